@@ -1,0 +1,57 @@
+import type { LogOutputChannel } from 'vscode';
+import { Uri, workspace } from 'vscode';
+import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
+import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-languageclient';
+import { READ_FILE } from '../../server/src/lsp/protocol';
+import { LANGUAGE } from './ids';
+
+/** The client's id, which is also the section of its settings (`turnwise.trace.server`), and its name for people. */
+export const ID = 'turnwise';
+export const NAME = 'Turnwise';
+
+/** What the client is told under Node and in a web worker alike. No scheme: a transcript may live anywhere. */
+export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: [{ language: LANGUAGE }, { pattern: '**/.turnwise.yaml' }],
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions: { turnwise: { readFile: true } },
+    initializationFailedHandler: () => false,
+    errorHandler: quietErrorHandler(),
+    diagnosticPullOptions: { onChange: true },
+  };
+}
+
+/** Answers what the server asks of the client, and returns the client. */
+export function answering<T extends BaseLanguageClient>(client: T): T {
+  client.onRequest(READ_FILE, readFile);
+  return client;
+}
+
+/** A file's text through the editor, which also reads what is no file on a disk; null where there is none. */
+async function readFile({ uri }: { readonly uri: string }): Promise<{ readonly text: string } | null> {
+  try {
+    return { text: new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri))) };
+  } catch {
+    return null;
+  }
+}
+
+const RESTARTS = 4;
+const WITHIN = 3 * 60_000;
+
+/** Restarts a server that went away, unless it keeps doing so. `handled` spares the person a message: see the log. */
+function quietErrorHandler(): ErrorHandler {
+  let closed: number[] = [];
+  return {
+    error: (_error, _message, count = 0) => ({
+      action: count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
+      handled: true,
+    }),
+    closed: () => {
+      const now = Date.now();
+      closed = [...closed.filter((time) => now - time < WITHIN), now];
+      return { action: closed.length <= RESTARTS ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true };
+    },
+  };
+}

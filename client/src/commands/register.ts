@@ -1,0 +1,26 @@
+import { commands, Disposable } from 'vscode';
+import { COMMAND } from '../ids';
+import type { Server } from '../server';
+import { backToQuestion } from './backToQuestion';
+import { goToAnswer } from './goToAnswer';
+import { nextLabelToFix } from './nextLabelToFix';
+import { nextQuestion } from './nextQuestion';
+import { openAsTranscript } from './openAsTranscript';
+import { previousQuestion } from './previousQuestion';
+import { showQuestions } from './showQuestions';
+
+/** Every command of the extension; `turnwise.declareAlias` is the server's. */
+export function registerCommands(server: Server): Disposable {
+  const run: Record<keyof typeof COMMAND, () => Promise<void>> = {
+    nextQuestion: () => nextQuestion(server),
+    previousQuestion: () => previousQuestion(server),
+    goToAnswer,
+    backToQuestion,
+    nextLabelToFix: () => nextLabelToFix(server),
+    showQuestions: () => showQuestions(server),
+    openAsTranscript,
+    restartServer: () => server.restart(),
+  };
+  const names = Object.keys(run) as (keyof typeof COMMAND)[];
+  return Disposable.from(...names.map((name) => commands.registerCommand(COMMAND[name], run[name])));
+}

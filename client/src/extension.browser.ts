@@ -1,0 +1,16 @@
+import type { ExtensionContext } from 'vscode';
+import type { TurnwiseApi } from './api';
+import { Turnwise } from './turnwise';
+
+let turnwise: Turnwise | undefined;
+
+/** In a web worker, as on vscode.dev. The client library is loaded when the server is needed. */
+export function activate(context: ExtensionContext): TurnwiseApi {
+  turnwise = new Turnwise(async (log) => (await import('./workerClient.js')).createClient(context, log));
+  context.subscriptions.push(turnwise);
+  return turnwise.api;
+}
+
+export async function deactivate(): Promise<void> {
+  await turnwise?.stop();
+}

@@ -1,0 +1,16 @@
+import type { ExtensionContext } from 'vscode';
+import type { TurnwiseApi } from './api';
+import { Turnwise } from './turnwise';
+
+let turnwise: Turnwise | undefined;
+
+/** Under Node. The client library is loaded when the server is needed: most plain texts are no transcripts. */
+export function activate(context: ExtensionContext): TurnwiseApi {
+  turnwise = new Turnwise(async (log) => (await import('./nodeClient.js')).createClient(context, log));
+  context.subscriptions.push(turnwise);
+  return turnwise.api;
+}
+
+export async function deactivate(): Promise<void> {
+  await turnwise?.stop();
+}

@@ -1,0 +1,13 @@
+/** Names that package.json has too. */
+export const LANGUAGE = 'transcript';
+
+export const COMMAND = {
+  nextQuestion: 'turnwise.nextQuestion',
+  previousQuestion: 'turnwise.previousQuestion',
+  goToAnswer: 'turnwise.goToAnswer',
+  backToQuestion: 'turnwise.backToQuestion',
+  nextLabelToFix: 'turnwise.nextLabelToFix',
+  showQuestions: 'turnwise.showQuestions',
+  openAsTranscript: 'turnwise.openAsTranscript',
+  restartServer: 'turnwise.restartServer',
+} as const;

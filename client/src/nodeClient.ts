@@ -1,0 +1,16 @@
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { answering, clientOptions, ID, NAME } from './client';
+
+/** The server in a process of its own, over IPC. */
+export function createClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
+  const module = context.asAbsolutePath('dist/server.js');
+  return answering(new QuietClient(ID, NAME, { module, transport: TransportKind.ipc }, clientOptions(log)));
+}
+
+/** Writes errors to the log and shows none: whoever edits a text cannot mend them. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}

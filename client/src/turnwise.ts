@@ -1,0 +1,61 @@
+import type { TextDocument } from 'vscode';
+import { Disposable, EventEmitter, workspace } from 'vscode';
+import type { TurnwiseApi } from './api';
+import { registerCommands } from './commands/register';
+import { LANGUAGE } from './ids';
+import { PlainText } from './plainText';
+import type { Connect } from './server';
+import { Server } from './server';
+import { Status } from './status';
+
+/** The extension's parts, wired together; the hosts differ only in how they connect to the server. */
+export class Turnwise implements Disposable {
+  private readonly changed = new EventEmitter<void>();
+  private readonly server: Server;
+  private readonly plainText = new PlainText();
+  private readonly status: Status;
+  private readonly parts: Disposable;
+
+  constructor(connect: Connect) {
+    this.server = new Server(connect);
+    this.status = new Status(this.server, this.plainText);
+    const fire = () => {
+      this.changed.fire();
+    };
+    this.parts = Disposable.from(
+      this.server.onDidChangeState(fire),
+      this.plainText.onDidChange(fire),
+      this.status.onDidChange(fire),
+      registerCommands(this.server),
+      workspace.onDidOpenTextDocument(this.opened),
+      this.status,
+      this.plainText,
+      this.server,
+      this.changed,
+    );
+    workspace.textDocuments.forEach(this.opened);
+  }
+
+  get api(): TurnwiseApi {
+    return {
+      ready: () => this.server.ready(),
+      offer: () => this.plainText.offer,
+      accept: (choice) => this.plainText.accept(choice),
+      statusText: () => this.status.text,
+      onDidChange: this.changed.event,
+    };
+  }
+
+  stop(): Promise<void> {
+    return this.server.stop();
+  }
+
+  dispose(): void {
+    this.parts.dispose();
+  }
+
+  /** A document that changes its language is opened again under the new one. */
+  private readonly opened = ({ languageId }: TextDocument): void => {
+    if (languageId === LANGUAGE) void this.server.start();
+  };
+}

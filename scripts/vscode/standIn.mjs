@@ -1,0 +1,58 @@
+#!/usr/bin/env node
+/**
+ * Stands in for the desktop's program: `runTests({ vscodeExecutablePath: THIS })` of @vscode/test-electron starts it with
+ *   --user-data-dir=… --extensions-dir=… --extensionDevelopmentPath=… --extensionTestsPath=… FOLDER
+ * and reads its exit status alone. It runs the same suite in the extension host of code-server.
+ */
+import { format, parseArgs } from 'node:util';
+import { startServer } from './server.mjs';
+import { inWindow, remote, urlOf } from './window.mjs';
+
+const TIMEOUT_MS = 180_000;
+
+const OPTIONS = ['user-data-dir', 'extensions-dir', 'extensionDevelopmentPath', 'extensionTestsPath'];
+
+const { values, positionals } = parseArgs({
+  // The desktop's program is given more options than these.
+  strict: false,
+  allowPositionals: true,
+  options: Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' }])),
+});
+
+/** The host, as its starter found it: see ../testing/realEditor.mjs. */
+const host = JSON.parse(process.env.TURNWISE_STAND_IN_FOR);
+const userData = values['user-data-dir'];
+const profile = { userData, args: [`--user-data-dir=${userData}`, `--extensions-dir=${values['extensions-dir']}`] };
+
+const server = await startServer(host, profile, { testing: true });
+let status = 2;
+try {
+  status = await inWindow(runSuite);
+} catch (error) {
+  console.error(`${error.message}\n${server.log()}`);
+} finally {
+  await server.stop();
+}
+process.exit(status);
+
+async function runSuite(page, lost) {
+  const { address } = server;
+  const log = [];
+  const exit = new Promise((resolve) => {
+    void page.exposeFunction('codeAutomationExit', resolve);
+    void page.exposeFunction('codeAutomationLog', (type, args) => log.push(`[${type}] ${format(...args)}`));
+  });
+  const late = new Promise((_, reject) => {
+    setTimeout(() => reject(new Error(`no result after ${TIMEOUT_MS} ms`)), TIMEOUT_MS).unref();
+  });
+  await page.goto(
+    urlOf(address, { folder: positionals[0] }, [
+      ['extensionDevelopmentPath', remote(address, values.extensionDevelopmentPath)],
+      ['extensionTestsPath', remote(address, values.extensionTestsPath)],
+      ['skipWelcome', 'true'],
+    ]),
+  );
+  return Promise.race([exit, lost, late, server.ended.then(() => 130)]).finally(() => {
+    if (process.env.VERBOSE) console.log(log.join('\n'));
+  });
+}

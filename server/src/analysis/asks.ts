@@ -1,0 +1,75 @@
+import type { Line } from '../syntax/line';
+import { perObject } from './memo';
+import type { ColumnSpan } from './model';
+import { sentencesOf } from './sentences';
+
+/** What the text of one line asks, sees and thanks for: the evidence of questions, without a look at who says it. */
+export interface LineAsks {
+  readonly sentences: readonly ColumnSpan[];
+  /** The sentences that ask, by their mark or by their form. */
+  readonly asking: readonly ColumnSpan[];
+  /** The sentences that prompt (`Tell us about the dam.`). */
+  readonly prompting: readonly ColumnSpan[];
+}
+
+/** The evidence in the text behind a line's label. */
+export const asksBehindLabel: (line: Line) => LineAsks = perObject((line) => read(line.text, line.shape?.textFrom ?? 0));
+
+/** The evidence in a whole line, for paragraphs without a label. */
+export const asksInLine: (line: Line) => LineAsks = perObject((line) => read(line.text, 0));
+
+function read(text: string, from: number): LineAsks {
+  const sentences = sentencesOf(text, from);
+  const said = (span: ColumnSpan) => text.slice(span.from, span.to);
+  return {
+    sentences,
+    asking: sentences.filter((span) => isAsking(said(span))),
+    prompting: sentences.filter((span) => isPrompt(said(span))),
+  };
+}
+
+/** Whether a sentence is a question by its mark, or by the order of its words where the mark was left out. */
+export function isAsking(sentence: string): boolean {
+  return /[?？؟](?:["'”’»)\]」』）]|\s)*$/.test(sentence) || GREEK_MARK.test(sentence) || QUESTION_ORDER.test(sentence) || HAN_QUESTION.test(sentence);
+}
+
+/** Whether a sentence prompts without asking. */
+export function isPrompt(sentence: string): boolean {
+  return PROMPT.test(sentence) || HAN_PROMPT.test(sentence);
+}
+
+const GREEK_MARK = /\p{Script=Greek}[^?]*;\s*$/u;
+
+const LEAD_IN = String.raw`(?:(?:and|so|but|well|now|then|ok(?:ay)?|right|first(?:ly)?|finally|lastly|please|also|just|maybe|perhaps|y|pero|entonces|bueno|por favor|und|aber|also|dann|bitte|et|mais|alors|bon|e|ma|allora|и|а|ну|пожалуйста)[\s,]+){0,3}`;
+
+/** English and German word order of questions that a typist closed with a full stop. */
+const QUESTION_ORDER = new RegExp(
+  String.raw`^${LEAD_IN}(?:(?:what|how|why|when|where|who|which)(?:\s+\S+){0,3}?\s+(?:do|did|does|is|are|was|were|will|would|can|could|have|has|should)\s+(?:you|we|they|he|she|it|the|your|this|that|there)\b|(?:do|did|are|were|have|can|could|would|will)\s+you\b)[^!]*[.…]?$`,
+  'iu',
+);
+
+const PROMPT = new RegExp(
+  String.raw`^${LEAD_IN}(?:${[
+    String.raw`(?:tell|give|show|remind|walk|take|talk) (?:us|me|to us|to me)\b`,
+    String.raw`talk (?:a (?:little|bit) )?(?:more )?about`,
+    String.raw`(?:describe|explain|elaborate|define|compare)\b`,
+    String.raw`say (?:more|something|a (?:little|bit))`,
+    String.raw`(?:help|let) (?:us|me) (?:understand|know|hear)`,
+    String.raw`share (?:with us|your|some|a)`,
+    String.raw`i(?:'d| would|’d) (?:like|love) (?:you )?to (?:ask|hear|know|tell)`,
+    String.raw`i(?:'m| am|’m)? (?:just )?(?:wonder(?:ing)?|curious)\b`,
+    String.raw`your (?:thoughts|view|reaction|response|comment)s?\b`,
+    String.raw`(?:cuénte|cuénta|cuenta|hábl|habl|díga|dí|di|explíque|explíca|explica|descríb|recuérd)[\p{L}]*(?:nos|me)\b`,
+    String.raw`(?:describa|explique|hable|cuente|conte|fale|descreva)\b`,
+    String.raw`(?:erzähl(?:en|e|st)?|beschreib(?:en|e)?|erklär(?:en|e)?|schilder(?:n|e)|sag(?:en)?|nenn(?:en|e)|verrat(?:en|e)|sprechen) (?:sie|uns|mir|doch|mal|du|wir)\b`,
+    String.raw`(?:parlez|racontez|dites|expliquez|décrivez|rappelez|présentez)(?:[- ](?:nous|moi|en))?\b`,
+    String.raw`(?:(?:ci|mi) (?:parli|dica|racconti|spieghi|descriva)|(?:racconti|parli|dica|spieghi|descriva)(?:ci|mi)?)\b`,
+    String.raw`(?:расскажите|опишите|объясните|скажите|поясните|вспомните)`,
+    String.raw`(?:حدّ?ث(?:نا|ينا|ني|يني)|احك[يِ]?|أخبر(?:نا|ينا|ني|يني)|اشرح[ي]?|صف[ي]?|قل|قولي)(?=\s)`,
+    String.raw`(?:opowiedz|proszę opowiedzieć|vertel|beskriv|berätta|fortell|fortæl)`,
+  ].join('|')})`,
+  'iu',
+);
+
+const HAN_QUESTION = /(?:吗|呢|什么|怎么|怎样|为何|为什么|如何|多少|是否|能否|哪[里些个]|嗎|麼|為什麼|ですか|ますか|でしょうか)[^，。]{0,12}[。？]?$/u;
+const HAN_PROMPT = /^(?:那么?|好的?|接下来|最后|首先|另外)?[，,]?(?:请|請)[^。]{0,6}(?:谈|说|讲|介绍|描述|解释|分享|回忆|談|說|講|介紹|描述|解釋)|(?:谈谈|说说|讲讲|聊聊|談談|說說|介绍一下|教えてください|お聞かせください|聞かせてください)/u;

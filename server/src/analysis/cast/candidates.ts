@@ -1,0 +1,71 @@
+import type { Line } from '../../syntax/line';
+import type { LabelShape } from '../../syntax/shape';
+import type { LineSpan } from '../model';
+import { headBlock } from './headBlock';
+
+/** One line that could begin a turn. */
+export interface Place {
+  readonly line: number;
+  readonly shape: LabelShape;
+  readonly label: string;
+  /** Whether a blank line, or nothing, stands before it. */
+  readonly opens: boolean;
+  /** Written with the fullwidth colon of Chinese and Japanese. */
+  readonly fullwidth: boolean;
+  /** What stands behind the label on the line; empty where the text is below. */
+  readonly text: string;
+}
+
+/** All places that bear one label, written alike but for case and spaces. */
+export interface Group {
+  readonly key: string;
+  /** As it stands at its first place. */
+  readonly label: string;
+  readonly places: readonly Place[];
+}
+
+/** Every place in a document that could be a label, in order; without the front matter and a block of facts at the head. */
+export function placesOf(lines: readonly Line[], frontMatter: LineSpan | undefined): readonly Place[] {
+  const start = frontMatter === undefined ? 0 : frontMatter.endLine + 1;
+  const facts = headBlock(lines, start);
+  const places: Place[] = [];
+  for (let line = start; line < lines.length; line++) {
+    const at = lines[line];
+    if (at?.shape === undefined || facts.has(line)) continue;
+    places.push(placeOf(at, at.shape, line, lines[line - 1]));
+  }
+  return places;
+}
+
+/** The places by label, in the order of their first ones. */
+export function groupsOf(places: readonly Place[]): readonly Group[] {
+  const groups = new Map<string, Place[]>();
+  for (const place of places) {
+    const key = labelKey(place.label);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [place]);
+    else group.push(place);
+  }
+  return Array.from(groups, ([key, group]) => ({ key, label: group[0]?.label ?? key, places: group }));
+}
+
+/** Two labels with one key are one label: case, width of characters, and spaces make no difference. */
+export function labelKey(label: string): string {
+  return label.normalize('NFKC').replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** The label as it stands on a line. */
+export function labelText(line: Line, { label }: LabelShape): string {
+  return line.text.slice(label.from, label.to);
+}
+
+function placeOf(line: Line, shape: LabelShape, at: number, before: Line | undefined): Place {
+  return {
+    line: at,
+    shape,
+    label: labelText(line, shape),
+    opens: before === undefined || before.blank,
+    fullwidth: line.text.slice(shape.label.to, shape.head.to).includes('：'),
+    text: line.text.slice(shape.textFrom),
+  };
+}

@@ -1,0 +1,24 @@
+/**
+ * How many single changes lead from one word to another: a letter added, left out, replaced, or swapped with its
+ * neighbour (Damerau's optimal string alignment). Counts no further than `most`, and answers `most + 1` beyond it.
+ */
+export function distance(a: string, b: string, most: number): number {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const next = [row];
+    for (let column = 1; column <= b.length; column++) next.push(cheapest(a, b, row, column, last, before, next));
+    if (Math.min(...next) > most) return most + 1;
+    [before, last] = [last, next];
+  }
+  return Math.min(last[b.length] ?? 0, most + 1);
+}
+
+function cheapest(a: string, b: string, row: number, column: number, last: readonly number[], before: readonly number[], next: readonly number[]): number {
+  const same = a[row - 1] === b[column - 1];
+  const plain = Math.min((last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+  const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+  return swapped ? Math.min(plain, (before[column - 2] ?? 0) + 1) : plain;
+}

@@ -1,0 +1,57 @@
+import { perKey } from '../memo';
+import type { Feature } from '../model';
+import { isGrammar, isOpener, isOtherLabel, isParticle, partNamed } from './words';
+
+/**
+ * What a label's own words say for or against it: how a name is written, sentence grammar, known words. A pure function
+ * of the label, and remembered: the same few labels stand all over a file.
+ */
+export const wordFeatures = perKey((label: string): readonly Feature[] => {
+  const plain = label.replace(/\([^)]*\)|（[^）]*）/g, ' ').trim();
+  const words = plain.split(/\s+/).filter((word) => word !== '');
+  return [...knownWords(label), ...writing(plain, words), ...grammar(plain, words), ...size(plain, words)];
+});
+
+function knownWords(label: string): readonly Feature[] {
+  if (isOtherLabel(label)) return [{ name: 'names a caption, not a person', weight: -4 }];
+  if (isOpener(label)) return [{ name: 'opens a sentence', weight: -3 }];
+  if (partNamed(label) !== undefined) return [{ name: 'names a part in a conversation', weight: 2.5 }];
+  return [];
+}
+
+function writing(plain: string, words: readonly string[]): readonly Feature[] {
+  if (!/[\p{Lu}\p{Ll}\p{Lt}]/u.test(plain)) return uncased(plain, words);
+  const small = words.filter((word) => /^\P{L}*\p{Ll}/u.test(word) && !isParticle(word));
+  if (small.length === 0) return [{ name: 'written like a name', weight: 2 }];
+  if (words.length === 1 && plain.length <= 20) return [{ name: 'one word in small letters', weight: -0.5 }];
+  return [{ name: 'words in small letters', weight: Math.max(-6, -1.5 * small.length) }];
+}
+
+/** Scripts without capitals: a name is short, and has none of the marks of a clause. */
+function uncased(plain: string, words: readonly string[]): readonly Feature[] {
+  if (/^[\p{N}\p{P}\p{S}\s]*$/u.test(plain)) return [{ name: 'no letter', weight: -3 }];
+  const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain);
+  const short = han ? plain.length <= 8 : words.length <= 4;
+  if (han && HAN_CLAUSE.test(plain)) return [{ name: 'a clause', weight: -3 }];
+  return short ? [{ name: 'as short as a name', weight: 1.5 }] : [{ name: 'longer than names are', weight: han ? -1.5 : -3 }];
+}
+
+/** Chinese and Japanese words of sentences: is, say, of, pronouns, commas. */
+const HAN_CLAUSE = /[，。、；？！我你您他她它们這这那是说說讲講的了吗呢着就都也很]|认为|表示|问道|回答|です|ます|する/u;
+
+function grammar(plain: string, words: readonly string[]): readonly Feature[] {
+  const features: Feature[] = [];
+  const small = words.filter((word, at) => isGrammar(word) && (at > 0 || !/^the$/i.test(word)) && !/^\p{Lu}+$/u.test(word));
+  if (small.length > 0 && words.length > 1) features.push({ name: 'sentence grammar', weight: -2.5 - Math.min(small.length, 4) / 2 });
+  else if (small.length > 0) features.push({ name: 'a word of grammar', weight: -2 });
+  if (/[?!;"“”…]|\p{Ll}{2}\.\s|,\s\p{Ll}/u.test(plain)) features.push({ name: 'sentence marks', weight: -2.5 });
+  if (/^[-–—•*>\d]+[.)]?\s/.test(plain)) features.push({ name: 'a list mark', weight: -1.5 });
+  return features;
+}
+
+function size(plain: string, words: readonly string[]): readonly Feature[] {
+  const features: Feature[] = [];
+  if (words.length > 6) features.push({ name: 'many words', weight: -0.5 * (words.length - 6) });
+  if (plain.length > 45) features.push({ name: 'long', weight: -1 });
+  return features;
+}

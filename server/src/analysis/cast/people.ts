@@ -1,0 +1,106 @@
+import type { Declarations, DeclaredParticipant } from '../declarations';
+import type { Group } from './candidates';
+import { labelKey } from './candidates';
+import { likeness } from './likeness';
+
+/** The labels that one participant bears. */
+export interface Person {
+  readonly groups: readonly Group[];
+  readonly declared: DeclaredParticipant | undefined;
+}
+
+/** Of so many turns of the rarer label, more than this share beside the other's: two people who talk to each other. */
+const APART = 0.34;
+
+/**
+ * Gathers labels that mean one person: those declared together; a shorter form of exactly one longer label
+ * (`Ambassador` for `Ambassador Liu`); the same name under another title; a slip of the fingers. Two labels that stand
+ * beside each other as if in conversation are two people, however alike they look.
+ *
+ * `order` is the key of each turn's label in the text's order.
+ */
+export function peopleOf(groups: readonly Group[], order: readonly string[], { participants }: Declarations): readonly Person[] {
+  const leader = new Map(groups.map(({ key }) => [key, key]));
+  const find = (key: string): string => {
+    const next = leader.get(key) ?? key;
+    return next === key ? key : find(next);
+  };
+  const declaredBy = declaredForms(participants);
+  joinDeclared(groups, declaredBy, leader, find);
+  const neighbours = neighboursOf(order);
+  for (const group of rarestFirst(groups)) {
+    if (declaredBy.has(group.key)) continue;
+    const kin = closest(group, groups, neighbours);
+    const heads = new Set(kin.map(({ key }) => find(key)));
+    // A short form that could mean two people means neither.
+    const [head] = heads;
+    if (heads.size === 1 && head !== undefined && head !== find(group.key)) leader.set(find(group.key), head);
+  }
+  return gather(groups, find, declaredBy);
+}
+
+function declaredForms(participants: readonly DeclaredParticipant[]): ReadonlyMap<string, DeclaredParticipant> {
+  return new Map(participants.flatMap((one) => [one.name, one.label, ...one.aliases].map((form) => [labelKey(form), one] as const)));
+}
+
+function joinDeclared(
+  groups: readonly Group[],
+  declaredBy: ReadonlyMap<string, DeclaredParticipant>,
+  leader: Map<string, string>,
+  find: (key: string) => string,
+): void {
+  const first = new Map<DeclaredParticipant, string>();
+  for (const { key } of groups) {
+    const participant = declaredBy.get(key);
+    if (participant === undefined) continue;
+    const before = first.get(participant);
+    if (before === undefined) first.set(participant, key);
+    else leader.set(find(key), find(before));
+  }
+}
+
+function rarestFirst(groups: readonly Group[]): readonly Group[] {
+  return [...groups].sort((a, b) => a.places.length - b.places.length || a.label.length - b.label.length);
+}
+
+/** The labels that this one could be another form of, none of the weaker kind where there is one of a stronger. */
+function closest(group: Group, groups: readonly Group[], neighbours: Neighbours): readonly Group[] {
+  const kin = new Map<number, Group[]>();
+  for (const other of groups) {
+    if (other === group) continue;
+    const kind = likeness(group, other);
+    if (kind === undefined || neighbours.share(group, other) > APART) continue;
+    const rank = ['form', 'slip', 'title'].indexOf(kind);
+    kin.set(rank, [...(kin.get(rank) ?? []), other]);
+  }
+  return kin.get(0) ?? kin.get(1) ?? kin.get(2) ?? [];
+}
+
+interface Neighbours {
+  /** How often two labels stand beside each other, as a share of the rarer one's turns. */
+  share(a: Group, b: Group): number;
+}
+
+function neighboursOf(order: readonly string[]): Neighbours {
+  const pairs = new Map<string, number>();
+  for (let at = 1; at < order.length; at++) {
+    const pair = [order[at - 1], order[at]].sort().join('\n');
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return {
+    share: (a, b) => (pairs.get([a.key, b.key].sort().join('\n')) ?? 0) / Math.min(a.places.length, b.places.length),
+  };
+}
+
+function gather(
+  groups: readonly Group[],
+  find: (key: string) => string,
+  declaredBy: ReadonlyMap<string, DeclaredParticipant>,
+): readonly Person[] {
+  const people = new Map<string, Group[]>();
+  for (const group of groups) people.set(find(group.key), [...(people.get(find(group.key)) ?? []), group]);
+  return Array.from(people.values(), (members) => ({
+    groups: members,
+    declared: members.map(({ key }) => declaredBy.get(key)).find((one) => one !== undefined),
+  }));
+}

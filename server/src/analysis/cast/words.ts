@@ -1,0 +1,105 @@
+/** Words that decide between a label and prose. Small letters; one list a meaning, one line a language or so. */
+
+const words = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(' ').split(/\s+/));
+
+/** Labels that name a part in a conversation rather than a person, and the part they name. */
+const PARTS: Readonly<Record<'interviewer' | 'moderator' | 'respondent' | 'other', ReadonlySet<string>>> = {
+  interviewer: words(
+    'q question questions interviewer reporter reporters journalist journalists correspondent press',
+    'frage fragen interviewerin reporterin journalistin pregunta p entrevistador entrevistadora periodista',
+    'intervieweur intervieweuse journaliste pergunta repórter jornalista domanda intervistatore giornalista',
+    'вопрос корреспондент журналист интервьюер 问 問 记者 記者 采访者 採訪者 聞き手 質問 기자 سؤال المحاور الصحفي',
+  ),
+  moderator: words(
+    'moderator host hosts presenter anchor chair mc facilitator moderatorin gastgeber moderador moderadora presentador',
+    'presentadora animateur animatrice présentateur présentatrice moderatore conduttore ведущий ведущая модератор',
+    '主持人 主持 司会 사회자 المذيع المقدم',
+  ),
+  respondent: words(
+    'a answer answers interviewee guest witness respondent antwort gast respuesta r entrevistado entrevistada',
+    'invitado invitada réponse invité invitée resposta risposta ospite ответ 答 受访者 受訪者 嘉宾 来賓 答え جواب الضيف',
+  ),
+  other: words(
+    'speaker participant narrator audience all both everyone unknown voice translator interpreter student man woman',
+    'male female caller operator clerk sprecher sprecherin publikum público public traducteur intérprete',
+    'спикер голос 众人 大家 观众 翻译',
+  ),
+};
+
+/** Labels of things that stand where labels stand and speak to nobody: captions, page furniture, asides. */
+const OTHER_LABELS = words(
+  'note notes nb ps warning caution tip update updated correction disclaimer editor summary abstract conclusion',
+  'date time place location venue source sources title subject topic topics re cc to from url link links website web',
+  'email e-mail phone tel fax contact contacts address video audio slides media photo photos image caption credit credits',
+  'tags tag category categories keywords language duration length recorded recording transcribed transcript transcriber',
+  'published posted agenda related see example examples ingredients method serves step steps result results',
+  'break jingle outro intro music song clip chapter part section figure table scene act superimpose copyright',
+  'present attendees attending participants regrets scribe organizer moderators agenda resolution action decision',
+  'hinweis anmerkung datum ort quelle titel thema beispiel nota fecha lugar fuente título tema ejemplo remarque lieu',
+  'titre sujet exemple attention data luogo fonte titolo 注 注意 备注 日期 时间 時間 地点 地點 来源 來源 标题 題目 主题 责编 责任编辑 编辑 图片 摄影',
+);
+
+/** Words that open a sentence before a colon and are no name though written with a capital. */
+const OPENERS = words(
+  'first second third fourth fifth firstly secondly thirdly finally lastly last next then however therefore thus hence',
+  'so but and or because also again now here there yes no well look listen okay ok right sure one two three four five six',
+  'remember imagine think consider meaning basically actually honestly frankly obviously specifically namely',
+  'advice rule answer problem reason reasons point points fact question truth idea thing lesson lessons moral',
+  'erstens zweitens drittens primero segundo tercero premièrement deuxièmement enfin ahora entonces',
+  '第一 第二 第三 首先 其次 最后 另外 例如 比如 比如说 换句话说 总之 也就是说 他说 她说 我说 俗话说 他们说 结果 所以 因此',
+);
+
+/** Small words that make a sentence and are in nobody's name. */
+const GRAMMAR = words(
+  'is are was were be been am being have has had do does did will would can could should may might must shall',
+  'the this that these those which who whom whose what when where why how if as than because',
+  'i you he she it we they me him us them my your his her its our their',
+  'in on at with from about into over under by for to not said says say told asked asks tell think know like just',
+  'ist sind war waren hat habe haben wird nicht und oder aber ich du er sie wir ihr mein dein dass wenn weil für mit',
+  'es son era fue está están tiene que pero porque cuando como yo tú él ella nosotros para por con sin su mi',
+  'est sont était qui mais parce quand comme je tu il elle nous vous ils pour avec dans sur une mon ma mes',
+  'é são foi não você ele ela para com uma sono era non che perché per con una',
+);
+
+/** Lower-case words inside a name. */
+const PARTICLES = words(
+  'da de do dos das di del della dello dei der den des du la le les el al ibn bin bint ben von vom zu zum zur van ten ter te',
+  'af av y e i und and et st. of the ap ó ní mac abu',
+);
+
+export type Part = keyof typeof PARTS;
+
+/** The part in a conversation that a label names (`Interviewer`, `Speaker 2`, `记者`), if it names one. */
+export function partNamed(label: string): Part | undefined {
+  const bare = bareWord(label);
+  for (const part of ['interviewer', 'moderator', 'respondent', 'other'] as const) if (PARTS[part].has(bare)) return part;
+  return undefined;
+}
+
+/** Whether a label is a caption or page furniture. */
+export function isOtherLabel(label: string): boolean {
+  return OTHER_LABELS.has(bareWord(label)) || OTHER_LABELS.has(label.toLowerCase().split(/\s+/)[0]?.replace(/['’]s$/, '') ?? '');
+}
+
+/** Whether a label is a word or two that open a sentence (`First`, `For example`, `最后`). */
+export function isOpener(label: string): boolean {
+  const small = label.toLowerCase();
+  return OPENERS.has(small) || small.split(/\s+/).every((word) => OPENERS.has(word));
+}
+
+export function isGrammar(word: string): boolean {
+  return GRAMMAR.has(word.toLowerCase());
+}
+
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word.toLowerCase());
+}
+
+/** Without case, number and punctuation: `Speaker 2` and `SPEAKER_02` are `speaker`. */
+function bareWord(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/\([^)]*\)|（[^）]*）/g, '')
+    .replace(/[\s_#№.-]*(?:\d+|(?<=[\s_#-])[a-z])?[\s.]*$/u, '')
+    .trim();
+}

@@ -1,0 +1,123 @@
+import type { Line } from '../syntax/line';
+import type { SourceText } from '../text/sourceText';
+import { noteClashes } from './declared/clashes';
+import { frontMatterSpan } from './declared/frontMatter';
+import { readNamed } from './declared/named';
+import type { ReadParticipant } from './declared/participants';
+import { readParticipants } from './declared/participants';
+import type { Entry, Word } from './declared/reader';
+import { isNothing, isParsedMap, rangeOf, Reader } from './declared/reader';
+import { readRules } from './declared/rules';
+import type { DeclaredParticipant, Declarations } from './declared/types';
+import { NO_DECLARATIONS } from './declared/types';
+import type { LineSpan } from './model';
+
+export type { DeclarationProblem, Declarations, DeclaredParticipant } from './declared/types';
+export { NO_DECLARATIONS } from './declared/types';
+export { frontMatterSpan } from './declared/frontMatter';
+
+/** Where a YAML text comes from: all of a `.turnwise.yaml`, or the part of a front matter between its fences. */
+export interface DeclarationSource {
+  readonly kind: 'folder' | 'frontMatter';
+}
+
+/**
+ * Reads declarations and what is wrong with them; never throws. As much is read as can be, also from a faulty text.
+ *
+ * A front matter may belong to other programs too: its other keys are passed over, and so is a text that is no YAML
+ * mapping, unless one of our keys stands in it. Ranges are offsets in `yamlText`, whose line breaks must be `\n`.
+ */
+export function readDeclarations(yamlText: string, { kind }: DeclarationSource): Declarations {
+  const reader = new Reader(yamlText);
+  const read = kind === 'folder' ? readFolderFile(reader) : readBlock(reader);
+  return { ...read, problems: kind === 'folder' || OUR_KEYS.test(yamlText) ? reader.problems : [] };
+}
+
+/** Reads a transcript's own front matter; ranges are offsets of the transcript. */
+export function readFrontMatter(text: SourceText, lines: readonly Line[]): Declarations {
+  const span = frontMatterSpan(lines);
+  const first = lines[0];
+  if (span === undefined || first === undefined) return NO_DECLARATIONS;
+  const before = remembered.get(first);
+  if (before !== undefined && isSameBlock(before.lines, lines, span)) return before.declarations;
+  const from = text.lineStart(1);
+  const read = readDeclarations(text.slice(from, text.lineStart(span.endLine)), { kind: 'frontMatter' });
+  const declarations = {
+    ...read,
+    participants: read.participants.map(by(from)),
+    problems: read.problems.map(by(from)),
+  };
+  remembered.set(first, { lines: lines.slice(0, span.endLine + 1), declarations });
+  return declarations;
+}
+
+const OUR_KEYS = /^(?:participants|notSpeakers|profile|rules)\s*:/m;
+const SHARED_KEYS = ['participants', 'notSpeakers', 'profile', 'rules'];
+
+type Read = Omit<Declarations, 'problems'>;
+
+function readFolderFile(reader: Reader): Read {
+  const { contents } = reader;
+  if (!isParsedMap(contents)) {
+    const message = "Declarations begin with a key such as 'participants:'.";
+    if (contents !== undefined && !isNothing(contents)) reader.note({ message, range: rangeOf(contents) });
+    return NO_DECLARATIONS;
+  }
+  reader.noteOtherKeys(contents, [...SHARED_KEYS, 'ignore']);
+  const entries = reader.entries(contents, [...SHARED_KEYS, 'ignore']);
+  const ignore = entries.get('ignore');
+  return {
+    ...readShared(reader, entries),
+    ignore: ignore === undefined ? [] : textsOf(reader.texts(ignore)),
+    named: [],
+  };
+}
+
+function readBlock(reader: Reader): Read {
+  if (!isParsedMap(reader.contents)) return NO_DECLARATIONS;
+  const entries = reader.entries(reader.contents, SHARED_KEYS);
+  return { ...readShared(reader, entries), ignore: [], named: readNamed(reader, reader.contents) };
+}
+
+/** What folder file and front matter have in common. */
+function readShared(reader: Reader, entries: ReadonlyMap<string, Entry>): Omit<Read, 'ignore' | 'named'> {
+  const read = <T>(key: string, as: (entry: Entry) => T): T | undefined => {
+    const entry = entries.get(key);
+    return entry === undefined ? undefined : as(entry);
+  };
+  const participants = read('participants', (entry) => readParticipants(reader, entry)) ?? [];
+  const notSpeakers = read('notSpeakers', (entry) => reader.texts(entry)) ?? [];
+  noteClashes(reader, participants, notSpeakers);
+  return {
+    participants: participants.map(declared),
+    notSpeakers: textsOf(notSpeakers),
+    profile: read('profile', (entry) => (isNothing(entry.value) ? undefined : reader.text(entry)?.text)),
+    rules: read('rules', (entry) => readRules(reader, entry)) ?? NO_DECLARATIONS.rules,
+  };
+}
+
+function declared({ name, label, role, aliases }: ReadParticipant): DeclaredParticipant {
+  return { name: name.text, label: (label ?? name).text, role, aliases: textsOf(aliases), range: name.range };
+}
+
+function textsOf(words: readonly Word[]): readonly string[] {
+  return words.map(({ text }) => text);
+}
+
+/**
+ * A front matter stands at the top, so nothing below it moves it: while its lines are the same objects, typing in the
+ * interview parses no YAML.
+ */
+const remembered = new WeakMap<Line, { readonly lines: readonly Line[]; readonly declarations: Declarations }>();
+
+function isSameBlock(block: readonly Line[], lines: readonly Line[], { endLine }: LineSpan): boolean {
+  return block.length === endLine + 1 && block.every((line, index) => line === lines[index]);
+}
+
+/** Moves whatever has a range. */
+function by(distance: number) {
+  return <T extends { readonly range: { readonly from: number; readonly to: number } }>(placed: T): T => ({
+    ...placed,
+    range: { from: placed.range.from + distance, to: placed.range.to + distance },
+  });
+}

@@ -1,0 +1,43 @@
+import type { Range } from '../text/range';
+import type { TextChange } from '../text/change';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** What a user may set a rule to. */
+export type RuleLevel = Severity | 'off';
+
+/** A place elsewhere in the same document that explains a finding. */
+export interface RelatedPlace {
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** A way to mend a finding: plain replacements against the text as it is. */
+export interface Fix {
+  readonly title: string;
+  /** Whether fix-all may apply it unasked. */
+  readonly certain: boolean;
+  readonly changes: readonly TextChange[];
+  /** The same fix for every like finding in the file, where there is more than one. */
+  readonly everywhere?: { readonly title: string; readonly changes: readonly TextChange[] };
+}
+
+/** A wish to declare `alias` as another label of the participant `name`; where it is written is not the rule's affair. */
+export interface AliasProposal {
+  readonly name: string;
+  readonly label: string;
+  readonly alias: string;
+}
+
+/** One thing that looks wrong, where, and how to mend it, the best way first. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  readonly related: readonly RelatedPlace[];
+  readonly fixes: readonly Fix[];
+  readonly alias: AliasProposal | undefined;
+  /** Matter that could go; editors fade it. */
+  readonly unnecessary: boolean;
+}

@@ -1,0 +1,23 @@
+import { Snapshot } from './snapshot';
+
+/** What a plain text shows at a glance. */
+export interface Glance {
+  readonly turns: number;
+  readonly speakers: number;
+}
+
+/** Fewer turns than this could be a letter with a list in it. */
+const FEWEST_TURNS = 6;
+
+/**
+ * Whether a plain text plainly is a transcript: several turns, two speakers or more who take turns, and the interview
+ * makes up most of the text. Give it the beginning of the text; undefined for anything else. Better to miss one than to
+ * disturb somebody who edits a recipe.
+ */
+export function glance(text: string): Glance | undefined {
+  const { turns, participants, lines, body } = Snapshot.of(text).transcript;
+  if (body === undefined || turns.length < FEWEST_TURNS || participants.length < 2) return undefined;
+  const changes = turns.filter((turn, at) => at > 0 && turn.participant !== turns[at - 1]?.participant).length;
+  const inside = (body.endLine - body.line + 1) / lines.length;
+  return changes >= turns.length / 2 && inside > 0.4 ? { turns: turns.length, speakers: participants.length } : undefined;
+}

@@ -1,0 +1,53 @@
+import type { Line } from '../syntax/line';
+
+/** Lines of a page's foot, of a transcriber and of a tape. */
+const FURNITURE =
+  /©|\(c\) ?\d{4}|copyright|all rights reserved|版权所有|责任编辑|责编|[编編][辑輯][:：]|suggest to a friend|share (?:this|on)|print (?:this|page)|\b(?:facebook|twitter|linkedin)\b|subscribe|newsletter|follow us|contact us|privacy|terms of use|back to top|related (?:links|articles|stories)|tags?:|transcri(?:bed|ption|ber) by|transcript (?:prepared|provided|by|was|has)|edited (?:for|by)|recorded (?:on|in|at|by)|end of (?:the )?(?:transcript|interview|recording|tape|audio|side)|\[end|^(?:end|-30-|#{3,}|\*{3,}|-{3,}|_{3,}|={3,})$|^https?:\/\/\S+$/iu;
+const FULL_STOP = /[.?!…。？！؟।"”’»)\]—–-]\s*$/;
+
+/**
+ * Where the matter after the interview begins: the first paragraph of the last turn, other than its first, from which
+ * on there are only lines of a page's foot. Undefined where the last turn goes on to the end of the text.
+ *
+ * A line is of the foot by its words; and where speech here ends in full stops, as it nearly always does, a paragraph
+ * without any is one too.
+ */
+export function footerStart(lines: readonly Line[], lastTurn: number, punctuated: boolean): number | undefined {
+  const paragraphs = paragraphsFrom(lines, lastTurn).slice(1);
+  let start: number | undefined;
+  for (const { from, to } of paragraphs.reverse()) {
+    if (!isFurniture(lines.slice(from, to), punctuated)) break;
+    start = from;
+  }
+  return start;
+}
+
+/** Whether a document's speech closes its lines with full stops, by up to 200 lines with text from `first` to `last`. */
+export function isPunctuated(lines: readonly Line[], first: number, last: number): boolean {
+  let written = 0;
+  let closed = 0;
+  for (let at = first; at <= last && written < 200; at++) {
+    const line = lines[at];
+    if (line === undefined || line.blank) continue;
+    written++;
+    if (FULL_STOP.test(line.text)) closed++;
+  }
+  return closed > 0.8 * written;
+}
+
+function isFurniture(paragraph: readonly Line[], punctuated: boolean): boolean {
+  const short = paragraph.every(({ text }) => text.length < 300);
+  if (short && paragraph.some(({ text }) => FURNITURE.test(text))) return true;
+  return punctuated && paragraph.every(({ text }) => text.length < 200 && !FULL_STOP.test(text));
+}
+
+function paragraphsFrom(lines: readonly Line[], first: number): { readonly from: number; readonly to: number }[] {
+  const paragraphs: { from: number; to: number }[] = [];
+  for (let at = first; at < lines.length; at++) {
+    if (lines[at]?.blank === true) continue;
+    const last = paragraphs.at(-1);
+    if (last?.to === at) last.to = at + 1;
+    else paragraphs.push({ from: at, to: at + 1 });
+  }
+  return paragraphs;
+}

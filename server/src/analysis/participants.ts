@@ -1,0 +1,93 @@
+import type { Line } from '../syntax/line';
+import { labelKey } from './cast/candidates';
+import { isTitle, nameWords } from './cast/likeness';
+import type { Person } from './cast/people';
+import { perObject } from './memo';
+import type { ColumnSpan, LabelUse, LineSpan, Participant, Role, Turn } from './model';
+
+/** What is known of a participant before the turns are. */
+export type Profile = Pick<Participant, 'name' | 'label' | 'fullName' | 'role' | 'declared' | 'namedAt'>;
+
+/** A participant's names, from the labels in use and the matter around the interview. */
+export function profileOf(
+  { groups, declared }: Person,
+  role: Role | undefined,
+  counts: ReadonlyMap<string, number>,
+  lines: readonly Line[],
+  before: LineSpan | undefined,
+): Profile {
+  const labels = [...counts.keys()];
+  const named = before === undefined ? undefined : namedIn(lines, before, groups.map(({ label }) => label));
+  return {
+    name: declared?.name ?? commonest(fullest(labels), counts),
+    label: declared?.label ?? commonest(labels, counts),
+    fullName: named?.fullName,
+    role,
+    declared: declared !== undefined,
+    namedAt: named?.at,
+  };
+}
+
+/** The labels a participant bears with their turns, most used first. */
+export function labelUses(turns: readonly Turn[]): readonly LabelUse[] {
+  const uses = new Map<string, Turn[]>();
+  for (const turn of turns) uses.set(turn.label, [...(uses.get(turn.label) ?? []), turn]);
+  return Array.from(uses, ([label, bearing]) => ({ label, turns: bearing })).sort((a, b) => b.turns.length - a.turns.length);
+}
+
+/** The labels with the most words; among ideographic ones, which have one, the longest. */
+function fullest(labels: readonly string[]): readonly string[] {
+  const size = (label: string) => {
+    const words = nameWords(labelKey(label));
+    return words.length > 1 ? words.length * 100 : /\p{Lo}/u.test(label) ? label.length : 100;
+  };
+  const most = Math.max(...labels.map(size));
+  return labels.filter((label) => size(label) === most);
+}
+
+/** The most used; among equals the fuller one. */
+function commonest(labels: readonly string[], counts: ReadonlyMap<string, number>): string {
+  const ranked = [...labels].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || b.length - a.length);
+  return ranked[0] ?? '';
+}
+
+/** Where the matter before the interview names a participant, and the fuller form of the name found there. */
+function namedIn(lines: readonly Line[], before: LineSpan, labels: readonly string[]) {
+  const names = labels.map((label) => nameWords(label.replace(/\s+/g, ' ')).filter((word) => !isTitle(word))).filter((words) => words.length > 0);
+  let first: { readonly at: LineSpan & ColumnSpan; readonly fullName: string | undefined } | undefined;
+  for (let at = before.line; at <= before.endLine; at++) {
+    const line = lines[at];
+    if (line === undefined || line.blank) continue;
+    for (const name of names) {
+      const found = findName(line, name);
+      if (found === undefined) continue;
+      const place = { line: at, endLine: at, from: found.from, to: found.to };
+      if (found.fullName !== undefined) return { at: place, fullName: found.fullName };
+      first ??= { at: place, fullName: undefined };
+    }
+  }
+  return first;
+}
+
+function findName(line: Line, name: readonly string[]): (ColumnSpan & { readonly fullName: string | undefined }) | undefined {
+  const run = capitalisedRuns(line).find(({ words }) => indexOfWords(words, name) >= 0);
+  if (run === undefined) return undefined;
+  const words = run.words.filter((word) => !isTitle(word));
+  const fuller = words.length > name.length && words.length <= 4 && indexOfWords(words, name) >= 0 ? words.join(' ') : undefined;
+  return { from: run.from, to: run.to, fullName: fuller };
+}
+
+function indexOfWords(words: readonly string[], name: readonly string[]): number {
+  const wanted = name.map((word) => word.toLowerCase());
+  return words.findIndex((_, at) => wanted.every((word, offset) => words[at + offset]?.toLowerCase() === word));
+}
+
+/** The stretches of capitalised words in a line, as names are written: `H.E. Ambassador Liu Xiaoming`. */
+const capitalisedRuns = perObject(({ text }: Line) => {
+  const runs: (ColumnSpan & { readonly words: readonly string[] })[] = [];
+  for (const match of text.slice(0, 5000).matchAll(/\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|da|van|von|der|di|del|la) )*\p{Lu}[\p{L}\p{M}.'’-]*)*/gu)) {
+    const words = match[0].replace(/['’]s$/, '').split(' ');
+    runs.push({ from: match.index, to: match.index + match[0].length, words });
+  }
+  return runs;
+});

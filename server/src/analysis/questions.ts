@@ -1,0 +1,101 @@
+import type { Role, TurnKind } from './model';
+import { isAsker } from './roles';
+import type { Speech } from './speech';
+import { isComment, isConfirmation, isCourtesy, isGreeting, isInterjection, isRelease, isThanks } from './utterance';
+
+/** A turn as the reading of questions sees it. */
+export interface Utterance {
+  readonly speaker: number;
+  readonly role: Role | undefined;
+  /** The label itself says that the turn asks: `Q`, `Question`, `记者`. */
+  readonly labelAsks: boolean;
+  readonly speech: Speech;
+}
+
+/** What each turn does, and which question an answer answers (as an index into the turns). */
+export interface Reading {
+  readonly kind: TurnKind;
+  readonly question: number | undefined;
+}
+
+const REMARK: Reading = { kind: 'remark', question: undefined };
+
+/**
+ * Reads who asks what and who answers, in one walk. A question opens an exchange; every turn of those who are asked
+ * answers it until the next question. Thanks close it; interjections and comments of the asker end nothing.
+ */
+export function readExchanges(turns: readonly Utterance[]): readonly Reading[] {
+  const readings: Reading[] = [];
+  let open: number | undefined;
+  turns.forEach((turn, at) => {
+    const reading = readTurn(turns, at, open);
+    if (reading.kind === 'question') open = at;
+    else if (closes(turn, reading)) open = undefined;
+    readings.push(reading);
+  });
+  return readings;
+}
+
+function readTurn(turns: readonly Utterance[], at: number, open: number | undefined): Reading {
+  const turn = turns[at];
+  if (turn?.role === undefined) return REMARK;
+  if (isQuestion(turns, at, turn)) return { kind: 'question', question: undefined };
+  if (open === undefined || turn.role !== 'respondent' || turns[open]?.speaker === turn.speaker) return REMARK;
+  return saysNothing(turn.speech) || isOfTheChair(turns, at, turn) ? REMARK : { kind: 'answer', question: open };
+}
+
+/** A word of the one who holds the meeting, after another has answered: `We have time for two more.` */
+function isOfTheChair(turns: readonly Utterance[], at: number, { speaker, speech }: Utterance): boolean {
+  const before = turns[at - 1];
+  const isSecond = before !== undefined && !isAsker(before.role) && before.speaker !== speaker;
+  return isSecond && isAsker(turns[at + 1]?.role) && speech.short && isComment(speech.opening);
+}
+
+/** Somebody asks and goes on to thanks or farewell: what follows answers nothing. */
+function closes({ role, speech }: Utterance, { kind }: Reading): boolean {
+  return kind === 'remark' && isAsker(role) && speech.short && isThanks(speech.opening);
+}
+
+function isQuestion(turns: readonly Utterance[], at: number, turn: Utterance): boolean {
+  const { speech } = turn;
+  if (saysNothing(speech)) return false;
+  if (turn.labelAsks) return speech.asks || !(isOnlyThanks(speech) || isNoise(speech));
+  if (isAsker(turn.role)) return speech.asks || seeksConfirmation(turns, at, speech);
+  return asksAnother(turns, at, turn);
+}
+
+/**
+ * A statement to which the other responds. Not thanks, a greeting or a comment; and what the other says must be a
+ * reply, not thanks in turn.
+ */
+function seeksConfirmation(turns: readonly Utterance[], at: number, speech: Speech): boolean {
+  if (isOnlyThanks(speech) || isNoise(speech) || isRelease(speech.opening)) return false;
+  const reply = turns[at + 1];
+  if (reply?.role !== 'respondent' || saysNothing(reply.speech) || isPolite(reply.speech)) return false;
+  if (isConfirmation(reply.speech.opening)) return true;
+  return !isGreeting(speech.opening) && !isComment(speech.opening);
+}
+
+/** One who is questioned asks somebody else at the table, who then speaks; a question inside an answer is none. */
+function asksAnother(turns: readonly Utterance[], at: number, { speech, speaker }: Utterance): boolean {
+  const next = turns[at + 1];
+  if (!speech.endsAsking || next === undefined || next.speaker === speaker) return false;
+  return !isAsker(next.role) && next.role !== undefined && !next.speech.asks;
+}
+
+function isOnlyThanks(speech: Speech): boolean {
+  return speech.short && isThanks(speech.opening) && !speech.asks;
+}
+
+function isNoise({ short, opening }: Speech): boolean {
+  return short && isInterjection(opening);
+}
+
+function isPolite({ short, opening }: Speech): boolean {
+  return short && opening.length < 160 && (isThanks(opening) || isCourtesy(opening) || isGreeting(opening));
+}
+
+/** Nothing was said, or an annotation alone stands there. */
+function saysNothing({ first, opening, short }: Speech): boolean {
+  return first === undefined || (short && /^[[({（【][^\])}）】]*[\])}）】]$/.test(opening));
+}

@@ -1,0 +1,28 @@
+import type { Finding, RuleLevel } from '../findings';
+import type { Snapshot } from '../snapshot';
+import { RULES } from './list';
+import type { RawFinding, Rule } from './rule';
+
+/** Asks every rule that is not off, and gives the answers in the text's order. */
+export function check(snapshot: Snapshot): readonly Finding[] {
+  const found = RULES.flatMap((rule) => ask(rule, snapshot));
+  return found.sort((a, b) => a.range.from - b.range.from || a.range.to - b.range.to);
+}
+
+function ask(rule: Rule, snapshot: Snapshot): readonly Finding[] {
+  const set = levelSet(rule.code, snapshot);
+  if ((set ?? rule.level) === 'off') return [];
+  return Array.from(rule.check(snapshot), (raw) => dress(rule, raw, set)).filter((finding) => finding !== undefined);
+}
+
+/** What the user set, the nearest word first: the document's front matter, the folder's file, the editor's settings. */
+function levelSet(code: string, { declarations, surroundings }: Snapshot): RuleLevel | undefined {
+  return declarations.rules.get(code) ?? surroundings.folder.rules.get(code) ?? surroundings.rules.get(code);
+}
+
+function dress(rule: Rule, raw: RawFinding, set: RuleLevel | undefined): Finding | undefined {
+  const severity = set ?? raw.severity ?? rule.level;
+  if (severity === 'off') return undefined;
+  const { message, range, related = [], fixes = [], alias, unnecessary = false } = raw;
+  return { code: rule.code, severity, message, range, related, fixes, alias, unnecessary };
+}

@@ -1,0 +1,47 @@
+import type { Fix } from '../findings';
+import type { LabelUse, Participant, Turn } from '../model';
+import { labelRange } from '../places';
+import type { Snapshot } from '../snapshot';
+import { accepted, firstUse, isSlipOfLabel, renameFix } from './labels';
+import type { RawFinding, Rule } from './rule';
+
+/** One participant under several labels, as `Ambassador` and `Ambassador Liu`. */
+export const labelDrift: Rule = {
+  code: 'label-drift',
+  level: 'warning',
+  label: true,
+  *check(snapshot) {
+    for (const participant of snapshot.transcript.participants) {
+      for (const use of participant.labels) {
+        if (isDrift(participant, use, snapshot)) for (const turn of use.turns) yield finding(snapshot, participant, use, turn);
+      }
+    }
+  },
+};
+
+function isDrift(participant: Participant, use: LabelUse, snapshot: Snapshot): boolean {
+  if (use.label === participant.label || accepted(snapshot, participant).has(use.label)) return false;
+  return !isSlipOfLabel(participant, use) && !isFullFirst(participant, use);
+}
+
+/** One full label first and one short label ever after is a convention of the trade. */
+function isFullFirst({ label, labels }: Participant, { label: fuller, turns }: LabelUse): boolean {
+  const usual = labels.find((use) => use.label === label)?.turns[0];
+  const last = turns.at(-1);
+  return turns.length === 1 && fuller.length > label.length && usual !== undefined && last !== undefined && last.index < usual.index;
+}
+
+function finding(snapshot: Snapshot, participant: Participant, use: LabelUse, turn: Turn): RawFinding {
+  const { label, name } = participant;
+  return {
+    message: `'${use.label}' is another label for ${name}, who is '${label}' elsewhere.`,
+    range: labelRange(snapshot.text, turn),
+    related: firstUse(snapshot, participant),
+    fixes: fixes(snapshot, participant, use, turn),
+    alias: { name, label, alias: use.label },
+  };
+}
+
+function fixes(snapshot: Snapshot, participant: Participant, use: LabelUse, turn: Turn): readonly Fix[] {
+  return [renameFix(snapshot, `Change to '${participant.label}'`, participant, use, turn)];
+}

@@ -1,0 +1,61 @@
+import type { TextChange } from '../text/change';
+import { SourceText } from '../text/sourceText';
+import { readLines, rereadLines } from '../syntax/lines';
+import type { Line } from '../syntax/line';
+import type { Declarations } from './declarations';
+import { readFrontMatter } from './declarations';
+import type { Finding } from './findings';
+import type { Transcript } from './model';
+import { check } from './rules/check';
+import type { Surroundings } from './surroundings';
+import { ALONE } from './surroundings';
+import { readTranscript } from './transcript';
+
+/**
+ * One version of one document with everything that can be known of it. Immutable; what is derived is computed on first
+ * use and goes when the snapshot goes, so that there is nothing to invalidate.
+ */
+export class Snapshot {
+  private own: Declarations | undefined;
+  private read: Transcript | undefined;
+  private found: readonly Finding[] | undefined;
+
+  private constructor(
+    readonly text: SourceText,
+    /** What each line shows by itself; the same objects as in the version before, where a line did not change. */
+    readonly lines: readonly Line[],
+    readonly surroundings: Surroundings,
+  ) {}
+
+  static of(text: string, surroundings: Surroundings = ALONE): Snapshot {
+    const source = SourceText.of(text);
+    return new Snapshot(source, readLines(source), surroundings);
+  }
+
+  /** The next version after changes made one after the other, each against the text that the one before it left. */
+  edit(changes: readonly TextChange[]): Snapshot {
+    return changes.reduce<Snapshot>((now, change) => {
+      const text = now.text.replace(change);
+      return new Snapshot(text, rereadLines(now.lines, now.text, text, change), this.surroundings);
+    }, this);
+  }
+
+  /** The same text seen among other declarations or settings. */
+  among(surroundings: Surroundings): Snapshot {
+    return new Snapshot(this.text, this.lines, surroundings);
+  }
+
+  /** The document's own front matter; without one, or without our keys in it, empty. */
+  get declarations(): Declarations {
+    return (this.own ??= readFrontMatter(this.text, this.lines));
+  }
+
+  get transcript(): Transcript {
+    return (this.read ??= readTranscript(this.lines, this.declarations, this.surroundings));
+  }
+
+  /** Every finding of every rule that is not off, in the text's order. */
+  get findings(): readonly Finding[] {
+    return (this.found ??= check(this));
+  }
+}

@@ -1,0 +1,98 @@
+import type { Finding as OwnFinding, Fix as OwnFix } from '../analysis/findings';
+import type { Exchange, LineSpan, Participant as OwnParticipant, Turn as OwnTurn } from '../analysis/model';
+import type { Snapshot } from '../analysis/snapshot';
+import type { Range } from '../text/range';
+import type { SourceText } from '../text/sourceText';
+import type { Finding, Findings, Fix, Lines, Outline, Participant, Place, Question, Turn, Turns } from './shapes';
+
+/** An answer about one file; `path` is the name it was asked for by. */
+export type OfFile<Answer> = { readonly path: string } & Answer;
+
+/** One file's part of `turns --format json`. */
+export function turnsReport(path: string, snapshot: Snapshot): OfFile<Turns> {
+  return { path, ...turnsOf(snapshot) };
+}
+
+/** One file's part of `outline --format json`. */
+export function outlineReport(path: string, snapshot: Snapshot): OfFile<Outline> {
+  return { path, ...outlineOf(snapshot) };
+}
+
+/** One file's part of `check --format json`. */
+export function checkReport(path: string, checked: Checked): OfFile<Findings> {
+  return { path, ...findingsOf(checked) };
+}
+
+/** Anything with a text and findings in it: a transcript, or a file of declarations. */
+export type Checked = Pick<Snapshot, 'text' | 'findings'>;
+
+/** Who speaks when. */
+export function turnsOf({ transcript }: Snapshot): Turns {
+  const { body, participants, turns } = transcript;
+  return {
+    ...(body && { body: linesOf(body) }),
+    participants: participants.map(participantOf),
+    turns: turns.map(turnOf),
+  };
+}
+
+/** The questions and who answers them. */
+export function outlineOf({ transcript }: Snapshot): Outline {
+  return { questions: transcript.exchanges.map(questionOf) };
+}
+
+/** What looks wrong and how to mend it. */
+export function findingsOf({ text, findings }: Checked): Findings {
+  return { findings: findings.map((finding) => findingOf(text, finding)) };
+}
+
+function participantOf({ name, fullName, labels, role, turns }: OwnParticipant): Participant {
+  return {
+    name,
+    ...(fullName !== undefined && { fullName }),
+    labels: labels.map(({ label, turns }) => ({ label, turns: turns.length })),
+    ...(role && { role }),
+    turns: turns.length,
+  };
+}
+
+function turnOf({ line, endLine, label, labelSpan, participant, kind, exchange }: OwnTurn): Turn {
+  const { name, role } = participant;
+  return {
+    line: line + 1,
+    column: labelSpan.from + 1,
+    endLine: endLine + 1,
+    label,
+    speaker: name,
+    ...(role && { role }),
+    kind,
+    ...(kind === 'question' && { answers: (exchange?.answers ?? []).map((answer) => answer.line + 1) }),
+    ...(kind === 'answer' && exchange && { question: exchange.question.line + 1 }),
+  };
+}
+
+function questionOf({ question, text, answers }: Exchange): Question {
+  return { ...spokenBy(question), text, answers: answers.map(spokenBy) };
+}
+
+function spokenBy(turn: OwnTurn): Lines & { readonly speaker: string } {
+  return { ...linesOf(turn), speaker: turn.participant.name };
+}
+
+function findingOf(text: SourceText, { code, severity, message, range, fixes }: OwnFinding): Finding {
+  return { code, severity, message, ...placeOf(text, range), fixes: fixes.map((fix) => fixOf(text, fix)) };
+}
+
+function fixOf(text: SourceText, { title, certain, changes }: OwnFix): Fix {
+  return { title, certain, edits: changes.map((change) => ({ ...placeOf(text, change), text: change.insert })) };
+}
+
+function linesOf({ line, endLine }: LineSpan): Lines {
+  return { line: line + 1, endLine: endLine + 1 };
+}
+
+function placeOf(text: SourceText, { from, to }: Range): Place {
+  const start = text.placeAt(from);
+  const end = text.placeAt(to);
+  return { line: start.line + 1, column: start.column + 1, endLine: end.line + 1, endColumn: end.column + 1 };
+}

@@ -1,0 +1,109 @@
+/** The plain shapes in which the command line and the library answer. Lines and columns count from 1, columns in UTF-16 code units. */
+
+/** What a participant does in the conversation. */
+export type Role = 'interviewer' | 'moderator' | 'respondent' | 'other';
+
+/** What a turn does. */
+export type TurnKind = 'question' | 'answer' | 'remark';
+
+/** How much a finding weighs. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** What may be known of a transcript besides its text. */
+export interface Options {
+  /** The text of a `.turnwise.yaml`: who takes part, which rules count. */
+  readonly declarations?: string;
+}
+
+/** A stretch of lines, the last one included. */
+export interface Lines {
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/** A stretch of text; `endColumn` is the column after its last character. */
+export interface Place extends Lines {
+  readonly column: number;
+  readonly endColumn: number;
+}
+
+/** Who speaks, and when. */
+export interface Turns {
+  /** From the first turn to the end of the last one; left out where there is no turn. */
+  readonly body?: Lines;
+  /** In the order of their first turns. */
+  readonly participants: readonly Participant[];
+  readonly turns: readonly Turn[];
+}
+
+/** One person, group or generic voice behind one or more labels. */
+export interface Participant {
+  readonly name: string;
+  /** A fuller form of the name that is found around the interview. */
+  readonly fullName?: string;
+  /** Most used first; `turns` counts them. */
+  readonly labels: readonly { readonly label: string; readonly turns: number }[];
+  /** Left out where nobody interviews. */
+  readonly role?: Role;
+  /** How many. */
+  readonly turns: number;
+}
+
+export interface Turn extends Lines {
+  /** Where the label begins. */
+  readonly column: number;
+  /** The label as it stands. */
+  readonly label: string;
+  /** The participant's name, whatever the label. */
+  readonly speaker: string;
+  readonly role?: Role;
+  readonly kind: TurnKind;
+  /** Of a question: the lines of the turns that answer it. */
+  readonly answers?: readonly number[];
+  /** Of an answer: the line of its question. */
+  readonly question?: number;
+}
+
+/** The questions of an interview. */
+export interface Outline {
+  readonly questions: readonly Question[];
+}
+
+export interface Question extends Lines {
+  readonly speaker: string;
+  /** What is asked, in at most 80 characters and an ellipsis. */
+  readonly text: string;
+  readonly answers: readonly Answer[];
+}
+
+export interface Answer extends Lines {
+  readonly speaker: string;
+}
+
+/** What looks wrong. */
+export interface Findings {
+  /** In the text's order. */
+  readonly findings: readonly Finding[];
+}
+
+export interface Finding extends Place {
+  /** The rule's name, such as `label-drift`. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The best first. */
+  readonly fixes: readonly Fix[];
+}
+
+export interface Fix {
+  readonly title: string;
+  /** Whether it may be applied without a person's look at it. */
+  readonly certain: boolean;
+  /** All against the text as it is; none overlaps another. */
+  readonly edits: readonly Edit[];
+}
+
+/** The text at a place gives way to `text`; an empty place inserts. */
+export interface Edit extends Place {
+  readonly text: string;
+}

@@ -1,0 +1,111 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, relative, sep } from 'node:path';
+import { NO_DECLARATIONS } from '../analysis/declarations';
+import { Snapshot } from '../analysis/snapshot';
+import type { Surroundings } from '../analysis/surroundings';
+import type { Decoded } from './decode';
+import { decode } from './decode';
+import type { FolderFile } from './folderFile';
+import type { Session } from './session';
+import { isIgnored } from './ignored';
+import { troubleOf } from './trouble';
+import { transcriptsIn } from './walk';
+
+/** A transcript that has been read. */
+export interface Document {
+  /** As given on the command line. */
+  readonly path: string;
+  /** Absolute; undefined for standard input. */
+  readonly file: string | undefined;
+  readonly decoded: Decoded;
+  readonly folderFile: FolderFile | undefined;
+  readonly snapshot: Snapshot;
+}
+
+/** What to read: files, folders and `-`, which goes by the name `stdinName`. */
+export interface Request {
+  readonly paths: readonly string[];
+  readonly stdinName: string;
+}
+
+/**
+ * Asks something of every transcript that the command line names, each once and in that order. A path that cannot be
+ * read, and a document that uncovers a bug of ours, costs one line on standard error; the others are still done.
+ */
+export async function askEach<Answer>(
+  { paths, stdinName }: Request,
+  session: Session,
+  ask: (document: Document) => Answer,
+): Promise<readonly Answer[]> {
+  const answers: Answer[] = [];
+  for (const { path, file } of targetsOf(paths, session)) {
+    try {
+      const bytes = file === undefined ? await session.io.readStdin() : readFileSync(file);
+      answers.push(ask(read(file === undefined ? stdinName : path, file, bytes, session)));
+    } catch (error) {
+      session.complain(path, sentenceOf(error));
+    }
+  }
+  return answers;
+}
+
+interface Target {
+  readonly path: string;
+  readonly file: string | undefined;
+}
+
+function targetsOf(paths: readonly string[], session: Session): readonly Target[] {
+  const targets = new Map<string, Target>();
+  for (const target of paths.flatMap((path) => targetsAt(path, session))) {
+    const key = target.file ?? '-';
+    if (!targets.has(key)) targets.set(key, target);
+  }
+  return [...targets.values()];
+}
+
+function targetsAt(path: string, session: Session): readonly Target[] {
+  if (path === '-') return [{ path, file: undefined }];
+  const file = session.absolute(path);
+  try {
+    return statSync(file).isDirectory() ? targetsIn(path, file, session) : [{ path, file }];
+  } catch (error) {
+    session.complain(path, sentenceOf(error));
+    return [];
+  }
+}
+
+function targetsIn(path: string, folder: string, session: Session): readonly Target[] {
+  const named = (file: string) => joined(path, relative(folder, file).split(sep).join('/'));
+  const found = transcriptsIn(folder, (at, trouble) => {
+    session.complain(at === folder ? path : named(at), trouble.message);
+  });
+  const files = found.filter((file) => {
+    const patterns = session.folderFiles.nearest(dirname(file))?.ignored;
+    return patterns === undefined || !isIgnored([patterns], file, false);
+  });
+  if (files.length === 0 && !session.failed) session.note(path, 'no *.transcript files in this folder');
+  return files.map((file) => ({ path: named(file), file }));
+}
+
+function joined(path: string, inside: string): string {
+  const folder = path.replace(/[/\\]+$/, '');
+  return path === '.' || path === './' ? inside : `${folder}/${inside}`;
+}
+
+function read(path: string, file: string | undefined, bytes: Uint8Array, session: Session): Document {
+  const decoded = decode(bytes);
+  const folderFile = session.folderFiles.nearest(dirname(file ?? session.absolute(path)));
+  return { path, file, decoded, folderFile, snapshot: Snapshot.of(decoded.text, surroundingsOf(folderFile)) };
+}
+
+function surroundingsOf(folderFile: FolderFile | undefined): Surroundings {
+  return { folder: folderFile?.declarations ?? NO_DECLARATIONS, rules: new Map() };
+}
+
+function sentenceOf(error: unknown): string {
+  try {
+    return troubleOf(error).message;
+  } catch {
+    return `an error in turnwise itself: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}

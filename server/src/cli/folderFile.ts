@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Declarations } from '../analysis/declarations';
+import { readDeclarations } from '../analysis/declarations';
+import { SourceText } from '../text/sourceText';
+import { decode } from './decode';
+import type { Patterns } from './ignored';
+import { patternsOf } from './ignored';
+import type { Complain } from './trouble';
+import { isMissing, troubleOf } from './trouble';
+
+/** A `.turnwise.yaml` that has been read. */
+export interface FolderFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly text: SourceText;
+  readonly declarations: Declarations;
+  /** Its `ignore`. */
+  readonly ignored: Patterns;
+}
+
+/**
+ * Finds for a folder the nearest `.turnwise.yaml` up the tree, each read once. One that cannot be read is told to
+ * `complain` and counts as not there.
+ */
+export class FolderFiles {
+  private readonly known = new Map<string, FolderFile | undefined>();
+
+  constructor(private readonly complain: Complain) {}
+
+  nearest(folder: string): FolderFile | undefined {
+    if (this.known.has(folder)) return this.known.get(folder);
+    const parent = dirname(folder);
+    const found = this.read(join(folder, NAME)) ?? (parent === folder ? undefined : this.nearest(parent));
+    this.known.set(folder, found);
+    return found;
+  }
+
+  private read(path: string): FolderFile | undefined {
+    try {
+      const text = SourceText.of(decode(readFileSync(path)).text);
+      const declarations = readDeclarations(text.toString(), { kind: 'folder' });
+      return { path, text, declarations, ignored: patternsOf(dirname(path), declarations.ignore) };
+    } catch (error) {
+      if (!isMissing(error)) this.complain(path, troubleOf(error));
+      return undefined;
+    }
+  }
+}
+
+const NAME = '.turnwise.yaml';

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Io, Output } from './io';
+import { run } from './run';
+
+const io: Io = {
+  cwd: process.cwd(),
+  version: readVersion(),
+  stdout: outputOf(process.stdout),
+  stderr: outputOf(process.stderr),
+  readStdin,
+  startServer,
+};
+
+// Whoever reads us may have seen enough (`| head`): that is no error of ours.
+process.stdout.on('error', endQuietly);
+process.stderr.on('error', endQuietly);
+
+run(process.argv.slice(2), io).then(
+  (status) => {
+    // Not `process.exit`, which would cut off what a pipe has not taken yet.
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.stderr.write(`turnwise: an error in turnwise itself: ${String(error)}\n`);
+    process.exitCode = 2;
+  },
+);
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  const colours = stream.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+  return { colours, write: (text) => void stream.write(text) };
+}
+
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(process.exitCode ?? 0);
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+/** The command and package.json are installed together, one folder apart. */
+function readVersion(): string {
+  const file = join(__dirname, '..', 'package.json');
+  if (!existsSync(file)) return 'unknown';
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string };
+  return version;
+}
+
+/** The path is made at run time, so that the bundler leaves the server in a file of its own. */
+function startServer(): boolean {
+  const file = join(__dirname, 'server.js');
+  if (!existsSync(file)) return false;
+  if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
+  createRequire(__filename)(file);
+  return true;
+}

@@ -1,0 +1,24 @@
+/** A text for a terminal: what would move the cursor, change colours or turn the direction of writing is made visible. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, '\uFFFD');
+}
+
+/** How many columns of a terminal a text takes: Chinese, Japanese and Korean characters are two wide, marks none. */
+export function widthOf(text: string): number {
+  if (PLAIN.test(text)) return text.length;
+  return Array.from(text).reduce(
+    (width, character) => width + (NO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 2 : 1),
+    0,
+  );
+}
+
+/** Fills a text with spaces up to a width; a longer one stays as it is. */
+export function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+
+const UNPRINTABLE = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
+const PLAIN = /^[\u0020-\u024F]*$/;
+const NO_WIDTH = /[\p{M}\p{Cf}]/u;
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60\p{Emoji_Presentation}]/u;

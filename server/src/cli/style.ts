@@ -1,0 +1,14 @@
+import type { Severity } from '../api/shapes';
+
+/** Colours of a terminal, or none. */
+export interface Style {
+  heading(text: string): string;
+  faint(text: string): string;
+  severity(severity: Severity, text: string): string;
+}
+
+export function styleOf(colours: boolean): Style {
+  const paint = (code: number) => (text: string) => (colours ? `\u001B[${code}m${text}\u001B[0m` : text);
+  const severities = { error: paint(31), warning: paint(33), information: paint(34), hint: paint(2) };
+  return { heading: paint(1), faint: paint(2), severity: (severity, text) => severities[severity](text) };
+}

@@ -1,0 +1,21 @@
+import { renameSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Trouble, troubleOf } from './trouble';
+
+/**
+ * Puts new content into a file so that at every moment either the old or the new one is there whole: it is written
+ * beside the file and then takes its name, with the same mode. A symbolic link stays one. Throws `Trouble`.
+ */
+export function replaceFile(file: string, content: Uint8Array): void {
+  const target = realpathSync(file);
+  const stats = statSync(target);
+  if (!stats.isFile()) throw new Trouble('only a file can be fixed');
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    writeFileSync(beside, content, { mode: stats.mode, flag: 'wx' });
+    renameSync(beside, target);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw troubleOf(error);
+  }
+}

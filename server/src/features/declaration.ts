@@ -1,0 +1,35 @@
+import type { Participant } from '../analysis/model';
+import { columnsRange, labelRange } from '../analysis/places';
+import type { Snapshot } from '../analysis/snapshot';
+import type { Range } from '../text/range';
+import { declarationOf, participantAt } from './references';
+
+/** Where a participant is declared: in this document, or in the folder's `.turnwise.yaml` with offsets of that file. */
+export interface DeclarationPlace {
+  readonly folder: boolean;
+  readonly range: Range;
+}
+
+/**
+ * From a label to where its participant is declared: the front matter, else the folder's file. A participant whom
+ * nobody declares is taken to be introduced where the matter before the interview first names them, else by their
+ * first turn.
+ */
+export function declaration(snapshot: Snapshot, offset: number): DeclarationPlace | undefined {
+  const participant = participantAt(snapshot, offset);
+  return participant && (declared(snapshot, participant) ?? firstNamed(snapshot, participant));
+}
+
+function declared(snapshot: Snapshot, participant: Participant): DeclarationPlace | undefined {
+  const own = declarationOf(snapshot, participant);
+  if (own !== undefined) return { folder: false, range: own.range };
+  if (!participant.declared) return undefined;
+  const inFolder = snapshot.surroundings.folder.participants.find(({ name }) => name === participant.name);
+  return inFolder && { folder: true, range: inFolder.range };
+}
+
+function firstNamed({ text }: Snapshot, { namedAt, turns }: Participant): DeclarationPlace | undefined {
+  if (namedAt !== undefined) return { folder: false, range: columnsRange(text, namedAt.line, namedAt) };
+  const [first] = turns;
+  return first && { folder: false, range: labelRange(text, first) };
+}

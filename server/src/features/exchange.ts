@@ -1,0 +1,16 @@
+import type { Exchange, LineSpan } from '../analysis/model';
+import { columnsRange, labelRange } from '../analysis/places';
+import { sentencesOf } from '../analysis/sentences';
+import type { Snapshot } from '../analysis/snapshot';
+import type { Range } from '../text/range';
+
+/** From the line of a question to the last line of its last answer. */
+export function exchangeLines({ question, answers }: Exchange): LineSpan {
+  return { line: question.line, endLine: answers.at(-1)?.endLine ?? question.endLine };
+}
+
+/** What is asked: the sentence that asks, to the end of its line at most. The label where nothing is said yet. */
+export function askedRange({ text }: Snapshot, { question, asked }: Exchange): Range {
+  const [sentence] = sentencesOf(text.lineText(asked.line), asked.column);
+  return sentence === undefined ? labelRange(text, question) : columnsRange(text, asked.line, sentence);
+}

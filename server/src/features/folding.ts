@@ -1,0 +1,44 @@
+import type { LineSpan } from '../analysis/model';
+import type { Snapshot } from '../analysis/snapshot';
+import type { Line } from '../syntax/line';
+import { exchangeLines } from './exchange';
+
+/** Lines, from 0, that fold into their first. */
+export interface Fold extends LineSpan {
+  readonly kind?: 'region' | 'comment' | 'imports';
+}
+
+/**
+ * What folds: exchanges, turns over several lines, the front matter, the matter before and after the interview.
+ *
+ * Editors keep one fold for a line. On a question's line that is the exchange, for that is what one wants out of the
+ * way; a long question does not fold without its answers. The matter around the interview is of kind `comment`, so that
+ * *Fold All Block Comments* leaves the interview alone; the front matter is of kind `region`.
+ */
+export function folding({ transcript, lines }: Snapshot): readonly Fold[] {
+  const { frontMatter, before, after, exchanges, turns } = transcript;
+  const bestFirst: readonly (Fold | undefined)[] = [
+    frontMatter && { line: frontMatter.line, endLine: frontMatter.endLine, kind: 'region' },
+    matter(before, lines, (frontMatter?.endLine ?? -1) + 1),
+    matter(after, lines, 0),
+    ...exchanges.map(exchangeLines),
+    ...turns.map(({ line, endLine }) => ({ line, endLine })),
+  ];
+  return onePerLine(bestFirst.filter((fold) => fold !== undefined && fold.line < fold.endLine));
+}
+
+/** Without blank lines at its ends: a blank line is a poor handle, and one at the end would hide the gap to what follows. */
+function matter(span: LineSpan | undefined, lines: readonly Line[], earliest: number): Fold | undefined {
+  if (span === undefined) return undefined;
+  let line = Math.max(span.line, earliest);
+  let { endLine } = span;
+  while (line < endLine && lines[line]?.blank !== false) line++;
+  while (line < endLine && lines[endLine]?.blank !== false) endLine--;
+  return { line, endLine, kind: 'comment' };
+}
+
+function onePerLine(bestFirst: readonly (Fold | undefined)[]): readonly Fold[] {
+  const byLine = new Map<number, Fold>();
+  for (const fold of bestFirst) if (fold !== undefined && !byLine.has(fold.line)) byLine.set(fold.line, fold);
+  return [...byLine.values()].sort((a, b) => a.line - b.line);
+}

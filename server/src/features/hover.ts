@@ -1,0 +1,81 @@
+import type { Exchange, Participant, Turn } from '../analysis/model';
+import { labelRange, turnAt } from '../analysis/places';
+import type { Snapshot } from '../analysis/snapshot';
+import type { Range } from '../text/range';
+import { touches } from '../text/range';
+import { askedRange } from './exchange';
+import { firstWords } from './excerpt';
+import { escapeMarkdown } from './markdown';
+
+export interface Hover {
+  readonly range: Range;
+  readonly markdown: string;
+}
+
+/**
+ * On a label, a card of the participant and what this turn does; on what a question asks, the start of its answer.
+ * Nothing elsewhere: a card that pops up over every sentence is in the way of reading.
+ */
+export function hover(snapshot: Snapshot, offset: number): Hover | undefined {
+  const turn = turnAt(snapshot, offset);
+  if (turn === undefined) return undefined;
+  const label = labelRange(snapshot.text, turn);
+  if (touches(label, offset)) return { range: label, markdown: card(snapshot, turn) };
+  return turn.kind === 'question' && turn.exchange ? answerTo(snapshot, turn.exchange, offset) : undefined;
+}
+
+/** Characters of an answer that are shown. */
+const WIDTH = 240;
+
+function answerTo(snapshot: Snapshot, exchange: Exchange, offset: number): Hover | undefined {
+  const range = askedRange(snapshot, exchange);
+  const [answer] = exchange.answers;
+  if (answer === undefined || !touches(range, offset)) return undefined;
+  const said = escapeMarkdown(firstWords(snapshot, answer, WIDTH));
+  return { range, markdown: `**${escapeMarkdown(answer.participant.name)}**, line ${answer.line + 1}\n\n${said}` };
+}
+
+function card(snapshot: Snapshot, turn: Turn): string {
+  const { participant } = turn;
+  return [
+    heading(participant),
+    facts(participant, snapshot.transcript.participants)
+      .map((fact) => `- ${fact}`)
+      .join('\n'),
+    ...exchangeOf(turn),
+  ].join('\n\n');
+}
+
+function heading({ name, fullName, role }: Participant): string {
+  const full = fullName !== undefined && fullName !== name ? ` (${escapeMarkdown(fullName)})` : '';
+  return `**${escapeMarkdown(name)}**${full}${role === undefined || role === 'other' ? '' : `, ${role}`}`;
+}
+
+function facts({ labels, turns, words }: Participant, all: readonly Participant[]): readonly string[] {
+  const total = all.reduce((sum, participant) => sum + participant.words, 0);
+  const share = total === 0 ? '' : ` (${Math.round((100 * words) / total)} % of all)`;
+  const uses = labels.map((use) => `${escapeMarkdown(use.label)} (${use.turns.length})`).join(', ');
+  return [
+    `${count(turns.length, 'turn')}, ${count(words, 'word')}${share}`,
+    ...(labels.length > 1 ? [`Labels: ${uses}`] : []),
+    lines(turns),
+  ];
+}
+
+function lines(turns: readonly Turn[]): string {
+  const first = (turns[0]?.line ?? 0) + 1;
+  const last = (turns.at(-1)?.line ?? 0) + 1;
+  return first === last ? `On line ${first}` : `First turn on line ${first}, last on line ${last}`;
+}
+
+function exchangeOf({ kind, exchange }: Turn): readonly string[] {
+  if (exchange === undefined) return [];
+  const { question, answers, text } = exchange;
+  if (kind === 'answer') return [`Answers line ${question.line + 1}: *${escapeMarkdown(text)}*`];
+  const [answer] = answers;
+  return [answer === undefined ? 'Nobody answers this question.' : `Answered on line ${answer.line + 1}`];
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,77 @@
+import type { Turn } from '../analysis/model';
+import { labelRange, linesRange, speechRange, turnAt, turnRange } from '../analysis/places';
+import type { Snapshot } from '../analysis/snapshot';
+import type { Range } from '../text/range';
+import { contains, touches } from '../text/range';
+import { exchangeLines } from './exchange';
+import { sentenceAt, speechStart } from './sentence';
+
+/**
+ * What to select around an offset, step by step, each range wholly inside the next: the word, the sentence, the
+ * paragraph or the label, what is said, the turn, the exchange, the interview, the whole text. Never empty.
+ */
+export function selectionRanges(snapshot: Snapshot, offset: number): readonly Range[] {
+  const at = Math.min(Math.max(offset, 0), snapshot.text.length);
+  return nested([...within(snapshot, at), ...around(snapshot, turnAt(snapshot, at)), whole(snapshot)], at);
+}
+
+function within(snapshot: Snapshot, offset: number): readonly (Range | undefined)[] {
+  return [wordAt(snapshot, offset), sentenceAt(snapshot, offset), paragraphAt(snapshot, offset)];
+}
+
+function around({ text, transcript }: Snapshot, turn: Turn | undefined): readonly (Range | undefined)[] {
+  const body = transcript.body && linesRange(text, transcript.body);
+  if (turn === undefined) return [body];
+  const { exchange } = turn;
+  return [
+    labelRange(text, turn),
+    speechRange(text, turn),
+    turnRange(text, turn),
+    exchange && linesRange(text, exchangeLines(exchange)),
+    body,
+  ];
+}
+
+function whole({ text }: Snapshot): Range {
+  return { from: 0, to: text.length };
+}
+
+/** Keeps what lies around the offset and wholly around what was kept before. */
+function nested(ranges: readonly (Range | undefined)[], offset: number): readonly Range[] {
+  const kept: Range[] = [];
+  for (const range of ranges) {
+    const inner = kept.at(-1) ?? { from: offset, to: offset };
+    if (range === undefined || !touches(range, offset) || !contains(range, inner)) continue;
+    if (kept.length === 0 || range.from < inner.from || inner.to < range.to) kept.push(range);
+  }
+  return kept;
+}
+
+const WORDS = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+/** Farther than this from the cursor no word reaches; the segmenter takes a copy of all that it is given. */
+const REACH = 200;
+
+function wordAt({ text }: Snapshot, offset: number): Range | undefined {
+  const { line, column } = text.placeAt(offset);
+  const from = Math.max(0, column - REACH);
+  const near = text.lineText(line).slice(from, column + REACH);
+  for (const { segment, index, isWordLike } of WORDS.segment(near)) {
+    const start = text.lineStart(line) + from + index;
+    const word = { from: start, to: start + segment.length };
+    if (isWordLike === true && touches(word, offset)) return word;
+  }
+  return undefined;
+}
+
+/** The lines around the offset up to a blank one, or to the edges of the turn; without the label. */
+function paragraphAt(snapshot: Snapshot, offset: number): Range | undefined {
+  const { text, lines } = snapshot;
+  const turn = turnAt(snapshot, offset);
+  let { line } = text.placeAt(offset);
+  let endLine = line;
+  if (lines[line]?.blank !== false) return undefined;
+  while (line > (turn?.line ?? 0) && lines[line - 1]?.blank === false) line--;
+  while (endLine < (turn?.endLine ?? lines.length - 1) && lines[endLine + 1]?.blank === false) endLine++;
+  return { from: text.lineStart(line) + speechStart(snapshot, line), to: text.lineEnd(endLine) };
+}

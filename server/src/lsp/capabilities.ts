@@ -1,0 +1,39 @@
+import type { ServerCapabilities } from 'vscode-languageserver';
+import { CodeActionKind, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
+import type { Client } from './client';
+import { DECLARE_ALIAS } from './protocol';
+
+/** The kind of the one action that applies every certain fix of a file. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.turnwise`;
+
+/** What this server says it can do. */
+export function serverCapabilities(client: Client): ServerCapabilities {
+  return {
+    // Every client has to know UTF-16, and our offsets are UTF-16: others are not offered, whatever a client prefers.
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    documentSymbolProvider: true,
+    definitionProvider: true,
+    declarationProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    hoverProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+      full: true,
+      range: true,
+    },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    // A line break does not trigger it: the next Enter would take a label instead of making a blank line.
+    completionProvider: {},
+    renameProvider: { prepareProvider: true },
+    executeCommandProvider: { commands: [DECLARE_ALIAS] },
+    ...(client.pullsDiagnostics ? { diagnosticProvider: PULLED } : {}),
+  };
+}
+
+/** What one text says depends on no other text; when a folder's declarations change, the client is told to ask again. */
+const PULLED = { identifier: 'turnwise', interFileDependencies: false, workspaceDiagnostics: false };

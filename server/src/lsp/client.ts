@@ -1,0 +1,83 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import { field } from './unknown';
+
+/** What the editor at the other end can do, as far as answers depend on it. */
+export interface Client {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesTokens: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly diagnosticTags: boolean;
+  readonly nestedSymbols: boolean;
+  readonly definitionLinks: boolean;
+  readonly declarationLinks: boolean;
+  readonly markdownHover: boolean;
+  /** How many folds it takes at most. */
+  readonly foldingLimit: number;
+  readonly versionedEdits: boolean;
+  readonly annotatedEdits: boolean;
+  readonly createsFiles: boolean;
+  readonly appliesEdits: boolean;
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  /** Answers `turnwise/readFile`. */
+  readonly readsFiles: boolean;
+}
+
+/** Reads what an editor says of itself. What it does not mention it cannot do. */
+export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+  return {
+    ...diagnosticAbilities(capabilities),
+    ...navigationAbilities(capabilities),
+    ...editAbilities(capabilities),
+    ...workspaceAbilities(capabilities),
+    readsFiles: readsFiles(initializationOptions) || readsFiles(field(capabilities.experimental, 'turnwise')),
+  };
+}
+
+function diagnosticAbilities({ textDocument, workspace }: ClientCapabilities) {
+  const { publishDiagnostics: push, diagnostic: pull } = textDocument ?? {};
+  return {
+    pullsDiagnostics: pull !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: push?.relatedInformation === true || pull?.relatedInformation === true,
+    codeDescription: push?.codeDescriptionSupport === true || pull?.codeDescriptionSupport === true,
+    diagnosticTags: push?.tagSupport !== undefined || pull?.tagSupport !== undefined,
+  };
+}
+
+function navigationAbilities({ textDocument, workspace }: ClientCapabilities) {
+  return {
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    declarationLinks: textDocument?.declaration?.linkSupport === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+  };
+}
+
+function editAbilities({ workspace }: ClientCapabilities) {
+  const { documentChanges, changeAnnotationSupport, resourceOperations } = workspace?.workspaceEdit ?? {};
+  const versionedEdits = documentChanges === true;
+  return {
+    appliesEdits: workspace?.applyEdit === true,
+    versionedEdits,
+    annotatedEdits: versionedEdits && changeAnnotationSupport !== undefined,
+    createsFiles: versionedEdits && resourceOperations?.includes('create') === true,
+  };
+}
+
+function workspaceAbilities({ workspace }: ClientCapabilities) {
+  return {
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+  };
+}
+
+function readsFiles(options: unknown): boolean {
+  return field(options, 'readFile') === true;
+}

@@ -1,0 +1,57 @@
+import { DocumentDiagnosticRequest, PublishDiagnosticsNotification } from 'vscode-languageserver';
+import type { Document } from './documents';
+import { guard, handle, look } from './handle';
+import { diagnosticsOf, handleDiagnostics } from './handlers/diagnostics';
+import type { Host } from './host';
+import type { House } from './house';
+import { Reports } from './reports';
+
+/** How findings reach the client. */
+export interface Diagnostics {
+  /** Something changed that the client cannot see, so that findings may be others now. */
+  refresh(): void;
+}
+
+/** Lets the client pull findings, or pushes them where it cannot pull. */
+export function provideDiagnostics(house: House, host: Host): Diagnostics {
+  return house.client.pullsDiagnostics ? pulled(house) : pushed(house, host);
+}
+
+function pulled(house: House): Diagnostics {
+  const { connection, client, documents } = house;
+  const reports = new Reports();
+  documents.onDidClose(({ document }) => {
+    reports.forget(document.uri);
+  });
+  const nothing = { kind: 'full' as const, items: [] };
+  handle(house, DocumentDiagnosticRequest.type, nothing, handleDiagnostics(reports), { folderFiles: true });
+  return {
+    refresh() {
+      // A client that cannot be told asks again at the next edit.
+      if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
+    },
+  };
+}
+
+/** Findings are pushed when typing pauses; so long in milliseconds. */
+const PAUSE = 150;
+
+function pushed(house: House, host: Host): Diagnostics {
+  const { connection, documents } = house;
+  const publish = ({ uri, version }: Document, pause: number): Promise<void> =>
+    guard(house, PublishDiagnosticsNotification.method, uri, undefined, async () => {
+      await host.pause(pause);
+      const asked = documents.get(uri)?.version === version ? await look(house, uri) : undefined;
+      // A newer version is told of by the push that its own edit began.
+      if (asked?.document.version !== version) return;
+      await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(asked) });
+    });
+  documents.onDidOpen(({ document }) => void publish(document, 0));
+  documents.onDidChangeContent(({ document }) => void publish(document, PAUSE));
+  documents.onDidClose(({ document: { uri } }) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
+  return {
+    refresh() {
+      for (const document of documents.all()) void publish(document, 0);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { TextDocuments } from 'vscode-languageserver';
+import { Snapshot } from '../analysis/snapshot';
+import type { Surroundings } from '../analysis/surroundings';
+import { isRanged, toChange } from './fromProtocol';
+
+/** What ends the lines of a document: what ends its first one, the rest being changed by editors to match. */
+export type LineBreak = '\n' | '\r\n' | '\r';
+
+/** One version of an open document. Its text never changes: an edit makes the next version. */
+export class Document {
+  constructor(
+    readonly uri: string,
+    readonly languageId: string,
+    readonly version: number,
+    readonly lineBreak: LineBreak,
+    private latest: Snapshot,
+  ) {}
+
+  get text() {
+    return this.latest.text;
+  }
+
+  /** This version seen among declarations and settings; the view is kept until it is asked for among others. */
+  among(surroundings: Surroundings): Snapshot {
+    if (this.latest.surroundings !== surroundings) this.latest = this.latest.among(surroundings);
+    return this.latest;
+  }
+
+  /** The next version after changes made one after the other. */
+  edit(changes: readonly TextDocumentContentChangeEvent[], version: number): Document {
+    const snapshot = changes.reduce(applyOne, this.latest);
+    return new Document(this.uri, this.languageId, version, this.lineBreak, snapshot);
+  }
+}
+
+/** The documents that the client has open, each as its latest version. */
+export function openDocuments(): TextDocuments<Document> {
+  return new TextDocuments<Document>({
+    create: (uri, languageId, version, text) =>
+      new Document(uri, languageId, version, lineBreakOf(text), Snapshot.of(text)),
+    update: (document, changes, version) => document.edit(changes, version),
+  });
+}
+
+/** What ends the first line of a text. */
+export function lineBreakOf(text: string): LineBreak {
+  const [first] = /\r\n|\r|\n/.exec(text) ?? [];
+  return first === '\r\n' || first === '\r' ? first : '\n';
+}
+
+function applyOne(snapshot: Snapshot, change: TextDocumentContentChangeEvent): Snapshot {
+  if (isRanged(change)) return snapshot.edit([toChange(snapshot.text, change)]);
+  return Snapshot.of(change.text, snapshot.surroundings);
+}

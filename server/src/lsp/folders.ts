@@ -1,0 +1,98 @@
+import ignore from 'ignore';
+import type { Declarations } from '../analysis/declarations';
+import { readDeclarations } from '../analysis/declarations';
+import { SourceText } from '../text/sourceText';
+import type { LineBreak } from './documents';
+import { lineBreakOf } from './documents';
+
+/** The file of a folder that declares participants and settings for all transcripts below it. */
+export const FOLDER_FILE = '.turnwise.yaml';
+
+/** A `.turnwise.yaml` as it was saved. */
+export interface FolderFile {
+  readonly uri: string;
+  readonly text: SourceText;
+  readonly lineBreak: LineBreak;
+  readonly declarations: Declarations;
+}
+
+export function isFolderFile(uri: string): boolean {
+  return uri.endsWith(`/${FOLDER_FILE}`);
+}
+
+/** Where a folder file beside a document would be; undefined for a document that is in no folder. */
+export function folderFileBeside(uri: string): string | undefined {
+  return candidates(uri)[0];
+}
+
+/** Whether a folder's file says that a document below it is not to be checked. */
+export function isIgnored({ uri, declarations }: FolderFile, document: string): boolean {
+  if (declarations.ignore.length === 0) return false;
+  const path = pathWithin(uri.slice(0, -FOLDER_FILE.length), document);
+  return path !== undefined && ignore({ allowRelativePaths: true }).add(declarations.ignore).ignores(path);
+}
+
+/** The folder files up the tree, each read once until it is said to have changed. */
+export class Folders {
+  private readonly known = new Map<string, Promise<FolderFile | undefined>>();
+
+  constructor(private readonly readFile: (uri: string) => Promise<string | undefined>) {}
+
+  /** The nearest folder file up the tree, which counts alone. */
+  async nearest(uri: string): Promise<FolderFile | undefined> {
+    const files = await Promise.all(candidates(uri).map((candidate) => this.file(candidate)));
+    return files.find((file) => file !== undefined);
+  }
+
+  /** Reads again what may have changed, and tells whether any of it did. */
+  async reread(uris: readonly string[]): Promise<boolean> {
+    const changed = await Promise.all(uris.map((uri) => this.rereadOne(uri)));
+    return changed.includes(true);
+  }
+
+  /** Reads again every folder file that could count for a document. */
+  rereadFor(document: string): Promise<boolean> {
+    return this.reread(candidates(document));
+  }
+
+  private file(uri: string): Promise<FolderFile | undefined> {
+    const known = this.known.get(uri) ?? this.read(uri);
+    this.known.set(uri, known);
+    return known;
+  }
+
+  /** A file with the text that it had before stays the same object, so that nothing is computed anew. */
+  private async rereadOne(uri: string): Promise<boolean> {
+    const known = this.known.get(uri);
+    if (known === undefined) return false;
+    const fresh = Promise.all([known, this.read(uri)]).then(([old, now]) => (sameText(old, now) ? old : now));
+    this.known.set(uri, fresh);
+    return (await fresh) !== (await known);
+  }
+
+  private async read(uri: string): Promise<FolderFile | undefined> {
+    const content = await this.readFile(uri);
+    if (content === undefined) return undefined;
+    const text = SourceText.of(content.replace(/^\uFEFF/, ''));
+    const declarations = readDeclarations(text.toString(), { kind: 'folder' });
+    return { uri, text, lineBreak: lineBreakOf(content), declarations };
+  }
+}
+
+function sameText(a: FolderFile | undefined, b: FolderFile | undefined): boolean {
+  return a?.text.toString() === b?.text.toString();
+}
+
+/** Folder files that could count for a document, the nearest first. A document without a path has none. */
+function candidates(uri: string): readonly string[] {
+  const [, root, path] = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)(\/[^?#]*)/i.exec(uri) ?? [];
+  if (root === undefined || path === undefined) return [];
+  const folders = path.split('/').slice(0, -1);
+  return folders.map((_, depth) => `${root}${folders.slice(0, folders.length - depth).join('/')}/${FOLDER_FILE}`);
+}
+
+function pathWithin(folder: string, uri: string): string | undefined {
+  if (!uri.startsWith(folder)) return undefined;
+  const path = uri.slice(folder.length).replace(/[?#].*$/, '');
+  return path === '' ? undefined : decodeURIComponent(path);
+}

@@ -1,0 +1,85 @@
+import type { CancellationToken, ProtocolRequestType } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { NO_DECLARATIONS } from '../analysis/declarations';
+import type { Snapshot } from '../analysis/snapshot';
+import type { Client } from './client';
+import type { Document } from './documents';
+import type { FolderFile } from './folders';
+import { isFolderFile } from './folders';
+import type { House } from './house';
+
+/** What a handler is given: one version of one document, and what the client can do with the answer. */
+export interface Asked {
+  readonly client: Client;
+  readonly document: Document;
+  readonly snapshot: Snapshot;
+  /** The folder file that counts for the document. */
+  readonly folder: FolderFile | undefined;
+}
+
+/** Answers one kind of request about one document, in the protocol's words. */
+export type Handler<P, R> = (asked: Asked, params: P) => R;
+
+interface AboutDocument {
+  readonly textDocument: { readonly uri: string };
+}
+
+/**
+ * The door to every handler. A cancel or a newer edit may overtake the request; then the handler sees the document as
+ * it is now. `nothing` is the answer for a document that is not open, for a `.turnwise.yaml` unless the handler can read
+ * those too, and also where the handler fails: that is a bug, which is logged while the editor goes on working.
+ */
+export function handle<P extends AboutDocument, R, PR, E, RO>(
+  house: House,
+  type: ProtocolRequestType<P, R, PR, E, RO>,
+  nothing: NoInfer<R>,
+  handler: Handler<P, NoInfer<R>>,
+  { folderFiles = false } = {},
+): void {
+  house.connection.onRequest(type.method, (params: P, token: CancellationToken) => {
+    const { uri } = params.textDocument;
+    return guard(house, type.method, uri, nothing, async () => {
+      await house.traffic.quiet();
+      const asked = isFolderFile(uri) && !folderFiles ? undefined : await look(house, uri);
+      throwIfCancelled(token);
+      return asked === undefined ? nothing : handler(asked, params);
+    });
+  });
+}
+
+/** An open document as it is now, among what counts for it. */
+export async function look({ client, documents, folders, settings }: House, uri: string): Promise<Asked | undefined> {
+  const [folder] = await Promise.all([folders.nearest(uri), settings.ready]);
+  const document = documents.get(uri);
+  if (document === undefined) return undefined;
+  const snapshot = document.among(settings.around(folder?.declarations ?? NO_DECLARATIONS));
+  return { client, document, snapshot, folder };
+}
+
+/**
+ * Does some work, and gives `nothing` where it fails. The failure is written down with all that is needed to find it;
+ * an error that is meant for the client is passed on.
+ */
+export async function guard<R>(
+  { connection, documents }: Pick<House, 'connection' | 'documents'>,
+  request: string,
+  uri: string,
+  nothing: R,
+  work: () => R | Promise<R>,
+): Promise<R> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ResponseError) throw error;
+    const version = documents.get(uri)?.version ?? 'none open';
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    connection.console.error(`${request} failed for ${uri} (version: ${version}): ${what}`);
+    return nothing;
+  }
+}
+
+/** A cancelled request says so; it never pretends to be an empty answer. */
+export function throwIfCancelled(token: CancellationToken): void {
+  if (!token.isCancellationRequested) return;
+  throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+}

@@ -1,0 +1,14 @@
+import type { DefinitionParams, Location, LocationLink } from 'vscode-languageserver';
+import { definition } from '../../features/definition';
+import { toOffset } from '../fromProtocol';
+import type { Handler } from '../handle';
+import { location, locationLink } from '../toProtocol';
+
+export const handleDefinition: Handler<DefinitionParams, LocationLink[] | Location | null> = (
+  { client, document, snapshot },
+  { position },
+) => {
+  const link = definition(snapshot, toOffset(snapshot.text, position));
+  if (link === undefined) return null;
+  return client.definitionLinks ? [locationLink(document, link)] : location(document, link.targetSelection);
+};

@@ -1,0 +1,15 @@
+import type { DocumentSymbol, DocumentSymbolParams, SymbolInformation } from 'vscode-languageserver';
+import { outline } from '../../features/outline';
+import type { Handler } from '../handle';
+import { documentSymbol, symbolInformation } from '../toProtocol';
+
+export const handleOutline: Handler<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]> = ({
+  client,
+  document,
+  snapshot,
+}) => {
+  const items = outline(snapshot);
+  return client.nestedSymbols
+    ? items.map((item) => documentSymbol(snapshot.text, item))
+    : items.flatMap((item) => symbolInformation(document, item));
+};

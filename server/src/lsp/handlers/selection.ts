@@ -1,0 +1,11 @@
+import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
+import { selectionRanges } from '../../features/selection';
+import { toOffset } from '../fromProtocol';
+import type { Handler } from '../handle';
+import { selectionRange } from '../toProtocol';
+
+export const handleSelection: Handler<SelectionRangeParams, SelectionRange[]> = ({ snapshot }, { positions }) =>
+  positions.map((position) => {
+    const offset = toOffset(snapshot.text, position);
+    return selectionRange(snapshot.text, offset, selectionRanges(snapshot, offset));
+  });

@@ -1,0 +1,13 @@
+import type { SemanticTokens, SemanticTokensParams, SemanticTokensRangeParams } from 'vscode-languageserver';
+import { semanticTokens } from '../../features/semanticTokens';
+import { toRange } from '../fromProtocol';
+import type { Handler } from '../handle';
+import * as toProtocol from '../toProtocol';
+
+export const handleSemanticTokens: Handler<SemanticTokensParams, SemanticTokens> = ({ snapshot }) =>
+  toProtocol.semanticTokens(semanticTokens(snapshot));
+
+export const handleSemanticTokensInRange: Handler<SemanticTokensRangeParams, SemanticTokens> = (
+  { snapshot },
+  { range },
+) => toProtocol.semanticTokens(semanticTokens(snapshot, toRange(snapshot.text, range)));

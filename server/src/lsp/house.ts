@@ -1,0 +1,16 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { Client } from './client';
+import type { Document } from './documents';
+import type { Folders } from './folders';
+import type { Settings } from './settings';
+import type { Traffic } from './traffic';
+
+/** All that lives as long as the connection does. */
+export interface House {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly documents: TextDocuments<Document>;
+  readonly folders: Folders;
+  readonly settings: Settings;
+  readonly traffic: Traffic;
+}

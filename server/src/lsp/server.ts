@@ -1,0 +1,142 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import {
+  CodeActionRequest,
+  CompletionRequest,
+  DeclarationRequest,
+  DefinitionRequest,
+  DidChangeWatchedFilesNotification,
+  DocumentHighlightRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  PrepareRenameRequest,
+  ProtocolRequestType,
+  ReferencesRequest,
+  RenameRequest,
+  SelectionRangeRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+} from 'vscode-languageserver';
+import { serverCapabilities } from './capabilities';
+import type { Client } from './client';
+import { readClient } from './client';
+import { provideCommands } from './commands';
+import type { Diagnostics } from './diagnostics';
+import { provideDiagnostics } from './diagnostics';
+import { openDocuments } from './documents';
+import { FOLDER_FILE, Folders } from './folders';
+import { guard, handle } from './handle';
+import { handleCodeActions } from './handlers/codeActions';
+import { handleCompletion } from './handlers/completion';
+import { handleDeclaration } from './handlers/declaration';
+import { handleDefinition } from './handlers/definition';
+import { handleFolding } from './handlers/folding';
+import { handleHighlight } from './handlers/highlight';
+import { handleHover } from './handlers/hover';
+import { handleOutline } from './handlers/outline';
+import { handleOverview } from './handlers/overview';
+import { handleReferences } from './handlers/references';
+import { handlePrepareRename, handleRename } from './handlers/rename';
+import { handleSelection } from './handlers/selection';
+import { handleSemanticTokens, handleSemanticTokensInRange } from './handlers/semanticTokens';
+import type { Host } from './host';
+import type { House } from './house';
+import type { Overview, OverviewParams } from './protocol';
+import { OVERVIEW, READ_FILE } from './protocol';
+import { Settings } from './settings';
+import { Traffic } from './traffic';
+import { field } from './unknown';
+
+/** Serves one client over a connection until that is closed. */
+export function startServer(connection: Connection, host: Host): void {
+  connection.onInitialize((params) => {
+    const house = build(connection, host, params);
+    provideFeatures(house);
+    provideCommands(house);
+    watch(house, host, provideDiagnostics(house, host));
+    house.documents.listen(connection);
+    return { capabilities: serverCapabilities(house.client), serverInfo: { name: 'turnwise' } };
+  });
+  connection.listen();
+}
+
+function build(connection: Connection, host: Host, params: InitializeParams): House {
+  const client = readClient(params);
+  return {
+    connection,
+    client,
+    documents: openDocuments(),
+    folders: new Folders((uri) => readFile(connection, host, client, uri)),
+    settings: new Settings(connection, client, params.initializationOptions),
+    traffic: new Traffic(() => host.pause()),
+  };
+}
+
+/** One line for each thing that can be asked about a document. Null lets an editor's own ways of folding and the like stand. */
+function provideFeatures(house: House): void {
+  handle(house, DocumentSymbolRequest.type, null, handleOutline);
+  handle(house, DefinitionRequest.type, null, handleDefinition);
+  handle(house, DeclarationRequest.type, null, handleDeclaration);
+  handle(house, ReferencesRequest.type, null, handleReferences);
+  handle(house, DocumentHighlightRequest.type, null, handleHighlight);
+  handle(house, HoverRequest.type, null, handleHover);
+  handle(house, FoldingRangeRequest.type, null, handleFolding);
+  handle(house, SelectionRangeRequest.type, null, handleSelection);
+  handle(house, SemanticTokensRequest.type, null, handleSemanticTokens);
+  handle(house, SemanticTokensRangeRequest.type, null, handleSemanticTokensInRange);
+  handle(house, CompletionRequest.type, null, handleCompletion);
+  handle(house, CodeActionRequest.type, null, handleCodeActions);
+  handle(house, PrepareRenameRequest.type, null, handlePrepareRename);
+  handle(house, RenameRequest.type, null, handleRename);
+  handle(house, OVERVIEW_REQUEST, null, handleOverview);
+}
+
+const OVERVIEW_REQUEST = new ProtocolRequestType<OverviewParams, Overview | null, never, void, void>(OVERVIEW);
+
+/** Keeps up with what counts for documents from outside of them. */
+function watch(house: House, host: Host, diagnostics: Diagnostics): void {
+  const { connection, client, documents, folders, settings, traffic } = house;
+  const refreshAfter = (event: string, uri: string, change: () => Promise<boolean>): Promise<void> =>
+    guard(house, event, uri, undefined, async () => {
+      if (await change()) refresh(house, diagnostics);
+    });
+
+  connection.onInitialized(() => {
+    settings.start((milliseconds) => host.pause(milliseconds));
+    if (client.registersWatchers) void connection.client.register(DidChangeWatchedFilesNotification.type, WATCHED);
+  });
+  connection.onDidChangeConfiguration((event) => {
+    const pushed: unknown = event.settings;
+    return refreshAfter('workspace/didChangeConfiguration', 'all files', () => settings.update(pushed));
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const uris = changes.map(({ uri }) => uri);
+    return refreshAfter('workspace/didChangeWatchedFiles', uris.join(', '), () => folders.reread(uris));
+  });
+  // Not every client watches, and none does outside of its workspace.
+  documents.onDidOpen(
+    ({ document: { uri } }) => void refreshAfter('textDocument/didOpen', uri, () => folders.rereadFor(uri)),
+  );
+  documents.onDidSave(
+    ({ document: { uri } }) => void refreshAfter('textDocument/didSave', uri, () => folders.reread([uri])),
+  );
+  documents.onDidChangeContent(() => {
+    traffic.note();
+  });
+}
+
+const WATCHED = { watchers: [{ globPattern: `**/${FOLDER_FILE}` }] };
+
+/** Declarations and settings change findings, roles and labels. */
+function refresh({ connection, client }: House, diagnostics: Diagnostics): void {
+  diagnostics.refresh();
+  if (client.refreshesTokens) connection.languages.semanticTokens.refresh().catch(() => undefined);
+}
+
+/** A file from the platform where that knows its scheme, else from the client. */
+async function readFile(connection: Connection, host: Host, client: Client, uri: string): Promise<string | undefined> {
+  if (host.schemes.includes(uri.slice(0, uri.indexOf(':')))) return host.readFile(uri);
+  if (!client.readsFiles) return undefined;
+  const text = field(await connection.sendRequest<unknown>(READ_FILE, { uri }), 'text');
+  return typeof text === 'string' ? text : undefined;
+}

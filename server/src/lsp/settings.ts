@@ -1,0 +1,80 @@
+import type { Connection } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import type { Declarations } from '../analysis/declarations';
+import type { RuleLevel } from '../analysis/findings';
+import type { Surroundings } from '../analysis/surroundings';
+import type { Client } from './client';
+import { field, fields } from './unknown';
+
+/** The section of an editor's settings that is ours. */
+const SECTION = 'turnwise';
+
+/** How long the first answers wait for the settings of a client that promised to tell them. */
+const PATIENCE = 1000;
+
+/** The editor's settings: `turnwise.rules`, a level for each rule code. Everything else in them is the client's. */
+export class Settings {
+  private rules: ReadonlyMap<string, RuleLevel>;
+  /** Settled once the first settings are known, or are not to be waited for any longer. */
+  ready: Promise<unknown> = Promise.resolve();
+  private views = new WeakMap<Declarations, Surroundings>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly client: Client,
+    initializationOptions: unknown,
+  ) {
+    this.rules = readRules(initializationOptions);
+  }
+
+  /** What a document sees around it. The same for the same, so that its snapshot is not made anew. */
+  around(folder: Declarations): Surroundings {
+    const known = this.views.get(folder) ?? { folder, rules: this.rules };
+    this.views.set(folder, known);
+    return known;
+  }
+
+  /** To be called when the client is ready to be asked. */
+  start(pause: (milliseconds: number) => Promise<void>): void {
+    if (this.client.registersConfiguration) {
+      void this.connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+    }
+    if (this.client.configuration) this.ready = Promise.race([this.update(undefined), pause(PATIENCE)]);
+  }
+
+  /** Takes over the settings, asking for them where the client can be asked, and tells whether anything changed. */
+  async update(pushed: unknown): Promise<boolean> {
+    const section: unknown = this.client.configuration ? await this.ask() : field(pushed, SECTION);
+    if (section === undefined) return false;
+    const rules = readRules(section);
+    if (sameEntries(rules, this.rules)) return false;
+    this.rules = rules;
+    this.views = new WeakMap();
+    return true;
+  }
+
+  private async ask(): Promise<unknown> {
+    try {
+      return await this.connection.workspace.getConfiguration(SECTION);
+    } catch (error) {
+      this.connection.console.warn(`The settings could not be read: ${String(error)}`);
+      return undefined;
+    }
+  }
+}
+
+const LEVELS: readonly RuleLevel[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** What is no level is passed over: the editor's own check of its settings tells the user. */
+function readRules(section: unknown): ReadonlyMap<string, RuleLevel> {
+  const levels = new Map<string, RuleLevel>();
+  for (const [code, value] of fields(field(section, 'rules'))) {
+    const level = LEVELS.find((known) => known === value);
+    if (level !== undefined) levels.set(code, level);
+  }
+  return levels;
+}
+
+function sameEntries<V>(a: ReadonlyMap<string, V>, b: ReadonlyMap<string, V>): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
+}

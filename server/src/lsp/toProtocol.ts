@@ -1,0 +1,208 @@
+import type * as lsp from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  CompletionItemKind,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  DocumentHighlightKind,
+  MarkupKind,
+  SymbolKind,
+} from 'vscode-languageserver';
+import type { AliasProposal, Finding, Severity } from '../analysis/findings';
+import { rulePage } from '../analysis/rules/rule';
+import type { Action } from '../features/codeActions';
+import type { CompletionEntry } from '../features/completion';
+import type { Link } from '../features/definition';
+import type { Highlight } from '../features/highlight';
+import type { Hover } from '../features/hover';
+import type { OutlineItem } from '../features/outline';
+import type { Overview } from '../features/overview';
+import type { Token } from '../features/semanticTokens';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
+import type { TextChange } from '../text/change';
+import type { Range } from '../text/range';
+import type { SourceText } from '../text/sourceText';
+import type { Client } from './client';
+import type { LineBreak } from './documents';
+import type * as ours from './protocol';
+import { DECLARE_ALIAS } from './protocol';
+
+/** A text with its address, which a place in the protocol needs. */
+export interface Addressed {
+  readonly uri: string;
+  readonly text: SourceText;
+}
+
+export function position(text: SourceText, offset: number): lsp.Position {
+  const { line, column } = text.placeAt(offset);
+  return { line, character: column };
+}
+
+export function range(text: SourceText, { from, to }: Range): lsp.Range {
+  return { start: position(text, from), end: position(text, to) };
+}
+
+export function location({ uri, text }: Addressed, place: Range): lsp.Location {
+  return { uri, range: range(text, place) };
+}
+
+/** Changes in the document's own line breaks, for not every editor adapts them. */
+export function textEdits(
+  { text, lineBreak }: { readonly text: SourceText; readonly lineBreak: LineBreak },
+  changes: readonly TextChange[],
+): lsp.TextEdit[] {
+  return changes.map((change) => ({
+    range: range(text, change),
+    newText: change.insert.replaceAll('\n', lineBreak),
+  }));
+}
+
+export function diagnostic({ uri, text }: Addressed, finding: Finding, client: Client): lsp.Diagnostic {
+  const { code, message, related } = finding;
+  return {
+    range: range(text, finding.range),
+    severity: SEVERITIES[finding.severity],
+    code,
+    source: 'turnwise',
+    message,
+    ...(client.codeDescription ? { codeDescription: { href: rulePage(code) } } : {}),
+    ...(client.diagnosticTags && finding.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(client.relatedInformation && related.length > 0
+      ? {
+          relatedInformation: related.map((at) => ({
+            location: location({ uri, text }, at.range),
+            message: at.message,
+          })),
+        }
+      : {}),
+  };
+}
+
+const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** A quick fix; what it does is given apart, for that depends on more than the document. */
+export function quickFix(document: Addressed, { title, finding, isPreferred }: Action, client: Client): lsp.CodeAction {
+  const diagnostics = [diagnostic(document, finding, client)];
+  return { title, kind: CodeActionKind.QuickFix, diagnostics, ...(isPreferred ? { isPreferred } : {}) };
+}
+
+export function declareAliasCommand(uri: string, title: string, { name, label, alias }: AliasProposal): lsp.Command {
+  return { title, command: DECLARE_ALIAS, arguments: [uri, name, label, alias] };
+}
+
+export function documentSymbol(text: SourceText, item: OutlineItem): lsp.DocumentSymbol {
+  const { name, detail, kind, children } = item;
+  return {
+    name,
+    detail,
+    kind: SYMBOLS[kind],
+    range: range(text, item.range),
+    selectionRange: range(text, item.selectionRange),
+    children: children.map((child) => documentSymbol(text, child)),
+  };
+}
+
+/** The same without nesting; who asks is told as the container of an answer. */
+export function symbolInformation(document: Addressed, item: OutlineItem, container?: string): lsp.SymbolInformation[] {
+  const { name, kind, children } = item;
+  const own = {
+    name,
+    kind: SYMBOLS[kind],
+    location: location(document, item.range),
+    ...(container === undefined ? {} : { containerName: container }),
+  };
+  return [own, ...children.flatMap((child) => symbolInformation(document, child, name))];
+}
+
+/** None of them means what a transcript has; these are told apart by shape and colour in every editor's icons. */
+const SYMBOLS: Record<OutlineItem['kind'], SymbolKind> = {
+  question: SymbolKind.Event,
+  answer: SymbolKind.Field,
+  turn: SymbolKind.String,
+};
+
+export function locationLink({ uri, text }: Addressed, { origin, target, targetSelection }: Link): lsp.LocationLink {
+  return {
+    originSelectionRange: range(text, origin),
+    targetUri: uri,
+    targetRange: range(text, target),
+    targetSelectionRange: range(text, targetSelection),
+  };
+}
+
+export function highlight(text: SourceText, { range: place, kind }: Highlight): lsp.DocumentHighlight {
+  return {
+    range: range(text, place),
+    kind: kind === 'write' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+  };
+}
+
+export function hover(text: SourceText, { range: place, markdown }: Hover, client: Client): lsp.Hover {
+  const contents = client.markdownHover
+    ? { kind: MarkupKind.Markdown, value: markdown }
+    : { kind: MarkupKind.PlainText, value: plain(markdown) };
+  return { contents, range: range(text, place) };
+}
+
+/** Without emphasis and without the backslashes that keep other characters from meaning something. */
+function plain(markdown: string): string {
+  return markdown.replace(/\\(.)|\*+/g, '$1');
+}
+
+export function completionItem(text: SourceText, entry: CompletionEntry): lsp.CompletionItem {
+  const { label, detail, insert, sortText } = entry;
+  return {
+    label,
+    kind: CompletionItemKind.Value,
+    textEdit: { range: range(text, entry.range), newText: insert },
+    // What is written may begin with marks that nobody types.
+    filterText: label,
+    sortText,
+    ...(detail === '' ? {} : { detail }),
+  };
+}
+
+/** Ranges from the innermost outwards as the protocol nests them; at least the place itself. */
+export function selectionRange(text: SourceText, offset: number, ranges: readonly Range[]): lsp.SelectionRange {
+  const [innermost, ...outer] = ranges.length > 0 ? ranges : [{ from: offset, to: offset }];
+  const around = outer.reduceRight<lsp.SelectionRange | undefined>(
+    (parent, next) => nest(text, next, parent),
+    undefined,
+  );
+  return nest(text, innermost ?? { from: offset, to: offset }, around);
+}
+
+function nest(text: SourceText, place: Range, parent: lsp.SelectionRange | undefined): lsp.SelectionRange {
+  return { range: range(text, place), ...(parent === undefined ? {} : { parent }) };
+}
+
+/** Five numbers for each token, its place counted from the token before. */
+export function semanticTokens(tokens: readonly Token[]): lsp.SemanticTokens {
+  const data: number[] = [];
+  let before = { line: 0, column: 0 };
+  for (const token of tokens) {
+    const { line, column, length } = token;
+    const fromColumn = line === before.line ? before.column : 0;
+    data.push(line - before.line, column - fromColumn, length, TOKEN_TYPES.indexOf(token.type), modifierBits(token));
+    before = token;
+  }
+  return { data };
+}
+
+function modifierBits({ modifiers }: Token): number {
+  return modifiers.reduce((bits, modifier) => bits | (1 << TOKEN_MODIFIERS.indexOf(modifier)), 0);
+}
+
+export function overview(text: SourceText, { turns, speakers, questions, labelsToFix }: Overview): ours.Overview {
+  return {
+    turns,
+    speakers,
+    questions: questions.map((question) => ({ ...question, range: range(text, question.range) })),
+    labelsToFix: labelsToFix.map((place) => range(text, place)),
+  };
+}

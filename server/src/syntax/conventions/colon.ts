@@ -1,0 +1,76 @@
+import type { Convention, LabelShape, Span } from '../shape';
+import { timeBefore, timeBehind, timeInside } from '../time';
+
+/** Nobody's label is longer: the longest met is an office with a constituency in parentheses, 90 characters. */
+const LONGEST = 110;
+
+/**
+ * `Name: text`, the form of most transcripts: with `:` or `：`, a time before or behind the label or in it, the text
+ * on the same line or below.
+ */
+export const colon: Convention = {
+  id: 'colon',
+  read(line) {
+    const start = line.search(/\S/);
+    const before = timeBefore(line, start);
+    const from = before?.end ?? start;
+    const at = separatorAt(line, from);
+    if (at === undefined) return undefined;
+    return shapeOf(line, start, from, at, before?.time);
+  },
+};
+
+function shapeOf(line: string, start: number, from: number, at: number, before: Span | undefined): LabelShape | undefined {
+  const written = line.slice(from, at).trimEnd();
+  const inside = timeInside(written);
+  const label = inside === undefined ? written : written.slice(0, inside.from).trimEnd();
+  if (!/[\p{L}\p{N}]/u.test(label)) return undefined;
+  const behind = timeBehind(line, at + 1);
+  const head = behind?.end ?? at + 1;
+  return {
+    form: 'colon',
+    label: { from, to: from + label.length },
+    head: { from: start, to: head },
+    time: before ?? behind?.time ?? (inside && { from: from + inside.from, to: from + inside.to }),
+    textFrom: skipBlanks(line, head),
+    tight: line[at] === ':' && head < line.length && !/\s/.test(line.charAt(head)),
+  };
+}
+
+/**
+ * The column of the first colon that could end a label that begins at `from`. Not one inside parentheses that close
+ * again, in a time or a ratio (`3:30`), or in an address (`https://`).
+ */
+function separatorAt(line: string, from: number): number | undefined {
+  const limit = Math.min(line.length, from + LONGEST);
+  let closing = 0;
+  for (let at = from; at < limit; at++) {
+    const mark = line.charAt(at);
+    if (mark === '(' || mark === '（') closing = Math.max(closing, closingOf(line, at, limit));
+    if (mark !== ':' && mark !== '：') continue;
+    if (at < closing || isDigit(line.charAt(at - 1), line.charAt(at + 1))) continue;
+    return line.startsWith('//', at + 1) ? undefined : at;
+  }
+  return undefined;
+}
+
+/** The column of the parenthesis that closes the one at `open`, or `open` where none does before the limit. */
+function closingOf(line: string, open: number, limit: number): number {
+  let depth = 0;
+  for (let at = open; at < limit; at++) {
+    const mark = line.charAt(at);
+    if (mark === '(' || mark === '（') depth++;
+    if ((mark === ')' || mark === '）') && --depth === 0) return at;
+  }
+  return open;
+}
+
+function isDigit(...marks: string[]): boolean {
+  return marks.every((mark) => /\d/.test(mark));
+}
+
+function skipBlanks(line: string, from: number): number {
+  let at = from;
+  while (at < line.length && /\s/.test(line.charAt(at))) at++;
+  return at;
+}

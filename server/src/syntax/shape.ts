@@ -1,0 +1,27 @@
+/** Columns of one line, half-open. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A possible label at the start of a line, in one of the forms of `conventions/`. */
+export interface LabelShape {
+  /** The id of the convention that read it. */
+  readonly form: string;
+  /** The label itself, without markup, separator and time. Never empty. */
+  readonly label: Span;
+  /** From the line's first mark (time, bold) to the end of the separator. */
+  readonly head: Span;
+  /** A time before or behind the label. */
+  readonly time: Span | undefined;
+  /** Where speech begins; the line's length where nothing follows. */
+  readonly textFrom: number;
+  /** No space between the separator and the text, where that form wants one (`Ben:well`). */
+  readonly tight: boolean;
+}
+
+/** One form of label: a pure function of the line. */
+export interface Convention {
+  readonly id: string;
+  read(line: string): LabelShape | undefined;
+}

@@ -1,0 +1,32 @@
+import type { Span } from './shape';
+
+const CLOCK = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
+const BRACKETED = String.raw`\\?[[(<{]\s*${CLOCK}(?:\s*(?:-->|-|–)\s*${CLOCK})?\s*\\?[\])>}]`;
+const BEFORE = new RegExp(String.raw`(?:${BRACKETED}|${CLOCK})(?:\s*[-–—|]\s+|\s+)`, 'y');
+const BEHIND = new RegExp(String.raw`\s*(?:${BRACKETED}|${CLOCK}(?=\s*$))\s*:?`, 'y');
+const INSIDE = new RegExp(String.raw`\s*(?:${BRACKETED}|(?<=\s)${CLOCK})$`);
+
+/** A time with the blanks and dash that set it off, where one begins at `column`. */
+export function timeBefore(line: string, column: number): { readonly time: Span; readonly end: number } | undefined {
+  BEFORE.lastIndex = column;
+  const match = BEFORE.exec(line);
+  if (match === null) return undefined;
+  const written = match[0].replace(/[\s|–—-]+$/, '');
+  return { time: { from: column, to: column + written.length }, end: column + match[0].length };
+}
+
+/** A time right behind a label: in brackets, or the last thing on its line (`Host: 00:01:02`). */
+export function timeBehind(line: string, column: number): { readonly time: Span; readonly end: number } | undefined {
+  BEHIND.lastIndex = column;
+  const match = BEHIND.exec(line);
+  if (match === null) return undefined;
+  const from = column + match[0].search(/\S/);
+  return { time: { from, to: column + match[0].trimEnd().replace(/:$/, '').length }, end: column + match[0].length };
+}
+
+/** A time that closes a label (`Stephan 00:01:01:`, `Ana (00:12):`); `label` is what stands before the separator. */
+export function timeInside(label: string): Span | undefined {
+  const match = INSIDE.exec(label);
+  if (match === null) return undefined;
+  return { from: match.index + match[0].search(/\S/), to: label.length };
+}

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import { readDeclarations } from '../../server/src/analysis/declarations';
+import { frontMatterWithAlias, withAlias } from '../../server/src/analysis/declareAlias';
+import type { AliasProposal } from '../../server/src/analysis/findings';
+import { readLines } from '../../server/src/syntax/lines';
+import { SourceText } from '../../server/src/text/sourceText';
+
+const LIU: AliasProposal = { name: 'Liu', label: 'Liu', alias: 'Ambassador' };
+
+/** The lines that the text has afterwards. */
+function after(yaml: string, proposal = LIU): readonly string[] {
+  return SourceText.of(yaml).apply(withAlias(yaml, proposal)).toString().split('\n');
+}
+
+describe('declare an alias', () => {
+  const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    ['in an empty file', [''], ['participants:', '  - name: Liu', '    aliases: [Ambassador]', '']],
+    [
+      'in a file of comments',
+      ['# ours'],
+      ['# ours', 'participants:', '  - name: Liu', '    aliases: [Ambassador]', ''],
+    ],
+    [
+      'beside other keys',
+      ['profile: plain # so', ''],
+      ['profile: plain # so', 'participants:', '  - name: Liu', '    aliases: [Ambassador]', ''],
+    ],
+    [
+      'under a key with nothing behind it',
+      ['participants: # who', 'profile: plain'],
+      ['participants: # who', '  - name: Liu', '    aliases: [Ambassador]', 'profile: plain'],
+    ],
+    [
+      'beside other participants',
+      ['participants:', '- name: Ann # host', '', 'profile: plain'],
+      ['participants:', '- name: Ann # host', '- name: Liu', '  aliases: [Ambassador]', '', 'profile: plain'],
+    ],
+    [
+      'beside other names in brackets',
+      ['participants: [Ann]'],
+      ['participants: [Ann, { name: Liu, aliases: [Ambassador] }]'],
+    ],
+    ['in empty brackets', ['participants: []'], ['participants: [{ name: Liu, aliases: [Ambassador] }]']],
+    [
+      'of an entry without aliases',
+      ['participants:', '  - name: Liu', '    role: other # x', '  # next', '  - Ann'],
+      ['participants:', '  - name: Liu', '    role: other # x', '    aliases: [Ambassador]', '  # next', '  - Ann'],
+    ],
+    [
+      'of a mere name',
+      ['participants:', '  - Liu # he', '  - Ann'],
+      ['participants:', '  - name: Liu # he', '    aliases: [Ambassador]', '  - Ann'],
+    ],
+    [
+      'of a mere name in brackets',
+      ['participants: [Liu, Ann]'],
+      ['participants: [{ name: Liu, aliases: [Ambassador] }, Ann]'],
+    ],
+    [
+      'of an entry in brackets',
+      ['participants: [{ name: Liu }]'],
+      ['participants: [{ name: Liu, aliases: [Ambassador] }]'],
+    ],
+    [
+      'in a list in brackets',
+      ['participants:', '  - name: Liu', '    aliases: [ H.E.,  Liu X, ] # all'],
+      ['participants:', '  - name: Liu', '    aliases: [ H.E.,  Liu X, Ambassador, ] # all'],
+    ],
+    [
+      'in an empty list',
+      ['participants:', '  - name: Liu', '    aliases: []'],
+      ['participants:', '  - name: Liu', '    aliases: [Ambassador]'],
+    ],
+    [
+      'in no list',
+      ['participants:', '  - name: Liu', '    aliases: # none'],
+      ['participants:', '  - name: Liu', '    aliases: [Ambassador] # none'],
+    ],
+    [
+      'in a block list',
+      ['participants:', '  - name: Liu', '    aliases:', '      - "H.E." # formal', '    role: other'],
+      [
+        'participants:',
+        '  - name: Liu',
+        '    aliases:',
+        '      - "H.E." # formal',
+        '      - Ambassador',
+        '    role: other',
+      ],
+    ],
+    [
+      'in a file like JSON',
+      ['{"profile": "plain"}'],
+      ['{participants: [{ name: Liu, aliases: [Ambassador] }], "profile": "plain"}'],
+    ],
+    [
+      'under quoted keys',
+      ['"participants":', '  - "name": Liu'],
+      ['"participants":', '  - "name": Liu', '    aliases: [Ambassador]'],
+    ],
+  ];
+  for (const [name, before, expected] of cases) {
+    it(name, () => {
+      assert.deepEqual(after(before.join('\n')), expected);
+    });
+  }
+
+  it('finds the participant by the label too', () => {
+    const yaml = 'participants:\n  - name: Liu Xiaoming\n    label: Liu';
+    assert.deepEqual(after(yaml), [...yaml.split('\n'), '    aliases: [Ambassador]']);
+  });
+
+  it('writes the label where it is not the name', () => {
+    assert.deepEqual(after('', { name: 'Liu Xiaoming', label: 'Liu', alias: 'A' }), [
+      'participants:',
+      '  - name: Liu Xiaoming',
+      '    label: Liu',
+      '    aliases: [A]',
+      '',
+    ]);
+  });
+
+  it('quotes what YAML would misread', () => {
+    assert.equal(after('', { ...LIU, alias: 'Liu, Jr.' })[2], '    aliases: ["Liu, Jr."]');
+    assert.equal(after('', { ...LIU, alias: '[Liu]' })[2], '    aliases: ["[Liu]"]');
+    assert.equal(after('', { ...LIU, name: '#1', label: '#1' })[1], '  - name: "#1"');
+    assert.equal(after('', { ...LIU, alias: '42' })[2], '    aliases: ["42"]');
+  });
+
+  it('counts every line break once', () => {
+    const lines = ['profile: plain', 'participants:', '  - Ann', '  - name: Liu', ''];
+    for (const end of ['\r\n', '\r'])
+      assert.deepEqual(withAlias(lines.join(end), LIU), withAlias(lines.join('\n'), LIU));
+  });
+
+  it('changes nothing where it cannot be sure', () => {
+    const hopeless = [
+      'participants: [Liu',
+      'participants: Liu',
+      'Liu',
+      'participants: [{ name: Liu, aliases: { a: b } }]',
+      'participants: [{ name: Liu, aliases: [Ambassador] }]',
+      'participants: [Liu, { name: Ann, aliases: [Ambassador] }]',
+      'profile: a\n---\nprofile: b',
+    ];
+    for (const yaml of hopeless) assert.deepEqual(withAlias(yaml, LIU), [], yaml);
+  });
+
+  it('adds the alias and changes nothing else', () => {
+    fc.assert(
+      fc.property(files(), (yaml) => {
+        const before = readDeclarations(yaml, { kind: 'folder' });
+        const [first] = before.participants;
+        const { name, label } = first ?? LIU;
+        const text = after(yaml, { name, label, alias: 'Seine: Exzellenz' }).join('\n');
+        const { participants, ...others } = readDeclarations(text, { kind: 'folder' });
+        const { participants: old, ...otherOld } = before;
+        assert.deepEqual(others, otherOld);
+        const aliased = { name, label, role: first?.role, aliases: [...(first?.aliases ?? []), 'Seine: Exzellenz'] };
+        assert.deepEqual(
+          participants.map(({ range, ...participant }) => (range.from < 0 ? undefined : participant)),
+          [aliased, ...old.slice(1).map(({ name, label, role, aliases }) => ({ name, label, role, aliases }))],
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('writes into a front matter that is there, and makes none', () => {
+    const read = (text: string) => ({ text: SourceText.of(text), lines: readLines(SourceText.of(text)) });
+    const snapshot = read('---\ntitle: A talk\n---\nLiu: Hello.');
+    const text = snapshot.text.apply(frontMatterWithAlias(snapshot, LIU)).toString();
+    assert.equal(text, '---\ntitle: A talk\nparticipants:\n  - name: Liu\n    aliases: [Ambassador]\n---\nLiu: Hello.');
+    assert.deepEqual(frontMatterWithAlias(read('Liu: Hello.'), LIU), []);
+  });
+});
+
+/** Valid files in every style that the YAML library writes, with names full of characters that mean something to YAML. */
+function files(): fc.Arbitrary<string> {
+  const letters = fc.constantFrom('A', 'é', '刘', ' ', '.', ',', ':', '#', '"', "'", '[', '}', '-', '&', '1', '|', '’');
+  const word = fc
+    .array(letters, { minLength: 1, maxLength: 8 })
+    .map((parts) => parts.join('').trim())
+    .filter((text) => text !== '');
+  const aliases = fc.option(fc.uniqueArray(word, { maxLength: 3 }), { nil: undefined });
+  const entry = fc.record({ aliases, role: fc.constantFrom('other', undefined), bare: fc.boolean() });
+  const style = fc.constantFrom('any', 'block', 'flow');
+  return fc
+    .record({
+      entries: fc.array(entry, { maxLength: 3 }),
+      names: fc.uniqueArray(word, { minLength: 3, maxLength: 3 }),
+      style,
+      last: fc.boolean(),
+    })
+    .map(({ entries, names, style, last }) => {
+      const participants = entries.map(({ aliases, role, bare }, index) => {
+        const name = names[index] ?? '';
+        // The index keeps the aliases of different entries apart.
+        return bare
+          ? name
+          : { name, ...(role && { role }), ...(aliases && { aliases: aliases.map((alias) => `${alias}${index}x`) }) };
+      });
+      const data = last ? { profile: 'plain', participants } : { participants, notSpeakers: ['Note'] };
+      return stringify(data, { collectionStyle: style });
+    })
+    .filter((yaml) => readDeclarations(yaml, { kind: 'folder' }).problems.length === 0);
+}

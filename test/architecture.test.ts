@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
+
+/** Who may import whom; a type counts like a value. Rooms are folders of server/src, and the client. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  syntax: ['text'],
+  analysis: ['syntax', 'text'],
+  features: ['analysis', 'syntax', 'text'],
+  api: ['features', 'analysis', 'syntax', 'text'],
+  lsp: ['features', 'analysis', 'text'],
+  node: ['lsp'],
+  browser: ['lsp'],
+  cli: ['api', 'features', 'analysis', 'syntax', 'text'],
+  client: [],
+};
+
+/** Packages each room may import; all else, the protocol and Node among it, is for other rooms. */
+const PACKAGES: Readonly<Record<string, RegExp>> = {
+  text: /^@codemirror\/state$/,
+  analysis: /^yaml$/,
+  lsp: /^(vscode-languageserver|ignore)$/,
+  node: /^(node:.*|vscode-languageserver\/node)$/,
+  browser: /^vscode-languageserver\/browser$/,
+  cli: /^(node:.*|commander|ignore)$/,
+  client: /^(vscode|vscode-languageclient(\/node|\/browser)?)$/,
+};
+
+/** Single files of the server that the client may import: names of the protocol, and a look at a text without a server. */
+const OPEN_TO_CLIENT = ['server/src/lsp/protocol', 'server/src/analysis/glance'];
+
+describe('The house', () => {
+  const house = read('server/src', 'client/src');
+
+  it('has rooms that import in one direction only', () => {
+    assert.deepEqual(house.flatMap(forbiddenImports), []);
+  });
+
+  it('has no files that import each other in a circle', () => {
+    assert.deepEqual(circles(house), []);
+  });
+
+  it('has no files that only pass on what others hold', () => {
+    assert.deepEqual(
+      house.filter(isBarrel).map(({ path }) => path),
+      [],
+    );
+  });
+});
+
+describe('The guard of the house', () => {
+  const forbidden = (path: string, text: string) => forbiddenImports({ path, text });
+
+  it('finds an import against the order, even of a type', () => {
+    const found = forbidden('server/src/syntax/line.ts', "import type { Turn } from '../analysis/model';");
+    assert.deepEqual(found, [
+      'server/src/syntax/line.ts imports server/src/analysis/model: syntax may not import analysis',
+    ]);
+  });
+
+  it('finds an import over several lines, a passed-on name and a late import', () => {
+    assert.equal(forbidden('server/src/cli/a.ts', "import {\n  a,\n  b,\n} from '../lsp/b';").length, 1);
+    assert.equal(forbidden('server/src/cli/a.ts', "export { a } from '../lsp/b';").length, 1);
+    assert.equal(forbidden('server/src/cli/a.ts', "const b = await import('../lsp/b.js');").length, 1);
+  });
+
+  it('finds the protocol and files in a room that knows neither', () => {
+    assert.equal(forbidden('server/src/features/a.ts', "import { Position } from 'vscode-languageserver';").length, 1);
+    assert.equal(forbidden('server/src/lsp/a.ts', "import { readFile } from 'node:fs/promises';").length, 1);
+  });
+
+  it('lets the client import the two open files of the server and no other', () => {
+    assert.deepEqual(forbidden('client/src/a.ts', "import { glance } from '../../server/src/analysis/glance';"), []);
+    assert.equal(
+      forbidden('client/src/a.ts', "import type { Turn } from '../../server/src/analysis/model';").length,
+      1,
+    );
+  });
+
+  it('finds a circle of values and lets one of types be', () => {
+    const a = { path: 'server/src/text/a.ts', text: "import { b } from './b';" };
+    const b = { path: 'server/src/text/b.ts', text: "import { c } from './c';" };
+    const c = { path: 'server/src/text/c.ts', text: "import { a } from './a';" };
+    assert.deepEqual(circles([a, b, c]), [
+      'server/src/text/a → server/src/text/b → server/src/text/c → server/src/text/a',
+    ]);
+    assert.deepEqual(circles([a, b, { ...c, text: "import type { a } from './a';" }]), []);
+  });
+
+  it('finds a barrel', () => {
+    assert.ok(
+      isBarrel({
+        path: 'server/src/text/all.ts',
+        text: "/** All. */\nexport * from './a';\nexport { b } from './b';\n",
+      }),
+    );
+    assert.ok(isBarrel({ path: 'server/src/text/index.ts', text: 'export const a = 1;' }));
+    assert.ok(!isBarrel({ path: 'server/src/text/a.ts', text: "export { b } from './b';\nexport const a = 1;" }));
+  });
+});
+
+interface Source {
+  /** From the root of the project, with slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Import {
+  readonly typeOnly: boolean;
+  /** A package, or a file without its ending, from the root of the project. */
+  readonly target: string;
+}
+
+function read(...folders: readonly string[]): readonly Source[] {
+  const root = join(__dirname, '..');
+  return folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => ({ path: relative(root, file).split(sep).join('/'), text: readFileSync(file, 'utf8') })),
+  );
+}
+
+function forbiddenImports(source: Source): readonly string[] {
+  const room = roomOf(source.path);
+  return importsOf(source).flatMap(({ target }) => {
+    const objection =
+      target.startsWith('server/') || target.startsWith('client/')
+        ? objectionToFile(room, target)
+        : objectionToPackage(room, target);
+    return objection === undefined ? [] : [`${source.path} imports ${target}: ${objection}`];
+  });
+}
+
+function objectionToFile(room: string, target: string): string | undefined {
+  const other = roomOf(target);
+  if (other === room || MAY_IMPORT[room]?.includes(other)) return undefined;
+  if (room === 'client' && OPEN_TO_CLIENT.includes(target)) return undefined;
+  return `${room} may not import ${other}`;
+}
+
+function objectionToPackage(room: string, name: string): string | undefined {
+  return PACKAGES[room]?.test(name) ? undefined : `no package for ${room}`;
+}
+
+function roomOf(path: string): string {
+  const [first = '', , third = ''] = path.split('/');
+  return first === 'server' ? third : first;
+}
+
+const STATIC = /^(?:import|export)\s+(type\s)?(?:[\w*{][^;'"=]*?\sfrom\s+)?'([^']+)'/gm;
+const LATE = /\bimport\(\s*'([^']+)'\s*\)/g;
+
+function importsOf({ path, text }: Source): readonly Import[] {
+  // A late import is written with the ending of what it is compiled to.
+  const file = (name: string): string => posix.join(posix.dirname(path), name).replace(/\.js$/, '');
+  const target = (name: string): string => (name.startsWith('.') ? file(name) : name);
+  return [
+    ...Array.from(text.matchAll(STATIC), ([, type, name = '']) => ({
+      typeOnly: type !== undefined,
+      target: target(name),
+    })),
+    ...Array.from(text.matchAll(LATE), ([, name = '']) => ({ typeOnly: false, target: target(name) })),
+  ];
+}
+
+/** Circles of imports that exist at run time, each written from the file where it was found first. */
+function circles(sources: readonly Source[]): readonly string[] {
+  const imports = new Map(
+    sources.map((source) => [source.path.replace(/\.ts$/, ''), importsOf(source).filter(({ typeOnly }) => !typeOnly)]),
+  );
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): readonly string[] => {
+    if (way.includes(file)) return [[...way.slice(way.indexOf(file)), file].join(' → ')];
+    if (done.has(file)) return [];
+    const found = (imports.get(file) ?? []).flatMap(({ target }) => walk(target, [...way, file]));
+    done.add(file);
+    return found;
+  };
+  return [...imports.keys()].flatMap((file) => walk(file, []));
+}
+
+/** A file that holds nothing itself, or is called as if it did not; the library's own entry has to be one. */
+function isBarrel({ path, text }: Source): boolean {
+  if (path === 'server/src/api/index.ts') return false;
+  const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+  const own = code.replace(/^export\s+[^;'"=]*?\sfrom\s+'[^']+';?/gm, '').trim();
+  return own === '' || posix.basename(path) === 'index.ts';
+}

@@ -1,0 +1,65 @@
+import { deepEqual, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { COMMAND, LANGUAGE } from '../../client/src/ids';
+import { RULES } from '../../server/src/analysis/rules/list';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/features/semanticTokens';
+
+interface Manifest {
+  readonly contributes: {
+    readonly languages: readonly { readonly id: string; readonly configuration: string }[];
+    readonly grammars: readonly { readonly path: string }[];
+    readonly commands: readonly { readonly command: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+    readonly semanticTokenTypes: readonly { readonly id: string }[];
+    readonly semanticTokenModifiers: readonly { readonly id: string }[];
+    readonly configuration: {
+      readonly properties: Readonly<Record<string, { readonly properties?: Readonly<Record<string, unknown>> }>>;
+    };
+  };
+}
+
+describe('package.json', () => {
+  const { contributes } = JSON.parse(readRoot('package.json')) as Manifest;
+  const commands = Object.values(COMMAND).sort();
+
+  it('declares the language and files that exist', () => {
+    deepEqual(
+      contributes.languages.map(({ id }) => id),
+      [LANGUAGE],
+    );
+    const paths = [
+      ...contributes.languages.map(({ configuration }) => configuration),
+      ...contributes.grammars.map(({ path }) => path),
+    ];
+    for (const path of paths) ok(readRoot(path));
+  });
+
+  it('declares the commands that are registered', () => {
+    deepEqual(contributes.commands.map(({ command }) => command).sort(), commands);
+  });
+
+  it('keeps every command out of the palette where it does nothing', () => {
+    const palette = contributes.menus.commandPalette ?? [];
+    deepEqual(palette.map(({ command }) => command).sort(), commands);
+    ok(palette.every(({ when }) => when));
+  });
+
+  it('has a level for every rule', () => {
+    const levels = contributes.configuration.properties['turnwise.rules']?.properties ?? {};
+    deepEqual(Object.keys(levels).sort(), RULES.map(({ code }) => code).sort());
+  });
+
+  it('declares the semantic tokens that the server sends', () => {
+    deepEqual(idsOf(contributes.semanticTokenTypes), [...TOKEN_TYPES].sort());
+    deepEqual(idsOf(contributes.semanticTokenModifiers), [...TOKEN_MODIFIERS].sort());
+  });
+});
+
+function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
+  return items.map(({ id }) => id).sort();
+}
+
+function readRoot(path: string): string {
+  return readFileSync(join(__dirname, '../..', path), 'utf8');
+}

@@ -1,0 +1,52 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import type { Circumstances } from '../../client/src/offer';
+import { choicesFor, nextStep, offerMessage } from '../../client/src/offer';
+
+describe('the offer for a plain text', () => {
+  it('is made once per window', () => {
+    equal(nextStep(circumstances({})), 'offer');
+    equal(nextStep(circumstances({ offered: true })), 'nothing');
+  });
+
+  it('is never made after Never', () => {
+    equal(nextStep(circumstances({ mode: 'never' })), 'nothing');
+  });
+
+  it('gives way to the switch after Always', () => {
+    equal(nextStep(circumstances({ mode: 'always' })), 'switch');
+    equal(nextStep(circumstances({ mode: 'always', offered: true, path: '/in/CAPITALS.TXT' })), 'switch');
+  });
+
+  it('leaves a text alone that someone switched back', () => {
+    equal(nextStep(circumstances({ mode: 'always', switched: true })), 'nothing');
+  });
+
+  it('switches nothing unasked but .txt', () => {
+    equal(nextStep(circumstances({ mode: 'always', path: 'Untitled-1' })), 'nothing');
+    equal(nextStep(circumstances({ mode: 'always', path: '/in/build.log' })), 'nothing');
+  });
+
+  it('says what was found', () => {
+    equal(
+      offerMessage({ turns: 34, speakers: 2, whole: true }),
+      'This looks like an interview: 34 turns, 2 speakers. Show its questions?',
+    );
+  });
+
+  it('claims no more than the look has seen', () => {
+    equal(
+      offerMessage({ turns: 210, speakers: 1, whole: false }),
+      'This looks like an interview: at least 210 turns, 1 speaker. Show its questions?',
+    );
+  });
+
+  it('has Always only where a folder can remember it', () => {
+    deepEqual(choicesFor('/in/talk.txt', true), ['open', 'always', 'never']);
+    deepEqual(choicesFor('/in/talk.txt', false), ['open', 'never']);
+    deepEqual(choicesFor('Untitled-1', true), ['open', 'never']);
+  });
+});
+
+function circumstances(some: Partial<Circumstances>): Circumstances {
+  return { mode: 'ask', path: '/in/talk.txt', offered: false, switched: false, ...some };
+}

@@ -1,0 +1,68 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { codeOf, findings } from './support/diagnostics';
+import { turnwise } from './support/turnwise';
+import { openCopy, placeOf } from './support/workspace';
+
+describe('a label that drifts', () => {
+  it('is marked wherever it stands', async () => {
+    const { document } = await openCopy('mayor.transcript');
+    const found = await findings(document.uri, 2);
+    deepEqual(found.map(codeOf), ['label-drift', 'label-drift']);
+    deepEqual(
+      found.map(({ range }) => range.start),
+      [placeOf(document, 'Mayor: About ninety'), placeOf(document, 'Mayor: That the works')],
+    );
+    deepEqual(
+      found.map(({ range }) => document.getText(range)),
+      ['Mayor', 'Mayor'],
+    );
+  });
+
+  it('is changed by its quick fix, and nothing else is', async () => {
+    const { document } = await openCopy('mayor.transcript');
+    const [first] = await findings(document.uri, 2);
+    ok(first);
+    const before = document.getText();
+    const actions = await actionsAt(document, first.range, vscode.CodeActionKind.QuickFix);
+    const preferred = actions.find(({ isPreferred }) => isPreferred);
+    ok(preferred?.edit);
+    ok(await vscode.workspace.applyEdit(preferred.edit));
+    equal(document.getText(), before.replace('\nMayor: About', '\nMayor Okafor: About'));
+    const [left] = await findings(document.uri, 1);
+    deepEqual(left?.range.start, placeOf(document, 'Mayor: That the works'));
+  });
+
+  it('is changed in the whole file by fix-all', async () => {
+    const { document } = await openCopy('mayor.transcript');
+    await findings(document.uri, 2);
+    const before = document.getText();
+    const everything = new vscode.Range(0, 0, document.lineCount, 0);
+    const [all] = await actionsAt(document, everything, vscode.CodeActionKind.SourceFixAll.append('turnwise'));
+    ok(all?.edit);
+    ok(await vscode.workspace.applyEdit(all.edit));
+    equal(document.getText(), before.replaceAll('\nMayor: ', '\nMayor Okafor: '));
+    await findings(document.uri, 0);
+  });
+
+  it('is renamed with all other labels of its speaker, and no word that is spoken changes', async () => {
+    const { document } = await openCopy('mayor.transcript');
+    await turnwise();
+    const before = document.getText();
+    const label = placeOf(document, 'Mayor: About');
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      ...[document.uri, label, 'Amara Okafor'],
+    );
+    ok(await vscode.workspace.applyEdit(edit));
+    equal(document.getText(), before.replaceAll(/\nMayor(?: Okafor)?: /g, '\nAmara Okafor: '));
+  });
+});
+
+function actionsAt(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  kind: vscode.CodeActionKind,
+): Thenable<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind.value, 10);
+}

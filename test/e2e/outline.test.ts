@@ -1,0 +1,42 @@
+import { deepEqual, ok } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { turnwise } from './support/turnwise';
+import { open } from './support/workspace';
+
+describe('the outline', () => {
+  it('lists what is asked, with the answers below it', async () => {
+    const symbols = await outlineOf('mayor.transcript');
+    deepEqual(
+      symbols.map(({ name }) => name),
+      [
+        'When will the first tram run?',
+        'How much will the line cost in the end?',
+        'Why did the council choose the northern route?',
+        'Tell us about the old market hall.',
+        'Who decides about the fares?',
+        'What do you say to them?',
+        'And will children travel free?',
+        'What comes after the tram?',
+      ],
+    );
+    for (const { children } of symbols) {
+      deepEqual(
+        children.map(({ detail }) => detail),
+        ['Mayor Okafor'],
+      );
+    }
+  });
+
+  it('gives a question the range of its whole exchange, for sticky scroll and breadcrumbs', async () => {
+    for (const { range, selectionRange, children } of await outlineOf('mayor.transcript')) {
+      ok(range.contains(selectionRange));
+      for (const child of children) ok(range.contains(child.range));
+    }
+  });
+});
+
+async function outlineOf(name: string): Promise<vscode.DocumentSymbol[]> {
+  const { document } = await open(name);
+  await turnwise();
+  return vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', document.uri);
+}

@@ -1,0 +1,64 @@
+import { deepEqual, ok } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { tokensOf } from './support/tokens';
+import { turnwise } from './support/turnwise';
+import { open, openCopy, placeOf } from './support/workspace';
+
+describe('colours', () => {
+  it('mark every label, and tell who asks from who answers', async () => {
+    const { document } = await open('mayor.transcript');
+    await turnwise();
+    const tokens = await tokensOf(document);
+    const labels = Array.from(document.getText().matchAll(/^(?:Hanna Brandt|Mayor Okafor|Mayor)(?=:)/gm), ([l]) => l);
+    deepEqual(
+      tokens.map(({ text }) => text),
+      labels,
+    );
+    for (const { text, type, modifiers } of tokens) {
+      deepEqual([type, ...modifiers], ['speaker', text === 'Hanna Brandt' ? 'interviewer' : 'respondent']);
+    }
+  });
+});
+
+describe('folding', () => {
+  it('folds an exchange into its question', async () => {
+    const { document } = await open('mayor.transcript');
+    await turnwise();
+    const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+      'vscode.executeFoldingRangeProvider',
+      document.uri,
+    );
+    const { line } = placeOf(document, 'When will the first tram run?');
+    deepEqual(folds.find(({ start }) => start === line)?.end, placeOf(document, 'I would add one thing').line);
+  });
+});
+
+describe('a hover', () => {
+  it('on a label tells who speaks', async () => {
+    const { document } = await open('mayor.transcript');
+    await turnwise();
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      ...[document.uri, placeOf(document, 'Mayor: That the works')],
+    );
+    const text = hover?.contents.map((content) => (content as vscode.MarkdownString).value).join('\n');
+    ok(text?.includes('Mayor Okafor'), text);
+  });
+});
+
+describe('completion', () => {
+  it('proposes the labels where a turn may begin', async () => {
+    const editor = await openCopy('mayor.transcript');
+    const { document } = editor;
+    await turnwise();
+    const blank = placeOf(document, 'Hanna Brandt: Who decides').translate(-1);
+    await editor.edit((edit) => {
+      edit.insert(blank, '\n');
+    });
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      ...[document.uri, blank.translate(1)],
+    );
+    deepEqual(items.map(({ label }) => label).sort(), ['Hanna Brandt', 'Mayor Okafor']);
+  });
+});

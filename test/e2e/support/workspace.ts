@@ -1,0 +1,29 @@
+/** The fixtures, in the copy of their folder that the window shows. */
+import { randomUUID } from 'node:crypto';
+import * as vscode from 'vscode';
+
+/** Shows a fixture as it is. */
+export async function open(name: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(uriOf(name));
+}
+
+/** Shows a new copy of a fixture, which a test may change and no other test sees. */
+export async function openCopy(name: string): Promise<vscode.TextEditor> {
+  const copy = uriOf(`${randomUUID()}-${name}`);
+  await vscode.workspace.fs.copy(uriOf(name), copy);
+  return vscode.window.showTextDocument(copy);
+}
+
+function uriOf(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('the window shows no folder');
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** Where some words begin that stand in the text once. */
+export function placeOf(document: vscode.TextDocument, words: string): vscode.Position {
+  const text = document.getText();
+  const offset = text.indexOf(words);
+  if (offset < 0 || text.includes(words, offset + 1)) throw new Error(`not once in the text: ${words}`);
+  return document.positionAt(offset);
+}

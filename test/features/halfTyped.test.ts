@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { Snapshot } from '../../server/src/analysis/snapshot';
+import { codeActions, fixAll } from '../../server/src/features/codeActions';
+import { completion } from '../../server/src/features/completion';
+import { declaration } from '../../server/src/features/declaration';
+import { definition } from '../../server/src/features/definition';
+import { diagnostics } from '../../server/src/features/diagnostics';
+import { folding } from '../../server/src/features/folding';
+import { highlights } from '../../server/src/features/highlight';
+import { hover } from '../../server/src/features/hover';
+import { outline } from '../../server/src/features/outline';
+import { overview } from '../../server/src/features/overview';
+import { references } from '../../server/src/features/references';
+import { prepareRename, rename } from '../../server/src/features/rename';
+import { selectionRanges } from '../../server/src/features/selection';
+import { semanticTokens } from '../../server/src/features/semanticTokens';
+import { dedent } from '../support/marks';
+
+const DOCUMENT = dedent(`
+  ---
+  participants:
+    - name: Ann
+  ---
+
+  On 3 March Ann spoke with Ben Holt.
+
+  [00:01] Ann: The winters are long. When did you come here?
+
+  Ben Holt: In March. [laughs]
+
+  It snowed: for a week.
+
+  Ann: And did you stay?
+
+  Ben Holt: I did.
+`);
+
+/** Asks everything of a document with the cursor at a place; whatever has a place must have it inside the text. */
+function check(text: string, offset: number): void {
+  const snapshot = Snapshot.of(text);
+  const at = { from: offset, to: offset };
+  const answers = [
+    outline(snapshot),
+    definition(snapshot, offset),
+    references(snapshot, offset, { includeDeclaration: true }),
+    declaration(snapshot, offset),
+    highlights(snapshot, offset),
+    hover(snapshot, offset),
+    completion(snapshot, offset),
+    selectionRanges(snapshot, offset),
+    prepareRename(snapshot, offset),
+    rename(snapshot, offset, 'Somebody'),
+    diagnostics(snapshot),
+    codeActions(snapshot, at),
+    fixAll(snapshot),
+    overview(snapshot),
+  ];
+  checkPlaces(answers, snapshot.text.length);
+  for (const { line, endLine } of folding(snapshot)) {
+    assert.ok(0 <= line && line < endLine && endLine < snapshot.text.lineCount);
+  }
+  for (const { line, column, length } of semanticTokens(snapshot)) {
+    assert.ok(length > 0 && column + length <= snapshot.text.lineText(line).length);
+  }
+}
+
+function checkPlaces(answer: unknown, length: number): void {
+  if (typeof answer !== 'object' || answer === null) return;
+  if ('from' in answer && 'to' in answer) {
+    const { from, to } = answer;
+    assert.ok(typeof from === 'number' && typeof to === 'number');
+    assert.ok(0 <= from && from <= to && to <= length, `${from}-${to} of ${length}`);
+  }
+  for (const value of Object.values(answer)) checkPlaces(value, length);
+}
+
+describe('a document broken off midway', () => {
+  it('gets an answer from every feature at every letter typed', () => {
+    for (let offset = 0; offset <= DOCUMENT.length; offset++) check(DOCUMENT.slice(0, offset), offset);
+  });
+
+  it('gets an answer from every feature with the cursor anywhere', () => {
+    for (let offset = 0; offset <= DOCUMENT.length; offset++) check(DOCUMENT, offset);
+  });
+
+  it('gets an answer from every feature with any line torn in two', () => {
+    for (let offset = 0; offset <= DOCUMENT.length; offset++) {
+      check(`${DOCUMENT.slice(0, offset)}\n${DOCUMENT.slice(offset)}`, offset);
+    }
+  });
+});

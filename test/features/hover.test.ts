@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { Snapshot } from '../../server/src/analysis/snapshot';
+import { hover } from '../../server/src/features/hover';
+import { dedent, read, show } from '../support/marks';
+
+/** Marked are the cursor and what the hover belongs to; no mark means no hover. */
+function check(document: string, expected = ''): void {
+  const { text, offset, ranges } = read(document);
+  const found = hover(Snapshot.of(text), offset);
+  assert.equal(show(text, found ? [found.range] : []), show(text, ranges));
+  assert.equal(found?.markdown ?? '', dedent(expected));
+}
+
+describe('hover', () => {
+  it('shows a card of the speaker and what the turn answers', () => {
+    check(
+      `
+      Ann: When did you come here?
+
+      [[Be|n]]: In March.
+
+      Ann: And did you stay?
+
+      Ben: I did.
+      `,
+      `
+      **Ben**, respondent
+
+      - 2 turns, 4 words (31 % of all)
+      - First turn on line 3, last on line 7
+
+      Answers line 1: *When did you come here?*
+      `,
+    );
+  });
+
+  it('says on the label of a question where it is answered', () => {
+    check(
+      `
+      Ann: When did you come here?
+
+      Ben: In March.
+
+      [[Ann|]]: And did you stay?
+
+      Ben: I did.
+      `,
+      `
+      **Ann**, interviewer
+
+      - 2 turns, 9 words (69 % of all)
+      - First turn on line 1, last on line 5
+
+      Answered on line 7
+      `,
+    );
+  });
+
+  it('shows on what is asked how the answer starts', () => {
+    check(
+      `
+      Ann: The winters are long. [[When di|d you come here?]]
+
+      Ben: In March. It snowed.
+
+      Ann: And did you stay?
+
+      Ben: I did.
+      `,
+      `
+      **Ben**, line 3
+
+      In March\\. It snowed\\.
+      `,
+    );
+  });
+
+  it('shows nothing on the sentence before what is asked', () => {
+    check(`
+      Ann: The winters a|re long. When did you come here?
+
+      Ben: In March. It snowed.
+    `);
+  });
+
+  it('shows nothing on an answer', () => {
+    check(`
+      Ann: When did you come here?
+
+      Ben: In Ma|rch. It snowed.
+    `);
+  });
+
+  it('shows what is said as it stands, whatever it would mean in Markdown', () => {
+    check(
+      `
+      Ann: [[When| did you come here?]]
+
+      Ben: *March* [laughs](https://example.org) <b>
+
+      Ann: And did you stay?
+
+      Ben: I did.
+      `,
+      `
+      **Ben**, line 3
+
+      \\*March\\* \\[laughs\\]\\(https\\://example\\.org\\) \\<b\\>
+      `,
+    );
+  });
+
+  it('counts the labels where there are several', () => {
+    check(
+      `
+      Ann: When did you come here, ambassador?
+
+      [[Ambassador| Holt]]: In March.
+
+      Ann: And did you stay?
+
+      Ambassador: I did.
+
+      Ann: Will you stay?
+
+      Ambassador Holt: I will.
+      `,
+      `
+      **Ambassador Holt**, respondent
+
+      - 3 turns, 6 words (32 % of all)
+      - Labels: Ambassador Holt (2), Ambassador (1)
+      - First turn on line 3, last on line 11
+
+      Answers line 1: *When did you come here, ambassador?*
+      `,
+    );
+  });
+
+  it('knows a speaker who has said nothing yet', () => {
+    check(
+      `
+      Ann: When did you come here?
+
+      Ben: In March.
+
+      Ann: And did you stay?
+
+      Ben: I did.
+
+      [[Ann|]]:
+      `,
+      `
+      **Ann**, interviewer
+
+      - 3 turns, 9 words (69 % of all)
+      - First turn on line 1, last on line 9
+      `,
+    );
+  });
+
+  it('shows nothing in an empty document', () => {
+    check('|');
+  });
+});

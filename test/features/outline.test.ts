@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Snapshot } from '../../server/src/analysis/snapshot';
+import type { OutlineItem } from '../../server/src/features/outline';
+import { outline } from '../../server/src/features/outline';
+import { contains } from '../../server/src/text/range';
+import { dedent } from '../support/marks';
+
+/** An item to a line: kind, name, detail, lines from 1, what is selected. */
+function check(document: string, expected: string): void {
+  const snapshot = Snapshot.of(dedent(document));
+  const told = (item: OutlineItem, indent: string): string => {
+    const { kind, name, detail, range, selectionRange, children } = item;
+    const line = snapshot.text.placeAt(range.from).line + 1;
+    const endLine = snapshot.text.placeAt(range.to).line + 1;
+    const selected = snapshot.text.slice(selectionRange.from, selectionRange.to);
+    const own = `${indent}${kind} '${name}' (${detail}) ${line}-${endLine} > ${selected}`;
+    return [own, ...children.map((child) => told(child, `${indent}  `))].join('\n');
+  };
+  const actual = outline(snapshot).map((item) => told(item, ''));
+  assert.equal(actual.join('\n'), dedent(expected));
+}
+
+describe('outline', () => {
+  it('shows a question with its answer inside', () => {
+    check(
+      `
+      Ann: When did you come here?
+
+      Ben: In March.
+
+      Ann: And did you stay?
+
+      Ben: I did, and I never regretted it.
+      `,
+      `
+      question 'When did you come here?' (Ann) 1-3 > When did you come here?
+        answer 'In March.' (Ben) 3-3 > Ben
+      question 'And did you stay?' (Ann) 5-7 > And did you stay?
+        answer 'I did, and I never regretted it.' (Ben) 7-7 > Ben
+      `,
+    );
+  });
+
+  it('selects only what is asked of a long question', () => {
+    check(
+      `
+      Ann: The winters are long. When did you come here? I ask everybody.
+
+      Ben: In March.
+
+      Ann: And did you stay?
+
+      Ben: I did.
+      `,
+      `
+      question 'When did you come here? I ask everybody.' (Ann) 1-3 > When did you come here?
+        answer 'In March.' (Ben) 3-3 > Ben
+      question 'And did you stay?' (Ann) 5-7 > And did you stay?
+        answer 'I did.' (Ben) 7-7 > Ben
+      `,
+    );
+  });
+
+  it('reaches over all paragraphs of the answer', () => {
+    check(
+      `
+      Ann: When did you come here?
+
+      Ben: In March.
+
+      It snowed.
+
+      Ann: And did you stay?
+
+      Ben: I did.
+      `,
+      `
+      question 'When did you come here?' (Ann) 1-5 > When did you come here?
+        answer 'In March.' (Ben) 3-5 > Ben
+      question 'And did you stay?' (Ann) 7-9 > And did you stay?
+        answer 'I did.' (Ben) 9-9 > Ben
+      `,
+    );
+  });
+
+  it('cuts a long answer at a word', () => {
+    check(
+      `
+      Ann: When did you come here?
+
+      Ben: In March, when the ice on the river was already too thin to carry a horse.
+
+      Ann: And did you stay?
+
+      Ben: I did.
+      `,
+      `
+      question 'When did you come here?' (Ann) 1-3 > When did you come here?
+        answer 'In March, when the ice on the river was already too thin to…' (Ben) 3-3 > Ben
+      question 'And did you stay?' (Ann) 5-7 > And did you stay?
+        answer 'I did.' (Ben) 7-7 > Ben
+      `,
+    );
+  });
+
+  it('names an answer that has no words yet by its label', () => {
+    check(
+      `
+      Ann: When did you come here?
+
+      Ben: In March.
+
+      Ann: And did you stay?
+
+      Ben:
+      `,
+      `
+      question 'When did you come here?' (Ann) 1-3 > When did you come here?
+        answer 'In March.' (Ben) 3-3 > Ben
+      question 'And did you stay?' (Ann) 5-7 > And did you stay?
+        answer 'Ben' (Ben) 7-7 > Ben
+      `,
+    );
+  });
+
+  it('lists the turns where nobody asks anything', () => {
+    check(
+      `
+      Ann: The ice is thin.
+
+      Ben: It is.
+
+      Ann: The horses stay here.
+
+      Ben: They do.
+      `,
+      `
+      turn 'Ann' (The ice is thin.) 1-1 > Ann
+      turn 'Ben' (It is.) 3-3 > Ben
+      turn 'Ann' (The horses stay here.) 5-5 > Ann
+      turn 'Ben' (They do.) 7-7 > Ben
+      `,
+    );
+  });
+
+  it('is empty for an empty document', () => {
+    check('', '');
+  });
+
+  it('is empty for one line of prose', () => {
+    check('It snowed for a week.', '');
+  });
+
+  describe('of any sample', () => {
+    const folder = join(__dirname, '../../samples');
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    for (const name of names.filter((file) => file.endsWith('.transcript'))) {
+      it(`nests properly and has a name for everything in ${name}`, () => {
+        checkNesting(outline(Snapshot.of(readFileSync(join(folder, name), 'utf8'))));
+      });
+    }
+  });
+});
+
+/** What editors demand of an outline, and throw an error about. */
+function checkNesting(items: readonly OutlineItem[]): void {
+  items.forEach(({ name, range, selectionRange, children }, nth) => {
+    assert.notEqual(name, '');
+    assert.ok(contains(range, selectionRange), `selection of '${name}'`);
+    assert.ok(range.to < (items[nth + 1]?.range.from ?? Infinity), `end of '${name}'`);
+    for (const child of children) assert.ok(contains(range, child.range), `'${child.name}' in '${name}'`);
+    checkNesting(children);
+  });
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { Snapshot } from '../../server/src/analysis/snapshot';
+import { overview } from '../../server/src/features/overview';
+import { read, show } from '../support/marks';
+
+/** Marked is what is asked, then the labels to fix; a line for the counts and one for each question. */
+function check(document: string, ...expected: readonly string[]): void {
+  const { text, ranges } = read(document);
+  const { turns, speakers, questions, labelsToFix } = overview(Snapshot.of(text));
+  const found = [...questions.map(({ range }) => range), ...labelsToFix];
+  assert.equal(show(text, found), show(text, ranges));
+  assert.deepEqual(
+    [
+      `${turns} turns, ${speakers} speakers, ${labelsToFix.length} to fix`,
+      ...questions.map(({ speaker, text: asked, answered }) => `${speaker}: ${asked}${answered ? '' : ' (open)'}`),
+    ],
+    expected,
+  );
+}
+
+describe('overview', () => {
+  it('counts turns and speakers and lists the questions', () => {
+    check(
+      `
+      Ann: The winters are long. [[When did you come here?]]
+
+      Ben: In March.
+
+      Ann: [[And did you stay?]]
+      `,
+      '3 turns, 2 speakers, 0 to fix',
+      'Ann: When did you come here?',
+      'Ann: And did you stay? (open)',
+    );
+  });
+
+  it('points at the labels to fix', () => {
+    check(
+      `
+      Ann: [[Did you come?]]
+
+      Ambassador Holt: In March.
+
+      Ann: [[Did you stay?]]
+
+      [[Ambassador]]: I did.
+
+      Ann: [[Will you stay?]]
+
+      Ambassador Holt: I will.
+
+      Ann: [[How long?]]
+
+      Ambassador Holt: A year.
+      `,
+      '8 turns, 2 speakers, 1 to fix',
+      'Ann: Did you come?',
+      'Ann: Did you stay?',
+      'Ann: Will you stay?',
+      'Ann: How long?',
+    );
+  });
+
+  it('is all zeros for an empty document', () => {
+    check('', '0 turns, 0 speakers, 0 to fix');
+  });
+});

@@ -1,0 +1,20 @@
+import { strict as assert } from 'node:assert';
+import { measure, skipWithoutCorpus } from '../grammar/corpus';
+
+describe('grammar: all real transcripts', () => {
+  before(function () {
+    skipWithoutCorpus(this);
+  });
+
+  it('colours labels and leaves prose alone', async function () {
+    this.timeout(120_000);
+    const { prose, coloured, turns, found, anyForm } = await measure(1);
+    const share = (part: number, whole: number) => `${part} of ${whole} (${((100 * part) / whole).toFixed(2)} %)`;
+    console.log(
+      `    labels before a colon: ${share(found, turns)}; turns of any form: ${share(anyForm.found, anyForm.turns)}`,
+    );
+    console.log(`    prose in the colour of labels: ${share(coloured.length, prose)}\n    ${coloured.join('\n    ')}`);
+    assert.ok(coloured.length < prose / 1000);
+    assert.ok(found > 0.95 * turns);
+  });
+});

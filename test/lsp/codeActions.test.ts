@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import * as lsp from 'vscode-languageserver/node';
+import { dedent } from '../support/marks';
+import type { Client, Doc, Options } from './client';
+import { ABLE, connect } from './client';
+import { DRIFT, INTERVIEW } from './texts';
+
+const FOLDER = 'file:///talks/.turnwise.yaml';
+
+describe('Code actions', () => {
+  let client: Client;
+  afterEach(() => {
+    client.dispose();
+  });
+
+  it('mend the finding that they are offered for', async () => {
+    client = await connect();
+    const doc = client.openDoc(INTERVIEW);
+    const [best] = await actions(doc, ['quickfix']);
+    assert.equal(best?.isPreferred, true);
+    assert.equal(best.diagnostics?.[0]?.code, DRIFT);
+    client.apply(best.edit ?? {});
+    assert.equal(doc.text, INTERVIEW.replace('Ambassador:', 'Ambassador Liu:'));
+    assert.deepEqual(await doc.diagnostics(), []);
+  });
+
+  it('mend all that is certain', async () => {
+    client = await connect();
+    const doc = client.openDoc(INTERVIEW);
+    const found = await actions(doc, ['source.fixAll']);
+    assert.deepEqual(
+      found.map(({ kind }) => kind),
+      ['source.fixAll.turnwise'],
+    );
+    client.apply(found[0]?.edit ?? {});
+    assert.deepEqual(await doc.diagnostics(), []);
+    assert.deepEqual(await actions(doc, ['source.fixAll']), []);
+  });
+
+  it('come by kind as asked', async () => {
+    client = await connect();
+    const doc = client.openDoc(INTERVIEW);
+    assert.deepEqual(await actions(doc, ['refactor']), []);
+    assert.ok((await actions(doc, ['source'])).every(({ kind }) => kind === 'source.fixAll.turnwise'));
+    const kinds = new Set((await actions(doc, undefined)).map(({ kind }) => kind));
+    assert.deepEqual([...kinds], ['quickfix', 'source.fixAll.turnwise']);
+  });
+
+  it('are not offered away from the finding', async () => {
+    client = await connect();
+    assert.deepEqual(await actions(client.openDoc(INTERVIEW), ['quickfix'], 'students'), []);
+  });
+
+  it('write edits of versions only for clients that know them', async () => {
+    client = await connect({ capabilities: {} });
+    const doc = client.openDoc(INTERVIEW);
+    const [best] = await actions(doc, ['quickfix']);
+    assert.deepEqual(Object.keys(best?.edit?.changes ?? {}), [doc.uri]);
+  });
+});
+
+describe('Declaring an alias', () => {
+  let client: Client;
+  afterEach(() => {
+    client.dispose();
+  });
+
+  it('writes to the nearest folder file, and the finding goes once that is saved', async () => {
+    const files = new Map([[FOLDER, 'participants:\n  - name: Ambassador Liu\n']]);
+    const doc = await declare({ files });
+    assert.match(files.get(FOLDER) ?? '', /aliases: *(\[ *Ambassador *\]|\n *- *Ambassador)/);
+    client.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: FOLDER, type: lsp.FileChangeType.Changed }] });
+    assert.deepEqual(await doc.diagnostics(), []);
+    assert.equal(doc.text, INTERVIEW);
+  });
+
+  it('writes to the folder file as it stands in the editor', async () => {
+    const files = new Map([[FOLDER, 'participants: []\n']]);
+    client = await connect({ files });
+    const yaml = client.openDoc('# Not saved yet.\nparticipants:\n  - name: Ambassador Liu\n', FOLDER);
+    await runAlias(client.openDoc(INTERVIEW));
+    assert.match(yaml.text, /^# Not saved yet\.\nparticipants:\n {2}- name: Ambassador Liu\n[^]*Ambassador/);
+  });
+
+  it('creates a folder file after asking', async () => {
+    const files = new Map<string, string>();
+    const doc = await declare({ files, press: 'Create .turnwise.yaml' });
+    const asked = client.heard.find(({ method }) => method === 'window/showMessageRequest');
+    assert.match((asked?.params as lsp.ShowMessageRequestParams).message, /Create one beside one\.transcript\?/);
+    assert.match(files.get(FOLDER) ?? '', /^participants:\n {2}- name: Ambassador Liu\n/);
+    client.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: FOLDER, type: lsp.FileChangeType.Created }] });
+    assert.deepEqual(await doc.diagnostics(), []);
+  });
+
+  it('creates nothing where the answer is no', async () => {
+    const files = new Map<string, string>();
+    await declare({ files });
+    assert.deepEqual([...files], []);
+    assert.ok(!client.heard.some(({ method }) => method === 'workspace/applyEdit'));
+  });
+
+  it('writes to the front matter of a document that has one', async () => {
+    const files = new Map([[FOLDER, 'participants: []\n']]);
+    const doc = await declare({ files }, `---\ntitle: A talk\n---\n\n${INTERVIEW}`);
+    assert.match(doc.text, /^---\ntitle: A talk\nparticipants:\n[^]*Ambassador[^]*\n---\n\nA talk with/);
+    assert.ok(doc.text.endsWith(INTERVIEW));
+    assert.equal(files.get(FOLDER), 'participants: []\n');
+    assert.deepEqual(await doc.diagnostics(), []);
+  });
+
+  it('keeps the line breaks of the document', async () => {
+    client = await connect();
+    const text = `---\ntitle: A talk\n---\n\n${INTERVIEW}`.replaceAll('\n', '\r\n');
+    const doc = client.openDoc(text);
+    const applied = client.next<lsp.ApplyWorkspaceEditParams>('workspace/applyEdit');
+    await runAlias(doc);
+    const inserted = JSON.stringify((await applied).edit);
+    assert.match(inserted, /\\r\\n/);
+    assert.doesNotMatch(inserted, /[^r]\\n/);
+  });
+
+  it('tells what to do where the document is in no folder', async () => {
+    client = await connect();
+    const told = client.next<lsp.ShowMessageParams>('window/showMessage');
+    await runAlias(client.openDoc(INTERVIEW, 'untitled:Untitled-1'));
+    assert.match((await told).message, /^Save this transcript first/);
+  });
+
+  it('refuses arguments that it does not know', async () => {
+    client = await connect();
+    const params = { command: 'turnwise.declareAlias', arguments: ['file:///a', 3] };
+    await assert.rejects(client.ask(lsp.ExecuteCommandRequest.type, params), { code: lsp.ErrorCodes.InvalidParams });
+  });
+
+  it('is not offered to a client that applies no edits', async () => {
+    client = await connect({ capabilities: { ...ABLE, workspace: {} } });
+    const found = await actions(client.openDoc(INTERVIEW), ['quickfix']);
+    assert.ok(found.length > 0 && found.every(({ command }) => command === undefined));
+  });
+
+  async function declare(options: Options, text = INTERVIEW): Promise<Doc> {
+    client = await connect(options);
+    const doc = client.openDoc(text);
+    await runAlias(doc);
+    return doc;
+  }
+});
+
+async function actions(doc: Doc, only: string[] | undefined, at = 'Ambassador:'): Promise<lsp.CodeAction[]> {
+  const context = { diagnostics: [], ...(only === undefined ? {} : { only }) };
+  const found = await doc.ask(lsp.CodeActionRequest.type, { range: { start: doc.at(at), end: doc.at(at) }, context });
+  return (found ?? []).filter((action) => lsp.CodeAction.is(action));
+}
+
+/** Runs the command as an editor does that was offered it. */
+async function runAlias(doc: Doc): Promise<void> {
+  const found = await actions(doc, ['quickfix']);
+  const command = found.find((action) => action.command !== undefined)?.command;
+  assert.ok(command, dedent(`No alias among: ${found.map(({ title }) => title).join(', ')}`));
+  await doc.client.ask(lsp.ExecuteCommandRequest.type, {
+    command: command.command,
+    arguments: command.arguments ?? [],
+  });
+}

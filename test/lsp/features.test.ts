@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import * as lsp from 'vscode-languageserver/node';
+import type { Overview, OverviewParams } from '../../server/src/lsp/protocol';
+import { OVERVIEW } from '../../server/src/lsp/protocol';
+import type { Client, Doc, Options } from './client';
+import { ABLE, connect } from './client';
+import { INTERVIEW } from './texts';
+
+describe('An interview', () => {
+  let client: Client;
+  let doc: Doc;
+  const open = async (options: Options = {}, text = INTERVIEW): Promise<void> => {
+    client = await connect(options);
+    doc = client.openDoc(text);
+  };
+  afterEach(() => {
+    client.dispose();
+  });
+
+  it('has an outline of questions with their answers', async () => {
+    await open();
+    const symbols = (await doc.ask(lsp.DocumentSymbolRequest.type, {})) as lsp.DocumentSymbol[];
+    assert.deepEqual(
+      symbols.map(({ name }) => name),
+      [
+        'What do you think of the response so far?',
+        'How are the students doing?',
+        'And what comes next?',
+        'What is in the plan?',
+      ],
+    );
+    const [, students] = symbols;
+    assert.deepEqual(students?.range, { start: doc.at('Anna Berg: How'), end: doc.at('every day.', 10) });
+    assert.equal(students.children?.[0]?.detail, 'Ambassador Liu');
+    assert.notEqual(students.kind, students.children[0].kind);
+  });
+
+  it('has a flat outline for a client that knows no other', async () => {
+    await open({ capabilities: {} });
+    const symbols = (await doc.ask(lsp.DocumentSymbolRequest.type, {})) as lsp.SymbolInformation[];
+    assert.equal(symbols.length, 8);
+    assert.equal(symbols[1]?.containerName, 'What do you think of the response so far?');
+    assert.equal(symbols[1].location.uri, doc.uri);
+  });
+
+  it('leads from a question to its answer and back', async () => {
+    await open();
+    const [there] = await links(doc, 'students doing');
+    assert.deepEqual(there?.targetSelectionRange.start, doc.at('Ambassador Liu: They'));
+    assert.deepEqual(there.originSelectionRange, doc.range('How are the students doing?'));
+    const [back] = await links(doc, 'home every');
+    assert.deepEqual(back?.targetRange.start, doc.at('Anna Berg: How'));
+  });
+
+  it('leads to a plain place for a client that knows no links', async () => {
+    await open({ capabilities: {} });
+    const there = await doc.ask(lsp.DefinitionRequest.type, { position: doc.at('students doing') });
+    assert.deepEqual((there as lsp.Location).range.start, doc.at('Ambassador Liu: They'));
+  });
+
+  it('leads nowhere from the matter around it', async () => {
+    await open();
+    assert.equal(await doc.ask(lsp.DefinitionRequest.type, { position: doc.at('A talk') }), null);
+  });
+
+  it('leads to where a participant is declared in the folder', async () => {
+    const yaml = 'participants:\r\n  - name: Anna Berg\r\n  - name: Ambassador Liu\r\n';
+    await open({ files: new Map([['file:///talks/.turnwise.yaml', yaml]]) });
+    const place = await doc.ask(lsp.DeclarationRequest.type, { position: doc.at('Ambassador Liu:') });
+    const range = { start: { line: 2, character: 10 }, end: { line: 2, character: 24 } };
+    assert.deepEqual(place, { uri: 'file:///talks/.turnwise.yaml', range });
+  });
+
+  it('finds and highlights all turns of a participant, whatever the label', async () => {
+    await open();
+    const position = doc.at('Ambassador:');
+    const context = { includeDeclaration: false };
+    const found = await doc.ask(lsp.ReferencesRequest.type, { position, context });
+    assert.equal(found?.length, 4);
+    assert.equal((await doc.ask(lsp.DocumentHighlightRequest.type, { position }))?.length, 4);
+    assert.equal(await doc.ask(lsp.DocumentHighlightRequest.type, { position: doc.at('home') }), null);
+  });
+
+  it('has hovers in Markdown or in plain text', async () => {
+    await open();
+    const card = await hover(doc);
+    assert.equal(card.kind, 'markdown');
+    assert.match(card.value, /^\*\*Anna Berg\*\*, interviewer/);
+    client.dispose();
+    await open({ capabilities: {} });
+    const plain = await hover(doc);
+    assert.equal(plain.kind, 'plaintext');
+    assert.match(plain.value, /^Anna Berg, interviewer\n/);
+    assert.doesNotMatch(plain.value, /[\\*]/);
+  });
+
+  it('folds, and no more than the client takes', async () => {
+    await open();
+    const all = (await doc.ask(lsp.FoldingRangeRequest.type, {})) ?? [];
+    assert.ok(all.length >= 5, String(all.length));
+    client.dispose();
+    const foldingRange = { rangeLimit: 2, lineFoldingOnly: true };
+    await open({ capabilities: { ...ABLE, textDocument: { ...ABLE.textDocument, foldingRange } } });
+    const few = (await doc.ask(lsp.FoldingRangeRequest.type, {})) ?? [];
+    assert.equal(few.length, 2);
+    assert.ok(few.some(({ startLine }) => startLine === doc.at('Anna Berg: How').line));
+  });
+
+  it('selects from the word outwards', async () => {
+    await open();
+    const [first] = (await doc.ask(lsp.SelectionRangeRequest.type, { positions: [doc.at('students')] })) ?? [];
+    assert.deepEqual(first?.range, doc.range('students'));
+    assert.deepEqual(first.parent?.range, doc.range('How are the students doing?'));
+  });
+
+  it('has tokens, all or those of a range', async () => {
+    await open();
+    const { data = [] } = (await doc.ask(lsp.SemanticTokensRequest.type, {})) ?? {};
+    // One label for each turn; the first asks, the second answers.
+    assert.equal(data.length, 8 * 5);
+    assert.deepEqual(data.slice(0, 10), [2, 0, 9, 0, 1, 2, 0, 14, 0, 4]);
+    const some = await doc.ask(lsp.SemanticTokensRangeRequest.type, { range: doc.range('Anna Berg: How') });
+    assert.deepEqual(some?.data, [6, 0, 9, 0, 1]);
+  });
+
+  it('completes a label at the start of a line, in order', async () => {
+    await open({}, `${INTERVIEW}\n\nA`);
+    const end = { line: INTERVIEW.split('\n').length + 1, character: 1 };
+    const items = (await doc.ask(lsp.CompletionRequest.type, { position: end })) as lsp.CompletionItem[];
+    assert.deepEqual(
+      items.map(({ label }) => label),
+      ['Anna Berg', 'Ambassador Liu'],
+    );
+    const range = { start: { ...end, character: 0 }, end };
+    assert.deepEqual(items[0]?.textEdit, { range, newText: 'Anna Berg: ' });
+    assert.equal(items[0].filterText, 'Anna Berg');
+    assert.ok((items[0].sortText ?? '') < (items[1]?.sortText ?? ''));
+  });
+
+  it('renames a participant in every turn', async () => {
+    await open();
+    const position = doc.at('Ambassador Liu: They');
+    const place = await doc.ask(lsp.PrepareRenameRequest.type, { position });
+    assert.deepEqual(place, {
+      range: { start: position, end: doc.at('Ambassador Liu: They', 14) },
+      placeholder: 'Ambassador Liu',
+    });
+    const edit = await doc.ask(lsp.RenameRequest.type, { position, newName: 'Liu Xiaoming' });
+    client.apply(edit ?? {});
+    assert.equal(doc.text, INTERVIEW.replace(/^Ambassador( Liu)?:/gm, 'Liu Xiaoming:'));
+    assert.equal(edit?.changeAnnotations, undefined);
+  });
+
+  it('merges two participants after a look', async () => {
+    await open();
+    const position = doc.at('Ambassador Liu: They');
+    const edit = await doc.ask(lsp.RenameRequest.type, { position, newName: 'Anna Berg' });
+    const [id, annotation] = Object.entries(edit?.changeAnnotations ?? {})[0] ?? [];
+    assert.equal(annotation?.needsConfirmation, true);
+    assert.match(annotation.label, /Anna Berg/);
+    const [change] = (edit?.documentChanges ?? []) as lsp.TextDocumentEdit[];
+    assert.ok(change);
+    assert.ok(change.edits.every((one) => 'annotationId' in one && one.annotationId === id));
+    assert.equal(change.textDocument.version, 1);
+  });
+
+  it('says why something cannot be renamed', async () => {
+    await open();
+    const wish = doc.ask(lsp.RenameRequest.type, { position: doc.at('Anna Berg:'), newName: 'A: B' });
+    await assert.rejects(wish, { code: lsp.LSPErrorCodes.RequestFailed, message: /colon/ });
+    await assert.rejects(doc.ask(lsp.PrepareRenameRequest.type, { position: doc.at('home') }), /cursor on the label/);
+  });
+
+  it('has an overview', async () => {
+    await open();
+    const type = new lsp.ProtocolRequestType<OverviewParams, Overview | null, never, void, void>(OVERVIEW);
+    const overview = await doc.ask(type, {});
+    assert.deepEqual([overview?.turns, overview?.speakers, overview?.questions.length], [8, 2, 4]);
+    assert.deepEqual(overview?.questions[1], {
+      text: 'How are the students doing?',
+      speaker: 'Anna Berg',
+      answered: true,
+      range: doc.range('How are the students doing?'),
+    });
+    assert.deepEqual(overview.labelsToFix, [{ start: doc.at('Ambassador:'), end: doc.at('Ambassador:', 10) }]);
+  });
+});
+
+async function links(doc: Doc, at: string): Promise<lsp.LocationLink[]> {
+  return ((await doc.ask(lsp.DefinitionRequest.type, { position: doc.at(at) })) ?? []) as lsp.LocationLink[];
+}
+
+async function hover(doc: Doc): Promise<lsp.MarkupContent> {
+  const found = await doc.ask(lsp.HoverRequest.type, { position: doc.at('Anna Berg:') });
+  return found?.contents as lsp.MarkupContent;
+}
