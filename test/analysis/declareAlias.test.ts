@@ -164,7 +164,7 @@ describe('declare an alias', () => {
           [aliased, ...old.slice(1).map(({ name, label, role, aliases }) => ({ name, label, role, aliases }))],
         );
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

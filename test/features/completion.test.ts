@@ -140,6 +140,8 @@ describe('completion', () => {
       Ann: When did you come here?
       Ben: In March.
       Ann: And did you stay?
+      Ben: I did.
+      Ann: For long?
       B|
       `,
       'Ben: ',

@@ -124,15 +124,15 @@ describe('definition', () => {
     check('|');
   });
 
-  it('leads to an answer that has no words yet', () => {
+  it('leads nowhere while the answer has no words yet', () => {
     check(`
       Ann: When did you come here?
 
       Ben: In March.
 
-      [[Ann|]]: And did you stay?
+      Ann|: And did you stay?
 
-      [[Ben]]:
+      Ben:
     `);
   });
 

@@ -113,7 +113,7 @@ describe('hover', () => {
   it('counts the labels where there are several', () => {
     check(
       `
-      Ann: When did you come here, ambassador?
+      Ann: When did you come here?
 
       [[Ambassador| Holt]]: In March.
 
@@ -128,11 +128,11 @@ describe('hover', () => {
       `
       **Ambassador Holt**, respondent
 
-      - 3 turns, 6 words (32 % of all)
+      - 3 turns, 6 words (33 % of all)
       - Labels: Ambassador Holt (2), Ambassador (1)
       - First turn on line 3, last on line 11
 
-      Answers line 1: *When did you come here, ambassador?*
+      Answers line 1: *When did you come here?*
       `,
     );
   });

@@ -25,7 +25,7 @@ describe('references', () => {
 
   it('finds turns under other labels of the same speaker', () => {
     check(`
-      Ann: When did you come here, ambassador?
+      Ann: When did you come here?
 
       [[Ambassador Holt]]: In March.
 

@@ -12,6 +12,7 @@ const YAML = JSON.stringify({
 });
 
 let wasm: Promise<void> | undefined;
+let ours: Promise<IGrammar> | undefined;
 
 /** A registry of VS Code's own engine that knows our grammar, before any theme is set. */
 export async function registry(): Promise<Registry> {
@@ -23,9 +24,9 @@ export async function registry(): Promise<Registry> {
   });
 }
 
-/** Our grammar as VS Code loads it. */
-export async function grammar(): Promise<IGrammar> {
-  return load(await registry());
+/** Our grammar as VS Code loads it; the same object every time. */
+export function grammar(): Promise<IGrammar> {
+  return (ours ??= registry().then(load));
 }
 
 export async function load(from: Registry): Promise<IGrammar> {

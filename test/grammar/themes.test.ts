@@ -9,9 +9,9 @@ interface Theme {
 }
 
 /**
- * What the default themes say about the scopes that were candidates for a label, a time and an annotation.
- * `entity.name.type` is coloured in all of them; `entity.name.label` has the colour of text in the high-contrast
- * light one and none in the dark ones; `entity.name.tag` and `variable` are blue next to links.
+ * What the default themes say about the scopes chosen. Why these: `entity.name.type` has a colour of its own in all of
+ * them, while `entity.name.label` is painted like text, and `entity.name.tag`, `keyword` and `variable` are blue, as
+ * links are. `constant.numeric` and `comment` are what readers of any theme expect of numbers and asides.
  */
 const THEMES: Readonly<Record<string, Theme>> = {
   'Dark+': {
@@ -32,12 +32,7 @@ const THEMES: Readonly<Record<string, Theme>> = {
   'Light High Contrast': {
     text: '#292929',
     background: '#FFFFFF',
-    scopes: {
-      'entity.name.type': '#267F99',
-      'constant.numeric': '#098658',
-      comment: '#008000',
-      'entity.name.label': '#000000',
-    },
+    scopes: { 'entity.name.type': '#267F99', 'constant.numeric': '#098658', comment: '#008000' },
   },
 };
 

@@ -6,8 +6,7 @@ describe('grammar: all real transcripts', () => {
     skipWithoutCorpus(this);
   });
 
-  it('colours labels and leaves prose alone', async function () {
-    this.timeout(120_000);
+  it('colours labels and leaves prose alone', async () => {
     const { prose, coloured, turns, found, anyForm } = await measure(1);
     const share = (part: number, whole: number) => `${part} of ${whole} (${((100 * part) / whole).toFixed(2)} %)`;
     console.log(
@@ -16,5 +15,5 @@ describe('grammar: all real transcripts', () => {
     console.log(`    prose in the colour of labels: ${share(coloured.length, prose)}\n    ${coloured.join('\n    ')}`);
     assert.ok(coloured.length < prose / 1000);
     assert.ok(found > 0.95 * turns);
-  });
+  }).timeout(120_000);
 });

@@ -48,7 +48,7 @@ export interface Options {
   readonly initializationOptions?: unknown;
   /** Files of the platform by URI; the test may change them. */
   readonly files?: Map<string, string>;
-  /** Files that only the client can read. */
+  /** Files that only the client can read; without them it fails to read any. */
   readonly clientFiles?: Map<string, string>;
   /** What `workspace/configuration` answers. */
   readonly settings?: unknown;
@@ -186,7 +186,8 @@ export class Client {
       return (params as ShowMessageRequestParams).actions?.find(({ title }) => title === this.options.press) ?? null;
     }
     if (method === 'turnwise/readFile') {
-      const text = this.options.clientFiles?.get((params as { uri: string }).uri);
+      if (this.options.clientFiles === undefined) throw new Error('This client reads no files.');
+      const text = this.options.clientFiles.get((params as { uri: string }).uri);
       return text === undefined ? null : { text };
     }
     return null;

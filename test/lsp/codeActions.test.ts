@@ -34,7 +34,7 @@ describe('Code actions', () => {
     );
     client.apply(found[0]?.edit ?? {});
     assert.deepEqual(await doc.diagnostics(), []);
-    assert.deepEqual(await actions(doc, ['source.fixAll']), []);
+    assert.deepEqual(await actions(doc, ['source.fixAll'], 'Anna'), []);
   });
 
   it('come by kind as asked', async () => {

@@ -3,6 +3,7 @@ import { commands, Range, TextEditorRevealType, ThemeColor, window } from 'vscod
 import type { OverviewQuestion } from '../../../server/src/lsp/protocol';
 import type { Stretch } from '../places';
 import { indexAt, rangesOf } from '../places';
+import { questionLines } from '../questionLines';
 import type { Server } from '../server';
 import { goTo, transcriptEditor } from './transcript';
 
@@ -27,15 +28,16 @@ function pickQuestion(editor: TextEditor, questions: readonly OverviewQuestion[]
   const preview = new Preview(editor);
   pick.placeholder = 'Go to a question';
   pick.matchOnDescription = true;
-  pick.items = questions.map(itemOf);
+  pick.items = itemsOf(questions);
   const current = pick.items[indexAt(rangesOf(pick.items), editor.selection.active)];
   pick.activeItems = current ? [current] : [];
   listen(pick, preview, current);
   pick.show();
 }
 
-function itemOf({ text, speaker, answered, range }: OverviewQuestion, index: number): QuestionItem {
-  return { label: `${index + 1}. ${text}`, description: answered ? speaker : `${speaker} · unanswered`, range };
+function itemsOf(questions: readonly OverviewQuestion[]): readonly QuestionItem[] {
+  const lines = questionLines(questions);
+  return questions.flatMap(({ range }, index) => ({ label: '', ...lines[index], range }));
 }
 
 /** The item that is active at the start is where the cursor is already; it moves nothing. */

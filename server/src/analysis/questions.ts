@@ -1,7 +1,7 @@
 import type { Role, TurnKind } from './model';
 import { isAsker } from './roles';
 import type { Speech } from './speech';
-import { isComment, isConfirmation, isCourtesy, isGreeting, isInterjection, isRelease, isThanks } from './utterance';
+import { isComment, isConfirmation, isCourtesy, isGreeting, isInterjection, isOfTheChair, isRelease, isThanks } from './utterance';
 
 /** A turn as the reading of questions sees it. */
 export interface Utterance {
@@ -41,14 +41,14 @@ function readTurn(turns: readonly Utterance[], at: number, open: number | undefi
   if (turn?.role === undefined) return REMARK;
   if (isQuestion(turns, at, turn)) return { kind: 'question', question: undefined };
   if (open === undefined || turn.role !== 'respondent' || turns[open]?.speaker === turn.speaker) return REMARK;
-  return saysNothing(turn.speech) || isOfTheChair(turns, at, turn) ? REMARK : { kind: 'answer', question: open };
+  return saysNothing(turn.speech) || isByTheWay(turns, at, turn) ? REMARK : { kind: 'answer', question: open };
 }
 
 /** A word of the one who holds the meeting, after another has answered: `We have time for two more.` */
-function isOfTheChair(turns: readonly Utterance[], at: number, { speaker, speech }: Utterance): boolean {
+function isByTheWay(turns: readonly Utterance[], at: number, { speaker, speech }: Utterance): boolean {
   const before = turns[at - 1];
   const isSecond = before !== undefined && !isAsker(before.role) && before.speaker !== speaker;
-  return isSecond && isAsker(turns[at + 1]?.role) && speech.short && isComment(speech.opening);
+  return isSecond && isAsker(turns[at + 1]?.role) && speech.short && isOfTheChair(speech.opening);
 }
 
 /** Somebody asks and goes on to thanks or farewell: what follows answers nothing. */
@@ -73,7 +73,7 @@ function seeksConfirmation(turns: readonly Utterance[], at: number, speech: Spee
   const reply = turns[at + 1];
   if (reply?.role !== 'respondent' || saysNothing(reply.speech) || isPolite(reply.speech)) return false;
   if (isConfirmation(reply.speech.opening)) return true;
-  return !isGreeting(speech.opening) && !isComment(speech.opening);
+  return !isGreeting(speech.opening) && !isComment(speech.opening) && !isOfTheChair(speech.opening);
 }
 
 /** One who is questioned asks somebody else at the table, who then speaks; a question inside an answer is none. */

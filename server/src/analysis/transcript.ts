@@ -100,17 +100,17 @@ function conductOf(at: number, { groups, declared }: Person, speakers: readonly 
       conduct.turns++;
       conduct.words += speech.words;
       if (speech.asks) conduct.asks++;
-      else if (asker !== undefined && asker !== at && !isAside(turn, speakers)) conduct.answers++;
+      else if (asker !== undefined && asker !== at && !isAside(turn, speakers, asker)) conduct.answers++;
     }
     if (speech.asks) asker = speaker;
   });
   return conduct;
 }
 
-/** A word thrown into what another says, who goes on: nobody asked for it. */
-function isAside(turn: number, speakers: readonly number[]): boolean {
+/** A word thrown into another's answer, who then goes on: nobody asked for it. */
+function isAside(turn: number, speakers: readonly number[], asker: number): boolean {
   const before = speakers[turn - 1];
-  return before !== undefined && before === speakers[turn + 1] && before !== speakers[turn];
+  return before !== asker && before === speakers[turn + 1] && before !== speakers[turn];
 }
 
 function participantOf(

@@ -26,10 +26,15 @@ export function isInterjection(text: string): boolean {
   return words.length <= 5 && words.every((word) => NOISES.has(word.replace(/[’ʼ]/g, "'")));
 }
 
-/** A comment on what was just said, or a word of the chair: it wants no reply. */
+/** A comment on what was just said: it wants no reply. */
 export function isComment(text: string): boolean {
   const said = text.replace(/^[[({（【][^\])}）】]*[\])}）】]\s*/, '');
   return text.length < 300 && (COMMENT.test(said) || OF_ONESELF.test(said));
+}
+
+/** A word of the chair about the conversation itself: `We have time for two more.` */
+export function isOfTheChair(text: string): boolean {
+  return text.length < 300 && CHAIR.test(text);
 }
 
 /** Lets the other off: what looks like its confirmation is a reply to an earlier question. */
@@ -57,7 +62,10 @@ const NOISES = new Set(
 );
 
 const COMMENT =
-  /^(?:(?:well|oh|ah|yes|yeah|right|okay|ok|ha)[\s,.!]+)*(?:that(?:'s|’s| is| was| sounds| must)|what an?\b|how (?:lovely|interesting|wonderful|funny|sad|strange)|(?:very )?(?:great|good|interesting|lovely|wonderful|fascinating|amazing|excellent|fair enough|point taken)\b|i (?:see|agree|know|remember|understand|like that|love that)\b|we(?:'ll|’ll| will| have| need| can| are going|'re going) |let(?:'s|’s| us| me)\b|(?:please )?go (?:ahead|on)|next\b|over to|sorry\b|just (?:before|one)|ladies and)/iu;
+  /^(?:(?:well|oh|ah|yes|yeah|right|okay|ok|ha)[\s,.!]+)*(?:that(?:'s|’s| is| was| sounds| must)|what an?\b|how (?:lovely|interesting|wonderful|funny|sad|strange)|(?:very )?(?:great|good|interesting|lovely|wonderful|fascinating|amazing|excellent|fair enough|point taken)\b|i (?:see|agree|know|remember|understand|like that|love that)\b|sorry\b)/iu;
+const CHAIR =
+  /^(?:(?:well|okay|ok|right|so|and|now)[\s,.!]+)*(?:we(?:'ll|’ll| will| have| need| can| are going|'re going) |let(?:'s|’s| us| me)\b|(?:please )?go (?:ahead|on)|next\b|over to|just (?:before|one)|ladies and)/iu;
+
 /** A short word about oneself that leaves the other out: `I would.`, `I never knew that.` */
 const OF_ONESELF = /^(?:i|i['’][a-z]+)\s(?!.*\byou)(?:\S+\s*){1,9}$/iu;
 

@@ -52,7 +52,14 @@ function turnwise(io: Io, outcome: Outcome): Command {
         io.stderr.write(text);
       },
       outputError: (text, write) => {
-        write(`turnwise: ${printable(text.replace(/^error: /, '').trim().replace(/\s+/g, ' '))}\n`);
+        write(
+          `turnwise: ${printable(
+            text
+              .replace(/^error: /, '')
+              .trim()
+              .replace(/\s+/g, ' '),
+          )}\n`,
+        );
       },
     });
   addCheck(command, io, outcome);

@@ -1,3 +1,4 @@
+import { mergeDeclarations } from '../analysis/declared/merge';
 import type { Participant, Transcript, Turn } from '../analysis/model';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
@@ -55,7 +56,7 @@ function mayStartTurn({ transcript, lines }: Snapshot, line: number): boolean {
 
 function known({ transcript, declarations, surroundings }: Snapshot): readonly Voice[] {
   const voices: Voice[] = [...transcript.participants];
-  for (const declared of [...declarations.participants, ...surroundings.folder.participants]) {
+  for (const declared of mergeDeclarations(declarations, surroundings.folder).participants) {
     if (!voices.some(({ name }) => name === declared.name)) voices.push(declared);
   }
   return voices;

@@ -72,8 +72,14 @@ function exchangeOf({ kind, exchange }: Turn): readonly string[] {
   if (exchange === undefined) return [];
   const { question, answers, text } = exchange;
   if (kind === 'answer') return [`Answers line ${question.line + 1}: *${escapeMarkdown(text)}*`];
-  const [answer] = answers;
-  return [answer === undefined ? 'Nobody answers this question.' : `Answered on line ${answer.line + 1}`];
+  return [answers.length === 0 ? 'Nobody answers this question.' : answeredOn(answers)];
+}
+
+/** A panel may answer at length; the first few lines tell where to look. */
+function answeredOn(answers: readonly Turn[]): string {
+  const shown = answers.slice(0, 5).map(({ line }) => line + 1);
+  const more = answers.length > shown.length ? ' and further' : '';
+  return `Answered on line${answers.length === 1 ? '' : 's'} ${shown.join(', ')}${more}`;
 }
 
 function count(number: number, noun: string): string {

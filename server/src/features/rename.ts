@@ -1,4 +1,5 @@
 import type { DeclaredParticipant } from '../analysis/declarations';
+import { mergeDeclarations } from '../analysis/declared/merge';
 import type { Participant } from '../analysis/model';
 import { labelRange, linesRange, turnOfLabelAt } from '../analysis/places';
 import { Snapshot } from '../analysis/snapshot';
@@ -78,10 +79,10 @@ function declaredPlace({ text, transcript }: Snapshot, declared: DeclaredPartici
   if (label === name || transcript.frontMatter === undefined) return range;
   const { from, to } = linesRange(text, transcript.frontMatter);
   // No two participants have the same label, so the first that is given is the one.
-  for (const match of text.slice(from, to).matchAll(/\blabel["']?\s*:[ \t]+(["']?)([^\n]*)/g)) {
-    const [all, quote = '', value = ''] = match;
-    const start = from + match.index + all.length - value.length - quote.length;
-    if (value.startsWith(label + quote)) return { from: start, to: start + label.length + 2 * quote.length };
+  for (const match of text.slice(from, to).matchAll(/\blabel\s*:[ \t]+("[^"\n]*"|'[^'\n]*'|[^\s,}#][^,}#\n]*)/g)) {
+    const written = match[1]?.trimEnd() ?? '';
+    const start = from + match.index + match[0].indexOf(written, 'label'.length);
+    if (written.replace(/^(["'])(.*)\1$/, '$2') === label) return { from: start, to: start + written.length };
   }
   return undefined;
 }
@@ -98,7 +99,7 @@ function namesakeOf(
   name: string,
 ): string | undefined {
   const wanted = fold(name);
-  const declared = [...declarations.participants, ...surroundings.folder.participants];
+  const declared = mergeDeclarations(declarations, surroundings.folder).participants;
   const others = [
     ...transcript.participants.map((other) => ({ name: other.name, labels: other.labels.map(({ label }) => label) })),
     ...declared.map((other) => ({ name: other.name, labels: [other.label, ...other.aliases] })),

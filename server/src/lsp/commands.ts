@@ -1,5 +1,11 @@
-import type { ExecuteCommandParams } from 'vscode-languageserver';
-import { ErrorCodes, ExecuteCommandRequest, ResponseError } from 'vscode-languageserver';
+import type { ExecuteCommandParams, ShowMessageParams } from 'vscode-languageserver';
+import {
+  ErrorCodes,
+  ExecuteCommandRequest,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import { frontMatterWithAlias, withAlias } from '../analysis/declareAlias';
 import type { AliasProposal } from '../analysis/findings';
 import type { TextChange } from '../text/change';
@@ -58,12 +64,12 @@ async function declareAlias(house: House, asked: Asked, proposal: AliasProposal)
 }
 
 async function offerFolderFile(house: House, document: string, proposal: AliasProposal): Promise<void> {
-  const { connection, client } = house;
+  const { client } = house;
   const uri = folderFileBeside(document);
   if (uri === undefined) {
-    connection.window.showWarningMessage(`Save this transcript first: aliases are kept in a ${FOLDER_FILE} beside it.`);
+    warn(house, `Save this transcript first: aliases are kept in a ${FOLDER_FILE} beside it.`);
   } else if (!client.createsFiles) {
-    connection.window.showWarningMessage(`Make a ${FOLDER_FILE} beside this transcript first: aliases are kept there.`);
+    warn(house, `Make a ${FOLDER_FILE} beside this transcript first: aliases are kept there.`);
   } else if (await agrees(house, document)) {
     const content = SourceText.of('').apply(withAlias('', proposal)).toString();
     await apply(house, newFileEdit(uri, content));
@@ -80,19 +86,24 @@ async function agrees({ connection }: House, document: string): Promise<boolean>
 async function edit(house: House, file: Editable, changes: readonly TextChange[]): Promise<void> {
   if (changes.length > 0) return apply(house, workspaceEdit(file, changes, house.client));
   const message = `The alias was not declared: it is in ${nameOf(file.uri)} already, or something there has to be mended first.`;
-  house.connection.window.showWarningMessage(message);
+  warn(house, message);
 }
 
 /** As a refactoring, for then VS Code saves the files that it had not open; only what is saved counts. */
-async function apply({ connection }: House, edit: ReturnType<typeof workspaceEdit>): Promise<void> {
+async function apply(house: House, edit: ReturnType<typeof workspaceEdit>): Promise<void> {
   const label = 'Declare as alias';
-  const { applied, failureReason } = await connection.workspace.applyEdit({
+  const { applied, failureReason } = await house.connection.workspace.applyEdit({
     label,
     edit,
     metadata: { isRefactoring: true },
   });
-  if (!applied)
-    connection.window.showWarningMessage(`The alias was not declared: ${failureReason ?? 'the edit was refused'}.`);
+  if (!applied) warn(house, `The alias was not declared: ${failureReason ?? 'the edit was refused'}.`);
+}
+
+/** A message that nobody has to answer; the library's own is a question without answers. */
+function warn({ connection }: House, message: string): void {
+  const params: ShowMessageParams = { type: MessageType.Warning, message };
+  connection.sendNotification(ShowMessageNotification.type, params).catch(() => undefined);
 }
 
 /** The last part of a URI, as people write it. */

@@ -33,12 +33,12 @@ function pulled(house: House): Diagnostics {
   };
 }
 
-/** Findings are pushed when typing pauses; so long in milliseconds. */
+/** Findings are pushed when typing pauses for so many milliseconds. */
 const PAUSE = 150;
 
 function pushed(house: House, host: Host): Diagnostics {
   const { connection, documents } = house;
-  const publish = ({ uri, version }: Document, pause: number): Promise<void> =>
+  const publish = ({ uri, version }: Document, pause = 0): Promise<void> =>
     guard(house, PublishDiagnosticsNotification.method, uri, undefined, async () => {
       await host.pause(pause);
       const asked = documents.get(uri)?.version === version ? await look(house, uri) : undefined;
@@ -46,12 +46,13 @@ function pushed(house: House, host: Host): Diagnostics {
       if (asked?.document.version !== version) return;
       await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(asked) });
     });
-  documents.onDidOpen(({ document }) => void publish(document, 0));
   documents.onDidChangeContent(({ document }) => void publish(document, PAUSE));
-  documents.onDidClose(({ document: { uri } }) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
+  documents.onDidClose(({ document: { uri } }) => {
+    connection.sendDiagnostics({ uri, diagnostics: [] }).catch(() => undefined);
+  });
   return {
     refresh() {
-      for (const document of documents.all()) void publish(document, 0);
+      for (const document of documents.all()) void publish(document);
     },
   };
 }

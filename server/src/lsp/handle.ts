@@ -56,6 +56,16 @@ export async function look({ client, documents, folders, settings }: House, uri:
   return { client, document, snapshot, folder };
 }
 
+/** An answer that is meant to be an error, such as a refusal. Any other error is a bug, those of the client's included. */
+export class ErrorAnswer extends Error {
+  constructor(
+    readonly code: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
 /**
  * Does some work, and gives `nothing` where it fails. The failure is written down with all that is needed to find it;
  * an error that is meant for the client is passed on.
@@ -70,7 +80,7 @@ export async function guard<R>(
   try {
     return await work();
   } catch (error) {
-    if (error instanceof ResponseError) throw error;
+    if (error instanceof ErrorAnswer) throw new ResponseError(error.code, error.message);
     const version = documents.get(uri)?.version ?? 'none open';
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
     connection.console.error(`${request} failed for ${uri} (version: ${version}): ${what}`);
@@ -79,7 +89,7 @@ export async function guard<R>(
 }
 
 /** A cancelled request says so; it never pretends to be an empty answer. */
-export function throwIfCancelled(token: CancellationToken): void {
-  if (!token.isCancellationRequested) return;
-  throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+function throwIfCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested)
+    throw new ErrorAnswer(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 }

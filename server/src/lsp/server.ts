@@ -103,7 +103,10 @@ function watch(house: House, host: Host, diagnostics: Diagnostics): void {
 
   connection.onInitialized(() => {
     settings.start((milliseconds) => host.pause(milliseconds));
-    if (client.registersWatchers) void connection.client.register(DidChangeWatchedFilesNotification.type, WATCHED);
+    if (client.registersWatchers) {
+      // The library logs a refusal; without the watch, folder files are read when a transcript is opened or one is saved.
+      connection.client.register(DidChangeWatchedFilesNotification.type, WATCHED).catch(() => undefined);
+    }
   });
   connection.onDidChangeConfiguration((event) => {
     const pushed: unknown = event.settings;
@@ -137,6 +140,11 @@ function refresh({ connection, client }: House, diagnostics: Diagnostics): void 
 async function readFile(connection: Connection, host: Host, client: Client, uri: string): Promise<string | undefined> {
   if (host.schemes.includes(uri.slice(0, uri.indexOf(':')))) return host.readFile(uri);
   if (!client.readsFiles) return undefined;
-  const text = field(await connection.sendRequest<unknown>(READ_FILE, { uri }), 'text');
-  return typeof text === 'string' ? text : undefined;
+  try {
+    const text = field(await connection.sendRequest<unknown>(READ_FILE, { uri }), 'text');
+    return typeof text === 'string' ? text : undefined;
+  } catch (error) {
+    connection.console.warn(`The client did not read ${uri}: ${String(error)}`);
+    return undefined;
+  }
 }

@@ -37,7 +37,9 @@ export class Settings {
   /** To be called when the client is ready to be asked. */
   start(pause: (milliseconds: number) => Promise<void>): void {
     if (this.client.registersConfiguration) {
-      void this.connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+      const section = { section: SECTION };
+      // The library logs a refusal.
+      this.connection.client.register(DidChangeConfigurationNotification.type, section).catch(() => undefined);
     }
     if (this.client.configuration) this.ready = Promise.race([this.update(undefined), pause(PATIENCE)]);
   }

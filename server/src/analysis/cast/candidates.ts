@@ -10,6 +10,10 @@ export interface Place {
   readonly label: string;
   /** Whether a blank line, or nothing, stands before it. */
   readonly opens: boolean;
+  /** Whether the line before it could bear a label as well, as where turns stand line by line. */
+  readonly follows: boolean;
+  /** Whether the next place bears another label. */
+  readonly changes: boolean;
   /** Written with the fullwidth colon of Chinese and Japanese. */
   readonly fullwidth: boolean;
   /** What stands behind the label on the line; empty where the text is below. */
@@ -28,13 +32,13 @@ export interface Group {
 export function placesOf(lines: readonly Line[], frontMatter: LineSpan | undefined): readonly Place[] {
   const start = frontMatter === undefined ? 0 : frontMatter.endLine + 1;
   const facts = headBlock(lines, start);
-  const places: Place[] = [];
+  const places: Omit<Place, 'changes'>[] = [];
   for (let line = start; line < lines.length; line++) {
     const at = lines[line];
     if (at?.shape === undefined || facts.has(line)) continue;
     places.push(placeOf(at, at.shape, line, lines[line - 1]));
   }
-  return places;
+  return places.map((place, at) => ({ ...place, changes: places[at + 1]?.label !== place.label }));
 }
 
 /** The places by label, in the order of their first ones. */
@@ -59,12 +63,13 @@ export function labelText(line: Line, { label }: LabelShape): string {
   return line.text.slice(label.from, label.to);
 }
 
-function placeOf(line: Line, shape: LabelShape, at: number, before: Line | undefined): Place {
+function placeOf(line: Line, shape: LabelShape, at: number, before: Line | undefined): Omit<Place, 'changes'> {
   return {
     line: at,
     shape,
     label: labelText(line, shape),
     opens: before === undefined || before.blank,
+    follows: before?.shape !== undefined,
     fullwidth: line.text.slice(shape.label.to, shape.head.to).includes('：'),
     text: line.text.slice(shape.textFrom),
   };

@@ -96,11 +96,12 @@ function isSpeech(text: string): boolean {
 }
 
 function context(group: Group, habits: Habits): readonly Feature[] {
-  const { places, label } = group;
+  const { places } = group;
   const features: Feature[] = [];
   const opens = places.filter((place) => place.opens).length / places.length;
   if (habits.turns >= 4 && habits.opens > 0.8) features.push(opens > 0.5 ? { name: 'opens a paragraph, as turns do here', weight: 1 } : { name: 'inside a paragraph', weight: -2 });
-  else if (habits.turns < 4 && opens === 1) features.push({ name: 'opens a paragraph', weight: 1 });
+  else if (habits.turns < 4 && places.every((place) => place.opens || place.follows)) features.push({ name: 'opens a paragraph', weight: 1 });
+  if (places.length >= 2 && share(places, ({ changes }) => changes) > 0.6) features.push({ name: 'takes turns with others', weight: 1.5 });
   if (habits.form !== undefined && places.some(({ shape }) => shape.form !== habits.form)) features.push({ name: 'another form than the other labels', weight: -1 });
   if (habits.turns >= 4 && places.some(({ fullwidth }) => fullwidth) !== habits.fullwidth) features.push({ name: 'another colon than the other labels', weight: -1.5 });
   if (habits.timed && !places.some(({ shape }) => shape.time)) features.push({ name: 'no time, unlike the other labels', weight: -1.5 });

@@ -28,8 +28,8 @@ const PARTS: Readonly<Record<'interviewer' | 'moderator' | 'respondent' | 'other
 
 /** Labels of things that stand where labels stand and speak to nobody: captions, page furniture, asides. */
 const OTHER_LABELS = words(
-  'note notes nb ps warning caution tip update updated correction disclaimer editor summary abstract conclusion',
-  'date time place location venue source sources title subject topic topics re cc to from url link links website web',
+  'note notes warning caution tip update updated correction disclaimer editor summary abstract conclusion',
+  'date time place location venue source sources title subject topic topics to from url link links website web',
   'email e-mail phone tel fax contact contacts address video audio slides media photo photos image caption credit credits',
   'tags tag category categories keywords language duration length recorded recording transcribed transcript transcriber',
   'published posted agenda related see example examples ingredients method serves step steps result results',

@@ -75,6 +75,7 @@ function explain(code: string, message: string): string {
 const SENTENCES: readonly (readonly [sign: string, sentence: string])[] = [
   ['Nested mappings', 'A text with a colon and a space in it must stand in quotes.'],
   ['Implicit map keys need', 'A colon is missing behind this key.'],
+  ['Block collections are not', 'A comma is missing here, or quotes round a text with a colon.'],
   ['Missing ,', 'A comma is missing before this.'],
   ['TAB_AS_INDENT', 'YAML is indented with spaces, not with tabs.'],
   ['BAD_INDENT', 'This is not indented as what stands above it.'],

@@ -1,10 +1,11 @@
 import type { PrepareRenameParams, PrepareRenameResult, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { LSPErrorCodes } from 'vscode-languageserver';
 import type { Refusal } from '../../features/refusal';
 import { isRefusal } from '../../features/refusal';
 import { prepareRename, rename } from '../../features/rename';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
+import { ErrorAnswer } from '../handle';
 import * as toProtocol from '../toProtocol';
 import { workspaceEdit } from '../workspaceEdit';
 
@@ -28,6 +29,6 @@ export const handleRename: Handler<RenameParams, WorkspaceEdit | null> = (
 
 /** Editors show the message of a failed rename to the user, so a refusal travels as one. */
 function granted<T extends object>(answer: T | Refusal): T {
-  if (isRefusal(answer)) throw new ResponseError(LSPErrorCodes.RequestFailed, answer.refused);
+  if (isRefusal(answer)) throw new ErrorAnswer(LSPErrorCodes.RequestFailed, answer.refused);
   return answer;
 }

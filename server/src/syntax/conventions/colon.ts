@@ -12,6 +12,7 @@ export const colon: Convention = {
   id: 'colon',
   read(line) {
     const start = line.search(/\S/);
+    if (line.startsWith('#', start) && /^#{1,6}\s/.test(line.slice(start, start + 8))) return undefined; // a heading
     const before = timeBefore(line, start);
     const from = before?.end ?? start;
     const at = separatorAt(line, from);

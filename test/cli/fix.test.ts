@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { changeOriginal } from '../../server/src/cli/original';
+import { SourceText } from '../../server/src/text/sourceText';
+import { DRIFT, Place } from './support';
+
+describe('turnwise check --fix', () => {
+  let place: Place;
+  beforeEach(() => (place = new Place()));
+  afterEach(() => {
+    place.remove();
+  });
+
+  const MENDED = DRIFT.map((line) => line.replace('Ambassador:', 'Ambassador Ray:'));
+
+  /** Lines with every kind of break, a byte order mark before and no break at the end. */
+  const mixed = (lines: readonly string[]) =>
+    `\uFEFF${lines.map((line, index) => (index === 0 ? '' : (['\r\n', '\n', '\r'][index % 3] ?? '')) + line).join('')}`;
+
+  it('keeps line ends, byte order mark and all else', async () => {
+    const { status, out } = await place.write('a.txt', mixed(DRIFT)).run(['check', '--fix', 'a.txt']);
+    assert.deepEqual([status, out], [0, 'No findings in 1 file; 1 mended.\n']);
+    assert.equal(readFileSync(join(place.folder, 'a.txt'), 'utf8'), mixed(MENDED));
+  });
+
+  it('keeps the mode and leaves nothing beside the file', async () => {
+    const file = join(place.write('a.txt', DRIFT.join('\n')).folder, 'a.txt');
+    chmodSync(file, 0o640);
+    await place.run(['check', '--fix', 'a.txt']);
+    assert.equal(statSync(file).mode & 0o777, 0o640);
+    assert.deepEqual(readdirSync(place.folder), ['a.txt']);
+  });
+
+  it('writes through a link', async () => {
+    place.write('a.txt', DRIFT.join('\n'));
+    symlinkSync('a.txt', join(place.folder, 'b.txt'));
+    await place.run(['check', '--fix', 'b.txt']);
+    assert.ok(lstatSync(join(place.folder, 'b.txt')).isSymbolicLink());
+    assert.equal(readFileSync(join(place.folder, 'a.txt'), 'utf8'), MENDED.join('\n'));
+  });
+
+  it('does not touch a file in which nothing is mended', async () => {
+    const before = statSync(join(place.write('a.txt', 'Ann: Hello.').folder, 'a.txt'));
+    await place.run(['check', '--fix', 'a.txt']);
+    const after = statSync(join(place.folder, 'a.txt'));
+    assert.deepEqual([after.ino, after.mtimeMs], [before.ino, before.mtimeMs]);
+  });
+
+  it('cannot write to standard input, and says so', async () => {
+    const { status, err } = await place.run(['check', '--fix', '-'], DRIFT.join('\n'));
+    assert.deepEqual([status, err], [2, 'turnwise: -: --fix cannot write to standard input\n']);
+  });
+});
+
+describe('changes in an original text', () => {
+  it('do what they do in the text, and leave every other line break alone', () => {
+    const scraps = fc.array(fc.constantFrom('a', 'b ', 'é', '😀', '\n', '\r\n', '\r'), { maxLength: 20 });
+    fc.assert(
+      fc.property(
+        scraps,
+        fc.array(fc.tuple(fc.nat(30), fc.nat(5), fc.constantFrom('', 'X', 'X\nY')), { maxLength: 3 }),
+        (parts, raw) => {
+          const original = parts.join('');
+          const text = SourceText.of(original);
+          const changes = apart(raw, text.length);
+          const changed = changeOriginal(original, text, changes);
+          assert.equal(SourceText.of(changed).toString(), text.apply(changes).toString());
+          const inserted = changes.reduce((count, { insert }) => count + (insert.split('\n').length - 1), 0);
+          if (changes.every(({ from, to }) => !text.slice(from, to).includes('\n'))) {
+            assert.equal(breaksOf(changed).length, breaksOf(original).length + inserted);
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('insert the line break of the place', () => {
+    const original = 'a\r\nb\nc';
+    const insertAt = (at: number) =>
+      changeOriginal(original, SourceText.of(original), [{ from: at, to: at, insert: '\n' }]);
+    assert.deepEqual([insertAt(1), insertAt(3), insertAt(5)], ['a\r\n\r\nb\nc', 'a\r\nb\n\nc', 'a\r\nb\nc\r\n']);
+  });
+});
+
+/** Changes in order, none touching another. */
+function apart(raw: readonly (readonly [number, number, string])[], length: number) {
+  const changes: { from: number; to: number; insert: string }[] = [];
+  for (const [from, size, insert] of [...raw].sort((a, b) => a[0] - b[0])) {
+    const to = from + size;
+    if (to <= length && from > (changes.at(-1)?.to ?? -1)) changes.push({ from, to, insert });
+  }
+  return changes;
+}
+
+function breaksOf(text: string): readonly string[] {
+  return text.match(/\r\n?|\n/g) ?? [];
+}

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { DRIFT, Place } from './support';
+
+describe('turnwise in folders', () => {
+  let place: Place;
+  beforeEach(() => (place = new Place()));
+  afterEach(() => {
+    place.remove();
+  });
+
+  /** The paths that `turns` tells of. */
+  async function found(...paths: string[]): Promise<readonly string[]> {
+    const { out } = await place.run(['turns', '--format', 'json', ...paths]);
+    return (JSON.parse(out) as { files: { path: string }[] }).files.map(({ path }) => path);
+  }
+
+  it('takes transcripts only, in the order of their names', async () => {
+    place.write('b.transcript', '').write('a/z.TRANSCRIPT', '').write('c.txt', '').write('.hidden/x.transcript', '');
+    place.write('node_modules/m.transcript', '').write('.git/g.transcript', '');
+    assert.deepEqual(await found('.'), ['.hidden/x.transcript', 'a/z.TRANSCRIPT', 'b.transcript']);
+  });
+
+  it('names files as the folder was named', async () => {
+    place.write('sub/a.transcript', '');
+    assert.deepEqual(await found('sub/'), ['sub/a.transcript']);
+    assert.deepEqual(await found('./sub'), ['./sub/a.transcript']);
+    assert.deepEqual(await found(join(place.folder, 'sub')), [join(place.folder, 'sub/a.transcript')]);
+  });
+
+  it('honours .gitignore, the nearest first', async () => {
+    place.write('.gitignore', 'drafts/\n*.old.transcript\n').write('drafts/a.transcript', '');
+    place.write('b.old.transcript', '').write('c.transcript', '');
+    place.write('keep/.gitignore', '!*.old.transcript\n').write('keep/d.old.transcript', '');
+    assert.deepEqual(await found('.'), ['c.transcript', 'keep/d.old.transcript']);
+  });
+
+  it('honours a .gitignore above, up to the repository', async () => {
+    place.write('.gitignore', '*.transcript\n').write('repo/.gitignore', '/sub/no.transcript\n');
+    place.write('repo/sub/no.transcript', '').write('repo/sub/yes.transcript', '');
+    mkdirSync(join(place.folder, 'repo/.git'));
+    assert.deepEqual(await found('repo/sub'), ['repo/sub/yes.transcript']);
+  });
+
+  it('looks into an ignored folder, and reads an ignored file, that is named', async () => {
+    place.write('.git/HEAD', '').write('.gitignore', 'out/\n').write('out/a.transcript', '');
+    assert.deepEqual(await found('.'), []);
+    assert.deepEqual(await found('out'), ['out/a.transcript']);
+    assert.deepEqual(await found('out/a.transcript'), ['out/a.transcript']);
+  });
+
+  it('leaves out what the folder file ignores', async () => {
+    place.write('.turnwise.yaml', 'ignore: ["drafts/**", "!drafts/good.transcript"]\n');
+    place.write('drafts/bad.transcript', '').write('drafts/good.transcript', '').write('a.transcript', '');
+    assert.deepEqual(await found('.'), ['a.transcript', 'drafts/good.transcript']);
+    assert.deepEqual(await found('drafts/bad.transcript'), ['drafts/bad.transcript']);
+  });
+
+  it('follows links to files, not to folders', async () => {
+    place.write('real/a.transcript', '').write('real/b.txt', '');
+    symlinkSync('..', join(place.folder, 'real/up'));
+    symlinkSync('b.txt', join(place.folder, 'real/c.transcript'));
+    symlinkSync('gone', join(place.folder, 'real/d.transcript'));
+    assert.deepEqual(await found('real'), ['real/a.transcript', 'real/c.transcript']);
+  });
+
+  it('says that nothing was found', async () => {
+    place.write('a.txt', '');
+    const { status, err } = await place.run(['check', '.']);
+    assert.deepEqual([status, err], [0, 'turnwise: .: no *.transcript files in this folder\n']);
+  });
+
+  describe('with a .turnwise.yaml', () => {
+    it('obeys the nearest alone', async () => {
+      place.write('.turnwise.yaml', 'rules: { label-drift: off }\n').write('a.transcript', DRIFT.join('\n'));
+      place.write('sub/.turnwise.yaml', 'rules: { label-drift: error }\n').write('sub/b.transcript', DRIFT.join('\n'));
+      assert.equal((await place.run(['check', 'a.transcript'])).status, 0);
+      assert.match((await place.run(['check', '.'])).out, /^sub\/b\.transcript\n {2}5:1 {2}error /);
+    });
+
+    it('accepts declared aliases', async () => {
+      place.write('.turnwise.yaml', 'participants:\n  - name: Ambassador Ray\n    aliases: [Ambassador]\n');
+      assert.equal((await place.write('a.transcript', DRIFT.join('\n')).run(['check', '.'])).status, 0);
+    });
+
+    it('obeys it for standard input too', async () => {
+      place.write('sub/.turnwise.yaml', 'rules: { label-drift: off }\n');
+      const check = (name: string) => place.run(['check', '--stdin-filename', name, '-'], DRIFT.join('\n'));
+      assert.deepEqual([(await check('sub/a.transcript')).status, (await check('a.transcript')).status], [0, 1]);
+    });
+
+    it('tells its mistakes once, at their place, behind the transcripts', async () => {
+      place.write('.turnwise.yaml', '# ours\r\nparticipants: [{ name: Ann, role: host }]\r\n');
+      place.write('a.transcript', '').write('b.transcript', '');
+      const { status, out } = await place.run(['check', '--format', 'json', '.']);
+      assert.equal(status, 1);
+      const at = { line: 2, column: 35, endLine: 2, endColumn: 39 };
+      const { files } = JSON.parse(out) as { files: unknown[] };
+      assert.deepEqual(files.slice(2), [
+        {
+          path: '.turnwise.yaml',
+          findings: [
+            {
+              code: 'participants-invalid',
+              severity: 'error',
+              message: "Unknown role 'host'; did you mean 'interviewer'?",
+              ...at,
+              fixes: [{ title: "Change to 'interviewer'", certain: false, edits: [{ ...at, text: 'interviewer' }] }],
+            },
+          ],
+        },
+      ]);
+    });
+
+    it('lets no number of tolerated warnings hide an error', async () => {
+      place.write('.turnwise.yaml', 'participants: Ann\n').write('a.transcript', '');
+      assert.equal((await place.run(['check', '--max-warnings', '9', '.'])).status, 1);
+    });
+
+    it('tells invalid YAML and checks the transcript all the same', async () => {
+      place.write('.turnwise.yaml', 'participants: [Ann\n').write('a.transcript', DRIFT.join('\n'));
+      const { status, out } = await place.run(['check', 'a.transcript']);
+      assert.equal(status, 1);
+      assert.match(out, /label-drift\n\n\.turnwise\.yaml\n.*participants-invalid\n/);
+    });
+
+    it('says once that it cannot be read', async () => {
+      mkdirSync(join(place.folder, '.turnwise.yaml'));
+      const { status, err } = await place.write('a.transcript', '').write('b.transcript', '').run(['check', '.']);
+      assert.deepEqual([status, err], [2, 'turnwise: .turnwise.yaml: this is a folder\n']);
+    });
+  });
+});

@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { DRIFT, Place } from './support';
+
+describe('turnwise', () => {
+  let place: Place;
+  beforeEach(() => (place = new Place()));
+  afterEach(() => {
+    place.remove();
+  });
+
+  const TINY = 'Ann: How are you?\n\nBen: Fine.\nReally.\n\nAnn: Why is that?\n\nBen: It is spring.\n';
+
+  it('turns as JSON', async () => {
+    const { status, out } = await place.write('a.txt', TINY).run(['turns', '--format', 'json', 'a.txt']);
+    assert.equal(status, 0);
+    const asks = { column: 1, label: 'Ann', speaker: 'Ann', role: 'interviewer', kind: 'question' };
+    const answers = { column: 1, label: 'Ben', speaker: 'Ben', role: 'respondent', kind: 'answer' };
+    assert.deepEqual(JSON.parse(out), {
+      version: 1,
+      files: [
+        {
+          path: 'a.txt',
+          body: { line: 1, endLine: 8 },
+          participants: [
+            { name: 'Ann', labels: [{ label: 'Ann', turns: 2 }], role: 'interviewer', turns: 2 },
+            { name: 'Ben', labels: [{ label: 'Ben', turns: 2 }], role: 'respondent', turns: 2 },
+          ],
+          turns: [
+            { line: 1, endLine: 1, ...asks, answers: [3] },
+            { line: 3, endLine: 4, ...answers, question: 1 },
+            { line: 6, endLine: 6, ...asks, answers: [8] },
+            { line: 8, endLine: 8, ...answers, question: 6 },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('outline as JSON', async () => {
+    const { out } = await place.write('a.txt', TINY).run(['outline', '--format', 'json', 'a.txt']);
+    assert.deepEqual(JSON.parse(out), {
+      version: 1,
+      files: [
+        {
+          path: 'a.txt',
+          questions: [
+            {
+              line: 1,
+              endLine: 1,
+              speaker: 'Ann',
+              text: 'How are you?',
+              answers: [{ line: 3, endLine: 4, speaker: 'Ben' }],
+            },
+            {
+              line: 6,
+              endLine: 6,
+              speaker: 'Ann',
+              text: 'Why is that?',
+              answers: [{ line: 8, endLine: 8, speaker: 'Ben' }],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('findings as JSON', async () => {
+    const { status, out } = await place.write('a.txt', DRIFT.join('\n')).run(['check', '--format', 'json', 'a.txt']);
+    assert.equal(status, 1);
+    const at = { line: 5, column: 1, endLine: 5, endColumn: 11 };
+    const { files } = JSON.parse(out) as { files: { findings: { message: string }[] }[] };
+    const message = files[0]?.findings[0]?.message;
+    assert.match(message ?? '', /'Ambassador'.*Ambassador Ray/);
+    assert.deepEqual(files, [
+      {
+        path: 'a.txt',
+        findings: [
+          {
+            code: 'label-drift',
+            severity: 'warning',
+            message,
+            ...at,
+            fixes: [{ title: "Change to 'Ambassador Ray'", certain: true, edits: [{ ...at, text: 'Ambassador Ray' }] }],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('findings for people', async () => {
+    const { out } = await place.write('a.txt', DRIFT.join('\n')).run(['check', 'a.txt']);
+    assert.match(
+      out,
+      /^a\.txt\n {2}5:1 {2}warning {2}'Ambassador' .* {2}label-drift\n\n1 finding: 1 warning; 1 can be mended with --fix\.\n$/,
+    );
+  });
+
+  it('questions for people', async () => {
+    const { out } = await place.write('a.txt', TINY).run(['outline', 'a.txt']);
+    assert.deepEqual(out.split('\n'), [
+      'a.txt',
+      '  1.  1  How are you?  Ann',
+      '      3    Ben',
+      '  2.  6  Why is that?  Ann',
+      '      8    Ben',
+      '',
+    ]);
+  });
+
+  it('turns for people', async () => {
+    const { out } = await place.write('a.txt', DRIFT.slice(0, 5).join('\n')).run(['turns', 'a.txt']);
+    assert.deepEqual(out.split('\n').slice(0, 3), [
+      'a.txt',
+      '  1  interviewer  question  Ann Lee',
+      '  3  respondent   answer    Ambassador Ray',
+    ]);
+  });
+
+  it('reasons on request', async () => {
+    const told = await place
+      .write('a.txt', `${TINY}\nMy advice to them is: wait.\n`)
+      .run(['turns', '--explain', 'a.txt']);
+    assert.match(told.out, /^ {2}label +\+\d.* {2}Ann +line 1 and 1 more {2}.*\+\d/m);
+    assert.match(told.out, /^ {2}text +-\d.* {2}My advice to them is +line 10 .*-\d/m);
+    const { out } = await place.run(['turns', '--explain', '--format', 'json', 'a.txt']);
+    assert.match(out, /"candidates": \[\s+\{\s+"label": "Ann",\s+"accepted": true,/);
+  });
+
+  it('reads standard input, under a name of its own', async () => {
+    const { out } = await place.run(['outline', '--stdin-filename', 'x.transcript', '-'], TINY);
+    assert.match(out, /^x\.transcript\n {2}1\. /);
+    assert.match((await place.run(['outline', '-'], TINY)).out, /^-\n {2}1\. /);
+  });
+
+  it('reads every file once', async () => {
+    const { out } = await place.write('a.transcript', TINY).run(['outline', 'a.transcript', '.', './a.transcript']);
+    assert.equal(out.match(/a\.transcript/g)?.length, 1);
+  });
+
+  describe('ends with status', () => {
+    const status = async (...argv: string[]) =>
+      (await place.write('a.txt', DRIFT.join('\n')).run(['check', ...argv, 'a.txt'])).status;
+
+    it('0 when fewer findings are there than may be', async () => {
+      assert.equal(await status('--max-warnings', '1'), 0);
+      assert.equal(await status('--max-warnings', '0'), 1);
+    });
+
+    it('0 when no finding weighs enough', async () => {
+      assert.equal(await status('--fail-on', 'error'), 0);
+      assert.equal(await status('--fail-on', 'hint'), 1);
+    });
+
+    it('2 for what it does not know, with one line', async () => {
+      for (const argv of [
+        ['--format', 'xml'],
+        ['--format', 'sarif'],
+        ['--fail-on', 'never'],
+        ['--max-warnings', 'few'],
+        ['--colour'],
+      ]) {
+        const { status, out, err } = await place.run(['check', ...argv, 'a.txt']);
+        assert.deepEqual([status, out], [2, '']);
+        assert.match(err, /^turnwise: [^\n]+\n$/);
+      }
+      assert.equal((await place.run(['check'])).status, 2);
+      assert.equal(
+        (await place.run(['chekc', 'a.txt'])).err,
+        "turnwise: unknown command 'chekc' (Did you mean check?)\n",
+      );
+      assert.equal((await place.run(['lsp'])).status, 2);
+    });
+
+    it('0 for help and version', async () => {
+      assert.match((await place.run(['check', '--help'])).out, /--max-warnings/);
+      assert.deepEqual(await place.run(['--version']), { status: 0, out: '1.2.3\n', err: '' });
+    });
+  });
+
+  describe('given bad input', () => {
+    const quiet: readonly (readonly [string, string])[] = [
+      ['an empty file', ''],
+      ['one line', 'Ann: Hello.'],
+      ['no newline at the end', 'Just a note'],
+      ['lone returns', '\r\r'],
+      ['a megabyte on one line', 'Ann: '.repeat(200_000)],
+      ['no transcript', '# Notes\n\nTo do: buy milk.\n\n* one\n* two\n\nhttp://example.org: a page\n'],
+      ['a byte order mark alone', '\uFEFF'],
+    ];
+    for (const [name, text] of quiet) {
+      it(`stays calm at ${name}`, async () => {
+        place.write('a.txt', text);
+        assert.deepEqual(await place.run(['check', 'a.txt']), { status: 0, out: 'No findings in 1 file.\n', err: '' });
+        assert.deepEqual(await place.run(['outline', 'a.txt']), { status: 0, out: 'a.txt\n  no questions\n', err: '' });
+      });
+    }
+
+    it('reads lines however they end', async () => {
+      const plain = await place.write('a.txt', TINY).run(['turns', 'a.txt']);
+      for (const end of ['\r\n', '\r']) {
+        assert.deepEqual(await place.write('a.txt', TINY.replaceAll('\n', end)).run(['turns', 'a.txt']), plain);
+      }
+    });
+
+    it('does the others when some cannot be read', async () => {
+      symlinkSync(join(place.folder, 'loop'), join(place.folder, 'loop'));
+      place
+        .write('good.txt', TINY)
+        .write('binary.txt', 'Ann: Hi.\0')
+        .write('latin.txt', Uint8Array.of(0x41, 0x0a, 0x41, 0xe9, 0x0a))
+        .write('wide.txt', Uint8Array.of(0xff, 0xfe, 0x41, 0));
+      const { status, out, err } = await place.run([
+        'outline',
+        'none.txt',
+        'binary.txt',
+        'latin.txt',
+        'wide.txt',
+        'loop',
+        'none/a.txt',
+        'good.txt/a',
+        'good.txt',
+      ]);
+      assert.equal(status, 2);
+      assert.match(out, /^good\.txt\n {2}1\. /);
+      assert.deepEqual(err.split('\n').sort(), [
+        '',
+        'turnwise: binary.txt: looks like a binary file, not a transcript',
+        'turnwise: good.txt/a: no such file or folder',
+        'turnwise: latin.txt: line 2 is not valid UTF-8; save the file as UTF-8',
+        'turnwise: loop: a symbolic link leads to itself',
+        'turnwise: none.txt: no such file or folder',
+        'turnwise: none/a.txt: no such file or folder',
+        'turnwise: wide.txt: this is UTF-16; save it as UTF-8',
+      ]);
+    });
+
+    it('lets no text move the cursor of a terminal', async () => {
+      const { out } = await place.write('a.txt', TINY.replaceAll('Ben', 'Be\u001B[31mn')).run(['turns', 'a.txt']);
+      assert.ok(!out.includes('\u001B'));
+    });
+  });
+});
