@@ -7,7 +7,13 @@ export default tseslint.config(
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['server/tsconfig.core.json', 'server/tsconfig.json', 'server/tsconfig.browser.json', 'client/tsconfig.json', 'test/tsconfig.json'],
+        project: [
+          'server/tsconfig.core.json',
+          'server/tsconfig.json',
+          'server/tsconfig.browser.json',
+          'client/tsconfig.json',
+          'test/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

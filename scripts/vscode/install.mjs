@@ -54,6 +54,8 @@ async function installParts({ nodeFolder, node, serverFolder, entry }, say) {
       // That Node first on the PATH, and its headers for the native modules.
       PATH: dirname(node) + delimiter + process.env.PATH,
       npm_config_nodedir: dirname(dirname(node)),
+      // Left by the `npm test` around this; code-server reads in it which Node it is installed with.
+      npm_config_user_agent: undefined,
     });
   }
 }

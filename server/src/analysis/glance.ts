@@ -9,15 +9,20 @@ export interface Glance {
 /** Fewer turns than this could be a letter with a list in it. */
 const FEWEST_TURNS = 6;
 
+/** What speech ends with, and the lines of a log or a table do not. */
+const SENTENCE_END = /[.?!…。？！؟"”’)\]]\s*$/;
+
 /**
- * Whether a plain text plainly is a transcript: several turns, two speakers or more who take turns, and the interview
- * makes up most of the text. Give it the beginning of the text; undefined for anything else. Better to miss one than to
+ * Whether a plain text plainly is a transcript: several turns, two speakers or more who take turns, sentences, and
+ * the interview makes up most of the text. Give it the beginning of the text; undefined for anything else. Better to miss one than to
  * disturb somebody who edits a recipe.
  */
 export function glance(text: string): Glance | undefined {
   const { turns, participants, lines, body } = Snapshot.of(text).transcript;
   if (body === undefined || turns.length < FEWEST_TURNS || participants.length < 2) return undefined;
   const changes = turns.filter((turn, at) => at > 0 && turn.participant !== turns[at - 1]?.participant).length;
+  const sentences = turns.filter(({ endLine }) => SENTENCE_END.test(lines[endLine]?.text ?? '')).length;
   const inside = (body.endLine - body.line + 1) / lines.length;
-  return changes >= turns.length / 2 && inside > 0.4 ? { turns: turns.length, speakers: participants.length } : undefined;
+  const plainly = changes >= turns.length / 2 && sentences >= turns.length / 2 && inside > 0.4;
+  return plainly ? { turns: turns.length, speakers: participants.length } : undefined;
 }

@@ -17,7 +17,14 @@ export function profileOf(
   before: LineSpan | undefined,
 ): Profile {
   const labels = [...counts.keys()];
-  const named = before === undefined ? undefined : namedIn(lines, before, groups.map(({ label }) => label));
+  const named =
+    before === undefined
+      ? undefined
+      : namedIn(
+          lines,
+          before,
+          groups.map(({ label }) => label),
+        );
   return {
     name: declared?.name ?? commonest(fullest(labels), counts),
     label: declared?.label ?? commonest(labels, counts),
@@ -32,7 +39,9 @@ export function profileOf(
 export function labelUses(turns: readonly Turn[]): readonly LabelUse[] {
   const uses = new Map<string, Turn[]>();
   for (const turn of turns) uses.set(turn.label, [...(uses.get(turn.label) ?? []), turn]);
-  return Array.from(uses, ([label, bearing]) => ({ label, turns: bearing })).sort((a, b) => b.turns.length - a.turns.length);
+  return Array.from(uses, ([label, bearing]) => ({ label, turns: bearing })).sort(
+    (a, b) => b.turns.length - a.turns.length,
+  );
 }
 
 /** The labels with the most words; among ideographic ones, which have one, the longest. */
@@ -53,7 +62,9 @@ function commonest(labels: readonly string[], counts: ReadonlyMap<string, number
 
 /** Where the matter before the interview names a participant, and the fuller form of the name found there. */
 function namedIn(lines: readonly Line[], before: LineSpan, labels: readonly string[]) {
-  const names = labels.map((label) => nameWords(label.replace(/\s+/g, ' ')).filter((word) => !isTitle(word))).filter((words) => words.length > 0);
+  const names = labels
+    .map((label) => nameWords(label.replace(/\s+/g, ' ')).filter((word) => !isTitle(word)))
+    .filter((words) => words.length > 0);
   let first: { readonly at: LineSpan & ColumnSpan; readonly fullName: string | undefined } | undefined;
   for (let at = before.line; at <= before.endLine; at++) {
     const line = lines[at];
@@ -69,11 +80,15 @@ function namedIn(lines: readonly Line[], before: LineSpan, labels: readonly stri
   return first;
 }
 
-function findName(line: Line, name: readonly string[]): (ColumnSpan & { readonly fullName: string | undefined }) | undefined {
+function findName(
+  line: Line,
+  name: readonly string[],
+): (ColumnSpan & { readonly fullName: string | undefined }) | undefined {
   const run = capitalisedRuns(line).find(({ words }) => indexOfWords(words, name) >= 0);
   if (run === undefined) return undefined;
   const words = run.words.filter((word) => !isTitle(word));
-  const fuller = words.length > name.length && words.length <= 4 && indexOfWords(words, name) >= 0 ? words.join(' ') : undefined;
+  const fuller =
+    words.length > name.length && words.length <= 4 && indexOfWords(words, name) >= 0 ? words.join(' ') : undefined;
   return { from: run.from, to: run.to, fullName: fuller };
 }
 
@@ -85,7 +100,9 @@ function indexOfWords(words: readonly string[], name: readonly string[]): number
 /** The stretches of capitalised words in a line, as names are written: `H.E. Ambassador Liu Xiaoming`. */
 const capitalisedRuns = perObject(({ text }: Line) => {
   const runs: (ColumnSpan & { readonly words: readonly string[] })[] = [];
-  for (const match of text.slice(0, 5000).matchAll(/\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|da|van|von|der|di|del|la) )*\p{Lu}[\p{L}\p{M}.'’-]*)*/gu)) {
+  for (const match of text
+    .slice(0, 5000)
+    .matchAll(/\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|da|van|von|der|di|del|la) )*\p{Lu}[\p{L}\p{M}.'’-]*)*/gu)) {
     const words = match[0].replace(/['’]s$/, '').split(' ');
     runs.push({ from: match.index, to: match.index + match[0].length, words });
   }

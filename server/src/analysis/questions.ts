@@ -1,7 +1,16 @@
 import type { Role, TurnKind } from './model';
 import { isAsker } from './roles';
 import type { Speech } from './speech';
-import { isComment, isConfirmation, isCourtesy, isGreeting, isInterjection, isOfTheChair, isRelease, isThanks } from './utterance';
+import {
+  isComment,
+  isConfirmation,
+  isCourtesy,
+  isGreeting,
+  isInterjection,
+  isOfTheChair,
+  isRelease,
+  isThanks,
+} from './utterance';
 
 /** A turn as the reading of questions sees it. */
 export interface Utterance {

@@ -40,7 +40,10 @@ function leaning(conduct: Conduct, all: readonly Conduct[]): Role | undefined {
 
 /** Who asks says less at a time than who answers: at most a fifth of a point either way. */
 function brevity({ words, turns }: Conduct, all: readonly Conduct[]): number {
-  const others = all.reduce((sum, other) => ({ words: sum.words + other.words, turns: sum.turns + other.turns }), { words: -words, turns: -turns });
+  const others = all.reduce((sum, other) => ({ words: sum.words + other.words, turns: sum.turns + other.turns }), {
+    words: -words,
+    turns: -turns,
+  });
   if (others.turns <= 0 || words === 0 || others.words <= 0) return 0;
   const ratio = words / turns / (others.words / others.turns);
   return Math.max(-0.2, Math.min(0.2, -Math.log2(ratio) / 10));
@@ -51,7 +54,13 @@ function isInterview(conducts: readonly Conduct[], roles: readonly (Role | undef
   const sumOf = (is: (role: Role | undefined) => boolean, what: (conduct: Conduct) => number) =>
     conducts.reduce((sum, conduct, at) => (is(roles[at]) ? sum + what(conduct) : sum), 0);
   const asked = sumOf(isAsker, ({ asks }) => asks);
-  const all = sumOf(() => true, ({ asks }) => asks);
-  const turns = sumOf(() => true, (conduct) => conduct.turns);
+  const all = sumOf(
+    () => true,
+    ({ asks }) => asks,
+  );
+  const turns = sumOf(
+    () => true,
+    (conduct) => conduct.turns,
+  );
   return asked > 0 && roles.includes('respondent') && asked >= 0.6 * all && asked >= 0.12 * turns;
 }

@@ -12,7 +12,8 @@ export function sentencesOf(line: string, from = 0): readonly ColumnSpan[] {
   let start = from;
   END.lastIndex = from;
   for (let match = END.exec(line); match !== null; match = END.exec(line)) {
-    if (match[0].startsWith('.') && ABBREVIATION.test(line.slice(Math.max(start, match.index - 12), match.index))) continue;
+    if (match[0].startsWith('.') && ABBREVIATION.test(line.slice(Math.max(start, match.index - 12), match.index)))
+      continue;
     push(spans, line, start, match.index + match[0].length);
     start = match.index + match[0].length;
   }
@@ -29,10 +30,12 @@ export function countWords(text: string): number {
 }
 
 /** End marks with the quotes and brackets that close behind them; a Latin mark ends a sentence only before a space. */
-const END = /[.!?…]+["'”’»)\]]*(?=\s|$)|[?!](?=\p{Lo})|[。！？؟۔।]+["'”’」』）)]*|;(?<=\p{Script=Greek}[\s\p{L}]{0,20};)(?=\s|$)/gu;
+const END =
+  /[.!?…]+["'”’»)\]]*(?=\s|$)|[?!](?=\p{Lo})|[。！？؟۔।]+["'”’」』）)]*|;(?<=\p{Script=Greek}[\s\p{L}]{0,20};)(?=\s|$)/gu;
 
 /** A full stop behind one of these ends no sentence: titles, initials, and some that stand before numbers and names. */
-const ABBREVIATION = /(?:^|[\s(“"])(?:mr|mrs|ms|dr|st|prof|rev|hon|gen|col|sgt|capt|lt|sen|rep|gov|pres|jr|sr|vs|no|hr|fr|mme|mlle|sra|srta|e\.g|i\.e|approx|\p{Lu}(?:\.\p{Lu})*)$/iu;
+const ABBREVIATION =
+  /(?:^|[\s(“"])(?:mr|mrs|ms|dr|st|prof|rev|hon|gen|col|sgt|capt|lt|sen|rep|gov|pres|jr|sr|vs|no|hr|fr|mme|mlle|sra|srta|e\.g|i\.e|approx|\p{Lu}(?:\.\p{Lu})*)$/iu;
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;

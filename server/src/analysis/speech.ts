@@ -71,7 +71,11 @@ function evidenceOf(lines: readonly Line[], first: number, last: number): Eviden
   return { sentences, asking, prompting };
 }
 
-function openingOf(lines: readonly Line[], first: number, last: number): { readonly text: string; readonly complete: boolean } {
+function openingOf(
+  lines: readonly Line[],
+  first: number,
+  last: number,
+): { readonly text: string; readonly complete: boolean } {
   let text = '';
   for (let at = first; at <= last; at++) {
     const line = lines[at];

@@ -35,7 +35,11 @@ export function readTranscript(lines: readonly Line[], own: Declarations, { fold
   const keys = new Set(cast.map(({ key }) => key));
   const labels = places.map((place) => ({ place, key: labelKey(place.label) })).filter(({ key }) => keys.has(key));
   const drafts = draftTurns(lines, labels);
-  const people = peopleOf(cast, drafts.map(({ key }) => key), declared);
+  const people = peopleOf(
+    cast,
+    drafts.map(({ key }) => key),
+    declared,
+  );
   const surround = matterAround(lines, frontMatter, drafts);
   return {
     lines,
@@ -69,13 +73,23 @@ function written(lines: readonly Line[], from: number, to: number): LineSpan | u
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Ties turns, participants and exchanges to each other; they are not changed afterwards. */
-function assemble(lines: readonly Line[], drafts: readonly Draft[], people: readonly Person[], before: LineSpan | undefined) {
+function assemble(
+  lines: readonly Line[],
+  drafts: readonly Draft[],
+  people: readonly Person[],
+  before: LineSpan | undefined,
+) {
   const speeches = drafts.map((draft) => speechOf(lines, draft));
   const speakers = speakersOf(drafts, people);
   const roles = rolesOf(people.map((person, at) => conductOf(at, person, speakers, speeches)));
   const participants = people.map((person, at) => participantOf(person, roles[at], lines, before));
   const turns = drafts.map((draft, index) => turnOf(draft, index, participants[speakers[index] ?? 0]));
-  const exchanges = tieExchanges(lines, turns, speeches, readExchanges(utterancesOf(drafts, speakers, roles, speeches)));
+  const exchanges = tieExchanges(
+    lines,
+    turns,
+    speeches,
+    readExchanges(utterancesOf(drafts, speakers, roles, speeches)),
+  );
   for (const [at, participant] of participants.entries()) {
     participant.turns = turns.filter((turn) => turn.participant === participant);
     participant.labels = labelUses(participant.turns);
@@ -90,7 +104,12 @@ function speakersOf(drafts: readonly Draft[], people: readonly Person[]): readon
   return drafts.map(({ key }) => byKey.get(key) ?? 0);
 }
 
-function conductOf(at: number, { groups, declared }: Person, speakers: readonly number[], speeches: readonly Speech[]): Conduct {
+function conductOf(
+  at: number,
+  { groups, declared }: Person,
+  speakers: readonly number[],
+  speeches: readonly Speech[],
+): Conduct {
   const part = groups.map(({ label }) => partNamed(label)).find((one) => one !== undefined && one !== 'other');
   const conduct = { given: declared?.role ?? part, turns: 0, asks: 0, answers: 0, words: 0 };
   let asker: number | undefined;
@@ -120,7 +139,8 @@ function participantOf(
   before: LineSpan | undefined,
 ): Mutable<Participant> {
   const counts = new Map<string, number>();
-  for (const { places } of person.groups) for (const { label } of places) counts.set(label, (counts.get(label) ?? 0) + 1);
+  for (const { places } of person.groups)
+    for (const { label } of places) counts.set(label, (counts.get(label) ?? 0) + 1);
   const profile: Profile = profileOf(person, role, counts, lines, before);
   return { ...profile, labels: [], turns: [], words: 0 };
 }
@@ -149,10 +169,23 @@ function utterancesOf(
   roles: readonly (Role | undefined)[],
   speeches: readonly Speech[],
 ): readonly Utterance[] {
-  const nobody: Speech = { words: 0, opening: '', short: true, first: undefined, firstAsk: undefined, asks: false, endsAsking: false };
+  const nobody: Speech = {
+    words: 0,
+    opening: '',
+    short: true,
+    first: undefined,
+    firstAsk: undefined,
+    asks: false,
+    endsAsking: false,
+  };
   return drafts.map(({ place }, at) => {
     const speaker = speakers[at] ?? 0;
-    return { speaker, role: roles[speaker], labelAsks: partNamed(place.label) === 'interviewer', speech: speeches[at] ?? nobody };
+    return {
+      speaker,
+      role: roles[speaker],
+      labelAsks: partNamed(place.label) === 'interviewer',
+      speech: speeches[at] ?? nobody,
+    };
   });
 }
 
@@ -176,7 +209,16 @@ function tieExchanges(
   return [...exchanges.values()];
 }
 
-function exchangeOf(lines: readonly Line[], question: Turn, { first, firstAsk }: Speech): Mutable<Exchange> & { answers: Turn[] } {
+function exchangeOf(
+  lines: readonly Line[],
+  question: Turn,
+  { first, firstAsk }: Speech,
+): Mutable<Exchange> & { answers: Turn[] } {
   const from = firstAsk ?? first ?? { line: question.line, from: question.textFrom, to: question.textFrom };
-  return { question, asked: { line: from.line, column: from.from }, text: askedText(lines, from, question.endLine), answers: [] };
+  return {
+    question,
+    asked: { line: from.line, column: from.from },
+    text: askedText(lines, from, question.endLine),
+    answers: [],
+  };
 }

@@ -13,7 +13,10 @@ export interface Draft extends LineSpan {
 const DIRECTIVE = /^\s*<!--\s*turnwise-[\s\S]*-->\s*$/;
 
 /** Cuts a text into turns at its labels, given in order; the matter after the interview is in none. */
-export function draftTurns(lines: readonly Line[], labels: readonly { readonly place: Place; readonly key: string }[]): readonly Draft[] {
+export function draftTurns(
+  lines: readonly Line[],
+  labels: readonly { readonly place: Place; readonly key: string }[],
+): readonly Draft[] {
   const last = labels.at(-1);
   const first = labels[0];
   if (last === undefined || first === undefined) return [];

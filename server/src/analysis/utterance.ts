@@ -50,7 +50,7 @@ export function isConfirmation(text: string): boolean {
 const THANKS =
   /\bthank(?:s\b|\s*you\b|ful)|\bcheers\b|\bgood(?:bye| night)\b|\bbye\b|\bgracias\b|\bdanke\b|\bvielen dank\b|\bmerci\b|\bobrigad[oa]\b|\bgrazie\b|\bdziękuj|\btack\b|\bdank u\b|спасибо|благодар|谢谢|謝謝|感谢|感謝|多谢|ありがと|감사|شكر|ευχαριστ/iu;
 const GREETING =
-  /^(?:[\p{L}\s,.'’]{0,40})?(?:\b(?:welcome|good (?:morning|afternoon|evening)|hello|hi|hey|bienvenid[oa]s?|buen[oa]s (?:días|tardes|noches)|hola|guten (?:tag|morgen|abend)|willkommen|grüß gott|bonjour|bonsoir|bienvenue|buongiorno|buonasera|bom dia|boa tarde)\b|здравствуйте|добрый|你好|您好|大家好|欢迎|歡迎|こんにちは|مرحبا|أهلا|السلام)/iu;
+  /^(?:[\p{L}\s.'’]{1,40},\s)?(?:(?:and|so|well|now|a very|very)\s)*(?:\b(?:welcome|good (?:morning|afternoon|evening)|hello|hi|hey|bienvenid[oa]s?|buen[oa]s (?:días|tardes|noches)|hola|guten (?:tag|morgen|abend)|willkommen|grüß gott|bonjour|bonsoir|bienvenue|buongiorno|buonasera|bom dia|boa tarde)\b|здравствуйте|добрый|你好|您好|大家好|欢迎|歡迎|こんにちは|مرحبا|أهلا|السلام)/iu;
 const COURTESY =
   /\b(?:(?:my|a|the) pleasure|you(?:'re|’re| are) (?:very |most )?welcome|not at all|don't mention it|de nada|a usted|gern geschehen|gerne|bitte|je vous en prie|avec plaisir|prego|di nada)\b|不客气|不用谢|不客氣|どういたしまして|пожалуйста|عفوا|العفو|على الرحب/iu;
 
@@ -58,7 +58,9 @@ const NOISES = new Set(
   `mm mm-hm mm-hmm mmhm mmhmm mhm mhmm hm hmm uh uh-huh um ah oh ooh wow ha haha yeah yep yes yup right okay ok sure
    great good fine nice true exactly absolutely indeed i see really well cool so no nope of course that's it is
    ja genau klar nein stimmt aha sí si claro vale bueno ya oui non d'accord bien voilà ah bon sì certo ecco
-   да нет понятно ага угу 嗯 嗯嗯 对 是 是的 好 好的 对对 哦 噢 啊 はい うん ええ そうですね なるほど 네 نعم آه`.split(/\s+/),
+   да нет понятно ага угу 嗯 嗯嗯 对 是 是的 好 好的 对对 哦 噢 啊 はい うん ええ そうですね なるほど 네 نعم آه`.split(
+    /\s+/,
+  ),
 );
 
 const COMMENT =
@@ -70,4 +72,4 @@ const CHAIR =
 const OF_ONESELF = /^(?:i|i['’][a-z]+)\s(?!.*\byou)(?:\S+\s*){1,9}$/iu;
 
 const CONFIRMATION =
-  /^(?:(?:oh|well|um|uh|ah)[\s,]+)*(?:(?:yes|yeah|yep|no|nope|right|correct|exactly|absolutely|indeed|true|sure|of course|certainly|definitely|precisely|not (?:really|quite|at all|yet|exactly)|(?:that|it)(?:'s|’s| is| was) (?:right|correct|true|so)|i (?:did|do|was|am|have|think so|hope so)|we (?:did|do|were|are|have)|they (?:did|do|were|are)|he did|she did|ja|nein|genau|doch|sí|no|claro|exacto|oui|non|exactement|sì|esatto|sim|não)(?![\p{L}])|да|нет|верно|是的|对|是啊|没有|不是|没错|当然|确实|はい|いいえ|そうです|نعم|لا|صحيح|بلى)/iu;
+  /^(?:(?:oh|well|um|uh|ah)[\s,]+)*(?:(?:yes|yeah|yep|no|nope|right|correct|exactly|absolutely|indeed|true|sure|of course|certainly|definitely|precisely|not (?:really|quite|at all|yet|exactly)|(?:that|it)(?:'s|’s| is| was) (?:right|correct|true|so)|i (?:did|do|was|am|have|think so|hope so)|we (?:did|do|were|are|have)|they (?:did|do|were|are)|he did|she did|[^.?!]{1,25}, (?:yes|no)|ja|nein|genau|doch|sí|no|claro|exacto|oui|non|exactement|sì|esatto|sim|não)(?![\p{L}])|да|нет|верно|是的|对|是啊|没有|不是|没错|当然|确实|はい|いいえ|そうです|نعم|لا|صحيح|بلى)/iu;

@@ -13,9 +13,8 @@ const io: Io = {
   startServer,
 };
 
-// Whoever reads us may have seen enough (`| head`): that is no error of ours.
-process.stdout.on('error', endQuietly);
-process.stderr.on('error', endQuietly);
+process.stdout.on('error', endOutput);
+process.stderr.on('error', endOutput);
 
 run(process.argv.slice(2), io).then(
   (status) => {
@@ -33,9 +32,11 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   return { colours, write: (text) => void stream.write(text) };
 }
 
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(process.exitCode ?? 0);
+/** Whoever reads us may have seen enough (`| head`): that is no error of ours. A full disk is told. */
+function endOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  process.stderr.write(`turnwise: the answer could not be written: ${error.message}\n`);
+  process.exit(2);
 }
 
 async function readStdin(): Promise<Uint8Array> {

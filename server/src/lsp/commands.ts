@@ -10,7 +10,7 @@ import { frontMatterWithAlias, withAlias } from '../analysis/declareAlias';
 import type { AliasProposal } from '../analysis/findings';
 import type { TextChange } from '../text/change';
 import { SourceText } from '../text/sourceText';
-import { folderFileBeside, FOLDER_FILE } from './folders';
+import { decoded, folderFileBeside, FOLDER_FILE } from './folders';
 import type { Asked } from './handle';
 import { guard, look } from './handle';
 import type { House } from './house';
@@ -108,5 +108,5 @@ function warn({ connection }: House, message: string): void {
 
 /** The last part of a URI, as people write it. */
 function nameOf(uri: string): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  return decoded(uri.slice(uri.lastIndexOf('/') + 1));
 }

@@ -94,5 +94,14 @@ function candidates(uri: string): readonly string[] {
 function pathWithin(folder: string, uri: string): string | undefined {
   if (!uri.startsWith(folder)) return undefined;
   const path = uri.slice(folder.length).replace(/[?#].*$/, '');
-  return path === '' ? undefined : decodeURIComponent(path);
+  return path === '' ? undefined : decoded(path);
+}
+
+/** A part of a URI as people write it; as it stands where it is not encoded as it ought to be. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

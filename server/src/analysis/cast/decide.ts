@@ -40,10 +40,16 @@ export function decide(
   declared: Declarations,
 ): readonly { readonly group: Group; readonly candidate: Candidate }[] {
   const groups = groupsOf(places);
-  const alone = groups.map((group) => ({ group, features: [...declaration(group, declared), ...wordFeatures(group.label), ...counts(group)] }));
+  const alone = groups.map((group) => ({
+    group,
+    features: [...declaration(group, declared), ...wordFeatures(group.label), ...counts(group)],
+  }));
   const sure = alone.filter(({ features }) => sum(features) >= SURE).map(({ group }) => group);
   const habits = habitsOf(sure, lines);
-  const names = properNames(lines, alone.filter(isOpen).map(({ group }) => group.label));
+  const names = properNames(
+    lines,
+    alone.filter(isOpen).map(({ group }) => group.label),
+  );
   const scored = alone.map(({ group, features }) => {
     const kin = kinship(group, habits);
     const all = [...features, ...context(group, habits), ...(kin.length > 0 ? kin : stranger(group, habits, names))];
@@ -52,7 +58,13 @@ export function decide(
   const conversation = isConversation(scored, habits);
   return scored.map(({ group, features, score }) => ({
     group,
-    candidate: { label: group.label, lines: group.places.map(({ line }) => line), features, score, accepted: conversation && score >= ENOUGH },
+    candidate: {
+      label: group.label,
+      lines: group.places.map(({ line }) => line),
+      features,
+      score,
+      accepted: conversation && score >= ENOUGH,
+    },
   }));
 }
 
@@ -65,7 +77,10 @@ function isOpen({ features }: { readonly features: readonly Feature[] }): boolea
  * Whether the labels with enough votes make a conversation. Where none stands twice it may be the beginning of one, or
  * a memo: then captions such as `Method:` decide, and more than a few lines without a second turn of anybody.
  */
-function isConversation(scored: readonly { readonly group: Group; readonly score: number }[], { short }: Habits): boolean {
+function isConversation(
+  scored: readonly { readonly group: Group; readonly score: number }[],
+  { short }: Habits,
+): boolean {
   const accepted = scored.filter(({ score }) => score >= ENOUGH).map(({ group }) => group);
   const turns = accepted.reduce((all, { places }) => all + places.length, 0);
   if (turns > accepted.length) return turns >= 3 || short;
@@ -75,18 +90,28 @@ function isConversation(scored: readonly { readonly group: Group; readonly score
 
 function declaration({ key }: Group, { participants, notSpeakers, named }: Declarations): readonly Feature[] {
   if (notSpeakers.some((label) => labelKey(label) === key)) return [{ name: 'declared not to speak', weight: -50 }];
-  const known = participants.some(({ name, label, aliases }) => [name, label, ...aliases].some((form) => labelKey(form) === key));
+  const known = participants.some(({ name, label, aliases }) =>
+    [name, label, ...aliases].some((form) => labelKey(form) === key),
+  );
   if (known) return [{ name: 'declared', weight: 10 }];
   const words = new Set(key.split(' '));
-  return named.some((name) => labelKey(name).split(' ').some((word) => words.has(word))) ? [{ name: 'named in the front matter', weight: 2 }] : [];
+  return named.some((name) =>
+    labelKey(name)
+      .split(' ')
+      .some((word) => words.has(word)),
+  )
+    ? [{ name: 'named in the front matter', weight: 2 }]
+    : [];
 }
 
 function counts({ places }: Group): readonly Feature[] {
   const features: Feature[] = [];
-  if (places.length > 1) features.push({ name: `stands ${places.length} times`, weight: Math.min(4, Math.log2(places.length)) });
+  if (places.length > 1)
+    features.push({ name: `stands ${places.length} times`, weight: Math.min(4, Math.log2(places.length)) });
   const tight = places.filter(({ shape }) => shape.tight).length / places.length;
   if (tight > 0) features.push({ name: 'no space behind the colon', weight: -2 * tight });
-  const said = places.slice(0, 200).filter(({ text }) => text === '' || isSpeech(text)).length / Math.min(places.length, 200);
+  const said =
+    places.slice(0, 200).filter(({ text }) => text === '' || isSpeech(text)).length / Math.min(places.length, 200);
   if (places.length >= 3 && said < 0.4) features.push({ name: 'followed by values, not sentences', weight: -3 });
   return features;
 }
@@ -99,12 +124,22 @@ function context(group: Group, habits: Habits): readonly Feature[] {
   const { places } = group;
   const features: Feature[] = [];
   const opens = places.filter((place) => place.opens).length / places.length;
-  if (habits.turns >= 4 && habits.opens > 0.8) features.push(opens > 0.5 ? { name: 'opens a paragraph, as turns do here', weight: 1 } : { name: 'inside a paragraph', weight: -2 });
-  else if (habits.turns < 4 && places.every((place) => place.opens || place.follows)) features.push({ name: 'opens a paragraph', weight: 1 });
-  if (places.length >= 2 && share(places, ({ changes }) => changes) > 0.6) features.push({ name: 'takes turns with others', weight: 1.5 });
-  if (habits.form !== undefined && places.some(({ shape }) => shape.form !== habits.form)) features.push({ name: 'another form than the other labels', weight: -1 });
-  if (habits.turns >= 4 && places.some(({ fullwidth }) => fullwidth) !== habits.fullwidth) features.push({ name: 'another colon than the other labels', weight: -1.5 });
-  if (habits.timed && !places.some(({ shape }) => shape.time)) features.push({ name: 'no time, unlike the other labels', weight: -1.5 });
+  if (habits.turns >= 4 && habits.opens > 0.8)
+    features.push(
+      opens > 0.5
+        ? { name: 'opens a paragraph, as turns do here', weight: 1 }
+        : { name: 'inside a paragraph', weight: -2 },
+    );
+  else if (habits.turns < 4 && places.every((place) => place.opens || place.follows))
+    features.push({ name: 'opens a paragraph', weight: 1 });
+  if (places.length >= 2 && share(places, ({ changes }) => changes) > 0.6)
+    features.push({ name: 'takes turns with others', weight: 1.5 });
+  if (habits.form !== undefined && places.some(({ shape }) => shape.form !== habits.form))
+    features.push({ name: 'another form than the other labels', weight: -1 });
+  if (habits.turns >= 4 && places.some(({ fullwidth }) => fullwidth) !== habits.fullwidth)
+    features.push({ name: 'another colon than the other labels', weight: -1.5 });
+  if (habits.timed && !places.some(({ shape }) => shape.time))
+    features.push({ name: 'no time, unlike the other labels', weight: -1.5 });
   if (places.every(({ text }) => isCredit(text))) features.push({ name: 'followed by a name', weight: -3 });
   return features;
 }
@@ -133,13 +168,19 @@ function isKin(label: string, other: string): boolean {
 }
 
 /** What speaks for or against a label that is like no other. */
-function stranger({ label, places }: Group, habits: Habits, names: ReadonlyMap<string, 'name' | 'word'>): readonly Feature[] {
+function stranger(
+  { label, places }: Group,
+  habits: Habits,
+  names: ReadonlyMap<string, 'name' | 'word'>,
+): readonly Feature[] {
   const features: Feature[] = [];
   const once = places.length === 1;
   if (once && !habits.short && isSingleWord(label)) features.push({ name: 'one word, once', weight: -1.5 });
-  if (once && habits.turns >= 4 && !/[\p{Lu}\p{Ll}]/u.test(label)) features.push({ name: 'once, in a script without capitals', weight: -1 });
+  if (once && habits.turns >= 4 && !/[\p{Lu}\p{Ll}]/u.test(label))
+    features.push({ name: 'once, in a script without capitals', weight: -1 });
   if (names.get(label) === 'name') features.push({ name: 'a name in the text', weight: 1.5 });
-  if (names.get(label) === 'word' && places.length < 4) features.push({ name: 'a common word in the text', weight: -1.5 });
+  if (names.get(label) === 'word' && places.length < 4)
+    features.push({ name: 'a common word in the text', weight: -1.5 });
   return features;
 }
 

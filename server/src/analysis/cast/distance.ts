@@ -16,9 +16,21 @@ export function distance(a: string, b: string, most: number): number {
   return Math.min(last[b.length] ?? 0, most + 1);
 }
 
-function cheapest(a: string, b: string, row: number, column: number, last: readonly number[], before: readonly number[], next: readonly number[]): number {
+function cheapest(
+  a: string,
+  b: string,
+  row: number,
+  column: number,
+  last: readonly number[],
+  before: readonly number[],
+  next: readonly number[],
+): number {
   const same = a[row - 1] === b[column - 1];
-  const plain = Math.min((last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+  const plain = Math.min(
+    (last[column] ?? 0) + 1,
+    (next[column - 1] ?? 0) + 1,
+    (last[column - 1] ?? 0) + (same ? 0 : 1),
+  );
   const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
   return swapped ? Math.min(plain, (before[column - 2] ?? 0) + 1) : plain;
 }

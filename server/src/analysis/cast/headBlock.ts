@@ -17,7 +17,7 @@ const HEAD_LINES = 40;
 export function headBlock(lines: readonly Line[], start: number): ReadonlySet<number> {
   const facts = new Set<number>();
   const end = Math.min(lines.length, start + HEAD_LINES);
-  for (let from = start; from < end; ) {
+  for (let from = start; from < end;) {
     let to = from;
     while (to < lines.length && lines[to]?.blank === false) to++;
     if (isBlock(lines.slice(from, to))) for (let line = from; line < to; line++) facts.add(line);

@@ -10,7 +10,10 @@ export type Likeness = 'form' | 'slip' | 'title';
  * How `short` could mean the participant that `long` names: as a shorter form of it, by a slip of the fingers, or under
  * another title. Undefined for two names.
  */
-export function likeness(short: Pick<Group, 'key' | 'places'>, long: Pick<Group, 'key' | 'places'>): Likeness | undefined {
+export function likeness(
+  short: Pick<Group, 'key' | 'places'>,
+  long: Pick<Group, 'key' | 'places'>,
+): Likeness | undefined {
   const a = nameWords(short.key);
   const b = nameWords(long.key);
   if (isShorterForm(a, b)) return 'form';
@@ -62,7 +65,11 @@ function isOtherTitle(a: readonly string[], b: readonly string[]): boolean {
   const one = a.filter((word) => !isTitle(word));
   const other = b.filter((word) => !isTitle(word));
   if (one.length === 0 || other.length === 0 || (one.length === a.length && other.length === b.length)) return false;
-  return one.join(' ') === other.join(' ') || (isTail(one, other) && one.length < a.length) || (isTail(other, one) && other.length < b.length);
+  return (
+    one.join(' ') === other.join(' ') ||
+    (isTail(one, other) && one.length < a.length) ||
+    (isTail(other, one) && other.length < b.length)
+  );
 }
 
 function isTail(short: readonly string[], long: readonly string[]): boolean {
@@ -75,7 +82,8 @@ export function isTitle(word: string): boolean {
 
 /** The words that differ are numbers or single letters: `Speaker 1` and `Speaker 2`, `PhD E` and `PhD F`. */
 function differsInCode(a: readonly string[], b: readonly string[]): boolean {
-  if (/\d/.test(a.join('') + b.join('')) && a.join(' ').replace(/\D/g, '') !== b.join(' ').replace(/\D/g, '')) return true;
+  if (/\d/.test(a.join('') + b.join('')) && a.join(' ').replace(/\D/g, '') !== b.join(' ').replace(/\D/g, ''))
+    return true;
   return a.length === b.length && a.every((word, at) => word === b[at] || (isCode(word) && isCode(b[at] ?? '')));
 }
 

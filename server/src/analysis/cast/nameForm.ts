@@ -33,7 +33,9 @@ function uncased(plain: string, words: readonly string[]): readonly Feature[] {
   const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain);
   const short = han ? plain.length <= 8 : words.length <= 4;
   if (han && HAN_CLAUSE.test(plain)) return [{ name: 'a clause', weight: -3 }];
-  return short ? [{ name: 'as short as a name', weight: 1.5 }] : [{ name: 'longer than names are', weight: han ? -1.5 : -3 }];
+  return short
+    ? [{ name: 'as short as a name', weight: 1.5 }]
+    : [{ name: 'longer than names are', weight: han ? -1.5 : -3 }];
 }
 
 /** Chinese and Japanese words of sentences: is, say, of, pronouns, commas. */
@@ -41,8 +43,11 @@ const HAN_CLAUSE = /[，。、；？！我你您他她它们這这那是说說�
 
 function grammar(plain: string, words: readonly string[]): readonly Feature[] {
   const features: Feature[] = [];
-  const small = words.filter((word, at) => isGrammar(word) && (at > 0 || !/^the$/i.test(word)) && !/^\p{Lu}+$/u.test(word));
-  if (small.length > 0 && words.length > 1) features.push({ name: 'sentence grammar', weight: -2.5 - Math.min(small.length, 4) / 2 });
+  const small = words.filter(
+    (word, at) => isGrammar(word) && (at > 0 || !/^the$/i.test(word)) && !/^\p{Lu}+$/u.test(word),
+  );
+  if (small.length > 0 && words.length > 1)
+    features.push({ name: 'sentence grammar', weight: -2.5 - Math.min(small.length, 4) / 2 });
   else if (small.length > 0) features.push({ name: 'a word of grammar', weight: -2 });
   if (/[?!;"“”…]|\p{Ll}{2}\.\s|,\s\p{Ll}/u.test(plain)) features.push({ name: 'sentence marks', weight: -2.5 });
   if (/^[-–—•*>\d]+[.)]?\s/.test(plain)) features.push({ name: 'a list mark', weight: -1.5 });

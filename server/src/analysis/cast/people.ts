@@ -19,7 +19,11 @@ const APART = 0.34;
  *
  * `order` is the key of each turn's label in the text's order.
  */
-export function peopleOf(groups: readonly Group[], order: readonly string[], { participants }: Declarations): readonly Person[] {
+export function peopleOf(
+  groups: readonly Group[],
+  order: readonly string[],
+  { participants }: Declarations,
+): readonly Person[] {
   const leader = new Map(groups.map(({ key }) => [key, key]));
   const find = (key: string): string => {
     const next = leader.get(key) ?? key;
@@ -40,7 +44,9 @@ export function peopleOf(groups: readonly Group[], order: readonly string[], { p
 }
 
 function declaredForms(participants: readonly DeclaredParticipant[]): ReadonlyMap<string, DeclaredParticipant> {
-  return new Map(participants.flatMap((one) => [one.name, one.label, ...one.aliases].map((form) => [labelKey(form), one] as const)));
+  return new Map(
+    participants.flatMap((one) => [one.name, one.label, ...one.aliases].map((form) => [labelKey(form), one] as const)),
+  );
 }
 
 function joinDeclared(

@@ -72,13 +72,22 @@ export type Part = keyof typeof PARTS;
 /** The part in a conversation that a label names (`Interviewer`, `Speaker 2`, `记者`), if it names one. */
 export function partNamed(label: string): Part | undefined {
   const bare = bareWord(label);
-  for (const part of ['interviewer', 'moderator', 'respondent', 'other'] as const) if (PARTS[part].has(bare)) return part;
+  for (const part of ['interviewer', 'moderator', 'respondent', 'other'] as const)
+    if (PARTS[part].has(bare)) return part;
   return undefined;
 }
 
 /** Whether a label is a caption or page furniture. */
 export function isOtherLabel(label: string): boolean {
-  return OTHER_LABELS.has(bareWord(label)) || OTHER_LABELS.has(label.toLowerCase().split(/\s+/)[0]?.replace(/['’]s$/, '') ?? '');
+  return (
+    OTHER_LABELS.has(bareWord(label)) ||
+    OTHER_LABELS.has(
+      label
+        .toLowerCase()
+        .split(/\s+/)[0]
+        ?.replace(/['’]s$/, '') ?? '',
+    )
+  );
 }
 
 /** Whether a label is a word or two that open a sentence (`First`, `For example`, `最后`). */

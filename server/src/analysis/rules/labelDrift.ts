@@ -1,4 +1,3 @@
-import type { Fix } from '../findings';
 import type { LabelUse, Participant, Turn } from '../model';
 import { labelRange } from '../places';
 import type { Snapshot } from '../snapshot';
@@ -13,7 +12,8 @@ export const labelDrift: Rule = {
   *check(snapshot) {
     for (const participant of snapshot.transcript.participants) {
       for (const use of participant.labels) {
-        if (isDrift(participant, use, snapshot)) for (const turn of use.turns) yield finding(snapshot, participant, use, turn);
+        if (isDrift(participant, use, snapshot))
+          for (const turn of use.turns) yield finding(snapshot, participant, use, turn);
       }
     }
   },
@@ -28,20 +28,23 @@ function isDrift(participant: Participant, use: LabelUse, snapshot: Snapshot): b
 function isFullFirst({ label, labels }: Participant, { label: fuller, turns }: LabelUse): boolean {
   const usual = labels.find((use) => use.label === label)?.turns[0];
   const last = turns.at(-1);
-  return turns.length === 1 && fuller.length > label.length && usual !== undefined && last !== undefined && last.index < usual.index;
+  return (
+    turns.length === 1 &&
+    fuller.length > label.length &&
+    usual !== undefined &&
+    last !== undefined &&
+    last.index < usual.index
+  );
 }
 
 function finding(snapshot: Snapshot, participant: Participant, use: LabelUse, turn: Turn): RawFinding {
-  const { label, name } = participant;
+  const { label, name, fullName = name } = participant;
+  const person = fullName === label ? '' : ` (${fullName})`;
   return {
-    message: `'${use.label}' is another label for ${name}, who is '${label}' elsewhere.`,
+    message: `'${use.label}' is another label for '${label}'${person}.`,
     range: labelRange(snapshot.text, turn),
     related: firstUse(snapshot, participant),
-    fixes: fixes(snapshot, participant, use, turn),
+    fixes: [renameFix(snapshot, `Change to '${label}'`, participant, use, turn)],
     alias: { name, label, alias: use.label },
   };
-}
-
-function fixes(snapshot: Snapshot, participant: Participant, use: LabelUse, turn: Turn): readonly Fix[] {
-  return [renameFix(snapshot, `Change to '${participant.label}'`, participant, use, turn)];
 }

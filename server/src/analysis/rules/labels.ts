@@ -22,7 +22,9 @@ export function isSlipOfLabel({ label }: Participant, use: LabelUse): boolean {
 /** Where the participant's usual label stands first. */
 export function firstUse(snapshot: Snapshot, { label, labels }: Participant): readonly RelatedPlace[] {
   const first = labels.find((use) => use.label === label)?.turns[0];
-  return first === undefined ? [] : [{ range: labelRange(snapshot.text, first), message: `'${label}' is used here first.` }];
+  return first === undefined
+    ? []
+    : [{ range: labelRange(snapshot.text, first), message: `'${label}' is used here first.` }];
 }
 
 /**

@@ -11,7 +11,8 @@ export const speakerTypo: Rule = {
     for (const participant of snapshot.transcript.participants) {
       const { label, name } = participant;
       for (const use of participant.labels) {
-        if (use.label === label || accepted(snapshot, participant).has(use.label) || !isSlipOfLabel(participant, use)) continue;
+        if (use.label === label || accepted(snapshot, participant).has(use.label) || !isSlipOfLabel(participant, use))
+          continue;
         for (const turn of use.turns) {
           yield {
             message: `'${use.label}' looks like a slip for '${label}'.`,

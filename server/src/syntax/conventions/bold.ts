@@ -9,7 +9,7 @@ export const bold: Convention = {
   id: 'bold',
   read(line) {
     const match = BOLD.exec(line);
-    const label = match?.groups?.['label'];
+    const label = match?.groups?.label;
     if (match === null || label === undefined || !/[\p{L}\p{N}]/u.test(label)) return undefined;
     const start = line.search(/\S/);
     const from = start + 2 + label.search(/\S/);

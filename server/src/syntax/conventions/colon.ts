@@ -21,7 +21,13 @@ export const colon: Convention = {
   },
 };
 
-function shapeOf(line: string, start: number, from: number, at: number, before: Span | undefined): LabelShape | undefined {
+function shapeOf(
+  line: string,
+  start: number,
+  from: number,
+  at: number,
+  before: Span | undefined,
+): LabelShape | undefined {
   const written = line.slice(from, at).trimEnd();
   const inside = timeInside(written);
   const label = inside === undefined ? written : written.slice(0, inside.from).trimEnd();

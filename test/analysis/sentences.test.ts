@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { countWords, sentencesOf } from '../../server/src/analysis/sentences';
+
+/** The sentences of a line, separated by a bar. */
+function check(line: string, expected: string): void {
+  assert.equal(
+    sentencesOf(line)
+      .map(({ from, to }) => line.slice(from, to))
+      .join('|'),
+    expected,
+  );
+}
+
+describe('analysis: sentences', () => {
+  it('end at full stops, question marks and exclamation marks', () => {
+    check('Yes. Is it? Go!', 'Yes.|Is it?|Go!');
+  });
+  it('keep closing quotes', () => {
+    check('They call it "the wall". What do you call it?', 'They call it "the wall".|What do you call it?');
+  });
+  it('go on behind a title, an initial and a number with a point', () => {
+    check('Mr. Reh met J. Brandt at 3.30 p.m. today. Good.', 'Mr. Reh met J. Brandt at 3.30 p.m. today.|Good.');
+  });
+  it('need no space in Chinese', () => {
+    check('你好吗？我很好。', '你好吗？|我很好。');
+  });
+  it('end at the Greek question mark, but at no other semicolon', () => {
+    check('Τι κάνετε; Καλά; one; two', 'Τι κάνετε;|Καλά;|one; two');
+  });
+  it('are none in a line of blanks', () => {
+    check('  ', '');
+  });
+  it('begin behind the label where they are told to', () => {
+    assert.deepEqual(sentencesOf('Ines: Yes. No.', 6), [
+      { from: 6, to: 10 },
+      { from: 11, to: 14 },
+    ]);
+  });
+  it('are found in a megabyte of anything', () => {
+    for (const part of ['我很好', 'α;', '?é', '. ', '.', 'Mr. ']) sentencesOf(part.repeat(1_000_000 / part.length));
+  });
+});
+
+describe('analysis: words', () => {
+  it('are counted by gaps, apostrophes and hyphens being no gaps', () => {
+    assert.equal(countWords("It wasn't a well-known yard, was it?"), 7);
+  });
+  it('are counted by dictionary in Chinese', () => {
+    assert.equal(countWords('我们冬天开始修书'), 4);
+  });
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { RULES } from '../../server/src/analysis/rules/list';
+import { Snapshot } from '../../server/src/analysis/snapshot';
+
+const pages = join(__dirname, '../../docs/rules');
+
+describe('docs: the page of a rule', () => {
+  for (const { code, level } of RULES) {
+    describe(code, () => {
+      const path = join(pages, `${code}.md`);
+      const page = existsSync(path) ? readFileSync(path, 'utf8') : '';
+
+      it('is there, and says the default', () => {
+        assert.ok(page.startsWith(`# ${code}\n`), 'a page with the code as its title');
+        assert.ok(page.includes(`**Default: ${level}**`), `the default, ${level}`);
+      });
+
+      it('has an example that is found, with the words that are said of it', () => {
+        const found = findingsIn(section(page, 'Found'), code);
+        assert.equal(found.length, 1);
+        assert.ok(section(page, 'Found').includes(`> ${found[0]?.message ?? ''}\n`), found[0]?.message);
+      });
+
+      it('has an example that is not found', () => {
+        assert.deepEqual(findingsIn(section(page, 'Not found'), code), []);
+      });
+
+      it('says how to set it', () => {
+        assert.match(section(page, 'Setting it'), new RegExp(`rules: \\{ ${code}: `));
+      });
+    });
+  }
+
+  it('belongs to a rule', () => {
+    const codes = readdirSync(pages).map((name) => name.replace(/\.md$/, ''));
+    assert.deepEqual(
+      codes.filter((code) => !RULES.some((rule) => rule.code === code)),
+      [],
+    );
+  });
+});
+
+/** What stands below a heading, up to the next one of its level. */
+function section(page: string, title: string): string {
+  return page.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? '';
+}
+
+function findingsIn(part: string, code: string) {
+  const example = /```transcript\n([\s\S]*?)\n```/.exec(part)?.[1];
+  assert.ok(example, 'an example');
+  return Snapshot.of(example).findings.filter((finding) => finding.code === code);
+}
