@@ -26,11 +26,11 @@ describe('declarations', () => {
   it('reads all that a folder file can declare', () => {
     const yaml = [
       'participants:',
-      '  - name: Liu Xiaoming',
-      '    label: Ambassador Liu        # what fixes write',
+      '  - name: Ada Okafor',
+      '    label: Mayor Okafor        # what fixes write',
       '    role: respondent',
-      '    aliases: [Ambassador, H.E. Liu]',
-      '  - Nawied Jabarkyhl',
+      '    aliases: [Mayor, Her Worship]',
+      '  - Ines Brandt',
       'notSpeakers: [Note, Break]',
       'profile: plain',
       'rules: { same-speaker-repeated: information, label-drift: off }',
@@ -42,13 +42,13 @@ describe('declarations', () => {
       participants.map(({ range, ...participant }) => ({ ...participant, at: yaml.slice(range.from, range.to) })),
       [
         {
-          name: 'Liu Xiaoming',
-          label: 'Ambassador Liu',
+          name: 'Ada Okafor',
+          label: 'Mayor Okafor',
           role: 'respondent',
-          aliases: ['Ambassador', 'H.E. Liu'],
-          at: 'Liu Xiaoming',
+          aliases: ['Mayor', 'Her Worship'],
+          at: 'Ada Okafor',
         },
-        { name: 'Nawied Jabarkyhl', label: 'Nawied Jabarkyhl', role: undefined, aliases: [], at: 'Nawied Jabarkyhl' },
+        { name: 'Ines Brandt', label: 'Ines Brandt', role: undefined, aliases: [], at: 'Ines Brandt' },
       ],
     );
     assert.deepEqual(

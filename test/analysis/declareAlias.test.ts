@@ -7,98 +7,98 @@ import type { AliasProposal } from '../../server/src/analysis/findings';
 import { readLines } from '../../server/src/syntax/lines';
 import { SourceText } from '../../server/src/text/sourceText';
 
-const LIU: AliasProposal = { name: 'Liu', label: 'Liu', alias: 'Ambassador' };
+const OKAFOR: AliasProposal = { name: 'Okafor', label: 'Okafor', alias: 'Mayor' };
 
 /** The lines that the text has afterwards. */
-function after(yaml: string, proposal = LIU): readonly string[] {
+function after(yaml: string, proposal = OKAFOR): readonly string[] {
   return SourceText.of(yaml).apply(withAlias(yaml, proposal)).toString().split('\n');
 }
 
 describe('declare an alias', () => {
   const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
-    ['in an empty file', [''], ['participants:', '  - name: Liu', '    aliases: [Ambassador]', '']],
+    ['in an empty file', [''], ['participants:', '  - name: Okafor', '    aliases: [Mayor]', '']],
     [
       'in a file of comments',
       ['# ours'],
-      ['# ours', 'participants:', '  - name: Liu', '    aliases: [Ambassador]', ''],
+      ['# ours', 'participants:', '  - name: Okafor', '    aliases: [Mayor]', ''],
     ],
     [
       'beside other keys',
       ['profile: plain # so', ''],
-      ['profile: plain # so', 'participants:', '  - name: Liu', '    aliases: [Ambassador]', ''],
+      ['profile: plain # so', 'participants:', '  - name: Okafor', '    aliases: [Mayor]', ''],
     ],
     [
       'under a key with nothing behind it',
       ['participants: # who', 'profile: plain'],
-      ['participants: # who', '  - name: Liu', '    aliases: [Ambassador]', 'profile: plain'],
+      ['participants: # who', '  - name: Okafor', '    aliases: [Mayor]', 'profile: plain'],
     ],
     [
       'beside other participants',
       ['participants:', '- name: Ann # host', '', 'profile: plain'],
-      ['participants:', '- name: Ann # host', '- name: Liu', '  aliases: [Ambassador]', '', 'profile: plain'],
+      ['participants:', '- name: Ann # host', '- name: Okafor', '  aliases: [Mayor]', '', 'profile: plain'],
     ],
     [
       'beside other names in brackets',
       ['participants: [Ann]'],
-      ['participants: [Ann, { name: Liu, aliases: [Ambassador] }]'],
+      ['participants: [Ann, { name: Okafor, aliases: [Mayor] }]'],
     ],
-    ['in empty brackets', ['participants: []'], ['participants: [{ name: Liu, aliases: [Ambassador] }]']],
+    ['in empty brackets', ['participants: []'], ['participants: [{ name: Okafor, aliases: [Mayor] }]']],
     [
       'of an entry without aliases',
-      ['participants:', '  - name: Liu', '    role: other # x', '  # next', '  - Ann'],
-      ['participants:', '  - name: Liu', '    role: other # x', '    aliases: [Ambassador]', '  # next', '  - Ann'],
+      ['participants:', '  - name: Okafor', '    role: other # x', '  # next', '  - Ann'],
+      ['participants:', '  - name: Okafor', '    role: other # x', '    aliases: [Mayor]', '  # next', '  - Ann'],
     ],
     [
       'of a mere name',
-      ['participants:', '  - Liu # he', '  - Ann'],
-      ['participants:', '  - name: Liu # he', '    aliases: [Ambassador]', '  - Ann'],
+      ['participants:', '  - Okafor # he', '  - Ann'],
+      ['participants:', '  - name: Okafor # he', '    aliases: [Mayor]', '  - Ann'],
     ],
     [
       'of a mere name in brackets',
-      ['participants: [Liu, Ann]'],
-      ['participants: [{ name: Liu, aliases: [Ambassador] }, Ann]'],
+      ['participants: [Okafor, Ann]'],
+      ['participants: [{ name: Okafor, aliases: [Mayor] }, Ann]'],
     ],
     [
       'of an entry in brackets',
-      ['participants: [{ name: Liu }]'],
-      ['participants: [{ name: Liu, aliases: [Ambassador] }]'],
+      ['participants: [{ name: Okafor }]'],
+      ['participants: [{ name: Okafor, aliases: [Mayor] }]'],
     ],
     [
       'in a list in brackets',
-      ['participants:', '  - name: Liu', '    aliases: [ H.E.,  Liu X, ] # all'],
-      ['participants:', '  - name: Liu', '    aliases: [ H.E.,  Liu X, Ambassador, ] # all'],
+      ['participants:', '  - name: Okafor', '    aliases: [ H.E.,  Okafor X, ] # all'],
+      ['participants:', '  - name: Okafor', '    aliases: [ H.E.,  Okafor X, Mayor, ] # all'],
     ],
     [
       'in an empty list',
-      ['participants:', '  - name: Liu', '    aliases: []'],
-      ['participants:', '  - name: Liu', '    aliases: [Ambassador]'],
+      ['participants:', '  - name: Okafor', '    aliases: []'],
+      ['participants:', '  - name: Okafor', '    aliases: [Mayor]'],
     ],
     [
       'in no list',
-      ['participants:', '  - name: Liu', '    aliases: # none'],
-      ['participants:', '  - name: Liu', '    aliases: [Ambassador] # none'],
+      ['participants:', '  - name: Okafor', '    aliases: # none'],
+      ['participants:', '  - name: Okafor', '    aliases: [Mayor] # none'],
     ],
     [
       'in a block list',
-      ['participants:', '  - name: Liu', '    aliases:', '      - "H.E." # formal', '    role: other'],
+      ['participants:', '  - name: Okafor', '    aliases:', '      - "H.E." # formal', '    role: other'],
       [
         'participants:',
-        '  - name: Liu',
+        '  - name: Okafor',
         '    aliases:',
         '      - "H.E." # formal',
-        '      - Ambassador',
+        '      - Mayor',
         '    role: other',
       ],
     ],
     [
       'in a file like JSON',
       ['{"profile": "plain"}'],
-      ['{participants: [{ name: Liu, aliases: [Ambassador] }], "profile": "plain"}'],
+      ['{participants: [{ name: Okafor, aliases: [Mayor] }], "profile": "plain"}'],
     ],
     [
       'under quoted keys',
-      ['"participants":', '  - "name": Liu'],
-      ['"participants":', '  - "name": Liu', '    aliases: [Ambassador]'],
+      ['"participants":', '  - "name": Okafor'],
+      ['"participants":', '  - "name": Okafor', '    aliases: [Mayor]'],
     ],
   ];
   for (const [name, before, expected] of cases) {
@@ -108,44 +108,44 @@ describe('declare an alias', () => {
   }
 
   it('finds the participant by the label too', () => {
-    const yaml = 'participants:\n  - name: Liu Xiaoming\n    label: Liu';
-    assert.deepEqual(after(yaml), [...yaml.split('\n'), '    aliases: [Ambassador]']);
+    const yaml = 'participants:\n  - name: Ada Okafor\n    label: Okafor';
+    assert.deepEqual(after(yaml), [...yaml.split('\n'), '    aliases: [Mayor]']);
   });
 
   it('writes the label where it is not the name', () => {
-    assert.deepEqual(after('', { name: 'Liu Xiaoming', label: 'Liu', alias: 'A' }), [
+    assert.deepEqual(after('', { name: 'Ada Okafor', label: 'Okafor', alias: 'A' }), [
       'participants:',
-      '  - name: Liu Xiaoming',
-      '    label: Liu',
+      '  - name: Ada Okafor',
+      '    label: Okafor',
       '    aliases: [A]',
       '',
     ]);
   });
 
   it('quotes what YAML would misread', () => {
-    assert.equal(after('', { ...LIU, alias: 'Liu, Jr.' })[2], '    aliases: ["Liu, Jr."]');
-    assert.equal(after('', { ...LIU, alias: '[Liu]' })[2], '    aliases: ["[Liu]"]');
-    assert.equal(after('', { ...LIU, name: '#1', label: '#1' })[1], '  - name: "#1"');
-    assert.equal(after('', { ...LIU, alias: '42' })[2], '    aliases: ["42"]');
+    assert.equal(after('', { ...OKAFOR, alias: 'Okafor, Jr.' })[2], '    aliases: ["Okafor, Jr."]');
+    assert.equal(after('', { ...OKAFOR, alias: '[Okafor]' })[2], '    aliases: ["[Okafor]"]');
+    assert.equal(after('', { ...OKAFOR, name: '#1', label: '#1' })[1], '  - name: "#1"');
+    assert.equal(after('', { ...OKAFOR, alias: '42' })[2], '    aliases: ["42"]');
   });
 
   it('counts every line break once', () => {
-    const lines = ['profile: plain', 'participants:', '  - Ann', '  - name: Liu', ''];
+    const lines = ['profile: plain', 'participants:', '  - Ann', '  - name: Okafor', ''];
     for (const end of ['\r\n', '\r'])
-      assert.deepEqual(withAlias(lines.join(end), LIU), withAlias(lines.join('\n'), LIU));
+      assert.deepEqual(withAlias(lines.join(end), OKAFOR), withAlias(lines.join('\n'), OKAFOR));
   });
 
   it('changes nothing where it cannot be sure', () => {
     const hopeless = [
-      'participants: [Liu',
-      'participants: Liu',
-      'Liu',
-      'participants: [{ name: Liu, aliases: { a: b } }]',
-      'participants: [{ name: Liu, aliases: [Ambassador] }]',
-      'participants: [Liu, { name: Ann, aliases: [Ambassador] }]',
+      'participants: [Okafor',
+      'participants: Okafor',
+      'Okafor',
+      'participants: [{ name: Okafor, aliases: { a: b } }]',
+      'participants: [{ name: Okafor, aliases: [Mayor] }]',
+      'participants: [Okafor, { name: Ann, aliases: [Mayor] }]',
       'profile: a\n---\nprofile: b',
     ];
-    for (const yaml of hopeless) assert.deepEqual(withAlias(yaml, LIU), [], yaml);
+    for (const yaml of hopeless) assert.deepEqual(withAlias(yaml, OKAFOR), [], yaml);
   });
 
   it('adds the alias and changes nothing else', () => {
@@ -153,7 +153,7 @@ describe('declare an alias', () => {
       fc.property(files(), (yaml) => {
         const before = readDeclarations(yaml, { kind: 'folder' });
         const [first] = before.participants;
-        const { name, label } = first ?? LIU;
+        const { name, label } = first ?? OKAFOR;
         const text = after(yaml, { name, label, alias: 'Seine: Exzellenz' }).join('\n');
         const { participants, ...others } = readDeclarations(text, { kind: 'folder' });
         const { participants: old, ...otherOld } = before;
@@ -171,9 +171,9 @@ describe('declare an alias', () => {
   it('writes into a front matter that is there, and makes none', () => {
     const read = (text: string) => ({ text: SourceText.of(text), lines: readLines(SourceText.of(text)) });
     const snapshot = read('---\ntitle: A talk\n---\nLiu: Hello.');
-    const text = snapshot.text.apply(frontMatterWithAlias(snapshot, LIU)).toString();
-    assert.equal(text, '---\ntitle: A talk\nparticipants:\n  - name: Liu\n    aliases: [Ambassador]\n---\nLiu: Hello.');
-    assert.deepEqual(frontMatterWithAlias(read('Liu: Hello.'), LIU), []);
+    const text = snapshot.text.apply(frontMatterWithAlias(snapshot, OKAFOR)).toString();
+    assert.equal(text, '---\ntitle: A talk\nparticipants:\n  - name: Okafor\n    aliases: [Mayor]\n---\nLiu: Hello.');
+    assert.deepEqual(frontMatterWithAlias(read('Okafor: Hello.'), OKAFOR), []);
   });
 });
 

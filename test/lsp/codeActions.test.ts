@@ -20,7 +20,7 @@ describe('Code actions', () => {
     assert.equal(best?.isPreferred, true);
     assert.equal(best.diagnostics?.[0]?.code, DRIFT);
     client.apply(best.edit ?? {});
-    assert.equal(doc.text, INTERVIEW.replace('Ambassador:', 'Ambassador Liu:'));
+    assert.equal(doc.text, INTERVIEW.replace('Consul:', 'Consul Reyes:'));
     assert.deepEqual(await doc.diagnostics(), []);
   });
 
@@ -66,9 +66,9 @@ describe('Declaring an alias', () => {
   });
 
   it('writes to the nearest folder file, and the finding goes once that is saved', async () => {
-    const files = new Map([[FOLDER, 'participants:\n  - name: Ambassador Liu\n']]);
+    const files = new Map([[FOLDER, 'participants:\n  - name: Consul Reyes\n']]);
     const doc = await declare({ files });
-    assert.match(files.get(FOLDER) ?? '', /aliases: *(\[ *Ambassador *\]|\n *- *Ambassador)/);
+    assert.match(files.get(FOLDER) ?? '', /aliases: *(\[ *Consul *\]|\n *- *Consul)/);
     client.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: FOLDER, type: lsp.FileChangeType.Changed }] });
     assert.deepEqual(await doc.diagnostics(), []);
     assert.equal(doc.text, INTERVIEW);
@@ -77,9 +77,9 @@ describe('Declaring an alias', () => {
   it('writes to the folder file as it stands in the editor', async () => {
     const files = new Map([[FOLDER, 'participants: []\n']]);
     client = await connect({ files });
-    const yaml = client.openDoc('# Not saved yet.\nparticipants:\n  - name: Ambassador Liu\n', FOLDER);
+    const yaml = client.openDoc('# Not saved yet.\nparticipants:\n  - name: Consul Reyes\n', FOLDER);
     await runAlias(client.openDoc(INTERVIEW));
-    assert.match(yaml.text, /^# Not saved yet\.\nparticipants:\n {2}- name: Ambassador Liu\n[^]*Ambassador/);
+    assert.match(yaml.text, /^# Not saved yet\.\nparticipants:\n {2}- name: Consul Reyes\n[^]*Consul/);
   });
 
   it('creates a folder file after asking', async () => {
@@ -87,7 +87,7 @@ describe('Declaring an alias', () => {
     const doc = await declare({ files, press: 'Create .turnwise.yaml' });
     const asked = client.heard.find(({ method }) => method === 'window/showMessageRequest');
     assert.match((asked?.params as lsp.ShowMessageRequestParams).message, /Create one beside one\.transcript\?/);
-    assert.match(files.get(FOLDER) ?? '', /^participants:\n {2}- name: Ambassador Liu\n/);
+    assert.match(files.get(FOLDER) ?? '', /^participants:\n {2}- name: Consul Reyes\n/);
     client.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: FOLDER, type: lsp.FileChangeType.Created }] });
     assert.deepEqual(await doc.diagnostics(), []);
   });
@@ -102,7 +102,7 @@ describe('Declaring an alias', () => {
   it('writes to the front matter of a document that has one', async () => {
     const files = new Map([[FOLDER, 'participants: []\n']]);
     const doc = await declare({ files }, `---\ntitle: A talk\n---\n\n${INTERVIEW}`);
-    assert.match(doc.text, /^---\ntitle: A talk\nparticipants:\n[^]*Ambassador[^]*\n---\n\nA talk with/);
+    assert.match(doc.text, /^---\ntitle: A talk\nparticipants:\n[^]*Consul[^]*\n---\n\nA talk with/);
     assert.ok(doc.text.endsWith(INTERVIEW));
     assert.equal(files.get(FOLDER), 'participants: []\n');
     assert.deepEqual(await doc.diagnostics(), []);
@@ -146,7 +146,7 @@ describe('Declaring an alias', () => {
   }
 });
 
-async function actions(doc: Doc, only: string[] | undefined, at = 'Ambassador:'): Promise<lsp.CodeAction[]> {
+async function actions(doc: Doc, only: string[] | undefined, at = 'Consul:'): Promise<lsp.CodeAction[]> {
   const context = { diagnostics: [], ...(only === undefined ? {} : { only }) };
   const found = await doc.ask(lsp.CodeActionRequest.type, { range: { start: doc.at(at), end: doc.at(at) }, context });
   return (found ?? []).filter((action) => lsp.CodeAction.is(action));

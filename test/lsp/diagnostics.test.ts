@@ -25,7 +25,7 @@ describe('Diagnostics', () => {
       drift.codeDescription?.href,
       'https://github.com/turnwise/turnwise/blob/main/docs/rules/label-drift.md',
     );
-    assert.deepEqual(drift.range, { start: doc.at('Ambassador:'), end: doc.at('Ambassador:', 10) });
+    assert.deepEqual(drift.range, { start: doc.at('Consul:'), end: doc.at('Consul:', 6) });
     assert.ok((drift.relatedInformation ?? []).length > 0);
     assert.equal(drift.relatedInformation?.[0]?.location.uri, doc.uri);
   });
@@ -41,7 +41,7 @@ describe('Diagnostics', () => {
     doc.replace('There is a plan.', 'There is no plan.');
     const typed = await doc.ask(lsp.DocumentDiagnosticRequest.type, { previousResultId });
     assert.equal(typed.kind, 'unchanged');
-    doc.replace('Ambassador:', 'Ambassador Liu:');
+    doc.replace('Consul:', 'Consul Reyes:');
     const mended = await doc.ask(lsp.DocumentDiagnosticRequest.type, { previousResultId });
     assert.deepEqual(mended.kind === 'full' && mended.items, []);
     assert.notEqual(mended.resultId, previousResultId);
@@ -53,7 +53,7 @@ describe('Diagnostics', () => {
     const first = await client.nextPush();
     assert.deepEqual([first.uri, first.version, first.diagnostics.length], [doc.uri, 1, 1]);
     assert.equal(first.diagnostics[0]?.relatedInformation, undefined);
-    doc.replace('Ambassador:', 'Ambassador Liu:');
+    doc.replace('Consul:', 'Consul Reyes:');
     assert.deepEqual(await client.nextPush(), { uri: doc.uri, version: 2, diagnostics: [] });
     doc.close();
     assert.deepEqual(await client.nextPush(), { uri: doc.uri, diagnostics: [] });

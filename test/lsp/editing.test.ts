@@ -5,21 +5,7 @@ import { connect } from './client';
 import { INTERVIEW } from './texts';
 
 const EDITS = 60;
-const PIECES = [
-  '',
-  ' ',
-  '\n',
-  '\r\n',
-  '\n\n',
-  'Ann: ',
-  'Ambassador Liu: ',
-  ':',
-  '?',
-  'x',
-  'Why is that?',
-  '---\n',
-  '😀',
-];
+const PIECES = ['', ' ', '\n', '\r\n', '\n\n', 'Ann: ', 'Consul Reyes: ', ':', '?', 'x', 'Why is that?', '---\n', '😀'];
 
 describe('A document edited step by step', () => {
   let client: Client;

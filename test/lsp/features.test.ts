@@ -31,7 +31,7 @@ describe('An interview', () => {
     );
     const [, students] = symbols;
     assert.deepEqual(students?.range, { start: doc.at('Anna Berg: How'), end: doc.at('every day.', 10) });
-    assert.equal(students.children?.[0]?.detail, 'Ambassador Liu');
+    assert.equal(students.children?.[0]?.detail, 'Consul Reyes');
     assert.notEqual(students.kind, students.children[0].kind);
   });
 
@@ -46,7 +46,7 @@ describe('An interview', () => {
   it('leads from a question to its answer and back', async () => {
     await open();
     const [there] = await links(doc, 'students doing');
-    assert.deepEqual(there?.targetSelectionRange.start, doc.at('Ambassador Liu: They'));
+    assert.deepEqual(there?.targetSelectionRange.start, doc.at('Consul Reyes: They'));
     assert.deepEqual(there.originSelectionRange, doc.range('How are the students doing?'));
     const [back] = await links(doc, 'home every');
     assert.deepEqual(back?.targetRange.start, doc.at('Anna Berg: How'));
@@ -55,7 +55,7 @@ describe('An interview', () => {
   it('leads to a plain place for a client that knows no links', async () => {
     await open({ capabilities: {} });
     const there = await doc.ask(lsp.DefinitionRequest.type, { position: doc.at('students doing') });
-    assert.deepEqual((there as lsp.Location).range.start, doc.at('Ambassador Liu: They'));
+    assert.deepEqual((there as lsp.Location).range.start, doc.at('Consul Reyes: They'));
   });
 
   it('leads nowhere from the matter around it', async () => {
@@ -64,16 +64,16 @@ describe('An interview', () => {
   });
 
   it('leads to where a participant is declared in the folder', async () => {
-    const yaml = 'participants:\r\n  - name: Anna Berg\r\n  - name: Ambassador Liu\r\n';
+    const yaml = 'participants:\r\n  - name: Anna Berg\r\n  - name: Consul Reyes\r\n';
     await open({ files: new Map([['file:///talks/.turnwise.yaml', yaml]]) });
-    const place = await doc.ask(lsp.DeclarationRequest.type, { position: doc.at('Ambassador Liu:') });
-    const range = { start: { line: 2, character: 10 }, end: { line: 2, character: 24 } };
+    const place = await doc.ask(lsp.DeclarationRequest.type, { position: doc.at('Consul Reyes:') });
+    const range = { start: { line: 2, character: 10 }, end: { line: 2, character: 22 } };
     assert.deepEqual(place, { uri: 'file:///talks/.turnwise.yaml', range });
   });
 
   it('finds and highlights all turns of a participant, whatever the label', async () => {
     await open();
-    const position = doc.at('Ambassador:');
+    const position = doc.at('Consul:');
     const context = { includeDeclaration: false };
     const found = await doc.ask(lsp.ReferencesRequest.type, { position, context });
     assert.equal(found?.length, 4);
@@ -118,20 +118,20 @@ describe('An interview', () => {
     const { data = [] } = (await doc.ask(lsp.SemanticTokensRequest.type, {})) ?? {};
     // One label for each turn; the first asks, the second answers.
     assert.equal(data.length, 8 * 5);
-    assert.deepEqual(data.slice(0, 10), [2, 0, 9, 0, 1, 2, 0, 14, 0, 4]);
+    assert.deepEqual(data.slice(0, 10), [2, 0, 9, 0, 1, 2, 0, 12, 0, 4]);
     const some = await doc.ask(lsp.SemanticTokensRangeRequest.type, { range: doc.range('Anna Berg: How') });
     assert.deepEqual(some?.data, [6, 0, 9, 0, 1]);
   });
 
   it('completes a label at the start of a line, in order', async () => {
-    await open({}, `${INTERVIEW}\n\nA`);
-    const end = { line: INTERVIEW.split('\n').length + 1, character: 1 };
+    await open({}, `${INTERVIEW}\n\n`);
+    const end = { line: INTERVIEW.split('\n').length + 1, character: 0 };
     const items = (await doc.ask(lsp.CompletionRequest.type, { position: end })) as lsp.CompletionItem[];
     assert.deepEqual(
       items.map(({ label }) => label),
-      ['Anna Berg', 'Ambassador Liu'],
+      ['Anna Berg', 'Consul Reyes'],
     );
-    const range = { start: { ...end, character: 0 }, end };
+    const range = { start: end, end };
     assert.deepEqual(items[0]?.textEdit, { range, newText: 'Anna Berg: ' });
     assert.equal(items[0].filterText, 'Anna Berg');
     assert.ok((items[0].sortText ?? '') < (items[1]?.sortText ?? ''));
@@ -139,21 +139,21 @@ describe('An interview', () => {
 
   it('renames a participant in every turn', async () => {
     await open();
-    const position = doc.at('Ambassador Liu: They');
+    const position = doc.at('Consul Reyes: They');
     const place = await doc.ask(lsp.PrepareRenameRequest.type, { position });
     assert.deepEqual(place, {
-      range: { start: position, end: doc.at('Ambassador Liu: They', 14) },
-      placeholder: 'Ambassador Liu',
+      range: { start: position, end: doc.at('Consul Reyes: They', 12) },
+      placeholder: 'Consul Reyes',
     });
-    const edit = await doc.ask(lsp.RenameRequest.type, { position, newName: 'Liu Xiaoming' });
+    const edit = await doc.ask(lsp.RenameRequest.type, { position, newName: 'Ramon Reyes' });
     client.apply(edit ?? {});
-    assert.equal(doc.text, INTERVIEW.replace(/^Ambassador( Liu)?:/gm, 'Liu Xiaoming:'));
+    assert.equal(doc.text, INTERVIEW.replace(/^Consul( Reyes)?:/gm, 'Ramon Reyes:'));
     assert.equal(edit?.changeAnnotations, undefined);
   });
 
   it('merges two participants after a look', async () => {
     await open();
-    const position = doc.at('Ambassador Liu: They');
+    const position = doc.at('Consul Reyes: They');
     const edit = await doc.ask(lsp.RenameRequest.type, { position, newName: 'Anna Berg' });
     const [id, annotation] = Object.entries(edit?.changeAnnotations ?? {})[0] ?? [];
     assert.equal(annotation?.needsConfirmation, true);
@@ -182,7 +182,7 @@ describe('An interview', () => {
       answered: true,
       range: doc.range('How are the students doing?'),
     });
-    assert.deepEqual(overview.labelsToFix, [{ start: doc.at('Ambassador:'), end: doc.at('Ambassador:', 10) }]);
+    assert.deepEqual(overview.labelsToFix, [{ start: doc.at('Consul:'), end: doc.at('Consul:', 6) }]);
   });
 });
 

@@ -31,7 +31,7 @@ export interface Participant {
   readonly name: string;
   /** What a fix writes: the declared label; else the one most used, the fullest among equals. */
   readonly label: string;
-  /** A fuller form of the name found around the interview (`Liu Xiaoming` for `Ambassador Liu`). */
+  /** A fuller form of the name found around the interview (`Ada Okafor` for `Mayor Okafor`). */
   readonly fullName: string | undefined;
   readonly role: Role | undefined;
   /** Most used first. */

@@ -97,7 +97,7 @@ function indexOfWords(words: readonly string[], name: readonly string[]): number
   return words.findIndex((_, at) => wanted.every((word, offset) => words[at + offset]?.toLowerCase() === word));
 }
 
-/** The stretches of capitalised words in a line, as names are written: `H.E. Ambassador Liu Xiaoming`. */
+/** The stretches of capitalised words in a line, as names are written: `Her Worship Mayor Ada Okafor`. */
 const capitalisedRuns = perObject(({ text }: Line) => {
   const runs: (ColumnSpan & { readonly words: readonly string[] })[] = [];
   for (const match of text

@@ -37,7 +37,7 @@ export function nameWords(key: string): readonly string[] {
   return words.length === 0 ? [key] : words;
 }
 
-/** `Ambassador` or `Liu` of `Ambassador Liu`, `馆长` of `林馆长`; not `Speaker` of `Speaker 2`. */
+/** `Mayor` or `Okafor` of `Mayor Okafor`, `馆长` of `林馆长`; not `Speaker` of `Speaker 2`. */
 function isShorterForm(short: readonly string[], long: readonly string[]): boolean {
   if (short.join(' ') === long.join(' ')) return true;
   if (short.length === 1 && long.length === 1) return isIdeographicForm(short[0] ?? '', long[0] ?? '');
@@ -60,7 +60,7 @@ function isSlip(rare: Pick<Group, 'key' | 'places'>, common: Pick<Group, 'key' |
   return isSlipOf(rare.key, common.key) && (little <= 2 ? much >= little : much >= 8 * little);
 }
 
-/** One name under two titles: `Mr Liu`, `Ambassador Liu`. */
+/** One name under two titles: `Mrs Okafor`, `Mayor Okafor`. */
 function isOtherTitle(a: readonly string[], b: readonly string[]): boolean {
   const one = a.filter((word) => !isTitle(word));
   const other = b.filter((word) => !isTitle(word));

@@ -14,7 +14,7 @@ const APART = 0.34;
 
 /**
  * Gathers labels that mean one person: those declared together; a shorter form of exactly one longer label
- * (`Ambassador` for `Ambassador Liu`); the same name under another title; a slip of the fingers. Two labels that stand
+ * (`Mayor` for `Mayor Okafor`); the same name under another title; a slip of the fingers. Two labels that stand
  * beside each other as if in conversation are two people, however alike they look.
  *
  * `order` is the key of each turn's label in the text's order.

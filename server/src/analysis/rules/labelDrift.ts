@@ -4,7 +4,7 @@ import type { Snapshot } from '../snapshot';
 import { accepted, firstUse, isSlipOfLabel, renameFix } from './labels';
 import type { RawFinding, Rule } from './rule';
 
-/** One participant under several labels, as `Ambassador` and `Ambassador Liu`. */
+/** One participant under several labels, as `Mayor` and `Mayor Okafor`. */
 export const labelDrift: Rule = {
   code: 'label-drift',
   level: 'warning',
