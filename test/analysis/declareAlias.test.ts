@@ -17,11 +17,7 @@ function after(yaml: string, proposal = OKAFOR): readonly string[] {
 describe('declare an alias', () => {
   const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
     ['in an empty file', [''], ['participants:', '  - name: Okafor', '    aliases: [Mayor]', '']],
-    [
-      'in a file of comments',
-      ['# ours'],
-      ['# ours', 'participants:', '  - name: Okafor', '    aliases: [Mayor]', ''],
-    ],
+    ['in a file of comments', ['# ours'], ['# ours', 'participants:', '  - name: Okafor', '    aliases: [Mayor]', '']],
     [
       'beside other keys',
       ['profile: plain # so', ''],

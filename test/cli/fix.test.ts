@@ -77,6 +77,11 @@ describe('changes in an original text', () => {
     );
   });
 
+  it('do not make one line break of two', () => {
+    const text = SourceText.of('a\rb\nc');
+    assert.equal(changeOriginal('a\rb\nc', text, [{ from: 2, to: 3, insert: '' }]), 'a\r\n\nc');
+  });
+
   it('insert the line break of the place', () => {
     const original = 'a\r\nb\nc';
     const insertAt = (at: number) =>

@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line';
+import type { Range } from '../text/range';
 import type { SourceText } from '../text/sourceText';
 import { noteClashes } from './declared/clashes';
 import { frontMatterSpan } from './declared/frontMatter';
@@ -44,8 +45,12 @@ export function readFrontMatter(text: SourceText, lines: readonly Line[]): Decla
   const read = readDeclarations(text.slice(from, text.lineStart(span.endLine)), { kind: 'frontMatter' });
   const declarations = {
     ...read,
-    participants: read.participants.map(by(from)),
-    problems: read.problems.map(by(from)),
+    participants: read.participants.map((participant) => ({
+      ...participant,
+      range: moved(participant.range, from),
+      labelRange: participant.labelRange && moved(participant.labelRange, from),
+    })),
+    problems: read.problems.map((problem) => ({ ...problem, range: moved(problem.range, from) })),
   };
   remembered.set(first, { lines: lines.slice(0, span.endLine + 1), declarations });
   return declarations;
@@ -97,7 +102,14 @@ function readShared(reader: Reader, entries: ReadonlyMap<string, Entry>): Omit<R
 }
 
 function declared({ name, label, role, aliases }: ReadParticipant): DeclaredParticipant {
-  return { name: name.text, label: (label ?? name).text, role, aliases: textsOf(aliases), range: name.range };
+  return {
+    name: name.text,
+    label: (label ?? name).text,
+    role,
+    aliases: textsOf(aliases),
+    range: name.range,
+    labelRange: label?.range,
+  };
 }
 
 function textsOf(words: readonly Word[]): readonly string[] {
@@ -114,10 +126,6 @@ function isSameBlock(block: readonly Line[], lines: readonly Line[], { endLine }
   return block.length === endLine + 1 && block.every((line, index) => line === lines[index]);
 }
 
-/** Moves whatever has a range. */
-function by(distance: number) {
-  return <T extends { readonly range: { readonly from: number; readonly to: number } }>(placed: T): T => ({
-    ...placed,
-    range: { from: placed.range.from + distance, to: placed.range.to + distance },
-  });
+function moved({ from, to }: Range, distance: number): Range {
+  return { from: from + distance, to: to + distance };
 }

@@ -19,7 +19,12 @@ export function changeOriginal(original: string, text: SourceText, changes: read
     parts.push(original.slice(done, at(from)), insert.replace(/\r\n?|\n/g, breakAt(from)));
     done = at(to);
   }
-  return parts.join('') + original.slice(done);
+  return [...parts, original.slice(done)].reduce(join, '');
+}
+
+/** Where all between a lone `\r` and a `\n` goes away, the two must not become one line break. */
+function join(before: string, next: string): string {
+  return before.endsWith('\r') && next.startsWith('\n') ? `${before}\n${next}` : before + next;
 }
 
 interface OriginalLine {

@@ -4,7 +4,7 @@ import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
 import { touches } from '../text/range';
 import { askedRange } from './exchange';
-import { firstWords } from './excerpt';
+import { firstWords } from './firstWords';
 import { escapeMarkdown } from './markdown';
 
 export interface Hover {

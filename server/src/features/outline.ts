@@ -3,7 +3,7 @@ import { labelRange, linesRange, turnRange } from '../analysis/places';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
 import { askedRange, exchangeLines } from './exchange';
-import { firstWords } from './excerpt';
+import { firstWords } from './firstWords';
 
 export interface OutlineItem {
   /** Never empty. */

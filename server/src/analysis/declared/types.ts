@@ -12,6 +12,8 @@ export interface DeclaredParticipant {
   readonly aliases: readonly string[];
   /** Where the name stands, in offsets of the document that declares it. */
   readonly range: Range;
+  /** Where the label stands; undefined where the entry gives none. */
+  readonly labelRange: Range | undefined;
 }
 
 /** A mistake in a declaration, at its place. */

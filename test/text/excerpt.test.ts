@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { excerpt } from '../../server/src/features/excerpt';
+import { excerpt } from '../../server/src/text/excerpt';
 
 function check(text: string, expected: string): void {
   assert.equal(excerpt(text, 12), expected);
@@ -30,8 +30,16 @@ describe('excerpt', () => {
     check('今天天气很好我们一起去公园散步吧', '今天天气很好我们一起去公…');
   });
 
-  it('does not cut through a character of two code units', () => {
-    check('abcdefghijk\u{1F600}xyz', 'abcdefghijk…');
+  it('counts a character of two code units as one', () => {
+    check('abcdefghijk\u{1F600}xyz', 'abcdefghijk\u{1F600}…');
+  });
+
+  it('never cuts through such a character', () => {
+    for (let blanks = 80; blanks < 100; blanks++) check(`a${' '.repeat(blanks)}\u{1F600}`, blanks < 94 ? 'a \u{1F600}' : 'a');
+  });
+
+  it('cuts inside a word that fills more than half of it', () => {
+    check('So unbelievably far', 'So unbelieva…');
   });
 
   it('is empty for blanks', () => {
