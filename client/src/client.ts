@@ -2,6 +2,7 @@ import type { LogOutputChannel } from 'vscode';
 import { Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
 import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { READ_FILE } from '../../server/src/lsp/protocol';
 import { LANGUAGE } from './ids';
 
@@ -15,7 +16,7 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     documentSelector: [{ language: LANGUAGE }, { pattern: '**/.turnwise.yaml' }],
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { turnwise: { readFile: true } },
+    initializationOptions: { readFile: true } satisfies InitializationOptions,
     initializationFailedHandler: () => false,
     errorHandler: quietErrorHandler(),
     diagnosticPullOptions: { onChange: true },
