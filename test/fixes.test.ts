@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../server/src/analysis/findings';
+import { speechRange } from '../server/src/analysis/places';
+import { Snapshot } from '../server/src/analysis/snapshot';
+import { fixAll } from '../server/src/features/codeActions';
+import type { TextChange } from '../server/src/text/change';
+
+const root = join(__dirname, '..');
+const transcripts = ['samples', 'test/truth'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => /\.(?:transcript|txt)$/.test(name))
+    .map((name) => `${folder}/${name}`),
+);
+
+describe('every fix of every finding', () => {
+  for (const path of transcripts) {
+    const snapshot = Snapshot.of(readFileSync(join(root, path), 'utf8'));
+    for (const finding of snapshot.findings) {
+      const { line } = snapshot.text.placeAt(finding.range.from);
+      for (const { title, changes } of finding.fixes.flatMap((fix) => [
+        fix,
+        ...(fix.everywhere ? [fix.everywhere] : []),
+      ])) {
+        it(`mends and harms nothing: ${path}:${line + 1}, ${title}`, () => {
+          check(snapshot, finding, changes);
+        });
+      }
+    }
+  }
+
+  it('that is certain is applied by fix-all, after which nothing is left to apply', () => {
+    const found = transcripts.map((path) => Snapshot.of(readFileSync(join(root, path), 'utf8')));
+    const mended = found.map((snapshot) => Snapshot.of(snapshot.text.apply(fixAll(snapshot)).toString()));
+    assert.ok(found.some((snapshot) => fixAll(snapshot).length > 0));
+    assert.deepEqual(mended.flatMap(fixAll), []);
+    assert.deepEqual(mended.map(spoken), found.map(spoken));
+  });
+});
+
+/** The finding goes, none comes, the words stay, and undoing gives the same text again. */
+function check(before: Snapshot, finding: Finding, changes: readonly TextChange[]): void {
+  const text = before.text.apply(changes);
+  const after = Snapshot.of(text.toString());
+  const kept = after.findings.map(saying(after));
+  const old = before.findings.map(saying(before));
+  assert.ok(!kept.includes(saying(before)(finding)), 'the finding goes');
+  assert.deepEqual(
+    kept.filter((said) => !old.includes(said)),
+    [],
+    'none comes',
+  );
+  assert.deepEqual(spoken(after), spoken(before));
+  assert.equal(text.apply(undoing(before, changes)).toString(), before.text.toString());
+}
+
+function saying({ text }: Snapshot): (finding: Finding) => string {
+  return ({ code, range, message }) => `${text.placeAt(range.from).line} ${code} ${message}`;
+}
+
+function spoken({ text, transcript }: Snapshot): readonly string[] {
+  return transcript.turns.map((turn) => {
+    const { from, to } = speechRange(text, turn);
+    return text.slice(from, to);
+  });
+}
+
+function undoing({ text }: Snapshot, changes: readonly TextChange[]): readonly TextChange[] {
+  let moved = 0;
+  return [...changes]
+    .sort((a, b) => a.from - b.from)
+    .map(({ from, to, insert }) => {
+      const start = from + moved;
+      moved += insert.length - (to - from);
+      return { from: start, to: start + insert.length, insert: text.slice(from, to) };
+    });
+}
