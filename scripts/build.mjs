@@ -1,14 +1,10 @@
-// Bundles what runs: the extension for both hosts, the server for both, the command line and the library.
+// Bundles what runs: the extension for both hosts, the server for both, the command line and the library with its types.
 //   node scripts/build.mjs [--watch]
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { at } from './root.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const at = (...parts) => join(root, ...parts);
-
-const common = { bundle: true, minify: true, sourcemap: true, target: 'es2022', logLevel: 'info', absWorkingDir: root };
+const common = { bundle: true, minify: true, sourcemap: true, target: 'es2022', logLevel: 'info', absWorkingDir: at() };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
@@ -29,7 +25,14 @@ const bundles = [
 
 mkdirSync(at('dist'), { recursive: true });
 if (process.argv.includes('--watch')) {
+  await writeTypes();
   for (const options of bundles) await (await context(options)).watch();
 } else {
-  await Promise.all(bundles.map((options) => build(options)));
+  await Promise.all([...bundles.map((options) => build(options)), writeTypes()]);
+}
+
+/** The compiler is loaded beside the bundling. */
+async function writeTypes() {
+  const { libraryTypes } = await import('./libraryTypes.mjs');
+  writeFileSync(at('dist', 'index.d.ts'), libraryTypes());
 }

@@ -1,5 +1,6 @@
 /** Where the pictures are taken: a VS Code with the packaged extension, and a window of always the same size. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { at } from '../root.mjs';
 import { installExtension, packageExtension } from '../vscode/extension.mjs';
@@ -8,8 +9,8 @@ import { makeProfile } from '../vscode/profile.mjs';
 import { startServer } from '../vscode/server.mjs';
 import { inTemporaryFolder } from '../vscode/temporary.mjs';
 import { inWindow, urlOf } from '../vscode/window.mjs';
-import { Editor } from './editor.mjs';
-import { BACKDROP, KEYS, SETTINGS } from './look.mjs';
+import { Editor, keysFor } from './editor.mjs';
+import { BACKDROP, SETTINGS } from './look.mjs';
 
 const WINDOW = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5, reducedMotion: 'reduce' };
 const WAIT_MS = 20_000;
@@ -27,12 +28,11 @@ export async function inStudio(say, work) {
   const host = await browserHost({ unattended: true, say });
   await inTemporaryFolder(async (temporary) => {
     const profile = makeProfile(temporary, SETTINGS);
-    writeFileSync(join(profile.userData, 'User/keybindings.json'), JSON.stringify(KEYS));
     const vsix = join(temporary, 'turnwise.vsix');
     await packageExtension(vsix);
     await installExtension(host, profile, vsix);
     const server = await startServer(host, profile);
-    const take = (scene) => inWindow((page, lost) => Promise.race([picture(server, temporary, scene, page), lost]));
+    const take = (scene) => inWindow((page, lost) => Promise.race([picture(server, { temporary, profile }, scene, page), lost]));
     try {
       await work(take);
     } finally {
@@ -42,14 +42,19 @@ export async function inStudio(say, work) {
 }
 
 /** Every picture has a folder and a window of its own, so that none depends on another. */
-async function picture({ address }, temporary, { name, theme, file, arrange }, window) {
+async function picture({ address }, { temporary, profile }, { name, theme, file, top, arrange }, window) {
+  writeFileSync(join(profile.userData, 'User/keybindings.json'), JSON.stringify(keysFor(top)));
   const folder = join(temporary, name, 'Interviews');
   layOut(folder, theme);
   const page = await window.context().browser().newPage(WINDOW);
   page.setDefaultTimeout(WAIT_MS);
   await page.goto(urlOf(address, { folder, file: join(folder, file) }));
   await page.addStyleTag({ content: BACKDROP });
-  await arrange(new Editor(page));
+  await arrange(new Editor(page)).catch(async (error) => {
+    const seen = join(tmpdir(), `turnwise-${name}.png`);
+    await page.screenshot({ path: seen });
+    throw new Error(`${name}: ${error.message}\nwhat was on the screen is in ${seen}`);
+  });
   return page.screenshot({ animations: 'disabled', caret: 'hide' });
 }
 

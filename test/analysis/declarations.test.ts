@@ -9,6 +9,7 @@ import {
   readDeclarations,
   readFrontMatter,
 } from '../../server/src/analysis/declarations';
+import { RULE_CODES } from '../../server/src/analysis/rules/codes';
 
 const folder = (yaml: string) => readDeclarations(yaml, { kind: 'folder' });
 
@@ -39,7 +40,11 @@ describe('declarations', () => {
     const { participants, problems, rules, ...others } = folder(yaml);
     assert.deepEqual(problems, []);
     assert.deepEqual(
-      participants.map(({ range, ...participant }) => ({ ...participant, at: yaml.slice(range.from, range.to) })),
+      participants.map(({ range, labelRange, ...participant }) => ({
+        ...participant,
+        at: yaml.slice(range.from, range.to),
+        labelAt: labelRange && yaml.slice(labelRange.from, labelRange.to),
+      })),
       [
         {
           name: 'Ada Okafor',
@@ -47,8 +52,16 @@ describe('declarations', () => {
           role: 'respondent',
           aliases: ['Mayor', 'Her Worship'],
           at: 'Ada Okafor',
+          labelAt: 'Mayor Okafor',
         },
-        { name: 'Ines Brandt', label: 'Ines Brandt', role: undefined, aliases: [], at: 'Ines Brandt' },
+        {
+          name: 'Ines Brandt',
+          label: 'Ines Brandt',
+          role: undefined,
+          aliases: [],
+          at: 'Ines Brandt',
+          labelAt: undefined,
+        },
       ],
     );
     assert.deepEqual(
@@ -159,6 +172,13 @@ describe('declarations', () => {
       ],
       ['an unknown level', 'rules: { label-drift: warn }', 'warn', "Unknown level 'warn'; did you mean 'warning'?"],
       [
+        'an unknown rule',
+        'rules: { label-drfit: off }',
+        'label-drfit',
+        "Unknown rule 'label-drfit'; did you mean 'label-drift'?",
+      ],
+      ['an unknown rule like no other', 'rules: { colour: off }', 'colour', "Unknown rule 'colour'."],
+      [
         'rules that are a list',
         'rules: [label-drift]',
         'rules',
@@ -196,11 +216,20 @@ describe('declarations', () => {
     }
   });
 
-  it('says an unknown key mildly and a wrong role loudly', () => {
+  it('says an unknown key or rule mildly and a wrong role loudly', () => {
     assert.deepEqual(
-      folder('colour: red\nparticipants: [{ name: A, role: boss }]').problems.map(({ severity }) => severity),
-      ['warning', 'error'],
+      folder('colour: red\nrules: { x: off }\nparticipants: [{ name: A, role: boss }]').problems.map(
+        ({ severity }) => severity,
+      ),
+      ['warning', 'warning', 'error'],
     );
+  });
+
+  it('takes a level for every rule there is or will be, and for no other', () => {
+    const levels = RULE_CODES.map((code) => `  ${code}: hint\n`).join('');
+    const { rules, problems } = folder(`rules:\n${levels}  label-drfit: off\n`);
+    assert.deepEqual([...rules.keys()], RULE_CODES);
+    assert.equal(problems.length, 1);
   });
 
   it('reads what can be read of a faulty text', () => {
@@ -289,7 +318,7 @@ describe('front matter', () => {
       const text = [
         '---',
         'title: A talk',
-        'participants: [Ann, { name: Ben, role: host }]',
+        'participants: [Ann, { name: Ben, role: host, label: B }]',
         '---',
         'Ann: Hello.',
       ].join(end);
@@ -299,6 +328,8 @@ describe('front matter', () => {
         [...participants, ...problems].map(({ range }) => source.slice(range.from, range.to)),
         ['Ann', 'Ben', 'host'],
       );
+      const labels = participants.map(({ labelRange }) => labelRange && source.slice(labelRange.from, labelRange.to));
+      assert.deepEqual(labels, [undefined, 'B']);
     }
   });
 

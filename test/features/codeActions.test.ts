@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Finding } from '../../server/src/analysis/findings';
 import { Snapshot } from '../../server/src/analysis/snapshot';
 import { codeActions, fixAll } from '../../server/src/features/codeActions';
 import { dedent, read } from '../support/marks';
@@ -12,6 +13,27 @@ function check(document: string, ...expected: readonly string[]): void {
     expected,
   );
 }
+
+type Span = readonly [from: number, to: number];
+
+/** The changes that are made of those of several certain fixes, given in the order of their findings. */
+function checkTaken(fixes: readonly (readonly Span[])[], expected: readonly Span[]): void {
+  const change = ([from, to]: Span) => ({ from, to, insert: '' });
+  const findings = fixes.map((spans): Finding => {
+    const fix = { title: '', certain: true, changes: spans.map(change) };
+    return { ...NOTHING_ELSE, range: change(spans[0] ?? [0, 0]), fixes: [fix] };
+  });
+  assert.deepEqual(fixAll({ findings }), expected.map(change));
+}
+
+const NOTHING_ELSE = {
+  code: '',
+  severity: 'hint',
+  message: '',
+  related: [],
+  alias: undefined,
+  unnecessary: false,
+} as const;
 
 const DRIFT = `
   Ann: When did you come here?
@@ -67,5 +89,56 @@ describe('fixAll', () => {
     const mended = snapshot.text.apply(fixAll(snapshot)).toString();
     assert.equal(mended, dedent(DRIFT.replace('|', '').replaceAll(/Ambassador(?: Holt)?/g, 'Ambassador Holt')));
     assert.deepEqual(fixAll(Snapshot.of(mended)), []);
+  });
+
+  it('takes the first of two that touch the same characters, and then what the other was in the way of', () => {
+    checkTaken(
+      [[[4, 8]], [[7, 12]], [[10, 14]]],
+      [
+        [4, 8],
+        [10, 14],
+      ],
+    );
+    checkTaken([[[7, 12]], [[4, 8]], [[10, 14]]], [[7, 12]]);
+  });
+
+  it('takes the first of two that insert at one place, and both where they only meet', () => {
+    checkTaken(
+      [[[3, 3]], [[3, 3]], [[5, 9]], [[9, 11]]],
+      [
+        [3, 3],
+        [5, 9],
+        [9, 11],
+      ],
+    );
+  });
+
+  it('takes all changes of a fix or none', () => {
+    checkTaken(
+      [
+        [
+          [0, 2],
+          [20, 22],
+        ],
+        [
+          [10, 12],
+          [21, 25],
+        ],
+        [[11, 13]],
+      ],
+      [
+        [0, 2],
+        [11, 13],
+        [20, 22],
+      ],
+    );
+  });
+
+  it('takes many at once', () => {
+    const many = Array.from({ length: 100_000 }, (_, nth): Span => [2 * nth, 2 * nth + 1]);
+    checkTaken(
+      many.map((span) => [span]),
+      many,
+    );
   });
 });

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
+import { readDeclarations } from '../../server/src/analysis/declarations';
+import { accepted } from '../../server/src/analysis/rules/labels';
 import { Snapshot } from '../../server/src/analysis/snapshot';
+import type { Surroundings } from '../../server/src/analysis/surroundings';
+import { ALONE } from '../../server/src/analysis/surroundings';
 import { isRefusal } from '../../server/src/features/refusal';
 import { prepareRename, rename } from '../../server/src/features/rename';
+import { SourceText } from '../../server/src/text/sourceText';
 import { dedent, read } from '../support/marks';
 
 interface Expected {
@@ -23,6 +28,27 @@ function check(document: string, newName: string, { becomes, merges, refused }: 
   assert.equal(refused, undefined, 'it was not refused');
   assert.equal(snapshot.text.apply(answer.changes).toString(), dedent(becomes ?? document.replace('|', '')));
   assert.equal(answer.merges, merges);
+}
+
+/** The folder's file that the user ends up with; nothing where the wish is refused. */
+function checkFolder(yaml: string, newName: string, becomes: string | undefined, document = TALK): void {
+  const { text, offset } = read(document);
+  const file = SourceText.of(dedent(yaml));
+  const snapshot = Snapshot.of(text, among(file));
+  const answer = rename(snapshot, offset, newName, file);
+  if (isRefusal(answer)) {
+    assert.equal(becomes, undefined, answer.refused);
+    return;
+  }
+  const changed = file.apply(answer.folderChanges);
+  assert.equal(changed.toString(), becomes === undefined ? undefined : dedent(becomes));
+  const next = Snapshot.of(snapshot.text.apply(answer.changes).toString(), among(changed));
+  const renamed = next.transcript.participants.find(({ labels }) => labels.some(({ label }) => label === newName));
+  assert.ok(renamed && accepted(next, renamed).has(newName), 'the new label is declared');
+}
+
+function among(folderFile: SourceText): Surroundings {
+  return { ...ALONE, folder: readDeclarations(folderFile.toString(), { kind: 'folder' }) };
 }
 
 const TALK = `
@@ -122,6 +148,70 @@ describe('rename', () => {
       ${name.replace('|', '')}: I did.
     `;
     check(declared('Ben', 'Be|n'), 'Ben, Holt', { becomes: declared('"Ben, Holt"', 'Ben, Holt') });
+  });
+
+  it('refuses what cannot be written into the front matter', () => {
+    const document = `
+      ---
+      participants: [&who Ben, Ann]
+      notSpeakers: [Note]
+      profile: *who
+      ---
+
+      Ann: When did you come here?
+
+      Ben|: In March.
+
+      Ann: And did you stay?
+
+      Ben: I did.
+    `;
+    check(document, 'Holt', { refused: /declaration of 'Ben'/ });
+  });
+
+  it("changes the name that the folder's file declares", () => {
+    checkFolder(
+      'participants:\n  - name: Ben # of the ice\n    role: respondent',
+      'Ben Holt',
+      'participants:\n  - name: Ben Holt # of the ice\n    role: respondent',
+    );
+    checkFolder('participants: [Ann, Ben]', 'Holt, B.', 'participants: [Ann, "Holt, B."]');
+  });
+
+  it("changes the label rather than the name where the folder's file gives one", () => {
+    const file = (label: string) => `participants: [{ label: ${label}, name: Benedict Holt, aliases: [B.] }]`;
+    checkFolder(file("'Ben'"), 'Holt', file('Holt'));
+    checkFolder(file('Ben'), 'null', file('"null"'));
+  });
+
+  it("counts a line break of the folder's file as one", () => {
+    checkFolder('profile: plain\r\nparticipants:\r\n- Ben', 'Holt', 'profile: plain\nparticipants:\n- Holt');
+  });
+
+  it("leaves the folder's file alone where it accepts the name already", () => {
+    const file = 'participants: [{ name: Ben, aliases: [Holt] }]';
+    checkFolder(file, 'Holt', file);
+    checkFolder(file, 'Ben', file);
+  });
+
+  it("leaves the folder's file alone where the front matter declares the speaker", () => {
+    const file = 'participants: [{ name: Ben, role: respondent }]';
+    checkFolder(file, 'Holt', file, `\n  ---\n  participants: [Ben]\n  ---\n${TALK}`);
+  });
+
+  it("changes the folder's file for someone whom the front matter does not know", () => {
+    checkFolder(
+      'participants: [Ben]',
+      'Holt',
+      'participants: [Holt]',
+      `\n  ---\n  participants: [Ann]\n  ---\n${TALK}`,
+    );
+  });
+
+  it("refuses what cannot be written into the folder's file without changing more", () => {
+    checkFolder('participants: [{ name: Benedict, label: &who Ben, aliases: [*who] }, Ann]', 'Holt', undefined);
+    checkFolder('participants: [&who Ben]\nprofile: *who', 'Holt', undefined);
+    checkFolder('participants:\n  - |\n    Ben\n  - Ann', 'Holt', undefined);
   });
 
   it('says whom a name belongs to already', () => {

@@ -51,6 +51,24 @@ describe('Code actions', () => {
     assert.deepEqual(await actions(client.openDoc(INTERVIEW), ['quickfix'], 'students'), []);
   });
 
+  it('mend a folder file as it stands in the editor', async () => {
+    const saved = 'participants: [{ name: Ann, role: respondant }]\n';
+    client = await connect({ files: new Map([[FOLDER, saved]]) });
+    const doc = client.openDoc(`rules: { label-drfit: off }\n${saved}`, FOLDER);
+    const [role] = await actions(doc, ['quickfix'], 'respondant');
+    assert.equal(role?.title, "Change to 'respondent'");
+    const [rule] = await actions(doc, undefined, 'label-drfit');
+    assert.equal(rule?.diagnostics?.[0]?.severity, lsp.DiagnosticSeverity.Warning);
+    for (const { edit } of [role, rule]) client.apply(edit ?? {});
+    assert.equal(doc.text, 'rules: { label-drift: off }\nparticipants: [{ name: Ann, role: respondent }]\n');
+    assert.deepEqual(await doc.diagnostics(), []);
+  });
+
+  it('are not offered for what the folder file ignores', async () => {
+    client = await connect({ files: new Map([[FOLDER, "ignore: ['*.transcript']\n"]]) });
+    assert.deepEqual(await actions(client.openDoc(INTERVIEW), undefined), []);
+  });
+
   it('write edits of versions only for clients that know them', async () => {
     client = await connect({ capabilities: {} });
     const doc = client.openDoc(INTERVIEW);

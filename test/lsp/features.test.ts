@@ -6,6 +6,8 @@ import type { Client, Doc, Options } from './client';
 import { ABLE, connect } from './client';
 import { INTERVIEW } from './texts';
 
+const FOLDER = 'file:///talks/.turnwise.yaml';
+
 describe('An interview', () => {
   let client: Client;
   let doc: Doc;
@@ -164,6 +166,41 @@ describe('An interview', () => {
     assert.equal(change.textDocument.version, 1);
   });
 
+  it('renames the declaration in the folder too, after a look', async () => {
+    const files = new Map([[FOLDER, 'participants:\n  - name: Consul Reyes\n    aliases: [Consul]\n']]);
+    await open({ files });
+    const edit = await renameReyes(doc);
+    const [own, folder] = (edit?.documentChanges ?? []) as lsp.TextDocumentEdit[];
+    assert.ok(own?.edits.every((one) => !('annotationId' in one)));
+    assert.deepEqual(folder?.textDocument, { uri: FOLDER, version: null });
+    const [id, annotation] = Object.entries(edit?.changeAnnotations ?? {})[0] ?? [];
+    assert.ok(folder.edits.every((one) => 'annotationId' in one && one.annotationId === id));
+    assert.equal(annotation?.needsConfirmation, true);
+    assert.match(annotation.label, /\.turnwise\.yaml/);
+    client.apply(edit ?? {});
+    assert.equal(files.get(FOLDER), 'participants:\n  - name: Ramon Reyes\n    aliases: [Consul]\n');
+    assert.equal(doc.text, INTERVIEW.replace(/^Consul( Reyes)?:/gm, 'Ramon Reyes:'));
+  });
+
+  it('renames the declaration plainly for a client that knows neither versions nor annotations', async () => {
+    await open({ files: new Map([[FOLDER, 'participants: [Consul Reyes]\r\n']]), capabilities: {} });
+    const edit = await renameReyes(doc);
+    assert.deepEqual(Object.keys(edit ?? {}), ['changes']);
+    assert.deepEqual(Object.keys(edit?.changes ?? {}), [doc.uri, FOLDER]);
+  });
+
+  it('renames the declaration in a folder file that is open, unless it has changes that are not saved', async () => {
+    const text = 'participants: [Consul Reyes]\n';
+    await open({ files: new Map([[FOLDER, text]]) });
+    const yaml = client.openDoc(text, FOLDER);
+    const [, folder] = ((await renameReyes(doc))?.documentChanges ?? []) as lsp.TextDocumentEdit[];
+    assert.equal(folder?.textDocument.version, 1);
+    yaml.replace('participants', '# ours\nparticipants');
+    await assert.rejects(renameReyes(doc), { code: lsp.LSPErrorCodes.RequestFailed, message: /save it first/ });
+    const other = await doc.ask(lsp.RenameRequest.type, { position: doc.at('Anna Berg:'), newName: 'A. Berg' });
+    assert.equal(other?.documentChanges?.length, 1);
+  });
+
   it('says why something cannot be renamed', async () => {
     await open();
     const wish = doc.ask(lsp.RenameRequest.type, { position: doc.at('Anna Berg:'), newName: 'A: B' });
@@ -185,6 +222,10 @@ describe('An interview', () => {
     assert.deepEqual(overview.labelsToFix, [{ start: doc.at('Consul:'), end: doc.at('Consul:', 6) }]);
   });
 });
+
+function renameReyes(doc: Doc): Promise<lsp.WorkspaceEdit | null> {
+  return doc.ask(lsp.RenameRequest.type, { position: doc.at('Consul Reyes: They'), newName: 'Ramon Reyes' });
+}
 
 async function links(doc: Doc, at: string): Promise<lsp.LocationLink[]> {
   return ((await doc.ask(lsp.DefinitionRequest.type, { position: doc.at(at) })) ?? []) as lsp.LocationLink[];

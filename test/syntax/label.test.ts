@@ -1,15 +1,24 @@
 import assert from 'node:assert/strict';
-import { readShape } from '../../server/src/syntax/conventions/list';
+import { readShapes } from '../../server/src/syntax/conventions/list';
 
-/** What a line shows: `time|label|speech`, or nothing. */
+/** What a line shows in a strong form: `time|label|speech`, or nothing. */
 function check(line: string, shown: string | undefined): void {
-  const shape = readShape(line);
+  const shape = readShapes(line).find(({ strength }) => strength === 'strong');
   const read = shape && {
     time: shape.time === undefined ? '' : line.slice(shape.time.from, shape.time.to),
     label: line.slice(shape.label.from, shape.label.to),
     speech: line.slice(shape.textFrom),
   };
   assert.equal(read && `${read.time}|${read.label}|${read.speech}`, shown);
+}
+
+/** What a line shows in the first of its weak forms: `form|time|label|speech`, or nothing. */
+function checkWeak(line: string, shown: string | undefined): void {
+  const shape = readShapes(line).find(({ strength }) => strength === 'weak');
+  const time = shape?.time === undefined ? '' : line.slice(shape.time.from, shape.time.to);
+  const read =
+    shape && `${shape.form}|${time}|${line.slice(shape.label.from, shape.label.to)}|${line.slice(shape.textFrom)}`;
+  assert.equal(read, shown);
 }
 
 describe('syntax: what could be a label', () => {
@@ -35,6 +44,9 @@ describe('syntax: what could be a label', () => {
     ['reads a time in the label', 'Ines (00:12): Where to?', '(00:12)|Ines|Where to?'],
     ['leaves a time in the speech alone', 'Ines: 3:30 is too late.', '|Ines|3:30 is too late.'],
     ['passes over a clock and looks on', 'At 3:30 he said: no', '|At 3:30 he said|no'],
+    ['reads a main tier of CHAT', '*CHI:\tda ball .', '|CHI|da ball .'],
+    ['reads a voice tag', '<v Ines Brandt>Where to?', '|Ines Brandt|Where to?'],
+    ['reads a name in brackets', '[SPEAKER 0]: Where to?', '|SPEAKER 0|Where to?'],
     ['sees no label in an address', 'https://example.org', undefined],
     ['sees no label in a heading', '## Part one: the yard', undefined],
     ['sees no label without a word', '— : no', undefined],
@@ -47,7 +59,27 @@ describe('syntax: what could be a label', () => {
     });
   }
 
+  const weak: readonly (readonly [name: string, line: string, shown: string | undefined])[] = [
+    ['reads bold alone on its line', '**Ines Brandt**', 'bold-alone||Ines Brandt|'],
+    ['reads bold that lost its colon', '**Ines Brandt** Where to?', 'bold-run||Ines Brandt|Where to?'],
+    ['reads capitals and a full stop', 'Q. Where to?', 'stop||Q|Where to?'],
+    ['reads a name and a dash', 'Mr Holt - In the House', 'dash||Mr Holt|In the House'],
+    ['reads a time, a name and a dash', '[00:02] Ines - Where to?', 'dash|[00:02]|Ines|Where to?'],
+    ['reads a name alone on its line', 'Ines Brandt', 'alone||Ines Brandt|'],
+    ['reads a name alone and a time', 'Ines Brandt  0:15', 'alone|0:15|Ines Brandt|'],
+    ['reads a heading as a name', '## Ines Brandt', 'alone||Ines Brandt|'],
+    ['reads a name in a list', '- 糸井', 'alone||糸井|'],
+    ['sees no name in a sentence', 'Where did you learn to weld', undefined],
+    ['sees no name before a full stop in small letters', 'Then. Go on.', undefined],
+  ];
+  for (const [name, line, shown] of weak) {
+    it(`${name}, in a weak form`, () => {
+      checkWeak(line, shown);
+    });
+  }
+
   it('takes no longer for a hostile line than its length allows', () => {
-    for (const mark of ['(', '**', '0:0 ', ' ', '[0:00', ':', '（：']) check(mark.repeat(1_000_000), undefined);
+    for (const mark of ['(', '**', '0:0 ', ' ', '[0:00', ':', '（：', 'A. ', 'Ab ', '<v ', '[', '- ', '# ', 'A'])
+      check(mark.repeat(1_000_000), undefined);
   });
 });

@@ -35,7 +35,8 @@ describe('excerpt', () => {
   });
 
   it('never cuts through such a character', () => {
-    for (let blanks = 80; blanks < 100; blanks++) check(`a${' '.repeat(blanks)}\u{1F600}`, blanks < 94 ? 'a \u{1F600}' : 'a');
+    for (let blanks = 80; blanks < 100; blanks++)
+      check(`a${' '.repeat(blanks)}\u{1F600}`, blanks < 94 ? 'a \u{1F600}' : 'a…');
   });
 
   it('cuts inside a word that fills more than half of it', () => {

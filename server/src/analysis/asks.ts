@@ -1,5 +1,5 @@
 import type { Line } from '../syntax/line';
-import { perObject } from './memo';
+import { perObjectAt } from './memo';
 import type { ColumnSpan } from './model';
 import { sentencesOf } from './sentences';
 
@@ -12,13 +12,8 @@ export interface LineAsks {
   readonly prompting: readonly ColumnSpan[];
 }
 
-/** The evidence in the text behind a line's label. */
-export const asksBehindLabel: (line: Line) => LineAsks = perObject((line) =>
-  read(line.text, line.shape?.textFrom ?? 0),
-);
-
-/** The evidence in a whole line, for paragraphs without a label. */
-export const asksInLine: (line: Line) => LineAsks = perObject((line) => read(line.text, 0));
+/** The evidence in a line from a column on: behind the label, or 0 for a whole paragraph. */
+export const asksIn: (line: Line, from: number) => LineAsks = perObjectAt(({ text }, from) => read(text, from));
 
 function read(text: string, from: number): LineAsks {
   const sentences = sentencesOf(text, from);

@@ -2,7 +2,8 @@ import type { TextChange } from '../text/change';
 import { SourceText } from '../text/sourceText';
 import { readDeclarations } from './declarations';
 import { aliasChange } from './declared/aliasChange';
-import { frontMatterSpan } from './declared/frontMatter';
+import { changeBlock } from './declared/changeBlock';
+import { isAsWanted } from './declared/meaning';
 import type { Declarations, DeclaredParticipant } from './declared/types';
 import type { AliasProposal } from './findings';
 import type { Snapshot } from './snapshot';
@@ -27,12 +28,8 @@ export function withAlias(yamlText: string, proposal: AliasProposal): readonly T
 }
 
 /** The same for a transcript's front matter, in offsets of the transcript. Empty where it has none. */
-export function frontMatterWithAlias({ text, lines }: Read, proposal: AliasProposal): readonly TextChange[] {
-  const span = frontMatterSpan(lines);
-  if (span === undefined) return [];
-  const start = text.lineStart(1);
-  const changes = withAlias(text.slice(start, text.lineStart(span.endLine)), proposal);
-  return changes.map(({ from, to, insert }) => ({ from: from + start, to: to + start, insert }));
+export function frontMatterWithAlias(transcript: Read, proposal: AliasProposal): readonly TextChange[] {
+  return changeBlock(transcript, (yaml) => withAlias(yaml, proposal));
 }
 
 type Read = Pick<Snapshot, 'text' | 'lines'>;
@@ -50,16 +47,7 @@ function isWanted(
     declared === undefined
       ? [...before.participants, changed]
       : before.participants.map((participant) => (participant === declared ? changed : participant));
-  return after.problems.length <= before.problems.length && meaning({ ...before, participants }) === meaning(after);
-}
-
-type Meaning = Omit<Declarations, 'participants'> & {
-  readonly participants: readonly Omit<DeclaredParticipant, 'range'>[];
-};
-
-function meaning({ participants, notSpeakers, profile, rules, ignore }: Meaning): string {
-  const people = participants.map(({ name, label, role, aliases }) => [name, label, role, aliases]);
-  return JSON.stringify([people, notSpeakers, profile, [...rules], ignore]);
+  return isAsWanted({ ...before, participants }, after);
 }
 
 /** The entry that is meant: the one of that name; else the one that has the name or the label as its label. */

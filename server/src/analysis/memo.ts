@@ -13,6 +13,18 @@ export function perObject<K extends object, V>(compute: (key: K) => V): (key: K)
   };
 }
 
+/** As `perObject`, for a function that also takes a number, which is nearly always the same for one object. */
+export function perObjectAt<K extends object, V>(compute: (key: K, at: number) => V): (key: K, at: number) => V {
+  const known = new WeakMap<K, { readonly at: number; readonly value: V }>();
+  return (key, at) => {
+    const old = known.get(key);
+    if (old?.at === at) return old.value;
+    const value = compute(key, at);
+    known.set(key, { at, value });
+    return value;
+  };
+}
+
 /** How many answers `perKey` keeps: far more labels than any folder has, and still well below a megabyte. */
 const KEPT = 2000;
 

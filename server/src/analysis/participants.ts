@@ -1,5 +1,5 @@
 import type { Line } from '../syntax/line';
-import { labelKey } from './cast/candidates';
+import { labelKey } from './cast/key';
 import { isTitle, nameWords } from './cast/likeness';
 import type { Person } from './cast/people';
 import { perObject } from './memo';
@@ -97,14 +97,32 @@ function indexOfWords(words: readonly string[], name: readonly string[]): number
   return words.findIndex((_, at) => wanted.every((word, offset) => words[at + offset]?.toLowerCase() === word));
 }
 
+interface Run extends ColumnSpan {
+  readonly words: readonly string[];
+}
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|da|van|von|der|di|del|la) )*\p{Lu}[\p{L}\p{M}.'’-]*)*/gu;
+
 /** The stretches of capitalised words in a line, as names are written: `Her Worship Mayor Ada Okafor`. */
-const capitalisedRuns = perObject(({ text }: Line) => {
-  const runs: (ColumnSpan & { readonly words: readonly string[] })[] = [];
-  for (const match of text
-    .slice(0, 5000)
-    .matchAll(/\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|da|van|von|der|di|del|la) )*\p{Lu}[\p{L}\p{M}.'’-]*)*/gu)) {
-    const words = match[0].replace(/['’]s$/, '').split(' ');
-    runs.push({ from: match.index, to: match.index + match[0].length, words });
-  }
-  return runs;
-});
+const capitalisedRuns = perObject(({ text }: Line): readonly Run[] =>
+  Array.from(text.slice(0, 5000).matchAll(CAPITALISED), ({ 0: run, index }) => splitRun(run, index)).flat(),
+);
+
+/** What ends a name though a capital follows: the sign of a possessive (`Radio Five's Ann Lee`), or a sentence's stop. */
+const NAME_END = /['’]s?$|(?<=\p{Ll}{2})\.$/u;
+
+function endsName(word: string): boolean {
+  return NAME_END.test(word) && !isTitle(word);
+}
+
+/** A stretch of words as the names it holds one after the other. */
+function splitRun(run: string, from: number): readonly Run[] {
+  const words = run.split(' ');
+  const last = words.findIndex(endsName);
+  if (last < 0) return [{ from, to: from + run.length, words }];
+  const head = words.slice(0, last + 1).join(' ');
+  const name = head.replace(NAME_END, '');
+  const first = { from, to: from + name.length, words: name.split(' ') };
+  const rest = words.slice(last + 1).join(' ');
+  return rest === '' ? [first] : [first, ...splitRun(rest, from + head.length + 1)];
+}

@@ -1,7 +1,7 @@
 import type { Line } from '../syntax/line';
 import type { LineAsks } from './asks';
-import { asksBehindLabel, asksInLine } from './asks';
-import { perObject } from './memo';
+import { asksIn } from './asks';
+import { perObjectAt } from './memo';
 import type { ColumnSpan, LineSpan } from './model';
 import { countWords } from './sentences';
 
@@ -31,11 +31,14 @@ const SHORT = 600;
 /** Turns of up to so many words ask wherever in them a question stands; longer ones only near their end. */
 const BRIEF = 70;
 
-/** Reads what a turn says. Lines remember their own part, so that only changed lines are read anew. */
-export function speechOf(lines: readonly Line[], { line, endLine }: LineSpan): Speech {
-  const evidence = evidenceOf(lines, line, endLine);
-  const words = sumWords(lines, line, endLine);
-  const { text, complete } = openingOf(lines, line, endLine);
+/**
+ * Reads what a turn says, from the column `textFrom` of its first line on. Lines remember their own part, so that only
+ * changed lines are read anew.
+ */
+export function speechOf(lines: readonly Line[], { line, endLine }: LineSpan, textFrom: number): Speech {
+  const evidence = evidenceOf(lines, line, endLine, textFrom);
+  const words = sumWords(lines, line, endLine, textFrom);
+  const { text, complete } = openingOf(lines, line, endLine, textFrom);
   const last = evidence.sentences.slice(-2);
   const isLate = ({ line: at, from }: Said) => last.some((said) => said.line === at && said.from === from);
   const asks = [...evidence.asking, ...evidence.prompting];
@@ -56,14 +59,14 @@ interface Evidence {
   readonly prompting: readonly Said[];
 }
 
-function evidenceOf(lines: readonly Line[], first: number, last: number): Evidence {
+function evidenceOf(lines: readonly Line[], first: number, last: number, textFrom: number): Evidence {
   const sentences: Said[] = [];
   const asking: Said[] = [];
   const prompting: Said[] = [];
   for (let at = first; at <= last; at++) {
     const line = lines[at];
     if (line === undefined || line.blank) continue;
-    const asks: LineAsks = at === first ? asksBehindLabel(line) : asksInLine(line);
+    const asks: LineAsks = asksIn(line, at === first ? textFrom : 0);
     for (const span of asks.sentences) sentences.push({ line: at, ...span });
     for (const span of asks.asking) asking.push({ line: at, ...span });
     for (const span of asks.prompting) prompting.push({ line: at, ...span });
@@ -75,25 +78,25 @@ function openingOf(
   lines: readonly Line[],
   first: number,
   last: number,
+  textFrom: number,
 ): { readonly text: string; readonly complete: boolean } {
   let text = '';
   for (let at = first; at <= last; at++) {
     const line = lines[at];
     if (line === undefined) continue;
-    text += ` ${line.text.slice(at === first ? (line.shape?.textFrom ?? 0) : 0, SHORT + 1)}`;
+    text += ` ${line.text.slice(at === first ? textFrom : 0, SHORT + 1)}`;
     if (text.length > SHORT) return { text: text.trim(), complete: false };
   }
   return { text: text.trim(), complete: true };
 }
 
-const wordsBehindLabel = perObject(({ text, shape }: Line) => countWords(text.slice(shape?.textFrom ?? 0)));
-const wordsInLine = perObject(({ text }: Line) => countWords(text));
+const wordsIn = perObjectAt(({ text }: Line, from) => countWords(from === 0 ? text : text.slice(from)));
 
-function sumWords(lines: readonly Line[], first: number, last: number): number {
+function sumWords(lines: readonly Line[], first: number, last: number, textFrom: number): number {
   let words = 0;
   for (let at = first; at <= last; at++) {
     const line = lines[at];
-    if (line !== undefined) words += at === first ? wordsBehindLabel(line) : wordsInLine(line);
+    if (line !== undefined) words += wordsIn(line, at === first ? textFrom : 0);
   }
   return words;
 }

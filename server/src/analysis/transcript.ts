@@ -1,6 +1,9 @@
 import type { Line } from '../syntax/line';
 import { askedText } from './asked';
-import { labelKey, placesOf } from './cast/candidates';
+import type { Place } from './cast/candidates';
+import { placesOf } from './cast/candidates';
+import { labelKey } from './cast/key';
+import type { Decided } from './cast/decide';
 import { decide } from './cast/decide';
 import type { Person } from './cast/people';
 import { peopleOf } from './cast/people';
@@ -32,8 +35,7 @@ export function readTranscript(lines: readonly Line[], own: Declarations, { fold
   const places = placesOf(lines, frontMatter);
   const decided = decide(places, lines, declared);
   const cast = decided.filter(({ candidate }) => candidate.accepted).map(({ group }) => group);
-  const keys = new Set(cast.map(({ key }) => key));
-  const labels = places.map((place) => ({ place, key: labelKey(place.label) })).filter(({ key }) => keys.has(key));
+  const labels = chosen(places, decided);
   const drafts = draftTurns(lines, labels);
   const people = peopleOf(
     cast,
@@ -48,6 +50,23 @@ export function readTranscript(lines: readonly Line[], own: Declarations, { fold
     ...assemble(lines, drafts, people, surround.before),
     candidates: decided.map(({ candidate }) => candidate),
   };
+}
+
+/** The label of each line that has one: where a line can be read in several forms, the one with the most votes. */
+function chosen(
+  places: readonly Place[],
+  decided: readonly Decided[],
+): readonly { readonly place: Place; readonly key: string }[] {
+  const scores = new Map(
+    decided.map(({ group, candidate }) => [group.key, candidate.accepted ? candidate.score : -Infinity]),
+  );
+  const best = new Map<number, { readonly place: Place; readonly key: string; readonly score: number }>();
+  for (const place of places) {
+    const key = labelKey(place.label);
+    const score = scores.get(key) ?? -Infinity;
+    if (score > (best.get(place.line)?.score ?? -Infinity)) best.set(place.line, { place, key, score });
+  }
+  return [...best.values()];
 }
 
 function matterAround(lines: readonly Line[], frontMatter: LineSpan | undefined, drafts: readonly Draft[]) {
@@ -79,7 +98,7 @@ function assemble(
   people: readonly Person[],
   before: LineSpan | undefined,
 ) {
-  const speeches = drafts.map((draft) => speechOf(lines, draft));
+  const speeches = drafts.map((draft) => speechOf(lines, draft, draft.place.shape.textFrom));
   const speakers = speakersOf(drafts, people);
   const roles = rolesOf(people.map((person, at) => conductOf(at, person, speakers, speeches)));
   const participants = people.map((person, at) => participantOf(person, roles[at], lines, before));

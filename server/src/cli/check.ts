@@ -1,6 +1,7 @@
-import type { Finding, Severity } from '../analysis/findings';
-import { participantsInvalid, problemFinding } from '../analysis/rules/participantsInvalid';
+import type { Severity } from '../analysis/findings';
+import { checkFolderFile } from '../analysis/rules/check';
 import { Snapshot } from '../analysis/snapshot';
+import { ALONE } from '../analysis/surroundings';
 import type { Checked, OfFile } from '../api/report';
 import { checkReport } from '../api/report';
 import type { Findings } from '../api/shapes';
@@ -91,13 +92,5 @@ function mend({ file, decoded, snapshot: before }: Document): Snapshot {
 }
 
 function checkedFolderFile({ text, declarations }: FolderFile): Checked {
-  const { code } = participantsInvalid;
-  const set = declarations.rules.get(code);
-  const findings = declarations.problems.flatMap((problem): readonly Finding[] => {
-    const { message, range, fixes = [] } = problemFinding(problem);
-    const severity = set ?? problem.severity;
-    if (severity === 'off') return [];
-    return [{ code, severity, message, range, fixes, related: [], alias: undefined, unnecessary: false }];
-  });
-  return { text, findings };
+  return { text, findings: checkFolderFile(declarations, ALONE) };
 }

@@ -14,12 +14,15 @@ export interface Action {
   readonly alias: AliasProposal | undefined;
 }
 
+/** Whatever has findings: a transcript, or a file of declarations. */
+type Found = Pick<Snapshot, 'findings'>;
+
 /**
  * The quick fixes of all findings that a range touches: for each, first those of this place, then the same for the
  * whole file, then the declaration of an alias.
  */
-export function codeActions(snapshot: Snapshot, range: Range): readonly Action[] {
-  return snapshot.findings
+export function codeActions({ findings }: Found, range: Range): readonly Action[] {
+  return findings
     .filter((finding) => finding.range.from <= range.to && range.from <= finding.range.to)
     .flatMap(actionsOf);
 }
@@ -28,13 +31,40 @@ export function codeActions(snapshot: Snapshot, range: Range): readonly Action[]
  * All certain fixes at once, in the text's order, none overlapping another. Of two that would touch the same
  * characters the first is taken; the other's finding stays, and a second run may mend it.
  */
-export function fixAll({ findings }: Snapshot): readonly TextChange[] {
-  const taken: TextChange[] = [];
-  for (const { fixes } of findings) {
-    const changes = fixes.find(({ certain }) => certain)?.changes ?? [];
-    if (!changes.some((change) => taken.some((other) => collide(change, other)))) taken.push(...changes);
+export function fixAll({ findings }: Found): readonly TextChange[] {
+  const wishes = findings
+    .flatMap(({ fixes }, nth) =>
+      (fixes.find(({ certain }) => certain)?.changes ?? []).map((change) => ({ nth, change })),
+    )
+    .sort(({ change: a }, { change: b }) => a.from - b.from || a.to - b.to);
+  const rivals = rivalsIn(wishes);
+  const taken = new Set<number>();
+  for (const nth of findings.keys()) {
+    if (rivals.get(nth)?.some((other) => taken.has(other)) !== true) taken.add(nth);
   }
-  return taken.sort((a, b) => a.from - b.from || a.to - b.to);
+  return wishes.filter(({ nth }) => taken.has(nth)).map(({ change }) => change);
+}
+
+/** A change, and the place in the list of the finding that it would mend. */
+interface Wish {
+  readonly nth: number;
+  readonly change: TextChange;
+}
+
+/** For each finding the others whose changes collide with its own. The wishes are in the text's order. */
+function rivalsIn(wishes: readonly Wish[]): ReadonlyMap<number, readonly number[]> {
+  const rivals = new Map<number, number[]>();
+  const note = (nth: number, rival: number): unknown => rivals.get(nth)?.push(rival) ?? rivals.set(nth, [rival]);
+  for (const [at, { nth, change }] of wishes.entries()) {
+    for (let next = at + 1; next < wishes.length; next++) {
+      const other = wishes[next];
+      if (other === undefined || !collide(change, other.change)) break;
+      if (other.nth === nth) continue;
+      note(nth, other.nth);
+      note(other.nth, nth);
+    }
+  }
+  return rivals;
 }
 
 function actionsOf(finding: Finding): readonly Action[] {
@@ -53,7 +83,7 @@ function aliasAction(finding: Finding, alias: AliasProposal): Action {
   return { title, finding, isPreferred: false, changes: [], alias };
 }
 
-/** Two insertions at one place collide too: which comes first would be chance. */
+/** Two insertions at one place collide too: which comes first would be chance. `b` does not begin before `a`. */
 function collide(a: Range, b: Range): boolean {
-  return a.from === b.from || (a.from < b.to && b.from < a.to);
+  return a.from === b.from || b.from < a.to;
 }

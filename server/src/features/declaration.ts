@@ -2,7 +2,7 @@ import type { Participant } from '../analysis/model';
 import { columnsRange, labelRange } from '../analysis/places';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
-import { declarationOf, participantAt } from './references';
+import { declarationOf, folderDeclarationOf, participantAt } from './references';
 
 /** Where a participant is declared: in this document, or in the folder's `.turnwise.yaml` with offsets of that file. */
 export interface DeclarationPlace {
@@ -23,8 +23,7 @@ export function declaration(snapshot: Snapshot, offset: number): DeclarationPlac
 function declared(snapshot: Snapshot, participant: Participant): DeclarationPlace | undefined {
   const own = declarationOf(snapshot, participant);
   if (own !== undefined) return { folder: false, range: own.range };
-  if (!participant.declared) return undefined;
-  const inFolder = snapshot.surroundings.folder.participants.find(({ name }) => name === participant.name);
+  const inFolder = folderDeclarationOf(snapshot, participant);
   return inFolder && { folder: true, range: inFolder.range };
 }
 

@@ -33,3 +33,9 @@ export function participantAt(snapshot: Snapshot, offset: number): Participant |
 export function declarationOf({ declarations }: Snapshot, participant: Participant): DeclaredParticipant | undefined {
   return participant.declared ? declarations.participants.find(({ name }) => name === participant.name) : undefined;
 }
+
+/** How the folder's file declares a participant whom the front matter does not declare. */
+export function folderDeclarationOf(snapshot: Snapshot, participant: Participant): DeclaredParticipant | undefined {
+  if (!participant.declared || declarationOf(snapshot, participant) !== undefined) return undefined;
+  return snapshot.surroundings.folder.participants.find(({ name }) => name === participant.name);
+}

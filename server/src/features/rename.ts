@@ -1,11 +1,14 @@
-import type { DeclaredParticipant } from '../analysis/declarations';
+import { readDeclarations } from '../analysis/declarations';
 import { mergeDeclarations } from '../analysis/declared/merge';
 import type { Participant } from '../analysis/model';
-import { labelRange, linesRange, turnOfLabelAt } from '../analysis/places';
+import { frontMatterWithLabel, withLabel } from '../analysis/declareLabel';
+import { labelRange, turnOfLabelAt } from '../analysis/places';
 import { Snapshot } from '../analysis/snapshot';
+import type { Surroundings } from '../analysis/surroundings';
 import type { TextChange } from '../text/change';
 import type { Range } from '../text/range';
-import { declarationOf } from './references';
+import type { SourceText } from '../text/sourceText';
+import { declarationOf, folderDeclarationOf } from './references';
 import type { Refusal } from './refusal';
 import { refuse } from './refusal';
 
@@ -17,6 +20,8 @@ export interface RenamePlace {
 
 export interface RenameResult {
   readonly changes: readonly TextChange[];
+  /** Changes of the folder's `.turnwise.yaml`, in its offsets. They speak for other documents too. */
+  readonly folderChanges: readonly TextChange[];
   /** The participant whom the new name already belongs to: both become one, which the user should see beforehand. */
   readonly merges: string | undefined;
 }
@@ -27,28 +32,42 @@ export function prepareRename(snapshot: Snapshot, offset: number): RenamePlace |
 }
 
 /**
- * Gives a participant another label: in every turn under every label, and in the front matter where it declares the
- * participant (the label there if it gives one, else the name). What is said is left alone, even where it names them, and
- * so is the folder's `.turnwise.yaml`, which speaks for other documents too.
+ * Gives a participant another label: in every turn under every label, and where they are declared (the label there if
+ * the entry gives one, else the name): in the front matter, else in the folder's `.turnwise.yaml`, whose text
+ * `folderFile` is. What is said is left alone, even where it names them.
  * The changes are tried first: labels that would not be read as labels any more are refused.
  */
-export function rename(snapshot: Snapshot, offset: number, newName: string): RenameResult | Refusal {
+export function rename(
+  snapshot: Snapshot,
+  offset: number,
+  newName: string,
+  folderFile?: SourceText,
+): RenameResult | Refusal {
   const turn = turnOfLabelAt(snapshot, offset);
   const name = newName.trim();
   const obstacle = turn ? obstacleIn(name) : NOT_ON_LABEL;
   if (turn === undefined || obstacle !== undefined) return refuse(obstacle ?? NOT_ON_LABEL);
 
-  const namesake = namesakeOf(snapshot, turn.participant, name);
-  const changes = changesFor(snapshot, turn.participant, name, namesake === undefined);
-  const next = Snapshot.of(snapshot.text.apply(changes).toString(), snapshot.surroundings);
-  const merged = namesake ?? mergedWith(snapshot, next, turn.participant);
-  return allRead(next, turn.participant, name) ? { changes, merges: merged } : refuse(unreadable(name));
+  const { participant } = turn;
+  const namesake = namesakeOf(snapshot, participant, name);
+  const declared = namesake === undefined ? declare(snapshot, participant, name, folderFile) : UNDECLARED;
+  if (declared === undefined) return refuse(undeclarable(participant, name));
+  const { folderChanges } = declared;
+  const changes = [...declared.changes, ...relabel(snapshot, participant, name)];
+  const around = changedAround(snapshot, folderFile, folderChanges);
+  const next = Snapshot.of(snapshot.text.apply(changes).toString(), around);
+  const merges = namesake ?? mergedWith(snapshot, next, participant);
+  return allRead(next, participant, name) ? { changes, folderChanges, merges } : refuse(unreadable(name));
 }
 
 const NOT_ON_LABEL = 'Place the cursor on the label of a turn to rename its speaker.';
 
 function unreadable(name: string): string {
   return `'${name}' would not be read as a speaker's label here.`;
+}
+
+function undeclarable({ name }: Participant, label: string): string {
+  return `'${label}' cannot be written into the declaration of '${name}' without spoiling something there.`;
 }
 
 function obstacleIn(name: string): string | undefined {
@@ -58,38 +77,40 @@ function obstacleIn(name: string): string | undefined {
   return undefined;
 }
 
-function changesFor(
+function relabel({ text }: Snapshot, { turns }: Participant, name: string): readonly TextChange[] {
+  const labels = turns.filter(({ label }) => label !== name);
+  return labels.map((turn) => ({ ...labelRange(text, turn), insert: name }));
+}
+
+type Declaring = Pick<RenameResult, 'changes' | 'folderChanges'>;
+
+const UNDECLARED: Declaring = { changes: [], folderChanges: [] };
+
+/** Declares the new label wherever the participant is declared; undefined where that cannot be done safely. */
+function declare(
   snapshot: Snapshot,
   participant: Participant,
   name: string,
-  declares: boolean,
-): readonly TextChange[] {
-  const { text } = snapshot;
-  const labels = participant.turns.map((turn) => ({ ...labelRange(text, turn), insert: name }));
-  const declared = declares ? declarationOf(snapshot, participant) : undefined;
+  folderFile: SourceText | undefined,
+): Declaring | undefined {
+  const own = declarationOf(snapshot, participant);
+  const declared = own ?? folderDeclarationOf(snapshot, participant);
   // A name that is declared as an alias stays one: it is accepted already.
-  const place = declared?.aliases.includes(name) === false ? declaredPlace(snapshot, declared) : undefined;
-  const all = place ? [{ ...place, insert: asYaml(name) }, ...labels] : labels;
-  return all.filter(({ from, to, insert }) => text.slice(from, to) !== insert);
+  if (declared === undefined || [declared.label, ...declared.aliases].includes(name)) return UNDECLARED;
+  const changes = own ? frontMatterWithLabel(snapshot, own.name, name) : [];
+  const folderChanges = own || !folderFile ? [] : withLabel(folderFile.toString(), declared.name, name);
+  return changes.length + folderChanges.length > 0 ? { changes, folderChanges } : undefined;
 }
 
-/** Where the front matter says what labels a participant has: at `label`, or at the name where it gives no label. */
-function declaredPlace({ text, transcript }: Snapshot, declared: DeclaredParticipant): Range | undefined {
-  const { name, label, range } = declared;
-  if (label === name || transcript.frontMatter === undefined) return range;
-  const { from, to } = linesRange(text, transcript.frontMatter);
-  // No two participants have the same label, so the first that is given is the one.
-  for (const match of text.slice(from, to).matchAll(/\blabel\s*:[ \t]+("[^"\n]*"|'[^'\n]*'|[^\s,}#][^,}#\n]*)/g)) {
-    const written = match[1]?.trimEnd() ?? '';
-    const start = from + match.index + match[0].indexOf(written, 'label'.length);
-    if (written.replace(/^(["'])(.*)\1$/, '$2') === label) return { from: start, to: start + written.length };
-  }
-  return undefined;
-}
-
-/** A name as YAML reads it back: as it stands where that is plain, else quoted. */
-function asYaml(name: string): string {
-  return /^\p{L}[\p{L}\p{M}\p{N} .'’()-]*$/u.test(name) ? name : JSON.stringify(name);
+/** What the document sees around it once the folder's file is changed. */
+function changedAround(
+  { surroundings }: Snapshot,
+  folderFile: SourceText | undefined,
+  folderChanges: readonly TextChange[],
+): Surroundings {
+  if (folderFile === undefined || folderChanges.length === 0) return surroundings;
+  const folder = readDeclarations(folderFile.apply(folderChanges).toString(), { kind: 'folder' });
+  return { ...surroundings, folder };
 }
 
 /** Another participant, in the text or declared, who goes by this name. */

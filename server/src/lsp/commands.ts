@@ -51,12 +51,12 @@ interface Arguments {
 
 /** Into the front matter where the document has one, else into the folder's file, else into one made after asking. */
 async function declareAlias(house: House, asked: Asked, proposal: AliasProposal): Promise<void> {
-  const { document, snapshot, folder } = asked;
+  const { document, snapshot, folder, openFolder } = asked;
   if (snapshot.transcript.frontMatter !== undefined) {
     await edit(house, document, frontMatterWithAlias(snapshot, proposal));
   } else if (folder !== undefined) {
     // Edits are made against what the editor has, where it has the file open.
-    const file = house.documents.get(folder.uri) ?? folder;
+    const file = openFolder ?? folder;
     await edit(house, file, withAlias(file.text.toString(), proposal));
   } else {
     await offerFolderFile(house, document.uri, proposal);

@@ -15,6 +15,8 @@ export interface Asked {
   readonly snapshot: Snapshot;
   /** The folder file that counts for the document. */
   readonly folder: FolderFile | undefined;
+  /** The same as the client has it open, if it does: perhaps with changes that are not saved. */
+  readonly openFolder: Document | undefined;
 }
 
 /** Answers one kind of request about one document, in the protocol's words. */
@@ -53,7 +55,7 @@ export async function look({ client, documents, folders, settings }: House, uri:
   const document = documents.get(uri);
   if (document === undefined) return undefined;
   const snapshot = document.among(settings.around(folder?.declarations ?? NO_DECLARATIONS));
-  return { client, document, snapshot, folder };
+  return { client, document, snapshot, folder, openFolder: folder && documents.get(folder.uri) };
 }
 
 /** An answer that is meant to be an error, such as a refusal. Any other error is a bug, those of the client's included. */

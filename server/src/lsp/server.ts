@@ -85,7 +85,7 @@ function provideFeatures(house: House): void {
   handle(house, SemanticTokensRequest.type, null, handleSemanticTokens);
   handle(house, SemanticTokensRangeRequest.type, null, handleSemanticTokensInRange);
   handle(house, CompletionRequest.type, null, handleCompletion);
-  handle(house, CodeActionRequest.type, null, handleCodeActions);
+  handle(house, CodeActionRequest.type, null, handleCodeActions, { folderFiles: true });
   handle(house, PrepareRenameRequest.type, null, handlePrepareRename);
   handle(house, RenameRequest.type, null, handleRename);
   handle(house, OVERVIEW_REQUEST, null, handleOverview);

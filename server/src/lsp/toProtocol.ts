@@ -122,7 +122,7 @@ export function symbolInformation(document: Addressed, item: OutlineItem, contai
 /** None of them means what a transcript has; these are told apart by shape and colour in every editor's icons. */
 const SYMBOLS: Record<OutlineItem['kind'], SymbolKind> = {
   question: SymbolKind.Event,
-  answer: SymbolKind.Field,
+  answer: SymbolKind.String,
   turn: SymbolKind.String,
 };
 

@@ -19,20 +19,38 @@ export interface Confirmation {
   readonly description: string;
 }
 
-/** Changes of one file. Clients that know versions refuse them when the file has moved on meanwhile. */
-export function workspaceEdit(
-  file: Editable,
-  changes: readonly TextChange[],
-  client: Client,
-  confirmation?: Confirmation,
-): lsp.WorkspaceEdit {
+/** Changes of one file, and what is to be shown before they are made. */
+export interface FileChanges {
+  readonly file: Editable;
+  readonly changes: readonly TextChange[];
+  readonly confirmation?: Confirmation | undefined;
+}
+
+/** Changes of one file. */
+export function workspaceEdit(file: Editable, changes: readonly TextChange[], client: Client): lsp.WorkspaceEdit {
+  return workspaceEdits([{ file, changes }], client);
+}
+
+/** Changes of several files. Clients that know versions refuse them when a file has moved on meanwhile. */
+export function workspaceEdits(files: readonly FileChanges[], client: Client): lsp.WorkspaceEdit {
+  if (!client.versionedEdits) {
+    return { changes: Object.fromEntries(files.map(({ file, changes }) => [file.uri, textEdits(file, changes)])) };
+  }
+  const edit = { documentChanges: files.map((changed) => documentEdit(changed, client)) };
+  const annotated = files.flatMap(({ file, confirmation }) =>
+    confirmation === undefined ? [] : [[file.uri, { ...confirmation, needsConfirmation: true }] as const],
+  );
+  if (annotated.length === 0 || !client.annotatedEdits) return edit;
+  return { ...edit, changeAnnotations: Object.fromEntries(annotated) };
+}
+
+/** A file's address serves as the name of its annotation. */
+function documentEdit({ file, changes, confirmation }: FileChanges, client: Client): lsp.TextDocumentEdit {
   const edits = textEdits(file, changes);
-  if (!client.versionedEdits) return { changes: { [file.uri]: edits } };
-  const textDocument = { uri: file.uri, version: file.version ?? null };
-  if (confirmation === undefined || !client.annotatedEdits) return { documentChanges: [{ textDocument, edits }] };
+  const annotated = confirmation !== undefined && client.annotatedEdits;
   return {
-    documentChanges: [{ textDocument, edits: edits.map((edit) => ({ ...edit, annotationId: ANNOTATION })) }],
-    changeAnnotations: { [ANNOTATION]: { ...confirmation, needsConfirmation: true } },
+    textDocument: { uri: file.uri, version: file.version ?? null },
+    edits: annotated ? edits.map((edit) => ({ ...edit, annotationId: file.uri })) : edits,
   };
 }
 
@@ -46,5 +64,3 @@ export function newFileEdit(uri: string, content: string): lsp.WorkspaceEdit {
     ],
   };
 }
-
-const ANNOTATION = 'confirm';

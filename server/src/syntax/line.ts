@@ -1,19 +1,20 @@
-import { readShape } from './conventions/list';
+import { readShapes } from './conventions/list';
 import type { LabelShape } from './shape';
 
 /** What one line shows by itself, without a look at its neighbours. */
 export interface Line {
   readonly text: string;
   readonly blank: boolean;
-  /** The label that it could bear. Whether it is one is decided in analysis, for the document as a whole. */
-  readonly shape: LabelShape | undefined;
+  /** The labels that it could bear, in different forms. Whether one of them is one is decided in analysis, for the document as a whole. */
+  readonly shapes: readonly LabelShape[];
 }
 
-const BLANK: Line = { text: '', blank: true, shape: undefined };
+const NONE: readonly LabelShape[] = [];
+const BLANK: Line = { text: '', blank: true, shapes: NONE };
 
 /** Reads one line, given without its break. */
 export function readLine(text: string): Line {
   if (text === '') return BLANK;
   const blank = text.trim() === '';
-  return { text, blank, shape: blank ? undefined : readShape(text) };
+  return { text, blank, shapes: blank ? NONE : readShapes(text) };
 }

@@ -8,6 +8,8 @@ export interface Span {
 export interface LabelShape {
   /** The id of the convention that read it. */
   readonly form: string;
+  /** How much the form says by itself; see `Convention`. */
+  readonly strength: Strength;
   /** The label itself, without markup, separator and time. Never empty. */
   readonly label: Span;
   /** From the line's first mark (time, bold) to the end of the separator. */
@@ -19,6 +21,12 @@ export interface LabelShape {
   /** No space between the separator and the text, where that form wants one (`Ben:well`). */
   readonly tight: boolean;
 }
+
+/**
+ * A `strong` form sets a label apart with marks of its own (a colon, a tier). A `weak` one (a name alone on its line, a
+ * full stop) is met in prose as well: it counts only where a document makes a habit of it, or where its label is known.
+ */
+export type Strength = 'strong' | 'weak';
 
 /** One form of label: a pure function of the line. */
 export interface Convention {

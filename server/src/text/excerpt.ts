@@ -4,14 +4,12 @@
  * spaces; never inside a character.
  */
 export function excerpt(text: string, limit: number): string {
+  const all = text.trim();
   // A paragraph may be a megabyte long; what cannot be shown need not be tidied.
-  const start = text
-    .trimStart()
-    .slice(0, 8 * limit)
-    .replace(/\s+|[\uD800-\uDBFF]$/g, (found) => (found.trim() === '' ? ' ' : ''))
-    .trimEnd();
-  const characters = Array.from(start);
-  return characters.length <= limit ? start : `${cut(characters, limit).replace(/[\s,;:–—-]+$/, '')}…`;
+  const start = all.slice(0, 8 * limit).replace(/[\uD800-\uDBFF]$/, '');
+  const characters = Array.from(start.replace(/\s+/g, ' '));
+  if (start.length === all.length && characters.length <= limit) return characters.join('');
+  return `${cut(characters, limit).replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
 function cut(characters: readonly string[], limit: number): string {

@@ -1,7 +1,9 @@
 import type { Line } from '../../syntax/line';
 import type { LabelShape } from '../../syntax/shape';
 import type { LineSpan } from '../model';
+import { worthy } from './forms';
 import { headBlock } from './headBlock';
+import { labelKey } from './key';
 
 /** One line that could begin a turn. */
 export interface Place {
@@ -32,13 +34,13 @@ export interface Group {
 export function placesOf(lines: readonly Line[], frontMatter: LineSpan | undefined): readonly Place[] {
   const start = frontMatter === undefined ? 0 : frontMatter.endLine + 1;
   const facts = headBlock(lines, start);
-  const places: Omit<Place, 'changes'>[] = [];
+  const places: Place[] = [];
   for (let line = start; line < lines.length; line++) {
     const at = lines[line];
-    if (at?.shape === undefined || facts.has(line)) continue;
-    places.push(placeOf(at, at.shape, line, lines[line - 1]));
+    if (at === undefined || at.shapes.length === 0 || facts.has(line)) continue;
+    for (const shape of at.shapes) places.push(placeOf(at, shape, line, lines[line - 1]));
   }
-  return places.map((place, at) => ({ ...place, changes: places[at + 1]?.label !== place.label }));
+  return worthy(places).map((place, at, all) => ({ ...place, changes: all[at + 1]?.label !== place.label }));
 }
 
 /** The places by label, in the order of their first ones. */
@@ -53,23 +55,19 @@ export function groupsOf(places: readonly Place[]): readonly Group[] {
   return Array.from(groups, ([key, group]) => ({ key, label: group[0]?.label ?? key, places: group }));
 }
 
-/** Two labels with one key are one label: case, width of characters, and spaces make no difference. */
-export function labelKey(label: string): string {
-  return label.normalize('NFKC').replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
 /** The label as it stands on a line. */
 export function labelText(line: Line, { label }: LabelShape): string {
   return line.text.slice(label.from, label.to);
 }
 
-function placeOf(line: Line, shape: LabelShape, at: number, before: Line | undefined): Omit<Place, 'changes'> {
+function placeOf(line: Line, shape: LabelShape, at: number, before: Line | undefined): Place {
   return {
     line: at,
     shape,
     label: labelText(line, shape),
     opens: before === undefined || before.blank,
-    follows: before?.shape !== undefined,
+    follows: before?.shapes.some(({ strength }) => strength === 'strong') === true,
+    changes: false,
     fullwidth: line.text.slice(shape.label.to, shape.head.to).includes('：'),
     text: line.text.slice(shape.textFrom),
   };

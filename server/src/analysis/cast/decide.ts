@@ -2,7 +2,8 @@ import type { Line } from '../../syntax/line';
 import type { Declarations } from '../declarations';
 import type { Candidate, Feature } from '../model';
 import type { Group, Place } from './candidates';
-import { groupsOf, labelKey } from './candidates';
+import { groupsOf } from './candidates';
+import { labelKey } from './key';
 import { distance } from './distance';
 import { wordFeatures } from './nameForm';
 import { properNames } from './properNames';
@@ -30,15 +31,16 @@ interface Habits {
   readonly short: boolean;
 }
 
+export interface Decided {
+  readonly group: Group;
+  readonly candidate: Candidate;
+}
+
 /**
  * Decides which of a document's label-like places are labels, from everything the document shows: how often a label
  * stands, how it is written, where, beside what others, and what was declared.
  */
-export function decide(
-  places: readonly Place[],
-  lines: readonly Line[],
-  declared: Declarations,
-): readonly { readonly group: Group; readonly candidate: Candidate }[] {
+export function decide(places: readonly Place[], lines: readonly Line[], declared: Declarations): readonly Decided[] {
   const groups = groupsOf(places);
   const alone = groups.map((group) => ({
     group,

@@ -33,7 +33,8 @@ function isBlock(block: readonly Line[]): boolean {
   return facts.some(({ label, value }) => isOtherLabel(label) || (partNamed(label) !== undefined && isName(value)));
 }
 
-function factOf({ text, shape }: Line): { readonly label: string; readonly value: string } | undefined {
+function factOf({ text, shapes }: Line): { readonly label: string; readonly value: string } | undefined {
+  const shape = shapes.find(({ strength }) => strength === 'strong');
   return shape && { label: text.slice(shape.label.from, shape.label.to), value: text.slice(shape.textFrom).trim() };
 }
 

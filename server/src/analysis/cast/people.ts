@@ -1,6 +1,6 @@
 import type { Declarations, DeclaredParticipant } from '../declarations';
 import type { Group } from './candidates';
-import { labelKey } from './candidates';
+import { labelKey } from './key';
 import { likeness } from './likeness';
 
 /** The labels that one participant bears. */

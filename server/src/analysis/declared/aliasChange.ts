@@ -1,10 +1,11 @@
 import type { Pair, ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
-import { isMap, isScalar, isSeq, stringify } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import type { TextChange } from '../../text/change';
 import type { AliasProposal } from '../findings';
 import { parseYaml } from './parseYaml';
 import { isNothing, isParsedMap } from './reader';
 import type { DeclaredParticipant } from './types';
+import { inline, plain } from './yamlText';
 
 type Change = TextChange | undefined;
 
@@ -137,17 +138,6 @@ function entry({ name, label, alias }: AliasProposal, indent: string): string {
 function inlineEntry({ name, label, alias }: AliasProposal): string {
   const labelled = label === name ? '' : ` label: ${inline(label)},`;
   return `{ name: ${inline(name)},${labelled} aliases: [${inline(alias)}] }`;
-}
-
-/** A text as YAML, in quotes where it needs them. */
-function plain(value: string): string {
-  return stringify(value, { lineWidth: 0 }).trimEnd();
-}
-
-/** The same inside brackets, where commas and brackets need quotes too. */
-function inline(value: string): string {
-  const options = { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 } as const;
-  return stringify([value], options).trimEnd().slice(1, -1);
 }
 
 function lineEnd(text: string, offset: number): number {

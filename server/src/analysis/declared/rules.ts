@@ -1,14 +1,31 @@
 import type { RuleLevel } from '../findings';
+import type { RuleCode } from '../rules/codes';
+import { RULE_CODES } from '../rules/codes';
+import { nearest } from './nearest';
 import type { Entry, Reader, Word } from './reader';
 
-/** Reads the levels of `rules`. Whether a rule of that code exists is not asked here. */
+/** Reads the levels of `rules`. A code that belongs to no rule is noted, and passed over. */
 export function readRules(reader: Reader, entry: Entry): ReadonlyMap<string, RuleLevel> {
   const levels = new Map<string, RuleLevel>();
-  for (const [code, set] of reader.mapping(entry, '{ label-drift: off }')) {
+  for (const set of reader.mapping(entry, '{ label-drift: off }').values()) {
+    const code = readCode(reader, set.key);
     const level = readLevel(reader, set);
-    if (level !== undefined) levels.set(code, level);
+    if (code !== undefined && level !== undefined) levels.set(code, level);
   }
   return levels;
+}
+
+function readCode(reader: Reader, word: Word): RuleCode | undefined {
+  const code = RULE_CODES.find((known) => known === word.text);
+  if (code === undefined) noteCode(reader, word);
+  return code;
+}
+
+/** Mildly: it may be a rule of some later version. There are too many to list them all. */
+function noteCode(reader: Reader, word: Word): void {
+  const meant = nearest(word.text, RULE_CODES);
+  if (meant !== undefined) reader.noteMeant(word, 'Unknown rule', meant, 'warning');
+  else reader.note({ message: `Unknown rule '${word.text}'.`, range: word.range, severity: 'warning' });
 }
 
 const LEVELS: readonly RuleLevel[] = ['error', 'warning', 'information', 'hint', 'off'];

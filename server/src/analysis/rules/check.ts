@@ -1,12 +1,25 @@
+import type { Declarations } from '../declarations';
 import type { Finding, RuleLevel } from '../findings';
 import type { Snapshot } from '../snapshot';
+import type { Surroundings } from '../surroundings';
 import { RULES } from './list';
+import { participantsInvalid, problemFinding } from './participantsInvalid';
 import type { RawFinding, Rule } from './rule';
 
 /** Asks every rule that is not off, and gives the answers in the text's order. */
 export function check(snapshot: Snapshot): readonly Finding[] {
   const found = RULES.flatMap((rule) => ask(rule, snapshot));
   return found.sort((a, b) => a.range.from - b.range.from || a.range.to - b.range.to);
+}
+
+/** The findings of a `.turnwise.yaml`, which is no transcript: all that can be wrong are its declarations. */
+export function checkFolderFile(
+  { problems, rules }: Declarations,
+  editor: Pick<Surroundings, 'rules'>,
+): readonly Finding[] {
+  const { code } = participantsInvalid;
+  const set = rules.get(code) ?? editor.rules.get(code);
+  return problems.flatMap((problem) => dress(participantsInvalid, problemFinding(problem), set) ?? []);
 }
 
 function ask(rule: Rule, snapshot: Snapshot): readonly Finding[] {

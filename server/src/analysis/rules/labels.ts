@@ -1,4 +1,4 @@
-import { labelKey } from '../cast/candidates';
+import { labelKey } from '../cast/key';
 import { isSlipOf } from '../cast/likeness';
 import { mergeDeclarations } from '../declared/merge';
 import type { Fix, RelatedPlace } from '../findings';

@@ -1,5 +1,6 @@
 import type { Finding, RuleLevel, Severity } from '../findings';
 import type { Snapshot } from '../snapshot';
+import type { RuleCode } from './codes';
 
 /** What a rule says of a document; the level comes from the user's settings or the rule's default. */
 export type RawFinding = Pick<Finding, 'message' | 'range'> &
@@ -10,7 +11,7 @@ export type RawFinding = Pick<Finding, 'message' | 'range'> &
 
 /** One thing that can be wrong with a transcript: a small world of its own, with a page of the same name in docs/rules. */
 export interface Rule {
-  readonly code: string;
+  readonly code: RuleCode;
   /** Used where nobody says otherwise. */
   readonly level: RuleLevel;
   /** Whether it is counted among the labels to fix. */

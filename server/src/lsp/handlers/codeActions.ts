@@ -2,18 +2,21 @@ import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
 import type { Action } from '../../features/codeActions';
 import { codeActions, fixAll } from '../../features/codeActions';
+import type { TextChange } from '../../text/change';
 import { FIX_ALL } from '../capabilities';
+import { findingsOf } from '../findings';
 import { toRange } from '../fromProtocol';
 import type { Asked, Handler } from '../handle';
 import { declareAliasCommand, quickFix } from '../toProtocol';
 import { workspaceEdit } from '../workspaceEdit';
 
 export const handleCodeActions: Handler<CodeActionParams, CodeAction[]> = (asked, { range, context: { only } }) => {
-  const { snapshot } = asked;
-  const fixes = wants(only, CodeActionKind.QuickFix) ? codeActions(snapshot, toRange(snapshot.text, range)) : [];
+  const findings = findingsOf(asked);
+  const place = toRange(asked.document.text, range);
+  const fixes = wants(only, CodeActionKind.QuickFix) ? codeActions({ findings }, place) : [];
   return [
     ...fixes.filter(({ alias }) => alias === undefined || asked.client.appliesEdits).map((fix) => toAction(asked, fix)),
-    ...(wants(only, FIX_ALL) ? fixAllAction(asked) : []),
+    ...(wants(only, FIX_ALL) ? fixAllAction(asked, fixAll({ findings })) : []),
   ];
 };
 
@@ -30,8 +33,7 @@ function toAction({ client, document }: Asked, action: Action): CodeAction {
     : { ...fix, command: declareAliasCommand(document.uri, title, alias) };
 }
 
-function fixAllAction({ client, document, snapshot }: Asked): CodeAction[] {
-  const changes = fixAll(snapshot);
+function fixAllAction({ client, document }: Asked, changes: readonly TextChange[]): CodeAction[] {
   if (changes.length === 0) return [];
   return [{ title: 'Apply all certain fixes', kind: FIX_ALL, edit: workspaceEdit(document, changes, client) }];
 }

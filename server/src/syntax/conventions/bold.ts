@@ -1,5 +1,5 @@
 import type { Convention } from '../shape';
-import { timeBehind } from '../time';
+import { build } from './build';
 
 /** `**Name:** text` or `**Name**: text`, at most 110 characters between the stars. */
 const BOLD = /^\s*(?<open>\*\*|__)(?<label>[^*_:：]{1,110}?)\s*(?:[:：]\s*\k<open>|\k<open>\s*[:：])/u;
@@ -10,19 +10,9 @@ export const bold: Convention = {
   read(line) {
     const match = BOLD.exec(line);
     const label = match?.groups?.label;
-    if (match === null || label === undefined || !/[\p{L}\p{N}]/u.test(label)) return undefined;
+    if (match === null || label === undefined) return undefined;
     const start = line.search(/\S/);
-    const from = start + 2 + label.search(/\S/);
-    const behind = timeBehind(line, match[0].length);
-    const head = behind?.end ?? match[0].length;
-    const rest = line.slice(head).search(/\S/);
-    return {
-      form: 'bold',
-      label: { from, to: from + label.trim().length },
-      head: { from: start, to: head },
-      time: behind?.time,
-      textFrom: rest < 0 ? line.length : head + rest,
-      tight: false,
-    };
+    const from = start + 2;
+    return build(line, { form: 'bold', start, written: { from, to: from + label.length }, end: match[0].length });
   },
 };

@@ -1,5 +1,6 @@
-import type { Convention, LabelShape, Span } from '../shape';
-import { timeBefore, timeBehind, timeInside } from '../time';
+import type { Convention } from '../shape';
+import { timeBefore } from '../time';
+import { build } from './build';
 
 /** Nobody's label is longer: the longest met is an office with a constituency in parentheses, 90 characters. */
 const LONGEST = 110;
@@ -12,36 +13,24 @@ export const colon: Convention = {
   id: 'colon',
   read(line) {
     const start = line.search(/\S/);
-    if (line.startsWith('#', start) && /^#{1,6}\s/.test(line.slice(start, start + 8))) return undefined; // a heading
+    if (isHeading(line, start)) return undefined;
     const before = timeBefore(line, start);
     const from = before?.end ?? start;
     const at = separatorAt(line, from);
     if (at === undefined) return undefined;
-    return shapeOf(line, start, from, at, before?.time);
+    return build(line, {
+      form: 'colon',
+      start,
+      written: { from, to: at },
+      end: at + 1,
+      time: before?.time,
+      close: line[at] === '：',
+    });
   },
 };
 
-function shapeOf(
-  line: string,
-  start: number,
-  from: number,
-  at: number,
-  before: Span | undefined,
-): LabelShape | undefined {
-  const written = line.slice(from, at).trimEnd();
-  const inside = timeInside(written);
-  const label = inside === undefined ? written : written.slice(0, inside.from).trimEnd();
-  if (!/[\p{L}\p{N}]/u.test(label)) return undefined;
-  const behind = timeBehind(line, at + 1);
-  const head = behind?.end ?? at + 1;
-  return {
-    form: 'colon',
-    label: { from, to: from + label.length },
-    head: { from: start, to: head },
-    time: before ?? behind?.time ?? (inside && { from: from + inside.from, to: from + inside.to }),
-    textFrom: skipBlanks(line, head),
-    tight: line[at] === ':' && head < line.length && !/\s/.test(line.charAt(head)),
-  };
+function isHeading(line: string, start: number): boolean {
+  return line.startsWith('#', start) && /^#{1,6}\s/.test(line.slice(start, start + 8));
 }
 
 /**
@@ -74,10 +63,4 @@ function closingOf(line: string, open: number, limit: number): number {
 
 function isDigit(...marks: string[]): boolean {
   return marks.every((mark) => /\d/.test(mark));
-}
-
-function skipBlanks(line: string, from: number): number {
-  let at = from;
-  while (at < line.length && /\s/.test(line.charAt(at))) at++;
-  return at;
 }

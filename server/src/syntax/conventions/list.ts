@@ -1,15 +1,39 @@
 import type { Convention, LabelShape } from '../shape';
+import { alone } from './alone';
 import { bold } from './bold';
+import { boldAlone } from './boldAlone';
+import { boldRun } from './boldRun';
+import { bracket } from './bracket';
+import { chat } from './chat';
 import { colon } from './colon';
+import { dash } from './dash';
+import { stop } from './stop';
+import { voice } from './voice';
 
 /** Every form of label, the more particular first. */
-export const CONVENTIONS: readonly Convention[] = [bold, colon];
+export const CONVENTIONS: readonly Convention[] = [
+  chat,
+  voice,
+  bold,
+  boldAlone,
+  boldRun,
+  bracket,
+  stop,
+  dash,
+  colon,
+  alone,
+];
 
-/** What label a line could bear, by the first convention that reads one. */
-export function readShape(line: string): LabelShape | undefined {
+/** What labels a line could bear: the first strong one, and the weak ones before it. */
+export function readShapes(line: string): readonly LabelShape[] {
+  const shapes: LabelShape[] = [];
   for (const convention of CONVENTIONS) {
     const shape = convention.read(line);
-    if (shape !== undefined) return shape;
+    if (shape === undefined) continue;
+    shapes.push(shape);
+    if (shape.strength === 'strong') break;
   }
-  return undefined;
+  return shapes.length === 0 ? NONE : shapes;
 }
+
+const NONE: readonly LabelShape[] = [];
