@@ -1,7 +1,10 @@
 /** The types of the library, for dist/index.d.ts. A module of its own, for the compiler takes a while to load. */
 import { readFileSync } from 'node:fs';
-import ts from 'typescript';
+import { createRequire } from 'node:module';
 import { at } from './root.mjs';
+
+/** An import would search nine megabytes for the names of what it exports. */
+const ts = createRequire(import.meta.url)('typescript');
 
 /** In this order: what the library's entry passes on, then its own functions. */
 const FILES = ['shapes', 'index'];

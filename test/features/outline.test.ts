@@ -7,7 +7,7 @@ import { outline } from '../../server/src/features/outline';
 import { contains } from '../../server/src/text/range';
 import { dedent } from '../support/marks';
 
-/** An item to a line: kind, name, detail, lines from 1, what is selected. */
+/** An item to a line: kind, name, detail if any, lines from 1, what is selected. */
 function check(document: string, expected: string): void {
   const snapshot = Snapshot.of(dedent(document));
   const told = (item: OutlineItem, indent: string): string => {
@@ -15,7 +15,7 @@ function check(document: string, expected: string): void {
     const line = snapshot.text.placeAt(range.from).line + 1;
     const endLine = snapshot.text.placeAt(range.to).line + 1;
     const selected = snapshot.text.slice(selectionRange.from, selectionRange.to);
-    const own = `${indent}${kind} '${name}' (${detail}) ${line}-${endLine} > ${selected}`;
+    const own = `${indent}${kind} '${name}'${detail && ` (${detail})`} ${line}-${endLine} > ${selected}`;
     return [own, ...children.map((child) => told(child, `${indent}  `))].join('\n');
   };
   const actual = outline(snapshot).map((item) => told(item, ''));
@@ -35,10 +35,10 @@ describe('outline', () => {
       Ben: I did, and I never regretted it.
       `,
       `
-      question 'When did you come here?' (Ann) 1-3 > When did you come here?
-        answer 'In March.' (Ben) 3-3 > Ben
-      question 'And did you stay?' (Ann) 5-7 > And did you stay?
-        answer 'I did, and I never regretted it.' (Ben) 7-7 > Ben
+      question 'When did you come here?' 1-3 > When did you come here?
+        answer 'In March.' 3-3 > Ben
+      question 'And did you stay?' 5-7 > And did you stay?
+        answer 'I did, and I never regretted it.' 7-7 > Ben
       `,
     );
   });
@@ -55,10 +55,10 @@ describe('outline', () => {
       Ben: I did.
       `,
       `
-      question 'When did you come here? I ask everybody.' (Ann) 1-3 > When did you come here?
-        answer 'In March.' (Ben) 3-3 > Ben
-      question 'And did you stay?' (Ann) 5-7 > And did you stay?
-        answer 'I did.' (Ben) 7-7 > Ben
+      question 'When did you come here? I ask everybody.' 1-3 > When did you come here?
+        answer 'In March.' 3-3 > Ben
+      question 'And did you stay?' 5-7 > And did you stay?
+        answer 'I did.' 7-7 > Ben
       `,
     );
   });
@@ -77,10 +77,10 @@ describe('outline', () => {
       Ben: I did.
       `,
       `
-      question 'When did you come here?' (Ann) 1-5 > When did you come here?
-        answer 'In March.' (Ben) 3-5 > Ben
-      question 'And did you stay?' (Ann) 7-9 > And did you stay?
-        answer 'I did.' (Ben) 9-9 > Ben
+      question 'When did you come here?' 1-5 > When did you come here?
+        answer 'In March.' 3-5 > Ben
+      question 'And did you stay?' 7-9 > And did you stay?
+        answer 'I did.' 9-9 > Ben
       `,
     );
   });
@@ -97,10 +97,10 @@ describe('outline', () => {
       Ben: I did.
       `,
       `
-      question 'When did you come here?' (Ann) 1-3 > When did you come here?
-        answer 'In March, when the ice on the river was already too thin to…' (Ben) 3-3 > Ben
-      question 'And did you stay?' (Ann) 5-7 > And did you stay?
-        answer 'I did.' (Ben) 7-7 > Ben
+      question 'When did you come here?' 1-3 > When did you come here?
+        answer 'In March, when the ice on the river was already too thin to…' 3-3 > Ben
+      question 'And did you stay?' 5-7 > And did you stay?
+        answer 'I did.' 7-7 > Ben
       `,
     );
   });
@@ -117,9 +117,58 @@ describe('outline', () => {
       Ben:
       `,
       `
+      question 'When did you come here?' 1-3 > When did you come here?
+        answer 'In March.' 3-3 > Ben
+      question 'And did you stay?' 5-5 > And did you stay?
+      `,
+    );
+  });
+
+  it('says who answers where several do', () => {
+    check(
+      `
+      Ann: When did you come here?
+
+      Ben: In March.
+
+      Cleo: The year after.
+
+      Ann: And did you both stay?
+
+      Ben: I did.
+      `,
+      `
+      question 'When did you come here?' 1-5 > When did you come here?
+        answer 'Ben' (In March.) 3-3 > Ben
+        answer 'Cleo' (The year after.) 5-5 > Cleo
+      question 'And did you both stay?' 7-9 > And did you both stay?
+        answer 'Ben' (I did.) 9-9 > Ben
+      `,
+    );
+  });
+
+  it('says who asks where several do', () => {
+    check(
+      `
+      Ann: When did you come here?
+
+      Ben: In March.
+
+      Cleo: And did you stay?
+
+      Ben: I did, and I never regretted it.
+
+      Ann: How were the winters?
+
+      Ben: Long.
+      `,
+      `
       question 'When did you come here?' (Ann) 1-3 > When did you come here?
-        answer 'In March.' (Ben) 3-3 > Ben
-      question 'And did you stay?' (Ann) 5-5 > And did you stay?
+        answer 'In March.' 3-3 > Ben
+      question 'And did you stay?' (Cleo) 5-7 > And did you stay?
+        answer 'I did, and I never regretted it.' 7-7 > Ben
+      question 'How were the winters?' (Ann) 9-11 > How were the winters?
+        answer 'Long.' 11-11 > Ben
       `,
     );
   });

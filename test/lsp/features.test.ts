@@ -33,8 +33,9 @@ describe('An interview', () => {
     );
     const [, students] = symbols;
     assert.deepEqual(students?.range, { start: doc.at('Anna Berg: How'), end: doc.at('every day.', 10) });
-    assert.equal(students.children?.[0]?.detail, 'Consul Reyes');
-    assert.notEqual(students.kind, students.children[0].kind);
+    const [answer] = students.children ?? [];
+    assert.match(answer?.name ?? '', /^They are /);
+    assert.notEqual(students.kind, answer?.kind);
   });
 
   it('has a flat outline for a client that knows no other', async () => {

@@ -78,7 +78,7 @@ function isQuestion(turns: readonly Utterance[], at: number, turn: Utterance): b
  * reply, not thanks in turn.
  */
 function seeksConfirmation(turns: readonly Utterance[], at: number, speech: Speech): boolean {
-  if (isOnlyThanks(speech) || isNoise(speech) || isRelease(speech.opening)) return false;
+  if (isOnlyThanks(speech) || isNoise(speech) || isRelease(speech.opening) || isCutOff(speech)) return false;
   const reply = turns[at + 1];
   if (reply?.role !== 'respondent' || saysNothing(reply.speech) || isPolite(reply.speech)) return false;
   if (isConfirmation(reply.speech.opening)) return true;
@@ -94,6 +94,11 @@ function asksAnother(turns: readonly Utterance[], at: number, { speech, speaker 
 
 function isOnlyThanks(speech: Speech): boolean {
   return speech.short && isThanks(speech.opening) && !speech.asks;
+}
+
+/** A statement that breaks off: nobody knows yet what it would have asked. */
+function isCutOff({ short, opening }: Speech): boolean {
+  return short && /(?:…|\.{3}|[-–—])\s*$/.test(opening);
 }
 
 function isNoise({ short, opening }: Speech): boolean {

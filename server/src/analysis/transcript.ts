@@ -8,6 +8,7 @@ import { decide } from './cast/decide';
 import type { Person } from './cast/people';
 import { peopleOf } from './cast/people';
 import { partNamed } from './cast/words';
+import { conductsOf } from './conduct';
 import type { Declarations } from './declarations';
 import { frontMatterSpan } from './declarations';
 import { mergeDeclarations } from './declared/merge';
@@ -16,14 +17,12 @@ import type { Profile } from './participants';
 import { labelUses, profileOf } from './participants';
 import type { Reading, Utterance } from './questions';
 import { readExchanges } from './questions';
-import type { Conduct } from './roles';
 import { rolesOf } from './roles';
 import type { Speech } from './speech';
 import { speechOf } from './speech';
 import type { Surroundings } from './surroundings';
 import type { Draft } from './turns';
 import { draftTurns } from './turns';
-import { isInterjection } from './utterance';
 
 /**
  * Reads a document as a whole, in this order because each step needs the one before: which labels are labels, where
@@ -100,7 +99,7 @@ function assemble(
 ) {
   const speeches = drafts.map((draft) => speechOf(lines, draft, draft.place.shape.textFrom));
   const speakers = speakersOf(drafts, people);
-  const roles = rolesOf(people.map((person, at) => conductOf(at, person, speakers, speeches)));
+  const roles = rolesOf(conductsOf(people, speakers, speeches));
   const participants = people.map((person, at) => participantOf(person, roles[at], lines, before));
   const turns = drafts.map((draft, index) => turnOf(draft, index, participants[speakers[index] ?? 0]));
   const exchanges = tieExchanges(
@@ -121,34 +120,6 @@ function assemble(
 function speakersOf(drafts: readonly Draft[], people: readonly Person[]): readonly number[] {
   const byKey = new Map(people.flatMap(({ groups }, at) => groups.map(({ key }) => [key, at] as const)));
   return drafts.map(({ key }) => byKey.get(key) ?? 0);
-}
-
-function conductOf(
-  at: number,
-  { groups, declared }: Person,
-  speakers: readonly number[],
-  speeches: readonly Speech[],
-): Conduct {
-  const part = groups.map(({ label }) => partNamed(label)).find((one) => one !== undefined && one !== 'other');
-  const conduct = { given: declared?.role ?? part, turns: 0, asks: 0, answers: 0, words: 0 };
-  let asker: number | undefined;
-  speeches.forEach((speech, turn) => {
-    const speaker = speakers[turn];
-    if (speaker === at && !(speech.short && isInterjection(speech.opening) && asker !== speakers[turn - 1])) {
-      conduct.turns++;
-      conduct.words += speech.words;
-      if (speech.asks) conduct.asks++;
-      else if (asker !== undefined && asker !== at && !isAside(turn, speakers, asker)) conduct.answers++;
-    }
-    if (speech.asks) asker = speaker;
-  });
-  return conduct;
-}
-
-/** A word thrown into another's answer, who then goes on: nobody asked for it. */
-function isAside(turn: number, speakers: readonly number[], asker: number): boolean {
-  const before = speakers[turn - 1];
-  return before !== asker && before === speakers[turn + 1] && before !== speakers[turn];
 }
 
 function participantOf(

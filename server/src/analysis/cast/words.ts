@@ -5,7 +5,7 @@ const words = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(' 
 /** Labels that name a part in a conversation rather than a person, and the part they name. */
 const PARTS: Readonly<Record<'interviewer' | 'moderator' | 'respondent' | 'other', ReadonlySet<string>>> = {
   interviewer: words(
-    'q question questions interviewer reporter reporters journalist journalists correspondent press',
+    'q question questions interviewer reporter reporters journalist journalists correspondent press caller callers listener',
     'frage fragen interviewerin reporterin journalistin pregunta p entrevistador entrevistadora periodista',
     'intervieweur intervieweuse journaliste pergunta repórter jornalista domanda intervistatore giornalista',
     'вопрос корреспондент журналист интервьюер 问 問 记者 記者 采访者 採訪者 聞き手 質問 기자 سؤال المحاور الصحفي',
@@ -21,7 +21,7 @@ const PARTS: Readonly<Record<'interviewer' | 'moderator' | 'respondent' | 'other
   ),
   other: words(
     'speaker participant narrator audience all both everyone unknown voice translator interpreter student man woman',
-    'male female caller operator clerk sprecher sprecherin publikum público public traducteur intérprete',
+    'male female operator clerk sprecher sprecherin publikum público public traducteur intérprete',
     'спикер голос 众人 大家 观众 翻译',
   ),
 };

@@ -1,0 +1,20 @@
+/** The icon of the extension, which a marketplace wants as a PNG. */
+import { readFileSync } from 'node:fs';
+import { at } from '../root.mjs';
+import { inWindow } from '../vscode/window.mjs';
+
+export const ICON = at('images/icon.png');
+
+const SIZE = 256;
+
+/** @returns {Promise<Buffer>} */
+export function drawIcon() {
+  const svg = readFileSync(at('images/icon.svg'), 'utf8');
+  return inWindow(
+    async (page) => {
+      await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);
+      return page.screenshot({ omitBackground: true });
+    },
+    { width: SIZE, height: SIZE },
+  );
+}

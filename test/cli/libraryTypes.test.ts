@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
+
+/** As little of the language's own library as types without values need; the whole takes a second to read. */
+const LANGUAGE = `
+  interface Array<T> { readonly length: number; [n: number]: T }
+  interface ReadonlyArray<T> { readonly length: number; readonly [n: number]: T }
+  interface Boolean {} interface CallableFunction {} interface Function {} interface IArguments {}
+  interface NewableFunction {} interface Number {} interface Object {} interface RegExp {} interface String {}
+`;
+
+const CONSUMER = `
+  import { check, outline, parse, type Edit, type Finding, type Options, type Turn } from './turnwise';
+  const options: Options = { declarations: '' };
+  const turn: Turn | undefined = parse('').turns[0];
+  const finding: Finding | undefined = check('', options).findings[0];
+  const edit: Edit | undefined = finding?.fixes[0]?.edits[0];
+  export const answer: readonly (string | number | undefined)[] = [
+    turn?.speaker, turn?.answers?.[0], edit?.text, edit?.endColumn, outline('').questions[0]?.answers[0]?.line,
+  ];
+`;
+
+describe('the types of the library', () => {
+  let types: string;
+  before(async () => {
+    const file = pathToFileURL(join(__dirname, '../../scripts/libraryTypes.mjs')).href;
+    const { libraryTypes } = (await import(file)) as { readonly libraryTypes: () => string };
+    types = libraryTypes();
+  });
+
+  it('stand in one text that needs no other', () => {
+    assert.doesNotMatch(types, /\bimport\b|\bfrom '/);
+    const functions = Array.from(types.matchAll(/^export declare function (\w+)/gm), ([, name]) => name);
+    assert.deepEqual(functions, ['parse', 'outline', 'check']);
+  });
+
+  it('hold for a strict program', () => {
+    assert.deepEqual(complaints(CONSUMER, types), []);
+    const [complaint] = complaints(CONSUMER.replace('speaker', 'speeker'), types);
+    assert.match(complaint ?? '', /'speeker' does not exist on type 'Turn'/);
+  });
+});
+
+/** What the compiler has to say of a program that uses the types. */
+function complaints(program: string, types: string): readonly string[] {
+  const files = new Map([
+    ['/language.d.ts', LANGUAGE],
+    ['/turnwise.d.ts', types],
+    ['/program.ts', program],
+  ]);
+  const options = { noLib: true, strict: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true };
+  const host = ts.createCompilerHost({});
+  host.getSourceFile = (name, version) => {
+    const text = files.get(name);
+    return text === undefined ? undefined : ts.createSourceFile(name, text, version);
+  };
+  host.fileExists = (name) => files.has(name);
+  const checked = ts.createProgram([...files.keys()], { ...options, types: [], noEmit: true }, host);
+  return ts.getPreEmitDiagnostics(checked).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+}
