@@ -33,6 +33,7 @@ try {
 
 function chosen(names) {
   const unknown = names.find((name) => !SCENES.some((scene) => scene.name === name));
-  if (unknown) throw new Error(`there is no picture '${unknown}'; there are: ${SCENES.map(({ name }) => name).join(' ')}`);
+  if (unknown)
+    throw new Error(`there is no picture '${unknown}'; there are: ${SCENES.map(({ name }) => name).join(' ')}`);
   return names.length === 0 ? SCENES : SCENES.filter(({ name }) => names.includes(name));
 }

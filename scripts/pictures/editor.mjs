@@ -1,23 +1,27 @@
 /** The workbench as the scenes see it. Each step waits for what it brings about, never for time. */
 
+/** Where the edges of the side bar and of the list of files come to lie, in CSS pixels. */
 const SIDE_BAR = 400;
-const FILES = 150;
+const FILES = 165;
 
 /** A key for each command that has none of its own, or one that depends on the system. */
-export const KEYS = {
-  nextLabelToFix: { key: 'f6', command: 'turnwise.nextLabelToFix' },
-  showQuestions: { key: 'f7', command: 'turnwise.showQuestions' },
-  goToLine: { key: 'f8', command: 'workbench.action.gotoLine' },
-  peek: { key: 'f9', command: 'editor.action.peekDefinition' },
-  hover: { key: 'ctrl+f9', command: 'editor.action.showHover' },
-  quickFix: { key: 'ctrl+f6', command: 'editor.action.quickFix' },
-  /** Its line is put in by {@link keysFor}. */
-  scroll: { key: 'ctrl+f8', command: 'revealLine' },
+const KEYS = {
+  goToLine: { key: 'f2', command: 'workbench.action.gotoLine' },
+  hover: { key: 'f3', command: 'editor.action.showHover' },
+  peek: { key: 'f4', command: 'editor.action.peekDefinition' },
+  quickFix: { key: 'f6', command: 'editor.action.quickFix' },
+  scroll: { key: 'f7', command: 'revealLine' },
+  showQuestions: { key: 'f8', command: 'turnwise.showQuestions' },
+  sideBar: { key: 'f9', command: 'workbench.action.toggleSidebarVisibility' },
 };
 
-/** @param {number} top the line, from 1, that {@link Editor#scroll} puts at the top */
-export function keysFor(top) {
-  return Object.values({ ...KEYS, scroll: { ...KEYS.scroll, args: { lineNumber: top - 1, at: 'top' } } });
+/**
+ * The profile's keys.
+ *
+ * @param {number} line counted from 1, that {@link Editor#scroll} puts under the place that sticky scroll may need
+ */
+export function keysFor(line) {
+  return Object.values({ ...KEYS, scroll: { ...KEYS.scroll, args: { lineNumber: line - 1, at: 'top' } } });
 }
 
 export class Editor {
@@ -26,12 +30,28 @@ export class Editor {
     this.page = page;
   }
 
-  /** Shows the outline under a few files. */
+  /**
+   * Waits until the server has had its say: the counts in the status bar, and labels in two colours.
+   *
+   * @param {string} status
+   */
+  async ready(status) {
+    await this.status.filter({ hasText: status }).waitFor();
+    await this.page.waitForFunction(() => {
+      const starts = [...document.querySelectorAll('.view-lines .view-line > span')]
+        .filter(({ textContent }) => /^\S[^:：]{0,40}[:：]/.test(textContent))
+        .map(({ firstElementChild }) => firstElementChild.className);
+      return starts.length === 0 || new Set(starts).size > 1;
+    });
+  }
+
+  get status() {
+    return this.page.locator('.statusbar-item[id^="turnwise.turnwise"]');
+  }
+
+  /** Shows the outline under the files. */
   async showOutline() {
-    await this.page.getByRole('button', { name: 'Timeline Section' }).click({ button: 'right' });
-    // A menu is deaf to the mouse in its first moments.
-    await this.page.getByRole('menuitemcheckbox', { name: 'Timeline' }).hover();
-    await this.page.keyboard.press('Enter');
+    await this.hideTimeline();
     const outline = this.page.getByRole('button', { name: 'Outline Section' });
     await outline.click();
     await this.page.locator('.outline-pane .monaco-list-row').first().waitFor();
@@ -39,30 +59,47 @@ export class Editor {
     await this.drag({ x: x + 60, y }, { x: x + 60, y: FILES });
     const edge = await this.page.locator('.primary-sidebar-sash').boundingBox();
     await this.drag({ x: edge.x + edge.width / 2, y: 600 }, { x: SIDE_BAR, y: 600 });
-    await this.page.mouse.move(1270, 10);
+    await this.page.mouse.move(0, 0);
+    await this.page.locator('.outline-pane .monaco-list-row').nth(20).waitFor();
   }
 
-  /** Waits until the server has had its say: the counts, and the labels each in its colour. */
-  async settled(status) {
-    await this.status(status).waitFor();
+  async hideTimeline() {
+    const timeline = this.page.getByRole('button', { name: 'Timeline Section' });
+    await timeline.click({ button: 'right' });
+    // A menu is deaf to the mouse in its first moments.
+    await this.page.getByRole('menuitemcheckbox', { name: 'Timeline' }).hover();
+    await this.page.keyboard.press('Enter');
+    await timeline.waitFor({ state: 'detached' });
   }
 
-  status(text) {
-    return this.page.locator('.statusbar-item[id^="turnwise.turnwise"]').filter({ hasText: text });
+  async hideSideBar() {
+    await this.press('sideBar');
+    await this.page.locator('.part.sidebar').waitFor({ state: 'hidden' });
   }
 
+  /** @param {keyof typeof KEYS} name */
   async press(name) {
-    await this.page.keyboard.press(KEYS[name].key.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()).replace('Ctrl', 'Control'));
+    await this.page.keyboard.press(KEYS[name].key.toUpperCase());
   }
 
-  /** Puts the cursor there, and the top line of the scene at the top. */
+  /** Puts the cursor there, and scrolls to the line of the scene. */
   async goTo(line, column = 1) {
     await this.press('goToLine');
-    const input = this.page.locator('.quick-input-widget input');
-    await input.waitFor();
+    await this.page.locator('.quick-input-widget input').waitFor();
     await this.page.keyboard.type(`${line}:${column}`);
     await this.page.keyboard.press('Enter');
-    await this.page.locator('.statusbar-item').filter({ hasText: `Ln ${line}, Col ${column}` }).waitFor();
+    await this.page
+      .locator('.statusbar-item')
+      .filter({ hasText: `Ln ${line}, Col ${column}` })
+      .waitFor();
+    await this.press('scroll');
+  }
+
+  /** Waits for a text in a part of the workbench. */
+  async shows(selector, text) {
+    // The editor writes spaces that do not break.
+    const pattern = new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s'));
+    await this.page.locator(selector).filter({ hasText: pattern, visible: true }).first().waitFor();
   }
 
   async drag(from, to) {

@@ -2,6 +2,7 @@
 
 export const SETTINGS = {
   'breadcrumbs.enabled': true,
+  'breadcrumbs.filePath': 'last',
   'editor.cursorBlinking': 'solid',
   'editor.fontSize': 14,
   'editor.lineHeight': 22,
@@ -19,3 +20,12 @@ export const SETTINGS = {
 export const BACKDROP = ['host', 'forwardedPorts', 'notifications', 'workbench.keyboardLayout']
   .map((item) => `[id="status.${item}"] { display: none !important; }`)
   .join('\n');
+
+/** In CSS pixels; a picture has half as many again. */
+export const WINDOWS = {
+  large: { width: 1280, height: 800 },
+  small: { width: 960, height: 560 },
+  tall: { width: 960, height: 700 },
+};
+
+export const SCALE = 1.5;

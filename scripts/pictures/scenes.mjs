@@ -1,20 +1,79 @@
-const sleep = (ms) => new Promise(r => setTimeout(r, ms));
-const overview = async (e) => {
-    await e.settled('17 questions · 4 labels to fix');
-    await e.showOutline();
-    await e.goTo(25, 1);
-    await e.press('scroll');
-    await sleep(1500);
-};
+/**
+ * What the pictures show.
+ *
+ * @typedef {import('./editor.mjs').Editor} Editor
+ * @typedef {{ name: string, theme: string, window: keyof typeof import('./look.mjs').WINDOWS, file: string, line: number,
+ *   arrange(editor: Editor): Promise<void> }} Scene `line`: see keysFor in ./editor.mjs
+ */
+
+const DARK = 'Dark Modern';
+const LIGHT = 'Light Modern';
+const HIGH_CONTRAST = 'Default High Contrast';
+
+const HARBOUR = 'harbour-master.transcript';
+const HARBOUR_STATUS = '17 questions · 4 labels to fix';
+
+/** @type {Scene[]} */
 export const SCENES = [
-  { name: 'overview-dark', theme: 'Dark Modern', file: 'harbour-master.transcript', top: 26, arrange: overview },
-  { name: 'overview-light', theme: 'Light Modern', file: 'harbour-master.transcript', top: 26, arrange: overview },
-  { name: 'overview-hc', theme: 'Default High Contrast', file: 'harbour-master.transcript', top: 26, arrange: overview },
-  { name: 'panel', theme: 'Dark Modern', file: 'panel-of-four.transcript', top: 12, arrange: async (e) => {
-    await e.settled('questions');
-    await e.showOutline();
-    await e.goTo(10, 1);
-    await e.press('scroll');
-    await sleep(1500);
-  } },
+  overview('dark', DARK),
+  overview('light', LIGHT),
+  overview('hc', HIGH_CONTRAST),
+  detail('fix', { theme: DARK, line: 28, at: [26, 3] }, async (editor) => {
+    await editor.shows('.squiggly-warning', '');
+    await editor.press('quickFix');
+    await editor.shows('.action-widget .monaco-list-row', 'Harbour Master Voss');
+  }),
+  detail('hover', { theme: LIGHT, line: 28, at: [34, 1] }, async (editor) => {
+    await editor.press('hover');
+    await editor.shows('.monaco-hover-content', 'turns');
+  }),
+  detail('peek', { theme: DARK, line: 50, at: [48, 91] }, async (editor) => {
+    await editor.press('peek');
+    await editor.shows('.peekview-widget .view-line', 'You decide before you meet them');
+  }),
+  detail('sticky-scroll', { theme: DARK, line: 54, at: [53, 1] }, async (editor) => {
+    await editor.shows('.sticky-line-content', 'How do you decide');
+    await editor.shows('.sticky-line-content', 'You decide before');
+  }),
+  detail('questions', { theme: LIGHT, window: 'tall', line: 26, at: [25, 1] }, async (editor) => {
+    await editor.press('showQuestions');
+    await editor.shows('.quick-input-list .monaco-list-row', 'When did you first understand');
+    for (let question = 1; question < 7; question++) await editor.page.keyboard.press('ArrowDown');
+    await editor.shows('.quick-input-list .monaco-list-row.focused', 'How did your own people hold up');
+    await editor.shows('.view-line', 'There are eleven of you');
+  }),
+  {
+    ...{ name: 'offer', theme: DARK, window: 'small', file: 'oral-history.txt', line: 1 },
+    async arrange(editor) {
+      await editor.shows('.notification-toast', 'Open as transcript');
+      await editor.hideSideBar();
+      await editor.goTo(3);
+    },
+  },
 ];
+
+function overview(name, theme) {
+  return {
+    ...{ name: `overview-${name}`, theme, window: 'large', file: HARBOUR, line: 26 },
+    async arrange(editor) {
+      await editor.ready(HARBOUR_STATUS);
+      await editor.showOutline();
+      await editor.goTo(25);
+      await editor.shows('.breadcrumbs-control', 'Take us back to 9 January.');
+      await editor.page.locator('.squiggly-warning').first().waitFor();
+    },
+  };
+}
+
+/** The editor alone, with the cursor somewhere. */
+function detail(name, { theme, window = 'small', line, at }, arrange) {
+  return {
+    ...{ name, theme, window, file: HARBOUR, line },
+    async arrange(editor) {
+      await editor.ready(HARBOUR_STATUS);
+      await editor.hideSideBar();
+      await editor.goTo(...at);
+      await arrange(editor);
+    },
+  };
+}

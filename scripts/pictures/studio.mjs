@@ -10,19 +10,21 @@ import { startServer } from '../vscode/server.mjs';
 import { inTemporaryFolder } from '../vscode/temporary.mjs';
 import { inWindow, urlOf } from '../vscode/window.mjs';
 import { Editor, keysFor } from './editor.mjs';
-import { BACKDROP, SETTINGS } from './look.mjs';
+import { BACKDROP, SCALE, SETTINGS, WINDOWS } from './look.mjs';
 
-const WINDOW = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5, reducedMotion: 'reduce' };
 const WAIT_MS = 20_000;
+const STILL_MS = 250;
 
-/** The samples that lie in the folder of the pictures. */
+/** The editor names a folder below the one that is open, and not the path to where it lies for now. */
+const INTERVIEWS = 'interviews';
+/** What lies in it, besides what a scene shows. */
 const SAMPLES = ['harbour-master.transcript', 'oral-history.txt', 'panel-of-four.transcript', 'timed.transcript'];
 
 /**
- * @typedef {{ name: string, theme: string, file: string, arrange(editor: Editor): Promise<void> }} Scene
+ * Opens it, and closes it when the work is done.
  *
  * @param {(line: string) => void} say
- * @param {(take: (scene: Scene) => Promise<Buffer>) => Promise<void>} work
+ * @param {(take: (scene: import('./scenes.mjs').Scene) => Promise<Buffer>) => Promise<void>} work
  */
 export async function inStudio(say, work) {
   const host = await browserHost({ unattended: true, say });
@@ -32,7 +34,11 @@ export async function inStudio(say, work) {
     await packageExtension(vsix);
     await installExtension(host, profile, vsix);
     const server = await startServer(host, profile);
-    const take = (scene) => inWindow((page, lost) => Promise.race([picture(server, { temporary, profile }, scene, page), lost]));
+    const take = (scene) =>
+      inWindow((page, lost) => {
+        const browser = page.context().browser();
+        return Promise.race([picture(server, { temporary, profile }, scene, browser), lost]);
+      });
     try {
       await work(take);
     } finally {
@@ -42,24 +48,39 @@ export async function inStudio(say, work) {
 }
 
 /** Every picture has a folder and a window of its own, so that none depends on another. */
-async function picture({ address }, { temporary, profile }, { name, theme, file, top, arrange }, window) {
-  writeFileSync(join(profile.userData, 'User/keybindings.json'), JSON.stringify(keysFor(top)));
-  const folder = join(temporary, name, 'Interviews');
-  layOut(folder, theme);
-  const page = await window.context().browser().newPage(WINDOW);
+async function picture({ address }, { temporary, profile }, scene, browser) {
+  const folder = join(temporary, scene.name, 'Archive');
+  layOut(folder, profile, scene);
+  const page = await browser.newPage({ viewport: WINDOWS[scene.window], deviceScaleFactor: SCALE });
   page.setDefaultTimeout(WAIT_MS);
-  await page.goto(urlOf(address, { folder, file: join(folder, file) }));
+  await page.goto(urlOf(address, { folder, file: join(folder, INTERVIEWS, scene.file) }));
   await page.addStyleTag({ content: BACKDROP });
-  await arrange(new Editor(page)).catch(async (error) => {
-    const seen = join(tmpdir(), `turnwise-${name}.png`);
+  try {
+    await scene.arrange(new Editor(page));
+    return await still(page);
+  } catch (error) {
+    const seen = join(tmpdir(), `turnwise-${scene.name}.png`);
     await page.screenshot({ path: seen });
-    throw new Error(`${name}: ${error.message}\nwhat was on the screen is in ${seen}`);
-  });
-  return page.screenshot({ animations: 'disabled', caret: 'hide' });
+    throw new Error(`${scene.name}: ${error.message}\nwhat was on the screen is in ${seen}`, { cause: error });
+  }
 }
 
-function layOut(folder, theme) {
+/** Something may still be on its way to its place: a picture counts when the next one is the same. */
+async function still(page) {
+  const deadline = Date.now() + WAIT_MS;
+  let before;
+  for (;;) {
+    const png = await page.screenshot({ animations: 'disabled' });
+    if (before?.equals(png)) return png;
+    if (Date.now() > deadline) throw new Error('the screen does not come to rest');
+    before = png;
+    await page.waitForTimeout(STILL_MS);
+  }
+}
+
+function layOut(folder, profile, { theme, line, file }) {
   mkdirSync(join(folder, '.vscode'), { recursive: true });
   writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }));
-  for (const sample of SAMPLES) cpSync(at('samples', sample), join(folder, sample));
+  writeFileSync(join(profile.userData, 'User/keybindings.json'), JSON.stringify(keysFor(line)));
+  for (const sample of [...SAMPLES, file]) cpSync(at('samples', sample), join(folder, INTERVIEWS, sample));
 }

@@ -54,7 +54,11 @@ interface Wish {
 /** For each finding the others whose changes collide with its own. The wishes are in the text's order. */
 function rivalsIn(wishes: readonly Wish[]): ReadonlyMap<number, readonly number[]> {
   const rivals = new Map<number, number[]>();
-  const note = (nth: number, rival: number): unknown => rivals.get(nth)?.push(rival) ?? rivals.set(nth, [rival]);
+  const note = (nth: number, rival: number): void => {
+    const known = rivals.get(nth);
+    if (known === undefined) rivals.set(nth, [rival]);
+    else known.push(rival);
+  };
   for (const [at, { nth, change }] of wishes.entries()) {
     for (let next = at + 1; next < wishes.length; next++) {
       const other = wishes[next];

@@ -10,7 +10,7 @@ export interface Place {
   readonly line: number;
   readonly shape: LabelShape;
   readonly label: string;
-  /** Whether a blank line, or nothing, stands before it. */
+  /** Whether a line without words (blank, a rule, a number, a time), or nothing, stands before it. */
   readonly opens: boolean;
   /** Whether the line before it could bear a label as well, as where turns stand line by line. */
   readonly follows: boolean;
@@ -60,12 +60,17 @@ export function labelText(line: Line, { label }: LabelShape): string {
   return line.text.slice(label.from, label.to);
 }
 
+/** Whether a line says anything: not blank, no rule, no page number, no time of a caption. */
+export function hasWords({ blank, text }: Line): boolean {
+  return !blank && /\p{L}/u.test(text);
+}
+
 function placeOf(line: Line, shape: LabelShape, at: number, before: Line | undefined): Place {
   return {
     line: at,
     shape,
     label: labelText(line, shape),
-    opens: before === undefined || before.blank,
+    opens: before === undefined || !hasWords(before),
     follows: before?.shapes.some(({ strength }) => strength === 'strong') === true,
     changes: false,
     fullwidth: line.text.slice(shape.label.to, shape.head.to).includes('：'),

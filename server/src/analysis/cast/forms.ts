@@ -1,6 +1,6 @@
 import type { Place } from './candidates';
 import { labelKey } from './key';
-import { wordFeatures } from './nameForm';
+import { wordScore } from './nameForm';
 
 /** So many turns make a habit: fewer could be a list, or headings. */
 const HABIT = 4;
@@ -17,6 +17,8 @@ export function worthy(places: readonly Place[]): readonly Place[] {
   const strong = places.filter(({ shape }) => shape.strength === 'strong');
   const known = keysStandingTwice(strong);
   const turns = strong.filter(({ label }) => known.has(labelKey(label))).length;
+  const format = exclusive(places);
+  if (format !== undefined) return places.filter(({ shape }) => shape.form === format);
   const habits = new Set<string>();
   for (const [form, all] of byForm(places)) if (isHabit(all, turns)) habits.add(form);
   return places.filter(
@@ -25,6 +27,11 @@ export function worthy(places: readonly Place[]): readonly Place[] {
       habits.has(shape.form) ||
       (SET_APART.has(shape.form) && known.has(labelKey(label))),
   );
+}
+
+/** Of file formats that have one form of label and no other: everything else in them is data. */
+function exclusive(places: readonly Place[]): string | undefined {
+  return ['chat', 'voice'].find((form) => places.filter(({ shape }) => shape.form === form).length >= HABIT - 1);
 }
 
 const SET_APART = new Set(['bold-alone', 'bold-run']);
@@ -41,7 +48,7 @@ function byForm(places: readonly Place[]): ReadonlyMap<string, readonly Place[]>
 }
 
 function isHabit(all: readonly Place[], strongTurns: number): boolean {
-  const names = all.filter(({ label }) => wordFeatures(label).reduce((sum, { weight }) => sum + weight, 0) >= 1);
+  const names = all.filter(({ label }) => wordScore(label) >= 1);
   const twice = keysStandingTwice(names);
   const repeated = names.filter(({ label }) => twice.has(labelKey(label)));
   if (repeated.length < HABIT || twice.size < 2 || repeated.length < 0.5 * names.length) return false;

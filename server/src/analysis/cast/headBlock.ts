@@ -1,5 +1,5 @@
 import type { Line } from '../../syntax/line';
-import { wordFeatures } from './nameForm';
+import { wordScore } from './nameForm';
 import { isOtherLabel, partNamed } from './words';
 
 /** How far down a block of facts may begin: a title and an address may come first. */
@@ -45,5 +45,5 @@ function isValue(value: string): boolean {
 
 function isName(value: string): boolean {
   const words = value.split(/\s+/).length;
-  return words <= 6 && wordFeatures(value).reduce((sum, { weight }) => sum + weight, 0) >= 1.5;
+  return words <= 6 && /^\p{L}/u.test(value) && wordScore(value) >= 1.5;
 }

@@ -12,6 +12,11 @@ export const wordFeatures = perKey((label: string): readonly Feature[] => {
   return [...knownWords(label), ...writing(plain, words), ...grammar(plain, words), ...size(plain, words)];
 });
 
+/** The sum of what a label's words say. */
+export function wordScore(label: string): number {
+  return wordFeatures(label).reduce((sum, { weight }) => sum + weight, 0);
+}
+
 function knownWords(label: string): readonly Feature[] {
   if (isOtherLabel(label)) return [{ name: 'names a caption, not a person', weight: -4 }];
   if (isOpener(label)) return [{ name: 'opens a sentence', weight: -3 }];
@@ -33,9 +38,8 @@ function uncased(plain: string, words: readonly string[]): readonly Feature[] {
   const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain);
   const short = han ? plain.length <= 8 : words.length <= 4;
   if (han && HAN_CLAUSE.test(plain)) return [{ name: 'a clause', weight: -3 }];
-  return short
-    ? [{ name: 'as short as a name', weight: 1.5 }]
-    : [{ name: 'longer than names are', weight: han ? -1.5 : -3 }];
+  if (short) return [{ name: 'as short as a name', weight: 1.5 }];
+  return [{ name: 'longer than names are', weight: !han ? -3 : plain.length <= 14 ? -0.5 : -2 }];
 }
 
 /** Chinese and Japanese words of sentences: is, say, of, pronouns, commas. */
@@ -51,6 +55,7 @@ function grammar(plain: string, words: readonly string[]): readonly Feature[] {
   else if (small.length > 0) features.push({ name: 'a word of grammar', weight: -2 });
   if (/[?!;"“”…]|\p{Ll}{2}\.\s|,\s\p{Ll}/u.test(plain)) features.push({ name: 'sentence marks', weight: -2.5 });
   if (/^[-–—•*>\d]+[.)]?\s/.test(plain)) features.push({ name: 'a list mark', weight: -1.5 });
+  if (/^[*_`][^\s*_`]/.test(plain)) features.push({ name: 'begins in italics', weight: -3 });
   return features;
 }
 

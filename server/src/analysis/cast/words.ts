@@ -20,7 +20,7 @@ const PARTS: Readonly<Record<'interviewer' | 'moderator' | 'respondent' | 'other
     'invitado invitada réponse invité invitée resposta risposta ospite ответ 答 受访者 受訪者 嘉宾 来賓 答え جواب الضيف',
   ),
   other: words(
-    'speaker participant narrator audience all both everyone unknown voice translator interpreter student man woman',
+    'speaker participant narrator announcer audience all both everyone unknown voice translator interpreter student man woman',
     'male female operator clerk sprecher sprecherin publikum público public traducteur intérprete',
     'спикер голос 众人 大家 观众 翻译',
   ),
@@ -28,7 +28,7 @@ const PARTS: Readonly<Record<'interviewer' | 'moderator' | 'respondent' | 'other
 
 /** Labels of things that stand where labels stand and speak to nobody: captions, page furniture, asides. */
 const OTHER_LABELS = words(
-  'note notes warning caution tip update updated correction disclaimer editor summary abstract conclusion',
+  'name names note notes warning caution tip update updated correction disclaimer editor summary abstract conclusion',
   'date time place location venue source sources title subject topic topics to from url link links website web',
   'email e-mail phone tel fax contact contacts address video audio slides media photo photos image caption credit credits',
   'tags tag category categories keywords language duration length recorded recording transcribed transcript transcriber',

@@ -1,0 +1,109 @@
+import type { Line } from '../../syntax/line';
+import type { Group, Place } from './candidates';
+import { hasWords } from './candidates';
+import { isKin } from './kin';
+import { wordScore } from './nameForm';
+
+/** How a document's sure labels stand. */
+export interface Habits {
+  readonly sure: readonly Group[];
+  readonly turns: number;
+  /** Share of turns that open a paragraph. */
+  readonly opens: number;
+  /** The usual form. */
+  readonly form: string | undefined;
+  readonly fullwidth: boolean;
+  readonly timed: boolean;
+  /** Several speak, and nearly every paragraph begins with a label, or even every line: one more is no surprise. */
+  readonly dense: 'paragraphs' | 'lines' | undefined;
+  /** Labels stand in capitals. */
+  readonly capitals: boolean;
+  readonly short: boolean;
+}
+
+/** Documents of up to so many lines with text are beginnings: a single turn counts there. */
+const BEGINNING = 12;
+
+/** Reads the habits of a document off its sure labels; `all` are its other label-like places besides. */
+export function habitsOf(all: readonly Group[], sure: readonly Group[], lines: readonly Line[]): Habits {
+  const places = sure.flatMap((group) => group.places);
+  const forms = new Map<string, number>();
+  for (const { shape } of places) forms.set(shape.form, (forms.get(shape.form) ?? 0) + 1);
+  const [form, most] = [...forms].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return {
+    sure,
+    turns: places.length,
+    opens: share(places, ({ opens }) => opens),
+    form: most !== undefined && most >= 4 && most > places.length * 0.8 ? form : undefined,
+    fullwidth: share(places, ({ fullwidth }) => fullwidth) > 0.5,
+    timed: places.length >= 4 && share(places, ({ shape }) => shape.time !== undefined) > 0.8,
+    dense: density(all, sure, lines),
+    capitals: sure.length >= 2 && share(places, ({ label }) => isInCapitals(label)) > 0.8,
+    short: isShort(lines),
+  };
+}
+
+/** A talk of two or three seldom has another voice. */
+const ENOUGH_SPEAKERS = 4;
+
+/** From so many turns on, and from such a share of paragraphs that bear a label, a document is dense. */
+const ENOUGH_TURNS = 6;
+const DENSE = 0.85;
+
+/**
+ * Whether nearly all paragraphs, or lines, between the first sure label and the last begin with a label: a sure one, or
+ * one that is written like a name.
+ */
+function density(all: readonly Group[], sure: readonly Group[], lines: readonly Line[]): Habits['dense'] {
+  const [first, last] = extent(sure);
+  const isInside = ({ line }: Place) => first <= line && line <= last;
+  const known = new Set(sure);
+  const likely = all.filter((group) => known.has(group) || (group.places.every(isInside) && isNameLike(group, sure)));
+  const labelled = new Set(likely.flatMap(({ places }) => places.map(({ line }) => line)));
+  if (labelled.size < ENOUGH_TURNS || likely.length < ENOUGH_SPEAKERS) return undefined;
+  const { written, paragraphs, opening } = countParagraphs(lines, first, last, labelled);
+  if (labelled.size >= DENSE * written) return 'lines';
+  return opening >= DENSE * paragraphs && paragraphs >= ENOUGH_TURNS ? 'paragraphs' : undefined;
+}
+
+function extent(groups: readonly Group[]): readonly [number, number] {
+  const ends = groups.map(({ places }) => [places[0]?.line ?? 0, places.at(-1)?.line ?? 0] as const);
+  return ends.reduce<const>(([first, last], [from, to]) => [Math.min(first, from), Math.max(last, to)], [
+    Infinity,
+    -1,
+  ]);
+}
+
+/** Lines with words, paragraphs, and those of them that open with a label, from one line to another. */
+function countParagraphs(lines: readonly Line[], first: number, last: number, labelled: ReadonlySet<number>) {
+  const counted = { written: 0, paragraphs: 0, opening: 0 };
+  let before = false;
+  for (let at = first; at <= last; at++) {
+    const line = lines[at];
+    const words = line !== undefined && hasWords(line);
+    if (words) counted.written++;
+    if (words && !before) counted.paragraphs++;
+    if (words && !before && labelled.has(at)) counted.opening++;
+    before = words;
+  }
+  return counted;
+}
+
+/** Could be one more speaker, and is no other form of one that is known. */
+function isNameLike({ label }: Group, sure: readonly Group[]): boolean {
+  return wordScore(label) >= 1 && !sure.some((other) => isKin(label, other.label));
+}
+
+export function isInCapitals(label: string): boolean {
+  return /\p{Lu}{2}/u.test(label) && !/\p{Ll}/u.test(label.replace(/^Mc/, ''));
+}
+
+function isShort(lines: readonly Line[]): boolean {
+  let written = 0;
+  for (const { blank } of lines) if (!blank && ++written > BEGINNING) return false;
+  return true;
+}
+
+export function share<T>(all: readonly T[], is: (one: T) => boolean): number {
+  return all.length === 0 ? 0 : all.filter(is).length / all.length;
+}
