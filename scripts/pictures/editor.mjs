@@ -2,7 +2,7 @@
 
 /** Where the edges of the side bar and of the list of files come to lie, in CSS pixels. */
 const SIDE_BAR = 400;
-const FILES = 165;
+const FILES = 150;
 
 /** A key for each command that has none of its own, or one that depends on the system. */
 const KEYS = {
@@ -30,23 +30,24 @@ export class Editor {
     this.page = page;
   }
 
-  /**
-   * Waits until the server has had its say: the counts in the status bar, and labels in two colours.
-   *
-   * @param {string} status
-   */
-  async ready(status) {
-    await this.status.filter({ hasText: status }).waitFor();
-    await this.page.waitForFunction(() => {
-      const starts = [...document.querySelectorAll('.view-lines .view-line > span')]
-        .filter(({ textContent }) => /^\S[^:：]{0,40}[:：]/.test(textContent))
-        .map(({ firstElementChild }) => firstElementChild.className);
-      return starts.length === 0 || new Set(starts).size > 1;
-    });
-  }
-
+  /** The one of the extension, in the status bar. */
   get status() {
     return this.page.locator('.statusbar-item[id^="turnwise.turnwise"]');
+  }
+
+  /** Waits for the server's say about the file. */
+  async ready(status) {
+    await this.status.filter({ hasText: status }).waitFor();
+  }
+
+  /** Waits until two of the labels that are in sight differ: without the server, all of them are alike. */
+  async coloured() {
+    await this.page.waitForFunction(() => {
+      const labels = [...document.querySelectorAll('.view-lines .view-line > span')]
+        .filter(({ textContent }) => /^\p{Lu}[^:]{0,40}:/u.test(textContent))
+        .map(({ firstElementChild }) => firstElementChild.className);
+      return new Set(labels).size > 1;
+    });
   }
 
   /** Shows the outline under the files. */

@@ -2,7 +2,6 @@
 
 export const SETTINGS = {
   'breadcrumbs.enabled': true,
-  'breadcrumbs.filePath': 'last',
   'editor.cursorBlinking': 'solid',
   'editor.fontSize': 14,
   'editor.lineHeight': 22,
@@ -16,10 +15,11 @@ export const SETTINGS = {
   'workbench.reduceMotion': 'on',
 };
 
-/** What belongs to this host and not to VS Code: a port that changes, a keyboard that is not there. */
-export const BACKDROP = ['host', 'forwardedPorts', 'notifications', 'workbench.keyboardLayout']
-  .map((item) => `[id="status.${item}"] { display: none !important; }`)
-  .join('\n');
+/** What belongs to this host or this run, and not to VS Code: a port, a keyboard that is not there, a temporary folder. */
+export const BACKDROP = `
+  [id="status.host"], [id="status.forwardedPorts"], [id="status.notifications"],
+  [id="status.workbench.keyboardLayout"], .peekview-title .dirname { display: none !important; }
+`;
 
 /** In CSS pixels; a picture has half as many again. */
 export const WINDOWS = {

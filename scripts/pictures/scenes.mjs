@@ -27,7 +27,7 @@ export const SCENES = [
     await editor.press('hover');
     await editor.shows('.monaco-hover-content', 'turns');
   }),
-  detail('peek', { theme: DARK, line: 50, at: [48, 91] }, async (editor) => {
+  detail('peek', { theme: DARK, window: 'tall', line: 50, at: [48, 91] }, async (editor) => {
     await editor.press('peek');
     await editor.shows('.peekview-widget .view-line', 'You decide before you meet them');
   }),
@@ -59,6 +59,7 @@ function overview(name, theme) {
       await editor.ready(HARBOUR_STATUS);
       await editor.showOutline();
       await editor.goTo(25);
+      await editor.coloured();
       await editor.shows('.breadcrumbs-control', 'Take us back to 9 January.');
       await editor.page.locator('.squiggly-warning').first().waitFor();
     },
@@ -73,6 +74,7 @@ function detail(name, { theme, window = 'small', line, at }, arrange) {
       await editor.ready(HARBOUR_STATUS);
       await editor.hideSideBar();
       await editor.goTo(...at);
+      await editor.coloured();
       await arrange(editor);
     },
   };

@@ -15,9 +15,7 @@ import { BACKDROP, SCALE, SETTINGS, WINDOWS } from './look.mjs';
 const WAIT_MS = 20_000;
 const STILL_MS = 250;
 
-/** The editor names a folder below the one that is open, and not the path to where it lies for now. */
-const INTERVIEWS = 'interviews';
-/** What lies in it, besides what a scene shows. */
+/** What lies in the folder, besides what a scene shows. */
 const SAMPLES = ['harbour-master.transcript', 'oral-history.txt', 'panel-of-four.transcript', 'timed.transcript'];
 
 /**
@@ -49,11 +47,11 @@ export async function inStudio(say, work) {
 
 /** Every picture has a folder and a window of its own, so that none depends on another. */
 async function picture({ address }, { temporary, profile }, scene, browser) {
-  const folder = join(temporary, scene.name, 'Archive');
+  const folder = join(temporary, scene.name, 'Interviews');
   layOut(folder, profile, scene);
   const page = await browser.newPage({ viewport: WINDOWS[scene.window], deviceScaleFactor: SCALE });
   page.setDefaultTimeout(WAIT_MS);
-  await page.goto(urlOf(address, { folder, file: join(folder, INTERVIEWS, scene.file) }));
+  await page.goto(urlOf(address, { folder, file: join(folder, scene.file) }));
   await page.addStyleTag({ content: BACKDROP });
   try {
     await scene.arrange(new Editor(page));
@@ -82,5 +80,5 @@ function layOut(folder, profile, { theme, line, file }) {
   mkdirSync(join(folder, '.vscode'), { recursive: true });
   writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }));
   writeFileSync(join(profile.userData, 'User/keybindings.json'), JSON.stringify(keysFor(line)));
-  for (const sample of [...SAMPLES, file]) cpSync(at('samples', sample), join(folder, INTERVIEWS, sample));
+  for (const sample of [...SAMPLES, file]) cpSync(at('samples', sample), join(folder, sample));
 }

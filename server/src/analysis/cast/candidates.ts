@@ -18,6 +18,8 @@ export interface Place {
   readonly changes: boolean;
   /** Written with the fullwidth colon of Chinese and Japanese. */
   readonly fullwidth: boolean;
+  /** An item of a list: a dash, a bullet or a number stands before it. */
+  readonly listed: boolean;
   /** What stands behind the label on the line; empty where the text is below. */
   readonly text: string;
 }
@@ -74,6 +76,7 @@ function placeOf(line: Line, shape: LabelShape, at: number, before: Line | undef
     follows: before?.shapes.some(({ strength }) => strength === 'strong') === true,
     changes: false,
     fullwidth: line.text.slice(shape.label.to, shape.head.to).includes('：'),
+    listed: /^\s*(?:[-–—•*+]|\d{1,3}[.)]?)\s/.test(line.text.slice(0, shape.label.from)),
     text: line.text.slice(shape.textFrom),
   };
 }

@@ -20,7 +20,8 @@ export function worthy(places: readonly Place[]): readonly Place[] {
   const format = exclusive(places);
   if (format !== undefined) return places.filter(({ shape }) => shape.form === format);
   const habits = new Set<string>();
-  for (const [form, all] of byForm(places)) if (isHabit(all, turns)) habits.add(form);
+  for (const [form, all] of byForm(places))
+    if (isHabit(all, turns, BARE.has(form) ? 2 * HABIT : HABIT)) habits.add(form);
   return places.filter(
     ({ shape, label }) =>
       shape.strength === 'strong' ||
@@ -33,6 +34,9 @@ export function worthy(places: readonly Place[]): readonly Place[] {
 function exclusive(places: readonly Place[]): string | undefined {
   return ['chat', 'voice'].find((form) => places.filter(({ shape }) => shape.form === form).length >= HABIT - 1);
 }
+
+/** Forms without any mark: titles and headings come twice too. */
+const BARE = new Set(['alone', 'heading']);
 
 const SET_APART = new Set(['bold-alone', 'bold-run']);
 
@@ -47,11 +51,11 @@ function byForm(places: readonly Place[]): ReadonlyMap<string, readonly Place[]>
   return forms;
 }
 
-function isHabit(all: readonly Place[], strongTurns: number): boolean {
+function isHabit(all: readonly Place[], strongTurns: number, enough: number): boolean {
   const names = all.filter(({ label }) => wordScore(label) >= 1);
   const twice = keysStandingTwice(names);
   const repeated = names.filter(({ label }) => twice.has(labelKey(label)));
-  if (repeated.length < HABIT || twice.size < 2 || repeated.length < 0.5 * names.length) return false;
+  if (repeated.length < enough || twice.size < 2 || repeated.length < 0.5 * names.length) return false;
   return repeated.length >= BESIDE * strongTurns && changing(repeated) >= 0.5;
 }
 

@@ -18,6 +18,16 @@ export interface Habits {
   readonly dense: 'paragraphs' | 'lines' | undefined;
   /** Labels stand in capitals. */
   readonly capitals: boolean;
+  /** Labels are initials. */
+  readonly codes: boolean;
+  /** The usual form has marks of its own, such as bold. */
+  readonly marked: boolean;
+  /** Labels are items of a list. */
+  readonly listed: boolean;
+  /** What stands before the first sure label: an introduction, a list of those present. */
+  readonly roster: string;
+  /** The line of the first sure label. */
+  readonly first: number;
   readonly short: boolean;
 }
 
@@ -39,6 +49,11 @@ export function habitsOf(all: readonly Group[], sure: readonly Group[], lines: r
     timed: places.length >= 4 && share(places, ({ shape }) => shape.time !== undefined) > 0.8,
     dense: density(all, sure, lines),
     capitals: sure.length >= 2 && share(places, ({ label }) => isInCapitals(label)) > 0.8,
+    codes: sure.length >= 3 && share(sure, ({ label }) => isCode(label)) > 0.7,
+    marked: form !== 'colon' && form !== undefined,
+    listed: share(places, ({ listed }) => listed) > 0.5,
+    roster: rosterOf(lines, sure),
+    first: extent(sure)[0],
     short: isShort(lines),
   };
 }
@@ -66,12 +81,20 @@ function density(all: readonly Group[], sure: readonly Group[], lines: readonly 
   return opening >= DENSE * paragraphs && paragraphs >= ENOUGH_TURNS ? 'paragraphs' : undefined;
 }
 
+/** A roster is short, and a document without sure labels has none. */
+const ROSTER_LINES = 200;
+
+function rosterOf(lines: readonly Line[], sure: readonly Group[]): string {
+  const [first] = extent(sure);
+  if (!Number.isFinite(first)) return '';
+  const before = lines.slice(0, Math.min(first, ROSTER_LINES));
+  return before.map(({ text }) => text.slice(0, 5000)).join('\n');
+}
+
 function extent(groups: readonly Group[]): readonly [number, number] {
-  const ends = groups.map(({ places }) => [places[0]?.line ?? 0, places.at(-1)?.line ?? 0] as const);
-  return ends.reduce<const>(([first, last], [from, to]) => [Math.min(first, from), Math.max(last, to)], [
-    Infinity,
-    -1,
-  ]);
+  const first = Math.min(...groups.map(({ places }) => places[0]?.line ?? 0));
+  const last = Math.max(-1, ...groups.map(({ places }) => places.at(-1)?.line ?? 0));
+  return [first, last];
 }
 
 /** Lines with words, paragraphs, and those of them that open with a label, from one line to another. */
@@ -92,6 +115,11 @@ function countParagraphs(lines: readonly Line[], first: number, last: number, la
 /** Could be one more speaker, and is no other form of one that is known. */
 function isNameLike({ label }: Group, sure: readonly Group[]): boolean {
   return wordScore(label) >= 1 && !sure.some((other) => isKin(label, other.label));
+}
+
+/** Initials, or a letter and a number. */
+export function isCode(label: string): boolean {
+  return /^\p{Lu}{1,4}\d?$/u.test(label);
 }
 
 export function isInCapitals(label: string): boolean {

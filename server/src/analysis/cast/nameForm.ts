@@ -7,6 +7,7 @@ import { isGrammar, isOpener, isOtherLabel, isParticle, partNamed } from './word
  * of the label, and remembered: the same few labels stand all over a file.
  */
 export const wordFeatures = perKey((label: string): readonly Feature[] => {
+  if (/^\?{1,3}$/.test(label)) return [{ name: 'somebody unknown', weight: 4.5 }];
   const plain = label.replace(/\([^)]*\)|（[^）]*）/g, ' ').trim();
   const words = plain.split(/\s+/).filter((word) => word !== '');
   return [...knownWords(label), ...writing(plain, words), ...grammar(plain, words), ...size(plain, words)];
@@ -18,7 +19,8 @@ export function wordScore(label: string): number {
 }
 
 function knownWords(label: string): readonly Feature[] {
-  if (isOtherLabel(label)) return [{ name: 'names a caption, not a person', weight: -4 }];
+  if (/\]\(|https?:|www\./.test(label)) return [{ name: 'an address', weight: -6 }];
+  if (isOtherLabel(label)) return [{ name: 'names a caption, not a person', weight: -4.5 }];
   if (isOpener(label)) return [{ name: 'opens a sentence', weight: -3 }];
   if (partNamed(label) !== undefined) return [{ name: 'names a part in a conversation', weight: 2.5 }];
   return [];
@@ -26,7 +28,9 @@ function knownWords(label: string): readonly Feature[] {
 
 function writing(plain: string, words: readonly string[]): readonly Feature[] {
   if (!/[\p{Lu}\p{Ll}\p{Lt}]/u.test(plain)) return uncased(plain, words);
-  const small = words.filter((word) => /^\P{L}*\p{Ll}/u.test(word) && !isParticle(word));
+  const small = words.filter(
+    (word) => /^\P{L}*\p{Ll}/u.test(word) && !/^[dlo]['’]\p{Lu}/u.test(word) && !isParticle(word),
+  );
   if (small.length === 0) return [{ name: 'written like a name', weight: 2 }];
   if (words.length === 1 && plain.length <= 20) return [{ name: 'one word in small letters', weight: -0.5 }];
   return [{ name: 'words in small letters', weight: Math.max(-6, -1.5 * small.length) }];
@@ -47,16 +51,24 @@ const HAN_CLAUSE = /[，。、；？！我你您他她它们這这那是说說�
 
 function grammar(plain: string, words: readonly string[]): readonly Feature[] {
   const features: Feature[] = [];
-  const small = words.filter(
-    (word, at) => isGrammar(word) && (at > 0 || !/^the$/i.test(word)) && !/^\p{Lu}+$/u.test(word),
-  );
+  const small = words.filter((word, at) => isGrammar(word) && isWritten(word, at, words.length));
   if (small.length > 0 && words.length > 1)
     features.push({ name: 'sentence grammar', weight: -2.5 - Math.min(small.length, 4) / 2 });
   else if (small.length > 0) features.push({ name: 'a word of grammar', weight: -2 });
-  if (/[?!;"“”…]|\p{Ll}{2}\.\s|,\s\p{Ll}/u.test(plain)) features.push({ name: 'sentence marks', weight: -2.5 });
+  if (/[?!;"“”…]|\p{Ll}{2}\.\s|,\s\p{Ll}/u.test(plain.replace(TITLE, '')))
+    features.push({ name: 'sentence marks', weight: -2.5 });
   if (/^[-–—•*>\d]+[.)]?\s/.test(plain)) features.push({ name: 'a list mark', weight: -1.5 });
   if (/^[*_`][^\s*_`]/.test(plain)) features.push({ name: 'begins in italics', weight: -3 });
   return features;
+}
+
+/** Abbreviated titles, whose full stop ends no sentence. */
+const TITLE = /\b(?:mrs?|ms|dr|prof|st|[js]r|hon|rev|gen|col|sgt|capt|lt|rep|sen|gov)\.\s/giu;
+
+/** Words of grammar count in small letters, and at the start in any; `Will` and `May` are names too. */
+function isWritten(word: string, at: number, words: number): boolean {
+  if (/^\p{Ll}/u.test(word)) return true;
+  return at === 0 && !/^(?:the|will|may)$/i.test(word) && (words > 1 || !/^\p{Lu}+$/u.test(word));
 }
 
 function size(plain: string, words: readonly string[]): readonly Feature[] {

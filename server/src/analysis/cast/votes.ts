@@ -2,10 +2,11 @@ import type { Declarations } from '../declarations';
 import type { Feature } from '../model';
 import type { Group } from './candidates';
 import type { Habits } from './habits';
-import { isInCapitals, share } from './habits';
+import { isCode, isInCapitals, share } from './habits';
 import { labelKey } from './key';
 import { isKin } from './kin';
 import { wordFeatures } from './nameForm';
+import { isOtherLabel } from './words';
 
 /** What a label shows by itself: what was declared of it, how it is written, how often it stands and before what. */
 export function votesAlone(group: Group, declared: Declarations): readonly Feature[] {
@@ -19,7 +20,12 @@ export function votesBeside(
   names: ReadonlyMap<string, 'name' | 'word'>,
 ): readonly Feature[] {
   const kin = kinship(group, habits);
-  return [...context(group, habits), ...(kin.length > 0 ? kin : stranger(group, habits, names))];
+  if (isOtherLabel(group.label)) return context(group, habits);
+  return [
+    ...context(group, habits),
+    ...roster(group, habits),
+    ...(kin.length > 0 ? kin : stranger(group, habits, names)),
+  ];
 }
 
 function declaration({ key }: Group, { participants, notSpeakers, named }: Declarations): readonly Feature[] {
@@ -74,13 +80,29 @@ function context(group: Group, habits: Habits): readonly Feature[] {
     features.push({ name: 'another colon than the other labels', weight: -1.5 });
   if (habits.timed && !places.some(({ shape }) => shape.time))
     features.push({ name: 'no time, unlike the other labels', weight: -1.5 });
-  if (places.every(({ text }) => isCredit(text))) features.push({ name: 'followed by a name', weight: -3 });
+  if (share(places, ({ text }) => isCredit(text)) > 0.7)
+    features.push({ name: 'followed by names, not by speech', weight: -12 });
+  if (places.every(({ text }) => /^[\d\s.,%–-]+$/.test(text)))
+    features.push({ name: 'followed by a number', weight: -4 });
+  if (habits.turns >= 4 && places.every(({ listed }) => listed) !== habits.listed)
+    features.push({ name: 'in a list, or not, unlike the other labels', weight: -2 });
   return features;
 }
 
-/** `Presenter: Nadia Kerrigan. Guest: …`: what follows is a name in two words or more, and nothing is said. */
+/** `Presenter: Nadia Kerrigan. Guest: …`, `Presenters: Ann Lee (AL), Bo Ray (BR)`: names follow, and nothing is said. */
 function isCredit(text: string): boolean {
-  return /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3}(?:$|[.;,] \p{Lu}\p{L}+:)/u.test(text);
+  return (
+    NAMES.test(text) || /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3}[.;,] \p{Lu}\p{L}+:/u.test(text)
+  );
+}
+
+const NAMES = /^(?:\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3}(?: \(\p{L}{1,12}\))?(?:, | and |; |$))+$/u;
+
+/** A name that is listed or introduced before the talk, where the label itself does not stand. */
+function roster({ label, places }: Group, { roster: before, first }: Habits): readonly Feature[] {
+  const named =
+    places.length < 4 && label.length > 3 && places.every(({ line }) => line > first) && before.includes(label);
+  return named ? [{ name: 'named before the talk', weight: 1.5 }] : [];
 }
 
 function kinship(group: Group, { sure }: Habits): readonly Feature[] {
@@ -99,6 +121,9 @@ function stranger(
   if (habits.dense === 'lines' || (habits.dense === 'paragraphs' && places.every(({ opens }) => opens))) {
     return [{ name: `nearly all ${habits.dense} here begin with a label`, weight: 2 }];
   }
+  if (habits.codes && isCode(label)) return [{ name: 'initials, like the other labels', weight: 1.5 }];
+  if (habits.marked && places.every(({ shape }) => shape.form === habits.form))
+    features.push({ name: 'set apart like the other labels', weight: 1.5 });
   if (once && !habits.short && isSingleWord(label)) features.push({ name: 'one word, once', weight: -1.5 });
   if (once && habits.turns >= 4 && !/[\p{Lu}\p{Ll}]/u.test(label))
     features.push({ name: 'once, in a script without capitals', weight: -1 });

@@ -29,11 +29,12 @@ const PARTS: Readonly<Record<'interviewer' | 'moderator' | 'respondent' | 'other
 /** Labels of things that stand where labels stand and speak to nobody: captions, page furniture, asides. */
 const OTHER_LABELS = words(
   'name names note notes warning caution tip update updated correction disclaimer editor summary abstract conclusion',
-  'date time place location venue source sources title subject topic topics to from url link links website web',
+  'date time place location venue source sources title subject subjects topic topics to from url link links website web',
   'email e-mail phone tel fax contact contacts address video audio slides media photo photos image caption credit credits',
   'tags tag category categories keywords language duration length recorded recording transcribed transcript transcriber',
   'published posted agenda related see example examples ingredients method serves step steps result results',
   'break jingle outro intro music song clip chapter part section figure table scene act superimpose copyright',
+  'todo ai poll polls proposal vote motion outcome remote notetaker notetakers pr dates where when registration logistics presenters',
   'present attendees attending participants regrets scribe organizer moderators agenda resolution action decision',
   'hinweis anmerkung datum ort quelle titel thema beispiel nota fecha lugar fuente título tema ejemplo remarque lieu',
   'titre sujet exemple attention data luogo fonte titolo 注 注意 备注 日期 时间 時間 地点 地點 来源 來源 标题 題目 主题 责编 责任编辑 编辑 图片 摄影',
@@ -79,15 +80,9 @@ export function partNamed(label: string): Part | undefined {
 
 /** Whether a label is a caption or page furniture. */
 export function isOtherLabel(label: string): boolean {
-  return (
-    OTHER_LABELS.has(bareWord(label)) ||
-    OTHER_LABELS.has(
-      label
-        .toLowerCase()
-        .split(/\s+/)[0]
-        ?.replace(/['’]s$/, '') ?? '',
-    )
-  );
+  const words = label.toLowerCase().split(/[\s(]+/);
+  const ends = [bareWord(label), words[0]?.replace(/['’]s$/, '')];
+  return ends.some((word) => word !== undefined && OTHER_LABELS.has(word));
 }
 
 /** Whether a label is a word or two that open a sentence (`First`, `For example`, `最后`). */

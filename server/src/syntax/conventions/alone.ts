@@ -22,10 +22,11 @@ export const alone: Convention = {
     ALONE.lastIndex = from;
     const match = ALONE.exec(line);
     const label = match?.groups?.label;
-    if (match === null || label === undefined) return undefined;
+    // A full stop ends a sentence of one word, unless it stands behind an initial.
+    if (match === null || label === undefined || /\p{Ll}\.$/u.test(label)) return undefined;
     const end = from + match[0].length;
     return build(line, {
-      form: 'alone',
+      form: line.startsWith('#', start) ? 'heading' : 'alone',
       strength: 'weak',
       start,
       written: { from: end - label.length, to: end },

@@ -25,7 +25,7 @@ export function build(
   const inside = timeInside(text);
   const bare = inside === undefined ? text : text.slice(0, inside.from).trimEnd();
   const from = written.from + bare.length - bare.trimStart().length;
-  if (!/[\p{L}\p{N}]/u.test(bare)) return undefined;
+  if (!/[\p{L}\p{N}]|^\?{1,3}$/u.test(bare)) return undefined;
   const behind = timeBehind(line, end);
   const head = behind?.end ?? end;
   return {
@@ -37,6 +37,15 @@ export function build(
     textFrom: skipBlanks(line, head),
     tight: !close && head < line.length && !/\s/.test(line.charAt(head)),
   };
+}
+
+/** What may stand before a label that is an item of a list, or a numbered line: `- `, `• `, `3. `, `12 `. */
+const LIST_MARK = /(?:[-–—•*+]|\d{1,4}[.)]?)[ \t]+(?=[\p{L}[(*_])/uy;
+
+/** The column behind a list mark that begins at `column`, or `column` where there is none. */
+export function skipListMark(line: string, column: number): number {
+  LIST_MARK.lastIndex = column;
+  return column + (LIST_MARK.exec(line)?.[0].length ?? 0);
 }
 
 export function skipBlanks(line: string, from: number): number {

@@ -1,6 +1,6 @@
 import type { Convention } from '../shape';
 import { timeBefore } from '../time';
-import { build } from './build';
+import { build, skipListMark } from './build';
 
 /** Nobody's label is longer: the longest met is an office with a constituency in parentheses, 90 characters. */
 const LONGEST = 110;
@@ -15,7 +15,7 @@ export const colon: Convention = {
     const start = line.search(/\S/);
     if (isHeading(line, start)) return undefined;
     const before = timeBefore(line, start);
-    const from = before?.end ?? start;
+    const from = skipListMark(line, before?.end ?? start);
     const at = separatorAt(line, from);
     if (at === undefined) return undefined;
     return build(line, {
