@@ -25,7 +25,7 @@ export const BACKDROP = `
 export const WINDOWS = {
   large: { width: 1280, height: 800 },
   small: { width: 960, height: 560 },
-  tall: { width: 960, height: 700 },
+  tall: { width: 960, height: 676 },
 };
 
 export const SCALE = 1.5;

@@ -1,5 +1,6 @@
 import { perKey } from '../memo';
 import type { Feature } from '../model';
+import { isHanName } from './hanNames';
 import { isGrammar, isOpener, isOtherLabel, isParticle, partNamed } from './words';
 
 /**
@@ -39,11 +40,18 @@ function writing(plain: string, words: readonly string[]): readonly Feature[] {
 /** Scripts without capitals: a name is short, and has none of the marks of a clause. */
 function uncased(plain: string, words: readonly string[]): readonly Feature[] {
   if (/^[\p{N}\p{P}\p{S}\s]*$/u.test(plain)) return [{ name: 'no letter', weight: -3 }];
-  const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain);
-  const short = han ? plain.length <= 8 : words.length <= 4;
-  if (han && HAN_CLAUSE.test(plain)) return [{ name: 'a clause', weight: -3 }];
-  if (short) return [{ name: 'as short as a name', weight: 1.5 }];
-  return [{ name: 'longer than names are', weight: !han ? -3 : plain.length <= 14 ? -0.5 : -2 }];
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain)) return ideographic(plain);
+  return words.length <= 4
+    ? [{ name: 'as short as a name', weight: 1.5 }]
+    : [{ name: 'longer than names are', weight: -3 }];
+}
+
+function ideographic(plain: string): readonly Feature[] {
+  if (HAN_CLAUSE.test(plain)) return [{ name: 'a clause', weight: -3 }];
+  if (isHanName(plain)) return [{ name: 'built like a name or an office', weight: 3 }];
+  return plain.length <= 8
+    ? [{ name: 'as short as a name', weight: 1.5 }]
+    : [{ name: 'longer than names are', weight: plain.length <= 14 ? -0.5 : -2 }];
 }
 
 /** Chinese and Japanese words of sentences: is, say, of, pronouns, commas. */
@@ -58,7 +66,7 @@ function grammar(plain: string, words: readonly string[]): readonly Feature[] {
   if (/[?!;"“”…]|\p{Ll}{2}\.\s|,\s\p{Ll}/u.test(plain.replace(TITLE, '')))
     features.push({ name: 'sentence marks', weight: -2.5 });
   if (/^[-–—•*>\d]+[.)]?\s/.test(plain)) features.push({ name: 'a list mark', weight: -1.5 });
-  if (/^[*_`][^\s*_`]/.test(plain)) features.push({ name: 'begins in italics', weight: -3 });
+  if (/^[*_`]/.test(plain)) features.push({ name: 'begins with a mark', weight: -4 });
   return features;
 }
 

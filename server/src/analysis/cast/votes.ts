@@ -123,10 +123,8 @@ function stranger(
   }
   if (habits.codes && isCode(label)) return [{ name: 'initials, like the other labels', weight: 1.5 }];
   if (habits.marked && places.every(({ shape }) => shape.form === habits.form))
-    features.push({ name: 'set apart like the other labels', weight: 1.5 });
-  if (once && !habits.short && isSingleWord(label)) features.push({ name: 'one word, once', weight: -1.5 });
-  if (once && habits.turns >= 4 && !/[\p{Lu}\p{Ll}]/u.test(label))
-    features.push({ name: 'once, in a script without capitals', weight: -1 });
+    features.push({ name: 'set apart like the other labels', weight: 2 });
+  else if (once && !habits.short) features.push(...onceOnly(label, habits));
   if (habits.capitals && label.length > 2 && isInCapitals(label))
     features.push({ name: 'in capitals, like the other labels', weight: 1.5 });
   if (names.get(label) === 'name') features.push({ name: 'a name in the text', weight: 1.5 });
@@ -134,6 +132,17 @@ function stranger(
     features.push({ name: 'a common word in the text', weight: -1.5 });
   return features;
 }
+
+/** A label that stands once: a name in full is likelier where many speak, a single word anywhere else but there. */
+function onceOnly(label: string, { turns, sure }: Habits): readonly Feature[] {
+  if (!/[\p{Lu}\p{Ll}]/u.test(label))
+    return turns >= 4 ? [{ name: 'once, in a script without capitals', weight: -1.5 }] : [];
+  if (isSingleWord(label)) return [{ name: 'one word, once', weight: -1.5 }];
+  return sure.length >= MANY ? [{ name: 'a name in full where many speak', weight: 0.5 }] : [];
+}
+
+/** So many speakers are a meeting, where others may join in. */
+const MANY = 5;
 
 function isSingleWord(label: string): boolean {
   return !/\s/.test(label) || /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(label);

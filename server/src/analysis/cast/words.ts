@@ -75,7 +75,13 @@ export function partNamed(label: string): Part | undefined {
   const bare = bareWord(label);
   for (const part of ['interviewer', 'moderator', 'respondent', 'other'] as const)
     if (PARTS[part].has(bare)) return part;
-  return undefined;
+  return isUnknown(bare) ? 'other' : undefined;
+}
+
+/** `Unknown Speaker`, `Male Voice`: several words, each of which names no person. */
+function isUnknown(bare: string): boolean {
+  const words = bare.split(' ');
+  return words.length > 1 && words.every((word) => PARTS.other.has(word));
 }
 
 /** Whether a label is a caption or page furniture. */
