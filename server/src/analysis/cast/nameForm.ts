@@ -63,7 +63,7 @@ function grammar(plain: string, words: readonly string[]): readonly Feature[] {
   if (small.length > 0 && words.length > 1)
     features.push({ name: 'sentence grammar', weight: -2.5 - Math.min(small.length, 4) / 2 });
   else if (small.length > 0) features.push({ name: 'a word of grammar', weight: -2 });
-  if (/[?!;"“”…]|\p{Ll}{2}\.\s|,\s\p{Ll}/u.test(plain.replace(TITLE, '')))
+  if (/[?!;"“”…]|\.{3}|\p{Ll}{2}\.\s|,\s\p{Ll}/u.test(plain.replace(TITLE, '')))
     features.push({ name: 'sentence marks', weight: -2.5 });
   if (/^[-–—•*>\d]+[.)]?\s/.test(plain)) features.push({ name: 'a list mark', weight: -1.5 });
   if (/^[*_`]/.test(plain)) features.push({ name: 'begins with a mark', weight: -4 });
