@@ -38,7 +38,11 @@ export function profileOf(
 /** The labels a participant bears with their turns, most used first. */
 export function labelUses(turns: readonly Turn[]): readonly LabelUse[] {
   const uses = new Map<string, Turn[]>();
-  for (const turn of turns) uses.set(turn.label, [...(uses.get(turn.label) ?? []), turn]);
+  for (const turn of turns) {
+    const bearing = uses.get(turn.label);
+    if (bearing === undefined) uses.set(turn.label, [turn]);
+    else bearing.push(turn);
+  }
   return Array.from(uses, ([label, bearing]) => ({ label, turns: bearing })).sort(
     (a, b) => b.turns.length - a.turns.length,
   );
@@ -60,13 +64,17 @@ function commonest(labels: readonly string[], counts: ReadonlyMap<string, number
   return ranked[0] ?? '';
 }
 
+/** Longer matter before an interview is no introduction. */
+const INTRODUCTION = 300;
+
 /** Where the matter before the interview names a participant, and the fuller form of the name found there. */
 function namedIn(lines: readonly Line[], before: LineSpan, labels: readonly string[]) {
   const names = labels
     .map((label) => nameWords(label.replace(/\s+/g, ' ')).filter((word) => !isTitle(word)))
     .filter((words) => words.length > 0);
   let first: { readonly at: LineSpan & ColumnSpan; readonly fullName: string | undefined } | undefined;
-  for (let at = before.line; at <= before.endLine; at++) {
+  const end = Math.min(before.endLine, before.line + INTRODUCTION);
+  for (let at = before.line; at <= end; at++) {
     const line = lines[at];
     if (line === undefined || line.blank) continue;
     for (const name of names) {
@@ -84,7 +92,10 @@ function findName(
   line: Line,
   name: readonly string[],
 ): (ColumnSpan & { readonly fullName: string | undefined }) | undefined {
-  const run = capitalisedRuns(line).find(({ words }) => indexOfWords(words, name) >= 0);
+  const last = name.at(-1)?.toLowerCase() ?? '';
+  const run = capitalisedRuns(line)
+    .get(last)
+    ?.find(({ words }) => indexOfWords(words, name) >= 0);
   if (run === undefined) return undefined;
   const words = run.words.filter((word) => !isTitle(word));
   const fuller =
@@ -103,10 +114,20 @@ interface Run extends ColumnSpan {
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|da|van|von|der|di|del|la) )*\p{Lu}[\p{L}\p{M}.'’-]*)*/gu;
 
-/** The stretches of capitalised words in a line, as names are written: `Her Worship Mayor Ada Okafor`. */
-const capitalisedRuns = perObject(({ text }: Line): readonly Run[] =>
-  Array.from(text.slice(0, 5000).matchAll(CAPITALISED), ({ 0: run, index }) => splitRun(run, index)).flat(),
-);
+/**
+ * The stretches of capitalised words in a line, as names are written: `Her Worship Mayor Ada Okafor`; under each of
+ * their words in small letters.
+ */
+const capitalisedRuns = perObject(({ text }: Line): ReadonlyMap<string, readonly Run[]> => {
+  const byWord = new Map<string, Run[]>();
+  for (const { 0: match, index } of text.slice(0, 5000).matchAll(CAPITALISED)) {
+    for (const run of splitRun(match, index)) {
+      for (const word of new Set(run.words.map((one) => one.toLowerCase())))
+        byWord.set(word, [...(byWord.get(word) ?? []), run]);
+    }
+  }
+  return byWord;
+});
 
 /** What ends a name though a capital follows: the sign of a possessive (`Radio Five's Ann Lee`), or a sentence's stop. */
 const NAME_END = /['’]s?$|(?<=\p{Ll}{2})\.$/u;

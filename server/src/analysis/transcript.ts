@@ -108,12 +108,28 @@ function assemble(
     speeches,
     readExchanges(utterancesOf(drafts, speakers, roles, speeches)),
   );
-  for (const [at, participant] of participants.entries()) {
-    participant.turns = turns.filter((turn) => turn.participant === participant);
-    participant.labels = labelUses(participant.turns);
-    participant.words = speeches.reduce((sum, { words }, index) => (speakers[index] === at ? sum + words : sum), 0);
-  }
+  tieParticipants(participants, turns, speakers, speeches);
   return { turns, participants, exchanges };
+}
+
+/** What a participant's turns add up to. */
+function tieParticipants(
+  participants: readonly Mutable<Participant>[],
+  turns: readonly Turn[],
+  speakers: readonly number[],
+  speeches: readonly Speech[],
+): void {
+  const spoken = participants.map((): Turn[] => []);
+  turns.forEach((turn, at) => {
+    const speaker = speakers[at] ?? 0;
+    spoken[speaker]?.push(turn);
+    const participant = participants[speaker];
+    if (participant !== undefined) participant.words += speeches[at]?.words ?? 0;
+  });
+  participants.forEach((participant, at) => {
+    participant.turns = spoken[at] ?? [];
+    participant.labels = labelUses(participant.turns);
+  });
 }
 
 /** For each turn the index of its speaker. */

@@ -3,10 +3,13 @@ import type { Group, Place } from './candidates';
 import { hasWords } from './candidates';
 import { isKin } from './kin';
 import { wordScore } from './nameForm';
+import { Nearby } from './nearby';
 
 /** How a document's sure labels stand. */
 export interface Habits {
   readonly sure: readonly Group[];
+  /** The sure labels, to look up those that are like one. */
+  readonly near: Nearby;
   readonly turns: number;
   /** Share of turns that open a paragraph. */
   readonly opens: number;
@@ -40,14 +43,16 @@ export function habitsOf(all: readonly Group[], sure: readonly Group[], lines: r
   const forms = new Map<string, number>();
   for (const { shape } of places) forms.set(shape.form, (forms.get(shape.form) ?? 0) + 1);
   const [form, most] = [...forms].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const near = new Nearby(sure);
   return {
     sure,
+    near,
     turns: places.length,
     opens: share(places, ({ opens }) => opens),
     form: most !== undefined && most >= 4 && most > places.length * 0.8 ? form : undefined,
     fullwidth: share(places, ({ fullwidth }) => fullwidth) > 0.5,
     timed: places.length >= 4 && share(places, ({ shape }) => shape.time !== undefined) > 0.8,
-    dense: density(all, sure, lines),
+    dense: density(all, sure, near, lines),
     capitals: sure.length >= 2 && share(places, ({ label }) => isInCapitals(label)) > 0.8,
     codes: sure.length >= 3 && share(sure, ({ label }) => isCode(label)) > 0.7,
     marked: form !== 'colon' && form !== undefined,
@@ -69,11 +74,11 @@ const DENSE = 0.85;
  * Whether nearly all paragraphs, or lines, between the first sure label and the last begin with a label: a sure one, or
  * one that is written like a name.
  */
-function density(all: readonly Group[], sure: readonly Group[], lines: readonly Line[]): Habits['dense'] {
+function density(all: readonly Group[], sure: readonly Group[], near: Nearby, lines: readonly Line[]): Habits['dense'] {
   const [first, last] = extent(sure);
   const isInside = ({ line }: Place) => first <= line && line <= last;
   const known = new Set(sure);
-  const likely = all.filter((group) => known.has(group) || (group.places.every(isInside) && isNameLike(group, sure)));
+  const likely = all.filter((group) => known.has(group) || (group.places.every(isInside) && isNameLike(group, near)));
   const labelled = new Set(likely.flatMap(({ places }) => places.map(({ line }) => line)));
   if (labelled.size < ENOUGH_TURNS || likely.length < ENOUGH_SPEAKERS) return undefined;
   const { written, paragraphs, opening } = countParagraphs(lines, first, last, labelled);
@@ -113,8 +118,8 @@ function countParagraphs(lines: readonly Line[], first: number, last: number, la
 }
 
 /** Could be one more speaker, and is no other form of one that is known. */
-function isNameLike({ label }: Group, sure: readonly Group[]): boolean {
-  return wordScore(label) >= 1 && !sure.some((other) => isKin(label, other.label));
+function isNameLike(group: Group, near: Nearby): boolean {
+  return wordScore(group.label) >= 1 && ![...near.of(group)].some((other) => isKin(group.key, other.key));
 }
 
 /** Initials, or a letter and a number. */

@@ -1,13 +1,25 @@
 import { distance } from './distance';
-import { labelKey } from './key';
 
-/** Shares a word with the other label, or differs from it by a slip of the fingers. */
-export function isKin(label: string, other: string): boolean {
-  const a = labelKey(label);
-  const b = labelKey(other);
-  const shared = b.split(/[\s()]+/).some((word) => word.length > 2 && a.split(/[\s()]+/).includes(word));
-  if (shared || (a.length >= 2 && /\p{Lo}/u.test(a) && (b.endsWith(a) || a.endsWith(b)))) return true;
-  return Math.min(a.length, b.length) >= 4 && distance(a, b, 3) <= slipsIn(Math.max(a.length, b.length));
+/** Whether a label shares a word with another, or differs from it by a slip of the fingers. Both are label keys. */
+export function isKin(a: string, b: string): boolean {
+  if (sharesWord(a, b) || (a.length >= 2 && /\p{Lo}/u.test(a) && (b.endsWith(a) || a.endsWith(b)))) return true;
+  return (
+    Math.min(a.length, b.length) >= 4 && sameDigits(a, b) && distance(a, b, 3) <= slipsIn(Math.max(a.length, b.length))
+  );
+}
+
+/** `Speaker 1` and `Speaker 2` differ on purpose. */
+export function sameDigits(a: string, b: string): boolean {
+  return a.replace(/\D/g, '') === b.replace(/\D/g, '');
+}
+
+function sharesWord(a: string, b: string): boolean {
+  const words = wordsOf(a);
+  return wordsOf(b).some((word) => word.length > 2 && words.includes(word));
+}
+
+function wordsOf(key: string): readonly string[] {
+  return key.split(/[\s()]+/);
 }
 
 /** Old scans go wrong more than once in a long word. */

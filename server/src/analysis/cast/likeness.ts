@@ -1,5 +1,6 @@
 import type { Group } from './candidates';
 import { distance } from './distance';
+import { sameDigits } from './kin';
 import { TITLES } from './titles';
 import { partNamed } from './words';
 
@@ -25,7 +26,8 @@ export function likeness(
 export function isSlipOf(wrong: string, right: string): boolean {
   if (wrong === right) return false;
   const shorter = Math.min(wrong.length, right.length);
-  if (shorter < 4 || partNamed(wrong) !== undefined || partNamed(right) !== undefined) return false;
+  if (shorter < 4 || partNamed(wrong) !== undefined || partNamed(right) !== undefined || !sameDigits(wrong, right))
+    return false;
   if (distance(wrong, right, 2) > (shorter >= 8 ? 2 : 1)) return false;
   return !differsInCode(wrong.split(' '), right.split(' '));
 }
@@ -82,8 +84,6 @@ export function isTitle(word: string): boolean {
 
 /** The words that differ are numbers or single letters: `Speaker 1` and `Speaker 2`, `PhD E` and `PhD F`. */
 function differsInCode(a: readonly string[], b: readonly string[]): boolean {
-  if (/\d/.test(a.join('') + b.join('')) && a.join(' ').replace(/\D/g, '') !== b.join(' ').replace(/\D/g, ''))
-    return true;
   return a.length === b.length && a.every((word, at) => word === b[at] || (isCode(word) && isCode(b[at] ?? '')));
 }
 

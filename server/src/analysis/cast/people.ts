@@ -2,6 +2,7 @@ import type { Declarations, DeclaredParticipant } from '../declarations';
 import type { Group } from './candidates';
 import { labelKey } from './key';
 import { likeness } from './likeness';
+import { Nearby } from './nearby';
 
 /** The labels that one participant bears. */
 export interface Person {
@@ -32,9 +33,10 @@ export function peopleOf(
   const declaredBy = declaredForms(participants);
   joinDeclared(groups, declaredBy, leader, find);
   const neighbours = neighboursOf(order);
+  const near = new Nearby(groups);
   for (const group of rarestFirst(groups)) {
     if (declaredBy.has(group.key)) continue;
-    const kin = closest(group, groups, neighbours);
+    const kin = closest(group, near.of(group), neighbours);
     const heads = new Set(kin.map(({ key }) => find(key)));
     // A short form that could mean two people means neither.
     const [head] = heads;
@@ -70,10 +72,9 @@ function rarestFirst(groups: readonly Group[]): readonly Group[] {
 }
 
 /** The labels that this one could be another form of, none of the weaker kind where there is one of a stronger. */
-function closest(group: Group, groups: readonly Group[], neighbours: Neighbours): readonly Group[] {
+function closest(group: Group, near: ReadonlySet<Group>, neighbours: Neighbours): readonly Group[] {
   const kin = new Map<number, Group[]>();
-  for (const other of groups) {
-    if (other === group) continue;
+  for (const other of near) {
     const kind = likeness(group, other);
     if (kind === undefined || neighbours.share(group, other) > APART) continue;
     const rank = ['form', 'slip', 'title'].indexOf(kind);
@@ -104,7 +105,11 @@ function gather(
   declaredBy: ReadonlyMap<string, DeclaredParticipant>,
 ): readonly Person[] {
   const people = new Map<string, Group[]>();
-  for (const group of groups) people.set(find(group.key), [...(people.get(find(group.key)) ?? []), group]);
+  for (const group of groups) {
+    const members = people.get(find(group.key));
+    if (members === undefined) people.set(find(group.key), [group]);
+    else members.push(group);
+  }
   return Array.from(people.values(), (members) => ({
     groups: members,
     declared: members.map(({ key }) => declaredBy.get(key)).find((one) => one !== undefined),

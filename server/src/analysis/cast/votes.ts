@@ -105,8 +105,8 @@ function roster({ label, places }: Group, { roster: before, first }: Habits): re
   return named ? [{ name: 'named before the talk', weight: 1.5 }] : [];
 }
 
-function kinship(group: Group, { sure }: Habits): readonly Feature[] {
-  const kin = sure.some((other) => other !== group && isKin(group.label, other.label));
+function kinship(group: Group, { near }: Habits): readonly Feature[] {
+  const kin = [...near.of(group)].some((other) => isKin(group.key, other.key));
   return kin ? [{ name: 'like another label', weight: 2 }] : [];
 }
 

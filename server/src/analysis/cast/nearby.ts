@@ -1,0 +1,36 @@
+import type { Group } from './candidates';
+
+/** So many labels of one trait are compared, the most used first; more than this share a trait only in made-up texts. */
+const MOST = 40;
+
+/**
+ * Finds the labels that could be another form of one, so that not each is compared with every other. They have a trait
+ * in common: a word, the first two characters, or the last two. A slip of the fingers leaves one of these alone.
+ */
+export class Nearby {
+  private readonly byTrait = new Map<string, Group[]>();
+
+  constructor(groups: readonly Group[]) {
+    const mostUsedFirst = [...groups].sort((a, b) => b.places.length - a.places.length);
+    for (const group of mostUsedFirst) for (const trait of traitsOf(group.key)) this.add(trait, group);
+  }
+
+  /** The labels with a trait of this one, itself left out. */
+  of(group: Group): ReadonlySet<Group> {
+    const near = new Set<Group>();
+    for (const trait of traitsOf(group.key)) for (const other of this.byTrait.get(trait) ?? []) near.add(other);
+    near.delete(group);
+    return near;
+  }
+
+  private add(trait: string, group: Group): void {
+    const sharing = this.byTrait.get(trait);
+    if (sharing === undefined) this.byTrait.set(trait, [group]);
+    else if (sharing.length < MOST) sharing.push(group);
+  }
+}
+
+function traitsOf(key: string): readonly string[] {
+  const words = key.split(/[\s(),（）]+/).filter((word) => word.length > 1);
+  return [...words, `${key.slice(0, 2)}…`, `…${key.slice(-2)}`];
+}
