@@ -22,6 +22,10 @@ describe('the name of a participant around the interview', () => {
     check('Holt', 'On the ice with [[Dr. Ben Holt]]', 'Ben Holt');
   });
 
+  it('is found behind an office that nobody knows', () => {
+    check('Harbour Master Voss', 'We met [[Harbour Master Helena Voss]] at the quay.', 'Helena Voss');
+  });
+
   it('is found though it is no fuller', () => {
     check('Ben Holt', 'On the ice with [[Ben Holt]], who knows it.', undefined);
   });

@@ -69,7 +69,7 @@ const INTRODUCTION = 300;
 
 /** Where the matter before the interview names a participant, and the fuller form of the name found there. */
 function namedIn(lines: readonly Line[], before: LineSpan, labels: readonly string[]) {
-  const names = labels
+  const names = withoutOffices(labels)
     .map((label) => nameWords(label.replace(/\s+/g, ' ')).filter((word) => !isTitle(word)))
     .filter((words) => words.length > 0);
   let first: { readonly at: LineSpan & ColumnSpan; readonly fullName: string | undefined } | undefined;
@@ -88,19 +88,39 @@ function namedIn(lines: readonly Line[], before: LineSpan, labels: readonly stri
   return first;
 }
 
+/** A label that leads another of the same person's is the office (`Harbour Master` of `Harbour Master Voss`), no name. */
+function withoutOffices(labels: readonly string[]): readonly string[] {
+  return labels.filter((label) => !labels.some((other) => other.toLowerCase().startsWith(`${label.toLowerCase()} `)));
+}
+
 function findName(
   line: Line,
   name: readonly string[],
 ): (ColumnSpan & { readonly fullName: string | undefined }) | undefined {
-  const last = name.at(-1)?.toLowerCase() ?? '';
-  const run = capitalisedRuns(line)
-    .get(last)
-    ?.find(({ words }) => indexOfWords(words, name) >= 0);
-  if (run === undefined) return undefined;
-  const words = run.words.filter((word) => !isTitle(word));
-  const fuller =
-    words.length > name.length && words.length <= 4 && indexOfWords(words, name) >= 0 ? words.join(' ') : undefined;
-  return { from: run.from, to: run.to, fullName: fuller };
+  for (const run of capitalisedRuns(line).get(name.at(-1)?.toLowerCase() ?? '') ?? []) {
+    const office = nameBehindOffice(run.words, name);
+    if (office !== undefined) return { from: run.from, to: run.to, fullName: office };
+    if (indexOfWords(run.words, name) >= 0)
+      return { from: run.from, to: run.to, fullName: fullerName(run.words, name) };
+  }
+  return undefined;
+}
+
+function fullerName(run: readonly string[], name: readonly string[]): string | undefined {
+  const words = run.filter((word) => !isTitle(word));
+  return words.length > name.length && words.length <= 4 && indexOfWords(words, name) >= 0
+    ? words.join(' ')
+    : undefined;
+}
+
+/** `Helena Voss` in `Harbour Master Helena Voss` for the label `Harbour Master Voss`, though nobody knows that office. */
+function nameBehindOffice(run: readonly string[], label: readonly string[]): string | undefined {
+  const office = label.slice(0, -1);
+  const at = office.length < 2 ? -1 : indexOfWords(run, office);
+  const name = run.slice(at + office.length);
+  const known =
+    at >= 0 && name.length > 1 && name.length <= 4 && name.at(-1)?.toLowerCase() === label.at(-1)?.toLowerCase();
+  return known ? name.join(' ') : undefined;
 }
 
 function indexOfWords(words: readonly string[], name: readonly string[]): number {
