@@ -1,8 +1,15 @@
 import type { Group } from './candidates';
 import { distance } from './distance';
+import { isNeighbour } from './keyboard';
 import { sameDigits } from './kin';
 import { TITLES } from './titles';
 import { partNamed } from './words';
+
+/** Whether a label names several people at once: `Ann and Bo`, `DH/AR`, `DE, WH`; a degree is nobody (`Mara Lind, PhD`). */
+export function namesSeveral(label: string): boolean {
+  const bare = label.replace(/\([^)]*\)|（[^）]*）/g, '').trim();
+  return /\S\s*\/\s*\S|\s(?:&|and|und|et|y|e|和|与)\s/iu.test(bare) || /^\p{L}{1,4}(?:, ?\p{L}{1,4})+$/u.test(bare);
+}
 
 /** How one label may be another form of the same name. */
 export type Likeness = 'form' | 'slip' | 'title';
@@ -15,6 +22,7 @@ export function likeness(
   short: Pick<Group, 'key' | 'places'>,
   long: Pick<Group, 'key' | 'places'>,
 ): Likeness | undefined {
+  if (namesSeveral(short.key) || namesSeveral(long.key)) return undefined;
   const a = nameWords(short.key);
   const b = nameWords(long.key);
   if (isShorterForm(a, b)) return 'form';
@@ -22,14 +30,31 @@ export function likeness(
   return isOtherTitle(a, b) ? 'title' : undefined;
 }
 
-/** Whether two label keys differ by slips alone; names shorter than four letters, and codes, differ on purpose. */
+/**
+ * Whether two label keys differ by slips alone. Names shorter than four letters, and codes, differ on purpose; so do two
+ * short names in which one letter stands for another that no finger takes for it (`Danny` and `Danno`).
+ */
 export function isSlipOf(wrong: string, right: string): boolean {
   if (wrong === right) return false;
   const shorter = Math.min(wrong.length, right.length);
-  if (shorter < 4 || partNamed(wrong) !== undefined || partNamed(right) !== undefined || !sameDigits(wrong, right))
-    return false;
-  if (distance(wrong, right, 2) > (shorter >= 8 ? 2 : 1)) return false;
-  return !differsInCode(wrong.split(' '), right.split(' '));
+  if (shorter < 4 || (partNamed(wrong) !== undefined && partNamed(right) !== undefined)) return false;
+  if (!sameDigits(wrong, right) || distance(wrong, right, 2) > (shorter >= 8 ? 2 : 1)) return false;
+  if (differsInCode(wrong.split(' '), right.split(' '))) return false;
+  return wrong.length !== right.length || !differsOnPurpose(wrong, right);
+}
+
+/** In names of up to so many letters, one other letter makes another name. */
+const SHORT_NAME = 7;
+
+function differsOnPurpose(wrong: string, right: string): boolean {
+  const words = right.split(' ');
+  const at = wrong.split(' ').findIndex((word, index) => word !== words[index]);
+  const [one = '', other = ''] = [wrong.split(' ')[at], words[at]];
+  const differing = Array.from(one, (letter, index) => [letter, other.charAt(index)] as const).filter(
+    ([a, b]) => a !== b,
+  );
+  const [pair] = differing;
+  return one.length <= SHORT_NAME && differing.length === 1 && pair !== undefined && !isNeighbour(...pair);
 }
 
 /** The words of a label's name: parentheses and commas off; an ideographic label is one word. */

@@ -1,3 +1,4 @@
+import { labelKey } from '../cast/key';
 import type { LabelUse, Participant, Turn } from '../model';
 import { labelRange } from '../places';
 import type { Snapshot } from '../snapshot';
@@ -21,7 +22,13 @@ export const labelDrift: Rule = {
 
 function isDrift(participant: Participant, use: LabelUse, snapshot: Snapshot): boolean {
   if (use.label === participant.label || accepted(snapshot, participant).has(use.label)) return false;
-  return !isSlipOfLabel(participant, use) && !isFullFirst(participant, use);
+  return !isSlipOfLabel(participant, use) && !isFullFirst(participant, use) && !isAddition(participant, use);
+}
+
+/** `Ann Lee (by phone)` beside `Ann Lee`: the name is the same, and what stands in parentheses may change. */
+function isAddition({ label }: Participant, use: LabelUse): boolean {
+  const bare = (one: string) => labelKey(one.replace(/\([^)]*\)|（[^）]*）/g, ' '));
+  return bare(label) === bare(use.label);
 }
 
 /** One full label first and one short label ever after is a convention of the trade. */
