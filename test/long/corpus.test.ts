@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { speechRange } from '../../server/src/analysis/places';
+import { Snapshot } from '../../server/src/analysis/snapshot';
+import type { Sample } from '../support/corpus';
+import { corpus, hasCorpus } from '../support/corpus';
+
+const here = hasCorpus ? describe : describe.skip;
+
+/** A little below what is reached, so that a change for the worse is seen and a change of one line is not. */
+const MEAN_F1 = 0.996;
+const WORST_F1 = 0.97;
+
+here(
+  hasCorpus
+    ? 'a collection of transcripts'
+    : 'a collection of transcripts (left out: there is none beside the project)',
+  function () {
+    this.timeout(300_000);
+
+    it('is read with few turns missed or invented, in every source', () => {
+      const f1 = [...scores()].map(([source, { right, missed, invented }]) => ({
+        source,
+        f1: (2 * right) / (2 * right + missed + invented),
+      }));
+      const low = f1.filter((one) => one.f1 < WORST_F1).map((one) => `${one.source} ${one.f1.toFixed(3)}`);
+      assert.deepEqual(low, []);
+      const mean = f1.reduce((sum, one) => sum + one.f1, 0) / f1.length;
+      assert.ok(mean >= MEAN_F1, `the mean is ${mean.toFixed(4)}`);
+    });
+
+    it('is mended without a spoken word touched, and the mended finding is gone', () => {
+      const harmed = [...corpus()].flatMap(harmfulFixes);
+      assert.deepEqual(harmed, []);
+    });
+
+    it('is read after edits as it would be read afresh', () => {
+      for (const { path, text } of corpus()) {
+        const snapshot = Snapshot.of(text);
+        const middle = snapshot.text.lineStart(Math.floor(snapshot.text.lineCount / 2));
+        const edited = snapshot.edit([
+          { from: middle, to: middle, insert: 'Ann Lee: Is it so?\n\nBo Ray: It is.\n\n' },
+          { from: 0, to: Math.min(40, snapshot.text.length), insert: '' },
+        ]);
+        assert.deepEqual(reading(edited), reading(Snapshot.of(edited.text.toString())), path);
+      }
+    });
+  },
+);
+
+function scores() {
+  const bySource = new Map<string, { right: number; missed: number; invented: number }>();
+  for (const { source, text, turns, open } of corpus()) {
+    const score = bySource.get(source) ?? { right: 0, missed: 0, invented: 0 };
+    const read = new Set(Snapshot.of(text).transcript.turns.map(({ line }) => line + 1));
+    const wanted = new Set(turns);
+    score.right += turns.filter((line) => read.has(line)).length;
+    score.missed += turns.filter((line) => !read.has(line)).length;
+    score.invented += [...read].filter((line) => !wanted.has(line) && !open.has(line)).length;
+    bySource.set(source, score);
+  }
+  return bySource;
+}
+
+/** The first fix of each finding, tried. */
+function harmfulFixes({ path, text }: Sample): readonly string[] {
+  const before = Snapshot.of(text);
+  return before.findings.flatMap((finding) => {
+    const changes = finding.fixes[0]?.changes;
+    if (changes === undefined) return [];
+    const after = Snapshot.of(before.text.apply(changes).toString());
+    const { line } = before.text.placeAt(finding.range.from);
+    const stays = after.findings.some(
+      ({ code, range }) => code === finding.code && after.text.placeAt(range.from).line === line,
+    );
+    const where = `${path}:${line + 1} ${finding.message}`;
+    return [...(stays ? [`stays: ${where}`] : []), ...(spoken(after) === spoken(before) ? [] : [`words: ${where}`])];
+  });
+}
+
+function spoken({ text, transcript }: Snapshot): string {
+  return transcript.turns
+    .map((turn) => {
+      const { from, to } = speechRange(text, turn);
+      return text.slice(from, to);
+    })
+    .join('\n');
+}
+
+function reading({ transcript, findings }: Snapshot) {
+  return {
+    turns: transcript.turns.map(({ line, endLine, label, kind, participant }) => [
+      line,
+      endLine,
+      label,
+      kind,
+      participant.name,
+    ]),
+    findings: findings.map(({ code, range }) => [code, range]),
+  };
+}
