@@ -94,6 +94,12 @@ export class Editor {
       .filter({ hasText: `Ln ${line}, Col ${column}` })
       .waitFor();
     await this.press('scroll');
+    await this.scrolled();
+  }
+
+  /** The slider of what is scrolled shows for a moment, and then fades away. */
+  async scrolled() {
+    await this.page.waitForFunction(() => !document.querySelector('.scrollbar.visible'));
   }
 
   /** Waits for a text in a part of the workbench. */

@@ -1,9 +1,7 @@
-/** The icon of the extension, which a marketplace wants as a PNG. */
+/** The icon of the extension; a marketplace takes no SVG. */
 import { readFileSync } from 'node:fs';
 import { at } from '../root.mjs';
 import { inWindow } from '../vscode/window.mjs';
-
-export const ICON = at('images/icon.png');
 
 const SIZE = 256;
 

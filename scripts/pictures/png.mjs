@@ -73,7 +73,6 @@ function paeth(left, up, corner) {
 function paletteOf(pixels) {
   const counts = new Map();
   for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  if (process.env.DEBUG_PNG) console.log('colours', counts.size);
   return [...counts]
     .sort(([a, many], [b, few]) => few - many || a - b)
     .slice(0, COLOURS)

@@ -18,12 +18,13 @@ export const SCENES = [
   overview('dark', DARK),
   overview('light', LIGHT),
   overview('hc', HIGH_CONTRAST),
-  detail('fix', { theme: DARK, line: 28, at: [26, 3] }, async (editor) => {
-    await editor.shows('.squiggly-warning', '');
+  detail('fix', { theme: DARK, line: 26, at: [26, 3] }, async (editor) => {
+    await editor.page.locator('.squiggly-warning').first().waitFor();
+    await editor.page.locator('.lightBulbWidget').filter({ visible: true }).waitFor();
     await editor.press('quickFix');
     await editor.shows('.action-widget .monaco-list-row', 'Harbour Master Voss');
   }),
-  detail('hover', { theme: LIGHT, line: 28, at: [34, 1] }, async (editor) => {
+  detail('hover', { theme: LIGHT, line: 30, at: [34, 1] }, async (editor) => {
     await editor.press('hover');
     await editor.shows('.monaco-hover-content', 'turns');
   }),

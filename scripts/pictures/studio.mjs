@@ -10,7 +10,7 @@ import { startServer } from '../vscode/server.mjs';
 import { inTemporaryFolder } from '../vscode/temporary.mjs';
 import { inWindow, urlOf } from '../vscode/window.mjs';
 import { Editor, keysFor } from './editor.mjs';
-import { BACKDROP, SCALE, SETTINGS, WINDOWS } from './look.mjs';
+import { BACKDROP, SCALE, SETTINGS, SWITCHES, WINDOWS } from './look.mjs';
 
 const WAIT_MS = 20_000;
 const STILL_MS = 250;
@@ -32,13 +32,15 @@ export async function inStudio(say, work) {
     await packageExtension(vsix);
     await installExtension(host, profile, vsix);
     const server = await startServer(host, profile);
-    const take = (scene) =>
-      inWindow((page, lost) => {
-        const browser = page.context().browser();
-        return Promise.race([picture(server, { temporary, profile }, scene, browser), lost]);
-      });
     try {
-      await work(take);
+      await inWindow(
+        (blank, lost) => {
+          const browser = blank.context().browser();
+          return work((scene) => Promise.race([picture(server, { temporary, profile }, scene, browser), lost]));
+        },
+        undefined,
+        SWITCHES,
+      );
     } finally {
       await server.stop();
     }
@@ -54,12 +56,16 @@ async function picture({ address }, { temporary, profile }, scene, browser) {
   await page.goto(urlOf(address, { folder, file: join(folder, scene.file) }));
   await page.addStyleTag({ content: BACKDROP });
   try {
-    await scene.arrange(new Editor(page));
+    const editor = new Editor(page);
+    await scene.arrange(editor);
+    await editor.scrolled();
     return await still(page);
   } catch (error) {
     const seen = join(tmpdir(), `turnwise-${scene.name}.png`);
     await page.screenshot({ path: seen });
     throw new Error(`${scene.name}: ${error.message}\nwhat was on the screen is in ${seen}`, { cause: error });
+  } finally {
+    await page.close();
   }
 }
 

@@ -17,10 +17,12 @@ const NO_SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: fa
  * @param {(page: import('playwright-core').Page, lost: Promise<never>) => Promise<T>} work `lost` rejects when the page
  *   or the browser goes away, which no other wait would notice
  * @param {{ width: number, height: number }} [viewport]
+ * @param {string[]} [switches] further ones for the browser
  * @returns {Promise<T>}
  */
-export async function inWindow(work, viewport = { width: 1280, height: 800 }) {
-  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: ARGS, ...NO_SIGNALS });
+export async function inWindow(work, viewport = { width: 1280, height: 800 }, switches = []) {
+  const args = [...ARGS, ...switches];
+  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args, ...NO_SIGNALS });
   try {
     const page = await (await browser.newContext({ viewport })).newPage();
     const lost = new Promise((_, reject) => {
