@@ -3,7 +3,7 @@ import { distance } from './distance';
 import { isNeighbour } from './keyboard';
 import { sameDigits } from './kin';
 import { TITLES } from './titles';
-import { partNamed } from './words';
+import { isGrammar, isParticle, partNamed } from './words';
 
 /** Whether a label names several people at once: `Ann and Bo`, `DH/AR`, `DE, WH`; a degree is nobody (`Mara Lind, PhD`). */
 export function namesSeveral(label: string): boolean {
@@ -91,12 +91,17 @@ function isSlip(rare: Pick<Group, 'key' | 'places'>, common: Pick<Group, 'key' |
 function isOtherTitle(a: readonly string[], b: readonly string[]): boolean {
   const one = a.filter((word) => !isTitle(word));
   const other = b.filter((word) => !isTitle(word));
-  if (one.length === 0 || other.length === 0 || (one.length === a.length && other.length === b.length)) return false;
+  if (!one.some(isName) || !other.some(isName) || (one.length === a.length && other.length === b.length)) return false;
   return (
     one.join(' ') === other.join(' ') ||
     (isTail(one, other) && one.length < a.length) ||
     (isTail(other, one) && other.length < b.length)
   );
+}
+
+/** `The Secretary` and `The Chair` share a word, and no name. */
+function isName(word: string): boolean {
+  return word.length > 1 && !isGrammar(word) && !isParticle(word);
 }
 
 function isTail(short: readonly string[], long: readonly string[]): boolean {
