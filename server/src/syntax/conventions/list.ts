@@ -7,6 +7,7 @@ import { bracket } from './bracket';
 import { chat } from './chat';
 import { colon } from './colon';
 import { dash } from './dash';
+import { heading } from './heading';
 import { stop } from './stop';
 import { voice } from './voice';
 
@@ -21,6 +22,7 @@ export const CONVENTIONS: readonly Convention[] = [
   stop,
   dash,
   colon,
+  heading,
   alone,
 ];
 

@@ -1,0 +1,9 @@
+import { NAME, TIME } from './nameOnly';
+import { byPattern } from './pattern';
+
+/** A heading that is a name: `## Ann Lee`. */
+export const heading = byPattern({
+  id: 'heading',
+  strength: 'weak',
+  pattern: new RegExp(String.raw`#{1,6}\s+${NAME}${TIME}`, 'duy'),
+});
