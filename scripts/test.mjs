@@ -30,6 +30,9 @@ const all = [
   await stage('lint', () => npmRun('lint')),
   await setUp,
   await stage('units, grammar, protocol', () => mocha()),
+  await stage('the built programs', () =>
+    mocha('--no-config', '--node-option', 'import=tsx', at('test/built/*.test.ts')),
+  ),
   ...(host ? await inTemporaryFolder(testInVSCode) : []),
 ];
 

@@ -5,6 +5,7 @@ import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-language
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { READ_FILE } from '../../server/src/lsp/protocol';
 import { LANGUAGE } from './ids';
+import { savingDeclarations } from './saveDeclarations';
 
 /** The client's id, which is also the section of its settings (`turnwise.trace.server`), and its name for people. */
 export const ID = 'turnwise';
@@ -20,6 +21,7 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     initializationFailedHandler: () => false,
     errorHandler: quietErrorHandler(),
     diagnosticPullOptions: { onChange: true },
+    middleware: { executeCommand: savingDeclarations },
   };
 }
 

@@ -37,7 +37,13 @@ describe('analysis: sentences', () => {
     ]);
   });
   it('are found in a megabyte of anything', () => {
-    for (const part of ['我很好', 'α;', '?é', '. ', '.', 'Mr. ']) sentencesOf(part.repeat(1_000_000 / part.length));
+    for (const part of ['我很好', 'α;', '?é', '. ', '.', '?', 'Mr. ']) {
+      for (const end of ['', 'x']) sentencesOf(part.repeat(1_000_000 / part.length) + end);
+    }
+  });
+  it('do not end in a line of dots before a page', () => {
+    check('Contents ..... 3. Then?', 'Contents .....|3.|Then?');
+    check('Contents.....3. Then?', 'Contents.....3.|Then?');
   });
 });
 

@@ -31,6 +31,9 @@ describe('analysis: what a sentence does', () => {
       ['I asked where to.', 'What a day.', 'How lovely.', 'I know who did it.'],
     );
   });
+  it('asks by a semicolon in Greek alone, also in a text without any full stop', () => {
+    check(isAsking, ['Πού μένετε; ', 'He said why? Γιατί;'], ['They went home; ', 'Γιατί? Yes;', 'α'.repeat(100_000)]);
+  });
   it('prompts', () => {
     check(
       isPrompt,

@@ -25,11 +25,15 @@ describe('turnwise check --fix', () => {
     assert.equal(readFileSync(join(place.folder, 'a.txt'), 'utf8'), mixed(MENDED));
   });
 
-  it('keeps the mode and leaves nothing beside the file', async () => {
+  it('keeps the mode, whatever new files get, and leaves nothing beside the file', async () => {
     const file = join(place.write('a.txt', DRIFT.join('\n')).folder, 'a.txt');
-    chmodSync(file, 0o640);
-    await place.run(['check', '--fix', 'a.txt']);
-    assert.equal(statSync(file).mode & 0o777, 0o640);
+    // One that a new file gets anyway, and one that the usual mask of 022 would narrow.
+    for (const mode of [0o640, 0o666]) {
+      place.write('a.txt', DRIFT.join('\n'));
+      chmodSync(file, mode);
+      await place.run(['check', '--fix', 'a.txt']);
+      assert.equal(statSync(file).mode & 0o777, mode);
+    }
     assert.deepEqual(readdirSync(place.folder), ['a.txt']);
   });
 
@@ -80,6 +84,12 @@ describe('changes in an original text', () => {
   it('do not make one line break of two', () => {
     const text = SourceText.of('a\rb\nc');
     assert.equal(changeOriginal('a\rb\nc', text, [{ from: 2, to: 3, insert: '' }]), 'a\r\n\nc');
+  });
+
+  it('are made by the thousand', () => {
+    const original = 'Ann: yes\r\n'.repeat(50_000);
+    const changes = Array.from({ length: 50_000 }, (_, line) => ({ from: 9 * line, to: 9 * line + 3, insert: 'Ben' }));
+    assert.equal(changeOriginal(original, SourceText.of(original), changes), original.replaceAll('Ann', 'Ben'));
   });
 
   it('insert the line break of the place', () => {

@@ -65,6 +65,14 @@ describe('turnwise in folders', () => {
     assert.deepEqual(await found('real'), ['real/a.transcript', 'real/c.transcript']);
   });
 
+  it('tells of a link that leads to itself, and reads what is beside it', async () => {
+    place.write('a.transcript', '').write('sub/c.transcript', '');
+    symlinkSync('b.transcript', join(place.folder, 'b.transcript'));
+    const { status, out, err } = await place.run(['check', '.']);
+    assert.deepEqual([status, err], [2, 'turnwise: b.transcript: a symbolic link leads to itself\n']);
+    assert.equal(out, 'No findings in 2 files.\n');
+  });
+
   it('says that nothing was found', async () => {
     place.write('a.txt', '');
     const { status, err } = await place.run(['check', '.']);

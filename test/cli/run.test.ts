@@ -236,6 +236,15 @@ describe('turnwise', () => {
       ]);
     });
 
+    it('does not take an empty name for the current folder', async () => {
+      place.write('a.transcript', DRIFT.join('\n'));
+      assert.deepEqual(await place.run(['check', '']), {
+        status: 2,
+        out: '',
+        err: 'turnwise: : an empty name is no file and no folder\n',
+      });
+    });
+
     it('lets no text move the cursor of a terminal', async () => {
       const { out } = await place.write('a.txt', TINY.replaceAll('Ben', 'Be\u001B[31mn')).run(['turns', 'a.txt']);
       assert.ok(!out.includes('\u001B'));

@@ -1,8 +1,9 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { actionsAt } from './support/actions';
 import { codeOf, findings } from './support/diagnostics';
 import { turnwise } from './support/turnwise';
-import { openCopy, placeOf } from './support/workspace';
+import { openCopy, placeOf, textOf } from './support/workspace';
 
 describe('a label that drifts', () => {
   it('is marked wherever it stands', async () => {
@@ -30,6 +31,8 @@ describe('a label that drifts', () => {
     ok(await vscode.workspace.applyEdit(preferred.edit));
     equal(document.getText(), before.replace('\nMayor: About', '\nMayor Okafor: About'));
     const [left] = await findings(document.uri, 1);
+    ok(await document.save());
+    equal(await textOf(document.uri), document.getText());
     deepEqual(left?.range.start, placeOf(document, 'Mayor: That the works'));
   });
 
@@ -45,6 +48,16 @@ describe('a label that drifts', () => {
     await findings(document.uri, 0);
   });
 
+  it('is gone to by a command, and from the last one to the first', async () => {
+    const editor = await openCopy('mayor.transcript');
+    const { document } = editor;
+    await findings(document.uri, 2);
+    for (const words of ['Mayor: About ninety', 'Mayor: That the works', 'Mayor: About ninety']) {
+      await vscode.commands.executeCommand('turnwise.nextLabelToFix');
+      deepEqual(editor.selection.active, placeOf(document, words));
+    }
+  });
+
   it('is renamed with all other labels of its speaker, and no word that is spoken changes', async () => {
     const { document } = await openCopy('mayor.transcript');
     await turnwise();
@@ -58,11 +71,3 @@ describe('a label that drifts', () => {
     equal(document.getText(), before.replaceAll(/\nMayor(?: Okafor)?: /g, '\nAmara Okafor: '));
   });
 });
-
-function actionsAt(
-  document: vscode.TextDocument,
-  range: vscode.Range,
-  kind: vscode.CodeActionKind,
-): Thenable<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind.value, 10);
-}

@@ -1,4 +1,4 @@
-import { deepEqual, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { tokensOf } from './support/tokens';
 import { turnwise } from './support/turnwise';
@@ -48,17 +48,40 @@ describe('a hover', () => {
 
 describe('completion', () => {
   it('proposes the labels where a turn may begin', async () => {
-    const editor = await openCopy('mayor.transcript');
-    const { document } = editor;
-    await turnwise();
-    const blank = placeOf(document, 'Hanna Brandt: Who decides').translate(-1);
-    await editor.edit((edit) => {
-      edit.insert(blank, '\n');
-    });
-    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
-      'vscode.executeCompletionItemProvider',
-      ...[document.uri, blank.translate(1)],
-    );
-    deepEqual(items.map(({ label }) => label).sort(), ['Hanna Brandt', 'Mayor Okafor']);
+    const { document, blank } = await openedAtBlankLine();
+    deepEqual((await proposals(document, blank)).map(({ label }) => label).sort(), ['Hanna Brandt', 'Mayor Okafor']);
+  });
+
+  it('proposes those that begin with the letters typed, and writes the whole label in their place', async () => {
+    const { editor, document, blank } = await openedAtBlankLine();
+    editor.selection = new vscode.Selection(blank, blank);
+    for (const letter of 'may') await vscode.commands.executeCommand('type', { text: letter });
+    const [proposal, ...others] = await proposals(document, editor.selection.active);
+    deepEqual([proposal?.label, others], ['Mayor Okafor', []]);
+    ok(proposal?.range instanceof vscode.Range && typeof proposal.insertText === 'string');
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, proposal.range, proposal.insertText);
+    ok(await vscode.workspace.applyEdit(edit));
+    equal(document.lineAt(blank).text, 'Mayor Okafor: ');
   });
 });
+
+/** A copy of the fixture with a new line to write on before a question. */
+async function openedAtBlankLine() {
+  const editor = await openCopy('mayor.transcript');
+  const { document } = editor;
+  await turnwise();
+  const before = placeOf(document, 'Hanna Brandt: Who decides').translate(-1);
+  await editor.edit((edit) => {
+    edit.insert(before, '\n');
+  });
+  return { editor, document, blank: before.translate(1) };
+}
+
+async function proposals(document: vscode.TextDocument, at: vscode.Position): Promise<vscode.CompletionItem[]> {
+  const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    ...[document.uri, at],
+  );
+  return items;
+}

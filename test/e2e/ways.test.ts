@@ -1,6 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { turnwise } from './support/turnwise';
+import { until } from './support/until';
 import { open, placeOf } from './support/workspace';
 
 describe('F12', () => {
@@ -22,13 +23,48 @@ describe('F12', () => {
 
 describe('the commands for questions', () => {
   it('go to the next question', async () => {
+    deepEqual(await run('turnwise.nextQuestion', 'Because four schools'), 'Tell us about the old market hall.');
+  });
+
+  it('go to the question before', async () => {
+    deepEqual(
+      await run('turnwise.previousQuestion', 'Because four schools'),
+      'Why did the council choose the northern route?',
+    );
+  });
+
+  it('go to the answer, and stay in it', async () => {
+    deepEqual(await run('turnwise.goToAnswer', 'Who decides about'), 'Mayor Okafor: The council does, every March.');
+    deepEqual(await run('turnwise.goToAnswer', 'every March'), 'every March.');
+  });
+
+  it('go back to the question, and stay at it', async () => {
+    deepEqual(await run('turnwise.backToQuestion', 'every March'), 'Who decides about the fares?');
+    deepEqual(await run('turnwise.backToQuestion', 'about the fares'), 'about the fares?');
+  });
+
+  it('list the questions to pick one', async () => {
     const editor = await open('mayor.transcript');
     await turnwise();
-    editor.selection = cursorAt(placeOf(editor.document, 'Because four schools'));
-    await vscode.commands.executeCommand('turnwise.nextQuestion');
-    deepEqual(editor.selection.active, placeOf(editor.document, 'Tell us about'));
+    editor.selection = cursorAt(placeOf(editor.document, 'Why did the council'));
+    await vscode.commands.executeCommand('turnwise.showQuestions');
+    const there = placeOf(editor.document, 'Tell us about');
+    const moved = until(vscode.window.onDidChangeTextEditorSelection, () => editor.selection.active.isEqual(there));
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await moved;
   });
 });
+
+/** Runs a command with the cursor at some words; what stands at the cursor then. */
+async function run(command: string, words: string): Promise<string> {
+  const editor = await open('mayor.transcript');
+  await turnwise();
+  editor.selection = cursorAt(placeOf(editor.document, words));
+  await vscode.commands.executeCommand(command);
+  const { line, character } = editor.selection.active;
+  return editor.document.lineAt(line).text.slice(character);
+}
 
 /** Presses F12 on some words; the first sentence of the line that it leads to. */
 async function press(words: string): Promise<string | undefined> {

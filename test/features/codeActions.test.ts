@@ -67,6 +67,17 @@ describe('codeActions', () => {
     );
   });
 
+  it('offer what is for the whole file once, however many findings a selection touches', () => {
+    const { text } = read(DRIFT);
+    const titles = codeActions(Snapshot.of(text), { from: 0, to: text.length }).map(({ title }) => title);
+    assert.deepEqual(titles, [
+      "Change to 'Ambassador Holt'",
+      "Change all 2 'Ambassador' to 'Ambassador Holt'",
+      "Declare 'Ambassador' as another label of Ambassador Holt",
+      "Change to 'Ambassador Holt'",
+    ]);
+  });
+
   it('offer nothing away from a finding', () => {
     check(DRIFT.replace('|', '').replace('March', 'Mar|ch'));
   });

@@ -29,7 +29,7 @@ function read(text: string, from: number): LineAsks {
 export function isAsking(sentence: string): boolean {
   return (
     /[?？؟](?:["'”’»)\]」』）]|\s)*$/.test(sentence) ||
-    GREEK_MARK.test(sentence) ||
+    endsInGreekMark(sentence) ||
     QUESTION_ORDER.test(sentence) ||
     HAN_QUESTION.test(sentence)
   );
@@ -40,7 +40,16 @@ export function isPrompt(sentence: string): boolean {
   return PROMPT.test(sentence) || HAN_PROMPT.test(sentence);
 }
 
-const GREEK_MARK = /\p{Script=Greek}[^?]*;\s*$/u;
+/**
+ * The Greek question mark is a semicolon, so that only one behind Greek is one. Not by one expression: that would try
+ * every letter of a text without full stops up to the text's end.
+ */
+function endsInGreekMark(sentence: string): boolean {
+  const said = sentence.trimEnd();
+  return said.endsWith(';') && GREEK.test(said.slice(said.lastIndexOf('?') + 1));
+}
+
+const GREEK = /\p{Script=Greek}/u;
 
 const LEAD_IN = String.raw`(?:(?:and|so|but|well|now|then|ok(?:ay)?|right|first(?:ly)?|finally|lastly|please|also|just|maybe|perhaps|y|pero|entonces|bueno|por favor|und|aber|also|dann|bitte|et|mais|alors|bon|e|ma|allora|и|а|ну|пожалуйста)[\s,]+){0,3}`;
 

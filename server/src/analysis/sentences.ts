@@ -29,9 +29,12 @@ export function countWords(text: string): number {
   return (text.match(RUN) ?? []).reduce((words, run) => words + countByDictionary(run), 0);
 }
 
-/** End marks with the quotes and brackets that close behind them; a Latin mark ends a sentence only before a space. */
+/**
+ * End marks with the quotes and brackets that close behind them; a Latin mark ends a sentence only before a space. A row
+ * of them is tried from its first one alone, or a line of dots (`Contents.....3`) would take the square of its length.
+ */
 const END =
-  /[.!?…]+["'”’»)\]]*(?=\s|$)|[?!](?=\p{Lo})|[。！？؟۔।]+["'”’」』）)]*|;(?<=\p{Script=Greek}[\s\p{L}]{0,20};)(?=\s|$)/gu;
+  /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)|[?!](?=\p{Lo})|[。！？؟۔।]+["'”’」』）)]*|;(?<=\p{Script=Greek}[\s\p{L}]{0,20};)(?=\s|$)/gu;
 
 /** A full stop behind one of these ends no sentence: titles, initials, and some that stand before numbers and names. */
 const ABBREVIATION =

@@ -1,7 +1,7 @@
 import type { OfFile } from '../api/report';
 import type { Finding, Findings, Severity } from '../api/shapes';
 import type { CheckResult } from './check';
-import { padded, printable, widthOf } from './printable';
+import { largest, padded, printable, widthOf } from './printable';
 import type { Style } from './style';
 
 /** The findings for people: a heading for each file that has any, aligned lines, and a summary. */
@@ -17,9 +17,9 @@ const WIDEST = 90;
 
 function fileText({ path, findings }: OfFile<Findings>, style: Style): string {
   const rows = findings.map((finding) => ({ finding, place: placeOf(finding), message: printable(finding.message) }));
-  const places = Math.max(...rows.map(({ place }) => place.length));
-  const severities = Math.max(...findings.map(({ severity }) => severity.length));
-  const messages = Math.min(WIDEST, Math.max(...rows.map(({ message }) => widthOf(message))));
+  const places = largest(rows.map(({ place }) => place.length));
+  const severities = largest(findings.map(({ severity }) => severity.length));
+  const messages = Math.min(WIDEST, largest(rows.map(({ message }) => widthOf(message))));
   const lines = rows.map(({ finding: { severity, code }, place, message }) =>
     [
       `  ${style.faint(place.padStart(places))}`,

@@ -8,7 +8,7 @@ import { decode } from './decode';
 import type { FolderFile } from './folderFile';
 import type { Session } from './session';
 import { isIgnored } from './ignored';
-import { troubleOf } from './trouble';
+import { Trouble, troubleOf } from './trouble';
 import { transcriptsIn } from './walk';
 
 /** A transcript that has been read. */
@@ -67,6 +67,8 @@ function targetsAt(path: string, session: Session): readonly Target[] {
   if (path === '-') return [{ path, file: undefined }];
   const file = session.absolute(path);
   try {
+    // It would mean the current folder; whoever gives it has a variable that is not set.
+    if (path === '') throw new Trouble('an empty name is no file and no folder');
     return statSync(file).isDirectory() ? targetsIn(path, file, session) : [{ path, file }];
   } catch (error) {
     session.complain(path, sentenceOf(error));

@@ -1,5 +1,5 @@
 import type { Transcript } from '../analysis/model';
-import { padded, printable, widthOf } from './printable';
+import { largest, padded, printable, widthOf } from './printable';
 import type { Style } from './style';
 
 /** What might have been a label, and why it was taken for one or not. Lines count from 1. */
@@ -29,8 +29,8 @@ export function explainText(candidates: readonly Candidate[], style: Style): rea
     label: printable(candidate.label),
     where: whereText(candidate.lines),
   }));
-  const labels = Math.max(0, ...rows.map(({ label }) => widthOf(label)));
-  const wheres = Math.max(0, ...rows.map(({ where }) => where.length));
+  const labels = largest(rows.map(({ label }) => widthOf(label)));
+  const wheres = largest(rows.map(({ where }) => where.length));
   return rows.map(({ label, accepted, score, where, features }) => {
     const verdict = accepted ? 'label' : style.faint('text ');
     const reasons = features.map(({ name, weight }) => `${name} ${signed(weight)}`).join(', ');

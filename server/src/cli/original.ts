@@ -19,12 +19,17 @@ export function changeOriginal(original: string, text: SourceText, changes: read
     parts.push(original.slice(done, at(from)), insert.replace(/\r\n?|\n/g, breakAt(from)));
     done = at(to);
   }
-  return [...parts, original.slice(done)].reduce(join, '');
+  return joined([...parts, original.slice(done)]);
 }
 
-/** Where all between a lone `\r` and a `\n` goes away, the two must not become one line break. */
-function join(before: string, next: string): string {
-  return before.endsWith('\r') && next.startsWith('\n') ? `${before}\n${next}` : before + next;
+/**
+ * Where all between a lone `\r` and a `\n` goes away, the two must not become one line break. Each part is held against
+ * the one before it, not against all before it: to look at its end, V8 would copy that text for every part.
+ */
+function joined(parts: readonly string[]): string {
+  const written = parts.filter((part) => part !== '');
+  const breaks = written.map((part, at) => written[at - 1]?.endsWith('\r') === true && part.startsWith('\n'));
+  return written.map((part, at) => (breaks[at] === true ? `\n${part}` : part)).join('');
 }
 
 interface OriginalLine {

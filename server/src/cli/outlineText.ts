@@ -1,6 +1,6 @@
 import type { OfFile } from '../api/report';
 import type { Outline, Question } from '../api/shapes';
-import { printable } from './printable';
+import { largest, printable } from './printable';
 import type { Style } from './style';
 
 /** The questions for people: numbered, with the line they begin on, and below each who answers where. */
@@ -9,10 +9,7 @@ export function outlineText(files: readonly OfFile<Outline>[], style: Style): st
 }
 
 function fileText({ path, questions }: OfFile<Outline>, style: Style): string {
-  const lastLine = Math.max(
-    0,
-    ...questions.flatMap(({ line, answers }) => [line, ...answers.map((answer) => answer.line)]),
-  );
+  const lastLine = largest(questions.map(({ line, answers }) => answers.at(-1)?.line ?? line));
   const widths = { number: String(questions.length).length, line: String(lastLine).length };
   const lines = questions.flatMap((question, index) => questionText(question, index + 1, widths, style));
   const body = questions.length === 0 ? [style.faint('  no questions')] : lines;

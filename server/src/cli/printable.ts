@@ -12,6 +12,11 @@ export function widthOf(text: string): number {
   );
 }
 
+/** The largest of many numbers, at least 0. `Math.max(...numbers)` ends in an error where there are a hundred thousand. */
+export function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
+}
+
 /** Fills a text with spaces up to a width; a longer one stays as it is. */
 export function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));

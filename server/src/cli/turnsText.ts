@@ -2,7 +2,7 @@ import type { OfFile } from '../api/report';
 import type { Turn, Turns } from '../api/shapes';
 import type { Candidate } from './explain';
 import { explainText } from './explain';
-import { printable } from './printable';
+import { largest, printable } from './printable';
 import type { Style } from './style';
 
 /** What `turns` tells of a file; the candidates only where an explanation was asked for. */
@@ -23,7 +23,7 @@ const NO_ROLE = '-';
 
 function turnLines(turns: readonly Turn[], style: Style): readonly string[] {
   const lines = String(turns.at(-1)?.line ?? 0).length;
-  const roles = Math.max(...turns.map(({ role = NO_ROLE }) => role.length));
+  const roles = largest(turns.map(({ role = NO_ROLE }) => role.length));
   return turns.map(({ line, role = NO_ROLE, kind, label, speaker }) => {
     const said = label === speaker ? '' : style.faint(`  (${printable(speaker)})`);
     return `  ${style.faint(String(line).padStart(lines))}  ${role.padEnd(roles)}  ${kind.padEnd('question'.length)}  ${printable(label)}${said}`;

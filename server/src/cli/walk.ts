@@ -8,27 +8,30 @@ import { troubleOf } from './trouble';
 
 /**
  * The transcripts (`*.transcript`) in a folder and all folders below it, by name, as absolute paths. What .gitignore
- * files leave out is left out, as are `node_modules` and `.git`; links to folders are not followed. A folder that cannot
- * be read is told to `complain`, and the walk goes on.
+ * files leave out is left out, as are `node_modules` and `.git`; links to folders are not followed. What cannot be read
+ * is told to `complain`, and the walk goes on.
  */
 export function transcriptsIn(folder: string, complain: Complain): readonly string[] {
-  const visit = (at: string, above: readonly Patterns[]): readonly string[] => {
+  const attempt = (path: string, look: () => readonly string[]): readonly string[] => {
     try {
-      const patterns = [...above, ...gitignoreOf(at)];
-      return entriesOf(at).flatMap((entry) => {
-        const path = join(at, entry.name);
-        if (entry.isDirectory()) {
-          const skipped = SKIPPED.has(entry.name) || isIgnored(patterns, path, true);
-          return skipped ? [] : visit(path, patterns);
-        }
-        return isTranscript(entry, path) && !isIgnored(patterns, path, false) ? [path] : [];
-      });
+      return look();
     } catch (error) {
-      complain(at, troubleOf(error));
+      complain(path, troubleOf(error));
       return [];
     }
   };
-  return visit(folder, gitignoresAbove(folder));
+  const visit = (at: string, above: readonly Patterns[]): readonly string[] => {
+    const patterns = [...above, ...gitignoreOf(at)];
+    return entriesOf(at).flatMap((entry) => {
+      const path = join(at, entry.name);
+      return attempt(path, () => meet(entry, path, patterns));
+    });
+  };
+  const meet = (entry: Dirent, path: string, patterns: readonly Patterns[]): readonly string[] => {
+    if (!entry.isDirectory()) return isTranscript(entry, path) && !isIgnored(patterns, path, false) ? [path] : [];
+    return SKIPPED.has(entry.name) || isIgnored(patterns, path, true) ? [] : visit(path, patterns);
+  };
+  return attempt(folder, () => visit(folder, gitignoresAbove(folder)));
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git']);

@@ -1,4 +1,4 @@
-import { renameSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, renameSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Trouble, troubleOf } from './trouble';
 
@@ -13,6 +13,8 @@ export function replaceFile(file: string, content: Uint8Array): void {
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
     writeFileSync(beside, content, { mode: stats.mode, flag: 'wx' });
+    // The mode of a new file is less what the user's mask takes away.
+    chmodSync(beside, stats.mode);
     renameSync(beside, target);
   } catch (error) {
     rmSync(beside, { force: true });

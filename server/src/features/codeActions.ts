@@ -19,12 +19,18 @@ type Found = Pick<Snapshot, 'findings'>;
 
 /**
  * The quick fixes of all findings that a range touches: for each, first those of this place, then the same for the
- * whole file, then the declaration of an alias.
+ * whole file, then the declaration of an alias. The latter two are offered once, however many findings they mend.
  */
 export function codeActions({ findings }: Found, range: Range): readonly Action[] {
-  return findings
-    .filter((finding) => finding.range.from <= range.to && range.from <= finding.range.to)
-    .flatMap(actionsOf);
+  const offered = new Set<string>();
+  const actions: Action[] = [];
+  for (const finding of findings) {
+    if (finding.range.from > range.to || range.from > finding.range.to) continue;
+    const forAll = actionsForAll(finding).filter(({ title }) => !offered.has(title));
+    actions.push(...actionsHere(finding), ...forAll);
+    for (const { title } of forAll) offered.add(title);
+  }
+  return actions;
 }
 
 /**
@@ -71,11 +77,15 @@ function rivalsIn(wishes: readonly Wish[]): ReadonlyMap<number, readonly number[
   return rivals;
 }
 
-function actionsOf(finding: Finding): readonly Action[] {
+function actionsHere(finding: Finding): readonly Action[] {
+  const { fixes } = finding;
+  return fixes.map((fix, nth) => action(finding, fix, nth === 0 && (fix.certain || fixes.length === 1)));
+}
+
+function actionsForAll(finding: Finding): readonly Action[] {
   const { fixes, alias } = finding;
-  const here = fixes.map((fix, nth) => action(finding, fix, nth === 0 && (fix.certain || fixes.length === 1)));
   const everywhere = fixes.flatMap((fix) => (fix.everywhere ? [action(finding, fix.everywhere, false)] : []));
-  return [...here, ...everywhere, ...(alias ? [aliasAction(finding, alias)] : [])];
+  return [...everywhere, ...(alias ? [aliasAction(finding, alias)] : [])];
 }
 
 function action(finding: Finding, { title, changes }: Pick<Fix, 'title' | 'changes'>, isPreferred: boolean): Action {

@@ -89,14 +89,10 @@ async function edit(house: House, file: Editable, changes: readonly TextChange[]
   warn(house, message);
 }
 
-/** As a refactoring, for then VS Code saves the files that it had not open; only what is saved counts. */
+/** What a folder's file says counts once it is saved: our own client saves it then. */
 async function apply(house: House, edit: ReturnType<typeof workspaceEdit>): Promise<void> {
   const label = 'Declare as alias';
-  const { applied, failureReason } = await house.connection.workspace.applyEdit({
-    label,
-    edit,
-    metadata: { isRefactoring: true },
-  });
+  const { applied, failureReason } = await house.connection.workspace.applyEdit({ label, edit });
   if (!applied) warn(house, `The alias was not declared: ${failureReason ?? 'the edit was refused'}.`);
 }
 

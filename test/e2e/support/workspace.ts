@@ -14,6 +14,25 @@ export async function openCopy(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(copy);
 }
 
+/** Shows a new copy of a fixture in a folder of its own, beside other files; `before` stands before its text. */
+export async function copyInto(
+  name: string,
+  others: Readonly<Record<string, string>>,
+  before = '',
+): Promise<{ readonly document: vscode.TextDocument; readonly folder: vscode.Uri }> {
+  const folder = uriOf(randomUUID());
+  for (const [other, text] of Object.entries({ ...others, [name]: before + (await textOf(uriOf(name))) })) {
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, other), new TextEncoder().encode(text));
+  }
+  const { document } = await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, name));
+  return { document, folder };
+}
+
+/** A file's text as it is saved. */
+export async function textOf(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
 function uriOf(name: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (!folder) throw new Error('the window shows no folder');

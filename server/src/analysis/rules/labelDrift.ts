@@ -1,9 +1,8 @@
 import { labelKey } from '../cast/key';
-import type { LabelUse, Participant, Turn } from '../model';
-import { labelRange } from '../places';
+import type { LabelUse, Participant } from '../model';
 import type { Snapshot } from '../snapshot';
-import { accepted, firstUse, isSlipOfLabel, renameFix } from './labels';
-import type { RawFinding, Rule } from './rule';
+import { accepted, isSlipOfLabel, otherLabel } from './labels';
+import type { Rule } from './rule';
 
 /** One participant under several labels, as `Mayor` and `Mayor Okafor`. */
 export const labelDrift: Rule = {
@@ -14,7 +13,7 @@ export const labelDrift: Rule = {
     for (const participant of snapshot.transcript.participants) {
       for (const use of participant.labels) {
         if (isDrift(participant, use, snapshot))
-          for (const turn of use.turns) yield finding(snapshot, participant, use, turn);
+          yield* otherLabel(snapshot, participant, use, messageOf(participant, use));
       }
     }
   },
@@ -44,14 +43,7 @@ function isFullFirst({ label, labels }: Participant, { label: fuller, turns }: L
   );
 }
 
-function finding(snapshot: Snapshot, participant: Participant, use: LabelUse, turn: Turn): RawFinding {
-  const { label, name, fullName = name } = participant;
+function messageOf({ label, name, fullName = name }: Participant, use: LabelUse): string {
   const person = fullName === label ? '' : ` (${fullName})`;
-  return {
-    message: `'${use.label}' is another label for '${label}'${person}.`,
-    range: labelRange(snapshot.text, turn),
-    related: firstUse(snapshot, participant),
-    fixes: [renameFix(snapshot, `Change to '${label}'`, participant, use, turn)],
-    alias: { name, label, alias: use.label },
-  };
+  return `'${use.label}' is another label for '${label}'${person}.`;
 }

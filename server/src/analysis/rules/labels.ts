@@ -1,10 +1,11 @@
 import { labelKey } from '../cast/key';
 import { isSlipOf } from '../cast/likeness';
 import { mergeDeclarations } from '../declared/merge';
-import type { Fix, RelatedPlace } from '../findings';
+import type { RelatedPlace } from '../findings';
 import type { LabelUse, Participant, Turn } from '../model';
 import { labelRange } from '../places';
 import type { Snapshot } from '../snapshot';
+import type { RawFinding } from './rule';
 
 /** The labels of a participant that somebody declared: as good as the first. */
 export function accepted({ declarations, surroundings }: Snapshot, { name }: Participant): ReadonlySet<string> {
@@ -19,23 +20,37 @@ export function isSlipOfLabel({ label }: Participant, use: LabelUse): boolean {
   return wrong === right || isSlipOf(wrong, right);
 }
 
-/** Where the participant's usual label stands first. */
-export function firstUse(snapshot: Snapshot, { label, labels }: Participant): readonly RelatedPlace[] {
-  const first = labels.find((use) => use.label === label)?.turns[0];
-  return first === undefined
-    ? []
-    : [{ range: labelRange(snapshot.text, first), message: `'${label}' is used here first.` }];
+/**
+ * A finding on each turn that bears a label other than its participant's usual one: with the fix that writes the usual
+ * one, here and for all of them, and the proposal to declare the other as an alias. The fix is certain where the usual
+ * label stands at least three times and more often than the other.
+ */
+export function otherLabel(
+  snapshot: Snapshot,
+  participant: Participant,
+  use: LabelUse,
+  message: string,
+): readonly RawFinding[] {
+  const { name, label, labels } = participant;
+  const usual = labels.find((one) => one.label === label)?.turns ?? [];
+  const changes = use.turns.map((turn) => ({ ...labelRange(snapshot.text, turn), insert: label }));
+  const fix = {
+    title: `Change to '${label}'`,
+    certain: usual.length >= 3 && usual.length > changes.length,
+    // One list, shared by all findings: a list for each would take the square of their number.
+    ...(changes.length > 1 && {
+      everywhere: { title: `Change all ${changes.length} '${use.label}' to '${label}'`, changes },
+    }),
+  };
+  const related = firstUse(snapshot, label, usual);
+  const alias = { name, label, alias: use.label };
+  return changes.map((change) => {
+    const { from, to } = change;
+    return { message, range: { from, to }, related, fixes: [{ ...fix, changes: [change] }], alias };
+  });
 }
 
-/**
- * Replaces a label by its participant's usual one; `everywhere` does so for all turns that bear it.
- * Certain where the usual label stands at least three times and more often than the wrong one.
- */
-export function renameFix({ text }: Snapshot, title: string, participant: Participant, use: LabelUse, turn: Turn): Fix {
-  const usual = participant.labels.find(({ label }) => label === participant.label)?.turns.length ?? 0;
-  const change = (one: Turn) => ({ ...labelRange(text, one), insert: participant.label });
-  const fix = { title, certain: usual >= 3 && usual > use.turns.length, changes: [change(turn)] };
-  if (use.turns.length < 2) return fix;
-  const all = `Change all ${use.turns.length} '${use.label}' to '${participant.label}'`;
-  return { ...fix, everywhere: { title: all, changes: use.turns.map(change) } };
+/** Where the participant's usual label stands first. */
+function firstUse({ text }: Snapshot, label: string, [first]: readonly Turn[]): readonly RelatedPlace[] {
+  return first === undefined ? [] : [{ range: labelRange(text, first), message: `'${label}' is used here first.` }];
 }

@@ -1,5 +1,6 @@
-import { labelRange } from '../places';
-import { accepted, firstUse, isSlipOfLabel, renameFix } from './labels';
+import type { LabelUse, Participant } from '../model';
+import type { Snapshot } from '../snapshot';
+import { accepted, isSlipOfLabel, otherLabel } from './labels';
 import type { Rule } from './rule';
 
 /** A label that differs from a participant's by a slip of the fingers. */
@@ -9,20 +10,15 @@ export const speakerTypo: Rule = {
   label: true,
   *check(snapshot) {
     for (const participant of snapshot.transcript.participants) {
-      const { label, name } = participant;
       for (const use of participant.labels) {
-        if (use.label === label || accepted(snapshot, participant).has(use.label) || !isSlipOfLabel(participant, use))
-          continue;
-        for (const turn of use.turns) {
-          yield {
-            message: `'${use.label}' looks like a slip for '${label}'.`,
-            range: labelRange(snapshot.text, turn),
-            related: firstUse(snapshot, participant),
-            fixes: [renameFix(snapshot, `Change to '${label}'`, participant, use, turn)],
-            alias: { name, label, alias: use.label },
-          };
-        }
+        if (isTypo(participant, use, snapshot))
+          yield* otherLabel(snapshot, participant, use, `'${use.label}' looks like a slip for '${participant.label}'.`);
       }
     }
   },
 };
+
+function isTypo(participant: Participant, use: LabelUse, snapshot: Snapshot): boolean {
+  if (use.label === participant.label || accepted(snapshot, participant).has(use.label)) return false;
+  return isSlipOfLabel(participant, use);
+}

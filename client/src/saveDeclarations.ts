@@ -1,0 +1,24 @@
+import type { TextDocument } from 'vscode';
+import { workspace } from 'vscode';
+
+type Run = (command: string, args: unknown[]) => unknown;
+
+/**
+ * Carries out a command of the server and saves the `.turnwise.yaml` that it wrote to, for only what is saved counts.
+ * (VS Code saves what an edit changed only where that is more than one file.) One that had unsaved changes before is
+ * left to whoever made them.
+ */
+export async function savingDeclarations(command: string, args: unknown[], next: Run): Promise<unknown> {
+  const before = new Set(unsaved());
+  const answer = await next(command, args);
+  await Promise.all(
+    unsaved()
+      .filter((document) => !before.has(document))
+      .map((document) => document.save()),
+  );
+  return answer;
+}
+
+function unsaved(): readonly TextDocument[] {
+  return workspace.textDocuments.filter(({ isDirty, uri }) => isDirty && uri.path.endsWith('/.turnwise.yaml'));
+}

@@ -1,0 +1,108 @@
+import { deepEqual, equal, match } from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import * as lsp from 'vscode-languageserver/node';
+import type * as library from '../../server/src/api/index';
+
+const root = join(__dirname, '../..');
+const dist = (name: string) => join(root, 'dist', name);
+const SAMPLE = readFileSync(join(root, 'samples/timed.transcript'), 'utf8');
+const HELLO = { processId: null, rootUri: null, capabilities: {} };
+
+describe('dist/cli.js', () => {
+  const turnwise = (args: readonly string[], input = '') =>
+    spawnSync(process.execPath, [dist('cli.js'), ...args], { cwd: root, input, encoding: 'utf8' });
+
+  it('reads standard input and ends with a status', () => {
+    const { status, stdout, stderr } = turnwise(['turns', '-'], 'Ann: How are you?\n\nBen: Fine.\n');
+    deepEqual([status, stderr], [0, '']);
+    match(stdout, /^-\n {2}1 {2}.* Ann\n {2}3 {2}.* Ben\n$/);
+    equal(turnwise(['check', 'nowhere.transcript']).status, 2);
+  });
+
+  it('knows its version', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
+    equal(turnwise(['--version']).stdout, `${version}\n`);
+  });
+
+  it('is silent when nobody reads on', async () => {
+    const child = spawn(process.execPath, [dist('cli.js'), 'turns', '--format', 'json', 'samples'], { cwd: root });
+    let complaints = '';
+    child.stderr.on('data', (data) => (complaints += String(data)));
+    child.stdout.destroy();
+    await new Promise((resolve) => child.on('close', resolve));
+    equal(complaints, '');
+  });
+});
+
+describe('the language server', () => {
+  for (const [name, ...command] of [
+    ['dist/server.js --stdio', dist('server.js'), '--stdio'],
+    ['turnwise lsp', dist('cli.js'), 'lsp'],
+  ] as const) {
+    it(`answers over standard input and output: ${name}`, async () => {
+      const child = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit'] });
+      const ended = new Promise((resolve) => child.on('exit', resolve));
+      const connection = lsp.createProtocolConnection(child.stdout, child.stdin);
+      connection.listen();
+      const { serverInfo } = await connection.sendRequest(lsp.InitializeRequest.type, HELLO);
+      equal(serverInfo?.name, 'turnwise');
+      await connection.sendRequest(lsp.ShutdownRequest.type);
+      await connection.sendNotification(lsp.ExitNotification.type);
+      equal(await ended, 0);
+    });
+  }
+
+  it('answers in a worker: dist/server.browser.js', async () => {
+    const worker = new Worker(readFileSync(dist('server.browser.js'), 'utf8'));
+    const answer = await worker.ask({ jsonrpc: '2.0', id: 1, method: 'initialize', params: HELLO });
+    match(JSON.stringify(answer), /"serverInfo":\{"name":"turnwise"\}/);
+  });
+});
+
+describe('dist/index.js', () => {
+  it('reads a transcript', () => {
+    const { parse, outline, check } = createRequire(__filename)(dist('index.js')) as typeof library;
+    equal(parse(SAMPLE).participants.length, 2);
+    equal(outline(SAMPLE).questions.length > 0, true);
+    equal(Array.isArray(check(SAMPLE).findings), true);
+  });
+});
+
+/** As much of a web worker as a server needs. */
+class Worker {
+  private readonly self: {
+    postMessage(message: unknown): void;
+    addEventListener(): void;
+    onmessage?: (event: { data: unknown }) => void;
+  };
+  private heard: (message: unknown) => void = () => undefined;
+
+  constructor(code: string) {
+    this.self = {
+      postMessage: (message) => {
+        this.heard(message);
+      },
+      addEventListener: () => undefined,
+    };
+    runInNewContext(code, {
+      self: this.self,
+      setTimeout,
+      clearTimeout,
+      setInterval,
+      clearInterval,
+      TextEncoder,
+      TextDecoder,
+    });
+  }
+
+  ask(request: unknown): Promise<unknown> {
+    return new Promise((resolve) => {
+      this.heard = resolve;
+      this.self.onmessage?.({ data: request });
+    });
+  }
+}
