@@ -4,7 +4,7 @@ import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vs
 import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { READ_FILE } from '../../server/src/lsp/protocol';
-import { LANGUAGE } from './ids';
+import { FOLDER_FILE, LANGUAGE } from './ids';
 import { savingDeclarations } from './saveDeclarations';
 
 /** The client's id, which is also the section of its settings (`turnwise.trace.server`), and its name for people. */
@@ -14,7 +14,7 @@ export const NAME = 'Turnwise';
 /** What the client is told under Node and in a web worker alike. No scheme: a transcript may live anywhere. */
 export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
   return {
-    documentSelector: [{ language: LANGUAGE }, { pattern: '**/.turnwise.yaml' }],
+    documentSelector: [{ language: LANGUAGE }, { pattern: `**/${FOLDER_FILE}` }],
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: { readFile: true } satisfies InitializationOptions,

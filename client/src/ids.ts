@@ -1,6 +1,9 @@
 /** Names that package.json has too. */
 export const LANGUAGE = 'transcript';
 
+/** The declarations of a folder. */
+export const FOLDER_FILE = '.turnwise.yaml';
+
 export const COMMAND = {
   nextQuestion: 'turnwise.nextQuestion',
   previousQuestion: 'turnwise.previousQuestion',

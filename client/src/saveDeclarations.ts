@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode';
 import { workspace } from 'vscode';
+import { FOLDER_FILE } from './ids';
 
 type Run = (command: string, args: unknown[]) => unknown;
 
@@ -20,5 +21,5 @@ export async function savingDeclarations(command: string, args: unknown[], next:
 }
 
 function unsaved(): readonly TextDocument[] {
-  return workspace.textDocuments.filter(({ isDirty, uri }) => isDirty && uri.path.endsWith('/.turnwise.yaml'));
+  return workspace.textDocuments.filter(({ isDirty, uri }) => isDirty && uri.path.endsWith(`/${FOLDER_FILE}`));
 }

@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode';
 import { Disposable, EventEmitter, workspace } from 'vscode';
 import type { TurnwiseApi } from './api';
 import { registerCommands } from './commands/register';
-import { LANGUAGE } from './ids';
+import { FOLDER_FILE, LANGUAGE } from './ids';
 import { PlainText } from './plainText';
 import type { Connect } from './server';
 import { Server } from './server';
@@ -55,7 +55,7 @@ export class Turnwise implements Disposable {
   }
 
   /** A document that changes its language is opened again under the new one. */
-  private readonly opened = ({ languageId }: TextDocument): void => {
-    if (languageId === LANGUAGE) void this.server.start();
+  private readonly opened = ({ languageId, uri }: TextDocument): void => {
+    if (languageId === LANGUAGE || uri.path.endsWith(`/${FOLDER_FILE}`)) void this.server.start();
   };
 }

@@ -142,8 +142,11 @@ const capitalisedRuns = perObject(({ text }: Line): ReadonlyMap<string, readonly
   const byWord = new Map<string, Run[]>();
   for (const { 0: match, index } of text.slice(0, 5000).matchAll(CAPITALISED)) {
     for (const run of splitRun(match, index)) {
-      for (const word of new Set(run.words.map((one) => one.toLowerCase())))
-        byWord.set(word, [...(byWord.get(word) ?? []), run]);
+      for (const word of new Set(run.words.map((one) => one.toLowerCase()))) {
+        const runs = byWord.get(word);
+        if (runs === undefined) byWord.set(word, [run]);
+        else runs.push(run);
+      }
     }
   }
   return byWord;

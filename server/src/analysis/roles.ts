@@ -24,7 +24,7 @@ const OF_TWO = 0.25;
  * in which nobody interviews: a meeting in which everyone asks now and then, or a speech.
  */
 export function rolesOf(conducts: readonly Conduct[]): readonly (Role | undefined)[] {
-  const balances = conducts.map((conduct) => balanceOf(conduct, conducts));
+  const balances = balancesOf(conducts);
   const roles =
     ofTwo(conducts, balances) ?? conducts.map((conduct, at) => conduct.given ?? leaning(conduct, balances[at] ?? 0));
   return isInterview(conducts, roles) ? roles : conducts.map(({ given }) => (isAsker(given) ? undefined : given));
@@ -34,10 +34,16 @@ export function isAsker(role: Role | undefined): boolean {
   return role === 'interviewer' || role === 'moderator';
 }
 
-/** From 1, always asks, to -1, always answers; a little also by how much is said at a time. */
-function balanceOf(conduct: Conduct, all: readonly Conduct[]): number {
-  const { turns, asks, answers } = conduct;
-  return turns === 0 ? 0 : (asks - answers) / turns + brevity(conduct, all);
+/** For each from 1, always asks, to -1, always answers; a little also by how much is said at a time. */
+function balancesOf(conducts: readonly Conduct[]): readonly number[] {
+  const all = conducts.reduce((sum, { words, turns }) => ({ words: sum.words + words, turns: sum.turns + turns }), {
+    words: 0,
+    turns: 0,
+  });
+  return conducts.map((conduct) => {
+    const { turns, asks, answers } = conduct;
+    return turns === 0 ? 0 : (asks - answers) / turns + brevity(conduct, all);
+  });
 }
 
 function leaning({ turns, asks, answers }: Conduct, balance: number): Role {
@@ -63,14 +69,23 @@ function ofTwo(conducts: readonly Conduct[], balances: readonly number[]): reado
 }
 
 /** Who asks says less at a time than who answers: at most a fifth of a point either way. */
-function brevity({ words, turns }: Conduct, all: readonly Conduct[]): number {
-  const others = all.reduce((sum, other) => ({ words: sum.words + other.words, turns: sum.turns + other.turns }), {
-    words: -words,
-    turns: -turns,
-  });
+function brevity({ words, turns }: Conduct, all: Pick<Conduct, 'words' | 'turns'>): number {
+  const others = { words: all.words - words, turns: all.turns - turns };
   if (others.turns <= 0 || words === 0 || others.words <= 0) return 0;
   const ratio = words / turns / (others.words / others.turns);
   return Math.max(-0.2, Math.min(0.2, -Math.log2(ratio) / 10));
+}
+
+/** What all turns of a conversation add up to, by the role of who has them. */
+interface Totals {
+  readonly turns: number;
+  readonly asks: number;
+  /** Questions of those who interview. */
+  readonly asked: number;
+  /** Turns of those who interview or respond. */
+  readonly inRoles: number;
+  /** Turns of the one who responds most. */
+  readonly guest: number;
 }
 
 /**
@@ -78,29 +93,24 @@ function brevity({ words, turns }: Conduct, all: readonly Conduct[]): number {
  * a label or a declaration says who asks, and where one guest has a good part of all turns.
  */
 function isInterview(conducts: readonly Conduct[], roles: readonly (Role | undefined)[]): boolean {
-  const sumOf = (is: (role: Role | undefined) => boolean, what: (conduct: Conduct) => number) =>
-    conducts.reduce((sum, conduct, at) => (is(roles[at]) ? sum + what(conduct) : sum), 0);
   if (!roles.some(isAsker) || !roles.includes('respondent')) return false;
-  const asked = sumOf(isAsker, ({ asks }) => asks);
-  const all = sumOf(
-    () => true,
-    ({ asks }) => asks,
-  );
-  const turns = sumOf(
-    () => true,
-    (conduct) => conduct.turns,
-  );
-  const pair =
-    sumOf(
-      (role) => isAsker(role) || role === 'respondent',
-      (conduct) => conduct.turns,
-    ) >=
-      0.9 * turns && roles.filter((role) => role !== 'other').length === 2;
-  const guest = Math.max(...conducts.map((conduct, at) => (roles[at] === 'respondent' ? conduct.turns : 0)));
-  return (
-    pair ||
-    conducts.some(({ given }) => isAsker(given)) ||
-    (asked >= 0.6 * all && asked >= 0.12 * turns) ||
-    (guest >= 0.35 * turns && asked >= 0.4 * all && asked >= 0.06 * turns)
-  );
+  const { turns, asks, asked, inRoles, guest } = totalsOf(conducts, roles);
+  const ofTwo = inRoles >= 0.9 * turns && roles.filter((role) => role !== 'other').length === 2;
+  const isSaid = conducts.some(({ given }) => isAsker(given));
+  const askMost = asked >= 0.6 * asks && asked >= 0.12 * turns;
+  const haveGuest = guest >= 0.35 * turns && asked >= 0.4 * asks && asked >= 0.06 * turns;
+  return ofTwo || isSaid || askMost || haveGuest;
+}
+
+function totalsOf(conducts: readonly Conduct[], roles: readonly (Role | undefined)[]): Totals {
+  const totals = { turns: 0, asks: 0, asked: 0, inRoles: 0, guest: 0 };
+  conducts.forEach(({ turns, asks }, at) => {
+    const role = roles[at];
+    totals.turns += turns;
+    totals.asks += asks;
+    if (isAsker(role)) totals.asked += asks;
+    if (isAsker(role) || role === 'respondent') totals.inRoles += turns;
+    if (role === 'respondent') totals.guest = Math.max(totals.guest, turns);
+  });
+  return totals;
 }

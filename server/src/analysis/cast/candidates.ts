@@ -58,7 +58,7 @@ export function groupsOf(places: readonly Place[]): readonly Group[] {
 }
 
 /** The label as it stands on a line. */
-export function labelText(line: Line, { label }: LabelShape): string {
+function labelText(line: Line, { label }: LabelShape): string {
   return line.text.slice(label.from, label.to);
 }
 

@@ -6,7 +6,7 @@ import { TITLES } from './titles';
 import { isGrammar, isParticle, partNamed } from './words';
 
 /** Whether a label names several people at once: `Ann and Bo`, `DH/AR`, `DE, WH`; a degree is nobody (`Mara Lind, PhD`). */
-export function namesSeveral(label: string): boolean {
+function namesSeveral(label: string): boolean {
   const bare = label.replace(/\([^)]*\)|（[^）]*）/g, '').trim();
   return /\S\s*\/\s*\S|\s(?:&|and|und|et|y|e|和|与)\s/iu.test(bare) || /^\p{L}{1,4}(?:, ?\p{L}{1,4})+$/u.test(bare);
 }

@@ -2,16 +2,23 @@ import { labelKey } from '../cast/key';
 import { isSlipOf } from '../cast/likeness';
 import { mergeDeclarations } from '../declared/merge';
 import type { RelatedPlace } from '../findings';
+import { perObject } from '../memo';
 import type { LabelUse, Participant, Turn } from '../model';
 import { labelRange } from '../places';
 import type { Snapshot } from '../snapshot';
 import type { RawFinding } from './rule';
 
 /** The labels of a participant that somebody declared: as good as the first. */
-export function accepted({ declarations, surroundings }: Snapshot, { name }: Participant): ReadonlySet<string> {
-  const declared = mergeDeclarations(declarations, surroundings.folder).participants.find((one) => one.name === name);
-  return new Set(declared === undefined ? [] : [declared.label, ...declared.aliases]);
+export function accepted(snapshot: Snapshot, { name }: Participant): ReadonlySet<string> {
+  return acceptedBy(snapshot).get(name) ?? NONE;
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+const acceptedBy = perObject(({ declarations, surroundings }: Snapshot): ReadonlyMap<string, ReadonlySet<string>> => {
+  const { participants } = mergeDeclarations(declarations, surroundings.folder);
+  return new Map(participants.map(({ name, label, aliases }) => [name, new Set([label, ...aliases])]));
+});
 
 /** Whether a label differs from its participant's usual one by slips alone: a letter, a capital, a space. */
 export function isSlipOfLabel({ label }: Participant, use: LabelUse): boolean {

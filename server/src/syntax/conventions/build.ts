@@ -48,7 +48,7 @@ export function skipListMark(line: string, column: number): number {
   return column + (LIST_MARK.exec(line)?.[0].length ?? 0);
 }
 
-export function skipBlanks(line: string, from: number): number {
+function skipBlanks(line: string, from: number): number {
   let at = from;
   while (at < line.length && /\s/.test(line.charAt(at))) at++;
   return at;

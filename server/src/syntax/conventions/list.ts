@@ -12,7 +12,7 @@ import { stop } from './stop';
 import { voice } from './voice';
 
 /** Every form of label, the more particular first. */
-export const CONVENTIONS: readonly Convention[] = [
+const CONVENTIONS: readonly Convention[] = [
   chat,
   voice,
   bold,
