@@ -20,7 +20,7 @@ export async function followDefinition(
     here,
   );
   const there = found.map(startOf).find((position) => wanted(position, here));
-  if (there) goTo(editor, there);
+  if (there) await goTo(editor, there);
   else say(otherwise);
 }
 

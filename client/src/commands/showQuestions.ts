@@ -45,7 +45,7 @@ function follow(pick: QuickPick<QuestionLine>, editor: TextEditor, start: Questi
     pick.hide();
   });
   pick.onDidHide(() => {
-    if (chosen) goTo(editor, chosen.range.start);
+    if (chosen) void goTo(editor, chosen.range.start);
     else preview.restore();
     preview.dispose();
     pick.dispose();

@@ -21,15 +21,17 @@ export async function moveTo(
   const overview = editor && (await server.overview(editor.document));
   if (!overview) return;
   const there = choose(overview, editor.selection.active);
-  if (there) goTo(editor, there.start);
+  if (there) await goTo(editor, there.start);
   else say(otherwise);
 }
 
-/** Puts the cursor there and shows it with what is around it. */
-export function goTo(editor: TextEditor, { line, character }: Place): void {
+/** Puts the cursor there, shows it with what is around it, and lets the person type on: a list had the keyboard before. */
+export async function goTo({ document, viewColumn }: TextEditor, { line, character }: Place): Promise<void> {
   const position = new Position(line, character);
-  editor.selection = new Selection(position, position);
-  editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+  const selection = new Selection(position, position);
+  const editor = await window.showTextDocument(document, viewColumn === undefined ? {} : { viewColumn });
+  editor.selection = selection;
+  editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /** A sentence in the status bar for a few seconds: an answer to a command, in nobody's way. */

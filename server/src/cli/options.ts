@@ -21,17 +21,17 @@ export interface TurnsOptions extends CommonOptions {
   readonly explain: boolean;
 }
 
-export function withCommonOptions(command: Command, formats: readonly string[] = NOW): Command {
-  const format = new Option('--format <format>', `how to answer: ${formats.join(', ')}`);
+export function withCommonOptions(command: Command): Command {
+  const format = new Option('--format <format>', 'how to answer');
   return command
     .argument('<paths...>', 'files, folders (their *.transcript files), or - for standard input')
-    .addOption(format.default('text').argParser((value: string) => readFormat(value, formats)))
+    .addOption(format.choices(['text', 'json']).default('text'))
     .option('--stdin-filename <name>', 'what standard input is called', '-');
 }
 
 export function withCheckOptions(command: Command): Command {
   const failOn = new Option('--fail-on <level>', 'fail on a finding of this level or above');
-  return withCommonOptions(command, [...NOW, ...TO_COME])
+  return withCommonOptions(command)
     .option('--fix', 'mend what can mean one thing only', false)
     .addOption(failOn.choices(LEVELS).default('warning'))
     .option('--max-warnings <number>', 'let so many findings below an error pass', readCount, 0)
@@ -39,15 +39,6 @@ export function withCheckOptions(command: Command): Command {
 }
 
 const LEVELS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-const NOW: readonly string[] = ['text', 'json'];
-const TO_COME: readonly string[] = ['sarif', 'github'];
-
-function readFormat(value: string, formats: readonly string[]): string {
-  if (!formats.includes(value)) throw new InvalidArgumentError(`Allowed choices are ${formats.join(', ')}.`);
-  if (TO_COME.includes(value))
-    throw new InvalidArgumentError(`It comes with a later version; now there is text and json.`);
-  return value;
-}
 
 function readCount(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');

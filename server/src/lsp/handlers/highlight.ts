@@ -4,8 +4,6 @@ import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
 import { highlight } from '../toProtocol';
 
-/** Null leaves the place to the editor's own highlighting of like words; an empty list would not. */
-export const handleHighlight: Handler<DocumentHighlightParams, DocumentHighlight[] | null> = (
-  { snapshot },
-  { position },
-) => highlights(snapshot, toOffset(snapshot.text, position))?.map((found) => highlight(snapshot.text, found)) ?? null;
+/** Nothing outside of labels: where an editor is left to itself, it lights up every `to` of a page like a finding. */
+export const handleHighlight: Handler<DocumentHighlightParams, DocumentHighlight[]> = ({ snapshot }, { position }) =>
+  (highlights(snapshot, toOffset(snapshot.text, position)) ?? []).map((found) => highlight(snapshot.text, found));
