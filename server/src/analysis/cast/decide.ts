@@ -6,7 +6,7 @@ import { groupsOf } from './candidates';
 import type { Habits } from './habits';
 import { habitsOf } from './habits';
 import { properNames } from './properNames';
-import { votesAlone, votesBeside } from './votes';
+import { saidOf, votesAlone, votesBeside } from './votes';
 import { isOtherLabel } from './words';
 
 /** What a label needs to be taken for one. The weights of the votes are chosen by hand against it. */
@@ -26,7 +26,8 @@ export interface Decided {
  */
 export function decide(places: readonly Place[], lines: readonly Line[], declared: Declarations): readonly Decided[] {
   const groups = groupsOf(places);
-  const alone = groups.map((group) => ({ group, features: votesAlone(group, declared) }));
+  const said = saidOf(declared);
+  const alone = groups.map((group) => ({ group, features: votesAlone(group, said) }));
   const sure = alone.filter(({ features }) => sum(features) >= SURE).map(({ group }) => group);
   const habits = habitsOf(groups, sure, lines);
   const names = properNames(

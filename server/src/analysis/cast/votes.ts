@@ -8,9 +8,16 @@ import { isKin } from './kin';
 import { wordFeatures } from './nameForm';
 import { isOtherLabel } from './words';
 
+/** One reason for or against taking something for a label. */
+interface Vote {
+  readonly name: string;
+  readonly weight: number;
+  readonly when: (group: Group, habits: Habits) => boolean;
+}
+
 /** What a label shows by itself: what was declared of it, how it is written, how often it stands and before what. */
-export function votesAlone(group: Group, declared: Declarations): readonly Feature[] {
-  return [...declaration(group, declared), ...wordFeatures(group.label), ...counts(group)];
+export function votesAlone(group: Group, said: Said): readonly Feature[] {
+  return [...declaration(group, said), ...wordFeatures(group.label), ...counts(group)];
 }
 
 /** What a label shows beside the document's other labels and in its text. */
@@ -19,40 +26,48 @@ export function votesBeside(
   habits: Habits,
   names: ReadonlyMap<string, 'name' | 'word'>,
 ): readonly Feature[] {
-  const kin = kinship(group, habits);
-  if (isOtherLabel(group.label)) return context(group, habits);
+  if (isOtherLabel(group.label)) return poll(BESIDE, group, habits);
+  const kin = poll(KIN, group, habits);
   return [
-    ...context(group, habits),
-    ...roster(group, habits),
+    ...poll(BESIDE, group, habits),
+    ...poll(NAMED, group, habits),
     ...(kin.length > 0 ? kin : stranger(group, habits, names)),
   ];
 }
 
-function declaration({ key }: Group, { participants, notSpeakers, named }: Declarations): readonly Feature[] {
-  if (notSpeakers.some((label) => labelKey(label) === key)) return [{ name: 'declared not to speak', weight: -50 }];
-  const known = participants.some(({ name, label, aliases }) =>
-    [name, label, ...aliases].some((form) => labelKey(form) === key),
-  );
-  if (known) return [{ name: 'declared', weight: 10 }];
-  const words = new Set(key.split(' '));
-  return named.some((name) =>
-    labelKey(name)
-      .split(' ')
-      .some((word) => words.has(word)),
-  )
-    ? [{ name: 'named in the front matter', weight: 2 }]
-    : [];
+/** What declarations say of labels, as keys to look up. */
+export interface Said {
+  readonly notSpeakers: ReadonlySet<string>;
+  readonly speakers: ReadonlySet<string>;
+  /** The words of names that another program's front matter lists. */
+  readonly words: ReadonlySet<string>;
 }
+
+export function saidOf({ participants, notSpeakers, named }: Declarations): Said {
+  return {
+    notSpeakers: new Set(notSpeakers.map(labelKey)),
+    speakers: new Set(participants.flatMap(({ name, label, aliases }) => [name, label, ...aliases]).map(labelKey)),
+    words: new Set(named.flatMap((name) => labelKey(name).split(' '))),
+  };
+}
+
+function declaration({ key }: Group, { notSpeakers, speakers, words }: Said): readonly Feature[] {
+  if (notSpeakers.has(key)) return [{ name: 'declared not to speak', weight: -50 }];
+  if (speakers.has(key)) return [{ name: 'declared', weight: 10 }];
+  return key.split(' ').some((word) => words.has(word)) ? [{ name: 'named in the front matter', weight: 2 }] : [];
+}
+
+/** Of so many places at most the text is looked at: a label that stands more often is known by then. */
+const LOOKED_AT = 200;
 
 function counts({ places }: Group): readonly Feature[] {
   const features: Feature[] = [];
-  if (places.length > 1)
-    features.push({ name: `stands ${places.length} times`, weight: Math.min(4, Math.log2(places.length)) });
-  const tight = places.filter(({ shape }) => shape.tight).length / places.length;
+  const { length } = places;
+  if (length > 1) features.push({ name: `stands ${length} times`, weight: Math.min(4, Math.log2(length)) });
+  const tight = share(places, ({ shape }) => shape.tight);
   if (tight > 0) features.push({ name: 'no space behind the colon', weight: -2 * tight });
-  const said =
-    places.slice(0, 200).filter(({ text }) => text === '' || isSpeech(text)).length / Math.min(places.length, 200);
-  if (places.length >= 3 && said < 0.4) features.push({ name: 'followed by values, not sentences', weight: -3 });
+  const speech = share(places.slice(0, LOOKED_AT), ({ text }) => text === '' || isSpeech(text));
+  if (length >= 3 && speech < 0.4) features.push({ name: 'followed by values, not sentences', weight: -3 });
   return features;
 }
 
@@ -60,33 +75,88 @@ function isSpeech(text: string): boolean {
   return /[.?!…。？！؟"”’)\]—–-]\s*$/.test(text) || text.split(/\s+/, 8).length >= 8;
 }
 
-function context(group: Group, habits: Habits): readonly Feature[] {
-  const { places } = group;
-  const features: Feature[] = [];
-  const opens = places.filter((place) => place.opens).length / places.length;
-  if (habits.turns >= 4 && habits.opens > 0.8)
-    features.push(
-      opens > 0.5
-        ? { name: 'opens a paragraph, as turns do here', weight: 1 }
-        : { name: 'inside a paragraph', weight: -2 },
-    );
-  else if (habits.turns < 4 && places.every((place) => place.opens || place.follows))
-    features.push({ name: 'opens a paragraph', weight: 1 });
-  if (places.length >= 2 && share(places, ({ changes }) => changes) > 0.6)
-    features.push({ name: 'takes turns with others', weight: 1.5 });
-  if (habits.form !== undefined && places.some(({ shape }) => shape.form !== habits.form))
-    features.push({ name: 'another form than the other labels', weight: -1 });
-  if (habits.turns >= 4 && places.some(({ fullwidth }) => fullwidth) !== habits.fullwidth)
-    features.push({ name: 'another colon than the other labels', weight: -1.5 });
-  if (habits.timed && !places.some(({ shape }) => shape.time))
-    features.push({ name: 'no time, unlike the other labels', weight: -1.5 });
-  if (share(places, ({ text }) => isCredit(text)) > 0.7)
-    features.push({ name: 'followed by names, not by speech', weight: -12 });
-  if (places.every(({ text }) => /^[\d\s.,%–-]+$/.test(text)))
-    features.push({ name: 'followed by a number', weight: -4 });
-  if (habits.turns >= 4 && places.every(({ listed }) => listed) !== habits.listed)
-    features.push({ name: 'in a list, or not, unlike the other labels', weight: -2 });
-  return features;
+/** From so many sure turns on, a document has habits. */
+const HABITS = 4;
+
+/** How the places of a label stand beside those of the others. */
+const BESIDE: readonly Vote[] = [
+  {
+    name: 'opens a paragraph, as turns do here',
+    weight: 1,
+    when: ({ places }, habits) => opensHere(habits) && share(places, ({ opens }) => opens) > 0.5,
+  },
+  {
+    name: 'inside a paragraph',
+    weight: -2,
+    when: ({ places }, habits) => opensHere(habits) && share(places, ({ opens }) => opens) <= 0.5,
+  },
+  {
+    name: 'opens a paragraph',
+    weight: 1,
+    when: ({ places }, { turns }) => turns < HABITS && places.every(({ opens, follows }) => opens || follows),
+  },
+  {
+    name: 'takes turns with others',
+    weight: 1.5,
+    when: ({ places }) => places.length >= 2 && share(places, ({ changes }) => changes) > 0.6,
+  },
+  {
+    name: 'another form than the other labels',
+    weight: -1,
+    when: ({ places }, { form }) => form !== undefined && places.some(({ shape }) => shape.form !== form),
+  },
+  {
+    name: 'another colon than the other labels',
+    weight: -1.5,
+    when: ({ places }, { turns, fullwidth }) =>
+      turns >= HABITS && places.some((place) => place.fullwidth) !== fullwidth,
+  },
+  {
+    name: 'no time, unlike the other labels',
+    weight: -1.5,
+    when: ({ places }, { timed }) => timed && places.every(({ shape }) => shape.time === undefined),
+  },
+  {
+    name: 'in a list, or not, unlike the other labels',
+    weight: -2,
+    when: ({ places }, { turns, listed }) => turns >= HABITS && places.every((place) => place.listed) !== listed,
+  },
+  {
+    name: 'followed by names, not by speech',
+    weight: -12,
+    when: ({ places }) => share(places, ({ text }) => isCredit(text)) > 0.7,
+  },
+  {
+    name: 'followed by a number',
+    weight: -4,
+    when: ({ places }) => places.every(({ text }) => /^[\d\s.,%–-]+$/.test(text)),
+  },
+];
+
+const KIN: readonly Vote[] = [
+  {
+    name: 'like another label',
+    weight: 2,
+    when: (group, { near }) => [...near.of(group)].some((other) => isKin(group.key, other.key)),
+  },
+];
+
+/** A name that is listed or introduced before the talk, where the label itself does not stand. */
+const NAMED: readonly Vote[] = [
+  {
+    name: 'named before the talk',
+    weight: 1.5,
+    when: ({ label, places }, { roster, first }) =>
+      places.length < 4 && label.length > 3 && places.every(({ line }) => line > first) && roster.includes(label),
+  },
+];
+
+function poll(votes: readonly Vote[], group: Group, habits: Habits): readonly Feature[] {
+  return votes.filter(({ when }) => when(group, habits)).map(({ name, weight }) => ({ name, weight }));
+}
+
+function opensHere({ turns, opens }: Habits): boolean {
+  return turns >= HABITS && opens > 0.8;
 }
 
 /** `Presenter: Nadia Kerrigan. Guest: …`, `Presenters: Ann Lee (AL), Bo Ray (BR)`: names follow, and nothing is said. */
@@ -97,18 +167,6 @@ function isCredit(text: string): boolean {
 }
 
 const NAMES = /^(?:\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3}(?: \(\p{L}{1,12}\))?(?:, | and |; |$))+$/u;
-
-/** A name that is listed or introduced before the talk, where the label itself does not stand. */
-function roster({ label, places }: Group, { roster: before, first }: Habits): readonly Feature[] {
-  const named =
-    places.length < 4 && label.length > 3 && places.every(({ line }) => line > first) && before.includes(label);
-  return named ? [{ name: 'named before the talk', weight: 1.5 }] : [];
-}
-
-function kinship(group: Group, { near }: Habits): readonly Feature[] {
-  const kin = [...near.of(group)].some((other) => isKin(group.key, other.key));
-  return kin ? [{ name: 'like another label', weight: 2 }] : [];
-}
 
 /** What speaks for or against a label that is like no other. */
 function stranger(
