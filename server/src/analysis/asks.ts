@@ -55,7 +55,7 @@ const LEAD_IN = String.raw`(?:(?:and|so|but|well|now|then|ok(?:ay)?|right|first(
 
 /** English and German word order of questions that a typist closed with a full stop. */
 const QUESTION_ORDER = new RegExp(
-  String.raw`^${LEAD_IN}(?:(?:what|how|why|when|where|who|which)(?:\s+\S+){0,3}?\s+(?:do|did|does|is|are|was|were|will|would|can|could|have|has|should)\s+(?:you|we|they|he|she|it|the|your|this|that|there)\b|(?:do|did|are|were|have|can|could|would|will)\s+you\b)[^!]*[.…]?$`,
+  String.raw`^${LEAD_IN}(?:(?:what|how|why|when|where|who|which)(?:\s+\S+){0,3}?\s+(?:do|did|does|is|are|was|were|will|would|can|could|have|has|should)\s+(?:you|we|they|he|she|it|the|your|this|that|there)\b|(?:do|did|are|were|have|can|could|would|will)\s+you\b|(?:do|does|did|is|are|was|will|can|could|would|should)\s+(?:we|they|he|she|it|the|your|this|that|there)\b)[^!]*[.…]?$`,
   'iu',
 );
 

@@ -16,8 +16,8 @@ import {
 export interface Utterance {
   readonly speaker: number;
   readonly role: Role | undefined;
-  /** The label itself says that the turn asks: `Q`, `Question`, `记者`. */
-  readonly labelAsks: boolean;
+  /** What the label itself says: that the turn is a question (`Q`), or that its speaker is one who asks (`记者`). */
+  readonly asks: 'question' | 'asker' | undefined;
   readonly speech: Speech;
 }
 
@@ -66,11 +66,23 @@ function closes({ role, speech }: Utterance, { kind }: Reading): boolean {
 }
 
 function isQuestion(turns: readonly Utterance[], at: number, turn: Utterance): boolean {
-  const { speech } = turn;
+  const { speech, role } = turn;
+  if (turn.asks === 'question') return speech.opening !== '' && !isPlainly(speech);
   if (saysNothing(speech)) return false;
-  if (turn.labelAsks) return speech.asks || !(isOnlyThanks(speech) || isNoise(speech));
-  if (isAsker(turn.role)) return speech.asks || seeksConfirmation(turns, at, speech);
-  return asksAnother(turns, at, turn);
+  if (turn.asks === 'asker') return speech.asks || !(isPlainly(speech) || isCutOff(speech));
+  if (isAsker(role)) return speech.asks || seeksConfirmation(turns, at, speech);
+  return role === 'other' ? asksGuest(turns, at, turn) : asksAnother(turns, at, turn);
+}
+
+/** Thanks or a noise, and nothing is asked besides. */
+function isPlainly(speech: Speech): boolean {
+  return !speech.asks && (isOnlyThanks(speech) || isNoise(speech));
+}
+
+/** One who neither interviews nor responds asks the guest, who then speaks. */
+function asksGuest(turns: readonly Utterance[], at: number, { speech }: Utterance): boolean {
+  const next = turns[at + 1];
+  return speech.asks && next?.role === 'respondent' && !next.speech.endsAsking;
 }
 
 /**
@@ -96,9 +108,12 @@ function isOnlyThanks(speech: Speech): boolean {
   return speech.short && isThanks(speech.opening) && !speech.asks;
 }
 
+/** What breaks off after more words than these has asked already. */
+const BROKEN_OFF = 10;
+
 /** A statement that breaks off: nobody knows yet what it would have asked. */
-function isCutOff({ short, opening }: Speech): boolean {
-  return short && /(?:…|\.{3}|[-–—])\s*$/.test(opening);
+function isCutOff({ words, opening }: Speech): boolean {
+  return words <= BROKEN_OFF && /(?:…|\.{3}|[-–—])\s*$/.test(opening);
 }
 
 function isNoise({ short, opening }: Speech): boolean {

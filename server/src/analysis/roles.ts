@@ -16,6 +16,9 @@ export interface Conduct {
 /** Above this balance of asking and answering one interviews, below its negative one responds. */
 const CLEAR = 0.12;
 
+/** Where a label says who asks, whoever else asks now and then is no second interviewer, and whoever answers responds. */
+const CLEAR_BESIDE_ASKERS = 0.5;
+
 /** Two people by themselves need less: one asks, by so much more than the other, or they merely talk. */
 const OF_TWO = 0.25;
 
@@ -25,8 +28,10 @@ const OF_TWO = 0.25;
  */
 export function rolesOf(conducts: readonly Conduct[]): readonly (Role | undefined)[] {
   const balances = balancesOf(conducts);
+  const beside = conducts.some(({ given }) => isAsker(given));
   const roles =
-    ofTwo(conducts, balances) ?? conducts.map((conduct, at) => conduct.given ?? leaning(conduct, balances[at] ?? 0));
+    ofTwo(conducts, balances) ??
+    conducts.map((conduct, at) => conduct.given ?? leaning(conduct, balances[at] ?? 0, beside));
   return isInterview(conducts, roles) ? roles : conducts.map(({ given }) => (isAsker(given) ? undefined : given));
 }
 
@@ -46,9 +51,9 @@ function balancesOf(conducts: readonly Conduct[]): readonly number[] {
   });
 }
 
-function leaning({ turns, asks, answers }: Conduct, balance: number): Role {
-  if (turns > 0 && balance > CLEAR && asks > 0) return 'interviewer';
-  if (turns > 0 && balance < -CLEAR && answers > 0) return 'respondent';
+function leaning({ turns, asks, answers }: Conduct, balance: number, beside: boolean): Role {
+  if (turns > 0 && balance > (beside ? CLEAR_BESIDE_ASKERS : CLEAR) && asks > 0) return 'interviewer';
+  if (turns > 0 && (beside || balance < -CLEAR) && answers > 0) return 'respondent';
   return 'other';
 }
 

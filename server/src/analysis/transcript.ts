@@ -7,7 +7,7 @@ import type { Decided } from './cast/decide';
 import { decide } from './cast/decide';
 import type { Person } from './cast/people';
 import { peopleOf } from './cast/people';
-import { partNamed } from './cast/words';
+import { namesQuestion, partNamed } from './cast/words';
 import { conductsOf } from './conduct';
 import type { Declarations } from './declarations';
 import { frontMatterSpan } from './declarations';
@@ -189,10 +189,15 @@ function utterancesOf(
     return {
       speaker,
       role: roles[speaker],
-      labelAsks: partNamed(place.label) === 'interviewer',
+      asks: asksByLabel(place.label),
       speech: speeches[at] ?? nobody,
     };
   });
+}
+
+function asksByLabel(label: string): Utterance['asks'] {
+  if (namesQuestion(label)) return 'question';
+  return partNamed(label) === 'interviewer' ? 'asker' : undefined;
 }
 
 function tieExchanges(

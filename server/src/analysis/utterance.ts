@@ -7,7 +7,7 @@ export function isThanks(text: string): boolean {
 
 /** A greeting or welcome. */
 export function isGreeting(text: string): boolean {
-  return text.length < 600 && GREETING.test(text);
+  return text.length < 600 && (GREETING.test(text) || (text.length < 120 && HAVING_YOU.test(text)));
 }
 
 /** The reply to thanks. */
@@ -51,6 +51,7 @@ const THANKS =
   /\bthank(?:s\b|\s*you\b|ful)|\bcheers\b|\bgood(?:bye| night)\b|\bbye\b|\bgracias\b|\bdanke\b|\bvielen dank\b|\bmerci\b|\bobrigad[oa]\b|\bgrazie\b|\bdziękuj|\btack\b|\bdank u\b|спасибо|благодар|谢谢|謝謝|感谢|感謝|多谢|ありがと|감사|شكر|ευχαριστ/iu;
 const GREETING =
   /^(?:[\p{L}\s.'’]{1,40},\s)?(?:(?:and|so|well|now|a very|very)\s)*(?:\b(?:welcome|good (?:morning|afternoon|evening)|hello|hi|hey|bienvenid[oa]s?|buen[oa]s (?:días|tardes|noches)|hola|guten (?:tag|morgen|abend)|willkommen|grüß gott|bonjour|bonsoir|bienvenue|buongiorno|buonasera|bom dia|boa tarde)\b|здравствуйте|добрый|你好|您好|大家好|欢迎|歡迎|こんにちは|مرحبا|أهلا|السلام)/iu;
+const HAVING_YOU = /\b(?:nice|good|great|lovely|pleasure) to (?:have|see) you\b/iu;
 const COURTESY =
   /\b(?:(?:my|a|the) pleasure|you(?:'re|’re| are) (?:very |most )?welcome|not at all|don't mention it|de nada|a usted|gern geschehen|gerne|bitte|je vous en prie|avec plaisir|prego|di nada)\b|不客气|不用谢|不客氣|どういたしまして|пожалуйста|عفوا|العفو|على الرحب/iu;
 
@@ -64,7 +65,7 @@ const NOISES = new Set(
 );
 
 const COMMENT =
-  /^(?:(?:well|oh|ah|yes|yeah|right|okay|ok|ha)[\s,.!]+)*(?:that(?:'s|’s| is| was| sounds| must)|what an?\b|how (?:lovely|interesting|wonderful|funny|sad|strange)|(?:very )?(?:great|good|interesting|lovely|wonderful|fascinating|amazing|excellent|fair enough|point taken)\b|i (?:see|agree|know|remember|understand|like that|love that)\b|sorry\b)/iu;
+  /^(?:(?:well|oh|ah|yes|yeah|right|okay|ok|ha)[\s,.!]+)*(?:that(?:'s|’s| is| was| sounds| must)|which (?:is|was)\b|what an?\b|how (?:lovely|interesting|wonderful|funny|sad|strange)|(?:very )?(?:great|good|interesting|lovely|wonderful|fascinating|amazing|excellent|fair enough|point taken)\b|i (?:see|agree|know|remember|understand|like that|love that)\b|sorry\b)/iu;
 const CHAIR =
   /^(?:(?:well|okay|ok|right|so|and|now)[\s,.!]+)*(?:we(?:'ll|’ll| will| have| need| can| are going|'re going) |let(?:'s|’s| us| me)\b|(?:please )?go (?:ahead|on)|next\b|over to|just (?:before|one)|ladies and)/iu;
 

@@ -78,6 +78,13 @@ export function partNamed(label: string): Part | undefined {
   return isUnknown(bare) ? 'other' : undefined;
 }
 
+/** Whether a label marks a question rather than who asks it: `Q`, `Question 3`, `问`. */
+export function namesQuestion(label: string): boolean {
+  return QUESTION_LABELS.has(bareWord(label));
+}
+
+const QUESTION_LABELS = words('q question questions frage fragen pregunta p pergunta domanda вопрос 问 問 質問 سؤال');
+
 /** `Unknown Speaker`, `Male Voice`: several words, each of which names no person. */
 function isUnknown(bare: string): boolean {
   const words = bare.split(' ');
