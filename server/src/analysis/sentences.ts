@@ -21,12 +21,49 @@ export function sentencesOf(line: string, from = 0): readonly ColumnSpan[] {
   return spans;
 }
 
-/** How many words a text has; a Chinese or Japanese text is cut into words by dictionary. */
+/**
+ * How many words a text has, about: stretches between blanks that have a letter or a digit in them. Scripts without
+ * blanks between words are counted by their characters, of which a word has 1.6 in Chinese; a dictionary would be
+ * exact, and takes a third of all time there is.
+ */
 export function countWords(text: string): number {
-  const spaced = text.match(WORD)?.length ?? 0;
-  // Almost all text is spaced, and a dictionary is a hundred times slower than counting gaps.
-  if (!UNSPACED.test(text)) return spaced;
-  return (text.match(RUN) ?? []).reduce((words, run) => words + countByDictionary(run), 0);
+  let words = 0;
+  let ideographs = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isUnspaced(code)) ideographs++;
+    else if (isBlank(code)) inside = false;
+    else if (!inside && isWordPart(code)) {
+      inside = true;
+      words++;
+    }
+  }
+  return words + Math.round(ideographs / CHARACTERS_A_WORD);
+}
+
+const CHARACTERS_A_WORD = 1.6;
+
+function isBlank(code: number): boolean {
+  return code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
+}
+
+/** ASCII letters and digits, and of all else whatever is no punctuation of the common blocks. */
+function isWordPart(code: number): boolean {
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  return code >= 0xc0 && (code < 0x2000 || code > 0x303f) && (code < 0xff00 || code > 0xff0f);
+}
+
+/** Thai, Lao, Khmer; kana; ideographs. */
+function isUnspaced(code: number): boolean {
+  return (
+    (code >= 0x0e00 && code <= 0x0eff) ||
+    (code >= 0x1780 && code <= 0x17ff) ||
+    (code >= 0x3041 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xf900 && code <= 0xfaff)
+  );
 }
 
 /**
@@ -40,21 +77,10 @@ const END =
 const ABBREVIATION =
   /(?:^|[\s(“"])(?:mr|mrs|ms|dr|st|prof|rev|hon|gen|col|sgt|capt|lt|sen|rep|gov|pres|jr|sr|vs|no|hr|fr|mme|mlle|sra|srta|e\.g|i\.e|approx|\p{Lu}(?:\.\p{Lu})*)$/iu;
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
-const RUN = /[\p{L}\p{N}\p{M}'’.-]{1,200}/gu;
-const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
-
 function push(spans: ColumnSpan[], line: string, from: number, to: number): void {
   const said = line.slice(from, to);
   const trimmed = said.trim();
   if (trimmed === '') return;
   const start = from + said.indexOf(trimmed);
   spans.push({ from: start, to: start + trimmed.length });
-}
-
-function countByDictionary(run: string): number {
-  let words = 0;
-  for (const { isWordLike } of WORDS.segment(run)) if (isWordLike === true) words++;
-  return words;
 }
