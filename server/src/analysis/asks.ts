@@ -3,7 +3,7 @@ import { perObjectAt } from './memo';
 import type { ColumnSpan } from './model';
 import { sentencesOf } from './sentences';
 
-/** What the text of one line asks, sees and thanks for: the evidence of questions, without a look at who says it. */
+/** What the text of one line asks: the evidence of questions, without a look at who says it. */
 export interface LineAsks {
   readonly sentences: readonly ColumnSpan[];
   /** The sentences that ask, by their mark or by their form. */
@@ -53,7 +53,7 @@ const GREEK = /\p{Script=Greek}/u;
 
 const LEAD_IN = String.raw`(?:(?:and|so|but|well|now|then|ok(?:ay)?|right|first(?:ly)?|finally|lastly|please|also|just|maybe|perhaps|y|pero|entonces|bueno|por favor|und|aber|also|dann|bitte|et|mais|alors|bon|e|ma|allora|и|а|ну|пожалуйста)[\s,]+){0,3}`;
 
-/** English and German word order of questions that a typist closed with a full stop. */
+/** English word order of questions that a typist closed with a full stop. */
 const QUESTION_ORDER = new RegExp(
   String.raw`^${LEAD_IN}(?:(?:what|how|why|when|where|who|which)(?:\s+\S+){0,3}?\s+(?:do|did|does|is|are|was|were|will|would|can|could|have|has|should)\s+(?:you|we|they|he|she|it|the|your|this|that|there)\b|(?:do|did|are|were|have|can|could|would|will)\s+you\b|(?:do|does|did|is|are|was|will|can|could|would|should)\s+(?:we|they|he|she|it|the|your|this|that|there)\b)[^!]*[.…]?$`,
   'iu',

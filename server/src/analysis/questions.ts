@@ -60,7 +60,7 @@ function isByTheWay(turns: readonly Utterance[], at: number, { speaker, speech }
   return isSecond && isAsker(turns[at + 1]?.role) && speech.short && isOfTheChair(speech.opening);
 }
 
-/** Somebody asks and goes on to thanks or farewell: what follows answers nothing. */
+/** The asker gives thanks or says farewell: what follows answers nothing. */
 function closes({ role, speech }: Utterance, { kind }: Reading): boolean {
   return kind === 'remark' && isAsker(role) && speech.short && isThanks(speech.opening);
 }

@@ -1,3 +1,4 @@
+import { isDirective } from '../syntax/directive';
 import type { Line } from '../syntax/line';
 import type { Place } from './cast/candidates';
 import { footerStart, isPunctuated } from './matter';
@@ -8,9 +9,6 @@ export interface Draft extends LineSpan {
   readonly place: Place;
   readonly key: string;
 }
-
-/** What asks a rule to be silent about the next line; it belongs to no turn. */
-const DIRECTIVE = /^\s*<!--\s*turnwise-[\s\S]*-->\s*$/;
 
 /** Cuts a text into turns at its labels, given in order; the matter after the interview is in none. */
 export function draftTurns(
@@ -32,7 +30,7 @@ export function draftTurns(
 function lastWritten(lines: readonly Line[], from: number, to: number): number {
   for (let at = to - 1; at > from; at--) {
     const line = lines[at];
-    if (line !== undefined && !line.blank && !DIRECTIVE.test(line.text)) return at;
+    if (line !== undefined && !line.blank && !isDirective(line.text)) return at;
   }
   return from;
 }

@@ -1,3 +1,4 @@
+import { silencedBy } from '../../syntax/directive';
 import type { Declarations } from '../declarations';
 import type { Finding, RuleLevel } from '../findings';
 import type { Snapshot } from '../snapshot';
@@ -6,9 +7,9 @@ import { RULES } from './list';
 import { participantsInvalid, problemFinding } from './participantsInvalid';
 import type { RawFinding, Rule } from './rule';
 
-/** Asks every rule that is not off, and gives the answers in the text's order. */
+/** Asks every rule that is not off, and gives the answers in the text's order, without those silenced at their place. */
 export function check(snapshot: Snapshot): readonly Finding[] {
-  const found = RULES.flatMap((rule) => ask(rule, snapshot));
+  const found = RULES.flatMap((rule) => ask(rule, snapshot)).filter((finding) => !isSilenced(snapshot, finding));
   return found.sort((a, b) => a.range.from - b.range.from || a.range.to - b.range.to);
 }
 
@@ -20,6 +21,12 @@ export function checkFolderFile(
   const { code } = participantsInvalid;
   const set = rules.get(code) ?? editor.rules.get(code);
   return problems.flatMap((problem) => dress(participantsInvalid, problemFinding(problem), set) ?? []);
+}
+
+/** Whether the line before asks for silence about this. */
+function isSilenced({ text, lines }: Snapshot, { code, range }: Finding): boolean {
+  const before = lines[text.placeAt(range.from).line - 1];
+  return before !== undefined && silencedBy(before.text).includes(code);
 }
 
 function ask(rule: Rule, snapshot: Snapshot): readonly Finding[] {
