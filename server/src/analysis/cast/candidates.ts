@@ -42,7 +42,11 @@ export function placesOf(lines: readonly Line[], frontMatter: LineSpan | undefin
     if (at === undefined || at.shapes.length === 0 || facts.has(line)) continue;
     for (const shape of at.shapes) places.push(placeOf(at, shape, line, lines[line - 1]));
   }
-  return worthy(places).map((place, at, all) => ({ ...place, changes: all[at + 1]?.label !== place.label }));
+  // A line may show one label in two forms, and bears it once.
+  const once = worthy(places).filter(
+    ({ line, label }, at, all) => all[at - 1]?.line !== line || all[at - 1]?.label !== label,
+  );
+  return once.map((place, at) => ({ ...place, changes: once[at + 1]?.label !== place.label }));
 }
 
 /** The places by label, in the order of their first ones. */

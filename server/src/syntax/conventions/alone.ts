@@ -5,6 +5,5 @@ import { byPattern } from './pattern';
 export const alone = byPattern({
   id: 'alone',
   strength: 'weak',
-  behind: 'time',
-  pattern: new RegExp(String.raw`(?:[-–—•]\s+|>>+\s*)?${NAME}${TIME}`, 'duy'),
+  pattern: new RegExp(String.raw`${NAME}${TIME}`, 'duy'),
 });

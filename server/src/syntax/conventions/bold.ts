@@ -4,6 +4,5 @@ import { byPattern } from './pattern';
 export const bold = byPattern({
   id: 'bold',
   strength: 'strong',
-  behind: 'list mark',
   pattern: /(?<open>\*\*|__)(?<label>[^*_:：]{1,110}?)\s*(?:[:：]\s*\k<open>|\k<open>\s*[:：])/duy,
 });

@@ -4,5 +4,5 @@ import { byPattern } from './pattern';
 export const bracket = byPattern({
   id: 'bracket',
   strength: 'strong',
-  pattern: /(?:>+\s*)?[[{](?<label>[^[\]{}:：]{1,60})[\]}]\s*[:：]/duy,
+  pattern: /[[{](?<label>[^[\]{}:：]{1,60})[\]}]\s*[:：]/duy,
 });

@@ -1,5 +1,5 @@
 import type { LabelShape, Span, Strength } from '../shape';
-import { timeBehind, timeInside } from '../time';
+import { timeBefore, timeBehind, timeInside } from '../time';
 
 /** What a convention has found out about a line. */
 interface Parts {
@@ -39,11 +39,26 @@ export function build(
   };
 }
 
-/** What may stand before a label that is an item of a list, or a numbered line: `- `, `• `, `3. `, `12 `. */
-const LIST_MARK = /(?:[-–—•*+]|\d{1,4}[.)]?)[ \t]+(?=[\p{L}[(*_])/uy;
+/** What stands before a label, in any order: an item's mark and a time. */
+export interface LeadIn {
+  /** Where the label, or its marks, begin. */
+  readonly end: number;
+  readonly time: Span | undefined;
+}
 
-/** The column behind a list mark that begins at `column`, or `column` where there is none. */
-export function skipListMark(line: string, column: number): number {
+/** Reads what stands before a label that begins a line: `- `, `3. `, `[00:12] `, `[00:12] - `. */
+export function readLeadIn(line: string, start: number): LeadIn {
+  const from = skipListMark(line, start);
+  const before = timeBefore(line, from);
+  return before === undefined
+    ? { end: from, time: undefined }
+    : { end: skipListMark(line, before.end), time: before.time };
+}
+
+/** The mark of an item of a list, the number of a line, the chevrons of captions: `- `, `• `, `3. `, `12 `, `>> `. */
+const LIST_MARK = /(?:[-–—•*+]|\d{1,4}[.)]?|>{2,3})[ \t]+(?=[\p{L}\d[(*_{<])/uy;
+
+function skipListMark(line: string, column: number): number {
   LIST_MARK.lastIndex = column;
   return column + (LIST_MARK.exec(line)?.[0].length ?? 0);
 }

@@ -1,6 +1,5 @@
 import type { Convention } from '../shape';
-import { timeBefore } from '../time';
-import { build, skipListMark } from './build';
+import { build, readLeadIn } from './build';
 
 /** Nobody's label is longer: the longest met is an office with a constituency in parentheses, 90 characters. */
 const LONGEST = 110;
@@ -14,8 +13,7 @@ export const colon: Convention = {
   read(line) {
     const start = line.search(/\S/);
     if (isHeading(line, start)) return undefined;
-    const before = timeBefore(line, start);
-    const from = skipListMark(line, before?.end ?? start);
+    const { end: from, time } = readLeadIn(line, start);
     const at = separatorAt(line, from);
     if (at === undefined) return undefined;
     return build(line, {
@@ -23,7 +21,7 @@ export const colon: Convention = {
       start,
       written: { from, to: at },
       end: at + 1,
-      time: before?.time,
+      time,
       close: line[at] === '：',
     });
   },

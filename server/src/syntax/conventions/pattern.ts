@@ -1,35 +1,31 @@
 import type { Convention, Strength } from '../shape';
-import { timeBefore } from '../time';
-import { build, skipListMark } from './build';
+import { build, readLeadIn } from './build';
 
 /** A form of label that a pattern tells. */
 interface Form {
   readonly id: string;
   readonly strength: Strength;
   /**
-   * Sticky (`y`), with indices (`d`). It is matched where the line's text begins, behind what `behind` allows. The group
+   * Sticky (`y`), with indices (`d`). It is matched behind blanks, the mark of an item and a time. The group
    * `label` is the label; the match ends where the separator ends, blanks aside.
    */
   readonly pattern: RegExp;
-  /** What may stand before the label besides blanks. */
-  readonly behind?: 'time' | 'list mark';
 }
 
 /** The convention of a form that a pattern tells. */
-export function byPattern({ id, strength, pattern, behind }: Form): Convention {
+export function byPattern({ id, strength, pattern }: Form): Convention {
   return {
     id,
     read(line) {
       const start = line.search(/\S/);
-      const before = behind === 'time' ? timeBefore(line, start) : undefined;
-      const from = behind === 'list mark' ? skipListMark(line, start) : (before?.end ?? start);
+      const { end: from, time } = readLeadIn(line, start);
       pattern.lastIndex = from;
       const match = pattern.exec(line);
       const label = match?.indices?.groups?.label;
       if (match === null || label === undefined) return undefined;
       const written = { from: label[0], to: label[1] };
       const end = from + match[0].trimEnd().length;
-      return build(line, { form: id, strength, start, written, end, time: before?.time });
+      return build(line, { form: id, strength, start, written, end, time });
     },
   };
 }
