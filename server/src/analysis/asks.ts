@@ -1,28 +1,32 @@
-import type { Line } from '../syntax/line';
-import { perObjectAt } from './memo';
+import { perLine } from './memo';
 import type { ColumnSpan } from './model';
 import { sentencesOf } from './sentences';
 
-/** What the text of one line asks: the evidence of questions, without a look at who says it. */
-export interface LineAsks {
-  readonly sentences: readonly ColumnSpan[];
-  /** The sentences that ask, by their mark or by their form. */
-  readonly asking: readonly ColumnSpan[];
-  /** The sentences that prompt (`Tell us about the dam.`). */
-  readonly prompting: readonly ColumnSpan[];
+/** One sentence of a line, and what it wants of another, without a look at who says it. */
+export class Sentence implements ColumnSpan {
+  private found: 'question' | 'prompt' | 'nothing' | undefined;
+
+  constructor(
+    private readonly text: string,
+    readonly from: number,
+    readonly to: number,
+  ) {}
+
+  /** Whether it asks, by its mark or its form, or prompts (`Tell us about the dam.`). Looked at when it is asked for. */
+  get asks(): 'question' | 'prompt' | undefined {
+    this.found ??= wantOf(this.text.slice(this.from, this.to));
+    return this.found === 'nothing' ? undefined : this.found;
+  }
 }
 
-/** The evidence in a line from a column on: behind the label, or 0 for a whole paragraph. */
-export const asksIn: (line: Line, from: number) => LineAsks = perObjectAt(({ text }, from) => read(text, from));
+/** The sentences of a line from a column on: behind the label, or 0 for a whole paragraph. */
+export const sentencesIn = perLine(({ text }, from): readonly Sentence[] =>
+  sentencesOf(text, from).map((span) => new Sentence(text, span.from, span.to)),
+);
 
-function read(text: string, from: number): LineAsks {
-  const sentences = sentencesOf(text, from);
-  const said = (span: ColumnSpan) => text.slice(span.from, span.to);
-  return {
-    sentences,
-    asking: sentences.filter((span) => isAsking(said(span))),
-    prompting: sentences.filter((span) => isPrompt(said(span))),
-  };
+function wantOf(sentence: string): 'question' | 'prompt' | 'nothing' {
+  if (isAsking(sentence)) return 'question';
+  return isPrompt(sentence) ? 'prompt' : 'nothing';
 }
 
 /** Whether a sentence is a question by its mark, or by the order of its words where the mark was left out. */

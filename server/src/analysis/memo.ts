@@ -1,7 +1,26 @@
+import type { Line } from '../syntax/line';
+
+let drawers = 0;
+
 /**
- * Remembers what a pure function says of an object, for as long as the object lives. Lines are the same objects from
- * one version of a document to the next, so what hangs on one line alone is computed once and survives keystrokes.
+ * Remembers what a pure function says of a line (and of a column, nearly always the same for one line), with the line:
+ * lines are the same objects from one version of a document to the next, so that what hangs on one line alone is
+ * computed once and survives keystrokes. A drawer in the line costs a fifth of a WeakMap, of which the collector walks
+ * every entry.
  */
+export function perLine<V>(compute: (line: Line, at: number) => V): (line: Line, at?: number) => V {
+  const drawer = drawers++;
+  return (line, at = 0) => {
+    const kept = (line.kept ??= []);
+    const old = kept[drawer] as { readonly at: number; readonly value: V } | undefined;
+    if (old?.at === at) return old.value;
+    const value = compute(line, at);
+    kept[drawer] = { at, value };
+    return value;
+  };
+}
+
+/** Remembers what a pure function says of an object, for as long as the object lives. */
 export function perObject<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { readonly value: V }>();
   return (key) => {
@@ -9,18 +28,6 @@ export function perObject<K extends object, V>(compute: (key: K) => V): (key: K)
     if (old !== undefined) return old.value;
     const value = compute(key);
     known.set(key, { value });
-    return value;
-  };
-}
-
-/** As `perObject`, for a function that also takes a number, which is nearly always the same for one object. */
-export function perObjectAt<K extends object, V>(compute: (key: K, at: number) => V): (key: K, at: number) => V {
-  const known = new WeakMap<K, { readonly at: number; readonly value: V }>();
-  return (key, at) => {
-    const old = known.get(key);
-    if (old?.at === at) return old.value;
-    const value = compute(key, at);
-    known.set(key, { at, value });
     return value;
   };
 }

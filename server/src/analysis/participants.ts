@@ -2,7 +2,7 @@ import type { Line } from '../syntax/line';
 import { labelKey } from './cast/key';
 import { isTitle, nameWords } from './cast/likeness';
 import type { Person } from './cast/people';
-import { perObject } from './memo';
+import { perLine } from './memo';
 import type { ColumnSpan, LabelUse, LineSpan, Participant, Role, Turn } from './model';
 
 /** What is known of a participant before the turns are. */
@@ -138,7 +138,7 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|da|van|von|der|di|del
  * The stretches of capitalised words in a line, as names are written: `Her Worship Mayor Ada Okafor`; under each of
  * their words in small letters.
  */
-const capitalisedRuns = perObject(({ text }: Line): ReadonlyMap<string, readonly Run[]> => {
+const capitalisedRuns = perLine(({ text }): ReadonlyMap<string, readonly Run[]> => {
   const byWord = new Map<string, Run[]>();
   for (const { 0: match, index } of text.slice(0, 5000).matchAll(CAPITALISED)) {
     for (const run of splitRun(match, index)) {

@@ -90,9 +90,9 @@ function asksGuest(turns: readonly Utterance[], at: number, { speech }: Utteranc
  * reply, not thanks in turn.
  */
 function seeksConfirmation(turns: readonly Utterance[], at: number, speech: Speech): boolean {
-  if (isOnlyThanks(speech) || isNoise(speech) || isRelease(speech.opening) || isCutOff(speech)) return false;
   const reply = turns[at + 1];
   if (reply?.role !== 'respondent' || saysNothing(reply.speech) || isPolite(reply.speech)) return false;
+  if (isOnlyThanks(speech) || isNoise(speech) || isRelease(speech.opening) || isCutOff(speech)) return false;
   if (isConfirmation(reply.speech.opening)) return true;
   return !isGreeting(speech.opening) && !isComment(speech.opening) && !isOfTheChair(speech.opening);
 }
@@ -105,7 +105,7 @@ function asksAnother(turns: readonly Utterance[], at: number, { speech, speaker 
 }
 
 function isOnlyThanks(speech: Speech): boolean {
-  return speech.short && isThanks(speech.opening) && !speech.asks;
+  return speech.short && !speech.asks && isThanks(speech.opening);
 }
 
 /** What breaks off after more words than these has asked already. */
@@ -121,7 +121,7 @@ function isNoise({ short, opening }: Speech): boolean {
 }
 
 function isPolite({ short, opening }: Speech): boolean {
-  return short && opening.length < 160 && (isThanks(opening) || isCourtesy(opening) || isGreeting(opening));
+  return short && opening.length < 160 && (isGreeting(opening) || isThanks(opening) || isCourtesy(opening));
 }
 
 /** Nothing was said, or an annotation alone stands there. */

@@ -1,7 +1,7 @@
 import type { Line } from '../syntax/line';
-import type { LineAsks } from './asks';
-import { asksIn } from './asks';
-import { perObjectAt } from './memo';
+import type { Sentence } from './asks';
+import { sentencesIn } from './asks';
+import { perLine } from './memo';
 import type { ColumnSpan, LineSpan } from './model';
 import { countWords } from './sentences';
 
@@ -17,8 +17,8 @@ export interface Speech {
   readonly opening: string;
   readonly short: boolean;
   readonly first: Said | undefined;
-  /** The first sentence that asks or prompts. */
-  readonly firstAsk: Said | undefined;
+  /** Where the first sentence that asks or prompts stands; a search, for those who show it. */
+  readonly firstAsk: () => Said | undefined;
   /** Whether the turn asks: near its end, or anywhere in a short one. */
   readonly asks: boolean;
   /** Whether its very last sentence asks. */
@@ -33,55 +33,67 @@ const BRIEF = 70;
 
 /**
  * Reads what a turn says, from the column `textFrom` of its first line on. Lines remember their own part, so that only
- * changed lines are read anew.
+ * changed lines are read anew. Of a long turn only the end is searched for questions, until somebody wants to know where
+ * its first one stands.
  */
 export function speechOf(lines: readonly Line[], { line, endLine }: LineSpan, textFrom: number): Speech {
-  const evidence = evidenceOf(lines, line, endLine, textFrom);
-  const words = sumWords(lines, line, endLine, textFrom);
-  const { text, complete } = openingOf(lines, line, endLine, textFrom);
-  const last = evidence.sentences.slice(-2);
-  const isLate = ({ line: at, from }: Said) => last.some((said) => said.line === at && said.from === from);
-  const asks = [...evidence.asking, ...evidence.prompting];
+  const span = { line, endLine, textFrom };
+  const words = sumWords(lines, span);
+  const { text, complete } = openingOf(lines, span);
+  const last = lastSentences(lines, span);
   return {
     words,
     opening: text,
     short: complete,
-    first: evidence.sentences[0],
-    firstAsk: asks.sort((a, b) => a.line - b.line || a.from - b.from)[0],
-    asks: words <= BRIEF ? asks.length > 0 : asks.some(isLate),
-    endsAsking: evidence.asking.some(({ line: at, from }) => at === last.at(-1)?.line && from === last.at(-1)?.from),
+    first: firstSentence(lines, span),
+    firstAsk: () => firstAsk(lines, span),
+    asks: words <= BRIEF ? firstAsk(lines, span) !== undefined : last.some(({ asks }) => asks !== undefined),
+    endsAsking: last.at(-1)?.asks === 'question',
   };
 }
 
-interface Evidence {
-  readonly sentences: readonly Said[];
-  readonly asking: readonly Said[];
-  readonly prompting: readonly Said[];
+/** The lines of a turn, and where its text begins on the first of them. */
+interface Stretch extends LineSpan {
+  readonly textFrom: number;
 }
 
-function evidenceOf(lines: readonly Line[], first: number, last: number, textFrom: number): Evidence {
-  const sentences: Said[] = [];
-  const asking: Said[] = [];
-  const prompting: Said[] = [];
-  for (let at = first; at <= last; at++) {
-    const line = lines[at];
-    if (line === undefined || line.blank) continue;
-    const asks: LineAsks = asksIn(line, at === first ? textFrom : 0);
-    for (const span of asks.sentences) sentences.push({ line: at, ...span });
-    for (const span of asks.asking) asking.push({ line: at, ...span });
-    for (const span of asks.prompting) prompting.push({ line: at, ...span });
+function sentencesAt(lines: readonly Line[], { line, textFrom }: Stretch, at: number): readonly Sentence[] {
+  const written = lines[at];
+  return written === undefined || written.blank ? [] : sentencesIn(written, at === line ? textFrom : 0);
+}
+
+/** How many sentences at the end of a long turn may ask. */
+const LAST = 2;
+
+function lastSentences(lines: readonly Line[], span: Stretch): readonly Sentence[] {
+  let last: readonly Sentence[] = [];
+  for (let at = span.endLine; at >= span.line && last.length < LAST; at--)
+    last = [...sentencesAt(lines, span, at), ...last].slice(-LAST);
+  return last;
+}
+
+function firstSentence(lines: readonly Line[], span: Stretch): Said | undefined {
+  for (let at = span.line; at <= span.endLine; at++) {
+    const [first] = sentencesAt(lines, span, at);
+    if (first !== undefined) return { line: at, from: first.from, to: first.to };
   }
-  return { sentences, asking, prompting };
+  return undefined;
+}
+
+function firstAsk(lines: readonly Line[], span: Stretch): Said | undefined {
+  for (let at = span.line; at <= span.endLine; at++) {
+    const asking = sentencesAt(lines, span, at).find(({ asks }) => asks !== undefined);
+    if (asking !== undefined) return { line: at, from: asking.from, to: asking.to };
+  }
+  return undefined;
 }
 
 function openingOf(
   lines: readonly Line[],
-  first: number,
-  last: number,
-  textFrom: number,
+  { line: first, endLine, textFrom }: Stretch,
 ): { readonly text: string; readonly complete: boolean } {
   let text = '';
-  for (let at = first; at <= last; at++) {
+  for (let at = first; at <= endLine; at++) {
     const line = lines[at];
     if (line === undefined) continue;
     text += ` ${line.text.slice(at === first ? textFrom : 0, SHORT + 1)}`;
@@ -90,13 +102,13 @@ function openingOf(
   return { text: text.trim(), complete: true };
 }
 
-const wordsIn = perObjectAt(({ text }: Line, from) => countWords(from === 0 ? text : text.slice(from)));
+const wordsIn = perLine(({ text }, from) => countWords(from === 0 ? text : text.slice(from)));
 
-function sumWords(lines: readonly Line[], first: number, last: number, textFrom: number): number {
+function sumWords(lines: readonly Line[], { line: first, endLine, textFrom }: Stretch): number {
   let words = 0;
-  for (let at = first; at <= last; at++) {
+  for (let at = first; at <= endLine; at++) {
     const line = lines[at];
-    if (line !== undefined) words += wordsIn(line, at === first ? textFrom : 0);
+    if (line !== undefined && !line.blank) words += wordsIn(line, at === first ? textFrom : 0);
   }
   return words;
 }

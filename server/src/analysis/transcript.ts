@@ -180,7 +180,7 @@ function utterancesOf(
     opening: '',
     short: true,
     first: undefined,
-    firstAsk: undefined,
+    firstAsk: () => undefined,
     asks: false,
     endsAsking: false,
   };
@@ -225,7 +225,7 @@ function exchangeOf(
   question: Turn,
   { first, firstAsk }: Speech,
 ): Mutable<Exchange> & { answers: Turn[] } {
-  const from = firstAsk ?? first ?? { line: question.line, from: question.textFrom, to: question.textFrom };
+  const from = firstAsk() ?? first ?? { line: question.line, from: question.textFrom, to: question.textFrom };
   return {
     question,
     asked: { line: from.line, column: from.from },

@@ -70,7 +70,7 @@ const CHAIR =
   /^(?:(?:well|okay|ok|right|so|and|now)[\s,.!]+)*(?:we(?:'ll|’ll| will| have| need| can| are going|'re going) |let(?:'s|’s| us| me)\b|(?:please )?go (?:ahead|on)|next\b|over to|just (?:before|one)|ladies and)/iu;
 
 /** A short word about oneself that leaves the other out: `I would.`, `I never knew that.` */
-const OF_ONESELF = /^(?:i|i['’][a-z]+)\s(?!.*\byou)(?:\S+\s*){1,9}$/iu;
+const OF_ONESELF = /^(?:i|i['’][a-z]+)\s+(?!.*\byou)(?:\S+\s+){0,8}\S+\s*$/iu;
 
 const CONFIRMATION =
   /^(?:(?:oh|well|um|uh|ah)[\s,]+)*(?:(?:yes|yeah|yep|no|nope|right|correct|exactly|absolutely|indeed|true|sure|of course|certainly|definitely|precisely|not (?:really|quite|at all|yet|exactly)|(?:that|it)(?:'s|’s| is| was) (?:right|correct|true|so)|i (?:did|do|was|am|have|think so|hope so)|we (?:did|do|were|are|have)|they (?:did|do|were|are)|he did|she did|[^.?!]{1,25}, (?:yes|no)|ja|nein|genau|doch|sí|no|claro|exacto|oui|non|exactement|sì|esatto|sim|não)(?![\p{L}])|да|нет|верно|是的|对|是啊|没有|不是|没错|当然|确实|はい|いいえ|そうです|نعم|لا|صحيح|بلى)/iu;

@@ -7,14 +7,16 @@ export interface Line {
   readonly blank: boolean;
   /** The labels that it could bear, in different forms. Whether one of them is one is decided in analysis, for the document as a whole. */
   readonly shapes: readonly LabelShape[];
+  /** What other rooms have found out about this line alone (`analysis/memo.ts`); a drawer for each who asks. */
+  kept: unknown[] | undefined;
 }
 
 const NONE: readonly LabelShape[] = [];
-const BLANK: Line = { text: '', blank: true, shapes: NONE };
+const BLANK: Line = { text: '', blank: true, shapes: NONE, kept: undefined };
 
 /** Reads one line, given without its break. */
 export function readLine(text: string): Line {
   if (text === '') return BLANK;
   const blank = text.trim() === '';
-  return { text, blank, shapes: blank ? NONE : readShapes(text) };
+  return { text, blank, shapes: blank ? NONE : readShapes(text), kept: undefined };
 }

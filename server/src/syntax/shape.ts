@@ -28,8 +28,17 @@ export interface LabelShape {
  */
 export type Strength = 'strong' | 'weak';
 
-/** One form of label: a pure function of the line. */
+/** What stands before a label: blanks, and in any order an item's mark and a time. */
+export interface LeadIn {
+  /** The line's first character that is no blank. */
+  readonly start: number;
+  /** Where the label, or its marks, begin. */
+  readonly end: number;
+  readonly time: Span | undefined;
+}
+
+/** One form of label: a pure function of the line, and of what stands before its label, which all forms share. */
 export interface Convention {
   readonly id: string;
-  read(line: string): LabelShape | undefined;
+  read(line: string, before: LeadIn): LabelShape | undefined;
 }

@@ -91,12 +91,17 @@ interface Neighbours {
 function neighboursOf(order: readonly string[]): Neighbours {
   const pairs = new Map<string, number>();
   for (let at = 1; at < order.length; at++) {
-    const pair = [order[at - 1], order[at]].sort().join('\n');
+    const pair = pairOf(order[at - 1] ?? '', order[at] ?? '');
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
   return {
-    share: (a, b) => (pairs.get([a.key, b.key].sort().join('\n')) ?? 0) / Math.min(a.places.length, b.places.length),
+    share: (a, b) => (pairs.get(pairOf(a.key, b.key)) ?? 0) / Math.min(a.places.length, b.places.length),
   };
+}
+
+/** Two keys in either order. */
+function pairOf(a: string, b: string): string {
+  return a < b ? `${a}\n${b}` : `${b}\n${a}`;
 }
 
 function gather(

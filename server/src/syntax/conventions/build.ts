@@ -1,4 +1,4 @@
-import type { LabelShape, Span, Strength } from '../shape';
+import type { LabelShape, LeadIn, Span, Strength } from '../shape';
 import { timeBefore, timeBehind, timeInside } from '../time';
 
 /** What a convention has found out about a line. */
@@ -39,20 +39,14 @@ export function build(
   };
 }
 
-/** What stands before a label, in any order: an item's mark and a time. */
-export interface LeadIn {
-  /** Where the label, or its marks, begin. */
-  readonly end: number;
-  readonly time: Span | undefined;
-}
-
 /** Reads what stands before a label that begins a line: `- `, `3. `, `[00:12] `, `[00:12] - `. */
-export function readLeadIn(line: string, start: number): LeadIn {
+export function readLeadIn(line: string): LeadIn {
+  const start = line.search(/\S/);
   const from = skipListMark(line, start);
   const before = timeBefore(line, from);
   return before === undefined
-    ? { end: from, time: undefined }
-    : { end: skipListMark(line, before.end), time: before.time };
+    ? { start, end: from, time: undefined }
+    : { start, end: skipListMark(line, before.end), time: before.time };
 }
 
 /** The mark of an item of a list, the number of a line, the chevrons of captions: `- `, `• `, `3. `, `12 `, `>> `. */

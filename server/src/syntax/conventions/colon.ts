@@ -1,5 +1,5 @@
 import type { Convention } from '../shape';
-import { build, readLeadIn } from './build';
+import { build } from './build';
 
 /** Nobody's label is longer: the longest met is an office with a constituency in parentheses, 90 characters. */
 const LONGEST = 110;
@@ -10,10 +10,8 @@ const LONGEST = 110;
  */
 export const colon: Convention = {
   id: 'colon',
-  read(line) {
-    const start = line.search(/\S/);
+  read(line, { start, end: from, time }) {
     if (isHeading(line, start)) return undefined;
-    const { end: from, time } = readLeadIn(line, start);
     const at = separatorAt(line, from);
     if (at === undefined) return undefined;
     return build(line, {
@@ -37,16 +35,22 @@ function isHeading(line: string, start: number): boolean {
  */
 function separatorAt(line: string, from: number): number | undefined {
   const limit = Math.min(line.length, from + LONGEST);
+  const head = line.slice(0, limit);
   let closing = 0;
-  for (let at = from; at < limit; at++) {
-    const mark = line.charAt(at);
-    if (mark === '(' || mark === '（') closing = Math.max(closing, closingOf(line, at, limit));
-    if (mark !== ':' && mark !== '：') continue;
+  MARK.lastIndex = from;
+  for (let match = MARK.exec(head); match !== null; match = MARK.exec(head)) {
+    const at = match.index;
+    if (match[0] === '(' || match[0] === '（') {
+      closing = Math.max(closing, closingOf(line, at, limit));
+      continue;
+    }
     if (at < closing || isDigit(line.charAt(at - 1), line.charAt(at + 1))) continue;
     return line.startsWith('//', at + 1) ? undefined : at;
   }
   return undefined;
 }
+
+const MARK = /[:：(（]/g;
 
 /** The column of the parenthesis that closes the one at `open`, or `open` where none does before the limit. */
 function closingOf(line: string, open: number, limit: number): number {

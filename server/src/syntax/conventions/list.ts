@@ -4,6 +4,7 @@ import { bold } from './bold';
 import { boldAlone } from './boldAlone';
 import { boldRun } from './boldRun';
 import { bracket } from './bracket';
+import { readLeadIn } from './build';
 import { chat } from './chat';
 import { colon } from './colon';
 import { dash } from './dash';
@@ -29,8 +30,9 @@ const CONVENTIONS: readonly Convention[] = [
 /** What labels a line could bear: the first strong one, and the weak ones before it. */
 export function readShapes(line: string): readonly LabelShape[] {
   const shapes: LabelShape[] = [];
+  const before = readLeadIn(line);
   for (const convention of CONVENTIONS) {
-    const shape = convention.read(line);
+    const shape = convention.read(line, before);
     if (shape === undefined) continue;
     shapes.push(shape);
     if (shape.strength === 'strong') break;

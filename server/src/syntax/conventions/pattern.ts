@@ -1,5 +1,5 @@
 import type { Convention, Strength } from '../shape';
-import { build, readLeadIn } from './build';
+import { build } from './build';
 
 /** A form of label that a pattern tells. */
 interface Form {
@@ -16,9 +16,7 @@ interface Form {
 export function byPattern({ id, strength, pattern }: Form): Convention {
   return {
     id,
-    read(line) {
-      const start = line.search(/\S/);
-      const { end: from, time } = readLeadIn(line, start);
+    read(line, { start, end: from, time }) {
       pattern.lastIndex = from;
       const match = pattern.exec(line);
       const label = match?.indices?.groups?.label;
