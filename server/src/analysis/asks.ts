@@ -60,7 +60,7 @@ const LEAD_IN = String.raw`(?:(?:and|so|but|well|now|then|ok(?:ay)?|right|first(
 /** English word order of questions that a typist closed with a full stop. */
 const QUESTION_ORDER = new RegExp(
   String.raw`^${LEAD_IN}(?:(?:what|how|why|when|where|who|which)(?:\s+\S+){0,3}?\s+(?:do|did|does|is|are|was|were|will|would|can|could|have|has|should)\s+(?:you|we|they|he|she|it|the|your|this|that|there)\b|(?:do|did|are|were|have|can|could|would|will)\s+you\b|(?:do|does|did|is|are|was|will|can|could|would|should)\s+(?:we|they|he|she|it|the|your|this|that|there)\b)[^!]*[.…]?$`,
-  'iu',
+  'i',
 );
 
 const PROMPT = new RegExp(
@@ -74,7 +74,7 @@ const PROMPT = new RegExp(
     String.raw`i(?:'d| would|’d) (?:like|love) (?:you )?to (?:ask|hear|know|tell)`,
     String.raw`i(?:'m| am|’m)? (?:just )?(?:wonder(?:ing)?|curious)\b`,
     String.raw`your (?:thoughts|view|reaction|response|comment)s?\b`,
-    String.raw`(?:cuénte|cuénta|cuenta|hábl|habl|díga|dí|di|explíque|explíca|explica|descríb|recuérd)[\p{L}]*(?:nos|me)\b`,
+    String.raw`(?:cuénte|cuénta|cuenta|hábl|habl|díga|dí|di|explíque|explíca|explica|descríb|recuérd)[a-zà-ÿ]*(?:nos|me)\b`,
     String.raw`(?:describa|explique|hable|cuente|conte|fale|descreva)\b`,
     String.raw`(?:erzähl(?:en|e|st)?|beschreib(?:en|e)?|erklär(?:en|e)?|schilder(?:n|e)|sag(?:en)?|nenn(?:en|e)|verrat(?:en|e)|sprechen) (?:sie|uns|mir|doch|mal|du|wir)\b`,
     String.raw`(?:parlez|racontez|dites|expliquez|décrivez|rappelez|présentez)(?:[- ](?:nous|moi|en))?\b`,
@@ -83,7 +83,7 @@ const PROMPT = new RegExp(
     String.raw`(?:حدّ?ث(?:نا|ينا|ني|يني)|احك[يِ]?|أخبر(?:نا|ينا|ني|يني)|اشرح[ي]?|صف[ي]?|قل|قولي)(?=\s)`,
     String.raw`(?:opowiedz|proszę opowiedzieć|vertel|beskriv|berätta|fortell|fortæl)`,
   ].join('|')})`,
-  'iu',
+  'i',
 );
 
 const HAN_QUESTION =

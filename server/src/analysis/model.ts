@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line';
+import type { Matter } from './matter/kinds';
 
 /** Lines from `line` to `endLine`, both included, counted from 0. */
 export interface LineSpan {
@@ -109,5 +110,9 @@ export interface Transcript {
   /** In the order of their first turns. */
   readonly participants: readonly Participant[];
   readonly exchanges: readonly Exchange[];
+  /** What is no speech, around and inside the interview, in order; without the front matter. */
+  readonly matter: readonly Matter[];
+  /** Lines inside the interview on which nothing is spoken: headings, times, page numbers. */
+  readonly silent: ReadonlySet<number>;
   readonly candidates: readonly Candidate[];
 }

@@ -75,7 +75,7 @@ const END =
 
 /** A full stop behind one of these ends no sentence: titles, initials, and some that stand before numbers and names. */
 const ABBREVIATION =
-  /(?:^|[\s(“"])(?:mr|mrs|ms|dr|st|prof|rev|hon|gen|col|sgt|capt|lt|sen|rep|gov|pres|jr|sr|vs|no|hr|fr|mme|mlle|sra|srta|e\.g|i\.e|approx|\p{Lu}(?:\.\p{Lu})*)$/iu;
+  /(?:^|[\s(“"])(?:mr|mrs|ms|dr|st|prof|rev|hon|gen|col|sgt|capt|lt|sen|rep|gov|pres|jr|sr|vs|no|hr|fr|mme|mlle|sra|srta|e\.g|i\.e|approx|[a-zà-ÿа-я](?:\.[a-zà-ÿа-я])*)$/i;
 
 function push(spans: ColumnSpan[], line: string, from: number, to: number): void {
   const said = line.slice(from, to);

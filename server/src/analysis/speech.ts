@@ -25,6 +25,12 @@ export interface Speech {
   readonly endsAsking: boolean;
 }
 
+/** A document's lines, and those on which nothing is spoken. */
+export interface Spoken {
+  readonly lines: readonly Line[];
+  readonly silent: ReadonlySet<number>;
+}
+
 /** Beyond so many characters a turn is no thanks, greeting or interjection. */
 const SHORT = 600;
 
@@ -36,18 +42,18 @@ const BRIEF = 70;
  * changed lines are read anew. Of a long turn only the end is searched for questions, until somebody wants to know where
  * its first one stands.
  */
-export function speechOf(lines: readonly Line[], { line, endLine }: LineSpan, textFrom: number): Speech {
+export function speechOf(text: Spoken, { line, endLine }: LineSpan, textFrom: number): Speech {
   const span = { line, endLine, textFrom };
-  const words = sumWords(lines, span);
-  const { text, complete } = openingOf(lines, span);
-  const last = lastSentences(lines, span);
+  const words = sumWords(text, span);
+  const opening = openingOf(text, span);
+  const last = lastSentences(text, span);
   return {
     words,
-    opening: text,
-    short: complete,
-    first: firstSentence(lines, span),
-    firstAsk: () => firstAsk(lines, span),
-    asks: words <= BRIEF ? firstAsk(lines, span) !== undefined : last.some(({ asks }) => asks !== undefined),
+    opening: opening.text,
+    short: opening.complete,
+    first: firstSentence(text, span),
+    firstAsk: () => firstAsk(text, span),
+    asks: words <= BRIEF ? firstAsk(text, span) !== undefined : last.some(({ asks }) => asks !== undefined),
     endsAsking: last.at(-1)?.asks === 'question',
   };
 }
@@ -57,45 +63,47 @@ interface Stretch extends LineSpan {
   readonly textFrom: number;
 }
 
-function sentencesAt(lines: readonly Line[], { line, textFrom }: Stretch, at: number): readonly Sentence[] {
+function sentencesAt({ lines, silent }: Spoken, { line, textFrom }: Stretch, at: number): readonly Sentence[] {
   const written = lines[at];
-  return written === undefined || written.blank ? [] : sentencesIn(written, at === line ? textFrom : 0);
+  return written === undefined || written.blank || silent.has(at)
+    ? []
+    : sentencesIn(written, at === line ? textFrom : 0);
 }
 
 /** How many sentences at the end of a long turn may ask. */
 const LAST = 2;
 
-function lastSentences(lines: readonly Line[], span: Stretch): readonly Sentence[] {
+function lastSentences(text: Spoken, span: Stretch): readonly Sentence[] {
   let last: readonly Sentence[] = [];
   for (let at = span.endLine; at >= span.line && last.length < LAST; at--)
-    last = [...sentencesAt(lines, span, at), ...last].slice(-LAST);
+    last = [...sentencesAt(text, span, at), ...last].slice(-LAST);
   return last;
 }
 
-function firstSentence(lines: readonly Line[], span: Stretch): Said | undefined {
+function firstSentence(text: Spoken, span: Stretch): Said | undefined {
   for (let at = span.line; at <= span.endLine; at++) {
-    const [first] = sentencesAt(lines, span, at);
+    const [first] = sentencesAt(text, span, at);
     if (first !== undefined) return { line: at, from: first.from, to: first.to };
   }
   return undefined;
 }
 
-function firstAsk(lines: readonly Line[], span: Stretch): Said | undefined {
+function firstAsk(text: Spoken, span: Stretch): Said | undefined {
   for (let at = span.line; at <= span.endLine; at++) {
-    const asking = sentencesAt(lines, span, at).find(({ asks }) => asks !== undefined);
+    const asking = sentencesAt(text, span, at).find(({ asks }) => asks !== undefined);
     if (asking !== undefined) return { line: at, from: asking.from, to: asking.to };
   }
   return undefined;
 }
 
 function openingOf(
-  lines: readonly Line[],
+  { lines, silent }: Spoken,
   { line: first, endLine, textFrom }: Stretch,
 ): { readonly text: string; readonly complete: boolean } {
   let text = '';
   for (let at = first; at <= endLine; at++) {
     const line = lines[at];
-    if (line === undefined) continue;
+    if (line === undefined || silent.has(at)) continue;
     text += ` ${line.text.slice(at === first ? textFrom : 0, SHORT + 1)}`;
     if (text.length > SHORT) return { text: text.trim(), complete: false };
   }
@@ -104,11 +112,11 @@ function openingOf(
 
 const wordsIn = perLine(({ text }, from) => countWords(from === 0 ? text : text.slice(from)));
 
-function sumWords(lines: readonly Line[], { line: first, endLine, textFrom }: Stretch): number {
+function sumWords({ lines, silent }: Spoken, { line: first, endLine, textFrom }: Stretch): number {
   let words = 0;
   for (let at = first; at <= endLine; at++) {
     const line = lines[at];
-    if (line !== undefined && !line.blank) words += wordsIn(line, at === first ? textFrom : 0);
+    if (line !== undefined && !line.blank && !silent.has(at)) words += wordsIn(line, at === first ? textFrom : 0);
   }
   return words;
 }

@@ -1,7 +1,9 @@
 import { isDirective } from '../syntax/directive';
 import type { Line } from '../syntax/line';
 import type { Place } from './cast/candidates';
-import { footerStart, isPunctuated } from './matter';
+import { footerStart, isPunctuated } from './matter/footer';
+import type { MatterByLine } from './matter/matter';
+import { isSilent } from './matter/matter';
 import type { LineSpan } from './model';
 
 /** A turn before anybody knows who speaks and what for. */
@@ -10,27 +12,51 @@ export interface Draft extends LineSpan {
   readonly key: string;
 }
 
-/** Cuts a text into turns at its labels, given in order; the matter after the interview is in none. */
+/**
+ * Cuts a text into turns at its labels, given in order; the matter after the interview is in none, nor is a heading
+ * before the next turn, and what stands below it, unless that is plainly speech.
+ */
 export function draftTurns(
   lines: readonly Line[],
   labels: readonly { readonly place: Place; readonly key: string }[],
+  inside: MatterByLine,
 ): readonly Draft[] {
   const last = labels.at(-1);
   const first = labels[0];
   if (last === undefined || first === undefined) return [];
   const punctuated = isPunctuated(lines, first.place.line, last.place.line);
+  const isCut = [...inside.values()].some(({ kind }) => kind === 'heading');
   const end = footerStart(lines, last.place.line, punctuated) ?? lines.length;
   return labels.map(({ place, key }, at) => {
     const next = labels[at + 1]?.place.line ?? end;
-    return { place, key, line: place.line, endLine: lastWritten(lines, place.line, next) };
+    return { place, key, line: place.line, endLine: lastSpoken(lines, place.line, next, { inside, isCut }) };
   });
 }
 
-/** The last line with text of a turn that begins at `from` and must end before `to`. */
-function lastWritten(lines: readonly Line[], from: number, to: number): number {
+/** What is no speech, and whether there are headings in it, at which a turn may end. */
+interface Cuts {
+  readonly inside: MatterByLine;
+  readonly isCut: boolean;
+}
+
+/** The last line of a turn that begins at `from` and must end before `to`. */
+function lastSpoken(lines: readonly Line[], from: number, to: number, { inside, isCut }: Cuts): number {
+  let last: number | undefined;
   for (let at = to - 1; at > from; at--) {
     const line = lines[at];
-    if (line !== undefined && !line.blank && !isDirective(line.text)) return at;
+    if (line === undefined || line.blank || isDirective(line.text)) continue;
+    const kind = inside.get(at)?.kind;
+    if (kind === 'heading') last = undefined;
+    if (isSilent(kind)) continue;
+    last ??= at;
+    if (!isCut || isProse(line)) break;
   }
-  return from;
+  return last ?? from;
+}
+
+/** Whether a line is plainly speech: long, or a sentence. */
+function isProse({ text, aside }: Line): boolean {
+  return (
+    aside === undefined && (text.length >= 120 || /\p{L}[^.?!…。！？]{12,}[.?!…。！？]["'”’»)\]]*\s*$/u.test(text))
+  );
 }

@@ -48,12 +48,12 @@ export function isConfirmation(text: string): boolean {
 }
 
 const THANKS =
-  /\bthank(?:s\b|\s*you\b|ful)|\bcheers\b|\bgood(?:bye| night)\b|\bbye\b|\bgracias\b|\bdanke\b|\bvielen dank\b|\bmerci\b|\bobrigad[oa]\b|\bgrazie\b|\bdziękuj|\btack\b|\bdank u\b|спасибо|благодар|谢谢|謝謝|感谢|感謝|多谢|ありがと|감사|شكر|ευχαριστ/iu;
+  /\bthank(?:s\b|\s*you\b|ful)|\bcheers\b|\bgood(?:bye| night)\b|\bbye\b|\bgracias\b|\bdanke\b|\bvielen dank\b|\bmerci\b|\bobrigad[oa]\b|\bgrazie\b|\bdziękuj|\btack\b|\bdank u\b|спасибо|благодар|谢谢|謝謝|感谢|感謝|多谢|ありがと|감사|شكر|ευχαριστ/i;
 const GREETING =
-  /^(?:[\p{L}\s.'’]{1,40},\s)?(?:(?:and|so|well|now|a very|very)\s)*(?:\b(?:welcome|good (?:morning|afternoon|evening)|hello|hi|hey|bienvenid[oa]s?|buen[oa]s (?:días|tardes|noches)|hola|guten (?:tag|morgen|abend)|willkommen|grüß gott|bonjour|bonsoir|bienvenue|buongiorno|buonasera|bom dia|boa tarde)\b|здравствуйте|добрый|你好|您好|大家好|欢迎|歡迎|こんにちは|مرحبا|أهلا|السلام)/iu;
-const HAVING_YOU = /\b(?:nice|good|great|lovely|pleasure) to (?:have|see) you\b/iu;
+  /^(?:[^,!?;:]{1,40},\s)?(?:(?:and|so|well|now|a very|very)\s)*(?:\b(?:welcome|good (?:morning|afternoon|evening)|hello|hi|hey|bienvenid[oa]s?|buen[oa]s (?:días|tardes|noches)|hola|guten (?:tag|morgen|abend)|willkommen|grüß gott|bonjour|bonsoir|bienvenue|buongiorno|buonasera|bom dia|boa tarde)\b|здравствуйте|добрый|你好|您好|大家好|欢迎|歡迎|こんにちは|مرحبا|أهلا|السلام)/i;
+const HAVING_YOU = /\b(?:nice|good|great|lovely|pleasure) to (?:have|see) you\b/i;
 const COURTESY =
-  /\b(?:(?:my|a|the) pleasure|you(?:'re|’re| are) (?:very |most )?welcome|not at all|don't mention it|de nada|a usted|gern geschehen|gerne|bitte|je vous en prie|avec plaisir|prego|di nada)\b|不客气|不用谢|不客氣|どういたしまして|пожалуйста|عفوا|العفو|على الرحب/iu;
+  /\b(?:(?:my|a|the) pleasure|you(?:'re|’re| are) (?:very |most )?welcome|not at all|don't mention it|de nada|a usted|gern geschehen|gerne|bitte|je vous en prie|avec plaisir|prego|di nada)\b|不客气|不用谢|不客氣|どういたしまして|пожалуйста|عفوا|العفو|على الرحب/i;
 
 const NOISES = new Set(
   `mm mm-hm mm-hmm mmhm mmhmm mhm mhmm hm hmm uh uh-huh um ah oh ooh wow ha haha yeah yep yes yup right okay ok sure
@@ -65,12 +65,12 @@ const NOISES = new Set(
 );
 
 const COMMENT =
-  /^(?:(?:well|oh|ah|yes|yeah|right|okay|ok|ha)[\s,.!]+)*(?:that(?:'s|’s| is| was| sounds| must)|which (?:is|was)\b|what an?\b|how (?:lovely|interesting|wonderful|funny|sad|strange)|(?:very )?(?:great|good|interesting|lovely|wonderful|fascinating|amazing|excellent|fair enough|point taken)\b|i (?:see|agree|know|remember|understand|like that|love that)\b|sorry\b)/iu;
+  /^(?:(?:well|oh|ah|yes|yeah|right|okay|ok|ha)[\s,.!]+)*(?:that(?:'s|’s| is| was| sounds| must)|which (?:is|was)\b|what an?\b|how (?:lovely|interesting|wonderful|funny|sad|strange)|(?:very )?(?:great|good|interesting|lovely|wonderful|fascinating|amazing|excellent|fair enough|point taken)\b|i (?:see|agree|know|remember|understand|like that|love that)\b|sorry\b)/i;
 const CHAIR =
-  /^(?:(?:well|okay|ok|right|so|and|now)[\s,.!]+)*(?:we(?:'ll|’ll| will| have| need| can| are going|'re going) |let(?:'s|’s| us| me)\b|(?:please )?go (?:ahead|on)|next\b|over to|just (?:before|one)|ladies and)/iu;
+  /^(?:(?:well|okay|ok|right|so|and|now)[\s,.!]+)*(?:we(?:'ll|’ll| will| have| need| can| are going|'re going) |let(?:'s|’s| us| me)\b|(?:please )?go (?:ahead|on)|next\b|over to|just (?:before|one)|ladies and)/i;
 
 /** A short word about oneself that leaves the other out: `I would.`, `I never knew that.` */
-const OF_ONESELF = /^(?:i|i['’][a-z]+)\s+(?!.*\byou)(?:\S+\s+){0,8}\S+\s*$/iu;
+const OF_ONESELF = /^(?:i|i['’][a-z]+)\s+(?!.*\byou)(?:\S+\s+){0,8}\S+\s*$/i;
 
 const CONFIRMATION =
-  /^(?:(?:oh|well|um|uh|ah)[\s,]+)*(?:(?:yes|yeah|yep|no|nope|right|correct|exactly|absolutely|indeed|true|sure|of course|certainly|definitely|precisely|not (?:really|quite|at all|yet|exactly)|(?:that|it)(?:'s|’s| is| was) (?:right|correct|true|so)|i (?:did|do|was|am|have|think so|hope so)|we (?:did|do|were|are|have)|they (?:did|do|were|are)|he did|she did|[^.?!]{1,25}, (?:yes|no)|ja|nein|genau|doch|sí|no|claro|exacto|oui|non|exactement|sì|esatto|sim|não)(?![\p{L}])|да|нет|верно|是的|对|是啊|没有|不是|没错|当然|确实|はい|いいえ|そうです|نعم|لا|صحيح|بلى)/iu;
+  /^(?:(?:oh|well|um|uh|ah)[\s,]+)*(?:(?:yes|yeah|yep|no|nope|right|correct|exactly|absolutely|indeed|true|sure|of course|certainly|definitely|precisely|not (?:really|quite|at all|yet|exactly)|(?:that|it)(?:'s|’s| is| was) (?:right|correct|true|so)|i (?:did|do|was|am|have|think so|hope so)|we (?:did|do|were|are|have)|they (?:did|do|were|are)|he did|she did|[^.?!]{1,25}, (?:yes|no)|ja|nein|genau|doch|sí|no|claro|exacto|oui|non|exactement|sì|esatto|sim|não)(?![a-zà-ÿ])|да|нет|верно|是的|对|是啊|没有|不是|没错|当然|确实|はい|いいえ|そうです|نعم|لا|صحيح|بلى)/i;

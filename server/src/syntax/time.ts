@@ -1,6 +1,7 @@
 import type { Span } from './shape';
 
-const CLOCK = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
+/** `1:02`, `00:01:02.500`. */
+export const CLOCK = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
 const BRACKETED = String.raw`\\?[[(<{]\s*${CLOCK}(?:\s*(?:-->|-|–)\s*${CLOCK})?\s*\\?[\])>}]`;
 const BEFORE = new RegExp(String.raw`(?:${BRACKETED}|${CLOCK})(?:\s*[-–—|]\s+|\s+)`, 'y');
 const BEHIND = new RegExp(String.raw`\s*(?:${BRACKETED}|${CLOCK}(?=\s*$))\s*:?`, 'y');

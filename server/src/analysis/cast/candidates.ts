@@ -32,14 +32,21 @@ export interface Group {
   readonly places: readonly Place[];
 }
 
-/** Every place in a document that could be a label, in order; without the front matter and a block of facts at the head. */
-export function placesOf(lines: readonly Line[], frontMatter: LineSpan | undefined): readonly Place[] {
+/**
+ * Every place in a document that could be a label, in order; without the front matter, a block of facts at the head and
+ * the lines of code.
+ */
+export function placesOf(
+  lines: readonly Line[],
+  frontMatter: LineSpan | undefined,
+  fenced: ReadonlySet<number>,
+): readonly Place[] {
   const start = frontMatter === undefined ? 0 : frontMatter.endLine + 1;
   const facts = headBlock(lines, start);
   const places: Place[] = [];
   for (let line = start; line < lines.length; line++) {
     const at = lines[line];
-    if (at === undefined || at.shapes.length === 0 || facts.has(line)) continue;
+    if (at === undefined || at.shapes.length === 0 || facts.has(line) || fenced.has(line)) continue;
     for (const shape of at.shapes) places.push(placeOf(at, shape, line, lines[line - 1]));
   }
   // A line may show one label in two forms, and bears it once.
@@ -76,7 +83,7 @@ function placeOf(line: Line, shape: LabelShape, at: number, before: Line | undef
     line: at,
     shape,
     label: labelText(line, shape),
-    opens: before === undefined || !hasWords(before),
+    opens: before === undefined || !hasWords(before) || (before.aside !== undefined && before.aside.kind !== 'quote'),
     follows: before?.shapes.some(({ strength }) => strength === 'strong') === true,
     changes: false,
     fullwidth: line.text.slice(shape.label.to, shape.head.to).includes('：'),

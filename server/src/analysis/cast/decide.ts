@@ -5,6 +5,7 @@ import type { Group, Place } from './candidates';
 import { groupsOf } from './candidates';
 import type { Habits } from './habits';
 import { habitsOf } from './habits';
+import { labelKey } from './key';
 import { properNames } from './properNames';
 import { saidOf, votesAlone, votesBeside } from './votes';
 import { isOtherLabel } from './words';
@@ -49,6 +50,23 @@ export function decide(places: readonly Place[], lines: readonly Line[], declare
       accepted: conversation && score >= ENOUGH,
     },
   }));
+}
+
+/** The label of each line that has one, in the text's order: where a line can be read in several forms, the one with the most votes. */
+export function chooseLabels(
+  places: readonly Place[],
+  decided: readonly Decided[],
+): readonly { readonly place: Place; readonly key: string }[] {
+  const scores = new Map(
+    decided.map(({ group, candidate }) => [group.key, candidate.accepted ? candidate.score : -Infinity]),
+  );
+  const best = new Map<number, { readonly place: Place; readonly key: string; readonly score: number }>();
+  for (const place of places) {
+    const key = labelKey(place.label);
+    const score = scores.get(key) ?? -Infinity;
+    if (score > (best.get(place.line)?.score ?? -Infinity)) best.set(place.line, { place, key, score });
+  }
+  return [...best.values()];
 }
 
 function isOpen({ features }: { readonly features: readonly Feature[] }): boolean {

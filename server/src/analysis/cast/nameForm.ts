@@ -66,12 +66,12 @@ function grammar(plain: string, words: readonly string[]): readonly Feature[] {
   if (/[?!;"“”…]|\.{3}|\p{Ll}{2}\.\s|,\s\p{Ll}/u.test(plain.replace(TITLE, '')))
     features.push({ name: 'sentence marks', weight: -2.5 });
   if (/^[-–—•*>\d]+[.)]?\s/.test(plain)) features.push({ name: 'a list mark', weight: -1.5 });
-  if (/^[*_`]/.test(plain)) features.push({ name: 'begins with a mark', weight: -4 });
+  if (/^[*_`[({<]/.test(plain)) features.push({ name: 'begins with a mark', weight: -4 });
   return features;
 }
 
 /** Abbreviated titles, whose full stop ends no sentence. */
-const TITLE = /\b(?:mrs?|ms|dr|prof|st|[js]r|hon|rev|gen|col|sgt|capt|lt|rep|sen|gov)\.\s/giu;
+const TITLE = /\b(?:mrs?|ms|dr|prof|st|[js]r|hon|rev|gen|col|sgt|capt|lt|rep|sen|gov)\.\s/gi;
 
 /** Words of grammar count in small letters, and at the start in any; `Will` and `May` are names too. */
 function isWritten(word: string, at: number, words: number): boolean {

@@ -1,3 +1,5 @@
+import { perKey } from '../memo';
+
 /** Words that decide between a label and prose. Small letters; one list a meaning, one line a language or so. */
 
 const words = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(' ').split(/\s+/));
@@ -72,11 +74,16 @@ export type Part = keyof typeof PARTS;
 
 /** The part in a conversation that a label names (`Interviewer`, `Speaker 2`, `记者`), if it names one. */
 export function partNamed(label: string): Part | undefined {
+  const part = partOf(label);
+  return part === 'none' ? undefined : part;
+}
+
+const partOf = perKey((label): Part | 'none' => {
   const bare = bareWord(label);
   for (const part of ['interviewer', 'moderator', 'respondent', 'other'] as const)
     if (PARTS[part].has(bare)) return part;
-  return isUnknown(bare) ? 'other' : undefined;
-}
+  return isUnknown(bare) ? 'other' : 'none';
+});
 
 /** Whether a label marks a question rather than who asks it: `Q`, `Question 3`, `问`. */
 export function namesQuestion(label: string): boolean {

@@ -1,8 +1,8 @@
-import type { Line } from '../syntax/line';
+import type { Line } from '../../syntax/line';
 
 /** Lines of a page's foot, of a transcriber and of a tape. */
 const FURNITURE =
-  /©|\(c\) ?\d{4}|copyright|all rights reserved|版权所有|责任编辑|责编|[编編][辑輯][:：]|suggest to a friend|share (?:this|on)|print (?:this|page)|\b(?:facebook|twitter|linkedin)\b|subscribe|newsletter|follow us|contact us|privacy|terms of use|back to top|related (?:links|articles|stories)|tags?:|transcri(?:bed|ption|ber) by|transcript (?:prepared|provided|by|was|has)|edited (?:for|by)|recorded (?:on|in|at|by)|end of (?:the )?(?:transcript|interview|recording|tape|audio|side)|\[end|^(?:end|-30-|#{3,}|\*{3,}|-{3,}|_{3,}|={3,})$|^https?:\/\/\S+$/iu;
+  /©|\(c\) ?\d{4}|copyright|all rights reserved|版权所有|责任编辑|责编|[编編][辑輯][:：]|suggest to a friend|share (?:this|on)|print (?:this|page)|\b(?:facebook|twitter|linkedin)\b|subscribe|newsletter|follow us|contact us|privacy|terms of use|back to top|related (?:links|articles|stories)|tags?:|transcri(?:bed|ption|ber) by|transcript (?:prepared|provided|by|was|has)|edited (?:for|by)|recorded (?:on|in|at|by)|end of (?:the )?(?:transcript|interview|recording|tape|audio|side)|\[end|^(?:end|-30-|#{3,}|\*{3,}|-{3,}|_{3,}|={3,})$|^https?:\/\/\S+$/i;
 const FULL_STOP = /[.?!…。？！؟।"”’»)\]—–-]\s*$/;
 
 /**

@@ -1,0 +1,158 @@
+import type { Line } from '../syntax/line';
+import { askedText } from './asked';
+import type { Person } from './cast/people';
+import { namesQuestion, partNamed } from './cast/words';
+import { conductsOf } from './conduct';
+import type { Exchange, LineSpan, Participant, Role, Turn } from './model';
+import type { Profile } from './participants';
+import { labelUses, profileOf } from './participants';
+import type { Reading, Utterance } from './questions';
+import { readExchanges } from './questions';
+import { rolesOf } from './roles';
+import type { Speech, Spoken } from './speech';
+import { speechOf } from './speech';
+import type { Draft } from './turns';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/**
+ * Reads who talks and what each turn does, from turns of which it is known where they are: ties turns, participants and
+ * exchanges to each other; they are not changed afterwards.
+ */
+export function readConversation(
+  text: Spoken,
+  drafts: readonly Draft[],
+  people: readonly Person[],
+  before: LineSpan | undefined,
+) {
+  const speeches = drafts.map((draft) => speechOf(text, draft, draft.place.shape.textFrom));
+  const speakers = speakersOf(drafts, people);
+  const roles = rolesOf(conductsOf(people, speakers, speeches));
+  const participants = people.map((person, at) => participantOf(person, roles[at], text.lines, before));
+  const turns = drafts.map((draft, index) => turnOf(draft, index, participants[speakers[index] ?? 0]));
+  const exchanges = tieExchanges(text, turns, speeches, readExchanges(utterancesOf(drafts, speakers, roles, speeches)));
+  tieParticipants(participants, turns, speakers, speeches);
+  return { turns, participants, exchanges };
+}
+
+/** What a participant's turns add up to. */
+function tieParticipants(
+  participants: readonly Mutable<Participant>[],
+  turns: readonly Turn[],
+  speakers: readonly number[],
+  speeches: readonly Speech[],
+): void {
+  const spoken = participants.map((): Turn[] => []);
+  turns.forEach((turn, at) => {
+    const speaker = speakers[at] ?? 0;
+    spoken[speaker]?.push(turn);
+    const participant = participants[speaker];
+    if (participant !== undefined) participant.words += speeches[at]?.words ?? 0;
+  });
+  participants.forEach((participant, at) => {
+    participant.turns = spoken[at] ?? [];
+    participant.labels = labelUses(participant.turns);
+  });
+}
+
+/** For each turn the index of its speaker. */
+function speakersOf(drafts: readonly Draft[], people: readonly Person[]): readonly number[] {
+  const byKey = new Map(people.flatMap(({ groups }, at) => groups.map(({ key }) => [key, at] as const)));
+  return drafts.map(({ key }) => byKey.get(key) ?? 0);
+}
+
+function participantOf(
+  person: Person,
+  role: Role | undefined,
+  lines: readonly Line[],
+  before: LineSpan | undefined,
+): Mutable<Participant> {
+  const counts = new Map<string, number>();
+  for (const { places } of person.groups)
+    for (const { label } of places) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const profile: Profile = profileOf(person, role, counts, lines, before);
+  return { ...profile, labels: [], turns: [], words: 0 };
+}
+
+function turnOf({ place, line, endLine }: Draft, index: number, participant: Participant | undefined): Mutable<Turn> {
+  if (participant === undefined) throw new Error('a turn without a participant');
+  const { shape, label } = place;
+  return {
+    index,
+    line,
+    endLine,
+    label,
+    labelSpan: shape.label,
+    headSpan: shape.head,
+    timeSpan: shape.time,
+    textFrom: shape.textFrom,
+    participant,
+    kind: 'remark',
+    exchange: undefined,
+  };
+}
+
+function utterancesOf(
+  drafts: readonly Draft[],
+  speakers: readonly number[],
+  roles: readonly (Role | undefined)[],
+  speeches: readonly Speech[],
+): readonly Utterance[] {
+  const nobody: Speech = {
+    words: 0,
+    opening: '',
+    short: true,
+    first: undefined,
+    firstAsk: () => undefined,
+    asks: false,
+    endsAsking: false,
+  };
+  return drafts.map(({ place }, at) => {
+    const speaker = speakers[at] ?? 0;
+    return {
+      speaker,
+      role: roles[speaker],
+      asks: asksByLabel(place.label),
+      speech: speeches[at] ?? nobody,
+    };
+  });
+}
+
+function asksByLabel(label: string): Utterance['asks'] {
+  if (namesQuestion(label)) return 'question';
+  return partNamed(label) === 'interviewer' ? 'asker' : undefined;
+}
+
+function tieExchanges(
+  text: Spoken,
+  turns: readonly Mutable<Turn>[],
+  speeches: readonly Speech[],
+  readings: readonly Reading[],
+): readonly Exchange[] {
+  const exchanges = new Map<number, Mutable<Exchange> & { answers: Turn[] }>();
+  turns.forEach((turn, at) => {
+    const reading = readings[at];
+    const speech = speeches[at];
+    if (reading === undefined || speech === undefined) return;
+    turn.kind = reading.kind;
+    if (reading.kind === 'question') exchanges.set(at, exchangeOf(text, turn, speech));
+    const exchange = exchanges.get(reading.question ?? at);
+    if (reading.kind === 'answer') exchange?.answers.push(turn);
+    turn.exchange = exchange;
+  });
+  return [...exchanges.values()];
+}
+
+function exchangeOf(
+  text: Spoken,
+  question: Turn,
+  { first, firstAsk }: Speech,
+): Mutable<Exchange> & { answers: Turn[] } {
+  const from = firstAsk() ?? first ?? { line: question.line, from: question.textFrom, to: question.textFrom };
+  return {
+    question,
+    asked: { line: from.line, column: from.from },
+    text: askedText(text, from, question.endLine),
+    answers: [],
+  };
+}

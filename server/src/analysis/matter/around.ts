@@ -1,0 +1,54 @@
+import type { Line } from '../../syntax/line';
+import { headBlock } from '../cast/headBlock';
+import type { LineSpan } from '../model';
+import type { Matter } from './kinds';
+import { headingAt } from './headings';
+
+/** A menu's entries are no longer than this. */
+const ENTRY = 40;
+
+/** A title is no longer than this. */
+const TITLE = 160;
+
+/** What stands before the interview, paragraph by paragraph: a menu, the title, facts, an introduction. */
+export function matterBefore(lines: readonly Line[], span: LineSpan): readonly Matter[] {
+  const facts = headBlock(lines, span.line);
+  const matter: Matter[] = [];
+  let titled = false;
+  for (const paragraph of paragraphsIn(lines, span)) {
+    const text = lines.slice(paragraph.line, paragraph.endLine + 1).map((line) => line.text.trim());
+    const heading = paragraph.line === paragraph.endLine ? headingAt(lines, paragraph.line) : undefined;
+    if (facts.has(paragraph.line)) matter.push({ ...paragraph, kind: 'facts' });
+    else if (isMenu(text)) matter.push({ ...paragraph, kind: 'navigation' });
+    else if (!titled && (heading?.level === 1 || isTitle(text))) {
+      titled = true;
+      matter.push({ ...paragraph, kind: 'title', level: 1, text: heading?.text ?? text[0] ?? '' });
+    } else if (heading !== undefined) matter.push({ ...paragraph, kind: 'heading', ...heading });
+    else matter.push({ ...paragraph, kind: 'introduction' });
+  }
+  return matter;
+}
+
+/** Paragraphs; a heading with marks is one by itself. */
+function paragraphsIn(lines: readonly Line[], { line: first, endLine }: LineSpan): readonly LineSpan[] {
+  const paragraphs: { line: number; endLine: number }[] = [];
+  for (let at = first; at <= endLine; at++) {
+    if (lines[at]?.blank !== false) continue;
+    const last = paragraphs.at(-1);
+    const isHeading = [at - 1, at].some((line) => lines[line]?.aside?.kind === 'heading');
+    if (last?.endLine === at - 1 && !isHeading) last.endLine = at;
+    else paragraphs.push({ line: at, endLine: at });
+  }
+  return paragraphs;
+}
+
+/** `Home | News | Archive`, or several short lines without a full stop. */
+function isMenu(paragraph: readonly string[]): boolean {
+  if (paragraph.every((text) => text.split(/\s[|›»·•/>]\s/).length >= 3)) return true;
+  const isEntry = (text: string) => text.length <= ENTRY && !/[.?!:：]$/.test(text) && !/\d{4}/.test(text);
+  return paragraph.length >= 3 && paragraph.every(isEntry);
+}
+
+function isTitle([text = '', ...rest]: readonly string[]): boolean {
+  return rest.length === 0 && text.length <= TITLE && /\p{L}/u.test(text) && !/[.。:：;,]$/.test(text);
+}

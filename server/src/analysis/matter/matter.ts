@@ -1,0 +1,99 @@
+import { isDirective } from '../../syntax/directive';
+import type { Line } from '../../syntax/line';
+import type { LineSpan } from '../model';
+import { isOtherLabel } from '../cast/words';
+import { matterBefore } from './around';
+import { headingAt } from './headings';
+import type { Matter, MatterKind } from './kinds';
+import { isCue, pageLines } from './pages';
+
+/** What there is to know before: the lines that bear a label, and those of code. */
+export interface Known {
+  readonly labelled: ReadonlySet<number>;
+  readonly fenced: ReadonlySet<number>;
+}
+
+/** The matter of each line between the first label and the end of the text; a line of speech has none. */
+export type MatterByLine = ReadonlyMap<number, Omit<Matter, keyof LineSpan>>;
+
+/** Reads which lines from `first` on are no speech. */
+export function matterInside(lines: readonly Line[], first: number, { labelled, fenced }: Known): MatterByLine {
+  const pages = pageLines(lines, (line) => labelled.has(line));
+  const matter = new Map<number, Omit<Matter, keyof LineSpan>>();
+  for (let at = first; at < lines.length; at++) {
+    const line = lines[at];
+    if (fenced.has(at)) matter.set(at, { kind: 'code' });
+    if (line === undefined || line.blank || labelled.has(at) || fenced.has(at)) continue;
+    if (pages.has(at)) matter.set(at, { kind: 'page' });
+    else {
+      const heading = headingAt(lines, at);
+      const kind = heading === undefined ? kindAt(lines, at, line) : 'heading';
+      if (kind !== undefined) matter.set(at, { kind, ...heading });
+    }
+  }
+  return matter;
+}
+
+function kindAt(lines: readonly Line[], at: number, line: Line): MatterKind | undefined {
+  const aside = line.aside?.kind;
+  if (aside === 'number') return isCue(lines, at) ? 'time' : undefined;
+  if (isDirective(line.text)) return 'comment';
+  if (aside === 'time' || aside === 'direction' || aside === 'rule' || aside === 'comment' || aside === 'quote')
+    return aside;
+  return captionAt(lines, at, line);
+}
+
+/** `Note: …`, and `Yes: 14` beside `No: 3`. */
+function captionAt(lines: readonly Line[], at: number, line: Line): MatterKind | undefined {
+  if (isCount(line) && [lines[at - 1], lines[at + 1]].some((near) => near !== undefined && isCount(near)))
+    return 'poll';
+  const shape = line.shapes.find(({ strength }) => strength === 'strong');
+  if (shape === undefined) return undefined;
+  return isOtherLabel(line.text.slice(shape.label.from, shape.label.to)) ? 'note' : undefined;
+}
+
+function isCount({ text, shapes }: Line): boolean {
+  const [shape] = shapes;
+  return shape !== undefined && /^\d{1,6}\s?%?$/.test(text.slice(shape.textFrom).trim());
+}
+
+/** Of these nothing is spoken; a direction, a quotation and a note stand inside what somebody says. */
+const SILENT: ReadonlySet<MatterKind> = new Set(['heading', 'page', 'time', 'rule', 'comment', 'code', 'poll']);
+
+/** Whether nothing is spoken on a line of this matter. */
+export function isSilent(kind: MatterKind | undefined): boolean {
+  return kind !== undefined && SILENT.has(kind);
+}
+
+/** All matter of a document as nodes, in order: neighbouring lines of a kind are one, headings each their own. */
+export function matterNodes(
+  lines: readonly Line[],
+  { before, after }: { readonly before: LineSpan | undefined; readonly after: LineSpan | undefined },
+  inside: MatterByLine,
+  turns: readonly LineSpan[],
+): readonly Matter[] {
+  const nodes: Matter[] = before === undefined ? [] : [...matterBefore(lines, before)];
+  const end = after?.line ?? lines.length;
+  for (const [line, found] of withGaps(lines, inside, turns)) {
+    if (line >= end) break;
+    const last = nodes.at(-1);
+    if (last?.kind === found.kind && last.endLine === line - 1 && found.kind !== 'heading')
+      nodes[nodes.length - 1] = { ...last, endLine: line };
+    else nodes.push({ line, endLine: line, ...found });
+  }
+  if (after !== undefined) nodes.push({ ...after, kind: 'footer' });
+  return nodes;
+}
+
+/** What lies between one turn's end and the next turn, and is of no other kind, is a note. */
+function withGaps(lines: readonly Line[], inside: MatterByLine, turns: readonly LineSpan[]): MatterByLine {
+  const notes = turns.flatMap(({ endLine }, at) => {
+    const next = turns[at + 1]?.line ?? endLine + 1;
+    return Array.from({ length: next - endLine - 1 }, (_, gap) => endLine + 1 + gap).filter(
+      (line) => lines[line]?.blank === false && !inside.has(line),
+    );
+  });
+  if (notes.length === 0) return inside;
+  const all = [...inside, ...notes.map((line) => [line, { kind: 'note' as const }] as const)];
+  return new Map(all.sort(([a], [b]) => a - b));
+}

@@ -1,0 +1,62 @@
+import type { Span } from './shape';
+import { CLOCK } from './time';
+
+/** A word of the typist or the machine inside speech: a sound, a gap, a time. */
+export interface Annotation extends Span {
+  /** `unclear` is a gap that somebody may yet fill: `[inaudible 00:12:34]`. */
+  readonly kind: 'sound' | 'unclear' | 'time';
+}
+
+const SOUNDS = [
+  'laugh(?:s|ed|ing|ter)?',
+  'chuckl(?:es?|ed|ing)',
+  'giggl(?:es?|ed|ing)',
+  'snickers?|scoffs?|snorts?',
+  'applau(?:se|ds?|ding)',
+  'cheer(?:s|ing)',
+  'clap(?:s|ping)',
+  'sighs?|sighing|coughs?|coughing|sniff(?:s|ing|les)?|cr(?:ies|ying)|sob(?:s|bing)?|gasps?|groans?|whistl(?:es?|ing)|hums?|humming',
+  'crosstalk|cross[- ]talk|overtalk(?:ing)?|overlap(?:s|ping)?|interposing|simultaneous',
+  'pauses?|silence|beat|music|jingle|noise|phone|doorbell|door|beep|bleep(?:s|ed)?|static|recess|sic|redacted',
+  'sings|singing|whispers?|whispering|shouts?|shouting|nods?|nodding|gestures?|gesturing|points?|interruption|interrupts',
+  'rires?|rit|applaudissements|risas?|aplausos|lacht|lachen|gelächter|beifall|heiterkeit|zuruf|risos|risate|applausi|gelach',
+  'смех|сме[её]тся|аплодисменты|笑|大笑|掌声|掌聲|拍手|笑声|笑い|웃음|박수|ضحك|تصفيق|צוחק|צחוק|γέλια|gülüyor|gülüşmeler',
+].join('|');
+const UNCLEAR =
+  'inaudible|unintelligible|indiscernible|indistinct|unclear|not clear|foreign language|ininteligible|inaudible|unverständlich|incomprensible|incompréhensible|неразборчиво|听不清|聽不清|聞き取れず|غير مسموع';
+
+const OPEN = String.raw`(?:\\?\[|[({（【<]{1,2})`;
+const CLOSE = String.raw`(?:\\?\]|[)}）】>]{1,2})`;
+const INSIDE = String.raw`[^\[\](){}（）【】<>\\]`;
+
+/** In any brackets a known word, with a few others around it; a time; double parentheses; between notes of music. */
+const ANNOTATION = new RegExp(
+  [
+    String.raw`(?<time>\\?\[${CLOCK}(?:\s*(?:-->|[-–—])\s*${CLOCK})?\\?\]|\(\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?\))`,
+    String.raw`(?<unclear>${OPEN}(?:${INSIDE}{0,30}(?<![\p{L}\p{N}]))?(?:${UNCLEAR})(?![\p{L}\p{N}])${INSIDE}{0,30}${CLOSE}(?![(\[:]))`,
+    String.raw`(?<sound>${OPEN}(?:${INSIDE}{0,30}(?<![\p{L}\p{N}]))?(?:${SOUNDS})(?![\p{L}\p{N}])${INSIDE}{0,40}${CLOSE}(?![(\[:])|\(\([^()]{1,80}\)\)|♪[^♪]{0,200}♪)`,
+  ].join('|'),
+  'giu',
+);
+
+/** In square brackets dots, or a short remark with a capital and a full stop: `[...]`, `[They rise.]`. */
+const REMARK = /\\?\[(?:\.{3}|…|\p{Lu}[^[\]:\\]{2,60}\.)\\?\](?![([:])/gu;
+
+/** Longer lines are searched up to here: nobody looks at the end of a line of a megabyte. */
+const SEARCHED = 20_000;
+
+/** The annotations of one line, in order; none inside another. */
+export function annotationsIn(line: string): readonly Annotation[] {
+  if (!/[[({（【<♪]/.test(line)) return [];
+  const text = line.slice(0, SEARCHED);
+  const known = Array.from(text.matchAll(ANNOTATION), ({ 0: written, index, groups }): Annotation => {
+    const kind = groups?.time !== undefined ? 'time' : groups?.unclear !== undefined ? 'unclear' : 'sound';
+    return { from: index, to: index + written.length, kind };
+  });
+  const remarks = Array.from(text.matchAll(REMARK), ({ 0: written, index }): Annotation => {
+    return { from: index, to: index + written.length, kind: 'sound' };
+  });
+  return [...known, ...remarks.filter((one) => !known.some(({ from, to }) => from < one.to && one.from < to))].sort(
+    (a, b) => a.from - b.from,
+  );
+}
