@@ -69,7 +69,7 @@ describe('syntax: what could be a label', () => {
     ['reads a name and a dash', 'Mr Holt - In the House', 'dash||Mr Holt|In the House'],
     ['reads a time, a name and a dash', '[00:02] Ines - Where to?', 'dash|[00:02]|Ines|Where to?'],
     ['reads a name alone on its line', 'Ines Brandt', 'alone||Ines Brandt|'],
-    ['reads a name alone and a time', 'Ines Brandt  0:15', 'alone|0:15|Ines Brandt|'],
+    ['reads a name alone and a time', 'Ines Brandt  0:15', 'timed|0:15|Ines Brandt|'],
     ['reads a heading as a name', '## Ines Brandt', 'heading||Ines Brandt|'],
     ['reads a name in a list', '- 糸井', 'alone||糸井|'],
     ['sees no name in a sentence', 'Where did you learn to weld', undefined],

@@ -23,7 +23,7 @@ export function readTranscript(lines: readonly Line[], own: Declarations, { fold
   const fenced = fencedLines(lines);
   const places = placesOf(lines, frontMatter, fenced);
   const decided = decide(places, lines, declared);
-  const labels = chooseLabels(places, decided);
+  const labels = chooseLabels(places, decided, lines);
   const labelled = new Set(labels.map(({ place }) => place.line));
   const inside = matterInside(lines, labels[0]?.place.line ?? lines.length, { labelled, fenced });
   const drafts = draftTurns(lines, labels, inside);

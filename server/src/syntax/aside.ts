@@ -23,7 +23,7 @@ type Reader = (line: string, start: number) => AsideShape | undefined;
 
 const RULE = /^(?:(?:[-=*_~•·–—]\s?){3,}|(?:⁂|§|❦))$/u;
 const PAGE =
-  /^(?:[-–—|[(]\s?)?(?:page|pg?\.|p\.|seite|página|pagina|стр\.?)?\s?\d{1,4}(?:\s?(?:of|\/|von|de|di|из)\s?\d{1,4})?(?:\s?[-–—|\])])?$/i;
+  /^(?:[-–—|[(]\s?)?(?:page|column|col\.|pg?\.|p\.|seite|página|pagina|стр\.?)?\s?\d{1,4}(?:\s?(?:of|\/|von|de|di|из)\s?\d{1,4})?(?:\s?[-–—|\])])?$/i;
 const BARE_NUMBER = /^\d{1,6}$/;
 const TIME_ALONE = new RegExp(
   String.raw`^\\?[[(<{]?\s*(?:~\s?)?${CLOCK}(?:\s*(?:-->|[-–—])\s*${CLOCK})?(?:\s*[ap]\.?m\.?)?(?:\s+(?:[A-Z]{2,4}|(?:align|position|size|line|region|vertical):\S+))*\s*\\?[\])>}]?\.?$`,
@@ -89,7 +89,7 @@ const FIRST: Readonly<Record<string, Reader | undefined>> = {
   ...each('0123456789~', fence, number, time, rule),
   ...each('[(（【{\\♪', time, number, direction),
   ...each('-–—=*_•·⁂§❦|', number, rule, direction),
-  ...each('pPsS', number),
+  ...each('pPsScC', number),
   ...each('`', fence),
   ...each('#', heading),
   ...each('<', comment, time),

@@ -2,8 +2,12 @@ import type { Span } from './shape';
 
 /** `1:02`, `00:01:02.500`. */
 export const CLOCK = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
-const BRACKETED = String.raw`\\?[[(<{]\s*${CLOCK}(?:\s*(?:-->|-|–)\s*${CLOCK})?\s*\\?[\])>}]`;
-const BEFORE = new RegExp(String.raw`(?:${BRACKETED}|${CLOCK})(?:\s*[-–—|]\s+|\s+)`, 'y');
+/** Half of the day, or the zone: `10:05 a.m.`, `2:09 p.m. EST`. */
+const HALF = String.raw`(?:\s?[ap]\.?m\.?)?`;
+/** Chats write the day before the time: `[12/03/24, 14:02:11]`. */
+const DATE = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+)?`;
+const BRACKETED = String.raw`\\?[[(<{]\s*${DATE}${CLOCK}${HALF}(?:\s*(?:-->|-|–)\s*${CLOCK})?\s*\\?[\])>}]`;
+const BEFORE = new RegExp(String.raw`(?:${BRACKETED}|${DATE}${CLOCK}${HALF})(?:\s*[-–—|]\s+|\s+)`, 'iy');
 const BEHIND = new RegExp(String.raw`\s*(?:${BRACKETED}|${CLOCK}(?=\s*$))\s*:?`, 'y');
 const INSIDE = new RegExp(String.raw`\s*(?:${BRACKETED}|(?<=\s)${CLOCK})$`);
 

@@ -1,15 +1,18 @@
 import type { Line } from '../../syntax/line';
 import type { LabelShape } from '../../syntax/shape';
 import type { LineSpan } from '../model';
-import { worthy } from './forms';
+import { withoutLists, worthy } from './forms';
 import { headBlock } from './headBlock';
 import { labelKey } from './key';
+import { serialKeys } from './serial';
 
 /** One line that could begin a turn. */
 export interface Place {
   readonly line: number;
   readonly shape: LabelShape;
   readonly label: string;
+  /** What all places of one label have in common; see `labelKey` and `serialKeys`. */
+  readonly key: string;
   /** Whether a line without words (blank, a rule, a number, a time), or nothing, stands before it. */
   readonly opens: boolean;
   /** Whether the line before it could bear a label as well, as where turns stand line by line. */
@@ -22,6 +25,10 @@ export interface Place {
   readonly listed: boolean;
   /** What stands behind the label on the line; empty where the text is below. */
   readonly text: string;
+  /** What stands between label and text, without a time. */
+  readonly separator: string;
+  /** Beside the number of a page, as running heads are. */
+  readonly atPage: boolean;
 }
 
 /** All places that bear one label, written alike but for case and spaces. */
@@ -47,22 +54,24 @@ export function placesOf(
   for (let line = start; line < lines.length; line++) {
     const at = lines[line];
     if (at === undefined || at.shapes.length === 0 || facts.has(line) || fenced.has(line)) continue;
-    for (const shape of at.shapes) places.push(placeOf(at, shape, line, lines[line - 1]));
+    for (const shape of at.shapes) places.push(placeOf(at, shape, line, lines[line - 1], lines[line + 1]));
   }
   // A line may show one label in two forms, and bears it once.
-  const once = worthy(places).filter(
+  const serial = serialKeys(places);
+  const keyed =
+    serial.size === 0 ? places : places.map((place) => ({ ...place, key: serial.get(place.label) ?? place.key }));
+  const once = worthy(withoutLists(keyed)).filter(
     ({ line, label }, at, all) => all[at - 1]?.line !== line || all[at - 1]?.label !== label,
   );
-  return once.map((place, at) => ({ ...place, changes: once[at + 1]?.label !== place.label }));
+  return once.map((place, at) => ({ ...place, changes: once[at + 1]?.key !== place.key }));
 }
 
 /** The places by label, in the order of their first ones. */
 export function groupsOf(places: readonly Place[]): readonly Group[] {
   const groups = new Map<string, Place[]>();
   for (const place of places) {
-    const key = labelKey(place.label);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [place]);
+    const group = groups.get(place.key);
+    if (group === undefined) groups.set(place.key, [place]);
     else group.push(place);
   }
   return Array.from(groups, ([key, group]) => ({ key, label: group[0]?.label ?? key, places: group }));
@@ -78,16 +87,24 @@ export function hasWords({ blank, text }: Line): boolean {
   return !blank && /\p{L}/u.test(text);
 }
 
-function placeOf(line: Line, shape: LabelShape, at: number, before: Line | undefined): Place {
+function isPage(line: Line | undefined): boolean {
+  return line?.aside?.kind === 'page' || line?.aside?.kind === 'number';
+}
+
+function placeOf(line: Line, shape: LabelShape, at: number, before: Line | undefined, after: Line | undefined): Place {
+  const label = labelText(line, shape);
   return {
     line: at,
     shape,
-    label: labelText(line, shape),
+    label,
+    key: labelKey(label),
     opens: before === undefined || !hasWords(before) || (before.aside !== undefined && before.aside.kind !== 'quote'),
     follows: before?.shapes.some(({ strength }) => strength === 'strong') === true,
     changes: false,
     fullwidth: line.text.slice(shape.label.to, shape.head.to).includes('：'),
     listed: /^\s*(?:[-–—•*+]|\d{1,3}[.)]?)\s/.test(line.text.slice(0, shape.label.from)),
     text: line.text.slice(shape.textFrom),
+    separator: line.text.slice(shape.label.to, shape.textFrom).replace(/\d+(?::\d+)+/, ''),
+    atPage: isPage(before) || isPage(after),
   };
 }

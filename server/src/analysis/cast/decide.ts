@@ -5,7 +5,7 @@ import type { Group, Place } from './candidates';
 import { groupsOf } from './candidates';
 import type { Habits } from './habits';
 import { habitsOf } from './habits';
-import { labelKey } from './key';
+import { oddPlaces } from './odd';
 import { properNames } from './properNames';
 import { saidOf, votesAlone, votesBeside } from './votes';
 import { isOtherLabel } from './words';
@@ -56,17 +56,37 @@ export function decide(places: readonly Place[], lines: readonly Line[], declare
 export function chooseLabels(
   places: readonly Place[],
   decided: readonly Decided[],
+  lines: readonly Line[],
 ): readonly { readonly place: Place; readonly key: string }[] {
   const scores = new Map(
     decided.map(({ group, candidate }) => [group.key, candidate.accepted ? candidate.score : -Infinity]),
   );
   const best = new Map<number, { readonly place: Place; readonly key: string; readonly score: number }>();
-  for (const place of places) {
-    const key = labelKey(place.label);
+  for (const place of withoutHalves(places, scores)) {
+    const { key } = place;
     const score = scores.get(key) ?? -Infinity;
     if (score > (best.get(place.line)?.score ?? -Infinity)) best.set(place.line, { place, key, score });
   }
-  return [...best.values()];
+  const odd = oddPlaces(
+    Array.from(best.values(), ({ place }) => place),
+    lines,
+  );
+  return [...best.values()].filter(({ place }) => !odd.has(place));
+}
+
+/**
+ * The places without those that read a label up to its first full stop alone (`I` of `I. Petrova: Yes.`), where the whole
+ * of it is a label.
+ */
+function withoutHalves(places: readonly Place[], scores: ReadonlyMap<string, number>): readonly Place[] {
+  return places.filter(({ line, shape }, at) => {
+    for (let next = at + 1; places[next]?.line === line; next++) {
+      const other = places[next];
+      if (other === undefined || other.shape.label.from !== shape.label.from) continue;
+      if (other.shape.label.to > shape.label.to && (scores.get(other.key) ?? -Infinity) >= ENOUGH) return false;
+    }
+    return true;
+  });
 }
 
 function isOpen({ features }: { readonly features: readonly Feature[] }): boolean {

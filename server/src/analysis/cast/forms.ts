@@ -1,6 +1,6 @@
 import type { Place } from './candidates';
-import { labelKey } from './key';
 import { wordScore } from './nameForm';
+import { partNamed } from './words';
 
 /** So many turns make a habit: fewer could be a list, or headings. */
 const HABIT = 4;
@@ -10,24 +10,42 @@ const BESIDE = 0.3;
 
 /**
  * The places that are worth a vote. A strong form always is. A weak form is where the document makes a habit of it:
- * several names in it come again and again, and they are most of what stands in that form. Else a place in it counts
- * only for a label that is known from strong ones, where the form sets it apart (bold).
+ * several names in it come again and again, and they are most of what stands in that form. Forms make a habit together,
+ * too, where each is one speaker's (`**D. …?**`, `R. …`), and `Q` beside labels of another form. Else a place in a weak
+ * form counts only for a label that is known from strong ones, where the form sets it apart (bold).
  */
 export function worthy(places: readonly Place[]): readonly Place[] {
   const strong = places.filter(({ shape }) => shape.strength === 'strong');
   const known = keysStandingTwice(strong);
-  const turns = strong.filter(({ label }) => known.has(labelKey(label))).length;
+  const turns = strong.filter(({ key }) => known.has(key));
   const format = exclusive(places);
   if (format !== undefined) return places.filter(({ shape }) => shape.form === format);
+  const forms = byForm(places);
   const habits = new Set<string>();
-  for (const [form, all] of byForm(places))
-    if (isHabit(all, turns, BARE.has(form) ? 2 * HABIT : HABIT)) habits.add(form);
+  for (const [form, all] of forms) if (isHabit(all, turns.length, BARE.has(form) ? 2 * HABIT : HABIT)) habits.add(form);
+  for (const form of together(forms, habits, turns)) habits.add(form);
   return places.filter(
-    ({ shape, label }) =>
-      shape.strength === 'strong' ||
-      habits.has(shape.form) ||
-      (SET_APART.has(shape.form) && known.has(labelKey(label))),
+    ({ shape, key }) =>
+      shape.strength === 'strong' || habits.has(shape.form) || (SET_APART.has(shape.form) && known.has(key)),
   );
+}
+
+/** So many names one below the other, with nothing between them, are a list of those present. */
+const LIST = 3;
+
+/** The places without those of lists of names: a name alone on its line has its text below. */
+export function withoutLists(places: readonly Place[]): readonly Place[] {
+  const bare = places.filter(({ shape }) => shape.form === 'alone').map(({ line }) => line);
+  const listed = new Set<number>();
+  let run: number[] = [];
+  for (const line of [...bare, Infinity]) {
+    if (run.length > 0 && line !== (run.at(-1) ?? 0) + 1) {
+      if (run.length >= LIST) for (const one of run) listed.add(one);
+      run = [];
+    }
+    run.push(line);
+  }
+  return listed.size === 0 ? places : places.filter(({ line, shape }) => shape.form !== 'alone' || !listed.has(line));
 }
 
 /** Of file formats that have one form of label and no other: everything else in them is data. */
@@ -36,9 +54,9 @@ function exclusive(places: readonly Place[]): string | undefined {
 }
 
 /** Forms without any mark: titles and headings come twice too. */
-const BARE = new Set(['alone', 'heading']);
+export const BARE: ReadonlySet<string> = new Set(['alone', 'heading']);
 
-const SET_APART = new Set(['bold-alone', 'bold-run']);
+const SET_APART = new Set(['bold-alone', 'bold-run', 'angle']);
 
 function byForm(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
   const forms = new Map<string, Place[]>();
@@ -54,23 +72,55 @@ function byForm(places: readonly Place[]): ReadonlyMap<string, readonly Place[]>
 function isHabit(all: readonly Place[], strongTurns: number, enough: number): boolean {
   const names = all.filter(({ label }) => wordScore(label) >= 1);
   const twice = keysStandingTwice(names);
-  const repeated = names.filter(({ label }) => twice.has(labelKey(label)));
+  const repeated = names.filter(({ key }) => twice.has(key));
   if (repeated.length < enough || twice.size < 2 || repeated.length < 0.5 * names.length) return false;
   return repeated.length >= BESIDE * strongTurns && changing(repeated) >= 0.5;
 }
 
+/**
+ * Forms that are a habit only together: labels that name a part in a conversation (`Q`, `D`, two bars) and stand often,
+ * each in a form of its own, take turns with each other, or with the labels that are known by then.
+ */
+function together(
+  forms: ReadonlyMap<string, readonly Place[]>,
+  habits: ReadonlySet<string>,
+  turns: readonly Place[],
+): readonly string[] {
+  const voices = [...forms].filter(([form, all]) => !habits.has(form) && isVoice(all));
+  const frequent = [...forms].filter(([form]) => habits.has(form) || BARE.has(form)).flatMap(([, all]) => often(all));
+  const others = [...turns, ...frequent];
+  const pool = [...voices.flatMap(([, all]) => often(all)), ...others].sort((a, b) => a.line - b.line);
+  const isTurning = new Set(pool.map(({ key }) => key)).size >= 2 && changing(pool) >= 0.5;
+  if (voices.length === 0 || !isTurning) return [];
+  const bare = [...forms.keys()].filter((form) => BARE.has(form) && turns.length === 0);
+  return [...voices.map(([form]) => form), ...bare.filter((form) => often(forms.get(form) ?? []).length > 0)];
+}
+
+/** Whether most of what stands in a form is one part in a conversation, and stands often. */
+function isVoice(all: readonly Place[]): boolean {
+  const voices = often(all).filter(({ label }) => partNamed(label) !== undefined || isInitial(label));
+  return voices.length >= HABIT && voices.length >= 0.6 * all.length;
+}
+
+function isInitial(label: string): boolean {
+  return /^\p{Lu}$/u.test(label);
+}
+
+function often(all: readonly Place[]): readonly Place[] {
+  const counts = new Map<string, number>();
+  for (const { key } of all) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return all.filter(({ key }) => (counts.get(key) ?? 0) >= HABIT);
+}
+
 /** Share of places whose next one bears another label. */
 function changing(places: readonly Place[]): number {
-  const changes = places.filter(({ label }, at) => at > 0 && label !== places[at - 1]?.label).length;
+  const changes = places.filter(({ key }, at) => at > 0 && key !== places[at - 1]?.key).length;
   return changes / Math.max(1, places.length - 1);
 }
 
 function keysStandingTwice(places: readonly Place[]): ReadonlySet<string> {
   const once = new Set<string>();
   const twice = new Set<string>();
-  for (const { label } of places) {
-    const key = labelKey(label);
-    (once.has(key) ? twice : once).add(key);
-  }
+  for (const { key } of places) (once.has(key) ? twice : once).add(key);
   return twice;
 }

@@ -1,6 +1,10 @@
 import type { Line } from '../../syntax/line';
 import type { Group, Place } from './candidates';
 import { hasWords } from './candidates';
+import { BARE } from './forms';
+import type { Roster } from './roster';
+import { isListed, rosterOf } from './roster';
+import { isSpeech } from './speechlike';
 import { isKin } from './kin';
 import { wordScore } from './nameForm';
 import { Nearby } from './nearby';
@@ -28,9 +32,17 @@ export interface Habits {
   /** Labels are items of a list. */
   readonly listed: boolean;
   /** What stands before the first sure label: an introduction, a list of those present. */
-  readonly roster: string;
+  readonly roster: Roster;
   /** The line of the first sure label. */
   readonly first: number;
+  /** The line of the last one. */
+  readonly last: number;
+  /** Share of sure labels that speech follows on the line, of those that anything follows. */
+  readonly spoken: number;
+  /** What stands between label and text nearly everywhere, where it is not the usual colon and space. */
+  readonly separator: string | undefined;
+  /** The matter before the talk names nearly all who speak. */
+  readonly listsAll: boolean;
   readonly short: boolean;
 }
 
@@ -44,6 +56,8 @@ export function habitsOf(all: readonly Group[], sure: readonly Group[], lines: r
   for (const { shape } of places) forms.set(shape.form, (forms.get(shape.form) ?? 0) + 1);
   const [form, most] = [...forms].sort((a, b) => b[1] - a[1])[0] ?? [];
   const near = new Nearby(sure);
+  const roster = rosterOf(lines, sure);
+  const [first, last] = extent(sure);
   return {
     sure,
     near,
@@ -55,10 +69,17 @@ export function habitsOf(all: readonly Group[], sure: readonly Group[], lines: r
     dense: density(all, sure, near, lines),
     capitals: sure.length >= 2 && share(places, ({ label }) => isInCapitals(label)) > 0.8,
     codes: sure.length >= 3 && share(sure, ({ label }) => isCode(label)) > 0.7,
-    marked: form !== 'colon' && form !== undefined,
+    marked: form !== 'colon' && form !== undefined && !BARE.has(form),
     listed: share(places, ({ listed }) => listed) > 0.5,
-    roster: rosterOf(lines, sure),
-    first: extent(sure)[0],
+    roster,
+    first,
+    last,
+    spoken: share(
+      places.filter(({ text }) => text !== ''),
+      ({ text }) => isSpeech(text),
+    ),
+    separator: separatorOf(places),
+    listsAll: sure.length >= MANY_LISTED && share(sure, ({ key }) => isListed(key, roster)) >= 0.8,
     short: isShort(lines),
   };
 }
@@ -86,14 +107,16 @@ function density(all: readonly Group[], sure: readonly Group[], near: Nearby, li
   return opening >= DENSE * paragraphs && paragraphs >= ENOUGH_TURNS ? 'paragraphs' : undefined;
 }
 
-/** A roster is short, and a document without sure labels has none. */
-const ROSTER_LINES = 200;
+/** Of fewer speakers an introduction may well name all, and somebody else still join in. */
+const MANY_LISTED = 3;
 
-function rosterOf(lines: readonly Line[], sure: readonly Group[]): string {
-  const [first] = extent(sure);
-  if (!Number.isFinite(first)) return '';
-  const before = lines.slice(0, Math.min(first, ROSTER_LINES));
-  return before.map(({ text }) => text.slice(0, 5000)).join('\n');
+/** Only an unusual separator says something. */
+const USUAL = /^\s?[:：.]?\s?$/;
+
+function separatorOf(places: readonly Place[]): string | undefined {
+  const [separator] = places.map((place) => place.separator);
+  if (separator === undefined || places.length < 4 || USUAL.test(separator)) return undefined;
+  return share(places, (place) => place.separator === separator) > 0.8 ? separator : undefined;
 }
 
 function extent(groups: readonly Group[]): readonly [number, number] {

@@ -1,4 +1,5 @@
 import type { Line } from '../../syntax/line';
+import { labelKey } from './key';
 import { wordScore } from './nameForm';
 import { isOtherLabel, partNamed } from './words';
 
@@ -6,36 +7,86 @@ import { isOtherLabel, partNamed } from './words';
 const HEAD_LINES = 40;
 
 /**
- * The lines of a block of facts at the head of a text, that look like labels and are none:
+ * The lines of blocks of facts at the head of a text, that look like labels and are none:
  *
  *     Date: 3 May 2024
  *     Interviewer: Ruth Adeyemi
  *
- * A paragraph whose lines all bear different labels, each followed by a value rather than a sentence, and at least one
- * of them a caption (`Date`) or a part whose value is a name (`Interviewer: Ruth Adeyemi`).
+ * A paragraph, or its beginning up to where the talk begins, whose lines bear different labels, most of them followed
+ * by a value rather than a sentence, and at least one of them a caption (`Date`) or a part whose value is a name. And
+ * the paragraph below a heading that announces people (`CHARACTERS`, `Present`), whatever it holds.
  */
 export function headBlock(lines: readonly Line[], start: number): ReadonlySet<number> {
   const facts = new Set<number>();
+  const talking = keysOfTalk(lines, start);
   const end = Math.min(lines.length, start + HEAD_LINES);
+  let announced = false;
   for (let from = start; from < end;) {
     let to = from;
     while (to < lines.length && lines[to]?.blank === false) to++;
-    if (isBlock(lines.slice(from, to))) for (let line = from; line < to; line++) facts.add(line);
+    const block = untilTalk(lines.slice(from, to), talking);
+    if ((announced && block.length === to - from) || isBlock(block))
+      for (let line = from; line < from + block.length; line++) facts.add(line);
+    if (to > from) announced = to === from + 1 && PEOPLE.test(lines[from]?.text ?? '');
     from = to + 1;
   }
   return facts;
 }
 
-function isBlock(block: readonly Line[]): boolean {
-  const facts = block.map(factOf).filter((fact) => fact !== undefined);
-  if (facts.length === 0 || facts.length < block.length || !facts.every(({ value }) => isValue(value))) return false;
-  if (new Set(facts.map(({ label }) => label)).size < facts.length) return false;
-  return facts.some(({ label, value }) => isOtherLabel(label) || (partNamed(label) !== undefined && isName(value)));
+/** Headings of lists of people. */
+const PEOPLE =
+  /^\W{0,6}(?:(?:the )?(?:characters|cast|dramatis person(?:ae|æ)|(?:conference call |corporate |company )?participants?|(?:also )?present|attend(?:ees|ance|ing)|speakers?|panel(?:lists)?|voices|witnesses|personen|teilnehmer(?:innen)?|anwesend|personnages|participants|présents|personajes|asistentes|participantes|presentes|personaggi|partecipanti|presenti|участники|присутствовали|действующие лица)(?: list)?)\W{0,6}$/iu;
+
+/** So often a label stands where somebody talks. */
+const TALK = 3;
+
+/** The labels that stand again and again: lines that bear one are talk. */
+function keysOfTalk(lines: readonly Line[], start: number): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (let at = start; at < lines.length; at++) {
+    const fact = factOf(lines[at]);
+    if (fact !== undefined) counts.set(fact.key, (counts.get(fact.key) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= TALK).map(([key]) => key));
 }
 
-function factOf({ text, shapes }: Line): { readonly label: string; readonly value: string } | undefined {
-  const shape = shapes.find(({ strength }) => strength === 'strong');
-  return shape && { label: text.slice(shape.label.from, shape.label.to), value: text.slice(shape.textFrom).trim() };
+function untilTalk(block: readonly Line[], talking: ReadonlySet<string>): readonly Line[] {
+  const talk = block.findIndex((line) => {
+    const fact = factOf(line);
+    return fact !== undefined && talking.has(fact.key) && !isOtherLabel(fact.label) && !isCasting(fact);
+  });
+  return talk < 0 ? block : block.slice(0, talk);
+}
+
+/** So many of a block's lines are facts, and so many of these have values: a longer fact may take more lines. */
+const MOST = 0.6;
+
+function isBlock(block: readonly Line[]): boolean {
+  const facts = block.map(factOf).filter((fact) => fact !== undefined);
+  if (facts.length === 0 || facts.length < MOST * block.length) return false;
+  if (facts.length === 1 && block.length > 1) return false;
+  if (new Set(facts.map(({ key }) => key)).size < facts.length) return false;
+  const values = facts.filter(({ value }) => isValue(value)).length;
+  const captions = facts.filter((fact) => isOtherLabel(fact.label) || isCasting(fact)).length;
+  return captions > 0 && (values === facts.length || (values >= MOST * facts.length && captions >= facts.length / 3));
+}
+
+interface Fact {
+  readonly label: string;
+  readonly key: string;
+  readonly value: string;
+}
+
+function factOf(line: Line | undefined): Fact | undefined {
+  const shape = line?.shapes.find(({ strength }) => strength === 'strong');
+  if (line === undefined || shape === undefined) return undefined;
+  const label = line.text.slice(shape.label.from, shape.label.to);
+  return { label, key: labelKey(label), value: line.text.slice(shape.textFrom).trim() };
+}
+
+/** `Interviewer: Ruth Adeyemi`. */
+function isCasting({ label, value }: Fact): boolean {
+  return partNamed(label) !== undefined && isName(value);
 }
 
 /** Not a sentence: short, and without an end mark. */
@@ -45,5 +96,5 @@ function isValue(value: string): boolean {
 
 function isName(value: string): boolean {
   const words = value.split(/\s+/).length;
-  return words <= 6 && /^\p{L}/u.test(value) && wordScore(value) >= 1.5;
+  return words <= 6 && /^\p{L}/u.test(value) && !/[.?!…]$/.test(value) && wordScore(value) >= 1.5;
 }

@@ -1,7 +1,7 @@
 import { perKey } from '../memo';
 import type { Feature } from '../model';
 import { isHanName } from './hanNames';
-import { isGrammar, isOpener, isOtherLabel, isParticle, partNamed } from './words';
+import { isClause, isGrammar, isOpener, isOtherLabel, isParticle, partNamed } from './words';
 
 /**
  * What a label's own words say for or against it: how a name is written, sentence grammar, known words. A pure function
@@ -10,9 +10,34 @@ import { isGrammar, isOpener, isOtherLabel, isParticle, partNamed } from './word
 export const wordFeatures = perKey((label: string): readonly Feature[] => {
   if (/^\?{1,3}$/.test(label)) return [{ name: 'somebody unknown', weight: 4.5 }];
   const plain = label.replace(/\([^)]*\)|（[^）]*）/g, ' ').trim();
-  const words = plain.split(/\s+/).filter((word) => word !== '');
-  return [...knownWords(label), ...writing(plain, words), ...grammar(plain, words), ...size(plain, words)];
+  const { name, office } = withoutOffice(plain);
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  return [
+    ...knownWords(label),
+    ...writing(name, words),
+    ...grammar(name, words),
+    ...officeFeatures(office),
+    ...size(name, words),
+  ];
 });
+
+/**
+ * A name of two words or more, and what stands behind it after a comma or a dash: an office, an employer, an age. They
+ * are written in small letters as well, and prove nothing against the name.
+ */
+function withoutOffice(plain: string): { readonly name: string; readonly office: string } {
+  const { name, office } = OFFICE.exec(plain)?.groups ?? {};
+  return name === undefined || office === undefined ? { name: plain, office: '' } : { name, office };
+}
+
+const OFFICE =
+  /^(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]|van|von|de[nrl]?))+)(?:, | [–—-] )(?<office>\S.*)$/u;
+
+function officeFeatures(office: string): readonly Feature[] {
+  if (office === '') return [];
+  if (office.split(/\s+/).some(isClause)) return [{ name: 'sentence grammar', weight: -3.5 }];
+  return office.length > 90 ? [{ name: 'long', weight: -1 }] : [];
+}
 
 /** The sum of what a label's words say. */
 export function wordScore(label: string): number {
@@ -65,10 +90,14 @@ function grammar(plain: string, words: readonly string[]): readonly Feature[] {
   else if (small.length > 0) features.push({ name: 'a word of grammar', weight: -2 });
   if (/[?!;"“”…]|\.{3}|\p{Ll}{2}\.\s|,\s\p{Ll}/u.test(plain.replace(TITLE, '')))
     features.push({ name: 'sentence marks', weight: -2.5 });
+  if (words.length > 1 && ENDS_OPEN.test(plain)) features.push({ name: 'goes on behind the colon', weight: -3 });
   if (/^[-–—•*>\d]+[.)]?\s/.test(plain)) features.push({ name: 'a list mark', weight: -1.5 });
   if (/^[*_`[({<]/.test(plain)) features.push({ name: 'begins with a mark', weight: -4 });
   return features;
 }
+
+/** `CUT TO:`, `INTERCUT WITH:`. */
+const ENDS_OPEN = /\s(?:to|in|with|from|of|by|on|for|and|or|the|at)$/i;
 
 /** Abbreviated titles, whose full stop ends no sentence. */
 const TITLE = /\b(?:mrs?|ms|dr|prof|st|[js]r|hon|rev|gen|col|sgt|capt|lt|rep|sen|gov)\.\s/gi;

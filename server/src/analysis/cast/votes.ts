@@ -6,7 +6,9 @@ import { isCode, isInCapitals, share } from './habits';
 import { labelKey } from './key';
 import { isKin } from './kin';
 import { wordFeatures } from './nameForm';
-import { isOtherLabel } from './words';
+import { isListed } from './roster';
+import { isSpeech } from './speechlike';
+import { isOtherLabel, partNamed } from './words';
 
 /** One reason for or against taking something for a label. */
 interface Vote {
@@ -71,10 +73,6 @@ function counts({ places }: Group): readonly Feature[] {
   return features;
 }
 
-function isSpeech(text: string): boolean {
-  return /[.?!…。？！؟"”’)\]—–-]\s*$/.test(text) || text.split(/\s+/, 8).length >= 8;
-}
-
 /** From so many sure turns on, a document has habits. */
 const HABITS = 4;
 
@@ -129,7 +127,28 @@ const BESIDE: readonly Vote[] = [
   {
     name: 'followed by a number',
     weight: -4,
-    when: ({ places }) => places.every(({ text }) => /^[\d\s.,%–-]+$/.test(text)),
+    when: ({ places }) => places.every(({ text }) => /^[\d\s.,:%–-]+$/.test(text)),
+  },
+  {
+    name: 'no sentence follows, unlike behind the other labels',
+    weight: -1.5,
+    when: ({ places }, { turns, spoken }) =>
+      turns >= HABITS &&
+      spoken >= 0.9 &&
+      places.length < 3 &&
+      places.every(({ text }) => text !== '' && !isSpeech(text)),
+  },
+  {
+    name: 'the separator that the other labels have',
+    weight: 2,
+    when: ({ places }, { separator }) =>
+      separator !== undefined && places.every((place) => place.separator === separator),
+  },
+  {
+    name: 'not on the list of those present',
+    weight: -2,
+    when: ({ label, key, places }, { listsAll, roster }) =>
+      listsAll && places.length < 3 && partNamed(label) === undefined && !isListed(key, roster),
   },
 ];
 
@@ -147,7 +166,7 @@ const NAMED: readonly Vote[] = [
     name: 'named before the talk',
     weight: 1.5,
     when: ({ label, places }, { roster, first }) =>
-      places.length < 4 && label.length > 3 && places.every(({ line }) => line > first) && roster.includes(label),
+      places.length < 4 && label.length > 3 && places.every(({ line }) => line > first) && roster.text.includes(label),
   },
 ];
 
@@ -176,7 +195,8 @@ function stranger(
 ): readonly Feature[] {
   const features: Feature[] = [];
   const once = places.length === 1;
-  if (habits.dense === 'lines' || (habits.dense === 'paragraphs' && places.every(({ opens }) => opens))) {
+  const isInside = places.every(({ line }) => habits.first <= line && line <= habits.last);
+  if (isInside && (habits.dense === 'lines' || (habits.dense === 'paragraphs' && places.every(({ opens }) => opens)))) {
     return [{ name: `nearly all ${habits.dense} here begin with a label`, weight: 2 }];
   }
   if (habits.codes && isCode(label)) return [{ name: 'initials, like the other labels', weight: 1.5 }];

@@ -7,7 +7,7 @@ const words = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(' 
 /** Labels that name a part in a conversation rather than a person, and the part they name. */
 const PARTS: Readonly<Record<'interviewer' | 'moderator' | 'respondent' | 'other', ReadonlySet<string>>> = {
   interviewer: words(
-    'q question questions interviewer reporter reporters journalist journalists correspondent press caller callers listener',
+    'q question questions ―― —— ── ーー interviewer reporter reporters journalist journalists correspondent press caller callers listener',
     'frage fragen interviewerin reporterin journalistin pregunta p entrevistador entrevistadora periodista',
     'intervieweur intervieweuse journaliste pergunta repórter jornalista domanda intervistatore giornalista',
     'вопрос корреспондент журналист интервьюер 问 問 记者 記者 采访者 採訪者 聞き手 質問 기자 سؤال المحاور الصحفي',
@@ -22,8 +22,8 @@ const PARTS: Readonly<Record<'interviewer' | 'moderator' | 'respondent' | 'other
     'invitado invitada réponse invité invitée resposta risposta ospite ответ 答 受访者 受訪者 嘉宾 来賓 答え جواب الضيف',
   ),
   other: words(
-    'speaker participant narrator announcer audience all both everyone unknown voice translator interpreter student man woman',
-    'male female operator clerk sprecher sprecherin publikum público public traducteur intérprete',
+    'speaker participant narrator announcer audience all both everyone unknown unidentified voice voices translator interpreter',
+    'student man woman male female person boy girl child member members deputy deputies operator clerk bailiff crowd sprecher sprecherin publikum público public traducteur intérprete',
     'спикер голос 众人 大家 观众 翻译',
   ),
 };
@@ -36,6 +36,7 @@ const OTHER_LABELS = words(
   'tags tag category categories keywords language duration length recorded recording transcribed transcript transcriber',
   'published posted agenda related see example examples ingredients method serves step steps result results',
   'break jingle outro intro music song clip chapter part section figure table scene act superimpose copyright',
+  'by obs observation field memo setting project file files chat column cut fade dissolve rubric rubrik рубрика',
   'todo ai poll polls proposal vote motion outcome remote notetaker notetakers pr dates where when registration logistics presenters',
   'present attendees attending participants regrets scribe organizer moderators agenda resolution action decision',
   'hinweis anmerkung datum ort quelle titel thema beispiel nota fecha lugar fuente título tema ejemplo remarque lieu',
@@ -52,12 +53,18 @@ const OPENERS = words(
   '第一 第二 第三 首先 其次 最后 另外 例如 比如 比如说 换句话说 总之 也就是说 他说 她说 我说 俗话说 他们说 结果 所以 因此',
 );
 
+/** Verbs, pronouns and questions: they make a clause even of what stands behind a name. */
+const CLAUSE = words(
+  'is are was were be been am being have has had do does did will would can could should may might must shall',
+  'this that these those which who whom whose what when where why how if because',
+  'i you he she it we they me him us them said says say told asked asks tell think know',
+  'ist sind war waren hat habe haben wird ich du er sie wir es era fue está están yo él ella est sont était je il elle',
+);
+
 /** Small words that make a sentence and are in nobody's name. */
 const GRAMMAR = words(
-  'is are was were be been am being have has had do does did will would can could should may might must shall',
-  'the this that these those which who whom whose what when where why how if as than because',
-  'i you he she it we they me him us them my your his her its our their',
-  'in on at with from about into over under by for to not said says say told asked asks tell think know like just',
+  [...CLAUSE].join(' '),
+  'the as than my your his her its our their in on at with from about into over under by for to not like just',
   'ist sind war waren hat habe haben wird nicht und oder aber ich du er sie wir ihr mein dein dass wenn weil für mit',
   'es son era fue está están tiene que pero porque cuando como yo tú él ella nosotros para por con sin su mi',
   'est sont était qui mais parce quand comme je tu il elle nous vous ils pour avec dans sur une mon ma mes',
@@ -92,11 +99,22 @@ export function namesQuestion(label: string): boolean {
 
 const QUESTION_LABELS = words('q question questions frage fragen pregunta p pergunta domanda вопрос 问 問 質問 سؤال');
 
-/** `Unknown Speaker`, `Male Voice`: several words, each of which names no person. */
+/** `Unknown Speaker`, `An Hon. Member`, `Voice on the Phone`: several words, none of which names a person. */
 function isUnknown(bare: string): boolean {
-  const words = bare.split(' ');
-  return words.length > 1 && words.every((word) => PARTS.other.has(word));
+  const words = bare.replace(/\./g, '').split(' ');
+  return (
+    words.length > 1 &&
+    words.some((word) => PARTS.other.has(word)) &&
+    words.every((word) => PARTS.other.has(word) || BESIDE_PARTS.has(word))
+  );
 }
+
+/** Words that say which of several unknown people speaks. */
+const BESIDE_PARTS = words(
+  'a an the some several another many other one two first second third on of from in off at to and no number screen phone radio',
+  'wireless line floor hon honourable honorable opposition government senator representative company staff family back',
+  'un une plusieurs autre député députés du groupe sur les bancs ein eine mehrere des der abgeordnete abgeordneter eines',
+);
 
 /** Whether a label is a caption or page furniture. */
 export function isOtherLabel(label: string): boolean {
@@ -109,6 +127,10 @@ export function isOtherLabel(label: string): boolean {
 export function isOpener(label: string): boolean {
   const small = label.toLowerCase();
   return OPENERS.has(small) || small.split(/\s+/).every((word) => OPENERS.has(word));
+}
+
+export function isClause(word: string): boolean {
+  return CLAUSE.has(word);
 }
 
 export function isGrammar(word: string): boolean {

@@ -21,11 +21,11 @@ export function build(
   line: string,
   { form, strength = 'strong', start, written, end, time, close = true }: Parts,
 ): LabelShape | undefined {
-  const text = line.slice(written.from, written.to).trimEnd();
+  const text = line.slice(written.from, written.to).replace(TRAILING, '');
   const inside = timeInside(text);
   const bare = inside === undefined ? text : text.slice(0, inside.from).trimEnd();
-  const from = written.from + bare.length - bare.trimStart().length;
-  if (!/[\p{L}\p{N}]|^\?{1,3}$/u.test(bare)) return undefined;
+  const from = written.from + bare.search(/[^\s\u200e\u200f\u061c\u2066-\u2069\ufeff]|$/);
+  if (!/[\p{L}\p{N}]|^\?{1,3}$|^[―—─ー]{2}$/u.test(bare)) return undefined;
   const behind = timeBehind(line, end);
   const head = behind?.end ?? end;
   return {
@@ -39,6 +39,9 @@ export function build(
   };
 }
 
+/** Blanks, marks of direction and closing tags behind a label. */
+const TRAILING = /(?:[\s\u200e\u200f\u061c\u2066-\u2069]|<\/\w{1,6}>)+$/;
+
 /** Reads what stands before a label that begins a line: `- `, `3. `, `[00:12] `, `[00:12] - `. */
 export function readLeadIn(line: string): LeadIn {
   const start = line.search(/\S/);
@@ -49,8 +52,8 @@ export function readLeadIn(line: string): LeadIn {
     : { start, end: skipListMark(line, before.end), time: before.time };
 }
 
-/** The mark of an item of a list, the number of a line, the chevrons of captions: `- `, `• `, `3. `, `12 `, `>> `. */
-const LIST_MARK = /(?:[-–—•*+]|\d{1,4}[.)]?|>{2,3})[ \t]+(?=[\p{L}\d[(*_{<])/uy;
+/** The mark of an item of a list, the number of a line, the chevrons of captions, a tag: `- `, `• `, `3. `, `12 `, `>> `, `<i>`. */
+const LIST_MARK = /(?:(?:[-–—•*+]|\d{1,4}[.)]?|>{2,3})[ \t]+|<(?:[ibu]|em|strong)>)(?=[\p{L}\d[(*_{<?])/uy;
 
 function skipListMark(line: string, column: number): number {
   LIST_MARK.lastIndex = column;

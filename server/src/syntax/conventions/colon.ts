@@ -13,7 +13,8 @@ export const colon: Convention = {
   read(line, { start, end: from, time }) {
     if (isHeading(line, start)) return undefined;
     const at = separatorAt(line, from);
-    if (at === undefined) return undefined;
+    // Columns of a table, such as the head of a court's paper.
+    if (at === undefined || /\S[ \t]{3,}/.test(line.slice(from, at + 1))) return undefined;
     return build(line, {
       form: 'colon',
       start,

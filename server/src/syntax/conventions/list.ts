@@ -1,7 +1,10 @@
 import type { Convention, LabelShape } from '../shape';
 import { alone } from './alone';
+import { angle } from './angle';
+import { bars } from './bars';
 import { bold } from './bold';
 import { boldAlone } from './boldAlone';
+import { boldQuestion } from './boldQuestion';
 import { boldRun } from './boldRun';
 import { bracket } from './bracket';
 import { readLeadIn } from './build';
@@ -9,21 +12,32 @@ import { chat } from './chat';
 import { colon } from './colon';
 import { dash } from './dash';
 import { heading } from './heading';
+import { spaced } from './spaced';
 import { stop } from './stop';
+import { tab } from './tab';
+import { timed } from './timed';
+import { titledStop } from './titledStop';
 import { voice } from './voice';
 
 /** Every form of label, the more particular first. */
 const CONVENTIONS: readonly Convention[] = [
   chat,
   voice,
+  angle,
+  boldQuestion,
   bold,
   boldAlone,
   boldRun,
   bracket,
+  tab,
+  bars,
+  spaced,
   stop,
+  titledStop,
   dash,
   colon,
   heading,
+  timed,
   alone,
 ];
 

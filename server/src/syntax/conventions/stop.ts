@@ -1,12 +1,19 @@
 import { byPattern } from './pattern';
 
+const WORD = String.raw`\p{Lu}[\p{Lu}\p{M}'’-]{0,20}`;
+const TITLE = String.raw`(?:MRS?|MS|DR|PROF|REV|CAPT|SGT|ST|HON|GEN|COL|LT|SEN|REP|GOV|MM?|MME|SRA?|JR)\.`;
+const NAME = String.raw`(?:${TITLE}[ ])?${WORD}(?:[ ](?:${WORD}|${TITLE}|and|&|y|e|et|und|de|del|della|di|von|van|\d{1,3})){0,5}`;
+const NUMBERED = String.raw`\p{Lu}\d{1,3}[a-z]?`;
+
 /**
- * A label in capitals, of up to four words, with a full stop behind it, as courts, newspapers and old typescripts write:
- * `Q. Where to?`, `LINA REYES. En el teatro.`
+ * A label in capitals with a full stop behind it, as courts, parliaments, plays and old typescripts write, an office or a
+ * party behind the name: `Q. Where to?`, `LINA REYES. En el teatro.`, `ELDA FIORI (PD). Grazie.`, `Q1. What is it?`
  */
 export const stop = byPattern({
   id: 'stop',
   strength: 'weak',
-  pattern:
-    /(?<label>\p{Lu}[\p{Lu}\p{M}'’-]{0,20}(?:[ ]\p{Lu}[\p{Lu}\p{M}'’-]{0,20}){0,3})[.;]\s+(?=[\p{L}\p{N}"“¿¡([‘'])/duy,
+  pattern: new RegExp(
+    String.raw`(?<label>(?:${NUMBERED}|${NAME})(?:[ ]\([^()]{1,60}\))?(?:,[ ][^.,:：]{2,90})?)[.;]\s+(?=[\p{L}\p{N}"“«¿¡([‘'.…—–-])`,
+    'duy',
+  ),
 });

@@ -1,0 +1,29 @@
+import type { Line } from '../../syntax/line';
+import type { Group } from './candidates';
+
+/** What stands before the first sure label: an introduction, a list of those present. */
+export interface Roster {
+  readonly text: string;
+  /** Its words of two letters or more, in small letters. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** A roster is short. */
+const ROSTER_LINES = 200;
+
+/** The roster of a document; empty where no label is sure. */
+export function rosterOf(lines: readonly Line[], sure: readonly Group[]): Roster {
+  const first = Math.min(...sure.map(({ places }) => places[0]?.line ?? 0));
+  const before = Number.isFinite(first) ? lines.slice(0, Math.min(first, ROSTER_LINES)) : [];
+  const text = before.map((line) => line.text.slice(0, 5000)).join('\n');
+  return { text, words: new Set(wordsIn(text)) };
+}
+
+/** Whether a roster has a word of a label, by its key: a name, or initials. */
+export function isListed(key: string, { words }: Roster): boolean {
+  return wordsIn(key).some((word) => words.has(word));
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]+/gu) ?? [];
+}

@@ -1,0 +1,4 @@
+/** Whether what stands behind a label is said by somebody: a sentence, or long; a title in quotation marks is not. */
+export function isSpeech(text: string): boolean {
+  return /[.?!…。？！؟;)\]—–-]["'”’»」]*\s*$/.test(text) || text.split(/\s+/, 8).length >= 8;
+}

@@ -1,0 +1,8 @@
+import { byPattern } from './pattern';
+
+/** Two bars for whoever asks, as Japanese magazines write it: `――いつからですか。` The bars are the label. */
+export const bars = byPattern({
+  id: 'bars',
+  strength: 'weak',
+  pattern: /(?<label>[―—─ー]{2})\s*(?=[\p{L}\p{N}「『（])/duy,
+});

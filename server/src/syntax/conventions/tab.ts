@@ -1,0 +1,8 @@
+import { byPattern } from './pattern';
+
+/** A name and a tab, as tables and transcription programs write it: `Ann⇥text`, `00:12⇥Ann⇥text`. */
+export const tab = byPattern({
+  id: 'tab',
+  strength: 'weak',
+  pattern: /(?<label>\p{L}[^\t:：]{0,44}?)[ ]*\t+(?=\S)/duy,
+});

@@ -1,0 +1,12 @@
+import { CLOCK } from '../time';
+import { byPattern } from './pattern';
+
+/**
+ * Whatever stands before a time at the end of its line, two blanks or a tab between them, the text below: `Ann Lee  0:15`,
+ * `+49 *******31   2:01`.
+ */
+export const timed = byPattern({
+  id: 'timed',
+  strength: 'weak',
+  pattern: new RegExp(String.raw`(?<label>[^\s#][^\t]{0,60}?)(?:[ ]{2,}|[ ]*\t\s*)(?=${CLOCK}\s*$)`, 'duy'),
+});
