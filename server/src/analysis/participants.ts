@@ -1,7 +1,8 @@
 import type { Line } from '../syntax/line';
 import { labelKey } from './cast/key';
-import { isTitle, nameWords } from './cast/likeness';
+import { nameWords } from './cast/likeness';
 import type { Person } from './cast/people';
+import { isTitle } from './cast/titles';
 import { perLine } from './memo';
 import type { ColumnSpan, LabelUse, LineSpan, Participant, Role, Turn } from './model';
 

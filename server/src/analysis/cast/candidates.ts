@@ -27,8 +27,10 @@ export interface Place {
   readonly text: string;
   /** What stands between label and text, without a time. */
   readonly separator: string;
-  /** Beside the number of a page, as running heads are. */
+  /** Beside the number of a page, as running heads are, with a blank line between them or not. */
   readonly atPage: boolean;
+  /** Whether the next line has text. */
+  readonly below: boolean;
 }
 
 /** All places that bear one label, written alike but for case and spaces. */
@@ -54,7 +56,8 @@ export function placesOf(
   for (let line = start; line < lines.length; line++) {
     const at = lines[line];
     if (at === undefined || at.shapes.length === 0 || facts.has(line) || fenced.has(line)) continue;
-    for (const shape of at.shapes) places.push(placeOf(at, shape, line, lines[line - 1], lines[line + 1]));
+    for (const shape of at.shapes)
+      places.push(placeOf(at, shape, line, [lines[line - 2], lines[line - 1], lines[line + 1], lines[line + 2]]));
   }
   // A line may show one label in two forms, and bears it once.
   const serial = serialKeys(places);
@@ -87,11 +90,8 @@ export function hasWords({ blank, text }: Line): boolean {
   return !blank && /\p{L}/u.test(text);
 }
 
-function isPage(line: Line | undefined): boolean {
-  return line?.aside?.kind === 'page' || line?.aside?.kind === 'number';
-}
-
-function placeOf(line: Line, shape: LabelShape, at: number, before: Line | undefined, after: Line | undefined): Place {
+function placeOf(line: Line, shape: LabelShape, at: number, near: readonly (Line | undefined)[]): Place {
+  const before = near[1];
   const label = labelText(line, shape);
   return {
     line: at,
@@ -105,6 +105,7 @@ function placeOf(line: Line, shape: LabelShape, at: number, before: Line | undef
     listed: /^\s*(?:[-–—•*+]|\d{1,3}[.)]?)\s/.test(line.text.slice(0, shape.label.from)),
     text: line.text.slice(shape.textFrom),
     separator: line.text.slice(shape.label.to, shape.textFrom).replace(/\d+(?::\d+)+/, ''),
-    atPage: isPage(before) || isPage(after),
+    atPage: near.some((one) => one?.aside?.kind === 'page' || one?.aside?.kind === 'number'),
+    below: near[2]?.blank === false,
   };
 }

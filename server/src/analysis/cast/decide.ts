@@ -82,7 +82,7 @@ function withoutHalves(places: readonly Place[], scores: ReadonlyMap<string, num
   return places.filter(({ line, shape }, at) => {
     for (let next = at + 1; places[next]?.line === line; next++) {
       const other = places[next];
-      if (other === undefined || other.shape.label.from !== shape.label.from) continue;
+      if (other?.shape.label.from !== shape.label.from) continue;
       if (other.shape.label.to > shape.label.to && (scores.get(other.key) ?? -Infinity) >= ENOUGH) return false;
     }
     return true;

@@ -1,6 +1,6 @@
 import type { Place } from './candidates';
 import { wordScore } from './nameForm';
-import { partNamed } from './words';
+import { namesQuestion, partNamed } from './words';
 
 /** So many turns make a habit: fewer could be a list, or headings. */
 const HABIT = 4;
@@ -22,7 +22,7 @@ export function worthy(places: readonly Place[]): readonly Place[] {
   if (format !== undefined) return places.filter(({ shape }) => shape.form === format);
   const forms = byForm(places);
   const habits = new Set<string>();
-  for (const [form, all] of forms) if (isHabit(all, turns.length, BARE.has(form) ? 2 * HABIT : HABIT)) habits.add(form);
+  for (const [form, all] of forms) if (isHabit(form, all, turns.length)) habits.add(form);
   for (const form of together(forms, habits, turns)) habits.add(form);
   return places.filter(
     ({ shape, key }) =>
@@ -56,7 +56,10 @@ function exclusive(places: readonly Place[]): string | undefined {
 /** Forms without any mark: titles and headings come twice too. */
 export const BARE: ReadonlySet<string> = new Set(['alone', 'heading']);
 
-const SET_APART = new Set(['bold-alone', 'bold-run', 'angle']);
+const SET_APART = new Set(['bold-alone', 'bold-run']);
+
+/** Forms whose marks are so plain that any handle is a name in them; but beside other labels they are the chat. */
+const HANDLES = new Set(['angle']);
 
 function byForm(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
   const forms = new Map<string, Place[]>();
@@ -69,12 +72,13 @@ function byForm(places: readonly Place[]): ReadonlyMap<string, readonly Place[]>
   return forms;
 }
 
-function isHabit(all: readonly Place[], strongTurns: number, enough: number): boolean {
-  const names = all.filter(({ label }) => wordScore(label) >= 1);
+function isHabit(form: string, all: readonly Place[], strongTurns: number): boolean {
+  const enough = BARE.has(form) ? 2 * HABIT : HABIT;
+  const names = all.filter(({ label }) => wordScore(label) >= (HANDLES.has(form) ? -1 : 1));
   const twice = keysStandingTwice(names);
   const repeated = names.filter(({ key }) => twice.has(key));
   if (repeated.length < enough || twice.size < 2 || repeated.length < 0.5 * names.length) return false;
-  return repeated.length >= BESIDE * strongTurns && changing(repeated) >= 0.5;
+  return repeated.length >= (HANDLES.has(form) ? 2 : BESIDE) * strongTurns && changing(repeated) >= 0.5;
 }
 
 /**
@@ -90,6 +94,10 @@ function together(
   const frequent = [...forms].filter(([form]) => habits.has(form) || BARE.has(form)).flatMap(([, all]) => often(all));
   const others = [...turns, ...frequent];
   const pool = [...voices.flatMap(([, all]) => often(all)), ...others].sort((a, b) => a.line - b.line);
+  const numbered = voices.filter(([, all]) =>
+    often(all).every(({ label, key }) => namesQuestion(label) && key !== label.toLowerCase()),
+  );
+  if (numbered.length > 0 && others.length === 0) return numbered.map(([form]) => form);
   const isTurning = new Set(pool.map(({ key }) => key)).size >= 2 && changing(pool) >= 0.5;
   if (voices.length === 0 || !isTurning) return [];
   const bare = [...forms.keys()].filter((form) => BARE.has(form) && turns.length === 0);

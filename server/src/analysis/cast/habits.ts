@@ -39,6 +39,10 @@ export interface Habits {
   readonly last: number;
   /** Share of sure labels that speech follows on the line, of those that anything follows. */
   readonly spoken: number;
+  /** Where the text is below the label, it is on the very next line. */
+  readonly below: boolean;
+  /** Labels begin with a capital. */
+  readonly cased: boolean;
   /** What stands between label and text nearly everywhere, where it is not the usual colon and space. */
   readonly separator: string | undefined;
   /** The matter before the talk names nearly all who speak. */
@@ -78,6 +82,8 @@ export function habitsOf(all: readonly Group[], sure: readonly Group[], lines: r
       places.filter(({ text }) => text !== ''),
       ({ text }) => isSpeech(text),
     ),
+    below: isBelow(places),
+    cased: share(sure, ({ label }) => /^\p{Lu}/u.test(label)) > 0.9,
     separator: separatorOf(places),
     listsAll: sure.length >= MANY_LISTED && share(sure, ({ key }) => isListed(key, roster)) >= 0.8,
     short: isShort(lines),
@@ -107,11 +113,16 @@ function density(all: readonly Group[], sure: readonly Group[], near: Nearby, li
   return opening >= DENSE * paragraphs && paragraphs >= ENOUGH_TURNS ? 'paragraphs' : undefined;
 }
 
+function isBelow(places: readonly Place[]): boolean {
+  const alone = places.filter(({ text }) => text === '');
+  return alone.length >= 4 && share(alone, ({ below }) => below) >= 0.9;
+}
+
 /** Of fewer speakers an introduction may well name all, and somebody else still join in. */
 const MANY_LISTED = 3;
 
 /** Only an unusual separator says something. */
-const USUAL = /^\s?[:：.]?\s?$/;
+const USUAL = /^ ?[:：.]? ?$/;
 
 function separatorOf(places: readonly Place[]): string | undefined {
   const [separator] = places.map((place) => place.separator);

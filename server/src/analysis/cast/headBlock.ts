@@ -53,7 +53,7 @@ function keysOfTalk(lines: readonly Line[], start: number): ReadonlySet<string> 
 function untilTalk(block: readonly Line[], talking: ReadonlySet<string>): readonly Line[] {
   const talk = block.findIndex((line) => {
     const fact = factOf(line);
-    return fact !== undefined && talking.has(fact.key) && !isOtherLabel(fact.label) && !isCasting(fact);
+    return fact !== undefined && talking.has(fact.key) && !isOtherLabel(fact.label);
   });
   return talk < 0 ? block : block.slice(0, talk);
 }
@@ -91,10 +91,10 @@ function isCasting({ label, value }: Fact): boolean {
 
 /** Not a sentence: short, and without an end mark. */
 function isValue(value: string): boolean {
-  return value.length <= 120 && !/[.?!。？！…]["'”’»)]*$/.test(value) && value !== '';
+  return value.length <= 120 && !/[.?!。？！…؟]["'”’»)]*$/.test(value) && value !== '';
 }
 
 function isName(value: string): boolean {
   const words = value.split(/\s+/).length;
-  return words <= 6 && /^\p{L}/u.test(value) && !/[.?!…]$/.test(value) && wordScore(value) >= 1.5;
+  return words <= 6 && /^\p{L}/u.test(value) && !/[.?!…؟。？！]$/.test(value) && wordScore(value) >= 1.5;
 }

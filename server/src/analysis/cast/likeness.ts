@@ -2,7 +2,7 @@ import type { Group } from './candidates';
 import { distance } from './distance';
 import { isNeighbour } from './keyboard';
 import { sameDigits } from './kin';
-import { TITLES } from './titles';
+import { isTitle } from './titles';
 import { isGrammar, isParticle, partNamed } from './words';
 
 /** Whether a label names several people at once: `Ann and Bo`, `DH/AR`, `DE, WH`; a degree is nobody (`Mara Lind, PhD`). */
@@ -106,10 +106,6 @@ function isName(word: string): boolean {
 
 function isTail(short: readonly string[], long: readonly string[]): boolean {
   return short.length < long.length && short.every((word, at) => word === long[at + long.length - short.length]);
-}
-
-export function isTitle(word: string): boolean {
-  return TITLES.has(word.toLowerCase().replace(/\.$/, ''));
 }
 
 /** The words that differ are numbers or single letters: `Speaker 1` and `Speaker 2`, `PhD E` and `PhD F`. */

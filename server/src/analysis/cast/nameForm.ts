@@ -1,7 +1,8 @@
 import { perKey } from '../memo';
 import type { Feature } from '../model';
 import { isHanName } from './hanNames';
-import { isClause, isGrammar, isOpener, isOtherLabel, isParticle, partNamed } from './words';
+import { isTitle } from './titles';
+import { isClause, isGrammar, isOpener, isOtherLabel, isParticle, isThing, partNamed } from './words';
 
 /**
  * What a label's own words say for or against it: how a name is written, sentence grammar, known words. A pure function
@@ -9,6 +10,7 @@ import { isClause, isGrammar, isOpener, isOtherLabel, isParticle, partNamed } fr
  */
 export const wordFeatures = perKey((label: string): readonly Feature[] => {
   if (/^\?{1,3}$/.test(label)) return [{ name: 'somebody unknown', weight: 4.5 }];
+  if (partNamed(label) !== undefined && /\s/.test(label)) return part(label);
   const plain = label.replace(/\([^)]*\)|（[^）]*）/g, ' ').trim();
   const { name, office } = withoutOffice(plain);
   const words = name.split(/\s+/).filter((word) => word !== '');
@@ -17,9 +19,15 @@ export const wordFeatures = perKey((label: string): readonly Feature[] => {
     ...writing(name, words),
     ...grammar(name, words),
     ...officeFeatures(office),
-    ...size(name, words),
+    ...size(plain, plain.split(/\s+/)),
   ];
 });
+
+/** A part in a conversation in several words: `An Hon. Member`, `Voice on the Phone`. */
+function part(label: string): readonly Feature[] {
+  const features = [{ name: 'names a part in a conversation', weight: 2.5 }];
+  return /^[\p{Ll}]/u.test(label) ? features : [...features, { name: 'written like a name', weight: 2 }];
+}
 
 /**
  * A name of two words or more, and what stands behind it after a comma or a dash: an office, an employer, an age. They
@@ -35,7 +43,8 @@ const OFFICE =
 
 function officeFeatures(office: string): readonly Feature[] {
   if (office === '') return [];
-  if (office.split(/\s+/).some(isClause)) return [{ name: 'sentence grammar', weight: -3.5 }];
+  if (office.split(/\s+/).some((word) => isClause(word.replace(/['’]\p{L}+$/u, ''))))
+    return [{ name: 'sentence grammar', weight: -3.5 }];
   return office.length > 90 ? [{ name: 'long', weight: -1 }] : [];
 }
 
@@ -47,6 +56,7 @@ export function wordScore(label: string): number {
 function knownWords(label: string): readonly Feature[] {
   if (/\]\(|https?:|www\./.test(label)) return [{ name: 'an address', weight: -6 }];
   if (isOtherLabel(label)) return [{ name: 'names a caption, not a person', weight: -4.5 }];
+  if (isThing(label)) return [{ name: 'names a thing', weight: -3 }];
   if (isOpener(label)) return [{ name: 'opens a sentence', weight: -3 }];
   if (partNamed(label) !== undefined) return [{ name: 'names a part in a conversation', weight: 2.5 }];
   return [];
@@ -54,8 +64,13 @@ function knownWords(label: string): readonly Feature[] {
 
 function writing(plain: string, words: readonly string[]): readonly Feature[] {
   if (!/[\p{Lu}\p{Ll}\p{Lt}]/u.test(plain)) return uncased(plain, words);
+  const office = words.some(isTitle);
   const small = words.filter(
-    (word) => /^\P{L}*\p{Ll}/u.test(word) && !/^[dlo]['’]\p{Lu}/u.test(word) && !isParticle(word),
+    (word) =>
+      /^\P{L}*\p{Ll}/u.test(word) &&
+      !/^[dlo]['’]\p{Lu}/u.test(word) &&
+      !isParticle(word) &&
+      !(office && word === 'for'),
   );
   if (small.length === 0) return [{ name: 'written like a name', weight: 2 }];
   if (words.length === 1 && plain.length <= 20) return [{ name: 'one word in small letters', weight: -0.5 }];
@@ -84,7 +99,10 @@ const HAN_CLAUSE = /[，。、；？！我你您他她它们這这那是说說�
 
 function grammar(plain: string, words: readonly string[]): readonly Feature[] {
   const features: Feature[] = [];
-  const small = words.filter((word, at) => isGrammar(word) && isWritten(word, at, words.length));
+  const office = words.some(isTitle);
+  const small = words.filter(
+    (word, at) => isGrammar(word) && isWritten(word, at, words.length) && !(office && word === 'for'),
+  );
   if (small.length > 0 && words.length > 1)
     features.push({ name: 'sentence grammar', weight: -2.5 - Math.min(small.length, 4) / 2 });
   else if (small.length > 0) features.push({ name: 'a word of grammar', weight: -2 });

@@ -7,7 +7,7 @@ import { isSpeech } from './speechlike';
 const HABITS = 10;
 
 /** What so few do is no habit. */
-const SELDOM = 0.05;
+const SELDOM = 0.1;
 
 /**
  * The places of labels that are none after all, though the label is one elsewhere: a title in front (`ANN LEE: “THE RIVER
@@ -19,13 +19,15 @@ export function oddPlaces(places: readonly Place[], lines: readonly Line[]): Rea
   const withText = places.filter(({ text }) => text !== '');
   const isSpoken = withText.length >= 0.5 * places.length && share(withText, ({ text }) => isSpeech(text)) >= 0.8;
   const isListed = share(places, ({ listed }) => listed) < SELDOM;
-  for (const place of places) {
+  const numbers = new Map<string, number>();
+  for (const [at, place] of places.entries()) {
+    if (isBelowLabel(places, at) || fallsBack(place, numbers)) odd.add(place);
     const saysNothing = isSpoken && place.text !== '' && !isSpeech(place.text);
     if (isListed && place.listed && isTask(place.text)) odd.add(place);
     else if (saysNothing && place.atPage) odd.add(place);
   }
   const [title] = places;
-  if (isSpoken && title !== undefined && isTitle(title, lines)) odd.add(title);
+  if (isSpoken && title !== undefined && isTitle(title, places, lines)) odd.add(title);
   return odd;
 }
 
@@ -33,9 +35,31 @@ function isTask(text: string): boolean {
   return /^(?:to|will|should|must)\s|^\p{Ll}/u.test(text);
 }
 
-/** The text's first line, or below a line or two of a page's head, that has a headline behind its label. */
-function isTitle({ line, text }: Place, lines: readonly Line[]): boolean {
+/** A name alone on the line below another label's is what that one says. */
+function isBelowLabel(places: readonly Place[], at: number): boolean {
+  const [before, place] = [places[at - 1], places[at]];
+  return place?.shape.form === 'alone' && before?.text === '' && before.line === place.line - 1;
+}
+
+/** A label that numbers its turn, with a lower number than the one before: somebody quotes it. */
+function fallsBack({ label, key }: Place, numbers: Map<string, number>): boolean {
+  const number = Number(/\d+/.exec(label)?.[0] ?? NaN);
+  if (Number.isNaN(number) || !/^\D+$/.test(key)) return false;
+  const last = numbers.get(key) ?? 0;
+  numbers.set(key, Math.max(number, last));
+  return number < last;
+}
+
+/**
+ * The text's first line, or below a few of a page's head, that has a headline behind its label: in quotation marks or
+ * capitals, or the label is in another form than everywhere else.
+ */
+function isTitle(title: Place, places: readonly Place[], lines: readonly Line[]): boolean {
+  const { line, text, key } = title;
   if (text === '' || isSpeech(text)) return false;
   const before = lines.slice(0, line).filter(({ blank }) => !blank).length;
-  return before <= 5 && lines[line + 1]?.blank !== false;
+  if (before > 5 || lines[line + 1]?.blank === false) return false;
+  const next = places.find((place) => place !== title && place.key === key);
+  const differs = next !== undefined && (next.shape.form !== title.shape.form || next.listed !== title.listed);
+  return next === undefined || differs || /^["“«„].*["”»“]$/.test(text) || !/\p{Ll}/u.test(text);
 }

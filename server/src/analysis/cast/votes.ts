@@ -139,6 +139,17 @@ const BESIDE: readonly Vote[] = [
       places.every(({ text }) => text !== '' && !isSpeech(text)),
   },
   {
+    name: 'no text on the next line, unlike below the other labels',
+    weight: -3,
+    when: ({ places }, { below }) => below && places.every((place) => place.text === '' && !place.below),
+  },
+  {
+    name: 'begins with a small letter, unlike the other labels',
+    weight: -1.5,
+    when: ({ label, places }, { turns, cased }) =>
+      turns >= HABITS && cased && places.length < 3 && /^\p{Ll}/u.test(label),
+  },
+  {
     name: 'the separator that the other labels have',
     weight: 2,
     when: ({ places }, { separator }) =>
@@ -148,7 +159,7 @@ const BESIDE: readonly Vote[] = [
     name: 'not on the list of those present',
     weight: -2,
     when: ({ label, key, places }, { listsAll, roster }) =>
-      listsAll && places.length < 3 && partNamed(label) === undefined && !isListed(key, roster),
+      listsAll && places.length < 3 && partNamed(label) === undefined && /\p{L}/u.test(label) && !isListed(key, roster),
   },
 ];
 
@@ -181,7 +192,9 @@ function opensHere({ turns, opens }: Habits): boolean {
 /** `Presenter: Nadia Kerrigan. Guest: …`, `Presenters: Ann Lee (AL), Bo Ray (BR)`: names follow, and nothing is said. */
 function isCredit(text: string): boolean {
   return (
-    NAMES.test(text) || /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3}[.;,] \p{Lu}\p{L}+:/u.test(text)
+    NAMES.test(text) ||
+    /[·|;,]\s*\*\*[^*]{1,60}[:：]\*\*/.test(text) ||
+    /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3}[.;,] \p{Lu}\p{L}+:/u.test(text)
   );
 }
 

@@ -23,7 +23,7 @@ const PARTS: Readonly<Record<'interviewer' | 'moderator' | 'respondent' | 'other
   ),
   other: words(
     'speaker participant narrator announcer audience all both everyone unknown unidentified voice voices translator interpreter',
-    'student man woman male female person boy girl child member members deputy deputies operator clerk bailiff crowd sprecher sprecherin publikum público public traducteur intérprete',
+    'student man woman male female person boy girl child member members deputy deputies operator observer clerk bailiff crowd sprecher sprecherin publikum público public traducteur intérprete',
     'спикер голос 众人 大家 观众 翻译',
   ),
 };
@@ -37,6 +37,7 @@ const OTHER_LABELS = words(
   'published posted agenda related see example examples ingredients method serves step steps result results',
   'break jingle outro intro music song clip chapter part section figure table scene act superimpose copyright',
   'by obs observation field memo setting project file files chat column cut fade dissolve rubric rubrik рубрика',
+  'option total mood start end begin reminder status calendar announcement announcements comment comments',
   'todo ai poll polls proposal vote motion outcome remote notetaker notetakers pr dates where when registration logistics presenters',
   'present attendees attending participants regrets scribe organizer moderators agenda resolution action decision',
   'hinweis anmerkung datum ort quelle titel thema beispiel nota fecha lugar fuente título tema ejemplo remarque lieu',
@@ -102,11 +103,9 @@ const QUESTION_LABELS = words('q question questions frage fragen pregunta p perg
 /** `Unknown Speaker`, `An Hon. Member`, `Voice on the Phone`: several words, none of which names a person. */
 function isUnknown(bare: string): boolean {
   const words = bare.replace(/\./g, '').split(' ');
-  return (
-    words.length > 1 &&
-    words.some((word) => PARTS.other.has(word)) &&
-    words.every((word) => PARTS.other.has(word) || BESIDE_PARTS.has(word))
-  );
+  const isPart = (word: string) => PARTS.other.has(word) || PARTS.interviewer.has(word);
+  if (words.length < 2 || words.length > 8 || !words.some((word) => PARTS.other.has(word))) return false;
+  return words.every((word) => isPart(word) || BESIDE_PARTS.has(word)) || bare.startsWith('plusieurs députés ');
 }
 
 /** Words that say which of several unknown people speaks. */
@@ -140,6 +139,22 @@ export function isGrammar(word: string): boolean {
 export function isParticle(word: string): boolean {
   return PARTICLES.has(word.toLowerCase());
 }
+
+/** Whether a label of several words is a heading by its last one: `Next Meeting`, `Clarifying Question`. */
+export function isThing(label: string): boolean {
+  const words = label.toLowerCase().split(/\s+/);
+  return words.length > 1 && THINGS.has(words.at(-1) ?? '') && !words.some((word) => PARTS.other.has(word));
+}
+
+/** Nouns that head a phrase and are nobody's name. */
+const THINGS = words(
+  'action actions agenda announcement announcements answers background calendar comments conclusion conclusions consensus',
+  'context decision decisions discussion example examples goal goals idea ideas introduction issue issues item items links log',
+  'meeting meetings minutes module modules news notes objective objectives option options participants point points poll',
+  'presentation problem problems proposal proposals question questions reason reasons reference references reminder research',
+  'resolution resolutions resources result results review schedule solution solutions statement status step steps',
+  'suggestion suggestions summary takeaway takeaways topic topics update updates version vote votes',
+);
 
 /** Without case, number and punctuation: `Speaker 2` and `SPEAKER_02` are `speaker`. */
 function bareWord(label: string): string {

@@ -47,7 +47,7 @@ function isCapitals(text: string): boolean {
 }
 
 const OPENING =
-  /^(?:chapter|part|section|(?:agenda )?(?:item|topic|point)|act|scene|tape|side|session|kapitel|teil|abschnitt|capítulo|sección|chapitre|partie|capitolo|глава|часть)(?=[\s:.]+[\p{Lu}\d])|^第.{1,4}[章节節部幕]/iu;
+  /^(?:INT|EXT|EST)\.|^(?:chapter|part|section|(?:agenda )?(?:item|topic|point)|act|scene|tape|side|session|kapitel|teil|abschnitt|capítulo|sección|chapitre|partie|capitolo|глава|часть)(?=[\s:.]+[\p{Lu}\d])|^第.{1,4}[章节節部幕]/iu;
 
 /** Without emphasis, and without a colon at the end. */
 function plain(text: string): string {

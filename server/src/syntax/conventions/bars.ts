@@ -4,5 +4,5 @@ import { byPattern } from './pattern';
 export const bars = byPattern({
   id: 'bars',
   strength: 'weak',
-  pattern: /(?<label>[―—─ー]{2})\s*(?=[\p{L}\p{N}「『（])/duy,
+  pattern: /(?<label>[―—─ー]{2})\s*(?=[\p{L}\p{N}「『（…])/duy,
 });
