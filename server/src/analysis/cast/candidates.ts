@@ -90,6 +90,11 @@ export function hasWords({ blank, text }: Line): boolean {
   return !blank && /\p{L}/u.test(text);
 }
 
+/** Beside a page's number; the numbers of captions stand above times. */
+function isPage(near: readonly (string | undefined)[]): boolean {
+  return near.includes('page') || (near.includes('number') && !near.includes('time'));
+}
+
 function placeOf(line: Line, shape: LabelShape, at: number, near: readonly (Line | undefined)[]): Place {
   const before = near[1];
   const label = labelText(line, shape);
@@ -105,7 +110,7 @@ function placeOf(line: Line, shape: LabelShape, at: number, near: readonly (Line
     listed: /^\s*(?:[-–—•*+]|\d{1,3}[.)]?)\s/.test(line.text.slice(0, shape.label.from)),
     text: line.text.slice(shape.textFrom),
     separator: line.text.slice(shape.label.to, shape.textFrom).replace(/\d+(?::\d+)+/, ''),
-    atPage: near.some((one) => one?.aside?.kind === 'page' || one?.aside?.kind === 'number'),
+    atPage: isPage(near.map((one) => one?.aside?.kind)),
     below: near[2]?.blank === false,
   };
 }

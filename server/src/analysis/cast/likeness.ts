@@ -23,11 +23,60 @@ export function likeness(
   long: Pick<Group, 'key' | 'places'>,
 ): Likeness | undefined {
   if (namesSeveral(short.key) || namesSeveral(long.key)) return undefined;
-  const a = nameWords(short.key);
-  const b = nameWords(long.key);
-  if (isShorterForm(a, b)) return 'form';
+  const [one, other] = [namesIn(short.key), namesIn(long.key)];
+  const kinds = [...one, ...other.slice(1)].map((_, at) =>
+    at < one.length
+      ? likenessOfWords(one[at] ?? [], other[0] ?? [])
+      : likenessOfWords(one[0] ?? [], other[at - one.length + 1] ?? []),
+  );
+  if (isSonOf(nameWords(short.key), nameWords(long.key))) return undefined;
+  if (kinds.includes('form') || isSamePart(short.key, long.key)) return 'form';
   if (short.places.length <= long.places.length && isSlip(short, long)) return 'slip';
+  return kinds.includes('title') ? 'title' : undefined;
+}
+
+function likenessOfWords(a: readonly string[], b: readonly string[]): Likeness | undefined {
+  if (isShorterForm(a, b) || isInitialsOf(a, b)) return 'form';
   return isOtherTitle(a, b) ? 'title' : undefined;
+}
+
+/** Whether two labels are one but for what stands in parentheses: `Ann Lee` and `Ann Lee (Host)`, `MARGIT (CONT'D)`. */
+export function isSameName(a: string, b: string): boolean {
+  return a !== b && nameWords(a).join(' ') === nameWords(b).join(' ');
+}
+
+/** `Pregunta` and `P`, `Question` and `Q`: one part in a conversation, in full and by its first letter. */
+function isSamePart(short: string, long: string): boolean {
+  const part = partNamed(short);
+  return part !== undefined && part === partNamed(long) && /^\p{L}$/u.test(short) && long.startsWith(short);
+}
+
+/** `Roy Sr.` is not `Roy Jr.`, nor, in a family, plain `Roy`. */
+function isSonOf(a: readonly string[], b: readonly string[]): boolean {
+  const suffix = (words: readonly string[]) => words.map((word) => SUFFIXES[word.replace(/\.$/, '')]).find(Boolean);
+  const [one, other] = [suffix(a), suffix(b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+const SUFFIXES: Readonly<Record<string, string>> = {
+  jr: 'son',
+  junior: 'son',
+  sr: 'father',
+  senior: 'father',
+  ii: 'son',
+};
+
+/** Initials of a name in full: `M. G.`, `DH`, `T. Renn`, of at least two words. */
+function isInitialsOf(a: readonly string[], b: readonly string[]): boolean {
+  const full = b.filter((word) => !isTitle(word) && !isParticle(word));
+  if (full.length < 2 || full.some((word) => word.replace(/\.$/, '').length < 2)) return false;
+  const short = a.length === 1 && /^\p{L}{2,4}$/u.test(a[0] ?? '') ? Array.from(a[0] ?? '') : a;
+  if (short.length !== full.length || !short.some((word) => /^\p{L}\.?$/u.test(word))) return false;
+  if (a.length === 1 && a[0] !== undefined && full.join(' ').includes(a[0])) return false;
+  return short.every((word, at) => {
+    const whole = full[at] ?? '';
+    return /^\p{L}\.?$/u.test(word) ? whole.startsWith(word.charAt(0)) : word === whole;
+  });
 }
 
 /**
@@ -57,16 +106,40 @@ function differsOnPurpose(wrong: string, right: string): boolean {
   return one.length <= SHORT_NAME && differing.length === 1 && pair !== undefined && !isNeighbour(...pair);
 }
 
-/** The words of a label's name: parentheses and commas off; an ideographic label is one word. */
+/**
+ * The words of a label's name: without parentheses, and without the office behind a comma or a dash where the name has
+ * two words or more (`Ann Lee, Host`, but `Lee, Ann`); an ideographic label is one word.
+ */
 export function nameWords(key: string): readonly string[] {
-  const bare = key.replace(/\([^)]*\)|（[^）]*）/g, ' ').replace(/,/g, ' ');
-  const words = bare.split(/\s+/).filter((word) => word !== '');
+  const bare = key
+    .replace(/\([^)]*\)|（[^）]*）/g, ' ')
+    .replace(/\?+$/, '')
+    .replace(/['’]s (?:i?phone|ipad|macbook|laptop|pc|computer|tablet)\b.*$/, '');
+  const head = /^\s*(\S+(?:\s+\S+)+?)\s*(?:,|\s[–—|-]\s)/u.exec(bare)?.[1];
+  const words = (head ?? bare.replace(/,/g, ' ')).split(/\s+/).filter((word) => word !== '');
   return words.length === 0 ? [key] : words;
 }
 
-/** `Mayor` or `Okafor` of `Mayor Okafor`, `馆长` of `林馆长`; not `Speaker` of `Speaker 2`. */
+/**
+ * The names that a label may hold, its own first: a surname written first (`Lee, Ann`), initials (`Ann Lee (AL)`), the
+ * name beside an office (`The Chair (Ann Lee)`).
+ */
+function namesIn(key: string): readonly (readonly string[])[] {
+  const names = [nameWords(key)];
+  const { last, first } = /^(?<last>\S+), (?<first>\S+(?: \S+)?)$/u.exec(key)?.groups ?? {};
+  if (last !== undefined && first !== undefined) names.push([...first.split(' '), last]);
+  const alias = /[(（](\p{L}{2,5})[)）]/u.exec(key)?.[1];
+  if (alias !== undefined) names.push([alias]);
+  const inside = /[(（]([^()（）]+)[)）]/u.exec(key)?.[1]?.split(/\s+/) ?? [];
+  if (inside.length >= 2 && inside.length <= 5 && nameWords(key).some(isTitle)) names.push(inside);
+  return names;
+}
+
+/** `Mayor` or `Okafor` of `Mayor Okafor`, `馆长` of `林馆长`, `한 대표` of `한서윤 대표`; not `Speaker` of `Speaker 2`. */
 function isShorterForm(short: readonly string[], long: readonly string[]): boolean {
   if (short.join(' ') === long.join(' ')) return true;
+  if (isSurnameAndOffice(short, long)) return true;
+  if ([short, long].every((words) => partNamed(words.join(' ')) !== undefined)) return false;
   if (short.length === 1 && long.length === 1) return isIdeographicForm(short[0] ?? '', long[0] ?? '');
   if (short.length >= long.length) return false;
   const leads = short.every((word, at) => word === long[at]);
@@ -74,6 +147,13 @@ function isShorterForm(short: readonly string[], long: readonly string[]): boole
   if (!leads && !ends) return false;
   const rest = leads ? long.slice(short.length) : long.slice(0, long.length - short.length);
   return !rest.every(isCode) && !(short.length === 1 && isCode(short[0] ?? ''));
+}
+
+function isSurnameAndOffice(short: readonly string[], long: readonly string[]): boolean {
+  const [surname = '', ...office] = short;
+  const [name = '', ...same] = long;
+  if (!/^\p{Script=Hangul}$/u.test(surname) || !/^\p{Script=Hangul}{2,4}$/u.test(name)) return false;
+  return name.startsWith(surname) && office.length > 0 && office.join(' ') === same.join(' ');
 }
 
 function isIdeographicForm(short: string, long: string): boolean {
@@ -92,11 +172,9 @@ function isOtherTitle(a: readonly string[], b: readonly string[]): boolean {
   const one = a.filter((word) => !isTitle(word));
   const other = b.filter((word) => !isTitle(word));
   if (!one.some(isName) || !other.some(isName) || (one.length === a.length && other.length === b.length)) return false;
-  return (
-    one.join(' ') === other.join(' ') ||
-    (isTail(one, other) && one.length < a.length) ||
-    (isTail(other, one) && other.length < b.length)
-  );
+  const isPart = (short: readonly string[], whole: readonly string[]) =>
+    short.length < whole.length && (isTail(short, whole) || short.every((word, at) => word === whole[at]));
+  return one.join(' ') === other.join(' ') || isPart(one, other) || isPart(other, one);
 }
 
 /** `The Secretary` and `The Chair` share a word, and no name. */

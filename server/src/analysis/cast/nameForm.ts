@@ -12,14 +12,14 @@ export const wordFeatures = perKey((label: string): readonly Feature[] => {
   if (/^\?{1,3}$/.test(label)) return [{ name: 'somebody unknown', weight: 4.5 }];
   if (partNamed(label) !== undefined && /\s/.test(label)) return part(label);
   const plain = label.replace(/\([^)]*\)|（[^）]*）/g, ' ').trim();
-  const { name, office } = withoutOffice(plain);
+  const { name, office, dashed } = withoutOffice(plain);
   const words = name.split(/\s+/).filter((word) => word !== '');
   return [
     ...knownWords(label),
     ...writing(name, words),
     ...grammar(name, words),
     ...officeFeatures(office),
-    ...size(plain, plain.split(/\s+/)),
+    ...(dashed ? size(name, words) : size(plain, plain.split(/\s+/))),
   ];
 });
 
@@ -33,13 +33,14 @@ function part(label: string): readonly Feature[] {
  * A name of two words or more, and what stands behind it after a comma or a dash: an office, an employer, an age. They
  * are written in small letters as well, and prove nothing against the name.
  */
-function withoutOffice(plain: string): { readonly name: string; readonly office: string } {
-  const { name, office } = OFFICE.exec(plain)?.groups ?? {};
-  return name === undefined || office === undefined ? { name: plain, office: '' } : { name, office };
+function withoutOffice(plain: string) {
+  const { name, office, mark } = OFFICE.exec(plain)?.groups ?? {};
+  if (name === undefined || office === undefined) return { name: plain, office: '', dashed: false };
+  return { name, office, dashed: mark !== ', ' };
 }
 
 const OFFICE =
-  /^(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]|van|von|de[nrl]?))+)(?:, | [–—-] )(?<office>\S.*)$/u;
+  /^(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]|van|von|de[nrl]?))+)(?<mark>, | [–—-] )(?<office>\S.*)$/u;
 
 function officeFeatures(office: string): readonly Feature[] {
   if (office === '') return [];
@@ -56,7 +57,7 @@ export function wordScore(label: string): number {
 function knownWords(label: string): readonly Feature[] {
   if (/\]\(|https?:|www\./.test(label)) return [{ name: 'an address', weight: -6 }];
   if (isOtherLabel(label)) return [{ name: 'names a caption, not a person', weight: -4.5 }];
-  if (isThing(label)) return [{ name: 'names a thing', weight: -3 }];
+  if (isThing(label)) return [{ name: 'names a thing', weight: -4.5 }];
   if (isOpener(label)) return [{ name: 'opens a sentence', weight: -3 }];
   if (partNamed(label) !== undefined) return [{ name: 'names a part in a conversation', weight: 2.5 }];
   return [];
@@ -106,7 +107,7 @@ function grammar(plain: string, words: readonly string[]): readonly Feature[] {
   if (small.length > 0 && words.length > 1)
     features.push({ name: 'sentence grammar', weight: -2.5 - Math.min(small.length, 4) / 2 });
   else if (small.length > 0) features.push({ name: 'a word of grammar', weight: -2 });
-  if (/[?!;"“”…]|\.{3}|\p{Ll}{2}\.\s|,\s\p{Ll}/u.test(plain.replace(TITLE, '')))
+  if (/[?!;"“”…]|\.{3}|\p{Ll}{2}\.\s|[)\]\s]\.\s|,\s\p{Ll}/u.test(plain.replace(TITLE, '')))
     features.push({ name: 'sentence marks', weight: -2.5 });
   if (words.length > 1 && ENDS_OPEN.test(plain)) features.push({ name: 'goes on behind the colon', weight: -3 });
   if (/^[-–—•*>\d]+[.)]?\s/.test(plain)) features.push({ name: 'a list mark', weight: -1.5 });

@@ -1,11 +1,12 @@
 import type { Group } from './candidates';
+import { isTitle } from './titles';
 
 /** So many labels of one trait are compared, the most used first; more than this share a trait only in made-up texts. */
 const MOST = 40;
 
 /**
  * Finds the labels that could be another form of one, so that not each is compared with every other. They have a trait
- * in common: a word, the first two characters, or the last two. A slip of the fingers leaves one of these alone.
+ * in common: a word, the first two characters, the last two, or the initials. A slip of the fingers leaves one of these alone.
  */
 export class Nearby {
   private readonly byTrait = new Map<string, Group[]>();
@@ -31,6 +32,15 @@ export class Nearby {
 }
 
 function traitsOf(key: string): readonly string[] {
-  const words = key.split(/[\s(),（）]+/).filter((word) => word.length > 1);
-  return [...words, `${key.slice(0, 2)}…`, `…${key.slice(-2)}`];
+  const parts = key.split(/[\s(),（）]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = parts.filter((word) => word.length > 1);
+  return [...words, `${key.slice(0, 2)}…`, `…${key.slice(-2)}`, `${initialsOf(parts)}.`];
+}
+
+/** `mg` of `maëlle guérin`, of `m. g.` and of `mg`. */
+function initialsOf(parts: readonly string[]): string {
+  const names = parts.filter((word) => !isTitle(word));
+  const [only] = names;
+  if (names.length === 1 && only !== undefined && only.length <= 4) return only;
+  return names.map((word) => word.charAt(0)).join('');
 }

@@ -61,5 +61,5 @@ function isTitle(title: Place, places: readonly Place[], lines: readonly Line[])
   if (before > 5 || lines[line + 1]?.blank === false) return false;
   const next = places.find((place) => place !== title && place.key === key);
   const differs = next !== undefined && (next.shape.form !== title.shape.form || next.listed !== title.listed);
-  return next === undefined || differs || /^["“«„].*["”»“]$/.test(text) || !/\p{Ll}/u.test(text);
+  return (next === undefined && before === 0) || differs || /^["“«„].*["”»“]$/.test(text) || !/\p{Ll}/u.test(text);
 }

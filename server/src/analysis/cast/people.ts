@@ -1,7 +1,8 @@
 import type { Declarations, DeclaredParticipant } from '../declarations';
 import type { Group } from './candidates';
 import { labelKey } from './key';
-import { likeness } from './likeness';
+import type { Likeness } from './likeness';
+import { isSameName, likeness } from './likeness';
 import { Nearby } from './nearby';
 
 /** The labels that one participant bears. */
@@ -34,16 +35,24 @@ export function peopleOf(
   joinDeclared(groups, declaredBy, leader, find);
   const neighbours = neighboursOf(order);
   const near = new Nearby(groups);
-  for (const group of rarestFirst(groups)) {
-    if (declaredBy.has(group.key)) continue;
-    const kin = closest(group, near.of(group), neighbours);
-    const heads = new Set(kin.map(({ key }) => find(key)));
-    // A short form that could mean two people means neither.
-    const [head] = heads;
-    if (heads.size === 1 && head !== undefined && head !== find(group.key)) leader.set(find(group.key), head);
+  const undeclared = rarestFirst(groups).filter(({ key }) => !declaredBy.has(key));
+  const kinOf = new Map(undeclared.map((group) => [group, closest(group, near.of(group), neighbours)]));
+  for (const group of undeclared)
+    for (const other of near.of(group))
+      if (isSameName(group.key, other.key) && !declaredBy.has(other.key)) leader.set(find(group.key), find(other.key));
+  // One label's kin may have to find each other first (`Lee, A.` is `A. Lee`, who is `Ann Lee`).
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (const group of undeclared) {
+      const heads = new Set((kinOf.get(group) ?? []).map(({ key }) => find(key)));
+      // A short form that could mean two people means neither.
+      const [head] = heads;
+      if (heads.size === 1 && head !== undefined && head !== find(group.key)) leader.set(find(group.key), head);
+    }
   }
   return gather(groups, find, declaredBy);
 }
+
+const PASSES = 3;
 
 function declaredForms(participants: readonly DeclaredParticipant[]): ReadonlyMap<string, DeclaredParticipant> {
   return new Map(
@@ -76,11 +85,17 @@ function closest(group: Group, near: ReadonlySet<Group>, neighbours: Neighbours)
   const kin = new Map<number, Group[]>();
   for (const other of near) {
     const kind = likeness(group, other);
-    if (kind === undefined || neighbours.share(group, other) > APART) continue;
+    if (kind === undefined || (!isOnceInFull(kind, group, other) && neighbours.share(group, other) > APART)) continue;
     const rank = ['form', 'slip', 'title'].indexOf(kind);
     kin.set(rank, [...(kin.get(rank) ?? []), other]);
   }
   return kin.get(0) ?? kin.get(1) ?? kin.get(2) ?? [];
+}
+
+/** Once, where the other form is used ever after: a name in full that introduces somebody, or a slip. */
+function isOnceInFull(kind: Likeness, one: Group, other: Group): boolean {
+  const [few, many] = [one.places.length, other.places.length].sort((a, b) => a - b);
+  return kind === 'form' && few === 1 && (many ?? 0) >= 3;
 }
 
 interface Neighbours {

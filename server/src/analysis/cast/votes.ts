@@ -8,6 +8,7 @@ import { isKin } from './kin';
 import { wordFeatures } from './nameForm';
 import { isListed } from './roster';
 import { isSpeech } from './speechlike';
+import { isTitle } from './titles';
 import { isOtherLabel, partNamed } from './words';
 
 /** One reason for or against taking something for a label. */
@@ -146,20 +147,25 @@ const BESIDE: readonly Vote[] = [
   {
     name: 'begins with a small letter, unlike the other labels',
     weight: -1.5,
-    when: ({ label, places }, { turns, cased }) =>
-      turns >= HABITS && cased && places.length < 3 && /^\p{Ll}/u.test(label),
+    when: ({ label, places }, { turns, cased, marked }) =>
+      turns >= HABITS && cased && !marked && places.length < 3 && /^\p{Ll}/u.test(label),
   },
   {
     name: 'the separator that the other labels have',
     weight: 2,
-    when: ({ places }, { separator }) =>
-      separator !== undefined && places.every((place) => place.separator === separator),
+    when: ({ label, places }, { separator }) =>
+      separator !== undefined && !isOtherLabel(label) && places.every((place) => place.separator === separator),
   },
   {
     name: 'not on the list of those present',
     weight: -2,
     when: ({ label, key, places }, { listsAll, roster }) =>
-      listsAll && places.length < 3 && partNamed(label) === undefined && /\p{L}/u.test(label) && !isListed(key, roster),
+      listsAll &&
+      places.length < 3 &&
+      partNamed(label) === undefined &&
+      /\p{L}/u.test(label) &&
+      !label.split(/\s+/).some(isTitle) &&
+      !isListed(key, roster),
   },
 ];
 

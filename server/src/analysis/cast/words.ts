@@ -143,7 +143,12 @@ export function isParticle(word: string): boolean {
 /** Whether a label of several words is a heading by its last one: `Next Meeting`, `Clarifying Question`. */
 export function isThing(label: string): boolean {
   const words = label.toLowerCase().split(/\s+/);
-  return words.length > 1 && THINGS.has(words.at(-1) ?? '') && !words.some((word) => PARTS.other.has(word));
+  return (
+    words.length > 1 &&
+    words[0] !== 'the' &&
+    THINGS.has(words.at(-1) ?? '') &&
+    !words.some((word) => PARTS.other.has(word))
+  );
 }
 
 /** Nouns that head a phrase and are nobody's name. */

@@ -23,7 +23,10 @@ export function build(
 ): LabelShape | undefined {
   const text = line.slice(written.from, written.to).replace(TRAILING, '');
   const inside = timeInside(text);
-  const bare = inside === undefined ? text : text.slice(0, inside.from).trimEnd();
+  const bare = (inside === undefined ? text : text.slice(0, inside.from).trimEnd()).replace(
+    form.startsWith('bold') ? STOP : /$/,
+    '',
+  );
   const from = written.from + bare.search(/[^\s\u200e\u200f\u061c\u2066-\u2069\ufeff]|$/);
   if (!/[\p{L}\p{N}]|^\?{1,3}$|^[―—─ー]{2}$/u.test(bare)) return undefined;
   const behind = timeBehind(line, end);
@@ -41,6 +44,9 @@ export function build(
 
 /** Blanks, marks of direction and closing tags behind a label. */
 const TRAILING = /(?:[\s\u200e\u200f\u061c\u2066-\u2069]|<\/\w{1,6}>)+$/;
+
+/** A full stop that ends a label in bold is a separator; one of an abbreviation or an initial belongs to it: `Lisa B.`, `M. G.`, `Roy Sr.` */
+const STOP = /(?<=^\p{L}|^\p{L}{3,20})\.$/u;
 
 /** Reads what stands before a label that begins a line: `- `, `3. `, `[00:12] `, `[00:12] - `. */
 export function readLeadIn(line: string): LeadIn {
