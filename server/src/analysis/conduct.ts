@@ -1,5 +1,9 @@
 import type { Person } from './cast/people';
-import { partNamed } from './cast/words';
+import { labelKey } from './cast/key';
+import { nameWords } from './cast/likeness';
+import { isTitle } from './cast/titles';
+import { roleNamed } from './cast/words';
+import type { Line } from '../syntax/line';
 import type { Role } from './model';
 import type { Conduct } from './roles';
 import { isAsker } from './roles';
@@ -17,20 +21,27 @@ export function conductsOf(
   people: readonly Person[],
   speakers: readonly number[],
   speeches: readonly Speech[],
+  examiners: ReadonlySet<string> = new Set(),
 ): readonly Conduct[] {
   const conducts = people.map((person): Mutable<Conduct> => ({
-    given: givenRole(person),
+    given: givenRole(person, examiners),
     turns: 0,
     asks: 0,
     answers: 0,
+    replies: 0,
+    leads: 0,
     words: 0,
   }));
+  const isAddress = addressOf(people);
   let asker: number | undefined;
   speeches.forEach((speech, turn) => {
     const speaker = speakers[turn] ?? 0;
     const conduct = conducts[speaker];
     if (conduct === undefined) return;
     const isNoise = speech.short && isInterjection(speech.opening) && asker !== speakers[turn - 1];
+    const before = turn > 0 ? speeches[turn - 1] : undefined;
+    if (before?.asks === true && !speech.asks && speakers[turn - 1] !== speaker) conduct.replies++;
+    if (speech.opening !== '' && (isLead(speech.opening) || isAddress(speech.opening, speaker))) conduct.leads++;
     if (!isNoise) count(conduct, speech, asker !== undefined && asker !== speaker && !isAside(turn, speakers, asker));
     if (speech.asks || (isAsker(conduct.given) && !isNoise)) asker = speaker;
   });
@@ -38,9 +49,47 @@ export function conductsOf(
 }
 
 /** The role that is declared, or that a label names. */
-function givenRole({ groups, declared }: Person): Role | undefined {
-  const part = groups.map(({ label }) => partNamed(label)).find((one) => one !== undefined && one !== 'other');
-  return declared?.role ?? part;
+function givenRole({ groups, declared }: Person, examiners: ReadonlySet<string>): Role | undefined {
+  const part = groups.map(({ label }) => roleNamed(label)).find((one) => one !== undefined && one !== 'other');
+  return (
+    declared?.role ?? part ?? (groups.some(({ label }) => examiners.has(labelKey(label))) ? 'interviewer' : undefined)
+  );
+}
+
+/** Who leads a conversation welcomes, thanks for coming, gives the floor and announces what comes next. */
+function isLead(opening: string): boolean {
+  return LEAD.test(opening);
+}
+
+const LEAD =
+  /\bwelcome (?:to|back)\b|\b(?:thanks?|thank you)(?: (?:so|very) much)? for (?:joining|being|coming|your time|talking|speaking|taking)|\bmy (?:next )?guests?\b|\bjoin(?:s|ing) (?:me|us)\b|\b(?:after|take) (?:the|this|a) (?:short )?break|\bover to you\b|\bnext question\b|\b(?:let me|i want to|i'd like to) ask\b|\bbienvenid[oa]s?\b|\bwillkommen\b|\bbienvenue\b|\bbenvenut[oaie]\b|\bbem-vind[oa]s?\b|добро пожаловать|欢迎|歡迎|ようこそ|환영|hoş ?geldin|καλωσ|أهلا|مرحبا/i;
+
+/** Whether a turn begins or ends by calling another participant by name: `Otto, how can that be?` */
+function addressOf(people: readonly Person[]): (opening: string, speaker: number) => boolean {
+  const names = people.map(
+    ({ groups }) => new Set(groups.flatMap(({ label }) => nameWords(labelKey(label))).filter(isCallable)),
+  );
+  return (opening, speaker) => {
+    const said = opening.toLowerCase();
+    const first =
+      /^(?:(?:and|so|but|now|well|okay|ok|y|und|et|e)[\s,]+)?(?:\p{L}+\.? )?(\p{L}[\p{L}'’-]+)[,:،，]/u.exec(said)?.[1];
+    const last = /, (?:\p{L}+\.? )?(\p{L}[\p{L}'’-]+)[.?!…]+$/u.exec(said.slice(-60))?.[1];
+    return names.some(
+      (words, at) => at !== speaker && [first, last].some((word) => word !== undefined && words.has(word)),
+    );
+  };
+}
+
+function isCallable(word: string): boolean {
+  return word.length > 1 && !isTitle(word);
+}
+
+/** The examiners that a court's record announces (`BY MS. FARRADAY:`), as keys of their labels. */
+export function examinersIn(lines: readonly Line[]): ReadonlySet<string> {
+  const names = lines.map(
+    ({ text }) => /^\s*(?:\d{1,2}\s+)?BY ((?:MR|MS|MRS|DR)\. \p{Lu}[\p{Lu}\s.'’-]{1,40}):\s*$/u.exec(text)?.[1],
+  );
+  return new Set(names.filter((name) => name !== undefined).map(labelKey));
 }
 
 function count(conduct: Mutable<Conduct>, speech: Speech, answers: boolean): void {

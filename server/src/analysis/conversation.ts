@@ -2,7 +2,7 @@ import type { Line } from '../syntax/line';
 import { askedText } from './asked';
 import type { Person } from './cast/people';
 import { namesQuestion, partNamed } from './cast/words';
-import { conductsOf } from './conduct';
+import { conductsOf, examinersIn } from './conduct';
 import type { Exchange, LineSpan, Participant, Role, Turn } from './model';
 import type { Profile } from './participants';
 import { labelUses, profileOf } from './participants';
@@ -27,7 +27,7 @@ export function readConversation(
 ) {
   const speeches = drafts.map((draft) => speechOf(text, draft, draft.place.shape.textFrom));
   const speakers = speakersOf(drafts, people);
-  const roles = rolesOf(conductsOf(people, speakers, speeches));
+  const roles = rolesOf(conductsOf(people, speakers, speeches, examinersIn(text.lines)));
   const participants = people.map((person, at) => participantOf(person, roles[at], text.lines, before));
   const turns = drafts.map((draft, index) => turnOf(draft, index, participants[speakers[index] ?? 0]));
   const exchanges = tieExchanges(text, turns, speeches, readExchanges(utterancesOf(drafts, speakers, roles, speeches)));

@@ -10,6 +10,10 @@ export interface Conduct {
   readonly asks: number;
   /** Turns that follow another's question and do not ask themselves. */
   readonly answers: number;
+  /** Turns right behind another's question that do not ask themselves. */
+  readonly replies: number;
+  /** Turns that lead the conversation: they welcome, give the floor, call another by name. */
+  readonly leads: number;
   readonly words: number;
 }
 
@@ -32,12 +36,37 @@ export function rolesOf(conducts: readonly Conduct[]): readonly (Role | undefine
   const roles =
     ofTwo(conducts, balances) ??
     conducts.map((conduct, at) => conduct.given ?? leaning(conduct, balances[at] ?? 0, beside));
-  return isInterview(conducts, roles) ? roles : conducts.map(({ given }) => (isAsker(given) ? undefined : given));
+  if (isInterview(conducts, roles)) return settled(conducts, roles);
+  return conducts.map(({ given }) => (isAsker(given) ? undefined : given));
+}
+
+/**
+ * The roles of an interview once it is known who asks: who replies to them, and asks no more than he replies, responds,
+ * though he asked something back in one of his few turns.
+ */
+function settled(conducts: readonly Conduct[], roles: readonly (Role | undefined)[]): readonly (Role | undefined)[] {
+  const askers = conducts.filter((_, at) => isAsker(roles[at]));
+  const words = (some: readonly Conduct[]) =>
+    some.reduce((sum, one) => sum + one.words, 0) /
+    Math.max(
+      1,
+      some.reduce((sum, one) => sum + one.turns, 0),
+    );
+  return roles.map((role, at) => {
+    const conduct = conducts[at];
+    if (conduct === undefined || conduct.given !== undefined || role === 'respondent') return role;
+    const others = askers.filter((one) => one !== conduct);
+    const isReplying = conduct.replies > 0 && conduct.replies >= conduct.asks && others.some(({ asks }) => asks > 0);
+    return isReplying && conduct.words / Math.max(1, conduct.turns) > words(others) ? 'respondent' : role;
+  });
 }
 
 export function isAsker(role: Role | undefined): boolean {
   return role === 'interviewer' || role === 'moderator';
 }
+
+/** Who leads half of his turns or more gains so much. */
+const LEADS = 0.3;
 
 /** For each from 1, always asks, to -1, always answers; a little also by how much is said at a time. */
 function balancesOf(conducts: readonly Conduct[]): readonly number[] {
@@ -46,8 +75,10 @@ function balancesOf(conducts: readonly Conduct[]): readonly number[] {
     turns: 0,
   });
   return conducts.map((conduct) => {
-    const { turns, asks, answers } = conduct;
-    return turns === 0 ? 0 : (asks - answers) / turns + brevity(conduct, all);
+    const { turns, asks, answers, leads } = conduct;
+    return turns === 0
+      ? 0
+      : (asks - answers) / turns + Math.min(LEADS, (LEADS * 2 * leads) / turns) + brevity(conduct, all);
   });
 }
 

@@ -7,15 +7,15 @@ const words = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(' 
 /** Labels that name a part in a conversation rather than a person, and the part they name. */
 const PARTS: Readonly<Record<'interviewer' | 'moderator' | 'respondent' | 'other', ReadonlySet<string>>> = {
   interviewer: words(
-    'q question questions ―― —— ── ーー interviewer reporter reporters journalist journalists correspondent press caller callers listener',
+    'q question questions ―― —— ── ーー int intv interv interviewer examiner reporter reporters journalist journalists correspondent press caller callers listener',
     'frage fragen interviewerin reporterin journalistin pregunta p entrevistador entrevistadora periodista',
     'intervieweur intervieweuse journaliste pergunta repórter jornalista domanda intervistatore giornalista',
-    'вопрос корреспондент журналист интервьюер 问 問 记者 記者 采访者 採訪者 聞き手 質問 기자 سؤال المحاور الصحفي',
+    'вопрос корреспондент журналист интервьюер 问 問 记者 記者 采访者 採訪者 追问 聞き手 質問 기자 سؤال المحاور الصحفي',
   ),
   moderator: words(
     'moderator host hosts presenter anchor chair mc facilitator moderatorin gastgeber moderador moderadora presentador',
     'presentadora animateur animatrice présentateur présentatrice moderatore conduttore ведущий ведущая модератор',
-    '主持人 主持 司会 사회자 المذيع المقدم',
+    '主持人 主持 司会 사회자 진행자 sunucu moderatör παρουσιαστής παρουσιάστρια المذيع المقدم',
   ),
   respondent: words(
     'a answer answers interviewee guest witness respondent antwort gast respuesta r entrevistado entrevistada',
@@ -87,11 +87,28 @@ export function partNamed(label: string): Part | undefined {
 }
 
 const partOf = perKey((label): Part | 'none' => {
+  // `P3` and `R12` are participants and respondents of a study, no question and no answer.
+  if (/^[PRI]\d/i.test(label)) return 'none';
+  if (/(?:记者|記者|기자)$/u.test(label)) return 'interviewer';
   const bare = bareWord(label);
   for (const part of ['interviewer', 'moderator', 'respondent', 'other'] as const)
     if (PARTS[part].has(bare)) return part;
   return isUnknown(bare) ? 'other' : 'none';
 });
+
+/**
+ * The part that a label gives to the one it names, by itself or in the office beside the name: `Ann Lee (Host)`,
+ * `TESSA MARLOWE, UBN CORRESPONDENT`.
+ */
+export function roleNamed(label: string): Part | undefined {
+  const part = partNamed(label);
+  if (part !== undefined) return part;
+  const office = /[(（](?<inside>[^()（）]+)[)）]|[,–—|-]\s(?<behind>.+)$/u.exec(label)?.groups;
+  const words = (office?.inside ?? office?.behind ?? '').toLowerCase().split(/[\s,/]+/);
+  return (['interviewer', 'moderator'] as const).find((one) =>
+    words.some((word) => word.length > 1 && PARTS[one].has(word)),
+  );
+}
 
 /** Whether a label marks a question rather than who asks it: `Q`, `Question 3`, `问`. */
 export function namesQuestion(label: string): boolean {
