@@ -55,7 +55,7 @@ function endsInGreekMark(sentence: string): boolean {
 
 const GREEK = /\p{Script=Greek}/u;
 
-const LEAD_IN = String.raw`(?:(?:and|so|but|well|now|then|ok(?:ay)?|right|first(?:ly)?|finally|lastly|please|also|just|maybe|perhaps|y|pero|entonces|bueno|por favor|und|aber|also|dann|bitte|et|mais|alors|bon|e|ma|allora|и|а|ну|пожалуйста)[\s,]+){0,3}`;
+const LEAD_IN = String.raw`(?:[a-zà-ÿ][a-zà-ÿ'’-]{1,20}(?: [a-zà-ÿ'’-]{2,20})?,\s+)?(?:(?:and|so|but|well|now|then|ok(?:ay)?|right|first(?:ly)?|finally|lastly|please|also|just|maybe|perhaps|y|pero|entonces|bueno|por favor|und|aber|also|dann|bitte|et|mais|alors|bon|e|ma|allora|и|а|ну|пожалуйста)[\s,]+){0,3}`;
 
 /** English word order of questions that a typist closed with a full stop. */
 const QUESTION_ORDER = new RegExp(
@@ -81,6 +81,7 @@ const PROMPT = new RegExp(
     String.raw`(?:(?:ci|mi) (?:parli|dica|racconti|spieghi|descriva)|(?:racconti|parli|dica|spieghi|descriva)(?:ci|mi)?)\b`,
     String.raw`(?:расскажите|опишите|объясните|скажите|поясните|вспомните)`,
     String.raw`(?:حدّ?ث(?:نا|ينا|ني|يني)|احك[يِ]?|أخبر(?:نا|ينا|ني|يني)|اشرح[ي]?|صف[ي]?|قل|قولي)(?=\s)`,
+    String.raw`(?:anlat(?:ır mısın|sana|ın)|söyle(?:yin|r mis)|merak ediyor|πείτε (?:μας|μου)|μιλήστε (?:μας|μου)|περιγράψτε|ספר|ספרי|תאר|बताइए|बताएं)`,
     String.raw`(?:opowiedz|proszę opowiedzieć|vertel|beskriv|berätta|fortell|fortæl)`,
   ].join('|')})`,
   'i',
@@ -89,4 +90,4 @@ const PROMPT = new RegExp(
 const HAN_QUESTION =
   /(?:吗|呢|什么|怎么|怎样|为何|为什么|如何|多少|是否|能否|哪[里些个]|嗎|麼|為什麼|ですか|ますか|でしょうか)[^，。]{0,12}[。？]?$/u;
 const HAN_PROMPT =
-  /^(?:那么?|好的?|接下来|最后|首先|另外)?[，,]?(?:请|請)[^。]{0,6}(?:谈|说|讲|介绍|描述|解释|分享|回忆|談|說|講|介紹|描述|解釋)|(?:谈谈|说说|讲讲|聊聊|談談|說說|介绍一下|教えてください|お聞かせください|聞かせてください)/u;
+  /^(?:那么?|好的?|接下来|最后|首先|另外)?[，,]?(?:请|請)[^。]{0,6}(?:谈|说|讲|介绍|描述|解释|分享|回忆|談|說|講|介紹|描述|解釋)|(?:谈谈|说说|讲讲|聊聊|談談|說說|介绍一下|말씀해|설명해|소개해 ?주|들려 ?주|教えてください|お聞かせください|聞かせてください)/u;

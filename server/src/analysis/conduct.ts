@@ -86,7 +86,8 @@ function isCallable(word: string): boolean {
 
 /** The examiners that a court's record announces (`BY MS. FARRADAY:`), as keys of their labels. */
 export function examinersIn(lines: readonly Line[]): ReadonlySet<string> {
-  const names = lines.map(
+  const announced = lines.filter(({ text }) => text.includes('BY '));
+  const names = announced.map(
     ({ text }) => /^\s*(?:\d{1,2}\s+)?BY ((?:MR|MS|MRS|DR)\. \p{Lu}[\p{Lu}\s.'’-]{1,40}):\s*$/u.exec(text)?.[1],
   );
   return new Set(names.filter((name) => name !== undefined).map(labelKey));

@@ -106,6 +106,7 @@ function utterancesOf(
     firstAsk: () => undefined,
     asks: false,
     endsAsking: false,
+    asksOnly: false,
   };
   return drafts.map(({ place }, at) => {
     const speaker = speakers[at] ?? 0;
@@ -120,7 +121,8 @@ function utterancesOf(
 
 function asksByLabel(label: string): Utterance['asks'] {
   if (namesQuestion(label)) return 'question';
-  return partNamed(label) === 'interviewer' ? 'asker' : undefined;
+  const part = partNamed(label);
+  return part === 'interviewer' ? 'asker' : part === 'respondent' ? 'answerer' : undefined;
 }
 
 function tieExchanges(

@@ -2,6 +2,7 @@ import type { Role, TurnKind } from './model';
 import { isAsker } from './roles';
 import type { Speech } from './speech';
 import {
+  isClarifying,
   isComment,
   isConfirmation,
   isCourtesy,
@@ -10,14 +11,15 @@ import {
   isOfTheChair,
   isRelease,
   isThanks,
+  isVerdict,
 } from './utterance';
 
 /** A turn as the reading of questions sees it. */
 export interface Utterance {
   readonly speaker: number;
   readonly role: Role | undefined;
-  /** What the label itself says: that the turn is a question (`Q`), or that its speaker is one who asks (`记者`). */
-  readonly asks: 'question' | 'asker' | undefined;
+  /** What the label itself says: that the turn is a question (`Q`), or that its speaker is one who asks (`记者`) or answers (`A`). */
+  readonly asks: 'question' | 'asker' | 'answerer' | undefined;
   readonly speech: Speech;
 }
 
@@ -36,10 +38,18 @@ const REMARK: Reading = { kind: 'remark', question: undefined };
 export function readExchanges(turns: readonly Utterance[]): readonly Reading[] {
   const readings: Reading[] = [];
   let open: number | undefined;
+  /** What was asked before the one who is asked asked something back. */
+  let outer: number | undefined;
   turns.forEach((turn, at) => {
     const reading = readTurn(turns, at, open);
-    if (reading.kind === 'question') open = at;
-    else if (closes(turn, reading)) open = undefined;
+    if (reading.kind === 'question') {
+      outer = isAsker(turn.role) ? undefined : open;
+      open = at;
+    } else if (closes(turn, reading)) open = undefined;
+    else if (outer !== undefined) {
+      open = outer;
+      outer = undefined;
+    }
     readings.push(reading);
   });
   return readings;
@@ -49,7 +59,9 @@ function readTurn(turns: readonly Utterance[], at: number, open: number | undefi
   const turn = turns[at];
   if (turn?.role === undefined) return REMARK;
   if (isQuestion(turns, at, turn)) return { kind: 'question', question: undefined };
-  if (open === undefined || turn.role !== 'respondent' || turns[open]?.speaker === turn.speaker) return REMARK;
+  if (open === undefined || turns[open]?.speaker === turn.speaker) return REMARK;
+  const isAskedBack = open === at - 1 && turns[open]?.role === 'respondent';
+  if (turn.role !== 'respondent' && !isAskedBack) return REMARK;
   return saysNothing(turn.speech) || isByTheWay(turns, at, turn) ? REMARK : { kind: 'answer', question: open };
 }
 
@@ -93,14 +105,40 @@ function seeksConfirmation(turns: readonly Utterance[], at: number, speech: Spee
   const reply = turns[at + 1];
   if (reply?.role !== 'respondent' || saysNothing(reply.speech) || isPolite(reply.speech)) return false;
   if (isOnlyThanks(speech) || isNoise(speech) || isRelease(speech.opening) || isCutOff(speech)) return false;
+  if (isVerdict(speech.opening)) return false;
   if (isConfirmation(reply.speech.opening)) return true;
+  if (speech.words <= TOO_SHORT && !isEcho(reply.speech.opening, speech.opening)) return false;
   return !isGreeting(speech.opening) && !isComment(speech.opening) && !isOfTheChair(speech.opening);
 }
 
+/** Who asks back does so in a few words, and says nothing else: `Do you mean the old bridge?` */
+const ASKED_BACK = 15;
+
+/** A statement of no more words seeks nothing, unless a yes or a no follows, or the other takes up its words. */
+const TOO_SHORT = 4;
+
+/** Whether a reply begins with the words of the statement: `So he pressed it.` – `He pressed it.` */
+function isEcho(reply: string, statement: string): boolean {
+  const words =
+    reply
+      .toLowerCase()
+      .match(/[\p{L}\p{N}'’]+/gu)
+      ?.slice(0, 2) ?? [];
+  return words.length === 2 && statement.toLowerCase().includes(words.join(' '));
+}
+
+/** Not `I beg your pardon?`, nor a question by its tag alone; and whoever is labelled `A` answers. */
+function asksBack({ speech, asks }: Utterance): boolean {
+  if (asks === 'answerer' || speech.words > ASKED_BACK || !speech.asksOnly) return false;
+  return !isClarifying(speech.opening);
+}
+
 /** One who is questioned asks somebody else at the table, who then speaks; a question inside an answer is none. */
-function asksAnother(turns: readonly Utterance[], at: number, { speech, speaker }: Utterance): boolean {
+function asksAnother(turns: readonly Utterance[], at: number, turn: Utterance): boolean {
+  const { speech, speaker } = turn;
   const next = turns[at + 1];
   if (!speech.endsAsking || next === undefined || next.speaker === speaker) return false;
+  if (isAsker(next.role)) return asksBack(turn) && !next.speech.asks && !isNoise(next.speech);
   return !isAsker(next.role) && next.role !== undefined && !next.speech.asks;
 }
 

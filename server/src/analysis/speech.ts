@@ -23,6 +23,8 @@ export interface Speech {
   readonly asks: boolean;
   /** Whether its very last sentence asks. */
   readonly endsAsking: boolean;
+  /** Whether all of a brief turn asks: its first sentence and its last. */
+  readonly asksOnly: boolean;
 }
 
 /** A document's lines, and those on which nothing is spoken. */
@@ -55,6 +57,7 @@ export function speechOf(text: Spoken, { line, endLine }: LineSpan, textFrom: nu
     firstAsk: () => firstAsk(text, span),
     asks: words <= BRIEF ? firstAsk(text, span) !== undefined : last.some(({ asks }) => asks !== undefined),
     endsAsking: last.at(-1)?.asks === 'question',
+    asksOnly: words <= BRIEF && last[0]?.asks === 'question' && startsAsking(text, span),
   };
 }
 
@@ -86,6 +89,12 @@ function firstSentence(text: Spoken, span: Stretch): Said | undefined {
     if (first !== undefined) return { line: at, from: first.from, to: first.to };
   }
   return undefined;
+}
+
+function startsAsking(text: Spoken, span: Stretch): boolean {
+  const first = firstSentence(text, span);
+  const ask = firstAsk(text, span);
+  return first?.line === ask?.line && first?.from === ask?.from;
 }
 
 function firstAsk(text: Spoken, span: Stretch): Said | undefined {

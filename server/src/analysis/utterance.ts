@@ -32,10 +32,25 @@ export function isComment(text: string): boolean {
   return text.length < 300 && (COMMENT.test(said) || OF_ONESELF.test(said));
 }
 
+/** Nothing but a verdict or a welcome: `Which is terrific.`, `It is nice to have you here.` */
+export function isVerdict(text: string): boolean {
+  return text.length < 120 && !/[?？؟]/.test(text) && (HAVING_YOU.test(text) || VERDICT.test(text));
+}
+
+const VERDICT = /^(?:which|that|it)(?:'s|’s| is| was) (?:\w+ )?\w+[.!]?$/i;
+
 /** A word of the chair about the conversation itself: `We have time for two more.` */
 export function isOfTheChair(text: string): boolean {
   return text.length < 300 && CHAIR.test(text);
 }
+
+/** Asks to hear it again, or is a question by its tag alone (`He would say that, wouldn't he?`): nothing is asked. */
+export function isClarifying(text: string): boolean {
+  return CLARIFYING.test(text) || /n['’;]{0,2}t (?:he|she|it|they|you|we|i)\?\s*$/i.test(text);
+}
+
+const CLARIFYING =
+  /^(?:(?:well|oh|um|uh)[\s,]+)*(?:sorry|pardon|(?:i )?beg your pardon|excuse me|come again|say (?:that|it) again|what(?: (?:was|is) that| did you say| do you mean)?|why|how so|which one|who|¿?cómo|wie bitte|bitte|pardon|comment|come|как)\s*\?/i;
 
 /** Lets the other off: what looks like its confirmation is a reply to an earlier question. */
 export function isRelease(text: string): boolean {

@@ -87,14 +87,18 @@ export function partNamed(label: string): Part | undefined {
 }
 
 const partOf = perKey((label): Part | 'none' => {
-  // `P3` and `R12` are participants and respondents of a study, no question and no answer.
-  if (/^[PRI]\d/i.test(label)) return 'none';
+  if (isStudied(label)) return 'none';
   if (/(?:记者|記者|기자)$/u.test(label)) return 'interviewer';
   const bare = bareWord(label);
   for (const part of ['interviewer', 'moderator', 'respondent', 'other'] as const)
     if (PARTS[part].has(bare)) return part;
   return isUnknown(bare) ? 'other' : 'none';
 });
+
+/** `P3` and `R12` are participants and respondents of a study, no question (`P` for *pregunta*) and no answer. */
+function isStudied(label: string): boolean {
+  return /^[PRI]\d/i.test(label);
+}
 
 /**
  * The part that a label gives to the one it names, by itself or in the office beside the name: `Ann Lee (Host)`,
@@ -112,7 +116,7 @@ export function roleNamed(label: string): Part | undefined {
 
 /** Whether a label marks a question rather than who asks it: `Q`, `Question 3`, `问`. */
 export function namesQuestion(label: string): boolean {
-  return QUESTION_LABELS.has(bareWord(label));
+  return !isStudied(label) && QUESTION_LABELS.has(bareWord(label));
 }
 
 const QUESTION_LABELS = words('q question questions frage fragen pregunta p pergunta domanda вопрос 问 問 質問 سؤال');
