@@ -56,7 +56,7 @@ function exclusive(places: readonly Place[]): string | undefined {
 /** Forms without any mark: titles and headings come twice too. */
 export const BARE: ReadonlySet<string> = new Set(['alone', 'heading']);
 
-const SET_APART = new Set(['bold-alone', 'bold-run']);
+const SET_APART = new Set(['bold-alone', 'bold-run', 'semicolon']);
 
 /** Forms whose marks are so plain that any handle is a name in them; but beside other labels they are the chat. */
 const HANDLES = new Set(['angle']);

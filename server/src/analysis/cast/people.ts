@@ -95,7 +95,7 @@ function closest(group: Group, near: ReadonlySet<Group>, neighbours: Neighbours)
 /** Once, where the other form is used ever after: a name in full that introduces somebody, or a slip. */
 function isOnceInFull(kind: Likeness, one: Group, other: Group): boolean {
   const [few, many] = [one.places.length, other.places.length].sort((a, b) => a - b);
-  return kind === 'form' && few === 1 && (many ?? 0) >= 3;
+  return (kind === 'form' || kind === 'slip') && few === 1 && (many ?? 0) >= 3;
 }
 
 interface Neighbours {

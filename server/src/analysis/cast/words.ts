@@ -37,7 +37,7 @@ const OTHER_LABELS = words(
   'published posted agenda related see example examples ingredients method serves step steps result results',
   'break jingle outro intro music song clip chapter part section figure table scene act superimpose copyright',
   'by obs observation field memo setting project file files chat column cut fade dissolve rubric rubrik рубрика',
-  'option total mood start end begin reminder status calendar announcement announcements comment comments',
+  'super option total mood start end begin reminder status calendar announcement announcements comment comments',
   'todo ai poll polls proposal vote motion outcome remote notetaker notetakers pr dates where when registration logistics presenters',
   'present attendees attending participants regrets scribe organizer moderators agenda resolution action decision',
   'hinweis anmerkung datum ort quelle titel thema beispiel nota fecha lugar fuente título tema ejemplo remarque lieu',

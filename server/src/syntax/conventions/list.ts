@@ -12,6 +12,7 @@ import { chat } from './chat';
 import { colon } from './colon';
 import { dash } from './dash';
 import { heading } from './heading';
+import { semicolon } from './semicolon';
 import { spaced } from './spaced';
 import { stop } from './stop';
 import { tab } from './tab';
@@ -34,6 +35,7 @@ const CONVENTIONS: readonly Convention[] = [
   spaced,
   stop,
   titledStop,
+  semicolon,
   dash,
   colon,
   heading,

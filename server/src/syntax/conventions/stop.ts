@@ -13,7 +13,7 @@ export const stop = byPattern({
   id: 'stop',
   strength: 'weak',
   pattern: new RegExp(
-    String.raw`(?<label>(?:${NUMBERED}|${NAME})(?:[ ]\([^()]{1,60}\))?(?:,[ ][^.,:：]{2,90})?)[.;]\s+(?=[\p{L}\p{N}"“«¿¡([‘'.…—–-])`,
+    String.raw`(?!(?:INT|EXT|EST)\.)(?<label>(?:${NUMBERED}|${NAME})(?:[ ]\([^()]{1,60}\))?(?:,[ ][^.,:：]{2,90})?)[.;]\s+(?=[\p{L}\p{N}"“«¿¡([‘'.…—–-])`,
     'duy',
   ),
 });
