@@ -35,6 +35,8 @@ export interface LeadIn {
   /** Where the label, or its marks, begin. */
   readonly end: number;
   readonly time: Span | undefined;
+  /** The beginning of the line, as far as labels and their separators reach. */
+  readonly reach: string;
 }
 
 /** One form of label: a pure function of the line, and of what stands before its label, which all forms share. */

@@ -18,13 +18,13 @@ const HEAD_LINES = 40;
  */
 export function headBlock(lines: readonly Line[], start: number): ReadonlySet<number> {
   const facts = new Set<number>();
-  const talking = keysOfTalk(lines, start);
   const end = Math.min(lines.length, start + HEAD_LINES);
   let announced = false;
+  let talking: ReadonlySet<string> | undefined;
   for (let from = start; from < end;) {
     let to = from;
     while (to < lines.length && lines[to]?.blank === false) to++;
-    const block = untilTalk(lines.slice(from, to), talking);
+    const block = untilTalk(lines.slice(from, to), () => (talking ??= keysOfTalk(lines, start)));
     if ((announced && block.length === to - from) || isBlock(block))
       for (let line = from; line < from + block.length; line++) facts.add(line);
     if (to > from) announced = to === from + 1 && PEOPLE.test(lines[from]?.text ?? '');
@@ -50,10 +50,10 @@ function keysOfTalk(lines: readonly Line[], start: number): ReadonlySet<string> 
   return new Set([...counts].filter(([, count]) => count >= TALK).map(([key]) => key));
 }
 
-function untilTalk(block: readonly Line[], talking: ReadonlySet<string>): readonly Line[] {
+function untilTalk(block: readonly Line[], talking: () => ReadonlySet<string>): readonly Line[] {
   const talk = block.findIndex((line) => {
     const fact = factOf(line);
-    return fact !== undefined && talking.has(fact.key) && !isOtherLabel(fact.label);
+    return fact !== undefined && !isOtherLabel(fact.label) && talking().has(fact.key);
   });
   return talk < 0 ? block : block.slice(0, talk);
 }

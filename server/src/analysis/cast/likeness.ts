@@ -2,6 +2,7 @@ import type { Group } from './candidates';
 import { distance } from './distance';
 import { isNeighbour } from './keyboard';
 import { sameDigits } from './kin';
+import { perKey } from '../memo';
 import { isTitle } from './titles';
 import { isGrammar, isParticle, partNamed } from './words';
 
@@ -110,7 +111,7 @@ function differsOnPurpose(wrong: string, right: string): boolean {
  * The words of a label's name: without parentheses, and without the office behind a comma or a dash where the name has
  * two words or more (`Ann Lee, Host`, but `Lee, Ann`); an ideographic label is one word.
  */
-export function nameWords(key: string): readonly string[] {
+export const nameWords = perKey((key): readonly string[] => {
   const bare = key
     .replace(/\([^)]*\)|（[^）]*）/g, ' ')
     .replace(/\?+$/, '')
@@ -118,13 +119,13 @@ export function nameWords(key: string): readonly string[] {
   const head = /^\s*(\S+(?:\s+\S+)+?)\s*(?:,|\s[–—|-]\s)/u.exec(bare)?.[1];
   const words = (head ?? bare.replace(/,/g, ' ')).split(/\s+/).filter((word) => word !== '');
   return words.length === 0 ? [key] : words;
-}
+});
 
 /**
  * The names that a label may hold, its own first: a surname written first (`Lee, Ann`), initials (`Ann Lee (AL)`), the
  * name beside an office (`The Chair (Ann Lee)`).
  */
-function namesIn(key: string): readonly (readonly string[])[] {
+const namesIn = perKey((key): readonly (readonly string[])[] => {
   const names = [nameWords(key)];
   const { last, first } = /^(?<last>\S+), (?<first>\S+(?: \S+)?)$/u.exec(key)?.groups ?? {};
   if (last !== undefined && first !== undefined) names.push([...first.split(' '), last]);
@@ -133,7 +134,7 @@ function namesIn(key: string): readonly (readonly string[])[] {
   const inside = /[(（]([^()（）]+)[)）]/u.exec(key)?.[1]?.split(/\s+/) ?? [];
   if (inside.length >= 2 && inside.length <= 5 && nameWords(key).some(isTitle)) names.push(inside);
   return names;
-}
+});
 
 /** `Mayor` or `Okafor` of `Mayor Okafor`, `馆长` of `林馆长`, `한 대표` of `한서윤 대표`; not `Speaker` of `Speaker 2`. */
 function isShorterForm(short: readonly string[], long: readonly string[]): boolean {

@@ -44,9 +44,10 @@ export function peopleOf(
   for (let pass = 0; pass < PASSES; pass++) {
     for (const group of undeclared) {
       const heads = new Set((kinOf.get(group) ?? []).map(({ key }) => find(key)));
+      heads.delete(find(group.key));
       // A short form that could mean two people means neither.
       const [head] = heads;
-      if (heads.size === 1 && head !== undefined && head !== find(group.key)) leader.set(find(group.key), head);
+      if (heads.size === 1 && head !== undefined) leader.set(find(group.key), head);
     }
   }
   return gather(groups, find, declaredBy);

@@ -7,5 +7,6 @@ const TAG = String.raw`(?!\/?(?:[abcipuv]|br|hr|em|li|ul|ol|h\d|strong|span|div|
 export const angle = byPattern({
   id: 'angle',
   strength: 'weak',
+  marks: ['<'],
   pattern: new RegExp(String.raw`<${TAG}[@+%&~! ]?(?<label>[^<>\s@/!][^<>]{0,30})>\s*(?=\S)`, 'duy'),
 });

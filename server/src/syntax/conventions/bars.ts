@@ -4,5 +4,6 @@ import { byPattern } from './pattern';
 export const bars = byPattern({
   id: 'bars',
   strength: 'weak',
+  marks: ['―', '—', '─', 'ー'],
   pattern: /(?<label>[―—─ー]{2})\s*(?=[\p{L}\p{N}「『（…])/duy,
 });

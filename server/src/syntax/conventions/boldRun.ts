@@ -4,5 +4,6 @@ import { byPattern } from './pattern';
 export const boldRun = byPattern({
   id: 'bold-run',
   strength: 'weak',
+  marks: ['**', '__'],
   pattern: /(?<open>\*\*|__)(?<label>[^*_:：]{1,60}?)\k<open>\s+(?=\S)/duy,
 });

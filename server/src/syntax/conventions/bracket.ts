@@ -4,5 +4,6 @@ import { byPattern } from './pattern';
 export const bracket = byPattern({
   id: 'bracket',
   strength: 'strong',
+  marks: ['[', '{'],
   pattern: /[[{](?<label>[^[\]{}:：]{1,60})[\]}]\s*[:：]/duy,
 });

@@ -48,14 +48,17 @@ const TRAILING = /(?:[\s\u200e\u200f\u061c\u2066-\u2069]|<\/\w{1,6}>)+$/;
 /** A full stop that ends a label in bold is a separator; one of an abbreviation or an initial belongs to it: `Lisa B.`, `M. G.`, `Roy Sr.` */
 const STOP = /(?<=^\p{L}|^\p{L}{3,20})\.$/u;
 
+/** No label with its separator is longer. */
+const REACH = 240;
+
 /** Reads what stands before a label that begins a line: `- `, `3. `, `[00:12] `, `[00:12] - `. */
 export function readLeadIn(line: string): LeadIn {
   const start = line.search(/\S/);
   const from = skipListMark(line, start);
   const before = timeBefore(line, from);
   return before === undefined
-    ? { start, end: from, time: undefined }
-    : { start, end: skipListMark(line, before.end), time: before.time };
+    ? { start, end: from, time: undefined, reach: line.slice(0, from + REACH) }
+    : { start, end: skipListMark(line, before.end), time: before.time, reach: line.slice(0, before.end + REACH) };
 }
 
 /** The mark of an item of a list, the number of a line, the chevrons of captions, a tag: `- `, `• `, `3. `, `12 `, `>> `, `<i>`. */

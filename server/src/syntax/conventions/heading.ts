@@ -5,5 +5,6 @@ import { byPattern } from './pattern';
 export const heading = byPattern({
   id: 'heading',
   strength: 'weak',
+  marks: ['#'],
   pattern: new RegExp(String.raw`#{1,6}\s+${NAME}${TIME}`, 'duy'),
 });

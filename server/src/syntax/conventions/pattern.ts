@@ -5,6 +5,8 @@ import { build } from './build';
 interface Form {
   readonly id: string;
   readonly strength: Strength;
+  /** A line without any of these has no label of this form, and is not searched for one. */
+  readonly marks?: readonly string[];
   /**
    * Sticky (`y`), with indices (`d`). It is matched behind blanks, the mark of an item and a time. The group
    * `label` is the label; the match ends where the separator ends, blanks aside.
@@ -13,10 +15,11 @@ interface Form {
 }
 
 /** The convention of a form that a pattern tells. */
-export function byPattern({ id, strength, pattern }: Form): Convention {
+export function byPattern({ id, strength, marks, pattern }: Form): Convention {
   return {
     id,
-    read(line, { start, end: from, time }) {
+    read(line, { start, end: from, time, reach }) {
+      if (marks?.some((mark) => reach.includes(mark)) === false) return undefined;
       pattern.lastIndex = from;
       const match = pattern.exec(line);
       const label = match?.indices?.groups?.label;

@@ -4,5 +4,6 @@ import { byPattern } from './pattern';
 export const semicolon = byPattern({
   id: 'semicolon',
   strength: 'weak',
+  marks: [';'],
   pattern: /(?<label>\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:[ ]\p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,3});\s+(?=[\p{Lu}"“‘(['])/duy,
 });

@@ -4,5 +4,6 @@ import { byPattern } from './pattern';
 export const tab = byPattern({
   id: 'tab',
   strength: 'weak',
+  marks: ['\t'],
   pattern: /(?<label>\p{L}[^\t:：]{0,44}?)[ ]*\t+(?=\S)/duy,
 });

@@ -8,5 +8,6 @@ import { byPattern } from './pattern';
 export const timed = byPattern({
   id: 'timed',
   strength: 'weak',
+  marks: [':'],
   pattern: new RegExp(String.raw`(?<label>[^\s#][^\t]{0,60}?)(?:[ ]{2,}|[ ]*\t\s*)(?=${CLOCK}\s*$)`, 'duy'),
 });

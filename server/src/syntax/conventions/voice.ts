@@ -4,5 +4,6 @@ import { byPattern } from './pattern';
 export const voice = byPattern({
   id: 'voice',
   strength: 'strong',
+  marks: ['<v'],
   pattern: /<v(?:\.[\w.-]{1,60})?\s+(?<label>[^<>]{1,110})>/duy,
 });
