@@ -57,8 +57,11 @@ function givenRole({ groups, declared }: Person, examiners: ReadonlySet<string>)
 }
 
 /** Who leads a conversation welcomes, thanks for coming, gives the floor and announces what comes next. */
+/** Within so many characters. */
+const LED = 160;
+
 function isLead(opening: string): boolean {
-  return LEAD.test(opening);
+  return LEAD.test(opening.slice(0, LED));
 }
 
 const LEAD =
@@ -70,7 +73,7 @@ function addressOf(people: readonly Person[]): (opening: string, speaker: number
     ({ groups }) => new Set(groups.flatMap(({ label }) => nameWords(labelKey(label))).filter(isCallable)),
   );
   return (opening, speaker) => {
-    const said = opening.toLowerCase();
+    const said = opening.slice(0, 2 * LED).toLowerCase();
     const first =
       /^(?:(?:and|so|but|now|well|okay|ok|y|und|et|e)[\s,]+)?(?:\p{L}+\.? )?(\p{L}[\p{L}'’-]+)[,:،，]/u.exec(said)?.[1];
     const last = /, (?:\p{L}+\.? )?(\p{L}[\p{L}'’-]+)[.?!…]+$/u.exec(said.slice(-60))?.[1];

@@ -151,10 +151,14 @@ function exchangeOf(
   { first, firstAsk }: Speech,
 ): Mutable<Exchange> & { answers: Turn[] } {
   const from = firstAsk() ?? first ?? { line: question.line, from: question.textFrom, to: question.textFrom };
+  let shown: string | undefined;
   return {
     question,
     asked: { line: from.line, column: from.from },
-    text: askedText(text, from, question.endLine),
+    // Only an outline shows it.
+    get text() {
+      return (shown ??= askedText(text, from, question.endLine));
+    },
     answers: [],
   };
 }

@@ -112,8 +112,9 @@ function openingOf(
   let text = '';
   for (let at = first; at <= endLine; at++) {
     const line = lines[at];
-    if (line === undefined || silent.has(at)) continue;
-    text += ` ${line.text.slice(at === first ? textFrom : 0, SHORT + 1)}`;
+    if (line === undefined || line.blank || silent.has(at)) continue;
+    const said = line.text.slice(at === first ? textFrom : 0, (at === first ? textFrom : 0) + SHORT + 1);
+    text = text === '' ? said : `${text} ${said}`;
     if (text.length > SHORT) return { text: text.trim(), complete: false };
   }
   return { text: text.trim(), complete: true };

@@ -40,10 +40,14 @@ const PEOPLE =
 /** So often a label stands where somebody talks. */
 const TALK = 3;
 
+/** Looked for in so many lines. */
+const TALK_LINES = 400;
+
 /** The labels that stand again and again: lines that bear one are talk. */
 function keysOfTalk(lines: readonly Line[], start: number): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (let at = start; at < lines.length; at++) {
+  const end = Math.min(lines.length, start + TALK_LINES);
+  for (let at = start; at < end; at++) {
     const fact = factOf(lines[at]);
     if (fact !== undefined) counts.set(fact.key, (counts.get(fact.key) ?? 0) + 1);
   }

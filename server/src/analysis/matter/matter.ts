@@ -87,11 +87,11 @@ export function matterNodes(
 
 /** What lies between one turn's end and the next turn, and is of no other kind, is a note. */
 function withGaps(lines: readonly Line[], inside: MatterByLine, turns: readonly LineSpan[]): MatterByLine {
-  const notes = turns.flatMap(({ endLine }, at) => {
+  const notes: number[] = [];
+  turns.forEach(({ endLine }, at) => {
     const next = turns[at + 1]?.line ?? endLine + 1;
-    return Array.from({ length: next - endLine - 1 }, (_, gap) => endLine + 1 + gap).filter(
-      (line) => lines[line]?.blank === false && !inside.has(line),
-    );
+    for (let line = endLine + 1; line < next; line++)
+      if (lines[line]?.blank === false && !inside.has(line)) notes.push(line);
   });
   if (notes.length === 0) return inside;
   const all = [...inside, ...notes.map((line) => [line, { kind: 'note' as const }] as const)];
