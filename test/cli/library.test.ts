@@ -32,7 +32,7 @@ describe('the library', () => {
   it('has nothing to say of an empty text', () => {
     assert.deepEqual(
       [parse(''), outline(''), check('')],
-      [{ participants: [], turns: [] }, { questions: [] }, { findings: [] }],
+      [{ participants: [], turns: [], matter: [] }, { questions: [] }, { findings: [] }],
     );
   });
 });

@@ -33,6 +33,7 @@ describe('turnwise', () => {
             { line: 6, endLine: 6, ...asks, answers: [8] },
             { line: 8, endLine: 8, ...answers, question: 6 },
           ],
+          matter: [],
         },
       ],
     });

@@ -137,4 +137,37 @@ describe('folding', () => {
   it('folds nothing in a document of one line', () => {
     check('Ann:');
   });
+
+  it('folds sections, code and what is no speech', () => {
+    check(
+      `
+      Ann: When did you come here?
+
+      Ben: In March.
+
+      ## The work
+
+      Ann: What did it say?
+
+      Ben: This:
+
+      \`\`\`
+      one
+      two
+      \`\`\`
+
+      ## The end
+
+      Ann: And did you stay?
+
+      Ben: I did.
+      `,
+      '1-3',
+      '5-14 region',
+      '7-9',
+      '11-14 region',
+      '16-20 region',
+      '18-20',
+    );
+  });
 });

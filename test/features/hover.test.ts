@@ -8,7 +8,8 @@ function check(document: string, expected = ''): void {
   const { text, offset, ranges } = read(document);
   const found = hover(Snapshot.of(text), offset);
   assert.equal(show(text, found ? [found.range] : []), show(text, ranges));
-  assert.equal(found?.markdown ?? '', dedent(expected));
+  // What it was read from comes last, in italics; see below.
+  assert.equal((found?.markdown ?? '').replace(/\n\n(?:- \*[^\n]*\*\n?)+$/, ''), dedent(expected));
 }
 
 describe('hover', () => {
@@ -161,5 +162,23 @@ describe('hover', () => {
 
   it('shows nothing in an empty document', () => {
     check('|');
+  });
+
+  it('tells from what it was read: the label, the participant, the role', () => {
+    const text =
+      'Mayor Okafor: Good evening.\n\nAnn: When did you come?\n\nMayor Okafor: In March.\n\nAnn: And did you stay?\n\nOkafor: I did.';
+    const card = hover(Snapshot.of(text), text.lastIndexOf('Okafor'))?.markdown ?? '';
+    assert.deepEqual(card.slice(card.indexOf('- *Read')).split('\n'), [
+      '- *Read as a label: written like a name, a name in the text, opens a paragraph.*',
+      '- *Okafor and Mayor Okafor are a longer and a shorter form of one name.*',
+      '- *Respondent: answers in 2 of 3 turns.*',
+    ]);
+  });
+
+  it('tells who speaks in a label of several', () => {
+    const text =
+      'Ann: When did you come?\n\nBen Oduya: In March.\n\nCleo: In May.\n\nAnn: And did you stay?\n\nBen and Cleo: We did.';
+    const card = hover(Snapshot.of(text), text.lastIndexOf('Ben'))?.markdown ?? '';
+    assert.match(card, /Several at once: Ben Oduya, Cleo/);
   });
 });

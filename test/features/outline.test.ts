@@ -201,6 +201,58 @@ describe('outline', () => {
     check('It snowed for a week.', '');
   });
 
+  it('puts questions into sections, and sections into higher ones', () => {
+    check(
+      `
+      Ann: When did you come here?
+
+      Ben: In March.
+
+      # Work
+
+      ## The deck
+
+      Ann: And what did you do?
+
+      Ben: I swept.
+
+      # The end
+
+      Ann: Did you stay?
+
+      Ben: I did.
+      `,
+      `
+      question 'When did you come here?' 1-3 > When did you come here?
+        answer 'In March.' 3-3 > Ben
+      section 'Work' 5-12 > Work
+        section 'The deck' 7-12 > The deck
+          question 'And what did you do?' 9-11 > And what did you do?
+            answer 'I swept.' 11-11 > Ben
+      section 'The end' 13-17 > The end
+        question 'Did you stay?' 15-17 > Did you stay?
+          answer 'I did.' 17-17 > Ben
+      `,
+    );
+  });
+
+  it('cuts an exchange off where the next section begins', () => {
+    const text =
+      'Ann: When did you come?\n\nBen: In March.\n\n## Work\n\nBen: And I swept.\n\nAnn: Did you stay?\n\nBen: I did.';
+    checkNesting(outline(Snapshot.of(text)));
+    check(
+      text,
+      `
+      question 'When did you come?' 1-4 > When did you come?
+        answer 'In March.' 3-3 > Ben
+      section 'Work' 5-11 > Work
+        answer 'And I swept.' 7-7 > Ben
+        question 'Did you stay?' 9-11 > Did you stay?
+          answer 'I did.' 11-11 > Ben
+      `,
+    );
+  });
+
   describe('of any sample', () => {
     const folder = join(__dirname, '../../samples');
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });

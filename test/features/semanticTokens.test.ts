@@ -98,4 +98,62 @@ describe('semanticTokens', () => {
       [2, 4],
     );
   });
+
+  it('colour what is no speech, each kind as its own', () => {
+    check(
+      `
+      [[# The Last Ferry]]
+
+      [[She had brought tea to the pier.]]
+
+      [[Ann]]: When did you come here?
+
+      [[(Applause.)]]
+
+      [[Ben]]: In March.
+
+      [[## The work]]
+
+      [[00:12:30]]
+
+      [[Ann]]: And did you stay?
+
+      [[Ben]]: I did.
+
+      [[© 2024 The Point]]
+      `,
+      'heading',
+      'introduction',
+      'speaker.interviewer',
+      'annotation',
+      'speaker.respondent',
+      'heading',
+      'time',
+      'speaker.interviewer',
+      'speaker.respondent',
+      'matter',
+    );
+  });
+
+  it('colour annotations inside speech, and what was not understood by a modifier', () => {
+    check(
+      `
+      [[Ann]]: When did [[[laughs]]] you come here, in [[[00:01:12]]] spring?
+
+      [[Ben]]: In [[[inaudible 00:01:14]]], as I said (to the ministry) then.
+
+      [[Ann]]: And [[((coughs))]] did you stay?
+
+      [[Ben]]: I did.
+      `,
+      'speaker.interviewer',
+      'annotation',
+      'time',
+      'speaker.respondent',
+      'annotation.unclear',
+      'speaker.interviewer',
+      'annotation',
+      'speaker.respondent',
+    );
+  });
 });

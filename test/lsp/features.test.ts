@@ -119,9 +119,10 @@ describe('An interview', () => {
   it('has tokens, all or those of a range', async () => {
     await open();
     const { data = [] } = (await doc.ask(lsp.SemanticTokensRequest.type, {})) ?? {};
-    // One label for each turn; the first asks, the second answers.
-    assert.equal(data.length, 8 * 5);
-    assert.deepEqual(data.slice(0, 10), [2, 0, 9, 0, 1, 2, 0, 12, 0, 4]);
+    // The title, then one label for each turn; the first asks, the second answers.
+    assert.equal(data.length, 9 * 5);
+    assert.deepEqual(data.slice(3, 5), [2, 0]);
+    assert.deepEqual(data.slice(5, 15), [2, 0, 9, 0, 1, 2, 0, 12, 0, 4]);
     const some = await doc.ask(lsp.SemanticTokensRangeRequest.type, { range: doc.range('Anna Berg: How') });
     assert.deepEqual(some?.data, [6, 0, 9, 0, 1]);
   });

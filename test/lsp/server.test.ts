@@ -20,7 +20,7 @@ describe('The language server', () => {
     assert.deepEqual(capabilities.executeCommandProvider?.commands, ['turnwise.declareAlias']);
     assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.turnwise'] });
     const legend = capabilities.semanticTokensProvider?.legend;
-    assert.deepEqual(legend?.tokenModifiers, ['interviewer', 'moderator', 'respondent']);
+    assert.deepEqual(legend?.tokenModifiers, ['interviewer', 'moderator', 'respondent', 'unclear']);
   });
 
   it('offers pulled diagnostics only to a client that pulls', async () => {

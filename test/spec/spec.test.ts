@@ -23,15 +23,18 @@ for (const page of readdirSync(__dirname).filter((name) => name.endsWith('.md') 
 
 function examplesOf(page: string): readonly Example[] {
   const form =
-    /^## (?<title>.+)\n+```transcript\n(?<transcript>[\s\S]*?)\n```\n+```reading\n(?<reading>[\s\S]*?)\n```/gm;
+    /^## (?<title>.+)\n+(?<fence>`{3,})transcript\n(?<transcript>[\s\S]*?)\n\k<fence>\n+```reading\n(?<reading>[\s\S]*?)\n```/gm;
   const examples = Array.from(page.matchAll(form), ({ groups }) => ({
     title: groups?.title ?? '',
     transcript: groups?.transcript ?? '',
     reading: groups?.reading ?? '',
   }));
-  assert.equal(examples.length, page.match(/^## /gm)?.length, 'every example of the page is read');
+  assert.equal(examples.length, page.match(/^## .*\n+`{3,}transcript$/gm)?.length, 'every example of the page is read');
   return examples;
 }
+
+const KIND =
+  /^[\d-]+ is an? (?:title|heading|introduction|navigation|facts|footer|page|time|direction|code|quote|poll|note|rule|comment)\b/;
 
 /** Compares what is read with each kind of statement that the reading makes: turns, findings, roles, matter. */
 function check(transcript: string, reading: string): void {
@@ -40,10 +43,12 @@ function check(transcript: string, reading: string): void {
   const isFinding = (line: string) => / finds |^nothing found$/.test(line);
   const isRole = (line: string) => / is (?:interviewer|moderator|respondent|other)$/.test(line);
   const isMatter = (line: string) => /^(?:before|after) /.test(line);
-  const isTurn = (line: string) => !isFinding(line) && !isRole(line) && !isMatter(line);
+  const isKind = (line: string) => KIND.test(line);
+  const isTurn = (line: string) => !isFinding(line) && !isRole(line) && !isMatter(line) && !isKind(line);
   if (said.some(isTurn)) assert.equal(turnsOf(snapshot), said.filter(isTurn).join('\n'));
   if (said.some(isFinding)) assert.equal(findingsOf(snapshot), said.filter(isFinding).join('\n'));
   if (said.some(isMatter)) assert.equal(matterOf(snapshot), said.filter(isMatter).join('\n'));
+  if (said.some(isKind)) assert.equal(kindsOf(snapshot), said.filter(isKind).join('\n'));
   for (const line of said.filter(isRole))
     assert.ok(rolesOf(snapshot).includes(line), `${line}; read: ${rolesOf(snapshot).join(', ')}`);
 }
@@ -75,6 +80,16 @@ function rolesOf({ transcript }: Snapshot): readonly string[] {
 function matterOf({ transcript: { before, after } }: Snapshot): string {
   const around = [before && `before ${linesOf(before)}`, after && `after ${linesOf(after)}`];
   return around.filter((line) => line !== undefined).join('\n');
+}
+
+function kindsOf({ transcript: { matter } }: Snapshot): string {
+  const article = (kind: string) => (/^[aeiou]/.test(kind) ? 'an' : 'a');
+  return matter
+    .map(
+      ({ kind, text, ...span }) =>
+        `${linesOf(span)} is ${article(kind)} ${kind}${text === undefined ? '' : `: ${text}`}`,
+    )
+    .join('\n');
 }
 
 function linesOf({ line, endLine }: LineSpan): string {

@@ -1,6 +1,9 @@
 import type { Line } from '../syntax/line';
 import { askedText } from './asked';
+import { labelKey } from './cast/key';
+import { isNamedBy } from './cast/likeness';
 import type { Person } from './cast/people';
+import { namesOfSeveral } from './cast/several';
 import { namesQuestion, partNamed } from './cast/words';
 import { conductsOf, examinersIn } from './conduct';
 import type { Exchange, LineSpan, Participant, Role, Turn } from './model';
@@ -32,7 +35,19 @@ export function readConversation(
   const turns = drafts.map((draft, index) => turnOf(draft, index, participants[speakers[index] ?? 0]));
   const exchanges = tieExchanges(text, turns, speeches, readExchanges(utterancesOf(drafts, speakers, roles, speeches)));
   tieParticipants(participants, turns, speakers, speeches);
+  for (const participant of participants) participant.speakers = speakersIn(participant, participants);
   return { turns, participants, exchanges };
+}
+
+/** Those whom a label of several names, by the names of the participants that they are elsewhere. */
+function speakersIn({ label }: Participant, participants: readonly Participant[]): readonly string[] {
+  return namesOfSeveral(label).map((name) => {
+    const key = labelKey(name);
+    const bears = (participant: Participant) =>
+      participant.labels.some(({ label: other }) => isNamedBy(key, labelKey(other)));
+    const found = participants.filter((one) => namesOfSeveral(one.label).length === 0 && bears(one));
+    return found.length === 1 && found[0] !== undefined ? found[0].name : name;
+  });
 }
 
 /** What a participant's turns add up to. */

@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line';
+import type { Join } from './cast/people';
 import type { Matter } from './matter/kinds';
 
 /** Lines from `line` to `endLine`, both included, counted from 0. */
@@ -40,6 +41,10 @@ export interface Participant {
   readonly turns: readonly Turn[];
   /** Words spoken, as counted by `countWords`. */
   readonly words: number;
+  /** The names of those who speak at once, where the label names several (`Ann and Bo`, `DH/AR`); else empty. */
+  readonly speakers: readonly string[];
+  /** Why its labels are one participant's; empty where there is one label. */
+  readonly joins: readonly Join[];
   /** Whether a front matter or folder file declares this participant. */
   readonly declared: boolean;
   /** A place in the matter before the interview that names this participant, if there is one. */

@@ -7,11 +7,14 @@ import { perLine } from './memo';
 import type { ColumnSpan, LabelUse, LineSpan, Participant, Role, Turn } from './model';
 
 /** What is known of a participant before the turns are. */
-export type Profile = Pick<Participant, 'name' | 'label' | 'fullName' | 'role' | 'declared' | 'namedAt'>;
+export type Profile = Pick<
+  Participant,
+  'name' | 'label' | 'fullName' | 'role' | 'declared' | 'namedAt' | 'joins' | 'speakers'
+>;
 
 /** A participant's names, from the labels in use and the matter around the interview. */
 export function profileOf(
-  { groups, declared }: Person,
+  { groups, declared, joins }: Person,
   role: Role | undefined,
   counts: ReadonlyMap<string, number>,
   lines: readonly Line[],
@@ -27,6 +30,8 @@ export function profileOf(
           groups.map(({ label }) => label),
         );
   return {
+    speakers: [],
+    joins,
     name: declared?.name ?? commonest(fullest(labels), counts),
     label: declared?.label ?? commonest(labels, counts),
     fullName: named?.fullName,

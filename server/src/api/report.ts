@@ -28,11 +28,12 @@ export type Checked = Pick<Snapshot, 'text' | 'findings'>;
 
 /** Who speaks when. */
 export function turnsOf({ transcript }: Snapshot): Turns {
-  const { body, participants, turns } = transcript;
+  const { body, participants, turns, matter } = transcript;
   return {
     ...(body && { body: linesOf(body) }),
     participants: participants.map(participantOf),
     turns: turns.map(turnOf),
+    matter: matter.map((one) => ({ ...one, ...linesOf(one) })),
   };
 }
 
@@ -46,24 +47,26 @@ export function findingsOf({ text, findings }: Checked): Findings {
   return { findings: findings.map((finding) => findingOf(text, finding)) };
 }
 
-function participantOf({ name, fullName, labels, role, turns }: OwnParticipant): Participant {
+function participantOf({ name, fullName, labels, role, turns, speakers }: OwnParticipant): Participant {
   return {
     name,
     ...(fullName !== undefined && { fullName }),
     labels: labels.map(({ label, turns }) => ({ label, turns: turns.length })),
+    ...(speakers.length > 0 && { speakers }),
     ...(role && { role }),
     turns: turns.length,
   };
 }
 
 function turnOf({ line, endLine, label, labelSpan, participant, kind, exchange }: OwnTurn): Turn {
-  const { name, role } = participant;
+  const { name, role, speakers } = participant;
   return {
     line: line + 1,
     column: labelSpan.from + 1,
     endLine: endLine + 1,
     label,
     speaker: name,
+    ...(speakers.length > 0 && { speakers }),
     ...(role && { role }),
     kind,
     ...(kind === 'question' && { answers: (exchange?.answers ?? []).map((answer) => answer.line + 1) }),

@@ -34,7 +34,36 @@ export interface Turns {
   /** In the order of their first turns. */
   readonly participants: readonly Participant[];
   readonly turns: readonly Turn[];
+  /** What is no speech, around the interview and in it, in order. */
+  readonly matter: readonly Matter[];
 }
+
+/** Lines that are no speech. */
+export interface Matter extends Lines {
+  readonly kind: MatterKind;
+  /** Of a title or a heading: from 1, the highest; one without marks is below all that have some. */
+  readonly level?: number;
+  /** Of a title or a heading: its words. */
+  readonly text?: string;
+}
+
+/** What stands in or around an interview and is no speech. */
+export type MatterKind =
+  | 'title'
+  | 'heading'
+  | 'introduction'
+  | 'navigation'
+  | 'facts'
+  | 'footer'
+  | 'page'
+  | 'time'
+  | 'direction'
+  | 'code'
+  | 'quote'
+  | 'poll'
+  | 'note'
+  | 'rule'
+  | 'comment';
 
 /** One person, group or generic voice behind one or more labels. */
 export interface Participant {
@@ -43,6 +72,8 @@ export interface Participant {
   readonly fullName?: string;
   /** Most used first; `turns` counts them. */
   readonly labels: readonly { readonly label: string; readonly turns: number }[];
+  /** The names of those who speak at once, where the label names several (`Ann and Bo`). */
+  readonly speakers?: readonly string[];
   /** Left out where nobody interviews. */
   readonly role?: Role;
   /** How many. */
@@ -56,6 +87,8 @@ export interface Turn extends Lines {
   readonly label: string;
   /** The participant's name, whatever the label. */
   readonly speaker: string;
+  /** The names of those who speak at once, where the label names several. */
+  readonly speakers?: readonly string[];
   readonly role?: Role;
   readonly kind: TurnKind;
   /** Of a question: the lines of the turns that answer it. */

@@ -1,4 +1,5 @@
 import type { LineSpan } from '../analysis/model';
+import { sectionsOf } from '../analysis/sections';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Line } from '../syntax/line';
 import { exchangeLines } from './exchange';
@@ -9,7 +10,8 @@ export interface Fold extends LineSpan {
 }
 
 /**
- * What folds: exchanges, turns over several lines, the front matter, the matter before and after the interview.
+ * What folds: sections, exchanges, turns over several lines, the front matter, the matter before and after the interview
+ * and each part of it, code, and whatever else is no speech and takes several lines.
  *
  * Editors keep one fold for a line. On a question's line that is the exchange, for that is what one wants out of the
  * way; a long question does not fold without its answers. The matter around the interview is of kind `comment`, so that
@@ -17,14 +19,23 @@ export interface Fold extends LineSpan {
  */
 export function folding({ transcript, lines }: Snapshot): readonly Fold[] {
   const { frontMatter, before, after, exchanges, turns } = transcript;
+  const nodes = transcript.matter.filter(({ kind }) => kind !== 'footer');
   const bestFirst: readonly (Fold | undefined)[] = [
     frontMatter && { line: frontMatter.line, endLine: frontMatter.endLine, kind: 'region' },
     matter(before, lines, (frontMatter?.endLine ?? -1) + 1),
     matter(after, lines, 0),
+    ...nodes.map(({ line, endLine, kind }): Fold => ({ line, endLine, kind: kind === 'code' ? 'region' : 'comment' })),
+    ...sectionsOf(transcript).map((section): Fold => ({ ...lastWritten(section, lines), kind: 'region' })),
     ...exchanges.map(exchangeLines),
     ...turns.map(({ line, endLine }) => ({ line, endLine })),
   ];
   return onePerLine(bestFirst.filter((fold) => fold !== undefined && fold.line < fold.endLine));
+}
+
+function lastWritten({ line, endLine }: LineSpan, lines: readonly Line[]): LineSpan {
+  let last = endLine;
+  while (last > line && lines[last]?.blank !== false) last--;
+  return { line, endLine: last };
 }
 
 /** Without blank lines at its ends: a blank line is a poor handle, and one at the end would hide the gap to what follows. */

@@ -1,3 +1,4 @@
+import type { Join } from '../analysis/cast/people';
 import type { Exchange, Participant, Turn } from '../analysis/model';
 import { labelRange, turnAt } from '../analysis/places';
 import type { Snapshot } from '../analysis/snapshot';
@@ -43,7 +44,55 @@ function card(snapshot: Snapshot, turn: Turn): string {
       .map((fact) => `- ${fact}`)
       .join('\n'),
     ...exchangeOf(turn),
+    evidence(snapshot, turn),
   ].join('\n\n');
+}
+
+/** So many reasons are told; the sum has more. */
+const REASONS = 4;
+
+/** Why this is read as a label, as this participant's, and in this role: what speaks for it most comes first. */
+function evidence({ transcript }: Snapshot, { label, line, participant }: Turn): string {
+  const candidate =
+    transcript.candidates.find((one) => one.label === label) ??
+    transcript.candidates.find(({ accepted, lines }) => accepted && lines.includes(line));
+  const reasons = [...(candidate?.features ?? [])]
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, REASONS)
+    .map(({ name }) => name);
+  const read = reasons.length === 0 ? [] : [`Read as a label: ${escapeMarkdown(reasons.join(', '))}.`];
+  return [...read, ...joinsOf(participant), ...roleOf(participant)].map((one) => `- *${one}*`).join('\n');
+}
+
+const WHY: Readonly<Record<Join['why'], string>> = {
+  declared: 'are declared as one participant',
+  'same name': 'are one name',
+  form: 'are a longer and a shorter form of one name',
+  slip: 'differ by a slip',
+  title: 'are one name under two titles',
+};
+
+function joinsOf({ joins }: Participant): readonly string[] {
+  return joins
+    .slice(0, REASONS)
+    .map(({ label, other, why }) => `${escapeMarkdown(label)} and ${escapeMarkdown(other)} ${WHY[why]}.`);
+}
+
+function roleOf({ role, turns }: Participant): readonly string[] {
+  if (role === undefined) return [];
+  const asks = turns.filter(({ kind }) => kind === 'question').length;
+  const answers = turns.filter(({ kind }) => kind === 'answer').length;
+  const does = [...(asks > 0 ? [`asks in ${asks}`] : []), ...(answers > 0 ? [`answers in ${answers}`] : [])];
+  return does.length === 0
+    ? []
+    : [
+        `${role === 'other' ? 'No part in the questions' : capital(role)}: ${does.join(', ')} of ${count(turns.length, 'turn')}.`,
+      ];
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function heading({ name, fullName, role }: Participant): string {
@@ -51,13 +100,14 @@ function heading({ name, fullName, role }: Participant): string {
   return `**${escapeMarkdown(name)}**${full}${role === undefined || role === 'other' ? '' : `, ${role}`}`;
 }
 
-function facts({ labels, turns, words }: Participant, all: readonly Participant[]): readonly string[] {
+function facts({ labels, turns, words, speakers }: Participant, all: readonly Participant[]): readonly string[] {
   const total = all.reduce((sum, participant) => sum + participant.words, 0);
   const share = total === 0 ? '' : ` (${Math.round((100 * words) / total)} % of all)`;
   const uses = labels.map((use) => `${escapeMarkdown(use.label)} (${use.turns.length})`).join(', ');
   return [
     `${count(turns.length, 'turn')}, ${count(words, 'word')}${share}`,
     ...(labels.length > 1 ? [`Labels: ${uses}`] : []),
+    ...(speakers.length > 0 ? [`Several at once: ${speakers.map(escapeMarkdown).join(', ')}`] : []),
     lines(turns),
   ];
 }

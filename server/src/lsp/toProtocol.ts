@@ -121,6 +121,7 @@ export function symbolInformation(document: Addressed, item: OutlineItem, contai
 
 /** None of them means what a transcript has; these are told apart by shape and colour in every editor's icons. */
 const SYMBOLS: Record<OutlineItem['kind'], SymbolKind> = {
+  section: SymbolKind.Namespace,
   question: SymbolKind.Event,
   answer: SymbolKind.String,
   turn: SymbolKind.String,

@@ -3,14 +3,9 @@ import { distance } from './distance';
 import { isNeighbour } from './keyboard';
 import { sameDigits } from './kin';
 import { perKey } from '../memo';
+import { namesOfSeveral } from './several';
 import { isTitle } from './titles';
 import { isGrammar, isParticle, partNamed } from './words';
-
-/** Whether a label names several people at once: `Ann and Bo`, `DH/AR`, `DE, WH`; a degree is nobody (`Mara Lind, PhD`). */
-function namesSeveral(label: string): boolean {
-  const bare = label.replace(/\([^)]*\)|（[^）]*）/g, '').trim();
-  return /\S\s*\/\s*\S|\s(?:&|and|und|et|y|e|和|与)\s/iu.test(bare) || /^\p{L}{1,4}(?:, ?\p{L}{1,4})+$/u.test(bare);
-}
 
 /** How one label may be another form of the same name. */
 export type Likeness = 'form' | 'slip' | 'title';
@@ -23,7 +18,7 @@ export function likeness(
   short: Pick<Group, 'key' | 'places'>,
   long: Pick<Group, 'key' | 'places'>,
 ): Likeness | undefined {
-  if (namesSeveral(short.key) || namesSeveral(long.key)) return undefined;
+  if (namesOfSeveral(short.key).length > 0 || namesOfSeveral(long.key).length > 0) return undefined;
   const [one, other] = [namesIn(short.key), namesIn(long.key)];
   const kinds = [...one, ...other.slice(1)].map((_, at) =>
     at < one.length
@@ -39,6 +34,11 @@ export function likeness(
 function likenessOfWords(a: readonly string[], b: readonly string[]): Likeness | undefined {
   if (isShorterForm(a, b) || isInitialsOf(a, b)) return 'form';
   return isOtherTitle(a, b) ? 'title' : undefined;
+}
+
+/** Whether a name, by its key, is a label's or a shorter form of it. */
+export function isNamedBy(name: string, key: string): boolean {
+  return name === key || isSameName(name, key) || isShorterForm(nameWords(name), nameWords(key));
 }
 
 /** Whether two labels are one but for what stands in parentheses: `Ann Lee` and `Ann Lee (Host)`, `MARGIT (CONT'D)`. */

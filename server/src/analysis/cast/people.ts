@@ -8,7 +8,16 @@ import { Nearby } from './nearby';
 /** The labels that one participant bears. */
 export interface Person {
   readonly groups: readonly Group[];
+  /** Why its labels are one person's; empty where there is one label. */
+  readonly joins: readonly Join[];
   readonly declared: DeclaredParticipant | undefined;
+}
+
+/** Why two labels are one person's. */
+export interface Join {
+  readonly label: string;
+  readonly other: string;
+  readonly why: 'declared' | 'same name' | Likeness;
 }
 
 /** Of so many turns of the rarer label, more than this share beside the other's: two people who talk to each other. */
@@ -27,30 +36,38 @@ export function peopleOf(
   { participants }: Declarations,
 ): readonly Person[] {
   const leader = new Map(groups.map(({ key }) => [key, key]));
+  const joins = new Map<string, Join>();
   const find = (key: string): string => {
     const next = leader.get(key) ?? key;
     return next === key ? key : find(next);
   };
   const declaredBy = declaredForms(participants);
-  joinDeclared(groups, declaredBy, leader, find);
+  joinDeclared(groups, declaredBy, leader, find, joins);
   const neighbours = neighboursOf(order);
   const near = new Nearby(groups);
   const undeclared = rarestFirst(groups).filter(({ key }) => !declaredBy.has(key));
   const kinOf = new Map(undeclared.map((group) => [group, closest(group, near.of(group), neighbours)]));
   for (const group of undeclared)
     for (const other of near.of(group))
-      if (isSameName(group.key, other.key) && !declaredBy.has(other.key)) leader.set(find(group.key), find(other.key));
+      if (isSameName(group.key, other.key) && !declaredBy.has(other.key) && find(group.key) !== find(other.key)) {
+        leader.set(find(group.key), find(other.key));
+        joins.set(group.key, { label: group.label, other: other.label, why: 'same name' });
+      }
   // One label's kin may have to find each other first (`Lee, A.` is `A. Lee`, who is `Ann Lee`).
   for (let pass = 0; pass < PASSES; pass++) {
     for (const group of undeclared) {
-      const heads = new Set((kinOf.get(group) ?? []).map(({ key }) => find(key)));
+      const kin = kinOf.get(group);
+      const heads = new Set(kin?.others.map(({ key }) => find(key)));
       heads.delete(find(group.key));
       // A short form that could mean two people means neither.
       const [head] = heads;
-      if (heads.size === 1 && head !== undefined) leader.set(find(group.key), head);
+      const other = kin?.others.find(({ key }) => find(key) === head);
+      if (heads.size !== 1 || head === undefined || kin === undefined || other === undefined) continue;
+      leader.set(find(group.key), head);
+      joins.set(group.key, { label: group.label, other: other.label, why: kin.kind });
     }
   }
-  return gather(groups, find, declaredBy);
+  return gather(groups, find, declaredBy, joins);
 }
 
 const PASSES = 3;
@@ -66,14 +83,20 @@ function joinDeclared(
   declaredBy: ReadonlyMap<string, DeclaredParticipant>,
   leader: Map<string, string>,
   find: (key: string) => string,
+  joins: Map<string, Join>,
 ): void {
-  const first = new Map<DeclaredParticipant, string>();
-  for (const { key } of groups) {
+  const first = new Map<DeclaredParticipant, Group>();
+  for (const group of groups) {
+    const { key } = group;
     const participant = declaredBy.get(key);
     if (participant === undefined) continue;
     const before = first.get(participant);
-    if (before === undefined) first.set(participant, key);
-    else leader.set(find(key), find(before));
+    if (before === undefined) {
+      first.set(participant, group);
+      continue;
+    }
+    leader.set(find(key), find(before.key));
+    joins.set(key, { label: group.label, other: before.label, why: 'declared' });
   }
 }
 
@@ -82,16 +105,23 @@ function rarestFirst(groups: readonly Group[]): readonly Group[] {
 }
 
 /** The labels that this one could be another form of, none of the weaker kind where there is one of a stronger. */
-function closest(group: Group, near: ReadonlySet<Group>, neighbours: Neighbours): readonly Group[] {
-  const kin = new Map<number, Group[]>();
+function closest(group: Group, near: ReadonlySet<Group>, neighbours: Neighbours): Kin | undefined {
+  const kin = new Map<Likeness, Group[]>();
   for (const other of near) {
     const kind = likeness(group, other);
     if (kind === undefined || (!isOnceInFull(kind, group, other) && neighbours.share(group, other) > APART)) continue;
-    const rank = ['form', 'slip', 'title'].indexOf(kind);
-    kin.set(rank, [...(kin.get(rank) ?? []), other]);
+    kin.set(kind, [...(kin.get(kind) ?? []), other]);
   }
-  return kin.get(0) ?? kin.get(1) ?? kin.get(2) ?? [];
+  const kind = STRONGEST_FIRST.find((one) => kin.has(one));
+  return kind && { kind, others: kin.get(kind) ?? [] };
 }
+
+interface Kin {
+  readonly kind: Likeness;
+  readonly others: readonly Group[];
+}
+
+const STRONGEST_FIRST: readonly Likeness[] = ['form', 'slip', 'title'];
 
 /** Once, where the other form is used ever after: a name in full that introduces somebody, or a slip. */
 function isOnceInFull(kind: Likeness, one: Group, other: Group): boolean {
@@ -124,6 +154,7 @@ function gather(
   groups: readonly Group[],
   find: (key: string) => string,
   declaredBy: ReadonlyMap<string, DeclaredParticipant>,
+  joins: ReadonlyMap<string, Join>,
 ): readonly Person[] {
   const people = new Map<string, Group[]>();
   for (const group of groups) {
@@ -133,6 +164,7 @@ function gather(
   }
   return Array.from(people.values(), (members) => ({
     groups: members,
+    joins: members.map(({ key }) => joins.get(key)).filter((join) => join !== undefined),
     declared: members.map(({ key }) => declaredBy.get(key)).find((one) => one !== undefined),
   }));
 }
