@@ -12,14 +12,14 @@ export const wordFeatures = perKey((label: string): readonly Feature[] => {
   if (/^\?{1,3}$/.test(label)) return [{ name: 'somebody unknown', weight: 4.5 }];
   if (partNamed(label) !== undefined && /\s/.test(label)) return part(label);
   const plain = label.replace(/\([^)]*\)|（[^）]*）/g, ' ').trim();
-  const { name, office, dashed } = withoutOffice(plain);
+  const { name, office, apart } = withoutOffice(plain);
   const words = name.split(/\s+/).filter((word) => word !== '');
   return [
     ...knownWords(label),
     ...writing(name, words),
     ...grammar(name, words),
     ...officeFeatures(office),
-    ...(dashed ? size(name, words) : size(plain, plain.split(/\s+/))),
+    ...(apart ? size(name, words) : size(plain, plain.split(/\s+/))),
   ];
 });
 
@@ -35,8 +35,8 @@ function part(label: string): readonly Feature[] {
  */
 function withoutOffice(plain: string) {
   const { name, office, mark } = OFFICE.exec(plain)?.groups ?? {};
-  if (name === undefined || office === undefined) return { name: plain, office: '', dashed: false };
-  return { name, office, dashed: mark !== ', ' };
+  if (name === undefined || office === undefined) return { name: plain, office: '', apart: false };
+  return { name, office, apart: mark !== ', ' || /^\p{Ll}/u.test(office) };
 }
 
 const OFFICE =
@@ -65,7 +65,7 @@ function knownWords(label: string): readonly Feature[] {
 
 function writing(plain: string, words: readonly string[]): readonly Feature[] {
   if (!/[\p{Lu}\p{Ll}\p{Lt}]/u.test(plain)) return uncased(plain, words);
-  const office = words.some(isTitle);
+  const office = words.some(holdsTitle);
   const small = words.filter(
     (word) =>
       /^\P{L}*\p{Ll}/u.test(word) &&
@@ -76,6 +76,11 @@ function writing(plain: string, words: readonly string[]): readonly Feature[] {
   if (small.length === 0) return [{ name: 'written like a name', weight: 2 }];
   if (words.length === 1 && plain.length <= 20) return [{ name: 'one word in small letters', weight: -0.5 }];
   return [{ name: 'words in small letters', weight: Math.max(-6, -1.5 * small.length) }];
+}
+
+/** `Minister`, `Under-Secretary`. */
+function holdsTitle(word: string): boolean {
+  return word.split('-').some(isTitle);
 }
 
 /** Scripts without capitals: a name is short, and has none of the marks of a clause. */
@@ -100,7 +105,7 @@ const HAN_CLAUSE = /[，。、；？！我你您他她它们這这那是说說�
 
 function grammar(plain: string, words: readonly string[]): readonly Feature[] {
   const features: Feature[] = [];
-  const office = words.some(isTitle);
+  const office = words.some(holdsTitle);
   const small = words.filter(
     (word, at) => isGrammar(word) && isWritten(word, at, words.length) && !(office && word === 'for'),
   );

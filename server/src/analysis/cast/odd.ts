@@ -24,7 +24,7 @@ export function oddPlaces(places: readonly Place[], lines: readonly Line[]): Rea
     if (isBelowLabel(places, at) || fallsBack(place, numbers)) odd.add(place);
     const saysNothing = isSpoken && place.text !== '' && !isSpeech(place.text);
     if (isListed && place.listed && isTask(place.text)) odd.add(place);
-    else if (saysNothing && place.atPage) odd.add(place);
+    else if (saysNothing && place.atPage && !place.below) odd.add(place);
   }
   const [title] = places;
   if (isSpoken && title !== undefined && isTitle(title, places, lines)) odd.add(title);

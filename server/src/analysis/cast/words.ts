@@ -59,7 +59,7 @@ const CLAUSE = words(
   'is are was were be been am being have has had do does did will would can could should may might must shall',
   'this that these those which who whom whose what when where why how if because',
   'i you he she it we they me him us them said says say told asked asks tell think know',
-  'ist sind war waren hat habe haben wird ich du er sie wir es era fue está están yo él ella est sont était je il elle',
+  'ist sind war waren hat habe haben wird ich er sie wir era fue está están yo él ella est sont était je il elle',
 );
 
 /** Small words that make a sentence and are in nobody's name. */
