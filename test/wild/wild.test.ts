@@ -26,8 +26,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'tab-labels': ['invented 57 Langstieler'],
   // Chat between minutes: whether it is part of the meeting is up to whoever reads them.
   'scribe-minutes': ['missed 61 gio', 'missed 84 gio', 'missed 86 tova', 'missed 123 suvi'],
-  // A company's name in the first line, in the form of the labels.
-  'shareholder-call': ['invented 1 Nordhavn Ferries ASA (NHF.OL)'],
   // Two words, the second in small letters, once.
   'webinar-poll-chat': ['missed 38 Tech support'],
 };

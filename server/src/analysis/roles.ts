@@ -32,7 +32,7 @@ const OF_TWO = 0.25;
  */
 export function rolesOf(conducts: readonly Conduct[]): readonly (Role | undefined)[] {
   const balances = balancesOf(conducts);
-  const beside = conducts.some(({ given }) => isAsker(given));
+  const beside = isGiven(conducts);
   const roles =
     ofTwo(conducts, balances) ??
     conducts.map((conduct, at) => conduct.given ?? leaning(conduct, balances[at] ?? 0, beside));
@@ -86,6 +86,13 @@ function leaning({ turns, asks, answers }: Conduct, balance: number, beside: boo
   if (turns > 0 && balance > (beside ? CLEAR_BESIDE_ASKERS : CLEAR) && asks > 0) return 'interviewer';
   if (turns > 0 && (beside || balance < -CLEAR) && answers > 0) return 'respondent';
   return 'other';
+}
+
+/** Whether those who are said to ask ask at least half of what is asked: not so of a caller in a talk of others. */
+function isGiven(conducts: readonly Conduct[]): boolean {
+  const asks = (some: readonly Conduct[]) => some.reduce((sum, one) => sum + one.asks, 0);
+  const given = conducts.filter((one) => isAsker(one.given));
+  return given.length > 0 && 2 * asks(given) >= asks(conducts);
 }
 
 /** Where two have nearly all turns, the one who asks more is compared with the other alone. */

@@ -2,6 +2,7 @@ import type { Line } from '../syntax/line';
 import { placesOf } from './cast/candidates';
 import { chooseLabels, decide } from './cast/decide';
 import { peopleOf } from './cast/people';
+import { rosterText } from './cast/roster';
 import { readConversation } from './conversation';
 import type { Declarations } from './declarations';
 import { frontMatterSpan } from './declarations';
@@ -29,8 +30,8 @@ export function readTranscript(lines: readonly Line[], own: Declarations, { fold
   const drafts = draftTurns(lines, labels, inside);
   const cast = decided.filter(({ candidate }) => candidate.accepted).map(({ group }) => group);
   const order = drafts.map(({ key }) => key);
-  const people = peopleOf(cast, order, declared);
   const around = spansAround(lines, frontMatter, drafts);
+  const people = peopleOf(cast, order, declared, rosterText(lines, around.before));
   const silent = new Set([...inside].filter(([, { kind }]) => isSilent(kind)).map(([line]) => line));
   return {
     lines,

@@ -73,6 +73,8 @@ function byForm(places: readonly Place[]): ReadonlyMap<string, readonly Place[]>
 }
 
 function isHabit(form: string, all: readonly Place[], strongTurns: number): boolean {
+  // Below a labelled line, brackets tell its language.
+  if (form === 'bracket-run' && all.filter(({ opens }) => opens).length < all.length / 2) return false;
   const enough = BARE.has(form) ? 2 * HABIT : HABIT;
   const names = all.filter(({ label }) => wordScore(label) >= (HANDLES.has(form) ? -1 : 1));
   const twice = keysStandingTwice(names);

@@ -72,7 +72,7 @@ export function habitsOf(all: readonly Group[], sure: readonly Group[], lines: r
     timed: places.length >= 4 && share(places, ({ shape }) => shape.time !== undefined) > 0.8,
     dense: density(all, sure, near, lines),
     capitals: sure.length >= 2 && share(places, ({ label }) => isInCapitals(label)) > 0.8,
-    codes: sure.length >= 3 && share(sure, ({ label }) => isCode(label)) > 0.7,
+    codes: sure.length >= 3 && share(sure, ({ label }) => isCode(label)) > 0.4,
     marked: form !== 'colon' && form !== undefined && !BARE.has(form),
     listed: share(places, ({ listed }) => listed) > 0.5,
     roster,

@@ -1,11 +1,12 @@
 import type { Group } from './candidates';
 import { distance } from './distance';
+import { codeKey } from './legend';
 import { isNeighbour } from './keyboard';
 import { sameDigits } from './kin';
 import { perKey } from '../memo';
 import { namesOfSeveral } from './several';
 import { isTitle } from './titles';
-import { isGrammar, isParticle, partNamed } from './words';
+import { isGrammar, isParticle, namesQuestion, partNamed } from './words';
 
 /** How one label may be another form of the same name. */
 export type Likeness = 'form' | 'slip' | 'title';
@@ -17,9 +18,16 @@ export type Likeness = 'form' | 'slip' | 'title';
 export function likeness(
   short: Pick<Group, 'key' | 'places'>,
   long: Pick<Group, 'key' | 'places'>,
+  legend: ReadonlyMap<string, readonly string[]> = NO_LEGEND,
 ): Likeness | undefined {
+  const [first, second] = [legend.get(codeKey(short.key)), legend.get(codeKey(long.key))];
+  if (first !== undefined && second !== undefined) return first.join(' ') === second.join(' ') ? 'form' : undefined;
+  const named = (key: string) => [
+    ...namesIn(key),
+    ...[legend.get(codeKey(key))].filter((words) => words !== undefined),
+  ];
   if (namesOfSeveral(short.key).length > 0 || namesOfSeveral(long.key).length > 0) return undefined;
-  const [one, other] = [namesIn(short.key), namesIn(long.key)];
+  const [one, other] = [named(short.key), named(long.key)];
   const kinds = [...one, ...other.slice(1)].map((_, at) =>
     at < one.length
       ? likenessOfWords(one[at] ?? [], other[0] ?? [])
@@ -27,12 +35,16 @@ export function likeness(
   );
   if (isSonOf(nameWords(short.key), nameWords(long.key))) return undefined;
   if (kinds.includes('form') || isSamePart(short.key, long.key)) return 'form';
-  if (short.places.length <= long.places.length && isSlip(short, long)) return 'slip';
+  if (short.places.length <= long.places.length && (isSlip(short, long) || isMisread(short.key, long.key)))
+    return 'slip';
+  if (isOffice(nameWords(short.key), long.key)) return 'title';
   return kinds.includes('title') ? 'title' : undefined;
 }
 
+const NO_LEGEND: ReadonlyMap<string, readonly string[]> = new Map();
+
 function likenessOfWords(a: readonly string[], b: readonly string[]): Likeness | undefined {
-  if (isShorterForm(a, b) || isInitialsOf(a, b)) return 'form';
+  if (isShorterForm(a, b) || isInitialsOf(a, b) || (a.length > 2 && isShorterForm(b, a))) return 'form';
   return isOtherTitle(a, b) ? 'title' : undefined;
 }
 
@@ -43,7 +55,25 @@ export function isNamedBy(name: string, key: string): boolean {
 
 /** Whether two labels are one but for what stands in parentheses: `Ann Lee` and `Ann Lee (Host)`, `MARGIT (CONT'D)`. */
 export function isSameName(a: string, b: string): boolean {
-  return a !== b && nameWords(a).join(' ') === nameWords(b).join(' ');
+  return a !== b && !namesQuestion(a) && !namesQuestion(b) && nameWords(a).join(' ') === nameWords(b).join(' ');
+}
+
+/** `Minister` of `Senator Merran Tulloch, Minister for Regional Ports`. */
+function isOffice(short: readonly string[], long: string): boolean {
+  const [office] = short;
+  return short.length === 1 && office !== undefined && isTitle(office) && long.split(/[\s,()]+/).includes(office);
+}
+
+/** As a scanner misreads letters: `The W1TNESS`, `Mr. PE LL`, `Mr, PELL`. */
+function isMisread(a: string, b: string): boolean {
+  const one = asScanned(a);
+  return one.length >= 5 && /^\p{L}+$/u.test(one) && one === asScanned(b);
+}
+
+function asScanned(key: string): string {
+  return key
+    .replace(/(?<=\p{L})[015](?=\p{L})|(?<=\p{L}{2})[015]/gu, (digit) => ({ 0: 'o', 1: 'i', 5: 's' })[digit] ?? digit)
+    .replace(/[\s.,;:'’-]/g, '');
 }
 
 /** `Pregunta` and `P`, `Question` and `Q`: one part in a conversation, in full and by its first letter. */
@@ -116,8 +146,9 @@ export const nameWords = perKey((key): readonly string[] => {
     .replace(/\([^)]*\)|（[^）]*）/g, ' ')
     .replace(/\?+$/, '')
     .replace(/['’]s (?:i?phone|ipad|macbook|laptop|pc|computer|tablet)\b.*$/, '');
-  const head = /^\s*(\S+(?:\s+\S+)+?)\s*(?:,|\s[–—|-]\s)/u.exec(bare)?.[1];
-  const words = (head ?? bare.replace(/,/g, ' ')).split(/\s+/).filter((word) => word !== '');
+  const spaced = bare.replace(/(?<=^|\s|\.)(\p{L}\.)(?=\p{L})/gu, '$1 ');
+  const head = /^\s*(\S+(?:\s+\S+)+?)\s*(?:,|\s[–—|-]\s)/u.exec(spaced)?.[1];
+  const words = (head ?? spaced.replace(/,/g, ' ')).split(/\s+/).filter((word) => word !== '');
   return words.length === 0 ? [key] : words;
 });
 

@@ -36,7 +36,8 @@ function part(label: string): readonly Feature[] {
 function withoutOffice(plain: string) {
   const { name, office, mark } = OFFICE.exec(plain)?.groups ?? {};
   if (name === undefined || office === undefined) return { name: plain, office: '', apart: false };
-  return { name, office, apart: mark !== ', ' || /^\p{Ll}/u.test(office) };
+  const isOther = /^\p{Ll}/u.test(office) || (!/\p{Ll}/u.test(name) && /\p{Ll}/u.test(office));
+  return { name, office, apart: mark !== ', ' || isOther };
 }
 
 const OFFICE =
@@ -112,7 +113,7 @@ function grammar(plain: string, words: readonly string[]): readonly Feature[] {
   if (small.length > 0 && words.length > 1)
     features.push({ name: 'sentence grammar', weight: -2.5 - Math.min(small.length, 4) / 2 });
   else if (small.length > 0) features.push({ name: 'a word of grammar', weight: -2 });
-  if (/[?!;"“”…]|\.{3}|\p{Ll}{2}\.\s|[)\]\s]\.\s|,\s\p{Ll}/u.test(plain.replace(TITLE, '')))
+  if (/[?!;"“”…]|\.{3}|\p{Ll}{2}\.\s|[)\]\s]\.\s|,\s\p{Ll}|,$/u.test(plain.replace(TITLE, '')))
     features.push({ name: 'sentence marks', weight: -2.5 });
   if (words.length > 1 && ENDS_OPEN.test(plain)) features.push({ name: 'goes on behind the colon', weight: -3 });
   if (/^[-–—•*>\d]+[.)]?\s/.test(plain)) features.push({ name: 'a list mark', weight: -1.5 });

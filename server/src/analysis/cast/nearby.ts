@@ -1,4 +1,6 @@
 import type { Group } from './candidates';
+import { codeKey } from './legend';
+import { nameWords } from './likeness';
 import { isTitle } from './titles';
 
 /** So many labels of one trait are compared, the most used first; more than this share a trait only in made-up texts. */
@@ -11,17 +13,26 @@ const MOST = 40;
 export class Nearby {
   private readonly byTrait = new Map<string, Group[]>();
 
-  constructor(groups: readonly Group[]) {
+  constructor(
+    groups: readonly Group[],
+    private readonly legend: ReadonlyMap<string, readonly string[]> = new Map(),
+  ) {
     const mostUsedFirst = [...groups].sort((a, b) => b.places.length - a.places.length);
-    for (const group of mostUsedFirst) for (const trait of traitsOf(group.key)) this.add(trait, group);
+    for (const group of mostUsedFirst) for (const trait of this.traits(group)) this.add(trait, group);
   }
 
   /** The labels with a trait of this one, itself left out. */
   of(group: Group): ReadonlySet<Group> {
     const near = new Set<Group>();
-    for (const trait of traitsOf(group.key)) for (const other of this.byTrait.get(trait) ?? []) near.add(other);
+    for (const trait of this.traits(group)) for (const other of this.byTrait.get(trait) ?? []) near.add(other);
     near.delete(group);
     return near;
+  }
+
+  /** Those of the label, and of the name that a legend gives it. */
+  private traits({ key }: Group): readonly string[] {
+    const name = this.legend.get(codeKey(key));
+    return name === undefined ? traitsOf(key) : [...traitsOf(key), ...traitsOf(name.join(' '))];
   }
 
   private add(trait: string, group: Group): void {
@@ -33,8 +44,9 @@ export class Nearby {
 
 function traitsOf(key: string): readonly string[] {
   const parts = key.split(/[\s(),（）]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const words = parts.filter((word) => word.length > 1);
-  return [...words, `${key.slice(0, 2)}…`, `…${key.slice(-2)}`, `${initialsOf(parts)}.`];
+  const names = nameWords(key);
+  const words = [...parts, ...names].filter((word) => word.length > 1);
+  return [...new Set(words), `${key.slice(0, 2)}…`, `…${key.slice(-2)}`, `${initialsOf(names)}.`];
 }
 
 /** `mg` of `maëlle guérin`, of `m. g.` and of `mg`. */

@@ -21,7 +21,7 @@ export function oddPlaces(places: readonly Place[], lines: readonly Line[]): Rea
   const isListed = share(places, ({ listed }) => listed) < SELDOM;
   const numbers = new Map<string, number>();
   for (const [at, place] of places.entries()) {
-    if (isBelowLabel(places, at) || fallsBack(place, numbers)) odd.add(place);
+    if (isBelowLabel(places, at) || isFirstLine(places, at, lines) || fallsBack(place, numbers)) odd.add(place);
     const saysNothing = isSpoken && place.text !== '' && !isSpeech(place.text);
     if (isListed && place.listed && isTask(place.text)) odd.add(place);
     else if (saysNothing && place.atPage && !place.below) odd.add(place);
@@ -39,6 +39,14 @@ function isTask(text: string): boolean {
 function isBelowLabel(places: readonly Place[], at: number): boolean {
   const [before, place] = [places[at - 1], places[at]];
   return place?.shape.form === 'alone' && before?.text === '' && before.line === place.line - 1;
+}
+
+/** A name alone on the first line of all, that stands nowhere else, is the title. */
+function isFirstLine(places: readonly Place[], at: number, lines: readonly Line[]): boolean {
+  const place = places[at];
+  if (at > 0 || place?.shape.form !== 'alone' || places.some(({ key }, other) => other > 0 && key === place.key))
+    return false;
+  return lines.slice(0, place.line).every(({ blank }) => blank);
 }
 
 /** A label that numbers its turn, with a lower number than the one before: somebody quotes it. */

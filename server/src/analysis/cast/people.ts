@@ -1,6 +1,7 @@
 import type { Declarations, DeclaredParticipant } from '../declarations';
 import type { Group } from './candidates';
 import { labelKey } from './key';
+import { legendOf } from './legend';
 import type { Likeness } from './likeness';
 import { isSameName, likeness } from './likeness';
 import { Nearby } from './nearby';
@@ -28,12 +29,13 @@ const APART = 0.34;
  * (`Mayor` for `Mayor Okafor`); the same name under another title; a slip of the fingers. Two labels that stand
  * beside each other as if in conversation are two people, however alike they look.
  *
- * `order` is the key of each turn's label in the text's order.
+ * `order` is the key of each turn's label in the text's order; `roster` what stands before the first turn.
  */
 export function peopleOf(
   groups: readonly Group[],
   order: readonly string[],
   { participants }: Declarations,
+  roster = '',
 ): readonly Person[] {
   const leader = new Map(groups.map(({ key }) => [key, key]));
   const joins = new Map<string, Join>();
@@ -44,9 +46,10 @@ export function peopleOf(
   const declaredBy = declaredForms(participants);
   joinDeclared(groups, declaredBy, leader, find, joins);
   const neighbours = neighboursOf(order);
-  const near = new Nearby(groups);
+  const legend = legendOf(roster);
+  const near = new Nearby(groups, legend);
   const undeclared = rarestFirst(groups).filter(({ key }) => !declaredBy.has(key));
-  const kinOf = new Map(undeclared.map((group) => [group, closest(group, near.of(group), neighbours)]));
+  const kinOf = new Map(undeclared.map((group) => [group, closest(group, near.of(group), neighbours, legend)]));
   for (const group of undeclared)
     for (const other of near.of(group))
       if (isSameName(group.key, other.key) && !declaredBy.has(other.key) && find(group.key) !== find(other.key)) {
@@ -105,10 +108,15 @@ function rarestFirst(groups: readonly Group[]): readonly Group[] {
 }
 
 /** The labels that this one could be another form of, none of the weaker kind where there is one of a stronger. */
-function closest(group: Group, near: ReadonlySet<Group>, neighbours: Neighbours): Kin | undefined {
+function closest(
+  group: Group,
+  near: ReadonlySet<Group>,
+  neighbours: Neighbours,
+  legend: ReadonlyMap<string, readonly string[]>,
+): Kin | undefined {
   const kin = new Map<Likeness, Group[]>();
   for (const other of near) {
-    const kind = likeness(group, other);
+    const kind = likeness(group, other, legend);
     if (kind === undefined || (!isOnceInFull(kind, group, other) && neighbours.share(group, other) > APART)) continue;
     kin.set(kind, [...(kin.get(kind) ?? []), other]);
   }

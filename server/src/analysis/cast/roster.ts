@@ -1,4 +1,5 @@
 import type { Line } from '../../syntax/line';
+import type { LineSpan } from '../model';
 import type { Group } from './candidates';
 
 /** What stands before the first sure label: an introduction, a list of those present. */
@@ -14,9 +15,15 @@ const ROSTER_LINES = 200;
 /** The roster of a document; empty where no label is sure. */
 export function rosterOf(lines: readonly Line[], sure: readonly Group[]): Roster {
   const first = Math.min(...sure.map(({ places }) => places[0]?.line ?? 0));
-  const before = Number.isFinite(first) ? lines.slice(0, Math.min(first, ROSTER_LINES)) : [];
-  const text = before.map((line) => line.text.slice(0, 5000)).join('\n');
+  const text = Number.isFinite(first) ? rosterText(lines, { line: 0, endLine: first - 1 }) : '';
   return { text, words: new Set(wordsIn(text)) };
+}
+
+/** The text of the matter before the talk, as far as a roster reaches. */
+export function rosterText(lines: readonly Line[], before: LineSpan | undefined): string {
+  if (before === undefined) return '';
+  const roster = lines.slice(before.line, Math.min(before.endLine + 1, before.line + ROSTER_LINES));
+  return roster.map((line) => line.text.slice(0, 5000)).join('\n');
 }
 
 /** Whether a roster has a word of a label, by its key: a name, or initials. */

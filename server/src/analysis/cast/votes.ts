@@ -156,17 +156,6 @@ const BESIDE: readonly Vote[] = [
     when: ({ label, places }, { separator }) =>
       separator !== undefined && !isOtherLabel(label) && places.every((place) => place.separator === separator),
   },
-  {
-    name: 'not on the list of those present',
-    weight: -2,
-    when: ({ label, key, places }, { listsAll, roster }) =>
-      listsAll &&
-      places.length < 3 &&
-      partNamed(label) === undefined &&
-      /\p{L}/u.test(label) &&
-      !label.split(/\s+/).some(isTitle) &&
-      !isListed(key, roster),
-  },
 ];
 
 const KIN: readonly Vote[] = [
@@ -208,17 +197,19 @@ const NAMES = /^(?:\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3}
 
 /** What speaks for or against a label that is like no other. */
 function stranger(
-  { label, places }: Group,
+  { label, key, places }: Group,
   habits: Habits,
   names: ReadonlyMap<string, 'name' | 'word'>,
 ): readonly Feature[] {
   const features: Feature[] = [];
+  if (names.get(label) !== 'name' && isMissing({ label, key, places }, habits))
+    features.push({ name: 'not on the list of those present', weight: -2 });
   const once = places.length === 1;
   const isInside = places.every(({ line }) => habits.first <= line && line <= habits.last);
   if (isInside && (habits.dense === 'lines' || (habits.dense === 'paragraphs' && places.every(({ opens }) => opens)))) {
-    return [{ name: `nearly all ${habits.dense} here begin with a label`, weight: 2 }];
+    return [...features, { name: `nearly all ${habits.dense} here begin with a label`, weight: 2 }];
   }
-  if (habits.codes && isCode(label)) return [{ name: 'initials, like the other labels', weight: 1.5 }];
+  if (habits.codes && isCode(label)) return [...features, { name: 'initials, like the other labels', weight: 1.5 }];
   if (habits.marked && places.every(({ shape }) => shape.form === habits.form))
     features.push({ name: 'set apart like the other labels', weight: 2 });
   else if (once && !habits.short) features.push(...onceOnly(label, habits));
@@ -228,6 +219,12 @@ function stranger(
   if (names.get(label) === 'word' && places.length < 4)
     features.push({ name: 'a common word in the text', weight: -1.5 });
   return features;
+}
+
+/** Whether the matter before the talk names nearly all who speak, and not this one. */
+function isMissing({ label, key, places }: Group, { listsAll, roster }: Habits): boolean {
+  if (!listsAll || places.length >= 3 || partNamed(label) !== undefined || !/\p{L}/u.test(label)) return false;
+  return !label.split(/\s+/).some(isTitle) && !isListed(key, roster);
 }
 
 /** A label that stands once: a name in full is likelier where many speak, a single word anywhere else but there. */

@@ -7,7 +7,7 @@ const words = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(' 
 /** Labels that name a part in a conversation rather than a person, and the part they name. */
 const PARTS: Readonly<Record<'interviewer' | 'moderator' | 'respondent' | 'other', ReadonlySet<string>>> = {
   interviewer: words(
-    'q question questions ―― —— ── ーー int intv interv interviewer examiner reporter reporters journalist journalists correspondent press caller callers listener',
+    'q question questions ―― —— ── ーー int intv interv interviewer examiner reporter reporters journalist journalists correspondent press caller callers listener auditeur auditrice oyente hörer hörerin anrufer anruferin ascoltatore متصل المتصل المتصلة',
     'frage fragen interviewerin reporterin journalistin pregunta p entrevistador entrevistadora periodista',
     'intervieweur intervieweuse journaliste pergunta repórter jornalista domanda intervistatore giornalista',
     'вопрос корреспондент журналист интервьюер 问 問 记者 記者 采访者 採訪者 追问 聞き手 質問 기자 سؤال المحاور الصحفي',
@@ -37,7 +37,7 @@ const OTHER_LABELS = words(
   'published posted agenda related see example examples ingredients method serves step steps result results',
   'break jingle outro intro music song clip chapter part section figure table scene act superimpose copyright',
   'by obs observation field memo setting project file files chat column cut fade dissolve rubric rubrik рубрика',
-  'super option total mood start end begin reminder status calendar announcement announcements comment comments',
+  'postskript postscript memo legende nachbemerkung vorbemerkung legend super option total mood start end begin reminder status calendar announcement announcements comment comments',
   'todo ai poll polls proposal vote motion outcome remote notetaker notetakers pr dates where when registration logistics presenters',
   'present attendees attending participants regrets scribe organizer moderators agenda resolution action decision',
   'hinweis anmerkung datum ort quelle titel thema beispiel nota fecha lugar fuente título tema ejemplo remarque lieu',
@@ -123,6 +123,8 @@ const QUESTION_LABELS = words('q question questions frage fragen pregunta p perg
 
 /** `Unknown Speaker`, `An Hon. Member`, `Voice on the Phone`: several words, none of which names a person. */
 function isUnknown(bare: string): boolean {
+  if (/^(?:unidentified|unknown) /.test(bare)) return true;
+  if (/^(?:several|some|many|various|a few) (?:\p{Ll}+ )?\p{Ll}+s$/u.test(bare)) return true;
   const words = bare.replace(/\./g, '').split(' ');
   const isPart = (word: string) => PARTS.other.has(word) || PARTS.interviewer.has(word);
   if (words.length < 2 || words.length > 8 || !words.some((word) => PARTS.other.has(word))) return false;

@@ -62,7 +62,7 @@ export function readLeadIn(line: string): LeadIn {
 }
 
 /** The mark of an item of a list, the number of a line, the chevrons of captions, a tag: `- `, `• `, `3. `, `12 `, `>> `, `<i>`. */
-const LIST_MARK = /(?:(?:[-–—•*+]|\d{1,4}[.)]?|>{2,3})[ \t]+|<(?:[ibu]|em|strong)>)(?=[\p{L}\d[(*_{<?])/uy;
+const LIST_MARK = /(?:(?:[-–—•*+]|\d{1,4}[.)]?|>{1,3})[ \t]+|<(?:[ibu]|em|strong)>)(?=[\p{L}\d[(*_{<?])/uy;
 
 function skipListMark(line: string, column: number): number {
   LIST_MARK.lastIndex = column;

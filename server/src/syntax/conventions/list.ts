@@ -7,6 +7,7 @@ import { boldAlone } from './boldAlone';
 import { boldQuestion } from './boldQuestion';
 import { boldRun } from './boldRun';
 import { bracket } from './bracket';
+import { bracketRun } from './bracketRun';
 import { readLeadIn } from './build';
 import { chat } from './chat';
 import { colon } from './colon';
@@ -19,6 +20,7 @@ import { tab } from './tab';
 import { timed } from './timed';
 import { titledStop } from './titledStop';
 import { voice } from './voice';
+import { wideSpace } from './wideSpace';
 
 /** Every form of label, the more particular first. */
 const CONVENTIONS: readonly Convention[] = [
@@ -30,7 +32,9 @@ const CONVENTIONS: readonly Convention[] = [
   boldAlone,
   boldRun,
   bracket,
+  bracketRun,
   tab,
+  wideSpace,
   bars,
   spaced,
   stop,

@@ -5,5 +5,5 @@ export const semicolon = byPattern({
   id: 'semicolon',
   strength: 'weak',
   marks: [';'],
-  pattern: /(?<label>\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:[ ]\p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,3});\s+(?=[\p{Lu}"“‘(['])/duy,
+  pattern: /(?<label>\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:[ ]\p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,3})\s?;\s+(?=[\p{Lu}"“‘(['])/duy,
 });
