@@ -8,7 +8,7 @@ const HALF = String.raw`(?:\s?[ap]\.?m\.?)?`;
 const DATE = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+)?`;
 const BRACKETED = String.raw`\\?[[(<{]\s*${DATE}${CLOCK}${HALF}(?:\s*(?:-->|-|–)\s*${CLOCK})?\s*\\?[\])>}]`;
 const BEFORE = new RegExp(String.raw`(?:${BRACKETED}|${DATE}${CLOCK}${HALF})(?:\s*[-–—|]\s+|\s+)`, 'iy');
-const BEHIND = new RegExp(String.raw`\s*(?:${BRACKETED}|${CLOCK}(?=\s*$))\s*:?`, 'y');
+const BEHIND = new RegExp(String.raw`\s*(?:${BRACKETED}|${CLOCK}${HALF}(?=\s*$))\s*:?`, 'iy');
 const INSIDE = new RegExp(String.raw`\s*(?:${BRACKETED}|(?<=\s)${CLOCK})$`);
 
 /** A time with the blanks and dash that set it off, where one begins at `column`. */

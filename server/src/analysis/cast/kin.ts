@@ -2,6 +2,7 @@ import { distance } from './distance';
 
 /** Whether a label shares a word with another, or differs from it by a slip of the fingers. Both are label keys. */
 export function isKin(a: string, b: string): boolean {
+  if (isInitials(a, b) || isInitials(b, a)) return true;
   if (sharesWord(a, b) || (a.length >= 2 && /\p{Lo}/u.test(a) && (b.endsWith(a) || a.endsWith(b)))) return true;
   return (
     Math.min(a.length, b.length) >= 4 && sameDigits(a, b) && distance(a, b, 3) <= slipsIn(Math.max(a.length, b.length))
@@ -11,6 +12,14 @@ export function isKin(a: string, b: string): boolean {
 /** `Speaker 1` and `Speaker 2` differ on purpose. */
 export function sameDigits(a: string, b: string): boolean {
   return a.replace(/\D/g, '') === b.replace(/\D/g, '');
+}
+
+/** `mr` of `maria reyes`. */
+function isInitials(code: string, name: string): boolean {
+  const words = name.split(/[ -]/);
+  return (
+    code.length >= 2 && words.length === code.length && words.every((word, at) => word.startsWith(code.charAt(at)))
+  );
 }
 
 function sharesWord(a: string, b: string): boolean {

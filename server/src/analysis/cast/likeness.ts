@@ -64,14 +64,16 @@ function isOffice(short: readonly string[], long: string): boolean {
   return short.length === 1 && office !== undefined && isTitle(office) && long.split(/[\s,()]+/).includes(office);
 }
 
-/** As a scanner misreads letters: `The W1TNESS`, `Mr. PE LL`, `Mr, PELL`. */
+/** As a scanner misreads letters, or without the accents: `The W1TNESS`, `Mr. PE LL`, `Mr, PELL`, `Inés` and `Ines`. */
 function isMisread(a: string, b: string): boolean {
   const one = asScanned(a);
-  return one.length >= 5 && /^\p{L}+$/u.test(one) && one === asScanned(b);
+  return one.length >= 4 && /^\p{L}+$/u.test(one) && one === asScanned(b);
 }
 
 function asScanned(key: string): string {
   return key
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
     .replace(/(?<=\p{L})[015](?=\p{L})|(?<=\p{L}{2})[015]/gu, (digit) => ({ 0: 'o', 1: 'i', 5: 's' })[digit] ?? digit)
     .replace(/[\s.,;:'’-]/g, '');
 }

@@ -160,11 +160,22 @@ const BESIDE: readonly Vote[] = [
 
 const KIN: readonly Vote[] = [
   {
+    name: 'a letter off another label',
+    weight: 2,
+    when: ({ key, label }, { sure }) => isCode(label) && sure.some((other) => isMisprint(key, other)),
+  },
+  {
     name: 'like another label',
     weight: 2,
     when: (group, { near }) => [...near.of(group)].some((other) => isKin(group.key, other.key)),
   },
 ];
+
+/** Old scans take one letter of initials for another: `FM` for `PM`. */
+function isMisprint(key: string, { key: other, places }: Group): boolean {
+  if (places.length < HABITS || key.length < 2 || key.length !== other.length || key === other) return false;
+  return Array.from(key).filter((letter, at) => letter !== other.charAt(at)).length === 1;
+}
 
 /** A name that is listed or introduced before the talk, where the label itself does not stand. */
 const NAMED: readonly Vote[] = [

@@ -23,7 +23,7 @@ const PARTS: Readonly<Record<'interviewer' | 'moderator' | 'respondent' | 'other
   ),
   other: words(
     'speaker participant narrator announcer audience all both everyone unknown unidentified voice voices translator interpreter',
-    'student man woman male female person boy girl child member members deputy deputies operator observer clerk bailiff crowd sprecher sprecherin publikum público public traducteur intérprete',
+    'student man woman male female person boy girl child oboje obaj wszyscy tutti tous todos alle beide oba member members deputy deputies operator observer clerk bailiff crowd sprecher sprecherin publikum público public traducteur intérprete',
     'спикер голос 众人 大家 观众 翻译',
   ),
 };

@@ -14,7 +14,7 @@ export const stop = byPattern({
   strength: 'weak',
   marks: ['.', ';'],
   pattern: new RegExp(
-    String.raw`(?!(?:INT|EXT|EST)\.)(?<label>(?:${NUMBERED}|${NAME})(?:[ ]\([^()]{1,60}\))?(?:,[ ][^.,:：]{2,90})?)[.;]\s+(?=[\p{L}\p{N}"“«¿¡([‘'.…—–-])`,
+    String.raw`(?!(?:INT|EXT|EST)\.)(?<label>(?:${NUMBERED}|${NAME})(?:[ ]\([^()]{1,60}\))?(?:,[ ][^.,:：]{2,90})?)(?<!\p{Lu}[ ]\p{Lu})[.;]\s+(?=[\p{L}\p{N}"“«¿¡([‘'.…—–-])`,
     'duy',
   ),
 });
