@@ -30,7 +30,7 @@ export function conductsOf(
     answers: 0,
     replies: 0,
     leads: 0,
-    words: 0,
+    size: 0,
   }));
   const isAddress = addressOf(people);
   let asker: number | undefined;
@@ -98,7 +98,7 @@ export function examinersIn(lines: readonly Line[]): ReadonlySet<string> {
 
 function count(conduct: Mutable<Conduct>, speech: Speech, answers: boolean): void {
   conduct.turns++;
-  conduct.words += speech.words;
+  conduct.size += speech.size;
   if (speech.asks) conduct.asks++;
   else if (answers) conduct.answers++;
 }

@@ -31,10 +31,10 @@ export function readConversation(
   const speeches = drafts.map((draft) => speechOf(text, draft, draft.place.shape.textFrom));
   const speakers = speakersOf(drafts, people);
   const roles = rolesOf(conductsOf(people, speakers, speeches, examinersIn(text.lines)));
-  const participants = people.map((person, at) => participantOf(person, roles[at], text.lines, before));
+  const participants = people.map((person, at) => participantOf(person, roles[at], speeches, text.lines, before));
   const turns = drafts.map((draft, index) => turnOf(draft, index, participants[speakers[index] ?? 0]));
   const exchanges = tieExchanges(text, turns, speeches, readExchanges(utterancesOf(drafts, speakers, roles, speeches)));
-  tieParticipants(participants, turns, speakers, speeches);
+  tieParticipants(participants, turns, speakers);
   for (const participant of participants) participant.speakers = speakersIn(participant, participants);
   return { turns, participants, exchanges };
 }
@@ -55,15 +55,9 @@ function tieParticipants(
   participants: readonly Mutable<Participant>[],
   turns: readonly Turn[],
   speakers: readonly number[],
-  speeches: readonly Speech[],
 ): void {
   const spoken = participants.map((): Turn[] => []);
-  turns.forEach((turn, at) => {
-    const speaker = speakers[at] ?? 0;
-    spoken[speaker]?.push(turn);
-    const participant = participants[speaker];
-    if (participant !== undefined) participant.words += speeches[at]?.words ?? 0;
-  });
+  turns.forEach((turn, at) => spoken[speakers[at] ?? 0]?.push(turn));
   participants.forEach((participant, at) => {
     participant.turns = spoken[at] ?? [];
     participant.labels = labelUses(participant.turns);
@@ -79,6 +73,7 @@ function speakersOf(drafts: readonly Draft[], people: readonly Person[]): readon
 function participantOf(
   person: Person,
   role: Role | undefined,
+  speeches: readonly Speech[],
   lines: readonly Line[],
   before: LineSpan | undefined,
 ): Mutable<Participant> {
@@ -86,7 +81,16 @@ function participantOf(
   for (const { places } of person.groups)
     for (const { label } of places) counts.set(label, (counts.get(label) ?? 0) + 1);
   const profile: Profile = profileOf(person, role, counts, lines, before);
-  return { ...profile, labels: [], turns: [], words: 0 };
+  let words: number | undefined;
+  return {
+    ...profile,
+    labels: [],
+    turns: [],
+    // Only a summary shows it.
+    get words() {
+      return (words ??= this.turns.reduce((sum, { index }) => sum + (speeches[index]?.words ?? 0), 0));
+    },
+  };
 }
 
 function turnOf({ place, line, endLine }: Draft, index: number, participant: Participant | undefined): Mutable<Turn> {
@@ -114,11 +118,12 @@ function utterancesOf(
   speeches: readonly Speech[],
 ): readonly Utterance[] {
   const nobody: Speech = {
+    size: 0,
     words: 0,
     opening: '',
     short: true,
     first: undefined,
-    firstAsk: () => undefined,
+    firstAsk: undefined,
     asks: false,
     endsAsking: false,
     asksOnly: false,
@@ -165,7 +170,7 @@ function exchangeOf(
   question: Turn,
   { first, firstAsk }: Speech,
 ): Mutable<Exchange> & { answers: Turn[] } {
-  const from = firstAsk() ?? first ?? { line: question.line, from: question.textFrom, to: question.textFrom };
+  const from = firstAsk ?? first ?? { line: question.line, from: question.textFrom, to: question.textFrom };
   let shown: string | undefined;
   return {
     question,

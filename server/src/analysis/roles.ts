@@ -14,11 +14,12 @@ export interface Conduct {
   readonly replies: number;
   /** Turns that lead the conversation: they welcome, give the floor, call another by name. */
   readonly leads: number;
-  readonly words: number;
+  /** How much is said, in characters. */
+  readonly size: number;
 }
 
 /** Above this balance of asking and answering one interviews, below its negative one responds. */
-const CLEAR = 0.12;
+const CLEAR = 0.1;
 
 /** Where a label says who asks, whoever else asks now and then is no second interviewer, and whoever answers responds. */
 const CLEAR_BESIDE_ASKERS = 0.5;
@@ -46,8 +47,8 @@ export function rolesOf(conducts: readonly Conduct[]): readonly (Role | undefine
  */
 function settled(conducts: readonly Conduct[], roles: readonly (Role | undefined)[]): readonly (Role | undefined)[] {
   const askers = conducts.filter((_, at) => isAsker(roles[at]));
-  const words = (some: readonly Conduct[]) =>
-    some.reduce((sum, one) => sum + one.words, 0) /
+  const length = (some: readonly Conduct[]) =>
+    some.reduce((sum, one) => sum + one.size, 0) /
     Math.max(
       1,
       some.reduce((sum, one) => sum + one.turns, 0),
@@ -57,7 +58,7 @@ function settled(conducts: readonly Conduct[], roles: readonly (Role | undefined
     if (conduct === undefined || conduct.given !== undefined || role === 'respondent') return role;
     const others = askers.filter((one) => one !== conduct);
     const isReplying = conduct.replies > 0 && conduct.replies >= conduct.asks && others.some(({ asks }) => asks > 0);
-    return isReplying && conduct.words / Math.max(1, conduct.turns) > words(others) ? 'respondent' : role;
+    return isReplying && conduct.size / Math.max(1, conduct.turns) > length(others) ? 'respondent' : role;
   });
 }
 
@@ -70,8 +71,8 @@ const LEADS = 0.3;
 
 /** For each from 1, always asks, to -1, always answers; a little also by how much is said at a time. */
 function balancesOf(conducts: readonly Conduct[]): readonly number[] {
-  const all = conducts.reduce((sum, { words, turns }) => ({ words: sum.words + words, turns: sum.turns + turns }), {
-    words: 0,
+  const all = conducts.reduce((sum, { size, turns }) => ({ size: sum.size + size, turns: sum.turns + turns }), {
+    size: 0,
     turns: 0,
   });
   return conducts.map((conduct) => {
@@ -112,10 +113,10 @@ function ofTwo(conducts: readonly Conduct[], balances: readonly number[]): reado
 }
 
 /** Who asks says less at a time than who answers: at most a fifth of a point either way. */
-function brevity({ words, turns }: Conduct, all: Pick<Conduct, 'words' | 'turns'>): number {
-  const others = { words: all.words - words, turns: all.turns - turns };
-  if (others.turns <= 0 || words === 0 || others.words <= 0) return 0;
-  const ratio = words / turns / (others.words / others.turns);
+function brevity({ size, turns }: Conduct, all: Pick<Conduct, 'size' | 'turns'>): number {
+  const others = { size: all.size - size, turns: all.turns - turns };
+  if (others.turns <= 0 || size <= 0 || others.size <= 0) return 0;
+  const ratio = size / turns / (others.size / others.turns);
   return Math.max(-0.2, Math.min(0.2, -Math.log2(ratio) / 10));
 }
 

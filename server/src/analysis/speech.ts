@@ -12,13 +12,15 @@ export interface Said extends ColumnSpan {
 
 /** What is said in one turn, as far as questions need to know. */
 export interface Speech {
+  /** How much is said, in characters: what roles compare, at a tenth of the price of words. */
+  readonly size: number;
   readonly words: number;
   /** Its text in one line if that is short, else its first characters. */
   readonly opening: string;
   readonly short: boolean;
   readonly first: Said | undefined;
   /** Where the first sentence that asks or prompts stands; a search, for those who show it. */
-  readonly firstAsk: () => Said | undefined;
+  readonly firstAsk: Said | undefined;
   /** Whether the turn asks: near its end, or anywhere in a short one. */
   readonly asks: boolean;
   /** Whether its very last sentence asks. */
@@ -39,26 +41,80 @@ const SHORT = 600;
 /** Turns of up to so many words ask wherever in them a question stands; longer ones only near their end. */
 const BRIEF = 70;
 
+/** No turn of so few words has more characters, in any language. */
+const BRIEF_SIZE = 1000;
+
 /**
- * Reads what a turn says, from the column `textFrom` of its first line on. Lines remember their own part, so that only
- * changed lines are read anew. Of a long turn only the end is searched for questions, until somebody wants to know where
- * its first one stands.
+ * Reads what a turn says, from the column `textFrom` of its first line on; each part when somebody asks for it. Lines
+ * remember their own part, so that only changed lines are read anew. Of a long turn only the end is searched for
+ * questions, until somebody wants to know where its first one stands.
  */
 export function speechOf(text: Spoken, { line, endLine }: LineSpan, textFrom: number): Speech {
-  const span = { line, endLine, textFrom };
-  const words = sumWords(text, span);
-  const opening = openingOf(text, span);
-  const last = lastSentences(text, span);
-  return {
-    words,
-    opening: opening.text,
-    short: opening.complete,
-    first: firstSentence(text, span),
-    firstAsk: () => firstAsk(text, span),
-    asks: words <= BRIEF ? firstAsk(text, span) !== undefined : last.some(({ asks }) => asks !== undefined),
-    endsAsking: last.at(-1)?.asks === 'question',
-    asksOnly: words <= BRIEF && last[0]?.asks === 'question' && startsAsking(text, span),
-  };
+  return new SpeechOfTurn(text, { line, endLine, textFrom });
+}
+
+class SpeechOfTurn implements Speech {
+  readonly size: number;
+  private counted: number | undefined;
+  private opened: { readonly text: string; readonly complete: boolean } | undefined;
+  private closing: readonly Sentence[] | undefined;
+  private asking: { readonly at: Said | undefined } | undefined;
+
+  constructor(
+    private readonly text: Spoken,
+    private readonly span: Stretch,
+  ) {
+    this.size = sizeOf(text, span);
+  }
+
+  get words(): number {
+    return (this.counted ??= sumWords(this.text, this.span));
+  }
+
+  get opening(): string {
+    return this.beginning.text;
+  }
+
+  get short(): boolean {
+    return this.beginning.complete;
+  }
+
+  get first(): Said | undefined {
+    return firstSentence(this.text, this.span);
+  }
+
+  get firstAsk(): Said | undefined {
+    return (this.asking ??= { at: firstAsk(this.text, this.span) }).at;
+  }
+
+  get asks(): boolean {
+    return this.isBrief ? this.firstAsk !== undefined : this.last.some(({ asks }) => asks !== undefined);
+  }
+
+  get endsAsking(): boolean {
+    return this.last.at(-1)?.asks === 'question';
+  }
+
+  get asksOnly(): boolean {
+    return this.isBrief && this.last[0]?.asks === 'question' && this.startsAsking;
+  }
+
+  private get isBrief(): boolean {
+    return this.size <= BRIEF_SIZE && this.words <= BRIEF;
+  }
+
+  private get startsAsking(): boolean {
+    const { first, firstAsk: ask } = this;
+    return first?.line === ask?.line && first?.from === ask?.from;
+  }
+
+  private get beginning() {
+    return (this.opened ??= openingOf(this.text, this.span));
+  }
+
+  private get last(): readonly Sentence[] {
+    return (this.closing ??= lastSentences(this.text, this.span));
+  }
 }
 
 /** The lines of a turn, and where its text begins on the first of them. */
@@ -89,12 +145,6 @@ function firstSentence(text: Spoken, span: Stretch): Said | undefined {
     if (first !== undefined) return { line: at, from: first.from, to: first.to };
   }
   return undefined;
-}
-
-function startsAsking(text: Spoken, span: Stretch): boolean {
-  const first = firstSentence(text, span);
-  const ask = firstAsk(text, span);
-  return first?.line === ask?.line && first?.from === ask?.from;
 }
 
 function firstAsk(text: Spoken, span: Stretch): Said | undefined {
@@ -129,4 +179,13 @@ function sumWords({ lines, silent }: Spoken, { line: first, endLine, textFrom }:
     if (line !== undefined && !line.blank && !silent.has(at)) words += wordsIn(line, at === first ? textFrom : 0);
   }
   return words;
+}
+
+function sizeOf({ lines, silent }: Spoken, { line: first, endLine, textFrom }: Stretch): number {
+  let size = -textFrom;
+  for (let at = first; at <= endLine; at++) {
+    const line = lines[at];
+    if (line !== undefined && (at === first || !(line.blank || silent.has(at)))) size += line.text.length;
+  }
+  return size;
 }
