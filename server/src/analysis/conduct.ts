@@ -69,19 +69,21 @@ const LEAD =
 
 /** Whether a turn begins or ends by calling another participant by name: `Otto, how can that be?` */
 function addressOf(people: readonly Person[]): (opening: string, speaker: number) => boolean {
-  const names = people.map(
-    ({ groups }) => new Set(groups.flatMap(({ label }) => nameWords(labelKey(label))).filter(isCallable)),
-  );
+  const called = new Map<string, Set<number>>();
+  people.forEach(({ groups }, at) => {
+    for (const word of groups.flatMap(({ label }) => nameWords(labelKey(label))).filter(isCallable))
+      called.set(word, (called.get(word) ?? new Set()).add(at));
+  });
+  const isOther = (word: string | undefined, speaker: number) =>
+    word !== undefined && [...(called.get(word.toLowerCase()) ?? [])].some((at) => at !== speaker);
   return (opening, speaker) => {
-    const said = opening.slice(0, 2 * LED).toLowerCase();
-    const first =
-      /^(?:(?:and|so|but|now|well|okay|ok|y|und|et|e)[\s,]+)?(?:\p{L}+\.? )?(\p{L}[\p{L}'’-]+)[,:،，]/u.exec(said)?.[1];
-    const last = /, (?:\p{L}+\.? )?(\p{L}[\p{L}'’-]+)[.?!…]+$/u.exec(said.slice(-60))?.[1];
-    return names.some(
-      (words, at) => at !== speaker && [first, last].some((word) => word !== undefined && words.has(word)),
-    );
+    const said = opening.slice(0, 2 * LED);
+    return isOther(CALLED_FIRST.exec(said)?.[1], speaker) || isOther(CALLED_LAST.exec(said.slice(-60))?.[1], speaker);
   };
 }
+
+const CALLED_FIRST = /^(?:(?:and|so|but|now|well|okay|ok|y|und|et|e)[\s,]+)?(?:\p{L}+\.? )?(\p{L}[\p{L}'’-]+)[,:،，]/iu;
+const CALLED_LAST = /, (?:\p{L}+\.? )?(\p{L}[\p{L}'’-]+)[.?!…]+$/u;
 
 function isCallable(word: string): boolean {
   return word.length > 1 && !isTitle(word);

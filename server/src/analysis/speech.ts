@@ -41,8 +41,9 @@ const SHORT = 600;
 /** Turns of up to so many words ask wherever in them a question stands; longer ones only near their end. */
 const BRIEF = 70;
 
-/** No turn of so few words has more characters, in any language. */
-const BRIEF_SIZE = 1000;
+/** A turn of up to so many characters has no more words than that, and one of more than so many has more, in any script. */
+const SURELY_BRIEF = 110;
+const SURELY_LONG = 1000;
 
 /**
  * Reads what a turn says, from the column `textFrom` of its first line on; each part when somebody asks for it. Lines
@@ -100,7 +101,7 @@ class SpeechOfTurn implements Speech {
   }
 
   private get isBrief(): boolean {
-    return this.size <= BRIEF_SIZE && this.words <= BRIEF;
+    return this.size <= SURELY_BRIEF || (this.size <= SURELY_LONG && this.words <= BRIEF);
   }
 
   private get startsAsking(): boolean {

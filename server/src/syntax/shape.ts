@@ -42,5 +42,7 @@ export interface LeadIn {
 /** One form of label: a pure function of the line, and of what stands before its label, which all forms share. */
 export interface Convention {
   readonly id: string;
+  /** What the first character of its label, or of the label's marks, may be; undefined for any. */
+  readonly starts: RegExp | undefined;
   read(line: string, before: LeadIn): LabelShape | undefined;
 }

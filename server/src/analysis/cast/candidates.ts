@@ -52,22 +52,24 @@ export function placesOf(
 ): readonly Place[] {
   const start = frontMatter === undefined ? 0 : frontMatter.endLine + 1;
   const facts = headBlock(lines, start);
-  const places: Place[] = [];
+  const places: Mutable<Place>[] = [];
   for (let line = start; line < lines.length; line++) {
     const at = lines[line];
     if (at === undefined || at.shapes.length === 0 || facts.has(line) || fenced.has(line)) continue;
-    for (const shape of at.shapes)
-      places.push(placeOf(at, shape, line, [lines[line - 2], lines[line - 1], lines[line + 1], lines[line + 2]]));
+    const near = [lines[line - 2], lines[line - 1], lines[line + 1], lines[line + 2]];
+    for (const shape of at.shapes) places.push(placeOf(at, shape, line, near));
   }
-  // A line may show one label in two forms, and bears it once.
   const serial = serialKeys(places);
-  const keyed =
-    serial.size === 0 ? places : places.map((place) => ({ ...place, key: serial.get(place.label) ?? place.key }));
-  const once = worthy(withoutLists(keyed)).filter(
+  for (const place of serial.size === 0 ? [] : places) place.key = serial.get(place.label) ?? place.key;
+  // A line may show one label in two forms, and bears it once.
+  const once = worthy(withoutLists(places)).filter(
     ({ line, label }, at, all) => all[at - 1]?.line !== line || all[at - 1]?.label !== label,
   );
-  return once.map((place, at) => ({ ...place, changes: once[at + 1]?.key !== place.key }));
+  once.forEach((place, at) => (place.changes = once[at + 1]?.key !== place.key));
+  return once;
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The places by label, in the order of their first ones. */
 export function groupsOf(places: readonly Place[]): readonly Group[] {
@@ -95,7 +97,7 @@ function isPage(near: readonly (string | undefined)[]): boolean {
   return near.includes('page') || (near.includes('number') && !near.includes('time'));
 }
 
-function placeOf(line: Line, shape: LabelShape, at: number, near: readonly (Line | undefined)[]): Place {
+function placeOf(line: Line, shape: LabelShape, at: number, near: readonly (Line | undefined)[]): Mutable<Place> {
   const before = near[1];
   const label = labelText(line, shape);
   return {

@@ -14,7 +14,7 @@ const BESIDE = 0.3;
  * too, where each is one speaker's (`**D. …?**`, `R. …`), and `Q` beside labels of another form. Else a place in a weak
  * form counts only for a label that is known from strong ones, where the form sets it apart (bold).
  */
-export function worthy(places: readonly Place[]): readonly Place[] {
+export function worthy<P extends Place>(places: readonly P[]): readonly P[] {
   const strong = places.filter(({ shape }) => shape.strength === 'strong');
   const known = keysStandingTwice(strong);
   const turns = strong.filter(({ key }) => known.has(key));
@@ -34,7 +34,7 @@ export function worthy(places: readonly Place[]): readonly Place[] {
 const LIST = 3;
 
 /** The places without those of lists of names: a name alone on its line has its text below. */
-export function withoutLists(places: readonly Place[]): readonly Place[] {
+export function withoutLists<P extends Place>(places: readonly P[]): readonly P[] {
   const bare = places.filter(({ shape }) => shape.form === 'alone').map(({ line }) => line);
   const listed = new Set<number>();
   let run: number[] = [];

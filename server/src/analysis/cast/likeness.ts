@@ -20,19 +20,10 @@ export function likeness(
   long: Pick<Group, 'key' | 'places'>,
   legend: ReadonlyMap<string, readonly string[]> = NO_LEGEND,
 ): Likeness | undefined {
-  const [first, second] = [legend.get(codeKey(short.key)), legend.get(codeKey(long.key))];
+  const [first, second] = [inFull(short.key, legend), inFull(long.key, legend)];
   if (first !== undefined && second !== undefined) return first.join(' ') === second.join(' ') ? 'form' : undefined;
-  const named = (key: string) => [
-    ...namesIn(key),
-    ...[legend.get(codeKey(key))].filter((words) => words !== undefined),
-  ];
   if (namesOfSeveral(short.key).length > 0 || namesOfSeveral(long.key).length > 0) return undefined;
-  const [one, other] = [named(short.key), named(long.key)];
-  const kinds = [...one, ...other.slice(1)].map((_, at) =>
-    at < one.length
-      ? likenessOfWords(one[at] ?? [], other[0] ?? [])
-      : likenessOfWords(one[0] ?? [], other[at - one.length + 1] ?? []),
-  );
+  const kinds = likenessOfNames(namesOf(short.key, first), namesOf(long.key, second));
   if (isSonOf(nameWords(short.key), nameWords(long.key))) return undefined;
   if (kinds.includes('form') || isSamePart(short.key, long.key)) return 'form';
   if (short.places.length <= long.places.length && (isSlip(short, long) || isMisread(short.key, long.key)))
@@ -42,6 +33,27 @@ export function likeness(
 }
 
 const NO_LEGEND: ReadonlyMap<string, readonly string[]> = new Map();
+
+/** The words of the name that a legend gives a label. */
+function inFull(key: string, legend: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  return legend.size === 0 ? undefined : legend.get(codeKey(key));
+}
+
+function namesOf(key: string, full: readonly string[] | undefined): readonly (readonly string[])[] {
+  return full === undefined ? namesIn(key) : [...namesIn(key), full];
+}
+
+/** Each name of one label against the other's own, and the other way round. */
+function likenessOfNames(
+  one: readonly (readonly string[])[],
+  other: readonly (readonly string[])[],
+): readonly (Likeness | undefined)[] {
+  const [own = [], its = []] = [one[0], other[0]];
+  return [
+    ...one.map((name) => likenessOfWords(name, its)),
+    ...other.slice(1).map((name) => likenessOfWords(own, name)),
+  ];
+}
 
 function likenessOfWords(a: readonly string[], b: readonly string[]): Likeness | undefined {
   if (isShorterForm(a, b) || isInitialsOf(a, b) || (a.length > 2 && isShorterForm(b, a))) return 'form';
@@ -70,13 +82,13 @@ function isMisread(a: string, b: string): boolean {
   return one.length >= 4 && /^\p{L}+$/u.test(one) && one === asScanned(b);
 }
 
-function asScanned(key: string): string {
-  return key
+const asScanned = perKey((key: string): string =>
+  key
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/(?<=\p{L})[015](?=\p{L})|(?<=\p{L}{2})[015]/gu, (digit) => ({ 0: 'o', 1: 'i', 5: 's' })[digit] ?? digit)
-    .replace(/[\s.,;:'’-]/g, '');
-}
+    .replace(/[\s.,;:'’-]/g, ''),
+);
 
 /** `Pregunta` and `P`, `Question` and `Q`: one part in a conversation, in full and by its first letter. */
 function isSamePart(short: string, long: string): boolean {

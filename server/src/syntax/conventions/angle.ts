@@ -7,6 +7,7 @@ const TAG = String.raw`(?!\/?(?:[abcipuv]|br|hr|em|li|ul|ol|h\d|strong|span|div|
 export const angle = byPattern({
   id: 'angle',
   strength: 'weak',
+  starts: /</,
   marks: ['<'],
   pattern: new RegExp(String.raw`<${TAG}[@+%&~! ]?(?<label>[^<>\s@/!][^<>]{0,30})>\s*(?=\S)`, 'duy'),
 });

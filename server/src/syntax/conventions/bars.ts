@@ -4,6 +4,7 @@ import { byPattern } from './pattern';
 export const bars = byPattern({
   id: 'bars',
   strength: 'weak',
+  starts: /[―—─ー]/,
   marks: ['―', '—', '─', 'ー'],
   pattern: /(?<label>[―—─ー]{2})\s*(?=[\p{L}\p{N}「『（…])/duy,
 });

@@ -4,6 +4,7 @@ import { byPattern } from './pattern';
 export const bold = byPattern({
   id: 'bold',
   strength: 'strong',
+  starts: /[*_]/,
   marks: ['**', '__'],
   pattern: /(?<open>\*\*|__)(?<label>[^*_:：]{1,110}?)\s*(?:[:：]\s*\k<open>|\k<open>\s*[:：])/duy,
 });

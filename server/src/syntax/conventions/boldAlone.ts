@@ -7,6 +7,7 @@ import { byPattern } from './pattern';
 export const boldAlone = byPattern({
   id: 'bold-alone',
   strength: 'weak',
+  starts: /[*_]/,
   marks: ['**', '__'],
   pattern: /(?<open>\*\*|__)(?<label>[^*_:：]{1,60}?)\k<open>(?=\s*(?:\\?[[(]?\d{1,3}:\d{2}[^\s]{0,8})?\s*$)/duy,
 });

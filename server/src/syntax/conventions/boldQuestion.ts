@@ -4,6 +4,7 @@ import { byPattern } from './pattern';
 export const boldQuestion = byPattern({
   id: 'bold-question',
   strength: 'weak',
+  starts: /[*_]/,
   marks: ['**', '__'],
   pattern:
     /(?:\*\*|__)(?<label>\p{Lu}[\p{L}\p{M}'’-]{0,20}(?:[ ]\p{Lu}[\p{L}\p{M}'’-]{0,20}){0,3})[.:：]\s+(?=[^*_]{3,400}(?:\*\*|__)\s*$)/duy,

@@ -4,6 +4,7 @@ import { byPattern } from './pattern';
 export const boldRun = byPattern({
   id: 'bold-run',
   strength: 'weak',
+  starts: /[*_]/,
   marks: ['**', '__'],
   pattern: /(?<open>\*\*|__)(?<label>[^*_:：]{1,60}?)\k<open>\s+(?=\S)/duy,
 });

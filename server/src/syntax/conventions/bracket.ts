@@ -4,6 +4,7 @@ import { byPattern } from './pattern';
 export const bracket = byPattern({
   id: 'bracket',
   strength: 'strong',
+  starts: /[[{]/,
   marks: ['[', '{'],
   pattern: /[[{](?<label>[^[\]{}:：]{1,60})[\]}]\s*[:：]/duy,
 });

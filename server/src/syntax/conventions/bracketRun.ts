@@ -4,6 +4,7 @@ import { byPattern } from './pattern';
 export const bracketRun = byPattern({
   id: 'bracket-run',
   strength: 'weak',
+  starts: /[[(]/,
   marks: ['[', '('],
   pattern:
     /[[(](?<label>(?<=\[)\p{Lu}[\p{L}\p{M}\p{N}_ .'’-]{0,30}(?=\])|(?<=\()\p{Lu}[\p{Lu}\p{N}_ .'’-]{1,30}(?=\)))[\])]\s+(?=[\p{L}\p{N}"“‘'—–-])/duy,

@@ -10,6 +10,7 @@ const LONGEST = 110;
  */
 export const colon: Convention = {
   id: 'colon',
+  starts: undefined,
   read(line, { start, end: from, time }) {
     if (isHeading(line, start)) return undefined;
     const at = separatorAt(line, from);

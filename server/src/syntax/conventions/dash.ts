@@ -4,6 +4,7 @@ import { byPattern } from './pattern';
 export const dash = byPattern({
   id: 'dash',
   strength: 'weak',
+  starts: /[\p{Lu}\p{Lo}·]/u,
   marks: ['-', '–', '—'],
   pattern:
     /(?<label>\p{Lu}[\p{L}\p{M}\p{N}.'’-]{0,24}(?:[ ](?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]{0,24}|d[aeiou]|van|von|de[nr]|\d{1,3})){0,4}|[\p{Lo}·]{2,8})\s*(?:\s[-–—]|[–—])\s+(?=\S)/duy,

@@ -51,7 +51,7 @@ const CONVENTIONS: readonly Convention[] = [
 export function readShapes(line: string): readonly LabelShape[] {
   const shapes: LabelShape[] = [];
   const before = readLeadIn(line);
-  for (const convention of CONVENTIONS) {
+  for (const convention of startingWith(line, before.end)) {
     const shape = convention.read(line, before);
     if (shape === undefined) continue;
     shapes.push(shape);
@@ -61,3 +61,20 @@ export function readShapes(line: string): readonly LabelShape[] {
 }
 
 const NONE: readonly LabelShape[] = [];
+
+/** The forms whose labels may begin with a character; a text has few different ones. */
+const byStart = new Map<number, readonly Convention[]>();
+
+/** Of characters beyond this plane there are too many to remember. */
+const REMEMBERED = 0x10000;
+
+function startingWith(line: string, at: number): readonly Convention[] {
+  const first = line.codePointAt(at);
+  if (first === undefined) return CONVENTIONS;
+  const known = byStart.get(first);
+  if (known !== undefined) return known;
+  const character = String.fromCodePoint(first);
+  const some = CONVENTIONS.filter(({ starts }) => starts?.test(character) !== false);
+  if (first < REMEMBERED) byStart.set(first, some);
+  return some;
+}

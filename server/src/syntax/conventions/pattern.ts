@@ -5,6 +5,8 @@ import { build } from './build';
 interface Form {
   readonly id: string;
   readonly strength: Strength;
+  /** What its first character may be; any where nothing is said. */
+  readonly starts?: RegExp;
   /** A line without any of these has no label of this form, and is not searched for one. */
   readonly marks?: readonly string[];
   /**
@@ -15,9 +17,10 @@ interface Form {
 }
 
 /** The convention of a form that a pattern tells. */
-export function byPattern({ id, strength, marks, pattern }: Form): Convention {
+export function byPattern({ id, strength, starts, marks, pattern }: Form): Convention {
   return {
     id,
+    starts,
     read(line, { start, end: from, time, reach }) {
       if (marks?.some((mark) => reach.includes(mark)) === false) return undefined;
       pattern.lastIndex = from;

@@ -4,5 +4,6 @@ import { byPattern } from './pattern';
 export const spaced = byPattern({
   id: 'spaced',
   strength: 'weak',
+  starts: /[QA]/,
   pattern: /(?<label>[QA])[ \t]+(?=[\p{Lu}\p{N}"“'‘([—–-])/duy,
 });

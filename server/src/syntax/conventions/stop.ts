@@ -12,6 +12,7 @@ const NUMBERED = String.raw`\p{Lu}\d{1,3}[a-z]?`;
 export const stop = byPattern({
   id: 'stop',
   strength: 'weak',
+  starts: /\p{Lu}/u,
   marks: ['.', ';'],
   pattern: new RegExp(
     String.raw`(?!(?:INT|EXT|EST)\.)(?<label>(?:${NUMBERED}|${NAME})(?:[ ]\([^()]{1,60}\))?(?:,[ ][^.,:：]{2,90})?)(?<!\p{Lu}[ ]\p{Lu})[.;]\s+(?=[\p{L}\p{N}"“«¿¡([‘'.…—–-])`,

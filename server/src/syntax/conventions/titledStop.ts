@@ -21,6 +21,7 @@ const SEVERAL = String.raw`(?:Plusieurs|Un|Une|An?|Some|Several|Many)[ ][\p{L}'�
 export const titledStop = byPattern({
   id: 'titled-stop',
   strength: 'weak',
+  starts: /\p{Lu}/u,
   marks: ['.'],
   pattern: new RegExp(
     String.raw`(?<label>(?:(?:${TITLE})[ ](?:${OFFICE}|${WORD}(?:[ ]${WORD}){0,6})(?:[ ]\([^()]{1,60}\)){0,2}(?:,[ ][^.:：]{2,110})?|${SEVERAL}))\.\s+(?=[\p{Lu}\p{N}"“«¿¡([‘'\x60—–-])`,

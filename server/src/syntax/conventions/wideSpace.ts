@@ -4,6 +4,7 @@ import { byPattern } from './pattern';
 export const wideSpace = byPattern({
   id: 'wide-space',
   strength: 'weak',
+  starts: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・ー]/u,
   marks: ['\u3000'],
   pattern:
     /(?<label>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・ー]{1,8}(?:[（(][^()（）]{1,20}[)）])?)\u3000+(?=\S)/duy,
