@@ -28,21 +28,26 @@ export interface LabelShape {
  */
 export type Strength = 'strong' | 'weak';
 
-/** What stands before a label: blanks, and in any order an item's mark and a time. */
+/** What stands before a label (blanks, and in any order an item's mark and a time), and the line as labels are looked for in it. */
 export interface LeadIn {
   /** The line's first character that is no blank. */
   readonly start: number;
   /** Where the label, or its marks, begin. */
   readonly end: number;
+  /** A time before the label. */
   readonly time: Span | undefined;
-  /** The beginning of the line, as far as labels and their separators reach. */
+  /** All times in brackets near the line's beginning. */
+  readonly times: readonly Span[];
+  /** The line with times in brackets and tags blanked out. */
+  readonly line: string;
+  /** The beginning of it, as far as labels and their separators reach. */
   readonly reach: string;
 }
 
-/** One form of label: a pure function of the line, and of what stands before its label, which all forms share. */
+/** One form of label: a pure function of a line behind what stands before its label, which all forms share. */
 export interface Convention {
   readonly id: string;
   /** What the first character of its label, or of the label's marks, may be; undefined for any. */
   readonly starts: RegExp | undefined;
-  read(line: string, before: LeadIn): LabelShape | undefined;
+  read(before: LeadIn): LabelShape | undefined;
 }

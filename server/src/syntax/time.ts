@@ -6,12 +6,16 @@ export const CLOCK = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
 const HALF = String.raw`(?:\s?[ap]\.?m\.?)?`;
 /** Chats write the day before the time: `[12/03/24, 14:02:11]`. */
 const DATE = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+)?`;
-const BRACKETED = String.raw`\\?[[(<{]\s*${DATE}${CLOCK}${HALF}(?:\s*(?:-->|-|–)\s*${CLOCK})?\s*\\?[\])>}]`;
-const BEFORE = new RegExp(String.raw`(?:${BRACKETED}|${DATE}${CLOCK}${HALF})(?:\s*[-–—|]\s+|\s+)`, 'iy');
-const BEHIND = new RegExp(String.raw`\s*(?:${BRACKETED}|${CLOCK}${HALF}(?=\s*$))\s*:?`, 'iy');
-const INSIDE = new RegExp(String.raw`\s*(?:${BRACKETED}|(?<=\s)${CLOCK})$`);
+/** A time, or a stretch of it, in brackets of any kind, which may be escaped for Markdown. */
+export const STAMP = String.raw`\\?[[(<{]\s*${DATE}${CLOCK}${HALF}(?:\s*(?:-->|-|–|—)\s*${CLOCK}${HALF})?\s*\\?[\])>}]`;
+const BEFORE = new RegExp(
+  String.raw`${DATE}${CLOCK}${HALF}(?:\s*(?:-->|-|–|—)\s*${CLOCK}${HALF})?(?:\s*[-–—|]\s+|\s+)`,
+  'iy',
+);
+const BEHIND = new RegExp(String.raw`\s*${CLOCK}${HALF}(?=\s*$)`, 'iy');
+const INSIDE = new RegExp(String.raw`(?<=\s)${CLOCK}$`);
 
-/** A time with the blanks and dash that set it off, where one begins at `column`. */
+/** A time without brackets, with the blanks and dash that set it off, where one begins at `column`. */
 export function timeBefore(line: string, column: number): { readonly time: Span; readonly end: number } | undefined {
   BEFORE.lastIndex = column;
   const match = BEFORE.exec(line);
@@ -20,18 +24,17 @@ export function timeBefore(line: string, column: number): { readonly time: Span;
   return { time: { from: column, to: column + written.length }, end: column + match[0].length };
 }
 
-/** A time right behind a label: in brackets, or the last thing on its line (`Host: 00:01:02`). */
+/** A time without brackets behind a label, the last thing on its line: `Host: 00:01:02`. */
 export function timeBehind(line: string, column: number): { readonly time: Span; readonly end: number } | undefined {
   BEHIND.lastIndex = column;
   const match = BEHIND.exec(line);
   if (match === null) return undefined;
   const from = column + match[0].search(/\S/);
-  return { time: { from, to: column + match[0].trimEnd().replace(/:$/, '').length }, end: column + match[0].length };
+  return { time: { from, to: column + match[0].length }, end: column + match[0].length };
 }
 
-/** A time that closes a label (`Stephan 00:01:01:`, `Ana (00:12):`); `label` is what stands before the separator. */
+/** A time without brackets that closes a label (`Stephan 00:01:01:`); `label` is what stands before the separator. */
 export function timeInside(label: string): Span | undefined {
   const match = INSIDE.exec(label);
-  if (match === null) return undefined;
-  return { from: match.index + match[0].search(/\S/), to: label.length };
+  return match === null ? undefined : { from: match.index, to: label.length };
 }

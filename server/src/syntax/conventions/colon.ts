@@ -11,19 +11,13 @@ const LONGEST = 110;
 export const colon: Convention = {
   id: 'colon',
   starts: undefined,
-  read(line, { start, end: from, time }) {
+  read(before) {
+    const { line, start, end: from } = before;
     if (isHeading(line, start)) return undefined;
     const at = separatorAt(line, from);
     // Columns of a table, such as the head of a court's paper.
     if (at === undefined || /\S[ \t]{3,}/.test(line.slice(from, at + 1))) return undefined;
-    return build(line, {
-      form: 'colon',
-      start,
-      written: { from, to: at },
-      end: at + 1,
-      time,
-      close: line[at] === '：',
-    });
+    return build(before, { form: 'colon', written: { from, to: at }, end: at + 1, close: line[at] === '：' });
   },
 };
 

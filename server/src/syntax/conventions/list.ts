@@ -1,4 +1,4 @@
-import type { Convention, LabelShape } from '../shape';
+import type { Convention, LabelShape, LeadIn } from '../shape';
 import { alone } from './alone';
 import { angle } from './angle';
 import { bars } from './bars';
@@ -51,8 +51,8 @@ const CONVENTIONS: readonly Convention[] = [
 export function readShapes(line: string): readonly LabelShape[] {
   const shapes: LabelShape[] = [];
   const before = readLeadIn(line);
-  for (const convention of startingWith(line, before.end)) {
-    const shape = convention.read(line, before);
+  for (const convention of startingWith(before)) {
+    const shape = convention.read(before);
     if (shape === undefined) continue;
     shapes.push(shape);
     if (shape.strength === 'strong') break;
@@ -68,8 +68,8 @@ const byStart = new Map<number, readonly Convention[]>();
 /** Of characters beyond this plane there are too many to remember. */
 const REMEMBERED = 0x10000;
 
-function startingWith(line: string, at: number): readonly Convention[] {
-  const first = line.codePointAt(at);
+function startingWith({ line, end }: LeadIn): readonly Convention[] {
+  const first = line.codePointAt(end);
   if (first === undefined) return CONVENTIONS;
   const known = byStart.get(first);
   if (known !== undefined) return known;

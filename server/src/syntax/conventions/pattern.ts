@@ -21,15 +21,15 @@ export function byPattern({ id, strength, starts, marks, pattern }: Form): Conve
   return {
     id,
     starts,
-    read(line, { start, end: from, time, reach }) {
+    read(before) {
+      const { line, end: from, reach } = before;
       if (marks?.some((mark) => reach.includes(mark)) === false) return undefined;
       pattern.lastIndex = from;
       const match = pattern.exec(line);
       const label = match?.indices?.groups?.label;
       if (match === null || label === undefined) return undefined;
       const written = { from: label[0], to: label[1] };
-      const end = from + match[0].trimEnd().length;
-      return build(line, { form: id, strength, start, written, end, time });
+      return build(before, { form: id, strength, written, end: from + match[0].trimEnd().length });
     },
   };
 }
