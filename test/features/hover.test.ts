@@ -169,7 +169,7 @@ describe('hover', () => {
       'Mayor Okafor: Good evening.\n\nAnn: When did you come?\n\nMayor Okafor: In March.\n\nAnn: And did you stay?\n\nOkafor: I did.';
     const card = hover(Snapshot.of(text), text.lastIndexOf('Okafor'))?.markdown ?? '';
     assert.deepEqual(card.slice(card.indexOf('- *Read')).split('\n'), [
-      '- *Read as a label: written like a name, a name in the text, opens a paragraph.*',
+      '- *Read as a label: written like a name, like another label, opens a paragraph, as turns do here.*',
       '- *Okafor and Mayor Okafor are a longer and a shorter form of one name.*',
       '- *Respondent: answers in 2 of 3 turns.*',
     ]);

@@ -3,9 +3,9 @@ import type { Span } from './shape';
 /** `1:02`, `00:01:02.500`. */
 export const CLOCK = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
 /** Half of the day, or the zone: `10:05 a.m.`, `2:09 p.m. EST`. */
-const HALF = String.raw`(?:\s?[ap]\.?m\.?)?`;
-/** Chats write the day before the time: `[12/03/24, 14:02:11]`. */
-const DATE = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+)?`;
+const HALF = String.raw`(?:\s?[ap]\.?m\.?|Z|[+-]\d{2}:\d{2})?`;
+/** Chats write the day before the time: `[12/03/24, 14:02:11]`, `2024-03-12T14:02:11`. */
+const DATE = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,?\s+|T))?`;
 /** A time, or a stretch of it, in brackets of any kind, which may be escaped for Markdown. */
 export const STAMP = String.raw`\\?[[(<{]\s*${DATE}${CLOCK}${HALF}(?:\s*(?:-->|-|–|—)\s*${CLOCK}${HALF})?\s*\\?[\])>}]`;
 const BEFORE = new RegExp(

@@ -40,7 +40,13 @@ export function veil(line: string): Veiled {
     const at = rest.at(-3) as number;
     if (time !== undefined)
       times.push({ from: at + written.indexOf(time), to: at + written.indexOf(time) + time.length });
-    return BLANK.repeat(written.length);
+    return dressOf(written).padEnd(written.length, BLANK);
   });
   return text === head ? { text: line, times: NONE } : { text: text + line.slice(head.length), times };
+}
+
+/** Tags of bold and of headings say what Markdown's marks say. */
+function dressOf(tag: string): string {
+  if (/^<\/?(?:b|strong)[\s>]/i.test(tag)) return '**';
+  return /^<h[1-6][\s>]/i.test(tag) ? '#' : '';
 }

@@ -1,9 +1,10 @@
 import type { Line } from '../../syntax/line';
 import type { LabelShape } from '../../syntax/shape';
 import type { LineSpan } from '../model';
-import { withoutLists, worthy } from './forms';
+import { worthy } from './forms';
 import { headBlock } from './headBlock';
 import { labelKey } from './key';
+import { withoutChoices, withoutLists } from './lists';
 import { serialKeys } from './serial';
 
 /** One line that could begin a turn. */
@@ -52,24 +53,35 @@ export function placesOf(
 ): readonly Place[] {
   const start = frontMatter === undefined ? 0 : frontMatter.endLine + 1;
   const facts = headBlock(lines, start);
+  const isMail = lines.some(({ aside }) => aside?.kind === 'quote');
   const places: Mutable<Place>[] = [];
   for (let line = start; line < lines.length; line++) {
     const at = lines[line];
     if (at === undefined || at.shapes.length === 0 || facts.has(line) || fenced.has(line)) continue;
+    if (TABLE_RULE.test(lines[line + 1]?.text ?? '')) continue;
     const near = [lines[line - 2], lines[line - 1], lines[line + 1], lines[line + 2]];
-    for (const shape of at.shapes) places.push(placeOf(at, shape, line, near));
+    for (const shape of at.shapes)
+      if (!(isMail && shape.form === 'chevrons')) places.push(placeOf(at, shape, line, near));
   }
   const serial = serialKeys(places);
   for (const place of serial.size === 0 ? [] : places) place.key = serial.get(place.label) ?? place.key;
   // A line may show one label in two forms, and bears it once.
-  const once = worthy(withoutLists(places)).filter(
+  const once = worthy(withoutLists(withoutChoices(places)), written(lines)).filter(
     ({ line, label }, at, all) => all[at - 1]?.line !== line || all[at - 1]?.label !== label,
   );
   once.forEach((place, at) => (place.changes = once[at + 1]?.key !== place.key));
   return once;
 }
 
+/** Below the head of a table: `|---|:---:|`. */
+const TABLE_RULE = /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/;
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** How many lines have words. */
+function written(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => (hasWords(line) ? sum + 1 : sum), 0);
+}
 
 /** The places by label, in the order of their first ones. */
 export function groupsOf(places: readonly Place[]): readonly Group[] {
@@ -110,7 +122,7 @@ function placeOf(line: Line, shape: LabelShape, at: number, near: readonly (Line
     changes: false,
     fullwidth: line.text.slice(shape.label.to, shape.head.to).includes('：'),
     listed: /^\s*(?:[-–—•*+]|\d{1,3}[.)]?)\s/.test(line.text.slice(0, shape.label.from)),
-    text: line.text.slice(shape.textFrom),
+    text: line.text.slice(shape.textFrom).trimEnd(),
     separator: line.text.slice(shape.label.to, shape.textFrom).replace(/\d+(?::\d+)+/, ''),
     atPage: isPage(near.map((one) => one?.aside?.kind)),
     below: near[2]?.blank === false,

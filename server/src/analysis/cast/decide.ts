@@ -3,12 +3,11 @@ import type { Declarations } from '../declarations';
 import type { Candidate, Feature } from '../model';
 import type { Group, Place } from './candidates';
 import { groupsOf } from './candidates';
-import type { Habits } from './habits';
 import { habitsOf } from './habits';
 import { oddPlaces } from './odd';
 import { properNames } from './properNames';
+import { isTalk } from './talk';
 import { saidOf, votesAlone, votesBeside } from './votes';
-import { isOtherLabel } from './words';
 
 /** What a label needs to be taken for one. The weights of the votes are chosen by hand against it. */
 const ENOUGH = 2.5;
@@ -39,7 +38,11 @@ export function decide(places: readonly Place[], lines: readonly Line[], declare
     const all = [...features, ...votesBeside(group, habits, names)];
     return { group, features: all, score: sum(all) };
   });
-  const conversation = isConversation(scored, habits);
+  const talk = isTalk(
+    scored.map(({ group, features, score }) => ({ group, features, accepted: score >= ENOUGH })),
+    habits,
+    lines,
+  );
   return scored.map(({ group, features, score }) => ({
     group,
     candidate: {
@@ -47,7 +50,7 @@ export function decide(places: readonly Place[], lines: readonly Line[], declare
       lines: group.places.map(({ line }) => line),
       features,
       score,
-      accepted: conversation && score >= ENOUGH,
+      accepted: talk && score >= ENOUGH,
     },
   }));
 }
@@ -92,21 +95,6 @@ function withoutHalves(places: readonly Place[], scores: ReadonlyMap<string, num
 function isOpen({ features }: { readonly features: readonly Feature[] }): boolean {
   const score = sum(features);
   return score > -1 && score < SURE + 1.5;
-}
-
-/**
- * Whether the labels with enough votes make a conversation. Where none stands twice it may be the beginning of one, or
- * a memo: then captions such as `Method:` decide, and more than a few lines without a second turn of anybody.
- */
-function isConversation(
-  scored: readonly { readonly group: Group; readonly score: number }[],
-  { short }: Habits,
-): boolean {
-  const accepted = scored.filter(({ score }) => score >= ENOUGH).map(({ group }) => group);
-  const turns = accepted.reduce((all, { places }) => all + places.length, 0);
-  if (turns > accepted.length) return turns >= 3 || short;
-  const captions = scored.some(({ group }) => isOtherLabel(group.label));
-  return !captions && (short ? turns > 0 : turns >= 2);
 }
 
 function sum(features: readonly Feature[]): number {

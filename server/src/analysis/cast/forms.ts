@@ -12,9 +12,10 @@ const BESIDE = 0.3;
  * The places that are worth a vote. A strong form always is. A weak form is where the document makes a habit of it:
  * several names in it come again and again, and they are most of what stands in that form. Forms make a habit together,
  * too, where each is one speaker's (`**D. …?**`, `R. …`), and `Q` beside labels of another form. Else a place in a weak
- * form counts only for a label that is known from strong ones, where the form sets it apart (bold).
+ * form counts only for a label that is known from strong ones, where the form sets it apart (bold). `written` is how many
+ * lines have words.
  */
-export function worthy<P extends Place>(places: readonly P[]): readonly P[] {
+export function worthy<P extends Place>(places: readonly P[], written: number): readonly P[] {
   const strong = places.filter(({ shape }) => shape.strength === 'strong');
   const known = keysStandingTwice(strong);
   const turns = strong.filter(({ key }) => known.has(key));
@@ -22,30 +23,12 @@ export function worthy<P extends Place>(places: readonly P[]): readonly P[] {
   if (format !== undefined) return places.filter(({ shape }) => shape.form === format);
   const forms = byForm(places);
   const habits = new Set<string>();
-  for (const [form, all] of forms) if (isHabit(form, all, turns.length)) habits.add(form);
+  for (const [form, all] of forms) if (isHabit(form, all, turns.length, written)) habits.add(form);
   for (const form of together(forms, habits, turns)) habits.add(form);
   return places.filter(
     ({ shape, key }) =>
       shape.strength === 'strong' || habits.has(shape.form) || (SET_APART.has(shape.form) && known.has(key)),
   );
-}
-
-/** So many names one below the other, with nothing between them, are a list of those present. */
-const LIST = 3;
-
-/** The places without those of lists of names: a name alone on its line has its text below. */
-export function withoutLists<P extends Place>(places: readonly P[]): readonly P[] {
-  const bare = places.filter(({ shape }) => shape.form === 'alone').map(({ line }) => line);
-  const listed = new Set<number>();
-  let run: number[] = [];
-  for (const line of [...bare, Infinity]) {
-    if (run.length > 0 && line !== (run.at(-1) ?? 0) + 1) {
-      if (run.length >= LIST) for (const one of run) listed.add(one);
-      run = [];
-    }
-    run.push(line);
-  }
-  return listed.size === 0 ? places : places.filter(({ line, shape }) => shape.form !== 'alone' || !listed.has(line));
 }
 
 /** Of file formats that have one form of label and no other: everything else in them is data. */
@@ -61,6 +44,9 @@ const SET_APART = new Set(['bold-alone', 'bold-run', 'semicolon']);
 /** Forms whose marks are so plain that any handle is a name in them; but beside other labels they are the chat. */
 const HANDLES = new Set(['angle']);
 
+/** A mark that is a label by itself, and everybody's. */
+const CHEVRONS = new Set(['chevrons']);
+
 function byForm(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
   const forms = new Map<string, Place[]>();
   for (const place of places) {
@@ -72,16 +58,35 @@ function byForm(places: readonly Place[]): ReadonlyMap<string, readonly Place[]>
   return forms;
 }
 
-function isHabit(form: string, all: readonly Place[], strongTurns: number): boolean {
+function isHabit(form: string, all: readonly Place[], strongTurns: number, written: number): boolean {
   // Below a labelled line, brackets tell its language.
   if (form === 'bracket-run' && all.filter(({ opens }) => opens).length < all.length / 2) return false;
-  const enough = BARE.has(form) ? 2 * HABIT : HABIT;
   const names = all.filter(({ label }) => wordScore(label) >= (HANDLES.has(form) ? -1 : 1));
+  if (CHEVRONS.has(form)) return all.length >= HABIT;
   const twice = keysStandingTwice(names);
   const repeated = names.filter(({ key }) => twice.has(key));
-  if (repeated.length < enough || twice.size < 2 || repeated.length < 0.5 * names.length) return false;
-  return repeated.length >= (HANDLES.has(form) ? 2 : BESIDE) * strongTurns && changing(repeated) >= 0.5;
+  if (repeated.length < enoughOf(form, names) || repeated.length < 0.5 * names.length) return false;
+  if (ROWS.has(form) && repeated.length >= FULL * written) return true;
+  if (twice.size < 2 || repeated.length < (HANDLES.has(form) ? 2 : BESIDE) * strongTurns) return false;
+  return changing(names) >= 0.5 || (ROWS.has(form) && repeated.length >= ROWED * written);
 }
+
+/** Bare names need more; a title before capitals (`Mr. ALLARD.`) less, for nothing else is written so. */
+function enoughOf(form: string, names: readonly Place[]): number {
+  if (BARE.has(form)) return 2 * HABIT;
+  return form === 'titled-stop' && names.filter(({ label }) => TITLED.test(label)).length >= 0.5 * names.length
+    ? 2
+    : HABIT;
+}
+
+const TITLED = /^(?:Mrs?|Ms|Dr|The)\.? (?:.* )?\p{Lu}{3,}/u;
+
+/** Forms in which one line follows the other, as in tables and logs: a row is a row, whether or not another speaks. */
+const ROWS = new Set(['angle', 'cell', 'csv', 'tab']);
+
+/** Of all lines with words so many are rows of a log, or so many where only one speaks more than once. */
+const ROWED = 0.4;
+const FULL = 0.8;
 
 /**
  * Forms that are a habit only together: labels that name a part in a conversation (`Q`, `D`, two bars) and stand often,
@@ -109,7 +114,8 @@ function together(
 /** Whether most of what stands in a form is one part in a conversation, and stands often. */
 function isVoice(all: readonly Place[]): boolean {
   const voices = often(all).filter(({ label }) => partNamed(label) !== undefined || isInitial(label));
-  return voices.length >= HABIT && voices.length >= 0.6 * all.length;
+  const enough = all.every(({ shape }) => shape.form === 'spaced') ? 2 : HABIT;
+  return voices.length >= enough && voices.length >= 0.6 * all.length;
 }
 
 function isInitial(label: string): boolean {
@@ -119,7 +125,7 @@ function isInitial(label: string): boolean {
 function often(all: readonly Place[]): readonly Place[] {
   const counts = new Map<string, number>();
   for (const { key } of all) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return all.filter(({ key }) => (counts.get(key) ?? 0) >= HABIT);
+  return all.filter(({ key, shape }) => (counts.get(key) ?? 0) >= (shape.form === 'spaced' ? 2 : HABIT));
 }
 
 /** Share of places whose next one bears another label. */

@@ -41,6 +41,8 @@ export interface Habits {
   readonly spoken: number;
   /** Where the text is below the label, it is on the very next line. */
   readonly below: boolean;
+  /** Labels are handles in small letters. */
+  readonly small: boolean;
   /** Labels begin with a capital. */
   readonly cased: boolean;
   /** What stands between label and text nearly everywhere, where it is not the usual colon and space. */
@@ -72,7 +74,7 @@ export function habitsOf(all: readonly Group[], sure: readonly Group[], lines: r
     timed: places.length >= 4 && share(places, ({ shape }) => shape.time !== undefined) > 0.8,
     dense: density(all, sure, near, lines),
     capitals: sure.length >= 2 && share(places, ({ label }) => isInCapitals(label)) > 0.8,
-    codes: sure.length >= 3 && share(sure, ({ label }) => isCode(label)) > 0.4,
+    codes: sure.length >= 3 && share(sure, ({ label }) => isCode(label)) >= 0.4,
     marked: form !== 'colon' && form !== undefined && !BARE.has(form),
     listed: share(places, ({ listed }) => listed) > 0.5,
     roster,
@@ -83,6 +85,7 @@ export function habitsOf(all: readonly Group[], sure: readonly Group[], lines: r
       ({ text }) => isSpeech(text),
     ),
     below: isBelow(places),
+    small: share(sure, ({ label }) => /^\p{Ll}\S*$/u.test(label)) > 0.5,
     cased: share(sure, ({ label }) => /^\p{Lu}/u.test(label)) > 0.9,
     separator: separatorOf(places),
     listsAll: sure.length >= MANY_LISTED && share(sure, ({ key }) => isListed(key, roster)) >= 0.8,

@@ -99,6 +99,7 @@ function isValue(value: string): boolean {
 }
 
 function isName(value: string): boolean {
-  const words = value.split(/\s+/).length;
-  return words <= 6 && /^\p{L}/u.test(value) && !/[.?!…؟。？！]$/.test(value) && wordScore(value) >= 1.5;
+  const bare = value.replace(/(?:,? (?:\p{Lu}\p{L}{0,3}\.){1,3})+$/u, '');
+  const words = bare.split(/\s+/).length;
+  return words <= 6 && /^\p{L}/u.test(bare) && !/[.?!…؟。？！]$/.test(bare) && wordScore(bare) >= 1.5;
 }

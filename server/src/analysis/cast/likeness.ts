@@ -148,7 +148,9 @@ function differsOnPurpose(wrong: string, right: string): boolean {
     ([a, b]) => a !== b,
   );
   const [pair] = differing;
-  return one.length <= SHORT_NAME && differing.length === 1 && pair !== undefined && !isNeighbour(...pair);
+  if (one.length > SHORT_NAME || differing.length !== 1 || pair === undefined) return false;
+  // Nobody misreads or mishears the first letter of a short name: `Ivan` and `Evan`.
+  return !isNeighbour(...pair) || one.charAt(0) !== other.charAt(0);
 }
 
 /**

@@ -117,7 +117,7 @@ function grammar(plain: string, words: readonly string[]): readonly Feature[] {
     features.push({ name: 'sentence marks', weight: -2.5 });
   if (words.length > 1 && ENDS_OPEN.test(plain)) features.push({ name: 'goes on behind the colon', weight: -3 });
   if (/^[-–—•*>\d]+[.)]?\s/.test(plain)) features.push({ name: 'a list mark', weight: -1.5 });
-  if (/^[*_`[({<]/.test(plain)) features.push({ name: 'begins with a mark', weight: -4 });
+  if (/^[*_`[({<"“„«]/.test(plain)) features.push({ name: 'begins with a mark', weight: -4 });
   return features;
 }
 

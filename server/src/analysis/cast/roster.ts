@@ -1,12 +1,15 @@
 import type { Line } from '../../syntax/line';
 import type { LineSpan } from '../model';
 import type { Group } from './candidates';
+import { legendOf } from './legend';
 
 /** What stands before the first sure label: an introduction, a list of those present. */
 export interface Roster {
   readonly text: string;
   /** Its words of two letters or more, in small letters. */
   readonly words: ReadonlySet<string>;
+  /** What it says of codes; see `legendOf`. */
+  readonly legend: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A roster is short. */
@@ -16,7 +19,15 @@ const ROSTER_LINES = 200;
 export function rosterOf(lines: readonly Line[], sure: readonly Group[]): Roster {
   const first = Math.min(...sure.map(({ places }) => places[0]?.line ?? 0));
   const text = Number.isFinite(first) ? rosterText(lines, { line: 0, endLine: first - 1 }) : '';
-  return { text, words: new Set(wordsIn(text)) };
+  let legend: Roster['legend'] | undefined;
+  return {
+    text,
+    words: new Set(wordsIn(text)),
+    // Seldom asked for: most labels are no codes.
+    get legend() {
+      return (legend ??= legendOf(text));
+    },
+  };
 }
 
 /** The text of the matter before the talk, as far as a roster reaches. */

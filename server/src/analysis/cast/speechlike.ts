@@ -1,9 +1,19 @@
 /** So many characters hold an end mark with what closes behind it. */
 const END = 12;
 
-/** Whether what stands behind a label is said by somebody: a sentence, or long; a title in quotation marks is not. */
+/**
+ * Whether what stands behind a label is said by somebody: a sentence, or long, or a sound in brackets; a title in quotation
+ * marks is not.
+ */
 export function isSpeech(text: string): boolean {
-  if (/[.?!…。？！؟;)\]—–,，：:、-]["'”’»」]*\s*$/.test(text.slice(-END)) || text.split(/\s+/, 8).length >= 8)
-    return true;
+  if (ENDS.test(text.slice(-END)) || text.split(/\s+/, 8).length >= 8) return true;
+  if (/[)\]][*_]*\s*$/.test(text.slice(-END))) return /^[([]|[.?!…,]\s?[([]|\s[([]\p{Ll}/u.test(text);
   return text.length >= 12 && /[\p{Script=Han}\p{Script=Hiragana}]/u.test(text);
+}
+
+const ENDS = /[.?!…。？！؟;—–,，：:、-]["'”’»」*_]*\s*$/;
+
+/** Whether what stands behind a label is a fact rather than something said: no sentence, and of no more than so many words. */
+export function isFact(text: string, words: number): boolean {
+  return !isSpeech(text) && text.split(/\s+/, words + 1).length <= words;
 }

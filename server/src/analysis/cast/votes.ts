@@ -1,13 +1,14 @@
 import type { Declarations } from '../declarations';
 import type { Feature } from '../model';
-import type { Group } from './candidates';
+import type { Group, Place } from './candidates';
 import type { Habits } from './habits';
 import { isCode, isInCapitals, share } from './habits';
 import { labelKey } from './key';
 import { isKin } from './kin';
+import { codeKey } from './legend';
 import { wordFeatures } from './nameForm';
 import { isListed } from './roster';
-import { isSpeech } from './speechlike';
+import { isFact, isSpeech } from './speechlike';
 import { isTitle } from './titles';
 import { isOtherLabel, partNamed } from './words';
 
@@ -67,11 +68,30 @@ function counts({ places }: Group): readonly Feature[] {
   const features: Feature[] = [];
   const { length } = places;
   if (length > 1) features.push({ name: `stands ${length} times`, weight: Math.min(4, Math.log2(length)) });
+  if (length > 1 && share(places, ({ changes }) => changes) > 0.6)
+    features.push({ name: 'takes turns with others', weight: 1.5 });
+  if (share(places, ({ shape }) => shape.time !== undefined) > 0.5)
+    features.push({ name: 'a time beside it', weight: 1.5 });
   const tight = share(places, ({ shape }) => shape.tight);
   if (tight > 0) features.push({ name: 'no space behind the colon', weight: -2 * tight });
-  const speech = share(places.slice(0, LOOKED_AT), ({ text }) => text === '' || isSpeech(text));
-  if (length >= 3 && speech < 0.4) features.push({ name: 'followed by values, not sentences', weight: -3 });
+  const looked = places.slice(0, LOOKED_AT);
+  if (length >= 3 && share(looked, ({ text }) => text === '' || !isFact(text, FACT)) < 0.4)
+    features.push({ name: VALUES, weight: -3 });
+  if (length >= 3 && isRepeated(looked)) features.push({ name: 'the same words each time', weight: -5 });
   return features;
+}
+
+/** The vote against what records are made of. */
+export const VALUES = 'followed by values, not sentences';
+
+/** What is said in so few words, without an end mark, is more likely a fact. */
+const FACT = 5;
+
+/** The head or foot of a page: one text but for its numbers, and without a full stop. */
+function isRepeated(places: readonly Place[]): boolean {
+  const texts = places.map(({ text }) => text.replace(/\d+|\s{2,}.*$/g, '#'));
+  const [first = ''] = texts;
+  return first.length >= 6 && texts.every((text) => text === first) && places.every(({ text }) => !/[.?!]$/.test(text));
 }
 
 /** From so many sure turns on, a document has habits. */
@@ -95,11 +115,6 @@ const BESIDE: readonly Vote[] = [
     when: ({ places }, { turns }) => turns < HABITS && places.every(({ opens, follows }) => opens || follows),
   },
   {
-    name: 'takes turns with others',
-    weight: 1.5,
-    when: ({ places }) => places.length >= 2 && share(places, ({ changes }) => changes) > 0.6,
-  },
-  {
     name: 'another form than the other labels',
     weight: -1,
     when: ({ places }, { form }) => form !== undefined && places.some(({ shape }) => shape.form !== form),
@@ -117,13 +132,18 @@ const BESIDE: readonly Vote[] = [
   },
   {
     name: 'in a list, or not, unlike the other labels',
-    weight: -2,
+    weight: -3,
     when: ({ places }, { turns, listed }) => turns >= HABITS && places.every((place) => place.listed) !== listed,
   },
   {
     name: 'followed by names, not by speech',
     weight: -12,
     when: ({ places }) => share(places, ({ text }) => isCredit(text)) > 0.7,
+  },
+  {
+    name: 'a heading, all in bold',
+    weight: -4,
+    when: ({ places }) => share(places, ({ shape, text }) => shape.form === 'bold-open' && !isSpeech(text)) > 0.5,
   },
   {
     name: 'followed by a number',
@@ -149,6 +169,11 @@ const BESIDE: readonly Vote[] = [
     weight: -1.5,
     when: ({ label, places }, { turns, cased, marked }) =>
       turns >= HABITS && cased && !marked && places.length < 3 && /^\p{Ll}/u.test(label),
+  },
+  {
+    name: 'in small letters, like the other labels',
+    weight: 1,
+    when: ({ label }, { turns, small }) => turns >= HABITS && small && /^\p{Ll}\S*$/u.test(label),
   },
   {
     name: 'the separator that the other labels have',
@@ -184,6 +209,11 @@ const NAMED: readonly Vote[] = [
     weight: 1.5,
     when: ({ label, places }, { roster, first }) =>
       places.length < 4 && label.length > 3 && places.every(({ line }) => line > first) && roster.text.includes(label),
+  },
+  {
+    name: 'explained before the talk',
+    weight: 2.5,
+    when: ({ label, key, places }, { roster }) => places.length < 4 && isCode(label) && roster.legend.has(codeKey(key)),
   },
 ];
 
@@ -223,6 +253,10 @@ function stranger(
   if (habits.codes && isCode(label)) return [...features, { name: 'initials, like the other labels', weight: 1.5 }];
   if (habits.marked && places.every(({ shape }) => shape.form === habits.form))
     features.push({ name: 'set apart like the other labels', weight: 2 });
+  else if (habits.timed && places.every(({ shape }) => shape.time !== undefined))
+    features.push({ name: 'a time, like the other labels', weight: 1 });
+  else if (habits.listed && places.every(({ listed, text }) => listed && text !== ''))
+    features.push({ name: 'an item of a list, like the other labels', weight: 1 });
   else if (once && !habits.short) features.push(...onceOnly(label, habits));
   if (habits.capitals && label.length > 2 && isInCapitals(label))
     features.push({ name: 'in capitals, like the other labels', weight: 1.5 });

@@ -8,23 +8,23 @@ const words = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(' 
 const PARTS: Readonly<Record<'interviewer' | 'moderator' | 'respondent' | 'other', ReadonlySet<string>>> = {
   interviewer: words(
     'q question questions ―― —— ── ーー int intv interv interviewer examiner reporter reporters journalist journalists correspondent press caller callers listener auditeur auditrice oyente hörer hörerin anrufer anruferin ascoltatore متصل المتصل المتصلة',
-    'frage fragen interviewerin reporterin journalistin pregunta p entrevistador entrevistadora periodista',
+    'frage fragen interviewerin reporterin journalistin pregunta p entrevistador entrevistadora periodista interlocutor interlocutora',
     'intervieweur intervieweuse journaliste pergunta repórter jornalista domanda intervistatore giornalista',
-    'вопрос корреспондент журналист интервьюер 问 問 记者 記者 采访者 採訪者 追问 聞き手 質問 기자 سؤال المحاور الصحفي',
+    'вопрос корреспондент журналист интервьюер 问 問 记者 記者 采访者 採訪者 追问 聞き手 インタビュアー 質問 기자 인터뷰어 질문 سؤال المحاور الصحفي pewawancara röportajcı soru pytanie',
   ),
   moderator: words(
     'moderator host hosts presenter anchor chair mc facilitator moderatorin gastgeber moderador moderadora presentador',
     'presentadora animateur animatrice présentateur présentatrice moderatore conduttore ведущий ведущая модератор',
-    '主持人 主持 司会 사회자 진행자 sunucu moderatör παρουσιαστής παρουσιάστρια المذيع المقدم',
+    '主持人 主持 主席 議長 议长 司会 사회자 진행자 위원장 pembawa sunucu moderatör παρουσιαστής παρουσιάστρια المذيع المقدم',
   ),
   respondent: words(
     'a answer answers interviewee guest witness respondent antwort gast respuesta r entrevistado entrevistada',
-    'invitado invitada réponse invité invitée resposta risposta ospite ответ 答 受访者 受訪者 嘉宾 来賓 答え جواب الضيف',
+    'invitado invitada réponse invité invitée resposta risposta ospite ответ 答 受访者 受訪者 嘉宾 嘉賓 来賓 來賓 答え 답변 답 게스트 جواب الضيف narasumber cevap odpowiedź',
   ),
   other: words(
     'speaker participant narrator announcer audience all both everyone unknown unidentified voice voices translator interpreter',
     'student man woman male female person boy girl child oboje obaj wszyscy tutti tous todos alle beide oba member members deputy deputies operator observer clerk bailiff crowd sprecher sprecherin publikum público public traducteur intérprete',
-    'спикер голос 众人 大家 观众 翻译',
+    'спикер голос 众人 大家 观众 翻译 >> >>>',
   ),
 };
 
@@ -38,10 +38,10 @@ const OTHER_LABELS = words(
   'break jingle outro intro music song clip chapter part section figure table scene act superimpose copyright',
   'by obs observation field memo setting project file files chat column cut fade dissolve rubric rubrik рубрика',
   'postskript postscript memo legende nachbemerkung vorbemerkung legend super option total mood start end begin reminder status calendar announcement announcements comment comments',
-  'todo ai poll polls proposal vote motion outcome remote notetaker notetakers pr dates where when registration logistics presenters',
+  'discussion conclusions background references discussions todo ai poll polls proposal vote motion outcome remote notetaker notetakers pr dates where when registration logistics presenters',
   'present attendees attending participants regrets scribe organizer moderators agenda resolution action decision',
   'hinweis anmerkung datum ort quelle titel thema beispiel nota fecha lugar fuente título tema ejemplo remarque lieu',
-  'titre sujet exemple attention data luogo fonte titolo 注 注意 备注 日期 时间 時間 地点 地點 来源 來源 标题 題目 主题 责编 责任编辑 编辑 图片 摄影',
+  'titre sujet exemple attention data luogo fonte titolo proyek metode tujuan tanggal waktu tempat datum intervjuare plats 節目 节目 連結 连结 原始連結 嘉賓名單 注 注意 备注 日期 时间 時間 地点 地點 来源 來源 标题 題目 主题 责编 责任编辑 编辑 图片 摄影',
 );
 
 /** Words that open a sentence before a colon and are no name though written with a capital. */
@@ -65,7 +65,7 @@ const CLAUSE = words(
 /** Small words that make a sentence and are in nobody's name. */
 const GRAMMAR = words(
   [...CLAUSE].join(' '),
-  'the as than my your his her its our their in on at with from about into over under by for to not like just',
+  'hello hi hey hallo guten bonjour hola buenos buenas привет the as than my your his her its our their in on at with from about into over under by for to not like just',
   'ist sind war waren hat habe haben wird nicht und oder aber ich du er sie wir ihr mein dein dass wenn weil für mit',
   'es son era fue está están tiene que pero porque cuando como yo tú él ella nosotros para por con sin su mi',
   'est sont était qui mais parce quand comme je tu il elle nous vous ils pour avec dans sur une mon ma mes',
@@ -75,7 +75,7 @@ const GRAMMAR = words(
 /** Lower-case words inside a name. */
 const PARTICLES = words(
   'da de do dos das di del della dello dei der den des du la le les el al ibn bin bint ben von vom zu zum zur van ten ter te',
-  'af av y e i und and et st. of the ap ó ní mac abu',
+  'af av y e i und and et st. of the ap ó ní mac abu pro tem tempore',
 );
 
 export type Part = keyof typeof PARTS;
@@ -140,6 +140,7 @@ const BESIDE_PARTS = words(
 
 /** Whether a label is a caption or page furniture. */
 export function isOtherLabel(label: string): boolean {
+  if (/^(?:出席|缺席|列席|到席)/u.test(label)) return true;
   const words = label.toLowerCase().split(/[\s(]+/);
   const ends = [bareWord(label), words[0]?.replace(/['’]s$/, '')];
   return ends.some((word) => word !== undefined && OTHER_LABELS.has(word));
@@ -181,7 +182,7 @@ const THINGS = words(
   'meeting meetings minutes module modules news notes objective objectives option options participants point points poll',
   'presentation problem problems proposal proposals question questions reason reasons reference references reminder research',
   'resolution resolutions resources result results review schedule solution solutions statement status step steps',
-  'suggestion suggestions summary takeaway takeaways topic topics update updates version vote votes',
+  'suggestion suggestions summary takeaway takeaways topic topics update updates version vote votes date time number type',
 );
 
 /** Without case, number and punctuation: `Speaker 2` and `SPEAKER_02` are `speaker`. */

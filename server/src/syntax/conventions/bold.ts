@@ -6,5 +6,5 @@ export const bold = byPattern({
   strength: 'strong',
   starts: /[*_]/,
   marks: ['**', '__'],
-  pattern: /(?<open>\*\*|__)(?<label>[^*_:：]{1,110}?)\s*(?:[:：]\s*\k<open>|\k<open>\s*[:：])/duy,
+  pattern: /(?<open>\*\*|__)(?<label>(?:(?!\k<open>)[^*:：]){1,110}?)\s*(?:[:：]\s*\k<open>|\k<open>\s*[:：])/duy,
 });

@@ -9,5 +9,6 @@ export const boldAlone = byPattern({
   strength: 'weak',
   starts: /[*_]/,
   marks: ['**', '__'],
-  pattern: /(?<open>\*\*|__)(?<label>[^*_:：]{1,60}?)\k<open>(?=\s*(?:\\?[[(]?\d{1,3}:\d{2}[^\s]{0,8})?\s*$)/duy,
+  pattern:
+    /(?<open>\*\*|__)(?<label>(?:(?!\k<open>)[^*:：]){1,60}?)\k<open>(?=\s*(?:\\?[[(]?\d{1,3}:\d{2}[^\s]{0,8})?\s*$)/duy,
 });

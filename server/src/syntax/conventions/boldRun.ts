@@ -6,5 +6,5 @@ export const boldRun = byPattern({
   strength: 'weak',
   starts: /[*_]/,
   marks: ['**', '__'],
-  pattern: /(?<open>\*\*|__)(?<label>[^*_:：]{1,60}?)\k<open>\s+(?=\S)/duy,
+  pattern: /(?<open>\*\*|__)(?<label>(?:(?!\k<open>)[^*:：]){1,60}?)\k<open>(?:\s+(?=\S)|(?=[¿¡\p{Lu}\p{Lo}]))/duy,
 });

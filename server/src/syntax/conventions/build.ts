@@ -23,10 +23,10 @@ export function build(
   const text = line.slice(written.from, written.to).replace(TRAILING, '');
   const inside = timeInside(text);
   const bare = (inside === undefined ? text : text.slice(0, inside.from).trimEnd()).replace(
-    form.startsWith('bold') ? STOP : /$/,
+    STOPPED.has(form) ? STOP : /$/,
     '',
   );
-  if (!/[\p{L}\p{N}]|^\?{1,3}$|^[―—─ー]{2}$/u.test(bare)) return undefined;
+  if (!/[\p{L}\p{N}]|^\?{1,3}$|^[―—─ー]{2}$|^>{2,3}$/u.test(bare)) return undefined;
   const from = written.from + bare.search(/[^\s\u200e\u200f\u061c\u2066-\u2069\ufeff]|$/);
   const { time, head } = behind(before, end);
   return {
@@ -52,6 +52,9 @@ function behind({ line, times }: LeadIn, end: number): { readonly time: Span | u
 /** Blanks and marks of direction behind a label. */
 const TRAILING = /[\s\u200e\u200f\u061c\u2066-\u2069]+$/;
 
+/** Forms whose only separator is the end of their marks. */
+const STOPPED: ReadonlySet<string> = new Set(['bold-alone', 'bold-run']);
+
 /** A full stop that ends a label in bold is a separator; one of an abbreviation or an initial belongs to it: `Lisa B.`, `M. G.`, `Roy Sr.` */
 const STOP = /(?<=^\p{L}|^\p{L}{3,20})\.$/u;
 
@@ -66,7 +69,7 @@ export function readLeadIn(written: string): LeadIn {
   const { text: line, times } = veil(written);
   const start = written.search(/\S/);
   let time: Span | undefined;
-  let end = skipBlanks(line, start);
+  let end = skipBlanks(line, behindFirstCell(line, start, times));
   for (let marks = 0; marks < MARKS; marks++) {
     const from = end;
     const bare = time === undefined ? timeBefore(line, end) : undefined;
@@ -76,6 +79,14 @@ export function readLeadIn(written: string): LeadIn {
   }
   const veiled = times.find(({ to }) => to <= end);
   return { start, end, time: veiled ?? time, times, line, reach: line.slice(0, end + REACH) };
+}
+
+/** Behind the first cell of a table's row, if all that it tells is the time. */
+function behindFirstCell(line: string, start: number, times: readonly Span[]): number {
+  const [time] = times;
+  if (time === undefined || line.charAt(start) !== '|') return start;
+  const bar = line.indexOf('|', start + 1);
+  return time.to < bar ? bar + 1 : start;
 }
 
 /** The mark of an item of a list, the number of a line, the chevrons of captions, a bar behind a time: `- `, `• `, `3. `, `12 `, `>> `, `| `. */

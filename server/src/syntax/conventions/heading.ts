@@ -1,11 +1,11 @@
-import { NAME, TIME } from './nameOnly';
+import { COLON, NAME, TIME } from './nameOnly';
 import { byPattern } from './pattern';
 
-/** A heading that is a name: `## Ann Lee`. */
+/** A heading that is a name, with a colon or without: `## Ann Lee`. */
 export const heading = byPattern({
   id: 'heading',
   strength: 'weak',
   starts: /#/,
   marks: ['#'],
-  pattern: new RegExp(String.raw`#{1,6}\s+${NAME}${TIME}`, 'duy'),
+  pattern: new RegExp(String.raw`#{1,6}\s+${NAME}${COLON}${TIME}`, 'duy'),
 });

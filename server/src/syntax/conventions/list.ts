@@ -4,13 +4,18 @@ import { angle } from './angle';
 import { bars } from './bars';
 import { bold } from './bold';
 import { boldAlone } from './boldAlone';
+import { boldOpen } from './boldOpen';
 import { boldQuestion } from './boldQuestion';
 import { boldRun } from './boldRun';
 import { bracket } from './bracket';
+import { bracketAlone } from './bracketAlone';
 import { bracketRun } from './bracketRun';
 import { readLeadIn } from './build';
+import { cell } from './cell';
 import { chat } from './chat';
+import { chevrons } from './chevrons';
 import { colon } from './colon';
+import { csv } from './csv';
 import { dash } from './dash';
 import { heading } from './heading';
 import { semicolon } from './semicolon';
@@ -29,11 +34,15 @@ const CONVENTIONS: readonly Convention[] = [
   angle,
   boldQuestion,
   bold,
+  boldOpen,
   boldAlone,
   boldRun,
   bracket,
   bracketRun,
+  bracketAlone,
   tab,
+  cell,
+  csv,
   wideSpace,
   bars,
   spaced,
@@ -45,6 +54,7 @@ const CONVENTIONS: readonly Convention[] = [
   heading,
   timed,
   alone,
+  chevrons,
 ];
 
 /** What labels a line could bear: the first strong one, and the weak ones before it. */

@@ -8,7 +8,7 @@ const TITLE = [
   'Commissioner|Director|Ambassador|President|Speaker|Sir|Dame|Lord|Lady|Baroness|Baron|The|Madam|Mister',
   'Mme|Mmes|Mlle|Me|Monsieur|Madame|Señora?|Herr|Frau|Signora?',
 ].join('|');
-const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]{0,24}|(?:\p{Lu}\.)+|d['’]\p{Lu}[\p{L}'’-]{0,24}|d[aeiou]|del|des|van|von|de[nr]|of|the|and|et|und)`;
+const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]{0,24}|(?:\p{Lu}\.)+|d['’]\p{Lu}[\p{L}'’-]{0,24}|d[aeiou]|del|des|van|von|de[nr]|of|the|and|et|und|pro|tem|tempore|ad|interim)`;
 /** `M. le président`: an office in small letters behind an article. */
 const OFFICE = String.raw`(?:l[ea][ ]|l['’])\p{Ll}[\p{L}'’-]{0,24}(?:[ ]\p{Ll}[\p{L}'’-]{0,24}){0,3}`;
 /** Several at once: `Plusieurs députés du groupe EDR`, `An Hon. Member`, `Some members`. */
@@ -24,7 +24,7 @@ export const titledStop = byPattern({
   starts: /\p{Lu}/u,
   marks: ['.'],
   pattern: new RegExp(
-    String.raw`(?<label>(?:(?:${TITLE})[ ](?:${OFFICE}|${WORD}(?:[ ]${WORD}){0,6})(?:[ ]\([^()]{1,60}\)){0,2}(?:,[ ][^.:：]{2,110})?|${SEVERAL}))\.\s+(?=[\p{Lu}\p{N}"“«¿¡([‘'\x60—–-])`,
+    String.raw`(?<label>(?:(?:${TITLE})[ ](?:${OFFICE}|${WORD}(?:[ ]${WORD}){0,6})(?:[ ]\([^()]{1,60}\)){0,2}(?:,[ ][^.:：]{2,110})?|${SEVERAL}))(?<![ .]\p{Lu})(?<!\b(?:Hon|Rt|Mr|Mrs|Ms|Dr|Rev|Gen|St|Prof|Sen|Rep))\.\s+(?=[\p{Lu}\p{N}"“«¿¡([‘'\x60—–-])`,
     'duy',
   ),
 });

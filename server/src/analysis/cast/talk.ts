@@ -1,0 +1,62 @@
+import type { Line } from '../../syntax/line';
+import type { Feature } from '../model';
+import type { Group, Place } from './candidates';
+import type { Habits } from './habits';
+import { share } from './habits';
+import { isFact } from './speechlike';
+import { VALUES } from './votes';
+import { isOtherLabel } from './words';
+
+interface Judged {
+  readonly group: Group;
+  readonly features: readonly Feature[];
+  /** Has votes enough. */
+  readonly accepted: boolean;
+}
+
+/**
+ * Whether the labels with enough votes make a conversation. Not where what stands behind them is facts, or most of what
+ * looks like labels is; nor a list with a word and a colon before an item here and there. Where none stands twice it may
+ * be the beginning of a talk, or a memo: then captions such as `Method:` decide, and more than a few lines without a
+ * second turn of anybody.
+ */
+export function isTalk(judged: readonly Judged[], { short }: Habits, lines: readonly Line[]): boolean {
+  const accepted = judged.filter((one) => one.accepted).map(({ group }) => group);
+  const places = accepted.flatMap((group) => group.places);
+  if (!isSpoken(places) || isRecord(judged, places.length) || isTopicList(places, lines)) return false;
+  if (places.length > accepted.length) return places.length >= 3 || short;
+  const captions = judged.some(({ group }) => isOtherLabel(group.label));
+  return !captions && (short ? places.length > 0 : places.length >= 2);
+}
+
+/** Of what stands behind labels so much at least is said by somebody; less are records, settings, heads of letters. */
+const SPOKEN = 0.4;
+
+/** Talk that is written without full stops has more words than facts have. */
+const FACT = 3;
+
+function isSpoken(places: readonly Place[]): boolean {
+  const withText = places.filter(({ text }) => text !== '');
+  return withText.length < 0.5 * places.length || share(withText, ({ text }) => !isFact(text, FACT)) >= SPOKEN;
+}
+
+/** Whether more labels were refused for the values behind them than there are turns. */
+function isRecord(judged: readonly Judged[], turns: number): boolean {
+  const facts = judged.filter(({ accepted, features }) => !accepted && features.some(({ name }) => name === VALUES));
+  return facts.reduce((sum, { group }) => sum + group.places.length, 0) > turns;
+}
+
+/** Where turns are the items of a list, so many of them at least bear a label; fewer name topics, as logs of changes do. */
+const LABELLED = 0.35;
+
+function isTopicList(places: readonly Place[], lines: readonly Line[]): boolean {
+  const listed = places.filter(({ line }) => isItem(lines[line]));
+  if (listed.length < 0.8 * places.length || places.length === 0) return false;
+  const first = Math.min(...places.map(({ line }) => line));
+  const last = Math.max(...places.map(({ line }) => line));
+  return listed.length < LABELLED * lines.slice(first, last + 1).filter(isItem).length;
+}
+
+function isItem(line: Line | undefined): boolean {
+  return line !== undefined && /^\s*[-*•+]\s/.test(line.text);
+}

@@ -1,0 +1,10 @@
+import { byPattern } from './pattern';
+
+/** A label at the head of a turn that is bold as a whole, as where whoever asks stands in bold: `**Ann Lee: Where to?**` */
+export const boldOpen = byPattern({
+  id: 'bold-open',
+  strength: 'strong',
+  starts: /[*_]/,
+  marks: ['**', '__'],
+  pattern: /(?<open>\*\*|__)(?<label>(?:(?!\k<open>)[^*:：]){1,60}?)\s*[:：](?=\S|\s)(?!\s*\k<open>)/duy,
+});

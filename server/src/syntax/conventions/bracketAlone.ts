@@ -1,0 +1,10 @@
+import { byPattern } from './pattern';
+
+/** A name in brackets alone on its line, or before a time, the text below: `[SPEAKER_00]`. Sounds and directions look alike. */
+export const bracketAlone = byPattern({
+  id: 'bracket-alone',
+  strength: 'weak',
+  starts: /[[{]/,
+  marks: ['[', '{'],
+  pattern: /[[{](?<label>\p{Lu}[\p{L}\p{M}\p{N}_ .'’-]{0,40})[\]}](?=\s*$)/duy,
+});

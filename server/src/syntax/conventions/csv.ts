@@ -1,0 +1,11 @@
+import { CLOCK } from '../time';
+import { byPattern } from './pattern';
+
+/** A row of comma-separated values: who, when, and what is said: `Ann Lee,0:15,"Where to?"`. */
+export const csv = byPattern({
+  id: 'csv',
+  strength: 'weak',
+  starts: /["\p{L}]/u,
+  marks: [','],
+  pattern: new RegExp(String.raw`"?(?<label>\p{L}[^,:："\t]{0,44})"?[,;]"?${CLOCK}"?[,;]"?(?=[^\s,])`, 'duy'),
+});
