@@ -2,8 +2,6 @@ import type { Person } from './cast/people';
 import { labelKey } from './cast/key';
 import { nameWords } from './cast/likeness';
 import { isTitle } from './cast/titles';
-import { roleNamed } from './cast/words';
-import type { Line } from '../syntax/line';
 import type { Role } from './model';
 import type { Conduct } from './roles';
 import { isAsker } from './roles';
@@ -15,16 +13,16 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 /**
  * How each person conducts himself, in one walk over the turns. An answer is a turn that does not ask while another's
  * question is open; whoever is known to be an interviewer opens one whatever he says. Noises count only where they
- * answer.
+ * answer. `given` are the roles that are known beforehand, see `rolesGiven`.
  */
 export function conductsOf(
   people: readonly Person[],
   speakers: readonly number[],
   speeches: readonly Speech[],
-  examiners: ReadonlySet<string> = new Set(),
+  given: readonly (Role | undefined)[],
 ): readonly Conduct[] {
-  const conducts = people.map((person): Mutable<Conduct> => ({
-    given: givenRole(person, examiners),
+  const conducts = people.map((_, at): Mutable<Conduct> => ({
+    given: given[at],
     turns: 0,
     asks: 0,
     answers: 0,
@@ -48,18 +46,10 @@ export function conductsOf(
   return conducts;
 }
 
-/** The role that is declared, or that a label names. */
-function givenRole({ groups, declared }: Person, examiners: ReadonlySet<string>): Role | undefined {
-  const part = groups.map(({ label }) => roleNamed(label)).find((one) => one !== undefined && one !== 'other');
-  return (
-    declared?.role ?? part ?? (groups.some(({ label }) => examiners.has(labelKey(label))) ? 'interviewer' : undefined)
-  );
-}
-
-/** Who leads a conversation welcomes, thanks for coming, gives the floor and announces what comes next. */
-/** Within so many characters. */
+/** Who leads does so within so many characters. */
 const LED = 160;
 
+/** Who leads a conversation welcomes, thanks for coming, gives the floor and announces what comes next. */
 function isLead(opening: string): boolean {
   return LEAD.test(opening.slice(0, LED));
 }
@@ -87,15 +77,6 @@ const CALLED_LAST = /, (?:\p{L}+\.? )?(\p{L}[\p{L}'’-]+)[.?!…]+$/u;
 
 function isCallable(word: string): boolean {
   return word.length > 1 && !isTitle(word);
-}
-
-/** The examiners that a court's record announces (`BY MS. FARRADAY:`), as keys of their labels. */
-export function examinersIn(lines: readonly Line[]): ReadonlySet<string> {
-  const announced = lines.filter(({ text }) => text.includes('BY '));
-  const names = announced.map(
-    ({ text }) => /^\s*(?:\d{1,2}\s+)?BY ((?:MR|MS|MRS|DR)\. \p{Lu}[\p{Lu}\s.'’-]{1,40}):\s*$/u.exec(text)?.[1],
-  );
-  return new Set(names.filter((name) => name !== undefined).map(labelKey));
 }
 
 function count(conduct: Mutable<Conduct>, speech: Speech, answers: boolean): void {

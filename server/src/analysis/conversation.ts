@@ -5,7 +5,8 @@ import { isNamedBy } from './cast/likeness';
 import type { Person } from './cast/people';
 import { namesOfSeveral } from './cast/several';
 import { namesQuestion, partNamed } from './cast/words';
-import { conductsOf, examinersIn } from './conduct';
+import { conductsOf } from './conduct';
+import { rolesGiven } from './given';
 import type { Exchange, LineSpan, Participant, Role, Turn } from './model';
 import type { Profile } from './participants';
 import { labelUses, profileOf } from './participants';
@@ -30,7 +31,8 @@ export function readConversation(
 ) {
   const speeches = drafts.map((draft) => speechOf(text, draft, draft.place.shape.textFrom));
   const speakers = speakersOf(drafts, people);
-  const roles = rolesOf(conductsOf(people, speakers, speeches, examinersIn(text.lines)));
+  const given = rolesGiven(people, text.lines, before);
+  const roles = rolesOf(conductsOf(people, speakers, speeches, given));
   const participants = people.map((person, at) => participantOf(person, roles[at], speeches, text.lines, before));
   const turns = drafts.map((draft, index) => turnOf(draft, index, participants[speakers[index] ?? 0]));
   const exchanges = tieExchanges(text, turns, speeches, readExchanges(utterancesOf(drafts, speakers, roles, speeches)));

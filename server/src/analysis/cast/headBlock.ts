@@ -70,7 +70,7 @@ function isBlock(block: readonly Line[]): boolean {
   if (facts.length === 0 || facts.length < MOST * block.length) return false;
   if (facts.length === 1 && block.length > 1) return false;
   if (new Set(facts.map(({ key }) => key)).size < facts.length) return false;
-  const values = facts.filter(({ value }) => isValue(value)).length;
+  const values = facts.filter((fact) => isValue(fact.value) || isCasting(fact)).length;
   const captions = facts.filter((fact) => isOtherLabel(fact.label) || isCasting(fact)).length;
   return captions > 0 && (values === facts.length || (values >= MOST * facts.length && captions >= facts.length / 3));
 }

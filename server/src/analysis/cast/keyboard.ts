@@ -6,7 +6,11 @@ const ALIKE = new Set('l1 i1 o0 il s5 b8 z2 g9 ck sz ie ae eo yz ij vw bd ft'.sp
 
 /** Whether a finger, an eye or an ear may well take one letter for the other. */
 export function isNeighbour(a: string, b: string): boolean {
-  if (ALIKE.has(a + b) || ALIKE.has(b + a)) return true;
+  return ALIKE.has(a + b) || ALIKE.has(b + a) || isNextKey(a, b);
+}
+
+/** Whether a finger may well hit one key for the other. */
+export function isNextKey(a: string, b: string): boolean {
   const one = place(a);
   const other = place(b);
   if (one === undefined || other === undefined) return false;

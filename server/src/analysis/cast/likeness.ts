@@ -1,7 +1,7 @@
 import type { Group } from './candidates';
 import { distance } from './distance';
 import { codeKey } from './legend';
-import { isNeighbour } from './keyboard';
+import { isNeighbour, isNextKey } from './keyboard';
 import { sameDigits } from './kin';
 import { perKey } from '../memo';
 import { namesOfSeveral } from './several';
@@ -22,6 +22,7 @@ export function likeness(
 ): Likeness | undefined {
   const [first, second] = [inFull(short.key, legend), inFull(long.key, legend)];
   if (first !== undefined && second !== undefined) return first.join(' ') === second.join(' ') ? 'form' : undefined;
+  if (isOtherHolder(short.key, long.key)) return undefined;
   if (namesOfSeveral(short.key).length > 0 || namesOfSeveral(long.key).length > 0) return undefined;
   const kinds = likenessOfNames(namesOf(short.key, first), namesOf(long.key, second));
   if (isSonOf(nameWords(short.key), nameWords(long.key))) return undefined;
@@ -67,7 +68,19 @@ export function isNamedBy(name: string, key: string): boolean {
 
 /** Whether two labels are one but for what stands in parentheses: `Ann Lee` and `Ann Lee (Host)`, `MARGIT (CONT'D)`. */
 export function isSameName(a: string, b: string): boolean {
-  return a !== b && !namesQuestion(a) && !namesQuestion(b) && nameWords(a).join(' ') === nameWords(b).join(' ');
+  if (a === b || namesQuestion(a) || namesQuestion(b) || isOtherHolder(a, b)) return false;
+  return nameWords(a).join(' ') === nameWords(b).join(' ');
+}
+
+/** One office that two people hold in turn: `The Acting Speaker (Ms. Lind)`, `The Acting Speaker (Mr. Oyelaran)`. */
+function isOtherHolder(a: string, b: string): boolean {
+  const [one, other] = [holderOf(a), holderOf(b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** The surname of the one who is named in parentheses behind an office. */
+function holderOf(key: string): string | undefined {
+  return /[(（](?:mr|mrs|ms|miss|mx|dr|hon|sir|dame)\.? (?:[^()\s]+ )*(?<surname>[^()\s]+)/u.exec(key)?.groups?.surname;
 }
 
 /** `Minister` of `Senator Merran Tulloch, Minister for Regional Ports`. */
@@ -149,8 +162,8 @@ function differsOnPurpose(wrong: string, right: string): boolean {
   );
   const [pair] = differing;
   if (one.length > SHORT_NAME || differing.length !== 1 || pair === undefined) return false;
-  // Nobody misreads or mishears the first letter of a short name: `Ivan` and `Evan`.
-  return !isNeighbour(...pair) || one.charAt(0) !== other.charAt(0);
+  // A finger misses the first letter of a short name, but nobody mishears it: `Ivan` and `Evan`.
+  return one.charAt(0) === other.charAt(0) ? !isNeighbour(...pair) : !isNextKey(...pair);
 }
 
 /**

@@ -91,7 +91,12 @@ const FACT = 5;
 function isRepeated(places: readonly Place[]): boolean {
   const texts = places.map(({ text }) => text.replace(/\d+|\s{2,}.*$/g, '#'));
   const [first = ''] = texts;
-  return first.length >= 6 && texts.every((text) => text === first) && places.every(({ text }) => !/[.?!]$/.test(text));
+  return (
+    first.length >= 6 &&
+    !/^[([]/.test(first) &&
+    texts.every((text) => text === first) &&
+    places.every(({ text }) => !/[.?!]$/.test(text))
+  );
 }
 
 /** From so many sure turns on, a document has habits. */

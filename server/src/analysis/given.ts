@@ -1,0 +1,87 @@
+import type { Line } from '../syntax/line';
+import { labelKey } from './cast/key';
+import { legendOf } from './cast/legend';
+import { likeness } from './cast/likeness';
+import type { Person } from './cast/people';
+import { rosterText } from './cast/roster';
+import { partNamed, roleNamed } from './cast/words';
+import type { LineSpan, Role } from './model';
+
+/**
+ * The roles that are known before anybody's conduct is looked at, for each person: declared; named by a label; announced
+ * by a court's record (`BY MS. FARRADAY:`); or said in the matter before the talk (`Interviewer: Ann Lee`, `interviewed by
+ * Ann Lee`). Undefined where nothing is said.
+ */
+export function rolesGiven(
+  people: readonly Person[],
+  lines: readonly Line[],
+  before: LineSpan | undefined,
+): readonly (Role | undefined)[] {
+  const examiners = examinersIn(lines);
+  const roster = rosterText(lines, before);
+  const castings = castingsIn(roster);
+  const legend = castings.length === 0 ? undefined : legendOf(roster);
+  return people.map(({ groups, declared }): Role | undefined => {
+    const named = groups.map(({ label }) => roleNamed(label)).find((one) => one !== undefined && one !== 'other');
+    if (declared?.role !== undefined || named !== undefined) return declared?.role ?? named;
+    if (groups.some(({ label }) => examiners.has(labelKey(label)))) return 'interviewer';
+    const roles = castings.filter(({ key }) =>
+      groups.some((group) => likeness({ key: group.key, places: [] }, { key, places: [] }, legend) === 'form'),
+    );
+    const [first] = roles;
+    return roles.every(({ role }) => role === first?.role) ? first?.role : undefined;
+  });
+}
+
+interface Casting {
+  readonly key: string;
+  readonly role: Role;
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+(?:[ ](?:\p{Lu}[\p{L}\p{M}'’.-]*|d[aeiou]|del|van|von|de[nr]|la|le|el|al|bin)){0,4}`;
+
+/** `Interviewer: Ann Lee`, `**Guests:** Ann Lee, Bo Ray`. */
+const CAST = new RegExp(
+  String.raw`^[^\p{L}\n]{0,6}(?<part>\p{L}{4,20})[^\p{L}\n]{0,3}[:：][^\p{L}\n]{0,30}(?<names>${NAME}(?:(?:, | and | & | und | y | et | e )${NAME}){0,5})`,
+  'gmu',
+);
+
+/**
+ * What the matter before an interview says of who asks. Not `Interview with Ann Lee`: magazines write so of who is asked,
+ * press offices of who asks.
+ */
+const ASKED_BY = new RegExp(
+  String.raw`(?:[Ii]nterview(?:ed)?(?:\s+(?:was\s+)?conducted)? by|INTERVIEWED BY|[Cc]onducted by|(?:[Ii]nterview|[Gg]espräch) führten?|[Ff]ragen stellten?|[Pp]ropos recueillis par|[Ee]ntretien réalisé par|[Ee]ntrevista(?:d[oa])? (?:realizada )?por|[Ii]ntervista di)\s+(?<names>${NAME})`,
+  'gmu',
+);
+
+/** Parts that a list of facts gives to people; whoever presents a paper or chairs a session need not ask. */
+const PARTS: ReadonlySet<string> = new Set(['interviewer', 'moderator', 'respondent']);
+const NO_PART = /^(?:present|chair|anchor|speaker|witness|press)/i;
+
+function castingsIn(roster: string): readonly Casting[] {
+  const castings: Casting[] = [];
+  const add = (role: Role, names = '') => {
+    for (const name of names.split(/, | and | & | und | y | et | e /)) castings.push({ key: labelKey(name), role });
+  };
+  for (const { groups } of roster.matchAll(CAST)) {
+    const part = NO_PART.test(groups?.part ?? '') ? undefined : partIn(groups?.part ?? '');
+    if (part !== undefined && PARTS.has(part)) add(part, groups?.names);
+  }
+  for (const { groups } of roster.matchAll(ASKED_BY)) add('interviewer', groups?.names);
+  return castings;
+}
+
+/** In oral history a narrator is who is interviewed. */
+function partIn(word: string): Role | undefined {
+  return /^narrators?$/i.test(word) ? 'respondent' : (partNamed(word.replace(/s$/, '')) ?? partNamed(word));
+}
+
+/** The examiners that a court's record announces (`BY MS. FARRADAY:`), as keys of their labels. */
+function examinersIn(lines: readonly Line[]): ReadonlySet<string> {
+  const announced = lines.filter(({ text }) => text.includes('BY '));
+  const names = announced.map(
+    ({ text }) => /^\s*(?:\d{1,2}\s+)?BY ((?:MR|MS|MRS|DR)\. \p{Lu}[\p{Lu}\s.'’-]{1,40}):\s*$/u.exec(text)?.[1],
+  );
+  return new Set(names.filter((name) => name !== undefined).map(labelKey));
+}
