@@ -345,7 +345,8 @@ describe('front matter', () => {
 
   it('gives the names that others have written into it', () => {
     const { named, participants } = frontMatter("---\nspeakers: ['Ann Lee', Ben]\nhost: Ben\nguests: { x: y }\n---\n");
-    assert.deepEqual([named, participants], [['Ann Lee', 'Ben'], []]);
+    const names = named.map(({ name, role }) => `${name}: ${role ?? 'none'}`);
+    assert.deepEqual([names, participants], [['Ann Lee: none', 'Ben: none', 'Ben: moderator'], []]);
   });
 
   it('is not read again when something below it changes', () => {

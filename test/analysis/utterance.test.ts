@@ -45,8 +45,10 @@ describe('analysis: what a sentence does', () => {
         'Racontez-nous.',
         '请您谈谈。',
         'حدثنا عن البيت.',
+        "Let's talk about the dam.",
+        '让我们谈谈大坝。',
       ],
-      ["Let's talk about the dam.", 'I told them about it.', 'Describing it is hard.', '我们谈过。'],
+      ["Let's take a break.", 'I told them about it.', 'Describing it is hard.', '我们谈过。'],
     );
   });
   it('thanks', () => {

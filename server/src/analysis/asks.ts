@@ -70,6 +70,7 @@ const PROMPT = new RegExp(
     String.raw`(?:describe|explain|elaborate|define|compare)\b`,
     String.raw`say (?:more|something|a (?:little|bit))`,
     String.raw`(?:help|let) (?:us|me) (?:understand|know|hear)`,
+    String.raw`let(?:'s|’s| us) (?:talk|go deep|go into|go back to|dig|dive|discuss|hear|start with|begin with|turn to|unpack|explore)\b`,
     String.raw`share (?:with us|your|some|a)`,
     String.raw`i(?:'d| would|’d) (?:like|love) (?:you )?to (?:ask|hear|know|tell)`,
     String.raw`i(?:'m| am|’m)? (?:just )?(?:wonder(?:ing)?|curious)\b`,
@@ -90,4 +91,4 @@ const PROMPT = new RegExp(
 const HAN_QUESTION =
   /(?:吗|呢|什么|怎么|怎样|为何|为什么|如何|多少|是否|能否|哪[里些个]|嗎|麼|為什麼|ですか|ますか|でしょうか)[^，。]{0,12}[。？]?$/u;
 const HAN_PROMPT =
-  /^(?:那么?|好的?|接下来|最后|首先|另外)?[，,]?(?:请|請)[^。]{0,6}(?:谈|说|讲|介绍|描述|解释|分享|回忆|談|說|講|介紹|描述|解釋)|(?:谈谈|说说|讲讲|聊聊|談談|說說|介绍一下|말씀해|설명해|소개해 ?주|들려 ?주|教えてください|お聞かせください|聞かせてください)/u;
+  /^(?:那么?|好的?|接下来|最后|首先|另外)?[，,]?(?:请|請|让我们|讓我們|我们来|我們來)[^。]{0,6}(?:谈|深入|讨论|討論|聊|说|讲|介绍|描述|解释|分享|回忆|談|說|講|介紹|描述|解釋)|(?:谈谈|说说|讲讲|聊聊|談談|說說|介绍一下|말씀해|설명해|소개해 ?주|들려 ?주|教えてください|お聞かせください|聞かせてください)/u;

@@ -6,6 +6,7 @@ import type { Person } from './cast/people';
 import { namesOfSeveral } from './cast/several';
 import { namesQuestion, partNamed } from './cast/words';
 import { conductsOf } from './conduct';
+import type { NamedPerson } from './declared/named';
 import { rolesGiven } from './given';
 import type { Exchange, LineSpan, Participant, Role, Turn } from './model';
 import type { Profile } from './participants';
@@ -19,6 +20,12 @@ import type { Draft } from './turns';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** What is known of a conversation from around it: the matter before it, and those whom a front matter lists. */
+interface Known {
+  readonly before: LineSpan | undefined;
+  readonly listed: readonly NamedPerson[];
+}
+
 /**
  * Reads who talks and what each turn does, from turns of which it is known where they are: ties turns, participants and
  * exchanges to each other; they are not changed afterwards.
@@ -27,11 +34,11 @@ export function readConversation(
   text: Spoken,
   drafts: readonly Draft[],
   people: readonly Person[],
-  before: LineSpan | undefined,
+  { before, listed }: Known,
 ) {
   const speeches = drafts.map((draft) => speechOf(text, draft, draft.place.shape.textFrom));
   const speakers = speakersOf(drafts, people);
-  const given = rolesGiven(people, text.lines, before);
+  const given = rolesGiven(people, text.lines, before, listed);
   const roles = rolesOf(conductsOf(people, speakers, speeches, given));
   const participants = people.map((person, at) => participantOf(person, roles[at], speeches, text.lines, before));
   const turns = drafts.map((draft, index) => turnOf(draft, index, participants[speakers[index] ?? 0]));

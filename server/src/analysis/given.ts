@@ -5,21 +5,23 @@ import { likeness } from './cast/likeness';
 import type { Person } from './cast/people';
 import { rosterText } from './cast/roster';
 import { partNamed, roleNamed } from './cast/words';
+import type { NamedPerson } from './declared/named';
 import type { LineSpan, Role } from './model';
 
 /**
  * The roles that are known before anybody's conduct is looked at, for each person: declared; named by a label; announced
- * by a court's record (`BY MS. FARRADAY:`); or said in the matter before the talk (`Interviewer: Ann Lee`, `interviewed by
- * Ann Lee`). Undefined where nothing is said.
+ * by a court's record (`BY MS. FARRADAY:`); or said in another program's front matter (`guest: Ann Lee`, in `listed`) or in
+ * the matter before the talk (`Interviewer: Ann Lee`, `interviewed by Ann Lee`). Undefined where nothing is said.
  */
 export function rolesGiven(
   people: readonly Person[],
   lines: readonly Line[],
   before: LineSpan | undefined,
+  listed: readonly NamedPerson[],
 ): readonly (Role | undefined)[] {
   const examiners = examinersIn(lines);
   const roster = rosterText(lines, before);
-  const castings = castingsIn(roster);
+  const castings = [...listed.flatMap(castingOf), ...castingsIn(roster)];
   const legend = castings.length === 0 ? undefined : legendOf(roster);
   return people.map(({ groups, declared }): Role | undefined => {
     const named = groups.map(({ label }) => roleNamed(label)).find((one) => one !== undefined && one !== 'other');
@@ -31,6 +33,10 @@ export function rolesGiven(
     const [first] = roles;
     return roles.every(({ role }) => role === first?.role) ? first?.role : undefined;
   });
+}
+
+function castingOf({ name, role }: NamedPerson): readonly Casting[] {
+  return role === undefined ? [] : [{ key: labelKey(name), role }];
 }
 
 interface Casting {

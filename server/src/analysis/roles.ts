@@ -103,13 +103,23 @@ function ofTwo(conducts: readonly Conduct[], balances: readonly number[]): reado
   const [one, other] = ranked;
   if (one === undefined || other === undefined || one.conduct.turns + other.conduct.turns < 0.9 * turns)
     return undefined;
-  if (one.conduct.given !== undefined || other.conduct.given !== undefined || turns < 6) return undefined;
+  if (one.conduct.given !== undefined || other.conduct.given !== undefined)
+    return counterpart(conducts, one.at, other.at);
+  if (turns < 6) return undefined;
   const difference = (balances[one.at] ?? 0) - (balances[other.at] ?? 0);
   if (Math.abs(difference) < OF_TWO) return undefined;
   const [asker, asked] = difference > 0 ? [one.at, other.at] : [other.at, one.at];
   return conducts.map(
     ({ given }, at) => given ?? (at === asker ? 'interviewer' : at === asked ? 'respondent' : 'other'),
   );
+}
+
+/** Of two, the one of whom nothing is said asks where the other is known to be asked. */
+function counterpart(conducts: readonly Conduct[], one: number, other: number): readonly Role[] | undefined {
+  const [asked, asker] = conducts[one]?.given === undefined ? [other, one] : [one, other];
+  if (conducts[asked]?.given !== 'respondent' || conducts[asker]?.given !== undefined) return undefined;
+  if (conducts[asker]?.asks === 0) return undefined;
+  return conducts.map(({ given }, at) => given ?? (at === asker ? 'interviewer' : 'other'));
 }
 
 /** Who asks says less at a time than who answers: at most a fifth of a point either way. */

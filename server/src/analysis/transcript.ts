@@ -37,7 +37,7 @@ export function readTranscript(lines: readonly Line[], own: Declarations, { fold
     lines,
     frontMatter,
     ...around,
-    ...readConversation({ lines, silent }, drafts, people, around.before),
+    ...readConversation({ lines, silent }, drafts, people, { before: around.before, listed: declared.named }),
     matter: matterNodes(lines, around, inside, drafts),
     silent,
     candidates: decided.map(({ candidate }) => candidate),

@@ -19,7 +19,7 @@ export function isCourtesy(text: string): boolean {
 export function isInterjection(text: string): boolean {
   if (text.length > 60) return false;
   const words = text
-    .replace(/[[({（【][^\])}）】]*[\])}）】]/g, ' ')
+    .replace(/[[({（【<][^\])}）】>]*[\])}）】>]/g, ' ')
     .toLowerCase()
     .split(/[\s.,!…。，！、;—–]+/)
     .filter((word) => word !== '');
@@ -65,7 +65,7 @@ export function isConfirmation(text: string): boolean {
 const THANKS =
   /\bthank(?:s\b|\s*you\b|ful)|\bcheers\b|\bgood(?:bye| night)\b|\bbye\b|\bgracias\b|\bdanke\b|\bvielen dank\b|\bmerci\b|\bobrigad[oa]\b|\bgrazie\b|\bdziękuj|\btack\b|\bdank u\b|спасибо|благодар|谢谢|謝謝|感谢|感謝|多谢|ありがと|감사|شكر|ευχαριστ/i;
 const GREETING =
-  /^(?:[^,!?;:]{1,40},\s)?(?:(?:and|so|well|now|a very|very)\s)*(?:\b(?:welcome|good (?:morning|afternoon|evening)|hello|hi|hey|bienvenid[oa]s?|buen[oa]s (?:días|tardes|noches)|hola|guten (?:tag|morgen|abend)|willkommen|grüß gott|bonjour|bonsoir|bienvenue|buongiorno|buonasera|bom dia|boa tarde)\b|здравствуйте|добрый|你好|您好|大家好|欢迎|歡迎|こんにちは|مرحبا|أهلا|السلام)/i;
+  /^(?:[^,!?;:]{1,40},\s)?(?:(?:and|so|well|now|a very|very)\s)*(?:\b(?:welcome|good (?:morning|afternoon|evening)|hello|hi|hey|bienvenid[oa]s?|buen[oa]s (?:días|tardes|noches)|hola|guten (?:tag|morgen|abend)|willkommen|grüß gott|bonjour|bonsoir|bienvenue|buongiorno|buonasera|bom dia|boa tarde)\b|здравствуйте|добрый|你好|您好|大家好|欢迎|歡迎|こんにちは|مرحبا|أهلا|السلام)|(?:ようこそ|환영합니다)[。.！!]?$/i;
 const HAVING_YOU = /\b(?:nice|good|great|lovely|pleasure) to (?:have|see) you\b/i;
 const COURTESY =
   /\b(?:(?:my|a|the) pleasure|you(?:'re|’re| are) (?:very |most )?welcome|not at all|don't mention it|de nada|a usted|gern geschehen|gerne|bitte|je vous en prie|avec plaisir|prego|di nada)\b|不客气|不用谢|不客氣|どういたしまして|пожалуйста|عفوا|العفو|على الرحب/i;

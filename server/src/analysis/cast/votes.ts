@@ -51,7 +51,7 @@ export function saidOf({ participants, notSpeakers, named }: Declarations): Said
   return {
     notSpeakers: new Set(notSpeakers.map(labelKey)),
     speakers: new Set(participants.flatMap(({ name, label, aliases }) => [name, label, ...aliases]).map(labelKey)),
-    words: new Set(named.flatMap((name) => labelKey(name).split(' '))),
+    words: new Set(named.flatMap(({ name }) => labelKey(name).split(' '))),
   };
 }
 

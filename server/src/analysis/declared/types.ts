@@ -1,3 +1,4 @@
+import type { NamedPerson } from './named';
 import type { Range } from '../../text/range';
 import type { RuleLevel, Severity } from '../findings';
 import type { Role } from '../model';
@@ -34,7 +35,7 @@ export interface Declarations {
   /** Globs of files that are not checked; `.turnwise.yaml` only. */
   readonly ignore: readonly string[];
   /** Names that a front matter of another making lists (`speakers:`, `host:`): evidence for the cast, no declaration. */
-  readonly named: readonly string[];
+  readonly named: readonly NamedPerson[];
   readonly problems: readonly DeclarationProblem[];
 }
 
