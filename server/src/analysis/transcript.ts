@@ -28,8 +28,9 @@ export function readTranscript(lines: readonly Line[], own: Declarations, { fold
   const labelled = new Set(labels.map(({ place }) => place.line));
   const inside = matterInside(lines, labels[0]?.place.line ?? lines.length, { labelled, fenced });
   const drafts = draftTurns(lines, labels, inside);
-  const cast = decided.filter(({ candidate }) => candidate.accepted).map(({ group }) => group);
   const order = drafts.map(({ key }) => key);
+  const speaking = new Set(order);
+  const cast = decided.map(({ group }) => group).filter(({ key }) => speaking.has(key));
   const around = spansAround(lines, frontMatter, drafts);
   const people = peopleOf(cast, order, declared, rosterText(lines, around.before));
   const silent = new Set([...inside].filter(([, { kind }]) => isSilent(kind)).map(([line]) => line));

@@ -1,3 +1,5 @@
+import type { VeiledTime } from './veil';
+
 /** Columns of one line, half-open. */
 export interface Span {
   readonly from: number;
@@ -34,11 +36,9 @@ export interface LeadIn {
   readonly start: number;
   /** Where the label, or its marks, begin. */
   readonly end: number;
-  /** A time before the label. */
-  readonly time: Span | undefined;
-  /** All times in brackets near the line's beginning. */
-  readonly times: readonly Span[];
-  /** The line with times in brackets and tags blanked out. */
+  /** All times near the line's beginning. */
+  readonly times: readonly VeiledTime[];
+  /** The line with these times and tags blanked out. */
   readonly line: string;
   /** The beginning of it, as far as labels and their separators reach. */
   readonly reach: string;

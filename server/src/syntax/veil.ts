@@ -1,48 +1,83 @@
 import type { Span } from './shape';
-import { STAMP } from './time';
+import { BARE_TIME, STAMP } from './time';
 
 /** A line as labels are looked for in it: what may stand anywhere in a label's neighbourhood is blanked out. */
 export interface Veiled {
   /** As long as the line, so that columns are the same. */
   readonly text: string;
   /** The times that were blanked out, in order. */
-  readonly times: readonly Span[];
+  readonly times: readonly VeiledTime[];
+}
+
+export interface VeiledTime extends Span {
+  /** Without brackets, and not the last thing on its line: behind a label it may be spoken (`Ann: 10:30 is too late.`). */
+  readonly spoken: boolean;
 }
 
 /**
- * What stands in a veil's place: a blank that no pattern of names and columns takes for one of theirs, and that counts as
+ * What stands in a time's place: a blank that no pattern of names and columns takes for one of theirs, and that counts as
  * white space.
  */
-const BLANK = '\u2007';
+export const VEIL = '\u2007';
+
+/** The same in a tag's place. */
+const UNDRESSED = '\u2008';
 
 /** Tags that only dress a text; those of one letter where they close, have attributes, or open the line's dress. */
 const TAG = String.raw`<\/(?:[abiupqs]|[a-z][a-z0-9]{1,10})>|<(?:[biupqs]|em|strong|span|div|br|hr|cite|time|font|t[dr]|table|li|ul|ol|h[1-6]|small|su[bp]|section|article|p|a|pre|code|blockquote|d[dtl])(?:\s[^<>]{0,200})?\/?>`;
-const VEIL = new RegExp(
-  String.raw`(?:(?<![*_])[*_](?=\\?[[(]))?(?<time>${STAMP})(?:(?<=[*_].*)[*_](?![*_]))?|${TAG}`,
+const VEILED = new RegExp(
+  String.raw`(?<![*_])[*_](?<dressed>${STAMP})[*_](?![*_])|(?<stamp>${STAMP})|(?<bare>${BARE_TIME})|${TAG}`,
   'giu',
 );
+
+interface Found {
+  readonly dressed: string | undefined;
+  readonly stamp: string | undefined;
+  readonly bare: string | undefined;
+}
 
 /** Beyond so many characters no label begins. */
 const REACH = 400;
 
-const NONE: readonly Span[] = [];
+const NONE: readonly VeiledTime[] = [];
 
 /**
- * Blanks out the times in brackets and the tags near the beginning of a line, so that `[0:12] **Ann:**`,
- * `**Ann (0:12):**` and `<b>Ann:</b>` are all read like `**Ann:**`.
+ * Blanks out times and tags near the beginning of a line, so that `[0:12] **Ann:**`, `**Ann 0:12**:` and `<b>Ann:</b>` are
+ * all read like `**Ann:**`.
  */
 export function veil(line: string): Veiled {
   const head = line.length > REACH ? line.slice(0, REACH) : line;
-  if (!/[[(<{]/.test(head)) return { text: line, times: NONE };
-  const times: Span[] = [];
-  const text = head.replace(VEIL, (written: string, ...rest: unknown[]) => {
-    const { time } = rest.at(-1) as { readonly time: string | undefined };
+  if (!head.includes('<') && !/\d:\d/.test(head)) return { text: line, times: NONE };
+  const times: VeiledTime[] = [];
+  const text = head.replace(VEILED, (written: string, ...rest: unknown[]) => {
+    const { dressed, stamp, bare } = rest.at(-1) as Found;
     const at = rest.at(-3) as number;
-    if (time !== undefined)
-      times.push({ from: at + written.indexOf(time), to: at + written.indexOf(time) + time.length });
-    return dressOf(written).padEnd(written.length, BLANK);
+    if (bare !== undefined && !isBeside(head, at, bare)) return written;
+    const time = dressed ?? stamp ?? bare;
+    if (time === undefined) return dressOf(written).padEnd(written.length, UNDRESSED);
+    const from = at + written.indexOf(time);
+    const to = from + time.length;
+    times.push({ from, to, spoken: bare !== undefined && !isEnd(line, to) });
+    return VEIL.repeat(written.length);
   });
   return text === head ? { text: line, times: NONE } : { text: text + line.slice(head.length), times };
+}
+
+/** In the middle of a line, a time belongs to a label only so near its beginning. */
+const NEAR = 80;
+
+/**
+ * Whether a time without brackets stands where times of labels stand: first or last on its line, or, written in full
+ * (`00:12`), near its beginning.
+ */
+function isBeside(line: string, at: number, time: string): boolean {
+  if (/^[^\p{L}:]*$/u.test(line.slice(0, at)) || isEnd(line, at + time.length)) return true;
+  return at < NEAR && /\d{2}:\d{2}/.test(time);
+}
+
+/** Whether nothing follows but tags. */
+function isEnd(line: string, at: number): boolean {
+  return /^(?:\s|<[^<>]{0,40}>)*$/.test(line.slice(at, at + REACH));
 }
 
 /** Tags of bold and of headings say what Markdown's marks say. */

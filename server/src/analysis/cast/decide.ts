@@ -67,7 +67,7 @@ export function chooseLabels(
   const best = new Map<number, { readonly place: Place; readonly key: string; readonly score: number }>();
   for (const place of withoutHalves(places, scores)) {
     const { key } = place;
-    const score = scores.get(key) ?? -Infinity;
+    const score = Math.min(scores.get(key) ?? -Infinity, place.shape.form === 'chevrons' ? ENOUGH : Infinity);
     if (score > (best.get(place.line)?.score ?? -Infinity)) best.set(place.line, { place, key, score });
   }
   const odd = oddPlaces(

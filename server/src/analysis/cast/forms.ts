@@ -25,6 +25,7 @@ export function worthy<P extends Place>(places: readonly P[], written: number): 
   const habits = new Set<string>();
   for (const [form, all] of forms) if (isHabit(form, all, turns.length, written)) habits.add(form);
   for (const form of together(forms, habits, turns)) habits.add(form);
+  if (isBesideNames(forms, habits, turns)) habits.delete('chevrons');
   return places.filter(
     ({ shape, key }) =>
       shape.strength === 'strong' || habits.has(shape.form) || (SET_APART.has(shape.form) && known.has(key)),
@@ -41,8 +42,11 @@ export const BARE: ReadonlySet<string> = new Set(['alone', 'heading']);
 
 const SET_APART = new Set(['bold-alone', 'bold-run', 'semicolon']);
 
-/** Forms whose marks are so plain that any handle is a name in them; but beside other labels they are the chat. */
-const HANDLES = new Set(['angle']);
+/** Forms whose marks are so plain that any handle is a name in them. */
+const HANDLES = new Set(['angle', 'bracket-run', 'bracket-alone', 'tab', 'csv', 'cell', 'name-time']);
+
+/** What stands in them beside other labels is the chat of those who listen, unless it is most of all. */
+const CHAT = new Set(['angle']);
 
 /** A mark that is a label by itself, and everybody's. */
 const CHEVRONS = new Set(['chevrons']);
@@ -60,15 +64,26 @@ function byForm(places: readonly Place[]): ReadonlyMap<string, readonly Place[]>
 
 function isHabit(form: string, all: readonly Place[], strongTurns: number, written: number): boolean {
   // Below a labelled line, brackets tell its language.
-  if (form === 'bracket-run' && all.filter(({ opens }) => opens).length < all.length / 2) return false;
+  if (form === 'bracket-run' && all.filter(({ follows }) => follows).length > all.length / 2) return false;
   const names = all.filter(({ label }) => wordScore(label) >= (HANDLES.has(form) ? -1 : 1));
   if (CHEVRONS.has(form)) return all.length >= HABIT;
   const twice = keysStandingTwice(names);
   const repeated = names.filter(({ key }) => twice.has(key));
   if (repeated.length < enoughOf(form, names) || repeated.length < 0.5 * names.length) return false;
   if (ROWS.has(form) && repeated.length >= FULL * written) return true;
-  if (twice.size < 2 || repeated.length < (HANDLES.has(form) ? 2 : BESIDE) * strongTurns) return false;
+  if (twice.size < 2 || repeated.length < (CHAT.has(form) ? 2 : BESIDE) * strongTurns) return false;
   return changing(names) >= 0.5 || (ROWS.has(form) && repeated.length >= ROWED * written);
+}
+
+/** Whether the chevrons stand before names, in some other form: those are the labels then. */
+function isBesideNames(
+  forms: ReadonlyMap<string, readonly Place[]>,
+  habits: ReadonlySet<string>,
+  turns: readonly Place[],
+): boolean {
+  const chevrons = new Set(forms.get('chevrons')?.map(({ line }) => line));
+  const named = [...forms].flatMap(([form, all]) => (form !== 'chevrons' && habits.has(form) ? all : []));
+  return [...named, ...turns].filter(({ line }) => chevrons.has(line)).length > chevrons.size / 2;
 }
 
 /** Bare names need more; a title before capitals (`Mr. ALLARD.`) less, for nothing else is written so. */

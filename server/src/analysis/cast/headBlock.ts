@@ -85,7 +85,7 @@ function factOf(line: Line | undefined): Fact | undefined {
   const shape = line?.shapes.find(({ strength }) => strength === 'strong');
   if (line === undefined || shape === undefined) return undefined;
   const label = line.text.slice(shape.label.from, shape.label.to);
-  return { label, key: labelKey(label), value: line.text.slice(shape.textFrom).trim() };
+  return { label, key: labelKey(label), value: line.text.slice(shape.label.to).replace(/^[\s:：*_]+|\s+$/g, '') };
 }
 
 /** `Interviewer: Ruth Adeyemi`. */

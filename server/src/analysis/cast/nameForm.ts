@@ -1,3 +1,4 @@
+import { annotationsIn } from '../../syntax/annotations';
 import { perKey } from '../memo';
 import type { Feature } from '../model';
 import { isHanName } from './hanNames';
@@ -57,6 +58,7 @@ export function wordScore(label: string): number {
 
 function knownWords(label: string): readonly Feature[] {
   if (/\]\(|https?:|www\./.test(label)) return [{ name: 'an address', weight: -6 }];
+  if (!label.endsWith('.') && annotationsIn(`[${label}]`).length > 0) return [{ name: 'names a sound', weight: -4.5 }];
   if (isOtherLabel(label)) return [{ name: 'names a caption, not a person', weight: -4.5 }];
   if (isThing(label)) return [{ name: 'names a thing', weight: -4.5 }];
   if (isOpener(label)) return [{ name: 'opens a sentence', weight: -3 }];
@@ -113,8 +115,9 @@ function grammar(plain: string, words: readonly string[]): readonly Feature[] {
   if (small.length > 0 && words.length > 1)
     features.push({ name: 'sentence grammar', weight: -2.5 - Math.min(small.length, 4) / 2 });
   else if (small.length > 0) features.push({ name: 'a word of grammar', weight: -2 });
-  if (/[?!;"“”…]|\.{3}|\p{Ll}{2}\.\s|[)\]\s]\.\s|,\s\p{Ll}|,$/u.test(plain.replace(TITLE, '')))
+  if (/[?!;"“”…]|\.{3}|[\p{Ll}\p{N}]{2}\.\s|[)\]\s]\.\s|,\s\p{Ll}|,$/u.test(plain.replace(TITLE, '')))
     features.push({ name: 'sentence marks', weight: -2.5 });
+  if (/\d:\d\d/.test(plain)) features.push({ name: 'a time in it', weight: -4 });
   if (words.length > 1 && ENDS_OPEN.test(plain)) features.push({ name: 'goes on behind the colon', weight: -3 });
   if (/^[-–—•*>\d]+[.)]?\s/.test(plain)) features.push({ name: 'a list mark', weight: -1.5 });
   if (/^[*_`[({<"“„«]/.test(plain)) features.push({ name: 'begins with a mark', weight: -4 });

@@ -1,4 +1,4 @@
-import { NAME, TIME } from './nameOnly';
+import { END, NAME } from './nameOnly';
 import { byPattern } from './pattern';
 
 /** A name alone on its line or before a time, the text below: bare, or as an item of a list. */
@@ -6,5 +6,5 @@ export const alone = byPattern({
   id: 'alone',
   strength: 'weak',
   starts: /[@\p{Lu}\p{Ll}\p{Lo}・·ー]/u,
-  pattern: new RegExp(String.raw`${NAME}${TIME}`, 'duy'),
+  pattern: new RegExp(String.raw`${NAME}${END}`, 'duy'),
 });

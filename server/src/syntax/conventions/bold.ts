@@ -4,7 +4,8 @@ import { byPattern } from './pattern';
 export const bold = byPattern({
   id: 'bold',
   strength: 'strong',
-  starts: /[*_]/,
-  marks: ['**', '__'],
-  pattern: /(?<open>\*\*|__)(?<label>(?:(?!\k<open>)[^*:：]){1,110}?)\s*(?:[:：]\s*\k<open>|\k<open>\s*[:：])/duy,
+  starts: /[*_`]/,
+  marks: ['*', '_', '`'],
+  pattern:
+    /(?<open>\*{1,3}|_{1,3}|`)(?<label>(?:(?!\k<open>)[^*:：]){1,110}?)\s*(?:[:：]\s*\k<open>|\k<open>\s*[:：])/duy,
 });

@@ -7,8 +7,7 @@ import { byPattern } from './pattern';
 export const boldAlone = byPattern({
   id: 'bold-alone',
   strength: 'weak',
-  starts: /[*_]/,
-  marks: ['**', '__'],
-  pattern:
-    /(?<open>\*\*|__)(?<label>(?:(?!\k<open>)[^*:：]){1,60}?)\k<open>(?=\s*(?:\\?[[(]?\d{1,3}:\d{2}[^\s]{0,8})?\s*$)/duy,
+  starts: /[*_`]/,
+  marks: ['*', '_', '`'],
+  pattern: /(?<open>\*{1,3}|_{1,3}|`)(?<label>(?:(?!\k<open>)[^*:：]){1,60}?)\k<open>(?=\s*$)/duy,
 });

@@ -6,5 +6,5 @@ export const bracketAlone = byPattern({
   strength: 'weak',
   starts: /[[{]/,
   marks: ['[', '{'],
-  pattern: /[[{](?<label>\p{Lu}[\p{L}\p{M}\p{N}_ .'’-]{0,40})[\]}](?=\s*$)/duy,
+  pattern: /[[{](?<label>\p{Lu}[\p{L}\p{M}\p{N}_ .'’()\u2007-]{0,60})[\]}](?=\s*$)/duy,
 });

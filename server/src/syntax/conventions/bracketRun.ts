@@ -4,8 +4,7 @@ import { byPattern } from './pattern';
 export const bracketRun = byPattern({
   id: 'bracket-run',
   strength: 'weak',
-  starts: /[[(]/,
-  marks: ['[', '('],
+  starts: /[[({]/,
   pattern:
-    /[[(](?<label>(?<=\[)\p{Lu}[\p{L}\p{M}\p{N}_ .'’-]{0,30}(?=\])|(?<=\()\p{Lu}[\p{Lu}\p{N}_ .'’-]{1,30}(?=\)))[\])]\s+(?=[\p{L}\p{N}"“‘'—–-])/duy,
+    /[[({](?<label>(?<=[[{])\p{L}[\p{L}\p{M}\p{N}_ .'’()\u2007-]{0,60}(?=[\]}])|(?<=\()\p{Lu}[\p{L}\p{N}_ .'’\u2007-]{1,40}(?=\)))[\])}]\s*(?:[-–—|][ ]+|\s(?=\S)|(?=[\p{L}]))(?=[\p{L}\p{N}"“‘'—–¿¡-])/duy,
 });

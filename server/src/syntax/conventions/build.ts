@@ -1,5 +1,5 @@
 import type { LabelShape, LeadIn, Span, Strength } from '../shape';
-import { timeBefore, timeBehind, timeInside } from '../time';
+import type { VeiledTime } from '../veil';
 import { veil } from '../veil';
 
 /** What a convention has found out about a line. */
@@ -21,32 +21,27 @@ export function build(
 ): LabelShape | undefined {
   const { line } = before;
   const text = line.slice(written.from, written.to).replace(TRAILING, '');
-  const inside = timeInside(text);
-  const bare = (inside === undefined ? text : text.slice(0, inside.from).trimEnd()).replace(
-    STOPPED.has(form) ? STOP : /$/,
-    '',
-  );
+  const bare = STOPPED.has(form) ? text.replace(STOP, '') : text;
   if (!/[\p{L}\p{N}]|^\?{1,3}$|^[―—─ー]{2}$|^>{2,3}$/u.test(bare)) return undefined;
   const from = written.from + bare.search(/[^\s\u200e\u200f\u061c\u2066-\u2069\ufeff]|$/);
-  const { time, head } = behind(before, end);
+  const { head, textFrom } = behind(before, end);
   return {
     form,
     strength,
     label: { from, to: written.from + bare.length },
     head: { from: before.start, to: head },
-    time: before.time ?? time ?? (inside && { from: written.from + inside.from, to: written.from + inside.to }),
-    textFrom: skipBlanks(line, head),
+    time: before.times.find((time) => time.to <= textFrom),
+    textFrom,
     tight: !close && head < line.length && !/\s/.test(line.charAt(head)),
   };
 }
 
-/** Where the head ends: behind a time that follows the separator, and a colon behind that; and the head's first time. */
-function behind({ line, times }: LeadIn, end: number): { readonly time: Span | undefined; readonly head: number } {
-  const bare = timeBehind(line, end);
-  if (bare !== undefined) return { time: bare.time, head: bare.end };
-  const text = skipBlanks(line, end);
-  const last = times.filter(({ to }) => to <= text && to > end).at(-1);
-  return { time: times.find(({ to }) => to <= text), head: last?.to ?? end };
+/** Where the head ends: behind a time that follows the separator, and a colon behind that; and where the text begins. */
+function behind({ line, times }: LeadIn, end: number): { readonly head: number; readonly textFrom: number } {
+  const spoken = times.find((time) => time.from >= end && time.spoken);
+  const textFrom = Math.min(skipBlanks(line, end), spoken?.from ?? line.length);
+  const last = times.filter(({ to }) => to > end && to <= textFrom).at(-1);
+  return { head: last?.to ?? end, textFrom };
 }
 
 /** Blanks and marks of direction behind a label. */
@@ -61,28 +56,29 @@ const STOP = /(?<=^\p{L}|^\p{L}{3,20})\.$/u;
 /** No label with its separator is longer. */
 const REACH = 240;
 
-/** What a line has no more of before its label: an item's mark and a time, in either order, and once more each. */
+/** What a line has no more of before its label: marks of items, numbers, bars behind times. */
 const MARKS = 4;
 
 /** Reads what stands before a label that begins a line: `- `, `3. `, `[00:12] `, `[00:12] - `, `| 12 | `. */
 export function readLeadIn(written: string): LeadIn {
   const { text: line, times } = veil(written);
   const start = written.search(/\S/);
-  let time: Span | undefined;
   let end = skipBlanks(line, behindFirstCell(line, start, times));
   for (let marks = 0; marks < MARKS; marks++) {
-    const from = end;
-    const bare = time === undefined ? timeBefore(line, end) : undefined;
-    time ??= bare?.time;
-    end = skipBlanks(line, skipListMark(line, bare?.end ?? end));
-    if (end === from) break;
+    const next = skipBlanks(line, skipListMark(line, end));
+    if (next === end) break;
+    end = next;
   }
-  const veiled = times.find(({ to }) => to <= end);
-  return { start, end, time: veiled ?? time, times, line, reach: line.slice(0, end + REACH) };
+  return { start, end: behindSigil(line, end), times, line, reach: line.slice(0, end + REACH) };
+}
+
+/** Signs that programs set before a name: `@Ann:`, `#Ann:`. */
+function behindSigil(line: string, at: number): number {
+  return /^[@#]\p{L}/u.test(line.slice(at, at + 3)) ? at + 1 : at;
 }
 
 /** Behind the first cell of a table's row, if all that it tells is the time. */
-function behindFirstCell(line: string, start: number, times: readonly Span[]): number {
+function behindFirstCell(line: string, start: number, times: readonly VeiledTime[]): number {
   const [time] = times;
   if (time === undefined || line.charAt(start) !== '|') return start;
   const bar = line.indexOf('|', start + 1);
@@ -90,7 +86,7 @@ function behindFirstCell(line: string, start: number, times: readonly Span[]): n
 }
 
 /** The mark of an item of a list, the number of a line, the chevrons of captions, a bar behind a time: `- `, `• `, `3. `, `12 `, `>> `, `| `. */
-const LIST_MARK = /(?:[-–—•*+|]|\d{1,4}[.)]?|>{1,3})[ \t\u2007]+(?=[\p{L}\d[(*_{<?])/uy;
+const LIST_MARK = /(?:[-–—•*+|]|\d{1,4}[.)]?|>{1,3})\s+(?=[\p{L}\d[(*_{<?@#`])/uy;
 
 function skipListMark(line: string, column: number): number {
   LIST_MARK.lastIndex = column;

@@ -1,4 +1,5 @@
 import { CLOCK } from '../time';
+import { VEIL } from '../veil';
 import { byPattern } from './pattern';
 
 /** A row of comma-separated values: who, when, and what is said: `Ann Lee,0:15,"Where to?"`. */
@@ -7,5 +8,8 @@ export const csv = byPattern({
   strength: 'weak',
   starts: /["\p{L}]/u,
   marks: [','],
-  pattern: new RegExp(String.raw`"?(?<label>\p{L}[^,:："\t]{0,44})"?[,;]"?${CLOCK}"?[,;]"?(?=[^\s,])`, 'duy'),
+  pattern: new RegExp(
+    String.raw`"?(?<label>\p{L}[^,:："\t]{0,44})"?[,;]"?(?:${CLOCK}|${VEIL}+)"?[,;]"?(?=[^\s,])`,
+    'duy',
+  ),
 });

@@ -1,4 +1,4 @@
-import { COLON, NAME, TIME } from './nameOnly';
+import { END, NAME } from './nameOnly';
 import { byPattern } from './pattern';
 
 /** A heading that is a name, with a colon or without: `## Ann Lee`. */
@@ -7,5 +7,5 @@ export const heading = byPattern({
   strength: 'weak',
   starts: /#/,
   marks: ['#'],
-  pattern: new RegExp(String.raw`#{1,6}\s+${NAME}${COLON}${TIME}`, 'duy'),
+  pattern: new RegExp(String.raw`#{1,6}\s+${NAME}\s*[:：]?${END}`, 'duy'),
 });

@@ -18,6 +18,7 @@ import { colon } from './colon';
 import { csv } from './csv';
 import { dash } from './dash';
 import { heading } from './heading';
+import { nameTime } from './nameTime';
 import { semicolon } from './semicolon';
 import { spaced } from './spaced';
 import { stop } from './stop';
@@ -50,11 +51,12 @@ const CONVENTIONS: readonly Convention[] = [
   titledStop,
   semicolon,
   dash,
+  nameTime,
+  chevrons,
   colon,
   heading,
   timed,
   alone,
-  chevrons,
 ];
 
 /** What labels a line could bear: the first strong one, and the weak ones before it. */

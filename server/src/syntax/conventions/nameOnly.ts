@@ -8,7 +8,5 @@ const HANDLE = String.raw`\p{Ll}[\p{L}\p{N}_.-]{1,20}`;
 const BEHIND = String.raw`(?:\s?[(（](?:[^()（）]|\([^()]{1,40}\)){1,80}[)）]){0,3}(?:[ ][–—|-][ ][\p{L}\p{M}\p{N}\s&,.'’()-]{2,60}){0,3}`;
 /** A full stop ends a sentence of one word, unless it stands behind an initial. */
 export const NAME = String.raw`@?(?!(?:INT|EXT|EST)\.)(?<label>(?:${LATIN}|${IDEOGRAPHS}|${HANDLE})(?<!\p{Ll}\.)${BEHIND})(?:[ ]\^)?`;
-/** A colon may close a name that is set apart by other marks. */
-export const COLON = String.raw`(?:\s?[:：])?`;
-/** Nothing follows but a time. */
-export const TIME = String.raw`(?=\s*(?:\s[[(]?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?(?:\s?[ap]\.?m\.?)?)?\s*$)`;
+/** Nothing follows. */
+export const END = String.raw`(?=\s*$)`;

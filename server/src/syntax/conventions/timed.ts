@@ -1,4 +1,4 @@
-import { CLOCK } from '../time';
+import { VEIL } from '../veil';
 import { byPattern } from './pattern';
 
 /**
@@ -8,6 +8,6 @@ import { byPattern } from './pattern';
 export const timed = byPattern({
   id: 'timed',
   strength: 'weak',
-  marks: [':'],
-  pattern: new RegExp(String.raw`(?<label>[^\s#][^\t]{0,60}?)(?:[ ]{2,}|[ ]*\t\s*)(?=${CLOCK}\s*$)`, 'duy'),
+  marks: [VEIL],
+  pattern: new RegExp(String.raw`(?<label>[^\s#][^\t${VEIL}]{0,60}?)(?:[ ]{2,}|[ ]*\t\s*)(?=${VEIL}+\s*$)`, 'duy'),
 });
