@@ -25,8 +25,11 @@ const UNDRESSED = '\u2008';
 
 /** Tags that only dress a text; those of one letter where they close, have attributes, or open the line's dress. */
 const TAG = String.raw`<\/(?:[abiupqs]|[a-z][a-z0-9]{1,10})>|<(?:[biupqs]|em|strong|span|div|br|hr|cite|time|font|t[dr]|table|li|ul|ol|h[1-6]|small|su[bp]|section|article|p|a|pre|code|blockquote|d[dtl])(?:\s[^<>]{0,200})?\/?>`;
+/** A stage direction between a name and its colon: `Ann [laughs]: text`. */
+const DIRECTION = String.raw`\\?\[[^[\]:]{1,70}\]`;
+
 const VEILED = new RegExp(
-  String.raw`(?<![*_])[*_](?<dressed>${STAMP})[*_](?![*_])|(?<stamp>${STAMP})|(?<bare>${BARE_TIME})|${TAG}`,
+  String.raw`(?<![*_])[*_](?<dressed>${STAMP})[*_](?![*_])|(?<stamp>${STAMP})(?:\([^()\s]{4,300}\))?|(?<bare>${BARE_TIME})|(?<=[\p{L})]\s?)${DIRECTION}(?=\s*[:：])|${TAG}|&(?:nbsp|ensp|emsp);`,
   'giu',
 );
 
@@ -47,14 +50,14 @@ const NONE: readonly VeiledTime[] = [];
  */
 export function veil(line: string): Veiled {
   const head = line.length > REACH ? line.slice(0, REACH) : line;
-  if (!head.includes('<') && !/\d:\d/.test(head)) return { text: line, times: NONE };
+  if (!/[<&[]|\d:\d/.test(head)) return { text: line, times: NONE };
   const times: VeiledTime[] = [];
   const text = head.replace(VEILED, (written: string, ...rest: unknown[]) => {
     const { dressed, stamp, bare } = rest.at(-1) as Found;
     const at = rest.at(-3) as number;
     if (bare !== undefined && !isBeside(head, at, bare)) return written;
     const time = dressed ?? stamp ?? bare;
-    if (time === undefined) return dressOf(written).padEnd(written.length, UNDRESSED);
+    if (time === undefined) return undressed(written, head, at);
     const from = at + written.indexOf(time);
     const to = from + time.length;
     times.push({ from, to, spoken: bare !== undefined && !isEnd(line, to) });
@@ -80,8 +83,24 @@ function isEnd(line: string, at: number): boolean {
   return /^(?:\s|<[^<>]{0,40}>)*$/.test(line.slice(at, at + REACH));
 }
 
-/** Tags of bold and of headings say what Markdown's marks say. */
-function dressOf(tag: string): string {
-  if (/^<\/?(?:b|strong)[\s>]/i.test(tag)) return '**';
-  return /^<h[1-6][\s>]/i.test(tag) ? '#' : '';
+/** Tags of emphasis and of headings say what Markdown's marks say, next to the words that they dress; others say nothing. */
+function undressed(tag: string, line: string, at: number): string {
+  const { close, name } = /^<(?<close>\/?)(?<name>\w+)/.exec(tag)?.groups ?? {};
+  const mark = MARKS[name?.toLowerCase() ?? ''] ?? '';
+  if (mark === '*' && !isAroundLabel(close === '' ? line.slice(at) : line.slice(0, at + tag.length)))
+    return UNDRESSED.repeat(tag.length);
+  if (mark === '#') return (close === '' ? mark : '').padEnd(tag.length, UNDRESSED);
+  return close === '' ? mark.padStart(tag.length, UNDRESSED) : mark.padEnd(tag.length, UNDRESSED);
+}
+
+const MARKS: Readonly<Record<string, string>> = {
+  ...{ b: '**', strong: '**', i: '*', em: '*' },
+  ...{ h1: '#', h2: '#', h3: '#', h4: '#', h5: '#', h6: '#' },
+};
+
+/** Captions set a whole line in italics that somebody says off the screen; a label is short, and ends before its colon or with it. */
+function isAroundLabel(text: string): boolean {
+  return /(?:^<(?:i|em)>[^<>:：]{1,60}[:：]?\s*<\/(?:i|em)>|<(?:i|em)>[^<>:：]{1,60}[:：]?\s*<\/(?:i|em)>$)/i.test(
+    text,
+  );
 }

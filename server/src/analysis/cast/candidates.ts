@@ -30,6 +30,8 @@ export interface Place {
   readonly separator: string;
   /** Beside the number of a page, as running heads are, with a blank line between them or not. */
   readonly atPage: boolean;
+  /** Whether the items of a list, or a heading, come next, and it is none itself. */
+  readonly itemsBelow: boolean;
   /** Whether the next line has text. */
   readonly below: boolean;
 }
@@ -71,6 +73,13 @@ export function placesOf(
   );
   once.forEach((place, at) => (place.changes = once[at + 1]?.key !== place.key));
   return once;
+}
+
+/** Whether the items of a list, a heading, or what is set in deeper come below a line that is none of them itself. */
+function isAboveItems(line: Line, next: Line | undefined): boolean {
+  if (next === undefined || /^\s*[-*•+]\s/.test(line.text)) return false;
+  if (/^\s*(?:[-*•+]|#{1,6})\s/.test(next.text)) return true;
+  return next.text.search(/\S/) > line.text.search(/\S/) && next.shapes.some(({ strength }) => strength === 'strong');
 }
 
 /** Below the head of a table: `|---|:---:|`. */
@@ -125,6 +134,7 @@ function placeOf(line: Line, shape: LabelShape, at: number, near: readonly (Line
     text: line.text.slice(shape.textFrom).trimEnd(),
     separator: line.text.slice(shape.label.to, shape.textFrom).replace(/\d+(?::\d+)+/, ''),
     atPage: isPage(near.map((one) => one?.aside?.kind)),
+    itemsBelow: isAboveItems(line, near[2]?.blank === false ? near[2] : near[3]),
     below: near[2]?.blank === false,
   };
 }

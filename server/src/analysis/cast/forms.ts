@@ -1,5 +1,6 @@
 import type { Place } from './candidates';
 import { wordScore } from './nameForm';
+import { isTitle } from './titles';
 import { namesQuestion, partNamed } from './words';
 
 /** So many turns make a habit: fewer could be a list, or headings. */
@@ -40,7 +41,7 @@ function exclusive(places: readonly Place[]): string | undefined {
 /** Forms without any mark: titles and headings come twice too. */
 export const BARE: ReadonlySet<string> = new Set(['alone', 'heading']);
 
-const SET_APART = new Set(['bold-alone', 'bold-run', 'semicolon']);
+const SET_APART = new Set(['bold-alone', 'bold-run', 'italic-open', 'semicolon']);
 
 /** Forms whose marks are so plain that any handle is a name in them. */
 const HANDLES = new Set(['angle', 'bracket-run', 'bracket-alone', 'tab', 'csv', 'cell', 'name-time']);
@@ -71,7 +72,8 @@ function isHabit(form: string, all: readonly Place[], strongTurns: number, writt
   const repeated = names.filter(({ key }) => twice.has(key));
   if (repeated.length < enoughOf(form, names) || repeated.length < 0.5 * names.length) return false;
   if (ROWS.has(form) && repeated.length >= FULL * written) return true;
-  if (twice.size < 2 || repeated.length < (CHAT.has(form) ? 2 : BESIDE) * strongTurns) return false;
+  if (twice.size < (isTitled(form, names) ? 1 : 2) || repeated.length < (CHAT.has(form) ? 2 : BESIDE) * strongTurns)
+    return false;
   return changing(names) >= 0.5 || (ROWS.has(form) && repeated.length >= ROWED * written);
 }
 
@@ -86,15 +88,17 @@ function isBesideNames(
   return [...named, ...turns].filter(({ line }) => chevrons.has(line)).length > chevrons.size / 2;
 }
 
-/** Bare names need more; a title before capitals (`Mr. ALLARD.`) less, for nothing else is written so. */
+/** Bare names need more; titles before capitals (`Mr. ALLARD.`, `CHAIRMAN REYES.`) less, for nothing else is written so. */
 function enoughOf(form: string, names: readonly Place[]): number {
   if (BARE.has(form)) return 2 * HABIT;
-  return form === 'titled-stop' && names.filter(({ label }) => TITLED.test(label)).length >= 0.5 * names.length
-    ? 2
-    : HABIT;
+  return isTitled(form, names) ? 2 : HABIT;
 }
 
-const TITLED = /^(?:Mrs?|Ms|Dr|The)\.? (?:.* )?\p{Lu}{3,}/u;
+function isTitled(form: string, names: readonly Place[]): boolean {
+  if (form !== 'stop' && form !== 'titled-stop') return false;
+  const titled = names.filter(({ label }) => /\s\p{Lu}{3,}/u.test(label) && label.split(/[\s.]+/).some(isTitle));
+  return titled.length >= 0.5 * names.length;
+}
 
 /** Forms in which one line follows the other, as in tables and logs: a row is a row, whether or not another speaks. */
 const ROWS = new Set(['angle', 'cell', 'csv', 'tab']);

@@ -8,6 +8,7 @@ import { isSpeech } from './speechlike';
 import { isKin } from './kin';
 import { wordScore } from './nameForm';
 import { Nearby } from './nearby';
+import { isTitle } from './titles';
 
 /** How a document's sure labels stand. */
 export interface Habits {
@@ -41,6 +42,8 @@ export interface Habits {
   readonly spoken: number;
   /** Where the text is below the label, it is on the very next line. */
   readonly below: boolean;
+  /** Labels are titles and names. */
+  readonly titled: boolean;
   /** Labels are handles in small letters. */
   readonly small: boolean;
   /** Labels begin with a capital. */
@@ -85,6 +88,7 @@ export function habitsOf(all: readonly Group[], sure: readonly Group[], lines: r
       ({ text }) => isSpeech(text),
     ),
     below: isBelow(places),
+    titled: share(sure, ({ label }) => isTitled(label)) > 0.5,
     small: share(sure, ({ label }) => /^\p{Ll}\S*$/u.test(label)) > 0.5,
     cased: share(sure, ({ label }) => /^\p{Lu}/u.test(label)) > 0.9,
     separator: separatorOf(places),
@@ -166,6 +170,12 @@ export function isCode(label: string): boolean {
 
 export function isInCapitals(label: string): boolean {
   return /\p{Lu}{2}/u.test(label) && !/\p{Ll}/u.test(label.replace(/^Mc/, ''));
+}
+
+/** `MR. BOEHNE`, `Chairman Reyes`. */
+export function isTitled(label: string): boolean {
+  const words = label.split(/[\s.]+/);
+  return words.length >= 2 && isTitle(words[0] ?? '') && !words.slice(1).every(isTitle);
 }
 
 function isShort(lines: readonly Line[]): boolean {

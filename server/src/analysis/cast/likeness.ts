@@ -143,11 +143,21 @@ function isInitialsOf(a: readonly string[], b: readonly string[]): boolean {
  */
 export function isSlipOf(wrong: string, right: string): boolean {
   if (wrong === right) return false;
+  const [one, other] = [afterTitle(wrong), afterTitle(right)];
+  if (one.length < wrong.length && wrong.slice(0, -one.length) === right.slice(0, -other.length))
+    return isSlipOf(one, other);
   const shorter = Math.min(wrong.length, right.length);
   if (shorter < 4 || (partNamed(wrong) !== undefined && partNamed(right) !== undefined)) return false;
   if (!sameDigits(wrong, right) || distance(wrong, right, 2) > (shorter >= 8 ? 2 : 1)) return false;
   if (differsInCode(wrong.split(' '), right.split(' '))) return false;
   return wrong.length !== right.length || !differsOnPurpose(wrong, right);
+}
+
+/** `kohn` of `mr. kohn`: a title makes no name longer, and so no two names more alike. */
+function afterTitle(key: string): string {
+  const words = key.split(' ');
+  const name = words.findIndex((word) => !isTitle(word));
+  return name <= 0 ? key : words.slice(name).join(' ');
 }
 
 /** In names of up to so many letters, one other letter makes another name. */

@@ -18,7 +18,7 @@ export const wordFeatures = perKey((label: string): readonly Feature[] => {
   return [
     ...knownWords(label),
     ...writing(name, words),
-    ...grammar(name, words),
+    ...grammar(name, words, label),
     ...officeFeatures(office),
     ...(apart ? size(name, words) : size(plain, plain.split(/\s+/))),
   ];
@@ -106,7 +106,7 @@ function ideographic(plain: string): readonly Feature[] {
 /** Chinese and Japanese words of sentences: is, say, of, pronouns, commas. */
 const HAN_CLAUSE = /[，。、；？！我你您他她它们這这那是说說讲講的了吗呢着就都也很]|认为|表示|问道|回答|です|ます|する/u;
 
-function grammar(plain: string, words: readonly string[]): readonly Feature[] {
+function grammar(plain: string, words: readonly string[], label: string): readonly Feature[] {
   const features: Feature[] = [];
   const office = words.some(holdsTitle);
   const small = words.filter(
@@ -117,6 +117,9 @@ function grammar(plain: string, words: readonly string[]): readonly Feature[] {
   else if (small.length > 0) features.push({ name: 'a word of grammar', weight: -2 });
   if (/[?!;"“”…]|\.{3}|[\p{Ll}\p{N}]{2}\.\s|[)\]\s]\.\s|,\s\p{Ll}|,$/u.test(plain.replace(TITLE, '')))
     features.push({ name: 'sentence marks', weight: -2.5 });
+  if (/\p{L}['’]s\s(?!i?(?:phone|pad)|macbook|laptop|pc|computer|tablet|galaxy)/iu.test(plain))
+    features.push({ name: 'a possessive', weight: -2 });
+  if (/\(\d\)$/.test(label)) features.push({ name: 'a page of a manual', weight: -4 });
   if (/\d:\d\d/.test(plain)) features.push({ name: 'a time in it', weight: -4 });
   if (words.length > 1 && ENDS_OPEN.test(plain)) features.push({ name: 'goes on behind the colon', weight: -3 });
   if (/^[-–—•*>\d]+[.)]?\s/.test(plain)) features.push({ name: 'a list mark', weight: -1.5 });

@@ -51,7 +51,7 @@ function traitsOf(key: string): readonly string[] {
 
 /** `mg` of `maëlle guérin`, of `m. g.` and of `mg`. */
 function initialsOf(parts: readonly string[]): string {
-  const names = parts.filter((word) => !isTitle(word));
+  const names = parts.every(isTitle) ? parts : parts.filter((word) => !isTitle(word));
   const [only] = names;
   if (names.length === 1 && only !== undefined && only.length <= 4) return only;
   return names.map((word) => word.charAt(0)).join('');

@@ -27,7 +27,10 @@ export function oddPlaces(places: readonly Place[], lines: readonly Line[]): Rea
     else if (saysNothing && place.atPage && !place.below) odd.add(place);
   }
   const [title] = places;
-  if (isSpoken && title !== undefined && isTitle(title, places, lines)) odd.add(title);
+  if (title !== undefined && isAtHead(title, lines)) {
+    const isBelow = share(places, ({ text }) => text === '') > 0.8;
+    if ((isSpoken && isTitle(title, places, lines)) || (isBelow && title.text !== '')) odd.add(title);
+  }
   return odd;
 }
 
@@ -58,6 +61,16 @@ function fallsBack({ label, key }: Place, numbers: Map<string, number>): boolean
   return number < last;
 }
 
+/** So many lines of a page's head may come before a title. */
+const HEAD = 5;
+
+/** Alone, and at the head of the text, or of what follows a front matter. */
+function isAtHead({ line }: Place, lines: readonly Line[]): boolean {
+  let before = 0;
+  for (let at = line - 1; at >= 0 && lines[at]?.aside?.kind !== 'rule'; at--) if (lines[at]?.blank === false) before++;
+  return before <= HEAD && lines[line + 1]?.blank !== false;
+}
+
 /**
  * The text's first line, or below a few of a page's head, that has a headline behind its label: in quotation marks or
  * capitals, or the label is in another form than everywhere else.
@@ -65,9 +78,8 @@ function fallsBack({ label, key }: Place, numbers: Map<string, number>): boolean
 function isTitle(title: Place, places: readonly Place[], lines: readonly Line[]): boolean {
   const { line, text, key } = title;
   if (text === '' || isSpeech(text)) return false;
-  const before = lines.slice(0, line).filter(({ blank }) => !blank).length;
-  if (before > 5 || lines[line + 1]?.blank === false) return false;
+  const isFirst = lines.slice(0, line).every(({ blank }) => blank);
   const next = places.find((place) => place !== title && place.key === key);
   const differs = next !== undefined && (next.shape.form !== title.shape.form || next.listed !== title.listed);
-  return (next === undefined && before === 0) || differs || /^["“«„].*["”»“]$/.test(text) || !/\p{Ll}/u.test(text);
+  return (next === undefined && isFirst) || differs || /^["“«„].*["”»“]$/.test(text) || !/\p{Ll}/u.test(text);
 }

@@ -25,6 +25,7 @@ export function isTalk(judged: readonly Judged[], { short }: Habits, lines: read
   const places = accepted.flatMap((group) => group.places);
   if (!isSpoken(places) || isRecord(judged, places.length) || isTopicList(places, lines)) return false;
   if (places.length > accepted.length) return places.length >= 3 || short;
+  if (!short && isGlossary(places)) return false;
   const captions = judged.some(({ group }) => isOtherLabel(group.label));
   return !captions && (short ? places.length > 0 : places.length >= 2);
 }
@@ -55,6 +56,14 @@ function isTopicList(places: readonly Place[], lines: readonly Line[]): boolean 
   const first = Math.min(...places.map(({ line }) => line));
   const last = Math.max(...places.map(({ line }) => line));
   return listed.length < LABELLED * lines.slice(first, last + 1).filter(isItem).length;
+}
+
+/** So many labels, each once, are terms and what they mean; not where machines have written the time beside them. */
+const TERMS = 6;
+
+function isGlossary(places: readonly Place[]): boolean {
+  if (share(places, ({ listed }) => listed) > 0.5) return true;
+  return places.length >= TERMS && share(places, ({ shape }) => shape.time !== undefined) < 0.5;
 }
 
 function isItem(line: Line | undefined): boolean {

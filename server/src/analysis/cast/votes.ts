@@ -1,8 +1,9 @@
 import type { Declarations } from '../declarations';
 import type { Feature } from '../model';
 import type { Group, Place } from './candidates';
+import { BARE } from './forms';
 import type { Habits } from './habits';
-import { isCode, isInCapitals, share } from './habits';
+import { isCode, isInCapitals, isTitled, share } from './habits';
 import { labelKey } from './key';
 import { isKin } from './kin';
 import { codeKey } from './legend';
@@ -61,19 +62,29 @@ function declaration({ key }: Group, { notSpeakers, speakers, words }: Said): re
   return key.split(' ').some((word) => words.has(word)) ? [{ name: 'named in the front matter', weight: 2 }] : [];
 }
 
+/** Captions that may be somebody's work, too. A caption comes often and between others' turns, and is none the less one. */
+const WORKS = /^(?:editor|scribe|organi[sz]er|notetaker|transcriber)/i;
+
 /** Of so many places at most the text is looked at: a label that stands more often is known by then. */
 const LOOKED_AT = 200;
 
-function counts({ places }: Group): readonly Feature[] {
+function counts({ label, places }: Group): readonly Feature[] {
   const features: Feature[] = [];
   const { length } = places;
   if (length > 1) features.push({ name: `stands ${length} times`, weight: Math.min(4, Math.log2(length)) });
-  if (length > 1 && share(places, ({ changes }) => changes) > 0.6)
+  if (length > 1 && (!isOtherLabel(label) || WORKS.test(label)) && share(places, ({ changes }) => changes) > 0.6)
     features.push({ name: 'takes turns with others', weight: 1.5 });
   if (share(places, ({ shape }) => shape.time !== undefined) > 0.5)
     features.push({ name: 'a time beside it', weight: 1.5 });
   const tight = share(places, ({ shape }) => shape.tight);
   if (tight > 0) features.push({ name: 'no space behind the colon', weight: -2 * tight });
+  if (share(places, ({ text, separator }) => text.startsWith(':') && separator === ':') > 0.3)
+    features.push({ name: 'a path of code', weight: -4 });
+  const isBare = /^\p{Ll}\S*$/u.test(label);
+  if (
+    share(places, ({ shape, text, itemsBelow }) => text === '' && itemsBelow && (isBare || BARE.has(shape.form))) > 0.6
+  )
+    features.push({ name: 'a list below, no speech', weight: -6 });
   const looked = places.slice(0, LOOKED_AT);
   if (length >= 3 && share(looked, ({ text }) => text === '' || !isFact(text, FACT)) < 0.4)
     features.push({ name: VALUES, weight: -3 });
@@ -86,6 +97,9 @@ export const VALUES = 'followed by values, not sentences';
 
 /** What is said in so few words, without an end mark, is more likely a fact. */
 const FACT = 5;
+
+/** Before a talk facts have more words: a title, a place. */
+const FACTS = 12;
 
 /** The head or foot of a page: one text but for its numbers, and without a full stop. */
 function isRepeated(places: readonly Place[]): boolean {
@@ -165,6 +179,15 @@ const BESIDE: readonly Vote[] = [
       places.every(({ text }) => text !== '' && !isSpeech(text)),
   },
   {
+    name: 'a fact before the talk',
+    weight: -3,
+    when: ({ places }, { turns, first, dense }) =>
+      turns >= HABITS &&
+      dense !== 'lines' &&
+      places.length === 1 &&
+      places.every(({ line, text }) => line < first && text !== '' && isFact(text, FACTS)),
+  },
+  {
     name: 'no text on the next line, unlike below the other labels',
     weight: -3,
     when: ({ places }, { below }) => below && places.every((place) => place.text === '' && !place.below),
@@ -179,6 +202,11 @@ const BESIDE: readonly Vote[] = [
     name: 'in small letters, like the other labels',
     weight: 1,
     when: ({ label }, { turns, small }) => turns >= HABITS && small && /^\p{Ll}\S*$/u.test(label),
+  },
+  {
+    name: 'a title, like the other labels',
+    weight: 1.5,
+    when: ({ label }, { titled }) => titled && isTitled(label),
   },
   {
     name: 'the separator that the other labels have',

@@ -23,7 +23,7 @@ const PARTS: Readonly<Record<'interviewer' | 'moderator' | 'respondent' | 'other
   ),
   other: words(
     'speaker participant narrator announcer audience all both everyone unknown unidentified voice voices translator interpreter',
-    'student man woman male female person boy girl child oboje obaj wszyscy tutti tous todos alle beide oba member members deputy deputies operator observer clerk bailiff crowd sprecher sprecherin publikum público public traducteur intérprete',
+    'user assistant human bot chatbot agent customer client student man woman male female person boy girl child oboje obaj wszyscy tutti tous todos alle beide oba member members deputy deputies operator observer clerk bailiff crowd sprecher sprecherin publikum público public traducteur intérprete',
     'спикер голос 众人 大家 观众 翻译 >> >>>',
   ),
 };
@@ -38,7 +38,7 @@ const OTHER_LABELS = words(
   'break jingle outro intro music song clip chapter part section figure table scene act superimpose copyright',
   'by obs observation field memo setting project file files chat column cut fade dissolve rubric rubrik рубрика',
   'postskript postscript memo legende nachbemerkung vorbemerkung legend super option total mood start end begin reminder status calendar announcement announcements comment comments',
-  'discussion conclusions background references discussions todo ai poll polls proposal vote motion outcome remote notetaker notetakers pr dates where when registration logistics presenters',
+  'observations themes insights findings recommendations takeaways discussion conclusions background references discussions panel page slide sfx shot frame issue consensus todo ai poll polls proposal vote motion outcome remote notetaker notetakers pr dates where when registration logistics presenters',
   'present attendees attending participants regrets scribe organizer moderators agenda resolution action decision',
   'hinweis anmerkung datum ort quelle titel thema beispiel nota fecha lugar fuente título tema ejemplo remarque lieu',
   'titre sujet exemple attention data luogo fonte titolo proyek metode tujuan tanggal waktu tempat datum intervjuare plats 節目 节目 連結 连结 原始連結 嘉賓名單 注 注意 备注 日期 时间 時間 地点 地點 来源 來源 标题 題目 主题 责编 责任编辑 编辑 图片 摄影',
@@ -142,9 +142,15 @@ const BESIDE_PARTS = words(
 export function isOtherLabel(label: string): boolean {
   if (/^(?:出席|缺席|列席|到席)/u.test(label)) return true;
   const words = label.toLowerCase().split(/[\s(]+/);
+  if (words.length > 1 && WORKERS.has(words.at(-1) ?? '')) return false;
   const ends = [bareWord(label), words[0]?.replace(/['’]s$/, '')];
   return ends.some((word) => word !== undefined && OTHER_LABELS.has(word));
 }
+
+/** Who works on what the words before say: `Project Manager`, `Section Chair`. */
+const WORKERS = words(
+  'manager director officer designer editor lead leader coordinator assistant chair secretary engineer producer expert',
+);
 
 /** Whether a label is a word or two that open a sentence (`First`, `For example`, `最后`). */
 export function isOpener(label: string): boolean {

@@ -4,8 +4,8 @@ import { byPattern } from './pattern';
 export const bold = byPattern({
   id: 'bold',
   strength: 'strong',
-  starts: /[*_`]/,
-  marks: ['*', '_', '`'],
+  starts: /[*_]/,
+  marks: ['*', '_'],
   pattern:
-    /(?<open>\*{1,3}|_{1,3}|`)(?<label>(?:(?!\k<open>)[^*:：]){1,110}?)\s*(?:[:：]\s*\k<open>|\k<open>\s*[:：])/duy,
+    /(?<open>\*{1,3}|_{1,3})(?<label>(?:(?!\k<open>)[^*:：]){1,110}?)\s*(?:[:：][ \t]*\k<open>|\k<open>\s*(?:\([^()]{1,60}\)\s*)?[:：])/duy,
 });

@@ -7,7 +7,7 @@ import { byPattern } from './pattern';
 export const boldAlone = byPattern({
   id: 'bold-alone',
   strength: 'weak',
-  starts: /[*_`]/,
-  marks: ['*', '_', '`'],
-  pattern: /(?<open>\*{1,3}|_{1,3}|`)(?<label>(?:(?!\k<open>)[^*:：]){1,60}?)\k<open>(?=\s*$)/duy,
+  starts: /[*_]/,
+  marks: ['*', '_'],
+  pattern: /(?<open>\*{1,3}|_{1,3})(?<label>(?:(?!\k<open>)[^*:：]){1,60}?)\k<open>(?=\s*$)/duy,
 });

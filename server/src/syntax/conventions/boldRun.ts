@@ -4,8 +4,8 @@ import { byPattern } from './pattern';
 export const boldRun = byPattern({
   id: 'bold-run',
   strength: 'weak',
-  starts: /[*_`]/,
-  marks: ['*', '_', '`'],
+  starts: /[*_]/,
+  marks: ['*', '_'],
   pattern:
-    /(?<open>\*{1,3}|_{1,3}|`)(?<label>(?:(?!\k<open>)[^*:：]){1,60}?)\k<open>(?:\s*[-–—|][ ]+(?=\S)|\s+(?=\S)|(?=[¿¡\p{Lu}\p{Lo}]))/duy,
+    /(?<open>\*{1,3}|_{1,3})(?<label>(?:(?!\k<open>)[^*:：]){1,60}?)\k<open>(?:\s*[-–—|][ ]+(?=\S)|\s+(?=\S)|(?=[¿¡\p{Lu}\p{Lo}]))/duy,
 });

@@ -18,6 +18,7 @@ import { colon } from './colon';
 import { csv } from './csv';
 import { dash } from './dash';
 import { heading } from './heading';
+import { italicOpen } from './italicOpen';
 import { nameTime } from './nameTime';
 import { semicolon } from './semicolon';
 import { spaced } from './spaced';
@@ -36,6 +37,7 @@ const CONVENTIONS: readonly Convention[] = [
   boldQuestion,
   bold,
   boldOpen,
+  italicOpen,
   boldAlone,
   boldRun,
   bracket,

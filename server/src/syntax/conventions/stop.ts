@@ -2,7 +2,7 @@ import { byPattern } from './pattern';
 
 const WORD = String.raw`\p{Lu}[\p{Lu}\p{M}'’-]{0,20}`;
 const TITLE = String.raw`(?:MRS?|MS|DR|PROF|REV|CAPT|SGT|ST|HON|GEN|COL|LT|SEN|REP|GOV|MM?|MME|SRA?|JR)\.`;
-const NAME = String.raw`(?:${TITLE}[ ]|(?!${TITLE}))${WORD}(?:[ ](?:${WORD}|${TITLE}|and|&|y|e|et|und|de|del|della|di|von|van|\d{1,3})){0,5}`;
+const NAME = String.raw`(?:${TITLE}[ ]?|(?!${TITLE}))${WORD}(?:[ ](?:${WORD}|${TITLE}|and|&|y|e|et|und|de|del|della|di|von|van|\d{1,3})){0,5}`;
 const NUMBERED = String.raw`\p{Lu}\d{1,3}[a-z]?`;
 
 /**
