@@ -169,6 +169,21 @@ describe('syntax: what could be a label', () => {
       '金　',
       'Q ',
       '(A) ',
+      '>> ',
+      '| A ',
+      '*A',
+      '**A',
+      '_A',
+      'A,0:00,',
+      'A 00:00 ',
+      '[0:00](a',
+      '<b>',
+      '<em>A</em> ',
+      '&nbsp;',
+      '@A ',
+      '{A} ',
+      'A [b] ',
+      '## A [0:00] ',
     ])
       check(mark.repeat(1_000_000), undefined);
   });

@@ -32,7 +32,7 @@ function wantOf(sentence: string): 'question' | 'prompt' | 'nothing' {
 /** Whether a sentence is a question by its mark, or by the order of its words where the mark was left out. */
 export function isAsking(sentence: string): boolean {
   return (
-    /[?？؟](?:["'”’»)\]」』）*_]|\s)*$/.test(sentence) ||
+    /[?？؟](?:["'”’»)\]」』）*_,]|\s|<\/?\w{1,10}>)*$/.test(sentence) ||
     endsInGreekMark(sentence) ||
     QUESTION_ORDER.test(sentence) ||
     HAN_QUESTION.test(sentence)

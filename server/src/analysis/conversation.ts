@@ -4,7 +4,7 @@ import { labelKey } from './cast/key';
 import { isNamedBy } from './cast/likeness';
 import type { Person } from './cast/people';
 import { namesOfSeveral } from './cast/several';
-import { namesQuestion, partNamed } from './cast/words';
+import { namesQuestion, partAmong } from './cast/words';
 import { conductsOf } from './conduct';
 import type { NamedPerson } from './declared/named';
 import { rolesGiven } from './given';
@@ -137,20 +137,21 @@ function utterancesOf(
     endsAsking: false,
     asksOnly: false,
   };
+  const labels = [...new Set(drafts.map(({ place }) => place.label))];
   return drafts.map(({ place }, at) => {
     const speaker = speakers[at] ?? 0;
     return {
       speaker,
       role: roles[speaker],
-      asks: asksByLabel(place.label),
+      asks: asksByLabel(place.label, labels),
       speech: speeches[at] ?? nobody,
     };
   });
 }
 
-function asksByLabel(label: string): Utterance['asks'] {
-  if (namesQuestion(label)) return 'question';
-  const part = partNamed(label);
+function asksByLabel(label: string, labels: readonly string[]): Utterance['asks'] {
+  const part = partAmong(label, labels);
+  if (part !== undefined && namesQuestion(label)) return 'question';
   return part === 'interviewer' ? 'asker' : part === 'respondent' ? 'answerer' : undefined;
 }
 

@@ -23,8 +23,11 @@ export function rolesGiven(
   const roster = rosterText(lines, before);
   const castings = [...listed.flatMap(castingOf), ...castingsIn(roster)];
   const legend = castings.length === 0 ? undefined : legendOf(roster);
+  const labels = people.flatMap(({ groups }) => groups.map(({ label }) => label));
   return people.map(({ groups, declared }): Role | undefined => {
-    const named = groups.map(({ label }) => roleNamed(label)).find((one) => one !== undefined && one !== 'other');
+    const named = groups
+      .map(({ label }) => roleNamed(label, labels))
+      .find((one) => one !== undefined && one !== 'other');
     if (declared?.role !== undefined || named !== undefined) return declared?.role ?? named;
     if (groups.some(({ label }) => examiners.has(labelKey(label)))) return 'interviewer';
     const roles = castings.filter(({ key }) =>

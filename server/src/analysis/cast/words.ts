@@ -95,6 +95,17 @@ const partOf = perKey((label): Part | 'none' => {
   return isUnknown(bare) ? 'other' : 'none';
 });
 
+/**
+ * The part that a label names among the others of a document: a letter is half of a pair (`Q` and `A`, `P` and `R`), or an
+ * initial where the other half is missing; `Q` alone is no name.
+ */
+export function partAmong(label: string, labels: readonly string[]): Part | undefined {
+  const part = partNamed(label);
+  if (part === undefined || !/^\p{L}$/u.test(label) || /^q$/i.test(label)) return part;
+  const other = part === 'respondent' ? 'interviewer' : 'respondent';
+  return labels.some((one) => partNamed(one) === other) ? part : undefined;
+}
+
 /** `P3` and `R12` are participants and respondents of a study, no question (`P` for *pregunta*) and no answer. */
 function isStudied(label: string): boolean {
   return /^[PRI]\d/i.test(label);
@@ -102,10 +113,10 @@ function isStudied(label: string): boolean {
 
 /**
  * The part that a label gives to the one it names, by itself or in the office beside the name: `Ann Lee (Host)`,
- * `TESSA MARLOWE, UBN CORRESPONDENT`.
+ * `TESSA MARLOWE, UBN CORRESPONDENT`. `labels` are all that the document has; see `partAmong`.
  */
-export function roleNamed(label: string): Part | undefined {
-  const part = partNamed(label);
+export function roleNamed(label: string, labels: readonly string[]): Part | undefined {
+  const part = partAmong(label, labels);
   if (part !== undefined) return part;
   const office = /[(（](?<inside>[^()（）]+)[)）]|[,–—|-]\s(?<behind>.+)$/u.exec(label)?.groups;
   const words = (office?.inside ?? office?.behind ?? '').toLowerCase().split(/[\s,/]+/);

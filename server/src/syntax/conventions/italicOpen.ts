@@ -1,10 +1,20 @@
+import type { Convention } from '../shape';
 import { byPattern } from './pattern';
 
-/** A label at the head of a turn that is in italics as a whole: `*Ann Lee: Where to?*` A quoted script looks alike. */
-export const italicOpen = byPattern({
+const opening = byPattern({
   id: 'italic-open',
   strength: 'weak',
   starts: /[*_]/,
   marks: ['*', '_'],
-  pattern: /(?<open>[*_])(?=[^*_].*[*_]\s*$)(?<label>[^*_:：]{1,60}?)\s*[:：](?!\s*\k<open>)/duy,
+  pattern: /(?<open>[*_])(?=[^*_])(?<label>[^*_:：]{1,60}?)\s*[:：](?![ \t]*\k<open>)/duy,
 });
+
+/** A label at the head of a turn that is in italics as a whole: `*Ann Lee: Where to?*` A quoted script looks alike. */
+export const italicOpen: Convention = {
+  ...opening,
+  // Not by the pattern: a line may be a megabyte long.
+  read: (before) => (/[*_]\s*$/.test(before.line.slice(-END)) ? opening.read(before) : undefined),
+};
+
+/** So many characters hold the mark that closes, and blanks behind it. */
+const END = 12;
