@@ -78,18 +78,22 @@ export function chooseLabels(
 }
 
 /**
- * The places without those that read a label up to its first full stop alone (`I` of `I. Petrova: Yes.`), where the whole
- * of it is a label.
+ * The places without those that read a label up to its first full stop alone (`I` of `I. Petrova: Yes.`), or up to the
+ * office behind it (`Ann Lee` of `Ann Lee – Chair`), where the whole of it is a label.
  */
 function withoutHalves(places: readonly Place[], scores: ReadonlyMap<string, number>): readonly Place[] {
-  return places.filter(({ line, shape }, at) => {
-    for (let next = at + 1; places[next]?.line === line; next++) {
+  return places.filter((place, at) => {
+    for (let next = at + 1; places[next]?.line === place.line; next++) {
       const other = places[next];
-      if (other?.shape.label.from !== shape.label.from) continue;
-      if (other.shape.label.to > shape.label.to && (scores.get(other.key) ?? -Infinity) >= ENOUGH) return false;
+      if (other !== undefined && isHalf(place, other) && (scores.get(other.key) ?? -Infinity) >= ENOUGH) return false;
     }
     return true;
   });
+}
+
+function isHalf({ shape: { label, form } }: Place, { shape }: Place): boolean {
+  if (shape.label.from !== label.from || shape.label.to <= label.to) return false;
+  return form === 'stop' || form === 'titled-stop' || shape.form === 'alone';
 }
 
 function isOpen({ features }: { readonly features: readonly Feature[] }): boolean {

@@ -17,6 +17,19 @@ const HEAD_LINES = 40;
  * the paragraph below a heading that announces people (`CHARACTERS`, `Present`), whatever it holds.
  */
 export function headBlock(lines: readonly Line[], start: number): ReadonlySet<number> {
+  let first = start;
+  while (lines[first]?.blank === true) first++;
+  const known = blocks.get(lines);
+  if (known?.first === first) return known.facts;
+  const facts = readHeadBlock(lines, first);
+  blocks.set(lines, { first, facts });
+  return facts;
+}
+
+/** Who reads labels and who reads the matter before a talk ask the same. */
+const blocks = new WeakMap<readonly Line[], { readonly first: number; readonly facts: ReadonlySet<number> }>();
+
+function readHeadBlock(lines: readonly Line[], start: number): ReadonlySet<number> {
   const facts = new Set<number>();
   const end = Math.min(lines.length, start + HEAD_LINES);
   let announced = false;
@@ -75,6 +88,9 @@ function isBlock(block: readonly Line[]): boolean {
   return captions > 0 && (values === facts.length || (values >= MOST * facts.length && captions >= facts.length / 3));
 }
 
+/** Longer values are none; whatever comes behind these characters need not be looked at. */
+const VALUE = 200;
+
 interface Fact {
   readonly label: string;
   readonly key: string;
@@ -85,7 +101,14 @@ function factOf(line: Line | undefined): Fact | undefined {
   const shape = line?.shapes.find(({ strength }) => strength === 'strong');
   if (line === undefined || shape === undefined) return undefined;
   const label = line.text.slice(shape.label.from, shape.label.to);
-  return { label, key: labelKey(label), value: line.text.slice(shape.label.to).replace(/^[\s:：*_]+|\s+$/g, '') };
+  return {
+    label,
+    key: labelKey(label),
+    value: line.text
+      .slice(shape.label.to, shape.label.to + VALUE)
+      .replace(/^[\s:：*_]+/, '')
+      .trimEnd(),
+  };
 }
 
 /** `Interviewer: Ruth Adeyemi`. */

@@ -102,15 +102,14 @@ const FACT = 5;
 const FACTS = 12;
 
 /** The head or foot of a page: one text but for its numbers, and without a full stop. */
-function isRepeated(places: readonly Place[]): boolean {
-  const texts = places.map(({ text }) => text.replace(/\d+|\s{2,}.*$/g, '#'));
-  const [first = ''] = texts;
-  return (
-    first.length >= 6 &&
-    !/^[([]/.test(first) &&
-    texts.every((text) => text === first) &&
-    places.every(({ text }) => !/[.?!]$/.test(text))
-  );
+function isRepeated([first, ...others]: readonly Place[]): boolean {
+  if (first === undefined || /[.?!]$/.test(first.text) || /^[([]/.test(first.text)) return false;
+  const head = withoutNumbers(first.text);
+  return head.length >= 6 && others.every(({ text }) => withoutNumbers(text) === head);
+}
+
+function withoutNumbers(text: string): string {
+  return text.replace(/\d+|\s{2,}.*$/g, '#');
 }
 
 /** From so many sure turns on, a document has habits. */
