@@ -173,7 +173,7 @@ function differsOnPurpose(wrong: string, right: string): boolean {
   const [pair] = differing;
   if (one.length > SHORT_NAME || differing.length !== 1 || pair === undefined) return false;
   // A finger misses the first letter of a short name, but nobody mishears it: `Ivan` and `Evan`.
-  return one.charAt(0) === other.charAt(0) ? !isNeighbour(...pair) : !isNextKey(...pair);
+  return other.startsWith(one.charAt(0)) ? !isNeighbour(...pair) : !isNextKey(...pair);
 }
 
 /**
