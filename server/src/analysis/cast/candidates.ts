@@ -75,6 +75,12 @@ export function placesOf(
   return once;
 }
 
+/** What stands behind a label, without blanks and tags at its end. */
+function said(line: string, from: number): string {
+  const text = line.slice(from).trimEnd();
+  return text.endsWith('>') ? text.replace(/(?:<\/?\w{1,10}>\s*)+$/, '') : text;
+}
+
 /** Whether the items of a list, a heading, or what is set in deeper come below a line that is none of them itself. */
 function isAboveItems(line: Line, next: Line | undefined): boolean {
   if (next === undefined || /^\s*[-*•+]\s/.test(line.text)) return false;
@@ -131,7 +137,7 @@ function placeOf(line: Line, shape: LabelShape, at: number, near: readonly (Line
     changes: false,
     fullwidth: line.text.slice(shape.label.to, shape.head.to).includes('：'),
     listed: /^\s*(?:[-–—•*+]|\d{1,3}[.)]?)\s/.test(line.text.slice(0, shape.label.from)),
-    text: line.text.slice(shape.textFrom).trimEnd(),
+    text: said(line.text, shape.textFrom),
     separator: line.text.slice(shape.label.to, shape.textFrom).replace(/\d+(?::\d+)+/, ''),
     atPage: isPage(near.map((one) => one?.aside?.kind)),
     itemsBelow: isAboveItems(line, near[2]?.blank === false ? near[2] : near[3]),

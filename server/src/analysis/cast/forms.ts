@@ -132,10 +132,16 @@ function together(
 
 /** Whether most of what stands in a form is one part in a conversation, and stands often. */
 function isVoice(all: readonly Place[]): boolean {
-  const voices = often(all).filter(({ label }) => partNamed(label) !== undefined || isInitial(label));
+  const voices = often(all).filter(
+    ({ label, shape }) =>
+      partNamed(label) !== undefined || isInitial(label) || (APART.has(shape.form) && wordScore(label) >= 2),
+  );
   const enough = all.every(({ shape }) => shape.form === 'spaced') ? 2 : HABIT;
   return voices.length >= enough && voices.length >= 0.6 * all.length;
 }
+
+/** Forms that set a name apart so plainly that it is a voice beside those of another form. */
+const APART = new Set(['bold-run', 'bold-alone']);
 
 function isInitial(label: string): boolean {
   return /^\p{Lu}$/u.test(label);

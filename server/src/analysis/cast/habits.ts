@@ -30,8 +30,8 @@ export interface Habits {
   readonly codes: boolean;
   /** The usual form has marks of its own, such as bold. */
   readonly marked: boolean;
-  /** Labels are items of a list. */
-  readonly listed: boolean;
+  /** Labels are items of a list: of some items, or of nearly all. */
+  readonly listed: 'some' | 'most' | undefined;
   /** What stands before the first sure label: an introduction, a list of those present. */
   readonly roster: Roster;
   /** The line of the first sure label. */
@@ -79,7 +79,7 @@ export function habitsOf(all: readonly Group[], sure: readonly Group[], lines: r
     capitals: sure.length >= 2 && share(places, ({ label }) => isInCapitals(label)) > 0.8,
     codes: sure.length >= 3 && share(sure, ({ label }) => isCode(label)) >= 0.4,
     marked: form !== 'colon' && form !== undefined && !BARE.has(form),
-    listed: share(places, ({ listed }) => listed) > 0.5,
+    listed: share(places, ({ listed }) => listed) > 0.5 ? listedOf(all, lines, first, last) : undefined,
     roster,
     first,
     last,
@@ -172,10 +172,32 @@ export function isInCapitals(label: string): boolean {
   return /\p{Lu}{2}/u.test(label) && !/\p{Ll}/u.test(label.replace(/^Mc/, ''));
 }
 
-/** `MR. BOEHNE`, `Chairman Reyes`. */
+/** So many items of a list bear a label where nearly all do. */
+const MOST_ITEMS = 0.7;
+
+function listedOf(all: readonly Group[], lines: readonly Line[], first: number, last: number): 'some' | 'most' {
+  const labelled = new Set<number>();
+  for (const { places } of all)
+    for (const { line, shape } of places) if (shape.strength === 'strong') labelled.add(line);
+  let items = 0;
+  let bearing = 0;
+  for (let at = first; at <= last; at++) {
+    if (!isItem(lines[at])) continue;
+    items++;
+    if (labelled.has(at)) bearing++;
+  }
+  return items > 0 && bearing >= MOST_ITEMS * items ? 'most' : 'some';
+}
+
+/** An item of a list, by its mark. */
+export function isItem(line: Line | undefined): boolean {
+  return line !== undefined && /^\s*[-*•+]\s/.test(line.text);
+}
+
+/** `MR. BOEHNE`, `Chairman Reyes`, `The PRESIDING OFFICER`: a title and more. */
 export function isTitled(label: string): boolean {
-  const words = label.split(/[\s.]+/);
-  return words.length >= 2 && isTitle(words[0] ?? '') && !words.slice(1).every(isTitle);
+  const words = label.replace(/^the /i, '').split(/[\s.]+/);
+  return label.length <= 45 && words.length >= 2 && words.slice(0, 2).some(isTitle) && /^\p{Lu}/u.test(words[0] ?? '');
 }
 
 function isShort(lines: readonly Line[]): boolean {

@@ -88,6 +88,7 @@ function holdsTitle(word: string): boolean {
 
 /** Scripts without capitals: a name is short, and has none of the marks of a clause. */
 function uncased(plain: string, words: readonly string[]): readonly Feature[] {
+  if (/^>{2,3}$/.test(plain)) return [];
   if (/^[\p{N}\p{P}\p{S}\s]*$/u.test(plain)) return [{ name: 'no letter', weight: -3 }];
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain)) return ideographic(plain);
   return words.length <= 4

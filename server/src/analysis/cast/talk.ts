@@ -2,7 +2,7 @@ import type { Line } from '../../syntax/line';
 import type { Feature } from '../model';
 import type { Group, Place } from './candidates';
 import type { Habits } from './habits';
-import { share } from './habits';
+import { isItem, share } from './habits';
 import { isFact } from './speechlike';
 import { VALUES } from './votes';
 import { isOtherLabel } from './words';
@@ -25,7 +25,7 @@ export function isTalk(judged: readonly Judged[], { short }: Habits, lines: read
   const places = accepted.flatMap((group) => group.places);
   if (!isSpoken(places) || isRecord(judged, places.length) || isTopicList(places, lines)) return false;
   if (places.length > accepted.length) return places.length >= 3 || short;
-  if (!short && isGlossary(places)) return false;
+  if (isGlossary(places, short)) return false;
   const captions = judged.some(({ group }) => isOtherLabel(group.label));
   return !captions && (short ? places.length > 0 : places.length >= 2);
 }
@@ -41,10 +41,15 @@ function isSpoken(places: readonly Place[]): boolean {
   return withText.length < 0.5 * places.length || share(withText, ({ text }) => !isFact(text, FACT)) >= SPOKEN;
 }
 
-/** Whether more labels were refused for the values behind them than there are turns. */
+/** Whether more than half of what looks like turns has values behind its label, accepted or not. */
 function isRecord(judged: readonly Judged[], turns: number): boolean {
-  const facts = judged.filter(({ accepted, features }) => !accepted && features.some(({ name }) => name === VALUES));
-  return facts.reduce((sum, { group }) => sum + group.places.length, 0) > turns;
+  const facts = judged.filter(({ features }) => features.some(({ name }) => name === VALUES));
+  const refused = facts.filter(({ accepted }) => !accepted);
+  return 2 * placesIn(facts) > turns + placesIn(refused);
+}
+
+function placesIn(judged: readonly Judged[]): number {
+  return judged.reduce((sum, { group }) => sum + group.places.length, 0);
 }
 
 /** Where turns are the items of a list, so many of them at least bear a label; fewer name topics, as logs of changes do. */
@@ -59,13 +64,9 @@ function isTopicList(places: readonly Place[], lines: readonly Line[]): boolean 
 }
 
 /** So many labels, each once, are terms and what they mean; not where machines have written the time beside them. */
-const TERMS = 6;
+const TERMS = 5;
 
-function isGlossary(places: readonly Place[]): boolean {
-  if (share(places, ({ listed }) => listed) > 0.5) return true;
+function isGlossary(places: readonly Place[], short: boolean): boolean {
+  if (!short && share(places, ({ listed }) => listed) > 0.5) return true;
   return places.length >= TERMS && share(places, ({ shape }) => shape.time !== undefined) < 0.5;
-}
-
-function isItem(line: Line | undefined): boolean {
-  return line !== undefined && /^\s*[-*•+]\s/.test(line.text);
 }

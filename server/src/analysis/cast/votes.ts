@@ -96,7 +96,7 @@ function counts({ label, places }: Group): readonly Feature[] {
 export const VALUES = 'followed by values, not sentences';
 
 /** What is said in so few words, without an end mark, is more likely a fact. */
-const FACT = 5;
+const FACT = 3;
 
 /** Before a talk facts have more words: a title, a place. */
 const FACTS = 12;
@@ -151,7 +151,8 @@ const BESIDE: readonly Vote[] = [
   {
     name: 'in a list, or not, unlike the other labels',
     weight: -3,
-    when: ({ places }, { turns, listed }) => turns >= HABITS && places.every((place) => place.listed) !== listed,
+    when: ({ places }, { turns, listed }) =>
+      turns >= HABITS && places.every((place) => place.listed) !== (listed !== undefined),
   },
   {
     name: 'followed by names, not by speech',
@@ -287,8 +288,8 @@ function stranger(
     features.push({ name: 'set apart like the other labels', weight: 2 });
   else if (habits.timed && places.every(({ shape }) => shape.time !== undefined))
     features.push({ name: 'a time, like the other labels', weight: 1 });
-  else if (habits.listed && places.every(({ listed, text }) => listed && text !== ''))
-    features.push({ name: 'an item of a list, like the other labels', weight: 1 });
+  else if (habits.listed !== undefined && places.every(({ listed, text }) => listed && text !== ''))
+    features.push({ name: 'an item of a list, like the other labels', weight: habits.listed === 'most' ? 2 : 1 });
   else if (once && !habits.short) features.push(...onceOnly(label, habits));
   if (habits.capitals && label.length > 2 && isInCapitals(label))
     features.push({ name: 'in capitals, like the other labels', weight: 1.5 });
