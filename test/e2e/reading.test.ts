@@ -8,7 +8,7 @@ describe('colours', () => {
   it('mark every label, and tell who asks from who answers', async () => {
     const { document } = await open('mayor.transcript');
     await turnwise();
-    const tokens = await tokensOf(document);
+    const tokens = (await tokensOf(document)).filter(({ type }) => type === 'speaker');
     const labels = Array.from(document.getText().matchAll(/^(?:Hanna Brandt|Mayor Okafor|Mayor)(?=:)/gm), ([l]) => l);
     deepEqual(
       tokens.map(({ text }) => text),
@@ -17,6 +17,19 @@ describe('colours', () => {
     for (const { text, type, modifiers } of tokens) {
       deepEqual([type, ...modifiers], ['speaker', text === 'Hanna Brandt' ? 'interviewer' : 'respondent']);
     }
+  });
+});
+
+describe('what is around an interview', () => {
+  it('has colours of its own', async () => {
+    const { document } = await open('mayor.transcript');
+    await turnwise();
+    const around = (await tokensOf(document)).filter(({ type }) => type !== 'speaker');
+    deepEqual([...new Set(around.map(({ type }) => type))].sort(), ['heading', 'introduction', 'matter']);
+    deepEqual(
+      around.filter(({ type }) => type === 'heading').map(({ text }) => text),
+      ['Mayor Okafor on the New Tram Line'],
+    );
   });
 });
 

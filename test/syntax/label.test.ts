@@ -54,6 +54,8 @@ describe('syntax: what could be a label', () => {
     ['reads a time behind the label', 'Ines: [00:12] Where to?', '[00:12]|Ines|Where to?'],
     ['reads a bare time that ends the line', 'Ines: 00:01:02', '00:01:02|Ines|'],
     ['reads a date and a time before the label', '[12/03/24, 14:02:11] Ines: Yes', '[12/03/24, 14:02:11]|Ines|Yes'],
+    ['reads a heading with a colon', '## Ines Brandt:', '|Ines Brandt|'],
+    ['reads a heading with a fullwidth colon', '### 問：', '|問|'],
     ['reads a label behind a tag', '<i>MAN: Yes.</i>', '|MAN|Yes.</i>'],
     ['reads a label behind marks of direction', '\u200fالمذيع: نعم', '|المذيع|نعم'],
     ['sees no label in columns', 'HARLAN LOWRY          : no', undefined],
@@ -91,7 +93,7 @@ describe('syntax: what could be a label', () => {
     ['reads bold of HTML that lost its colon', '<b>Ines</b> Where to?', 'bold-run||Ines|Where to?'],
     ['reads a heading of HTML', '<h3>Ines Brandt</h3>', 'heading||Ines Brandt|'],
     ['reads a time in a heading', '### [0:12] Ines', 'heading|[0:12]|Ines|'],
-    ['reads a heading with a colon', '## Ines Brandt:', 'heading||Ines Brandt|'],
+
     ['reads a time in bold without a colon', '**Ines (0:12)** Where to?', 'bold-run|(0:12)|Ines|Where to?'],
     ['reads bold right before a question', '**Ines**¿Adónde?', 'bold-run||Ines|¿Adónde?'],
     ['reads a time behind brackets', '[Speaker 1] [0:12] Where to?', 'bracket-run|[0:12]|Speaker 1|Where to?'],

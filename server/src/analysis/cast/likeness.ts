@@ -72,15 +72,25 @@ export function isSameName(a: string, b: string): boolean {
   return nameWords(a).join(' ') === nameWords(b).join(' ');
 }
 
-/** One office that two people hold in turn: `The Acting Speaker (Ms. Lind)`, `The Acting Speaker (Mr. Oyelaran)`. */
+/**
+ * One office that two people hold in turn (`The Acting Speaker (Ms. Lind)`, `The Acting Speaker (Mr. Moor)`), or one part
+ * that two have (`Audience (Noor)`, `Audience (Teo)`).
+ */
 function isOtherHolder(a: string, b: string): boolean {
   const [one, other] = [holderOf(a), holderOf(b)];
   return one !== undefined && other !== undefined && one !== other;
 }
 
-/** The surname of the one who is named in parentheses behind an office. */
+/** How somebody speaks, not who: `(voice-over)`, `(via video)`, `(laughs)`. */
+const MANNER =
+  /^(?:on|off|via|by|in|over|with|from|voice|cont|continu|o\.?s|v\.?o|through|remote|online|chat|transl|interpret|live|record|laugh|chuckl|sigh|cry|whisper|shout|sing|read|quiet|loud)/;
+
+/** The surname of the one who is named in parentheses behind an office, or all that stands there behind a part. */
 function holderOf(key: string): string | undefined {
-  return /[(（](?:mr|mrs|ms|miss|mx|dr|hon|sir|dame)\.? (?:[^()\s]+ )*(?<surname>[^()\s]+)/u.exec(key)?.groups?.surname;
+  const { part, inside } = /^(?<part>[^()（）]+)[(（](?<inside>.+)[)）]$/u.exec(key)?.groups ?? {};
+  if (part === undefined || inside === undefined) return undefined;
+  if (partNamed(part.trim()) !== undefined) return MANNER.test(inside) ? undefined : inside;
+  return /^(?:mr|mrs|ms|miss|mx|dr|hon|sir|dame)\.? (?:[^()\s]+ )*(?<surname>[^()\s]+)/u.exec(inside)?.groups?.surname;
 }
 
 /** `Minister` of `Senator Merran Tulloch, Minister for Regional Ports`. */

@@ -68,6 +68,7 @@ function knownWords(label: string): readonly Feature[] {
 
 function writing(plain: string, words: readonly string[]): readonly Feature[] {
   if (!/[\p{Lu}\p{Ll}\p{Lt}]/u.test(plain)) return uncased(plain, words);
+  if (isMixedClause(plain)) return [{ name: 'a clause', weight: -3 }];
   const office = words.some(holdsTitle);
   const small = words.filter(
     (word) =>
@@ -79,6 +80,11 @@ function writing(plain: string, words: readonly string[]): readonly Feature[] {
   if (small.length === 0) return [{ name: 'written like a name', weight: 2 }];
   if (words.length === 1 && plain.length <= 20) return [{ name: 'one word in small letters', weight: -0.5 }];
   return [{ name: 'words in small letters', weight: Math.max(-6, -1.5 * small.length) }];
+}
+
+/** A clause in ideographs with a word in Latin letters in it: `我認為，AI 給了這個運動一個機會`. */
+function isMixedClause(plain: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}]{4}/u.test(plain) && HAN_CLAUSE.test(plain);
 }
 
 /** `Minister`, `Under-Secretary`. */

@@ -24,7 +24,7 @@ const PARTS: Readonly<Record<'interviewer' | 'moderator' | 'respondent' | 'other
   other: words(
     'speaker participant narrator announcer audience all both everyone unknown unidentified voice voices translator interpreter',
     'user assistant human bot chatbot agent customer client student man woman male female person boy girl child oboje obaj wszyscy tutti tous todos alle beide oba member members deputy deputies operator observer clerk bailiff crowd sprecher sprecherin publikum público public traducteur intérprete',
-    'спикер голос 众人 大家 观众 翻译 >> >>>',
+    'спикер голос 众人 大家 观众 觀眾 听众 聽眾 学生 學生 翻译 翻譯 >> >>>',
   ),
 };
 

@@ -18,6 +18,7 @@ import { colon } from './colon';
 import { csv } from './csv';
 import { dash } from './dash';
 import { heading } from './heading';
+import { headingColon } from './headingColon';
 import { italicOpen } from './italicOpen';
 import { nameTime } from './nameTime';
 import { semicolon } from './semicolon';
@@ -53,10 +54,11 @@ const CONVENTIONS: readonly Convention[] = [
   titledStop,
   semicolon,
   dash,
+  headingColon,
+  heading,
   nameTime,
   chevrons,
   colon,
-  heading,
   timed,
   alone,
 ];

@@ -1,0 +1,10 @@
+import { byPattern } from './pattern';
+
+/** A heading that ends with a colon, the text below: `### 唐鳳：`. */
+export const headingColon = byPattern({
+  id: 'heading-colon',
+  strength: 'strong',
+  starts: /#/,
+  marks: [':', '：'],
+  pattern: /#{1,6}\s+(?<label>[^#:：\s][^:：]{0,60}?)\s*[:：](?=[ \t]*$)/duy,
+});
