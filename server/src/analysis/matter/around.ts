@@ -24,7 +24,10 @@ export function matterBefore(lines: readonly Line[], span: LineSpan): readonly M
       titled = true;
       matter.push({ ...paragraph, kind: 'title', level: 1, text: heading?.text ?? text[0] ?? '' });
     } else if (heading !== undefined) matter.push({ ...paragraph, kind: 'heading', ...heading });
-    else matter.push({ ...paragraph, kind: 'introduction' });
+    else if (!titled && isHead(text)) {
+      titled = true;
+      matter.push(...headOf(text, paragraph.line));
+    } else matter.push({ ...paragraph, kind: 'introduction' });
   }
   return matter;
 }
@@ -47,6 +50,29 @@ function isMenu(paragraph: readonly string[]): boolean {
   if (paragraph.every((text) => text.split(/\s[|›»·•/>]\s/).length >= 3)) return true;
   const isEntry = (text: string) => text.length <= ENTRY && !/[.?!:：]$/.test(text) && !/\d{4}/.test(text);
   return paragraph.length >= 3 && paragraph.every(isEntry);
+}
+
+/** Lines of which none is a sentence: what a page has at its head, with no blank line between. */
+function isHead(paragraph: readonly string[]): boolean {
+  return paragraph.length > 1 && paragraph.every((text) => text.length <= TITLE && !/[.?!…。？！,，;]$/.test(text));
+}
+
+/** Paths through a site, definitions, files, names of a page's keys, and who recorded what. */
+const NO_TITLE =
+  /\s[›»>/|]\s.*\s[›»>/|]\s|[^\s]\s>\s|^\S+ = |\s{3,}\S|\.(?:wav|mp3|m4a|mp4|docx?|pdf|txt)\b|^(?:recorded|transcribed|edited|posted|published|contact|©|\d)|:$/i;
+
+/** The longest line is the title; a menu comes before it, and the date, the place and the like behind it. */
+function headOf(paragraph: readonly string[], line: number): readonly Matter[] {
+  const lengths = paragraph.map((text) => (NO_TITLE.test(text) ? 0 : text.length));
+  const at = lengths.indexOf(Math.max(...lengths));
+  if (lengths[at] === 0) return [{ line, endLine: line + paragraph.length - 1, kind: 'introduction' }];
+  const last = paragraph.length - 1;
+  const title: Matter = { line: line + at, endLine: line + at, kind: 'title', level: 1, text: paragraph[at] ?? '' };
+  return [
+    ...(at > 0 ? [{ line, endLine: line + at - 1, kind: at > 1 ? 'navigation' : 'introduction' } as const] : []),
+    title,
+    ...(at < last ? [{ line: line + at + 1, endLine: line + last, kind: 'facts' } as const] : []),
+  ];
 }
 
 function isTitle([text = '', ...rest]: readonly string[]): boolean {
