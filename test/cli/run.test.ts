@@ -129,6 +129,12 @@ describe('turnwise', () => {
     assert.match(out, /"candidates": \[\s+\{\s+"label": "Ann",\s+"accepted": true,/);
   });
 
+  it('why a text is none', async () => {
+    const records = ['Licence: MIT', 'Version: 2', 'Size: 12', ''].join('\n').repeat(4);
+    const { out } = await place.write('a.txt', records).run(['turns', '--explain', 'a.txt']);
+    assert.match(out, /^ {2}text .* {2}Licence .*no talk: facts stand behind the labels -\d/m);
+  });
+
   it('reads standard input, under a name of its own', async () => {
     const { out } = await place.run(['outline', '--stdin-filename', 'x.transcript', '-'], TINY);
     assert.match(out, /^x\.transcript\n {2}1\. /);

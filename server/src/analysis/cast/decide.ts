@@ -6,7 +6,7 @@ import { groupsOf } from './candidates';
 import { habitsOf } from './habits';
 import { oddPlaces } from './odd';
 import { properNames } from './properNames';
-import { isTalk } from './talk';
+import { whyNoTalk } from './talk';
 import { saidOf, votesAlone, votesBeside } from './votes';
 
 /** What a label needs to be taken for one. The weights of the votes are chosen by hand against it. */
@@ -38,21 +38,15 @@ export function decide(places: readonly Place[], lines: readonly Line[], declare
     const all = [...features, ...votesBeside(group, habits, names)];
     return { group, features: all, score: sum(all) };
   });
-  const talk = isTalk(
-    scored.map(({ group, features, score }) => ({ group, features, accepted: score >= ENOUGH })),
-    habits,
-    lines,
-  );
-  return scored.map(({ group, features, score }) => ({
-    group,
-    candidate: {
-      label: group.label,
-      lines: group.places.map(({ line }) => line),
-      features,
-      score,
-      accepted: talk && score >= ENOUGH,
-    },
-  }));
+  const judged = scored.map(({ group, features, score }) => ({ group, features, accepted: score >= ENOUGH }));
+  const against = whyNoTalk(judged, habits, lines);
+  return scored.map(({ group, features, score }) => {
+    const accepted = score >= ENOUGH && against === undefined;
+    const refused = against === undefined || score < ENOUGH ? [] : [{ name: `no talk: ${against}`, weight: -score }];
+    const told = [...features, ...refused];
+    const places = group.places.map(({ line }) => line);
+    return { group, candidate: { label: group.label, lines: places, features: told, score: sum(told), accepted } };
+  });
 }
 
 /** The label of each line that has one, in the text's order: where a line can be read in several forms, the one with the most votes. */

@@ -15,19 +15,21 @@ interface Judged {
 }
 
 /**
- * Whether the labels with enough votes make a conversation. Not where what stands behind them is facts, or most of what
- * looks like labels is; nor a list with a word and a colon before an item here and there. Where none stands twice it may
- * be the beginning of a talk, or a memo: then captions such as `Method:` decide, and more than a few lines without a
- * second turn of anybody.
+ * What speaks against taking the labels with enough votes for a conversation, in a few words; undefined where they are
+ * one. What stands behind them may be facts, or most of what looks like labels may be; they may be topics before an item of
+ * a list here and there, or terms that are explained. Where none stands twice it may be the beginning of a talk, or a memo:
+ * then captions such as `Method:` decide, and more than a few lines without a second turn of anybody.
  */
-export function isTalk(judged: readonly Judged[], { short }: Habits, lines: readonly Line[]): boolean {
+export function whyNoTalk(judged: readonly Judged[], { short }: Habits, lines: readonly Line[]): string | undefined {
   const accepted = judged.filter((one) => one.accepted).map(({ group }) => group);
   const places = accepted.flatMap((group) => group.places);
-  if (!isSpoken(places) || isRecord(judged, places.length) || isTopicList(places, lines)) return false;
-  if (places.length > accepted.length) return places.length >= 3 || short;
-  if (isGlossary(places, short)) return false;
-  const captions = judged.some(({ group }) => isOtherLabel(group.label));
-  return !captions && (short ? places.length > 0 : places.length >= 2);
+  if (!isSpoken(places)) return 'facts stand behind the labels';
+  if (isRecord(judged, places.length)) return 'most of what looks like labels has values';
+  if (isTopicList(places, lines)) return 'topics of a list';
+  if (places.length > accepted.length) return places.length >= 3 || short ? undefined : 'too few turns';
+  if (isGlossary(places, short)) return 'each label stands once, like terms that are explained';
+  if (judged.some(({ group }) => isOtherLabel(group.label))) return 'captions of a memo';
+  return places.length >= (short ? 1 : 2) ? undefined : 'too few turns';
 }
 
 /** Of what stands behind labels so much at least is said by somebody; less are records, settings, heads of letters. */
