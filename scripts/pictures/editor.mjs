@@ -50,8 +50,8 @@ export class Editor {
     });
   }
 
-  /** Shows the outline under the files. */
-  async showOutline() {
+  /** Shows the outline under the files, which has so many rows at least. */
+  async showOutline(rows = 21) {
     await this.hideTimeline();
     const outline = this.page.getByRole('button', { name: 'Outline Section' });
     await outline.click();
@@ -61,7 +61,7 @@ export class Editor {
     const edge = await this.page.locator('.primary-sidebar-sash').boundingBox();
     await this.drag({ x: edge.x + edge.width / 2, y: 600 }, { x: SIDE_BAR, y: 600 });
     await this.page.mouse.move(0, 0);
-    await this.page.locator('.outline-pane .monaco-list-row').nth(20).waitFor();
+    await this.page.locator('.outline-pane .monaco-list-row').nth(rows - 1).waitFor();
   }
 
   async hideTimeline() {

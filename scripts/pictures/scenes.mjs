@@ -44,6 +44,16 @@ export const SCENES = [
     await editor.shows('.view-line', 'There are eleven of you');
   }),
   {
+    ...{ name: 'sections', theme: DARK, window: 'large', file: 'night-ferry.transcript', line: 10 },
+    async arrange(editor) {
+      await editor.ready('6 questions · 1 label to fix');
+      await editor.showOutline(14);
+      await editor.goTo(11);
+      await editor.shows('.breadcrumbs-control', 'How it began');
+      await editor.shows('.view-line', 'The winter of the ice');
+    },
+  },
+  {
     ...{ name: 'offer', theme: DARK, window: 'small', file: 'oral-history.txt', line: 1 },
     async arrange(editor) {
       await editor.shows('.notification-toast', 'Open as transcript');
