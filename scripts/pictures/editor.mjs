@@ -61,7 +61,10 @@ export class Editor {
     const edge = await this.page.locator('.primary-sidebar-sash').boundingBox();
     await this.drag({ x: edge.x + edge.width / 2, y: 600 }, { x: SIDE_BAR, y: 600 });
     await this.page.mouse.move(0, 0);
-    await this.page.locator('.outline-pane .monaco-list-row').nth(rows - 1).waitFor();
+    await this.page
+      .locator('.outline-pane .monaco-list-row')
+      .nth(rows - 1)
+      .waitFor();
   }
 
   async hideTimeline() {
