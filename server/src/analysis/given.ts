@@ -21,7 +21,7 @@ export function rolesGiven(
 ): readonly (Role | undefined)[] {
   const examiners = examinersIn(lines);
   const roster = rosterText(lines, before);
-  const castings = [...listed.flatMap(castingOf), ...castingsIn(roster)];
+  const castings = once([...listed.flatMap(castingOf), ...castingsIn(roster)]);
   const legend = castings.length === 0 ? undefined : legendOf(roster);
   const labels = people.flatMap(({ groups }) => groups.map(({ label }) => label));
   return people.map(({ groups, declared }): Role | undefined => {
@@ -40,6 +40,15 @@ export function rolesGiven(
 
 function castingOf({ name, role }: NamedPerson): readonly Casting[] {
   return role === undefined ? [] : [{ key: labelKey(name), role }];
+}
+
+/** Matter that casts more people than these is no head of an interview. */
+const MOST = 40;
+
+/** Each casting once; none where there are too many. */
+function once(castings: readonly Casting[]): readonly Casting[] {
+  const byKey = new Map(castings.map((one) => [`${one.role} ${one.key}`, one]));
+  return byKey.size > MOST ? [] : [...byKey.values()];
 }
 
 interface Casting {

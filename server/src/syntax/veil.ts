@@ -1,3 +1,4 @@
+import { annotationsIn } from './annotations';
 import type { Span } from './shape';
 import { BARE_TIME, STAMP } from './time';
 
@@ -21,15 +22,18 @@ export interface VeiledTime extends Span {
 export const VEIL = '\u2007';
 
 /** The same in a tag's place. */
-const UNDRESSED = '\u2008';
+export const UNDRESSED = '\u2008';
 
-/** Tags that only dress a text; those of one letter where they close, have attributes, or open the line's dress. */
+/** The text's own characters of these kinds are blanks like others. */
+const OURS = /[\u2007\u2008]/g;
+
+/** Tags that only dress a text. */
 const TAG = String.raw`<\/(?:[abiupqs]|[a-z][a-z0-9]{1,10})>|<(?:[biupqs]|em|strong|span|div|br|hr|cite|time|font|t[dr]|table|li|ul|ol|h[1-6]|small|su[bp]|section|article|p|a|pre|code|blockquote|d[dtl])(?:\s[^<>]{0,200})?\/?>`;
 /** A stage direction between a name and its colon: `Ann [laughs]: text`. */
 const DIRECTION = String.raw`\\?\[[^[\]:]{1,70}\]`;
 
 const VEILED = new RegExp(
-  String.raw`(?<![*_])[*_](?<dressed>${STAMP})[*_](?![*_])|(?<stamp>${STAMP})(?:\([^()\s]{4,300}\))?|(?<bare>${BARE_TIME})|(?<=[\p{L})]\s?)${DIRECTION}(?=\s*[:：])|${TAG}|&(?:nbsp|ensp|emsp);`,
+  String.raw`(?<![*_])[*_](?<dressed>${STAMP})[*_](?![*_])|(?<stamp>${STAMP})(?:\([^()\s]{4,300}\))?|(?<bare>${BARE_TIME})|(?<=[\p{L})*_>]\s?)(?<direction>${DIRECTION})(?=\s*(?:${STAMP}\s*)?[:：])|${TAG}|&(?:nbsp|ensp|emsp);`,
   'giu',
 );
 
@@ -37,6 +41,18 @@ interface Found {
   readonly dressed: string | undefined;
   readonly stamp: string | undefined;
   readonly bare: string | undefined;
+  readonly direction: string | undefined;
+}
+
+/** A sound or an action, not one of several: `[laughs]`, but `Speaker [A]`. */
+function isDirection(direction: string): boolean {
+  return /^\\?\[_?\p{Ll}/u.test(direction) || annotationsIn(direction).length > 0;
+}
+
+/** `<Q>` is a name where nothing closes it as a tag; italics in small letters may go on over lines. */
+function isName(tag: string, line: string): boolean {
+  const letter = /^<(?<letter>[ABIUQS])>$/.exec(tag)?.groups?.letter;
+  return letter !== undefined && !line.toLowerCase().includes(`</${letter.toLowerCase()}>`);
 }
 
 /** Beyond so many characters no label begins. */
@@ -49,33 +65,35 @@ const NONE: readonly VeiledTime[] = [];
  * all read like `**Ann:**`.
  */
 export function veil(line: string): Veiled {
-  const head = line.length > REACH ? line.slice(0, REACH) : line;
-  if (!/[<&[]|\d:\d/.test(head)) return { text: line, times: NONE };
+  const head = line.slice(0, REACH).replace(OURS, ' ');
+  if (!/[<&[\u2007\u2008]|\d:\d/.test(line.slice(0, REACH))) return { text: line, times: NONE };
   const times: VeiledTime[] = [];
   const text = head.replace(VEILED, (written: string, ...rest: unknown[]) => {
-    const { dressed, stamp, bare } = rest.at(-1) as Found;
+    const { dressed, stamp, bare, direction } = rest.at(-1) as Found;
     const at = rest.at(-3) as number;
     if (bare !== undefined && !isBeside(head, at, bare)) return written;
     const time = dressed ?? stamp ?? bare;
-    if (time === undefined) return undressed(written, head, at);
+    if (direction !== undefined) return isDirection(direction) ? UNDRESSED.repeat(written.length) : written;
+    if (time === undefined) return isName(written, head) ? written : undressed(written, head, at);
     const from = at + written.indexOf(time);
     const to = from + time.length;
     times.push({ from, to, spoken: bare !== undefined && !isEnd(line, to) });
     return VEIL.repeat(written.length);
   });
-  return text === head ? { text: line, times: NONE } : { text: text + line.slice(head.length), times };
+  return text === line ? { text, times: NONE } : { text: text + line.slice(head.length), times };
 }
 
 /** In the middle of a line, a time belongs to a label only so near its beginning. */
 const NEAR = 80;
 
 /**
- * Whether a time without brackets stands where times of labels stand: first or last on its line, or, written in full
- * (`00:12`), near its beginning.
+ * Whether a time without brackets stands where times of labels stand: first or last on its line, right before a colon, or,
+ * written in full (`00:12`), near its beginning.
  */
 function isBeside(line: string, at: number, time: string): boolean {
-  if (/^[^\p{L}:]*$/u.test(line.slice(0, at)) || isEnd(line, at + time.length)) return true;
-  return at < NEAR && /\d{2}:\d{2}/.test(time);
+  if (/^(?:<[^<>]*>|[^\p{L}:])*$/u.test(line.slice(0, at)) || isEnd(line, at + time.length)) return true;
+  if (at >= NEAR) return false;
+  return /\d{2}:\d{2}/.test(time) || /^\s*[\]})*_]*\s*[:：]/.test(line.slice(at + time.length, at + time.length + 8));
 }
 
 /** Whether nothing follows but tags. */
@@ -87,10 +105,19 @@ function isEnd(line: string, at: number): boolean {
 function undressed(tag: string, line: string, at: number): string {
   const { close, name } = /^<(?<close>\/?)(?<name>\w+)/.exec(tag)?.groups ?? {};
   const mark = MARKS[name?.toLowerCase() ?? ''] ?? '';
-  if (mark === '*' && !isAroundLabel(close === '' ? line.slice(at) : line.slice(0, at + tag.length)))
+  if (
+    mark === '*' &&
+    (isNested(tag, line, at) || !isAroundLabel(close === '' ? line.slice(at) : line.slice(0, at + tag.length)))
+  )
     return UNDRESSED.repeat(tag.length);
   if (mark === '#') return (close === '' ? mark : '').padEnd(tag.length, UNDRESSED);
   return close === '' ? mark.padStart(tag.length, UNDRESSED) : mark.padEnd(tag.length, UNDRESSED);
+}
+
+/** Beside a tag of bold, which says enough: `<b><i>Ann</i></b>`. */
+function isNested(tag: string, line: string, at: number): boolean {
+  const around = `${line.slice(Math.max(0, at - 9), at)}|${line.slice(at + tag.length, at + tag.length + 9)}`;
+  return /<\/?(?:b|strong)>\|/i.test(around) || /\|<\/?(?:b|strong)>/i.test(around);
 }
 
 const MARKS: Readonly<Record<string, string>> = {

@@ -55,7 +55,7 @@ export function placesOf(
 ): readonly Place[] {
   const start = frontMatter === undefined ? 0 : frontMatter.endLine + 1;
   const facts = headBlock(lines, start);
-  const isMail = lines.some(({ aside }) => aside?.kind === 'quote');
+  const isMail = isQuoting(lines);
   const places: Mutable<Place>[] = [];
   for (let line = start; line < lines.length; line++) {
     const at = lines[line];
@@ -92,6 +92,21 @@ function isAboveItems(line: Line, next: Line | undefined): boolean {
 const TABLE_RULE = /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Mail quotes what was quoted; so many chevrons for one line with a single one are captions in which a line is quoted. */
+const MAIL = 4;
+
+function isQuoting(lines: readonly Line[]): boolean {
+  const single = quotes(lines, />(?!>)/y);
+  return single > 0 && single * MAIL >= quotes(lines, />>/y);
+}
+
+function quotes(lines: readonly Line[], mark: RegExp): number {
+  return lines.reduce((sum, { text }) => {
+    mark.lastIndex = 0;
+    return mark.test(text) ? sum + 1 : sum;
+  }, 0);
+}
 
 /** How many lines have words. */
 function written(lines: readonly Line[]): number {

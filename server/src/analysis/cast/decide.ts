@@ -3,7 +3,7 @@ import type { Declarations } from '../declarations';
 import type { Candidate, Feature } from '../model';
 import type { Group, Place } from './candidates';
 import { groupsOf } from './candidates';
-import { habitsOf } from './habits';
+import { habitsOf, share } from './habits';
 import { oddPlaces } from './odd';
 import { properNames } from './properNames';
 import { whyNoTalk } from './talk';
@@ -27,7 +27,8 @@ export interface Decided {
 export function decide(places: readonly Place[], lines: readonly Line[], declared: Declarations): readonly Decided[] {
   const groups = groupsOf(places);
   const said = saidOf(declared);
-  const alone = groups.map((group) => ({ group, features: votesAlone(group, said) }));
+  const asked = isAsked(places);
+  const alone = groups.map((group) => ({ group, features: votesAlone(group, said, asked) }));
   const sure = alone.filter(({ features }) => sum(features) >= SURE).map(({ group }) => group);
   const habits = habitsOf(groups, sure, lines);
   const names = properNames(
@@ -39,7 +40,7 @@ export function decide(places: readonly Place[], lines: readonly Line[], declare
     return { group, features: all, score: sum(all) };
   });
   const judged = scored.map(({ group, features, score }) => ({ group, features, accepted: score >= ENOUGH }));
-  const against = whyNoTalk(judged, habits, lines);
+  const against = whyNoTalk(judged, habits, lines, asked);
   return scored.map(({ group, features, score }) => {
     const accepted = score >= ENOUGH && against === undefined;
     const refused = against === undefined || score < ENOUGH ? [] : [{ name: `no talk: ${against}`, weight: -score }];
@@ -47,6 +48,14 @@ export function decide(places: readonly Place[], lines: readonly Line[], declare
     const places = group.places.map(({ line }) => line);
     return { group, candidate: { label: group.label, lines: places, features: told, score: sum(told), accepted } };
   });
+}
+
+/** Of what stands behind colons so much is questions where people talk. */
+const QUESTIONS = 0.2;
+
+function isAsked(places: readonly Place[]): boolean {
+  const labelled = places.filter(({ shape, text }) => shape.strength === 'strong' && text !== '');
+  return labelled.length > 0 && share(labelled, ({ text }) => /[?？؟]["'”’»」*_]*$/.test(text)) >= QUESTIONS;
 }
 
 /** The label of each line that has one, in the text's order: where a line can be read in several forms, the one with the most votes. */

@@ -41,7 +41,7 @@ function exclusive(places: readonly Place[]): string | undefined {
 /** Forms without any mark: titles and headings come twice too. */
 export const BARE: ReadonlySet<string> = new Set(['alone', 'heading']);
 
-const SET_APART = new Set(['bold-alone', 'bold-run', 'italic-open', 'semicolon']);
+const SET_APART = new Set(['bold-alone', 'bold-run', 'italic', 'italic-open', 'semicolon']);
 
 /** Forms whose marks are so plain that any handle is a name in them. */
 const HANDLES = new Set(['angle', 'bracket-run', 'bracket-alone', 'tab', 'csv', 'cell', 'name-time']);

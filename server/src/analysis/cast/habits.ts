@@ -137,9 +137,14 @@ function separatorOf(places: readonly Place[]): string | undefined {
   return share(places, (place) => place.separator === separator) > 0.8 ? separator : undefined;
 }
 
-function extent(groups: readonly Group[]): readonly [number, number] {
-  const first = Math.min(...groups.map(({ places }) => places[0]?.line ?? 0));
-  const last = Math.max(-1, ...groups.map(({ places }) => places.at(-1)?.line ?? 0));
+/** The lines of the first and the last place; `[Infinity, -1]` where there is none. */
+export function extent(groups: readonly Group[]): readonly [number, number] {
+  let first = Infinity;
+  let last = -1;
+  for (const { places } of groups) {
+    first = Math.min(first, places[0]?.line ?? Infinity);
+    last = Math.max(last, places.at(-1)?.line ?? -1);
+  }
   return [first, last];
 }
 

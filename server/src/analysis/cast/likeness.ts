@@ -78,12 +78,23 @@ export function isSameName(a: string, b: string): boolean {
  */
 function isOtherHolder(a: string, b: string): boolean {
   const [one, other] = [holderOf(a), holderOf(b)];
-  return one !== undefined && other !== undefined && one !== other;
+  if (one === undefined && other === undefined) return false;
+  if (one === undefined || other === undefined) return isGroup(withoutHolder(one === undefined ? b : a));
+  return one !== other && likenessOfWords(one.split(' '), other.split(' ')) !== 'form';
+}
+
+/** Several people may stand behind it: `Audience`, but not `Speaker 1`. */
+function isGroup(key: string): boolean {
+  return partNamed(key) === 'other' && !/\d/.test(key);
+}
+
+function withoutHolder(key: string): string {
+  return key.replace(/\s*[(（].*$/u, '');
 }
 
 /** How somebody speaks, not who: `(voice-over)`, `(via video)`, `(laughs)`. */
 const MANNER =
-  /^(?:on|off|via|by|in|over|with|from|voice|cont|continu|o\.?s|v\.?o|through|remote|online|chat|transl|interpret|live|record|laugh|chuckl|sigh|cry|whisper|shout|sing|read|quiet|loud)/;
+  /^(?:on|off|via|by|in|over|with|from|voice|cont|continu|o\.?s|v\.?o|through|remote|online|chat|transl|interpret|live|record|laugh|chuckl|sigh|cry|whisper|shout|sing|read|quiet|loud)|(?:ing|ed|ly)$/;
 
 /** The surname of the one who is named in parentheses behind an office, or all that stands there behind a part. */
 function holderOf(key: string): string | undefined {

@@ -30,15 +30,26 @@ function isEntry({ shape, text }: Place): boolean {
 /** So many letters make choices; two are `A` and `B`, who talk. */
 const CHOICES = 3;
 
-/** The places without the letters of an exam's choices: `A.`, `B.`, `C.`, again and again in the alphabet's order. */
+/** A choice stands on the next line, or with one blank line between. */
+const NEXT = 2;
+
+/**
+ * The places without the letters of an exam's choices: `A.`, `B.`, `C.` one below the other, again and again. Only in
+ * forms that prose has too: behind a colon a letter speaks.
+ */
 export function withoutChoices<P extends Place>(places: readonly P[]): readonly P[] {
-  const letters = places.filter(({ label }) => /^[A-H]$/.test(label));
-  if (new Set(letters.map(({ label }) => label)).size < CHOICES) return places;
-  const orderly = letters.filter(({ label }, at) => {
-    const before = letters[at - 1]?.label;
-    return label === 'A' || (before !== undefined && label.charCodeAt(0) === before.charCodeAt(0) + 1);
-  });
-  if (orderly.length < 0.9 * letters.length) return places;
-  const choices = new Set<Place>(letters);
-  return places.filter((place) => !choices.has(place));
+  const letters = places.filter(({ label, shape }) => shape.strength === 'weak' && /^[A-H]$/.test(label));
+  const choices = new Set<Place>();
+  let run: Place[] = [];
+  for (const place of letters) {
+    const before = run.at(-1);
+    const goes = before !== undefined && place.line - before.line <= NEXT && isNextLetter(before.label, place.label);
+    run = goes ? [...run, place] : place.label === 'A' ? [place] : [];
+    if (run.length >= CHOICES) for (const one of run) choices.add(one);
+  }
+  return choices.size < 0.9 * letters.length ? places : places.filter((place) => !choices.has(place));
+}
+
+function isNextLetter(before: string, after: string): boolean {
+  return after.charCodeAt(0) === before.charCodeAt(0) + 1;
 }

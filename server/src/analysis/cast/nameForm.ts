@@ -124,7 +124,7 @@ function grammar(plain: string, words: readonly string[], label: string): readon
   else if (small.length > 0) features.push({ name: 'a word of grammar', weight: -2 });
   if (/[?!;"“”…]|\.{3}|[\p{Ll}\p{N}]{2}\.\s|[)\]\s]\.\s|,\s\p{Ll}|,$/u.test(plain.replace(TITLE, '')))
     features.push({ name: 'sentence marks', weight: -2.5 });
-  if (/\p{L}['’]s\s(?!i?(?:phone|pad)|macbook|laptop|pc|computer|tablet|galaxy)/iu.test(plain))
+  if (/\p{L}['’]s \p{Lu}\p{Ll}/u.test(plain) && !/['’]s (?:MacBook|Laptop|Computer|Tablet|Galaxy)/.test(plain))
     features.push({ name: 'a possessive', weight: -2 });
   if (/\(\d\)$/.test(label)) features.push({ name: 'a page of a manual', weight: -4 });
   if (/\d:\d\d/.test(plain)) features.push({ name: 'a time in it', weight: -4 });

@@ -2,7 +2,7 @@ import type { Line } from '../../syntax/line';
 import type { Feature } from '../model';
 import type { Group, Place } from './candidates';
 import type { Habits } from './habits';
-import { isItem, share } from './habits';
+import { extent, isItem, share } from './habits';
 import { isFact } from './speechlike';
 import { VALUES } from './votes';
 import { isOtherLabel } from './words';
@@ -18,14 +18,20 @@ interface Judged {
  * What speaks against taking the labels with enough votes for a conversation, in a few words; undefined where they are
  * one. What stands behind them may be facts, or most of what looks like labels may be; they may be topics before an item of
  * a list here and there, or terms that are explained. Where none stands twice it may be the beginning of a talk, or a memo:
- * then captions such as `Method:` decide, and more than a few lines without a second turn of anybody.
+ * then captions such as `Method:` decide, and more than a few lines without a second turn of anybody. Where questions are
+ * `asked`, short answers are no facts.
  */
-export function whyNoTalk(judged: readonly Judged[], { short }: Habits, lines: readonly Line[]): string | undefined {
+export function whyNoTalk(
+  judged: readonly Judged[],
+  { short }: Habits,
+  lines: readonly Line[],
+  asked: boolean,
+): string | undefined {
   const accepted = judged.filter((one) => one.accepted).map(({ group }) => group);
   const places = accepted.flatMap((group) => group.places);
-  if (!isSpoken(places)) return 'facts stand behind the labels';
-  if (isRecord(judged, places.length)) return 'most of what looks like labels has values';
-  if (isTopicList(places, lines)) return 'topics of a list';
+  if (!asked && !isSpoken(places)) return 'facts stand behind the labels';
+  if (!asked && isRecord(judged, places.length)) return 'most of what looks like labels has values';
+  if (isTopicList(accepted, places, lines)) return 'topics of a list';
   if (places.length > accepted.length) return places.length >= 3 || short ? undefined : 'too few turns';
   if (isGlossary(places, short)) return 'each label stands once, like terms that are explained';
   if (judged.some(({ group }) => isOtherLabel(group.label))) return 'captions of a memo';
@@ -57,11 +63,10 @@ function placesIn(judged: readonly Judged[]): number {
 /** Where turns are the items of a list, so many of them at least bear a label; fewer name topics, as logs of changes do. */
 const LABELLED = 0.35;
 
-function isTopicList(places: readonly Place[], lines: readonly Line[]): boolean {
+function isTopicList(accepted: readonly Group[], places: readonly Place[], lines: readonly Line[]): boolean {
   const listed = places.filter(({ line }) => isItem(lines[line]));
   if (listed.length < 0.8 * places.length || places.length === 0) return false;
-  const first = Math.min(...places.map(({ line }) => line));
-  const last = Math.max(...places.map(({ line }) => line));
+  const [first, last] = extent(accepted);
   return listed.length < LABELLED * lines.slice(first, last + 1).filter(isItem).length;
 }
 

@@ -20,9 +20,12 @@ interface Vote {
   readonly when: (group: Group, habits: Habits) => boolean;
 }
 
-/** What a label shows by itself: what was declared of it, how it is written, how often it stands and before what. */
-export function votesAlone(group: Group, said: Said): readonly Feature[] {
-  return [...declaration(group, said), ...wordFeatures(group.label), ...counts(group)];
+/**
+ * What a label shows by itself: what was declared of it, how it is written, how often it stands and before what. Where
+ * questions are `asked` behind labels, short answers are no facts, and lists may answer.
+ */
+export function votesAlone(group: Group, said: Said, asked: boolean): readonly Feature[] {
+  return [...declaration(group, said), ...wordFeatures(group.label), ...counts(group), ...(asked ? [] : facts(group))];
 }
 
 /** What a label shows beside the document's other labels and in its text. */
@@ -76,10 +79,19 @@ function counts({ label, places }: Group): readonly Feature[] {
     features.push({ name: 'takes turns with others', weight: 1.5 });
   if (share(places, ({ shape }) => shape.time !== undefined) > 0.5)
     features.push({ name: 'a time beside it', weight: 1.5 });
+  if (length >= 3 && isPageHead(places.slice(0, LOOKED_AT)))
+    features.push({ name: 'the same words each time, like the head of a page', weight: -5 });
   const tight = share(places, ({ shape }) => shape.tight);
   if (tight > 0) features.push({ name: 'no space behind the colon', weight: -2 * tight });
   if (share(places, ({ text, separator }) => text.startsWith(':') && separator === ':') > 0.3)
     features.push({ name: 'a path of code', weight: -4 });
+  return features;
+}
+
+/** What speaks for a record, the head of a page or a list below a heading. */
+function facts({ label, places }: Group): readonly Feature[] {
+  const features: Feature[] = [];
+  const { length } = places;
   const isBare = /^\p{Ll}\S*$/u.test(label);
   if (
     share(places, ({ shape, text, itemsBelow }) => text === '' && itemsBelow && (isBare || BARE.has(shape.form))) > 0.6
@@ -88,7 +100,6 @@ function counts({ label, places }: Group): readonly Feature[] {
   const looked = places.slice(0, LOOKED_AT);
   if (length >= 3 && share(looked, ({ text }) => text === '' || !isFact(text, FACT)) < 0.4)
     features.push({ name: VALUES, weight: -3 });
-  if (length >= 3 && isRepeated(looked)) features.push({ name: 'the same words each time', weight: -5 });
   return features;
 }
 
@@ -101,9 +112,12 @@ const FACT = 3;
 /** Before a talk facts have more words: a title, a place. */
 const FACTS = 12;
 
-/** The head or foot of a page: one text but for its numbers, and without a full stop. */
-function isRepeated([first, ...others]: readonly Place[]): boolean {
-  if (first === undefined || /[.?!]$/.test(first.text) || /^[([]/.test(first.text)) return false;
+/**
+ * The head or foot of a page: one text but for its numbers, and without a full stop. It has a number, a sign or a wide gap
+ * in it: the same answer may be given again and again.
+ */
+function isPageHead([first, ...others]: readonly Place[]): boolean {
+  if (first === undefined || /[.?!]$/.test(first.text) || !/\d|©|\s{3}/.test(first.text)) return false;
   const head = withoutNumbers(first.text);
   return head.length >= 6 && others.every(({ text }) => withoutNumbers(text) === head);
 }

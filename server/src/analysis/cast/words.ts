@@ -38,6 +38,7 @@ const OTHER_LABELS = words(
   'break jingle outro intro music song clip chapter part section figure table scene act superimpose copyright',
   'by obs observation field memo setting project file files chat column cut fade dissolve rubric rubrik рубрика',
   'postskript postscript memo legende nachbemerkung vorbemerkung legend super option total mood start end begin reminder status calendar announcement announcements comment comments',
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today tomorrow yesterday',
   'observations themes insights findings recommendations takeaways discussion conclusions background references discussions panel page slide sfx shot frame issue consensus todo ai poll polls proposal vote motion outcome remote notetaker notetakers pr dates where when registration logistics presenters',
   'present attendees attending participants regrets scribe organizer moderators agenda resolution action decision',
   'hinweis anmerkung datum ort quelle titel thema beispiel nota fecha lugar fuente título tema ejemplo remarque lieu',

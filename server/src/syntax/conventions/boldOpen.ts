@@ -6,5 +6,6 @@ export const boldOpen = byPattern({
   strength: 'strong',
   starts: /[*_]/,
   marks: ['**', '__'],
-  pattern: /(?<open>\*\*|__)(?<label>(?:(?!\k<open>)[^*:：]){1,60}?)\s*[:：](?=\S|\s)(?![ \t\u2008]*\k<open>)/duy,
+  pattern:
+    /(?<open>\*\*|__)(?<label>(?:(?!\k<open>)[^*:：]){1,60}?)\s*(?!(?<=\d)[:：]\d)[:：](?!$)(?![ \t\u2008]*\k<open>)/duy,
 });

@@ -1,6 +1,6 @@
 import type { LabelShape, LeadIn, Span, Strength } from '../shape';
 import type { VeiledTime } from '../veil';
-import { veil } from '../veil';
+import { UNDRESSED, VEIL, veil } from '../veil';
 
 /** What a convention has found out about a line. */
 interface Parts {
@@ -20,15 +20,14 @@ export function build(
   { form, strength = 'strong', written, end, close = true }: Parts,
 ): LabelShape | undefined {
   const { line } = before;
-  const text = line.slice(written.from, written.to).replace(TRAILING, '');
-  const bare = STOPPED.has(form) ? text.replace(STOP, '') : text;
-  if (!/[\p{L}\p{N}]|^\?{1,3}$|^[―—─ー]{2}$|^>{2,3}$/u.test(bare)) return undefined;
-  const from = written.from + bare.search(/[^\s\u200e\u200f\u061c\u2066-\u2069\ufeff]|$/);
+  const { from, to } = trimmed(line, written, form);
+  const bare = line.slice(from, to);
+  if (!/[\p{L}\p{N}]|^\?{1,3}$|^[―—─ー]{2}$|^>{2,3}$/u.test(bare) || /[\u2007\u2008]/.test(bare)) return undefined;
   const { head, textFrom } = behind(before, end);
   return {
     form,
     strength,
-    label: { from, to: written.from + bare.length },
+    label: { from, to },
     head: { from: before.start, to: head },
     time: before.times.find((time) => time.to <= textFrom),
     textFrom,
@@ -36,16 +35,46 @@ export function build(
   };
 }
 
-/** Where the head ends: behind a time that follows the separator, and a colon behind that; and where the text begins. */
-function behind({ line, times }: LeadIn, end: number): { readonly head: number; readonly textFrom: number } {
-  const spoken = times.find((time) => time.from >= end && time.spoken);
-  const textFrom = Math.min(skipBlanks(line, end), spoken?.from ?? line.length);
-  const last = times.filter(({ to }) => to > end && to <= textFrom).at(-1);
-  return { head: last?.to ?? end, textFrom };
+/** A label without what stands at its edges: blanks, marks of direction, emphasis, a separator before or behind a time. */
+function trimmed(line: string, { from, to }: Span, form: string): Span {
+  const written = line.slice(from, to);
+  const isTimed = line.charAt(to) === VEIL || written.includes(VEIL) || line.charAt(from - 1) === VEIL;
+  const edge = EDGES[`${isTimed}`];
+  const text = written.replace(edge.last, '');
+  const bare = EMPHASIZED.has(form) ? text.replace(/^[\s*_]+(?=[^*_]*[*_]*$)|[*_]+$/g, '') : text;
+  const named = STOPPED.has(form) ? bare.replace(STOP, '') : bare;
+  const start = from + written.indexOf(named);
+  const lead = edge.first.exec(named)?.[0].length ?? 0;
+  return { from: start + lead, to: start + Math.max(lead, named.length) };
 }
 
-/** Blanks and marks of direction behind a label. */
-const TRAILING = /[\s\u200e\u200f\u061c\u2066-\u2069]+$/;
+const DIRECTION = String.raw`\u200e\u200f\u061c\u2066-\u2069\ufeff`;
+const BLANK_EDGE = String.raw`[\s${DIRECTION}]+`;
+const TIMED_EDGE = String.raw`[\s${DIRECTION},;|·–—-]+`;
+
+/** Blanks and marks of direction at a label's edges; beside a time also what separates the two. */
+const EDGES = {
+  true: { first: new RegExp(`^${TIMED_EDGE}`, 'u'), last: new RegExp(`${TIMED_EDGE}$`, 'u') },
+  false: { first: new RegExp(`^${BLANK_EDGE}`, 'u'), last: new RegExp(`${BLANK_EDGE}$`, 'u') },
+};
+
+/** Forms in which emphasis may stand inside emphasis: `**_Ann_**:`. */
+const EMPHASIZED: ReadonlySet<string> = new Set(['bold', 'bold-open', 'bold-alone', 'bold-run']);
+
+/**
+ * Where the head ends: behind the rest of a tag, a time that follows the separator, and a separator behind that; and where
+ * the text begins.
+ */
+function behind({ line, times }: LeadIn, end: number): { readonly head: number; readonly textFrom: number } {
+  let head = end;
+  while (line.charAt(head) === UNDRESSED) head++;
+  const spoken = times.find((time) => time.from >= head && time.spoken);
+  const textFrom = Math.min(skipBlanks(line, head), spoken?.from ?? line.length);
+  const last = times.filter(({ to }) => to > head && to <= textFrom).at(-1);
+  if (last === undefined) return { head, textFrom };
+  const more = /^\s*[:：]|^\s*[-–—|](?=\s)/.exec(line.slice(last.to, last.to + 8))?.[0].length ?? 0;
+  return { head: last.to + more, textFrom: skipBlanks(line, last.to + more) };
+}
 
 /** Forms whose only separator is the end of their marks. */
 const STOPPED: ReadonlySet<string> = new Set(['bold-alone', 'bold-run']);
@@ -74,7 +103,7 @@ export function readLeadIn(written: string): LeadIn {
 
 /** Signs that programs set before a name: `@Ann:`, `#Ann:`. */
 function behindSigil(line: string, at: number): number {
-  return /^[@#]\p{L}/u.test(line.slice(at, at + 3)) ? at + 1 : at;
+  return /^(?:@\p{L}|#\p{Lu})/u.test(line.slice(at, at + 3)) ? at + 1 : at;
 }
 
 /** Behind the first cell of a table's row, if all that it tells is the time. */
@@ -86,7 +115,7 @@ function behindFirstCell(line: string, start: number, times: readonly VeiledTime
 }
 
 /** The mark of an item of a list, the number of a line, the chevrons of captions, a bar behind a time: `- `, `• `, `3. `, `12 `, `>> `, `| `. */
-const LIST_MARK = /(?:[-–—•*+|]|\d{1,4}[.)]?|>{1,3})\s+(?=[\p{L}\d[(*_{<?@#`])/uy;
+const LIST_MARK = /(?:[-–—•*+|]|\d{1,4}[.)]?|>{1,3})[ \t]+(?=[\p{L}\d[(*_{<?@#\u2007\u2008])/uy;
 
 function skipListMark(line: string, column: number): number {
   LIST_MARK.lastIndex = column;

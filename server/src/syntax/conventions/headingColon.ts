@@ -3,7 +3,7 @@ import { byPattern } from './pattern';
 /** A heading that ends with a colon, the text below: `### 唐鳳：`. */
 export const headingColon = byPattern({
   id: 'heading-colon',
-  strength: 'strong',
+  strength: 'weak',
   starts: /#/,
   marks: [':', '：'],
   pattern: /#{1,6}\s+(?<label>[^#:：\s][^:：]{0,60}?)\s*[:：](?=[ \t]*$)/duy,

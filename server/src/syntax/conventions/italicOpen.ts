@@ -6,7 +6,8 @@ const opening = byPattern({
   strength: 'weak',
   starts: /[*_]/,
   marks: ['*', '_'],
-  pattern: /(?<open>[*_])(?=[^*_])(?<label>[^*_:：]{1,60}?)\s*[:：](?![ \t]*\k<open>)/duy,
+  pattern:
+    /(?<open>[*_])(?=[^*_])(?<label>(?:(?!\k<open>)[^*:：]){1,60}?)\s*(?!(?<=\d)[:：]\d)[:：](?![ \t]*\k<open>)/duy,
 });
 
 /** A label at the head of a turn that is in italics as a whole: `*Ann Lee: Where to?*` A quoted script looks alike. */

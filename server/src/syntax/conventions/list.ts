@@ -19,6 +19,7 @@ import { csv } from './csv';
 import { dash } from './dash';
 import { heading } from './heading';
 import { headingColon } from './headingColon';
+import { italic } from './italic';
 import { italicOpen } from './italicOpen';
 import { nameTime } from './nameTime';
 import { semicolon } from './semicolon';
@@ -38,6 +39,7 @@ const CONVENTIONS: readonly Convention[] = [
   boldQuestion,
   bold,
   boldOpen,
+  italic,
   italicOpen,
   boldAlone,
   boldRun,

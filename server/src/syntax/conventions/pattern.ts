@@ -29,7 +29,7 @@ export function byPattern({ id, strength, starts, marks, pattern }: Form): Conve
       const label = match?.indices?.groups?.label;
       if (match === null || label === undefined) return undefined;
       const written = { from: label[0], to: label[1] };
-      return build(before, { form: id, strength, written, end: from + match[0].trimEnd().length });
+      return build(before, { form: id, strength, written, end: from + match[0].replace(/[ \t]+$/, '').length });
     },
   };
 }
