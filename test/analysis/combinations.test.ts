@@ -79,21 +79,24 @@ const MARKS: Readonly<Record<string, Mark>> = {
   'numbered lines': { separators: UNMARKED, render: (label, separator, at) => `${at + 1}. ${label}${separator}` },
 };
 
-const clock = (at: number) => `00:0${at}:1${at}`;
+/** Long and short, as programs write them. */
+const CLOCKS: readonly ((at: number) => string)[] = [(at) => `00:0${at}:1${at}`, (at) => `${at}:1${at}`];
 
 interface Time {
-  readonly label: (label: string, at: number) => string;
-  readonly head: (head: string, at: number) => string;
+  readonly label: (label: string, clock: string) => string;
+  readonly head: (head: string, clock: string) => string;
+  /** Whether it is a time beside the label. */
+  readonly beside: boolean;
 }
 
 const same = (text: string) => text;
 const TIME: Readonly<Record<string, Time>> = {
-  'no time': { label: same, head: same },
-  'a time before': { label: same, head: (head, at) => `[${clock(at)}] ${head}` },
-  'a bare time before': { label: same, head: (head, at) => `${clock(at)} ${head}` },
-  'a time above': { label: same, head: (head, at) => `${clock(at)}\n${head}` },
-  'a time in the label': { label: (label, at) => `${label} (${clock(at)})`, head: same },
-  'a bare time in the label': { label: (label, at) => `${label} ${clock(at)}`, head: same },
+  'no time': { label: same, head: same, beside: false },
+  'a time before': { label: same, head: (head, clock) => `[${clock}] ${head}`, beside: true },
+  'a bare time before': { label: same, head: (head, clock) => `${clock} ${head}`, beside: true },
+  'a time above': { label: same, head: (head, clock) => `${clock}\n${head}`, beside: false },
+  'a time in the label': { label: (label, clock) => `${label} (${clock})`, head: same, beside: true },
+  'a bare time in the label': { label: (label, clock) => `${label} ${clock}`, head: same, beside: true },
 };
 
 /** What nobody could tell: ideographs in brackets alone on their line are directions as well, and `**` before a heading is none. */
@@ -108,30 +111,43 @@ describe('a talk is read alike in every combination', () => {
       const wrong: string[] = [];
       let count = 0;
       for (const separator of separators)
-        for (const [time, { label: timed, head }] of Object.entries(TIME))
-          for (const [who, names] of some(count++)) {
+        for (const [time, { label: timed, head, beside }] of Object.entries(TIME))
+          for (const clock of CLOCKS) {
+            const [who, names] = oneOf(count++);
             if (isOpen(mark, separator, time, who)) continue;
             const turn = ([speaker, said]: (typeof TALK)[number], at: number) => {
-              const label = timed(names[speaker.startsWith('I') ? 0 : 1], at);
-              return `${head(render(label, SEPARATOR[separator], at), at)}${said}`;
+              const label = timed(names[speaker.startsWith('I') ? 0 : 1], clock(at));
+              return `${head(render(label, SEPARATOR[separator], at), clock(at))}${said}`;
             };
-            if (!isRead(TALK.map(turn).join('\n\n'), names)) wrong.push(`${separator}, ${time}, ${who}`);
+            const problem = problemOf(TALK.map(turn).join('\n\n'), names, beside ? clock : undefined);
+            if (problem !== undefined) wrong.push(`${separator}, ${time} (${clock(1)}), ${who}: ${problem}`);
           }
       assert.deepEqual(wrong, []);
     });
   }
 });
 
-/** One kind of names for each combination of all else, in turn: all of them take four seconds. */
-function some(count: number): readonly (readonly [string, readonly [string, string]])[] {
+/** One kind of names for each combination of all else: all of them take many seconds. */
+function oneOf(count: number): readonly [string, readonly [string, string]] {
   const all = Object.entries(WHO);
-  return all.filter((_, at) => at === count % all.length);
+  // In steps that share no factor with the numbers of the other choices.
+  return all[(count + Math.floor(count / all.length) * 3) % all.length] ?? ['', ['', '']];
 }
 
-function isRead(text: string, names: readonly string[]): boolean {
-  const { turns } = Snapshot.of(text).transcript;
-  return (
-    turns.length === TALK.length &&
-    turns.every(({ label, kind }, at) => label === names[at % 2] && kind === (at % 2 === 0 ? 'question' : 'answer'))
-  );
+function problemOf(
+  text: string,
+  names: readonly string[],
+  clock: ((at: number) => string) | undefined,
+): string | undefined {
+  const { turns, lines } = Snapshot.of(text).transcript;
+  if (turns.length !== TALK.length) return `${turns.length} turns`;
+  for (const [at, { label, kind, line, textFrom, timeSpan }] of turns.entries()) {
+    const written = lines[line]?.text ?? '';
+    if (label !== names[at % 2]) return `label ${label}`;
+    if (kind !== (at % 2 === 0 ? 'question' : 'answer')) return kind;
+    const said = written.slice(textFrom).replace(/(?:<\/\w+>)+$/, '');
+    if (said !== '' && said !== TALK[at]?.[1]) return `said ${said}`;
+    if (clock !== undefined && !written.slice(timeSpan?.from, timeSpan?.to).includes(clock(at))) return 'no time';
+  }
+  return undefined;
 }

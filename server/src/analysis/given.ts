@@ -1,6 +1,6 @@
 import type { Line } from '../syntax/line';
 import { labelKey } from './cast/key';
-import { legendOf } from './cast/legend';
+import { FULL_NAME, legendOf } from './cast/legend';
 import { likeness } from './cast/likeness';
 import type { Person } from './cast/people';
 import { rosterText } from './cast/roster';
@@ -56,7 +56,8 @@ interface Casting {
   readonly role: Role;
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+(?:[ ](?:\p{Lu}[\p{L}\p{M}'’.-]*|d[aeiou]|del|van|von|de[nr]|la|le|el|al|bin)){0,4}`;
+/** A name in full, or a surname alone. */
+const NAME = String.raw`(?:${FULL_NAME}|\p{Lu}[\p{L}\p{M}'’.-]+)`;
 
 /** `Interviewer: Ann Lee`, `**Guests:** Ann Lee, Bo Ray`. */
 const CAST = new RegExp(
@@ -74,7 +75,7 @@ const ASKED_BY = new RegExp(
 );
 
 /** Parts that a list of facts gives to people; whoever presents a paper or chairs a session need not ask. */
-const PARTS: ReadonlySet<string> = new Set(['interviewer', 'moderator', 'respondent']);
+const CAST_PARTS: ReadonlySet<string> = new Set(['interviewer', 'moderator', 'respondent']);
 const NO_PART = /^(?:present|chair|anchor|speaker|witness|press)/i;
 
 function castingsIn(roster: string): readonly Casting[] {
@@ -84,7 +85,7 @@ function castingsIn(roster: string): readonly Casting[] {
   };
   for (const { groups } of roster.matchAll(CAST)) {
     const part = NO_PART.test(groups?.part ?? '') ? undefined : partIn(groups?.part ?? '');
-    if (part !== undefined && PARTS.has(part)) add(part, groups?.names);
+    if (part !== undefined && CAST_PARTS.has(part)) add(part, groups?.names);
   }
   for (const { groups } of roster.matchAll(ASKED_BY)) add('interviewer', groups?.names);
   return castings;

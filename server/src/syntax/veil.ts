@@ -87,14 +87,17 @@ export function veil(line: string): Veiled {
 const NEAR = 80;
 
 /**
- * Whether a time without brackets stands where times of labels stand: first or last on its line, right before a colon, or,
- * written in full (`00:12`), near its beginning.
+ * Whether a time without brackets stands where times of labels stand: first or last on its line, right before a separator or
+ * the end of a mark, or, written in full (`00:12`), near its beginning.
  */
 function isBeside(line: string, at: number, time: string): boolean {
   if (/^(?:<[^<>]*>|[^\p{L}:])*$/u.test(line.slice(0, at)) || isEnd(line, at + time.length)) return true;
   if (at >= NEAR) return false;
-  return /\d{2}:\d{2}/.test(time) || /^\s*[\]})*_]*\s*[:：]/.test(line.slice(at + time.length, at + time.length + 8));
+  return /\d{2}:\d{2}/.test(time) || CLOSED.test(line.slice(at + time.length, at + time.length + 8));
 }
+
+/** What ends a label: a mark that closes, a colon, a dash, a bar, a tab. */
+const CLOSED = /^\s*(?:[\]})*_]|<\/|[:：]|[-–—|]\s|\t)/;
 
 /** Whether nothing follows but tags. */
 function isEnd(line: string, at: number): boolean {

@@ -83,8 +83,8 @@ function said(line: string, from: number): string {
 
 /** Whether the items of a list, a heading, or what is set in deeper come below a line that is none of them itself. */
 function isAboveItems(line: Line, next: Line | undefined): boolean {
-  if (next === undefined || /^\s*[-*•+]\s/.test(line.text)) return false;
-  if (/^\s*(?:[-*•+]|#{1,6})\s/.test(next.text)) return true;
+  if (next === undefined || isItem(line)) return false;
+  if (isItem(next) || next.aside?.kind === 'heading') return true;
   return next.text.search(/\S/) > line.text.search(/\S/) && next.shapes.some(({ strength }) => strength === 'strong');
 }
 
@@ -127,6 +127,11 @@ export function groupsOf(places: readonly Place[]): readonly Group[] {
 /** The label as it stands on a line. */
 function labelText(line: Line, { label }: LabelShape): string {
   return line.text.slice(label.from, label.to);
+}
+
+/** Whether a line is an item of a list, by its mark. */
+export function isItem(line: Line | undefined): boolean {
+  return line !== undefined && /^\s*[-*•+]\s/.test(line.text);
 }
 
 /** Whether a line says anything: not blank, no rule, no page number, no time of a caption. */

@@ -82,7 +82,7 @@ export function chooseLabels(
 
 /**
  * The places without those that read a label up to its first full stop alone (`I` of `I. Petrova: Yes.`), or up to the
- * office behind it (`Ann Lee` of `Ann Lee – Chair`), where the whole of it is a label.
+ * office behind it (`Ann Lee` of `Ann Lee – Chair`, alone on its line), where the whole of it is a label.
  */
 function withoutHalves(places: readonly Place[], scores: ReadonlyMap<string, number>): readonly Place[] {
   return places.filter((place, at) => {

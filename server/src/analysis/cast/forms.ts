@@ -72,7 +72,7 @@ function isHabit(form: string, all: readonly Place[], strongTurns: number, writt
   const repeated = names.filter(({ key }) => twice.has(key));
   if (repeated.length < enoughOf(form, names) || repeated.length < 0.5 * names.length) return false;
   if (ROWS.has(form) && repeated.length >= FULL * written) return true;
-  if (twice.size < (isTitled(form, names) ? 1 : 2) || repeated.length < (CHAT.has(form) ? 2 : BESIDE) * strongTurns)
+  if (twice.size < (areTitled(form, names) ? 1 : 2) || repeated.length < (CHAT.has(form) ? 2 : BESIDE) * strongTurns)
     return false;
   return changing(names) >= 0.5 || (ROWS.has(form) && repeated.length >= ROWED * written);
 }
@@ -91,10 +91,10 @@ function isBesideNames(
 /** Bare names need more; titles before capitals (`Mr. ALLARD.`, `CHAIRMAN REYES.`) less, for nothing else is written so. */
 function enoughOf(form: string, names: readonly Place[]): number {
   if (BARE.has(form)) return 2 * HABIT;
-  return isTitled(form, names) ? 2 : HABIT;
+  return areTitled(form, names) ? 2 : HABIT;
 }
 
-function isTitled(form: string, names: readonly Place[]): boolean {
+function areTitled(form: string, names: readonly Place[]): boolean {
   if (form !== 'stop' && form !== 'titled-stop') return false;
   const titled = names.filter(({ label }) => /\s\p{Lu}{3,}/u.test(label) && label.split(/[\s.]+/).some(isTitle));
   return titled.length >= 0.5 * names.length;

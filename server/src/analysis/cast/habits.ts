@@ -1,6 +1,6 @@
 import type { Line } from '../../syntax/line';
 import type { Group, Place } from './candidates';
-import { hasWords } from './candidates';
+import { hasWords, isItem } from './candidates';
 import { BARE } from './forms';
 import type { Roster } from './roster';
 import { isListed, rosterOf } from './roster';
@@ -192,11 +192,6 @@ function listedOf(all: readonly Group[], lines: readonly Line[], first: number, 
     if (labelled.has(at)) bearing++;
   }
   return items > 0 && bearing >= MOST_ITEMS * items ? 'most' : 'some';
-}
-
-/** An item of a list, by its mark. */
-export function isItem(line: Line | undefined): boolean {
-  return line !== undefined && /^\s*[-*•+]\s/.test(line.text);
 }
 
 /** `MR. BOEHNE`, `Chairman Reyes`, `The PRESIDING OFFICER`: a title and more. */

@@ -1,14 +1,15 @@
 import { labelKey } from './key';
 import { isTitle } from './titles';
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|d[aeiou]|del|van|von|de[nr]|la|le|el|al|bin))+`;
+/** A name of two words or more, as a pattern. */
+export const FULL_NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|d[aeiou]|del|van|von|de[nr]|la|le|el|al|bin))+`;
 
 /** `Maria Reyes (MR)`. */
-const BEHIND = new RegExp(String.raw`(?<name>${NAME})\s*\((?<code>[\p{L}\p{N}_ ]{1,12})\)`, 'gu');
+const BEHIND = new RegExp(String.raw`(?<name>${FULL_NAME})\s*\((?<code>[\p{L}\p{N}_ ]{1,12})\)`, 'gu');
 
 /** `MR = Maria Reyes`, `SPEAKER_00: Maria Reyes`, `Speaker 00 is Maria Reyes`. */
 const BEFORE = new RegExp(
-  String.raw`(?:^|[;,|])[^\p{L}\n]{0,6}(?<code>(?:Speaker |SPEAKER )?[\p{Lu}\p{N}][\p{L}\p{N}_]{0,14})(?:\s*[=:–—-]\s*|\s+(?:is|ist|est|es|è|är|er)\s+)(?<name>${NAME})`,
+  String.raw`(?:^|[;,|])[^\p{L}\n]{0,6}(?<code>(?:Speaker |SPEAKER )?[\p{Lu}\p{N}][\p{L}\p{N}_]{0,14})(?:\s*[=:–—-]\s*|\s+(?:is|ist|est|es|è|är|er)\s+)(?<name>${FULL_NAME})`,
   'gmu',
 );
 

@@ -13,7 +13,10 @@ export function isSpeech(text: string): boolean {
 
 const ENDS = /[.?!…。？！؟;—–,，：:、-]["'”’»」*_]*\s*$/;
 
-/** Whether what stands behind a label is a fact rather than something said: no sentence, and of no more than so many words. */
-export function isFact(text: string, words: number): boolean {
+/** What is said in so few words, without an end mark, is more likely a fact. */
+const FACT = 3;
+
+/** Whether what stands behind a label is a fact rather than something said: no sentence, and of few words. */
+export function isFact(text: string, words = FACT): boolean {
   return !isSpeech(text) && text.split(/\s+/, words + 1).length <= words;
 }

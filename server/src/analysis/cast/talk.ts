@@ -1,8 +1,9 @@
 import type { Line } from '../../syntax/line';
 import type { Feature } from '../model';
 import type { Group, Place } from './candidates';
+import { isItem } from './candidates';
 import type { Habits } from './habits';
-import { extent, isItem, share } from './habits';
+import { extent, share } from './habits';
 import { isFact } from './speechlike';
 import { VALUES } from './votes';
 import { isOtherLabel } from './words';
@@ -41,12 +42,9 @@ export function whyNoTalk(
 /** Of what stands behind labels so much at least is said by somebody; less are records, settings, heads of letters. */
 const SPOKEN = 0.4;
 
-/** Talk that is written without full stops has more words than facts have. */
-const FACT = 3;
-
 function isSpoken(places: readonly Place[]): boolean {
   const withText = places.filter(({ text }) => text !== '');
-  return withText.length < 0.5 * places.length || share(withText, ({ text }) => !isFact(text, FACT)) >= SPOKEN;
+  return withText.length < 0.5 * places.length || share(withText, ({ text }) => !isFact(text)) >= SPOKEN;
 }
 
 /** Whether more than half of what looks like turns has values behind its label, accepted or not. */

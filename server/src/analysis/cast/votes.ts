@@ -98,16 +98,13 @@ function facts({ label, places }: Group): readonly Feature[] {
   )
     features.push({ name: 'a list below, no speech', weight: -6 });
   const looked = places.slice(0, LOOKED_AT);
-  if (length >= 3 && share(looked, ({ text }) => text === '' || !isFact(text, FACT)) < 0.4)
+  if (length >= 3 && share(looked, ({ text }) => text === '' || !isFact(text)) < 0.4)
     features.push({ name: VALUES, weight: -3 });
   return features;
 }
 
 /** The vote against what records are made of. */
 export const VALUES = 'followed by values, not sentences';
-
-/** What is said in so few words, without an end mark, is more likely a fact. */
-const FACT = 3;
 
 /** Before a talk facts have more words: a title, a place. */
 const FACTS = 12;

@@ -5,6 +5,6 @@ import { byPattern } from './pattern';
 export const alone = byPattern({
   id: 'alone',
   strength: 'weak',
-  starts: /[@\p{Lu}\p{Ll}\p{Lo}・·ー]/u,
+  starts: /[\p{Lu}\p{Ll}\p{Lo}・·ー]/u,
   pattern: new RegExp(String.raw`${NAME}${END}`, 'duy'),
 });

@@ -7,6 +7,6 @@ const HANDLE = String.raw`\p{Ll}[\p{L}\p{N}_.-]{1,20}`;
 /** What stands behind a name: offices, parties, places; the part after a dash (`Ann Lee – Harbour Board – Chair`). */
 const BEHIND = String.raw`(?:\s?[(（](?:[^()（）]|\([^()]{1,40}\)){1,80}[)）]){0,3}(?:[ ][–—|-][ ][\p{L}\p{M}\p{N}\s&,.'’()-]{2,60}){0,3}`;
 /** A full stop ends a sentence of one word, unless it stands behind an initial. */
-export const NAME = String.raw`@?(?!(?:INT|EXT|EST)\.)(?<label>(?:${LATIN}|${IDEOGRAPHS}|${HANDLE})(?<!\p{Ll}\.)${BEHIND})(?:[ ]\^)?`;
+export const NAME = String.raw`(?!(?:INT|EXT|EST)\.)(?<label>(?:${LATIN}|${IDEOGRAPHS}|${HANDLE})(?<!\p{Ll}\.)${BEHIND})(?:[ ]\^)?`;
 /** Nothing follows. */
 export const END = String.raw`(?=\s*$)`;
