@@ -65,20 +65,21 @@ const NONE: readonly VeiledTime[] = [];
  * all read like `**Ann:**`.
  */
 export function veil(line: string): Veiled {
-  const head = line.slice(0, REACH).replace(OURS, ' ');
-  if (!/[<&[\u2007\u2008]|\d:\d/.test(line.slice(0, REACH))) return { text: line, times: NONE };
+  const written = line.length > REACH ? line.slice(0, REACH) : line;
+  if (!/[<&[\u2007\u2008]|\d:\d/.test(written)) return { text: line, times: NONE };
+  const head = written.replace(OURS, ' ');
   const times: VeiledTime[] = [];
-  const text = head.replace(VEILED, (written: string, ...rest: unknown[]) => {
+  const text = head.replace(VEILED, (match: string, ...rest: unknown[]) => {
     const { dressed, stamp, bare, direction } = rest.at(-1) as Found;
     const at = rest.at(-3) as number;
-    if (bare !== undefined && !isBeside(head, at, bare)) return written;
+    if (bare !== undefined && !isBeside(head, at, bare)) return match;
     const time = dressed ?? stamp ?? bare;
-    if (direction !== undefined) return isDirection(direction) ? UNDRESSED.repeat(written.length) : written;
-    if (time === undefined) return isName(written, head) ? written : undressed(written, head, at);
-    const from = at + written.indexOf(time);
+    if (direction !== undefined) return isDirection(direction) ? UNDRESSED.repeat(match.length) : match;
+    if (time === undefined) return isName(match, head) ? match : undressed(match, head, at);
+    const from = at + match.indexOf(time);
     const to = from + time.length;
     times.push({ from, to, spoken: bare !== undefined && !isEnd(line, to) });
-    return VEIL.repeat(written.length);
+    return VEIL.repeat(match.length);
   });
   return text === line ? { text, times: NONE } : { text: text + line.slice(head.length), times };
 }

@@ -23,7 +23,7 @@ export function byPattern({ id, strength, starts, marks, pattern }: Form): Conve
     starts,
     read(before) {
       const { line, end: from, reach } = before;
-      if (marks?.some((mark) => reach.includes(mark)) === false) return undefined;
+      if (marks !== undefined && !hasAny(reach, marks)) return undefined;
       pattern.lastIndex = from;
       const match = pattern.exec(line);
       const label = match?.indices?.groups?.label;
@@ -32,4 +32,9 @@ export function byPattern({ id, strength, starts, marks, pattern }: Form): Conve
       return build(before, { form: id, strength, written, end: from + match[0].replace(/[ \t]+$/, '').length });
     },
   };
+}
+
+function hasAny(text: string, marks: readonly string[]): boolean {
+  for (const mark of marks) if (text.includes(mark)) return true;
+  return false;
 }
