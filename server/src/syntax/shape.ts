@@ -10,8 +10,9 @@ export interface Span {
 export interface LabelShape {
   /** The id of the convention that read it. */
   readonly form: string;
-  /** How much the form says by itself; see `Convention`. */
+  /** How much the form says by itself. */
   readonly strength: Strength;
+  readonly traits: ReadonlySet<Trait>;
   /** The label itself, without markup, separator and time. Never empty. */
   readonly label: Span;
   /** From the line's first mark (time, bold) to the end of the separator. */
@@ -30,6 +31,41 @@ export interface LabelShape {
  */
 export type Strength = 'strong' | 'weak';
 
+/** What is particular to a form, for whoever weighs how a document uses it. */
+export type Trait =
+  /** The colon of most transcripts. */
+  | 'usual'
+  /** A form of a file format that has no other: everything else there is data. */
+  | 'format'
+  /** No mark at all: titles and headings look alike, and come twice too. */
+  | 'bare'
+  /** The label is all there is on its line. */
+  | 'wholeLine'
+  /** Lists of people are written so. */
+  | 'roster'
+  /** Set apart: a label that is known from elsewhere counts in it even once. */
+  | 'apart'
+  /** Set apart so plainly that one name alone is a voice beside labels of another form. */
+  | 'voice'
+  /** Marks so plain that any handle is a name in them. */
+  | 'handles'
+  /** Rows of a table or a log: one line follows the other, whether or not another speaks. */
+  | 'rows'
+  /** Beside labels of other forms, the chat of those who listen. */
+  | 'chat'
+  /** The mark is the label, and everybody's. */
+  | 'anonymous'
+  /** Nothing else is written so: two are a habit. */
+  | 'unmistakable'
+  /** Below a labelled line it tells something of that one, such as its language. */
+  | 'subordinate'
+  /** It ends with a full stop, which the label may hold as well. */
+  | 'stop'
+  /** Emphasis, inside of which other emphasis may stand. */
+  | 'emphasis'
+  /** Emphasis goes on over the text. */
+  | 'wholeTurn';
+
 /** What stands before a label (blanks, and in any order an item's mark and a time), and the line as labels are looked for in it. */
 export interface LeadIn {
   /** The line's first character that is no blank. */
@@ -47,6 +83,8 @@ export interface LeadIn {
 /** One form of label: a pure function of a line behind what stands before its label, which all forms share. */
 export interface Convention {
   readonly id: string;
+  readonly strength: Strength;
+  readonly traits: ReadonlySet<Trait>;
   /** What the first character of its label, or of the label's marks, may be; undefined for any. */
   readonly starts: RegExp | undefined;
   read(before: LeadIn): LabelShape | undefined;

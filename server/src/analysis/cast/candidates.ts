@@ -63,7 +63,7 @@ export function placesOf(
     if (TABLE_RULE.test(lines[line + 1]?.text ?? '')) continue;
     const near = [lines[line - 2], lines[line - 1], lines[line + 1], lines[line + 2]];
     for (const shape of at.shapes)
-      if (!(isMail && shape.form === 'chevrons')) places.push(placeOf(at, shape, line, near));
+      if (!(isMail && shape.traits.has('anonymous'))) places.push(placeOf(at, shape, line, near));
   }
   const serial = serialKeys(places);
   for (const place of serial.size === 0 ? [] : places) place.key = serial.get(place.label) ?? place.key;

@@ -70,7 +70,7 @@ export function chooseLabels(
   const best = new Map<number, { readonly place: Place; readonly key: string; readonly score: number }>();
   for (const place of withoutHalves(places, scores)) {
     const { key } = place;
-    const score = Math.min(scores.get(key) ?? -Infinity, place.shape.form === 'chevrons' ? ENOUGH : Infinity);
+    const score = Math.min(scores.get(key) ?? -Infinity, place.shape.traits.has('anonymous') ? ENOUGH : Infinity);
     if (score > (best.get(place.line)?.score ?? -Infinity)) best.set(place.line, { place, key, score });
   }
   const odd = oddPlaces(
@@ -94,9 +94,9 @@ function withoutHalves(places: readonly Place[], scores: ReadonlyMap<string, num
   });
 }
 
-function isHalf({ shape: { label, form } }: Place, { shape }: Place): boolean {
+function isHalf({ shape: { label, traits } }: Place, { shape }: Place): boolean {
   if (shape.label.from !== label.from || shape.label.to <= label.to) return false;
-  return form === 'stop' || form === 'titled-stop' || shape.form === 'alone';
+  return traits.has('stop') || shape.traits.has('wholeLine');
 }
 
 function isOpen({ features }: { readonly features: readonly Feature[] }): boolean {

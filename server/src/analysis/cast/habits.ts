@@ -1,7 +1,6 @@
 import type { Line } from '../../syntax/line';
 import type { Group, Place } from './candidates';
 import { hasWords, isItem } from './candidates';
-import { BARE } from './forms';
 import type { Roster } from './roster';
 import { isListed, rosterOf } from './roster';
 import { isSpeech } from './speechlike';
@@ -78,7 +77,7 @@ export function habitsOf(all: readonly Group[], sure: readonly Group[], lines: r
     dense: density(all, sure, near, lines),
     capitals: sure.length >= 2 && share(places, ({ label }) => isInCapitals(label)) > 0.8,
     codes: sure.length >= 3 && share(sure, ({ label }) => isCode(label)) >= 0.4,
-    marked: form !== 'colon' && form !== undefined && !BARE.has(form),
+    marked: isMarked(places.find(({ shape }) => shape.form === form)),
     listed: share(places, ({ listed }) => listed) > 0.5 ? listedOf(all, lines, first, last) : undefined,
     roster,
     first,
@@ -95,6 +94,10 @@ export function habitsOf(all: readonly Group[], sure: readonly Group[], lines: r
     listsAll: sure.length >= MANY_LISTED && share(sure, ({ key }) => isListed(key, roster)) >= 0.8,
     short: isShort(lines),
   };
+}
+
+function isMarked(place: Place | undefined): boolean {
+  return place !== undefined && !place.shape.traits.has('usual') && !place.shape.traits.has('bare');
 }
 
 /** A talk of two or three seldom has another voice. */

@@ -23,8 +23,8 @@ export function withoutLists<P extends Place>(places: readonly P[]): readonly P[
 }
 
 function isEntry({ shape, text }: Place): boolean {
-  if (shape.form === 'alone') return true;
-  return shape.form === 'dash' && (/\(\p{Lu}{2,4}\)$/u.test(text) || !isSpeech(text));
+  if (shape.traits.has('wholeLine')) return true;
+  return shape.traits.has('roster') && (/\(\p{Lu}{2,4}\)$/u.test(text) || !isSpeech(text));
 }
 
 /** So many letters make choices; two are `A` and `B`, who talk. */

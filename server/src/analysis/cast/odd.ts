@@ -41,13 +41,17 @@ function isTask(text: string): boolean {
 /** A name alone on the line below another label's is what that one says. */
 function isBelowLabel(places: readonly Place[], at: number): boolean {
   const [before, place] = [places[at - 1], places[at]];
-  return place?.shape.form === 'alone' && before?.text === '' && before.line === place.line - 1;
+  return place?.shape.traits.has('wholeLine') === true && before?.text === '' && before.line === place.line - 1;
 }
 
 /** A name alone on the first line of all, that stands nowhere else, is the title. */
 function isFirstLine(places: readonly Place[], at: number, lines: readonly Line[]): boolean {
   const place = places[at];
-  if (at > 0 || place?.shape.form !== 'alone' || places.some(({ key }, other) => other > 0 && key === place.key))
+  if (
+    at > 0 ||
+    place?.shape.traits.has('wholeLine') !== true ||
+    places.some(({ key }, other) => other > 0 && key === place.key)
+  )
     return false;
   return lines.slice(0, place.line).every(({ blank }) => blank);
 }

@@ -1,7 +1,6 @@
 import type { Declarations } from '../declarations';
 import type { Feature } from '../model';
 import type { Group, Place } from './candidates';
-import { BARE } from './forms';
 import type { Habits } from './habits';
 import { isCode, isInCapitals, isTitled, share } from './habits';
 import { labelKey } from './key';
@@ -94,7 +93,8 @@ function facts({ label, places }: Group): readonly Feature[] {
   const { length } = places;
   const isBare = /^\p{Ll}\S*$/u.test(label);
   if (
-    share(places, ({ shape, text, itemsBelow }) => text === '' && itemsBelow && (isBare || BARE.has(shape.form))) > 0.6
+    share(places, ({ shape, text, itemsBelow }) => text === '' && itemsBelow && (isBare || shape.traits.has('bare'))) >
+    0.6
   )
     features.push({ name: 'a list below, no speech', weight: -6 });
   const looked = places.slice(0, LOOKED_AT);
@@ -173,7 +173,7 @@ const BESIDE: readonly Vote[] = [
   {
     name: 'a heading, all in bold',
     weight: -4,
-    when: ({ places }) => share(places, ({ shape, text }) => shape.form === 'bold-open' && !isSpeech(text)) > 0.5,
+    when: ({ places }) => share(places, ({ shape, text }) => shape.traits.has('wholeTurn') && !isSpeech(text)) > 0.5,
   },
   {
     name: 'followed by a number',

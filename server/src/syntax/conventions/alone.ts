@@ -5,6 +5,7 @@ import { byPattern } from './pattern';
 export const alone = byPattern({
   id: 'alone',
   strength: 'weak',
+  traits: ['bare', 'wholeLine', 'roster'],
   starts: /[\p{Lu}\p{Ll}\p{Lo}・·ー]/u,
   pattern: new RegExp(String.raw`${NAME}${END}`, 'duy'),
 });

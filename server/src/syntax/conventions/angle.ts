@@ -10,6 +10,7 @@ const TAG = String.raw`(?!\/?(?:[abcipuv]|br|hr|em|li|ul|ol|h\d|strong|span|div|
 export const angle = byPattern({
   id: 'angle',
   strength: 'weak',
+  traits: ['handles', 'rows', 'chat'],
   starts: /[<&]/,
   marks: ['<', '&lt;'],
   pattern: new RegExp(

@@ -4,6 +4,7 @@ import { byPattern } from './pattern';
 export const bold = byPattern({
   id: 'bold',
   strength: 'strong',
+  traits: ['emphasis'],
   starts: /[*_]/,
   marks: ['*', '_'],
   pattern:

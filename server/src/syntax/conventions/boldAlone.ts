@@ -7,6 +7,7 @@ import { byPattern } from './pattern';
 export const boldAlone = byPattern({
   id: 'bold-alone',
   strength: 'weak',
+  traits: ['apart', 'voice', 'emphasis'],
   starts: /[*_]/,
   marks: ['*', '_'],
   pattern: /(?<open>\*{1,3}|_{1,3})(?<label>(?:(?!\k<open>)[^*:：]){1,60}?)\k<open>(?=\s*$)/duy,

@@ -4,6 +4,7 @@ import { byPattern } from './pattern';
 export const boldOpen = byPattern({
   id: 'bold-open',
   strength: 'strong',
+  traits: ['emphasis', 'wholeTurn'],
   starts: /[*_]/,
   marks: ['**', '__'],
   pattern:

@@ -4,6 +4,7 @@ import { byPattern } from './pattern';
 export const boldRun = byPattern({
   id: 'bold-run',
   strength: 'weak',
+  traits: ['apart', 'voice', 'emphasis'],
   starts: /[*_]/,
   marks: ['*', '_'],
   pattern:

@@ -4,6 +4,7 @@ import { byPattern } from './pattern';
 export const bracketAlone = byPattern({
   id: 'bracket-alone',
   strength: 'weak',
+  traits: ['handles'],
   starts: /[[{]/,
   marks: ['[', '{'],
   pattern: /[[{](?<label>\p{Lu}[\p{L}\p{M}\p{N}_ .'’()\u2007-]{0,60})[\]}](?=\s*$)/duy,

@@ -4,6 +4,7 @@ import { byPattern } from './pattern';
 export const bracketRun = byPattern({
   id: 'bracket-run',
   strength: 'weak',
+  traits: ['handles', 'subordinate'],
   starts: /[[({]/,
   pattern:
     /[[({](?![xX][\]})])(?<label>(?<=[[{])\p{L}[\p{L}\p{M}\p{N}_ .'’()\u2007-]{0,60}(?=[\]}])|(?<=\()\p{Lu}[\p{L}\p{N}_ .'’\u2007-]{1,40}(?=\)))[\])}]\s*(?:[-–—|][ ]+|\s(?=\S)|(?=[\p{L}]))(?=[\p{L}\p{N}"“‘'—–¿¡-])/duy,

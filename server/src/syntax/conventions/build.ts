@@ -1,11 +1,10 @@
-import type { LabelShape, LeadIn, Span, Strength } from '../shape';
+import type { Convention, LabelShape, LeadIn, Span, Trait } from '../shape';
 import type { VeiledTime } from '../veil';
 import { UNDRESSED, VEIL, veil } from '../veil';
 
 /** What a convention has found out about a line. */
 interface Parts {
-  readonly form: string;
-  readonly strength?: Strength;
+  readonly form: Pick<Convention, 'id' | 'strength' | 'traits'>;
   /** The label with what blanks and time may be around it. */
   readonly written: Span;
   /** Behind the separator. */
@@ -15,18 +14,16 @@ interface Parts {
 }
 
 /** Makes a shape of what a convention found: times and blanks off the label. Undefined where no word is left. */
-export function build(
-  before: LeadIn,
-  { form, strength = 'strong', written, end, close = true }: Parts,
-): LabelShape | undefined {
+export function build(before: LeadIn, { form, written, end, close = true }: Parts): LabelShape | undefined {
   const { line } = before;
-  const { from, to } = trimmed(line, written, form);
+  const { from, to } = trimmed(line, written, form.traits);
   const bare = line.slice(from, to);
   if (!/[\p{L}\p{N}]|^\?{1,3}$|^[―—─ー]{2}$|^>{2,3}$/u.test(bare) || /[\u2007\u2008]/.test(bare)) return undefined;
   const { head, textFrom } = behind(before, end);
   return {
-    form,
-    strength,
+    form: form.id,
+    strength: form.strength,
+    traits: form.traits,
     label: { from, to },
     head: { from: before.start, to: head },
     time: before.times.find((time) => time.to <= textFrom),
@@ -36,13 +33,13 @@ export function build(
 }
 
 /** A label without what stands at its edges: blanks, marks of direction, emphasis, a separator before or behind a time. */
-function trimmed(line: string, { from, to }: Span, form: string): Span {
+function trimmed(line: string, { from, to }: Span, traits: ReadonlySet<Trait>): Span {
   const written = line.slice(from, to);
   const isTimed = line.charAt(to) === VEIL || written.includes(VEIL) || line.charAt(from - 1) === VEIL;
   const edge = EDGES[`${isTimed}`];
   const text = written.replace(edge.last, '');
-  const bare = EMPHASIZED.has(form) ? text.replace(/^[\s*_]+(?=[^*_]*[*_]*$)|[*_]+$/g, '') : text;
-  const named = STOPPED.has(form) ? bare.replace(STOP, '') : bare;
+  const bare = traits.has('emphasis') ? text.replace(/^[\s*_]+(?=[^*_]*[*_]*$)|[*_]+$/g, '') : text;
+  const named = traits.has('apart') && traits.has('emphasis') ? bare.replace(STOP, '') : bare;
   const start = from + written.indexOf(named);
   const lead = edge.first.exec(named)?.[0].length ?? 0;
   return { from: start + lead, to: start + Math.max(lead, named.length) };
@@ -57,9 +54,6 @@ const EDGES = {
   true: { first: new RegExp(`^${TIMED_EDGE}`, 'u'), last: new RegExp(`${TIMED_EDGE}$`, 'u') },
   false: { first: new RegExp(`^${BLANK_EDGE}`, 'u'), last: new RegExp(`${BLANK_EDGE}$`, 'u') },
 };
-
-/** Forms in which emphasis may stand inside emphasis: `**_Ann_**:`. */
-const EMPHASIZED: ReadonlySet<string> = new Set(['bold', 'bold-open', 'bold-alone', 'bold-run']);
 
 /**
  * Where the head ends: behind the rest of a tag, a time that follows the separator, and a separator behind that; and where
@@ -76,10 +70,7 @@ function behind({ line, times }: LeadIn, end: number): { readonly head: number; 
   return { head: last.to + more, textFrom: skipBlanks(line, last.to + more) };
 }
 
-/** Forms whose only separator is the end of their marks. */
-const STOPPED: ReadonlySet<string> = new Set(['bold-alone', 'bold-run']);
-
-/** A full stop that ends a label in bold is a separator; one of an abbreviation or an initial belongs to it: `Lisa B.`, `M. G.`, `Roy Sr.` */
+/** A full stop that ends a label in bold without a colon is a separator; one of an abbreviation or an initial belongs to it: `Lisa B.`, `M. G.`, `Roy Sr.` */
 const STOP = /(?<=^\p{L}|^\p{L}{3,20})\.$/u;
 
 /** No label with its separator is longer. */

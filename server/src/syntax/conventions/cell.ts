@@ -4,6 +4,7 @@ import { byPattern } from './pattern';
 export const cell = byPattern({
   id: 'cell',
   strength: 'weak',
+  traits: ['handles', 'rows'],
   starts: /\p{L}/u,
   marks: ['|'],
   pattern: /(?<label>\p{L}[^|\t:：]{0,44}?)[ ]*\|\s*(?=[^\s|-])/duy,

@@ -4,6 +4,7 @@ import { byPattern } from './pattern';
 export const chat = byPattern({
   id: 'chat',
   strength: 'strong',
+  traits: ['format'],
   starts: /\*/,
   marks: [':\t'],
   pattern: /\*(?<label>[A-Z][A-Z0-9_]{0,11}):(?=\t)/duy,

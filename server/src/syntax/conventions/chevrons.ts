@@ -1,20 +1,21 @@
-import type { Convention } from '../shape';
+import type { Convention, Trait } from '../shape';
 import { build } from './build';
+
+const form = { id: 'chevrons', strength: 'weak', traits: new Set<Trait>(['anonymous']) } as const;
 
 /**
  * Chevrons and no name, where captions mark that another speaks: `>> Thank you.` The chevrons are the label. Mail quotes
  * alike, which the document shows.
  */
 export const chevrons: Convention = {
-  id: 'chevrons',
+  ...form,
   starts: undefined,
   read(before) {
     const marks = CHEVRONS.exec(before.line.slice(before.start, before.end));
     if (marks === null) return undefined;
     const from = before.start + marks.index;
     return build(before, {
-      form: 'chevrons',
-      strength: 'weak',
+      form,
       written: { from, to: from + (marks[1]?.length ?? 0) },
       end: before.end,
     });

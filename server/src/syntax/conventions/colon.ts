@@ -1,15 +1,17 @@
-import type { Convention } from '../shape';
+import type { Convention, Trait } from '../shape';
 import { build } from './build';
 
 /** Nobody's label is longer: the longest met is an office with a constituency in parentheses, 90 characters. */
 const LONGEST = 110;
+
+const form = { id: 'colon', strength: 'strong', traits: new Set<Trait>(['usual']) } as const;
 
 /**
  * `Name: text`, the form of most transcripts: with `:` or `：`, a time before or behind the label or in it, the text
  * on the same line or below.
  */
 export const colon: Convention = {
-  id: 'colon',
+  ...form,
   starts: undefined,
   read(before) {
     const { line, start, end: from } = before;
@@ -17,7 +19,7 @@ export const colon: Convention = {
     const at = separatorAt(line, from);
     // Columns of a table, such as the head of a court's paper.
     if (at === undefined || /\S[ \t]{3,}/.test(line.slice(from, at + 1))) return undefined;
-    return build(before, { form: 'colon', written: { from, to: at }, end: at + 1, close: line[at] === '：' });
+    return build(before, { form, written: { from, to: at }, end: at + 1, close: line[at] === '：' });
   },
 };
 

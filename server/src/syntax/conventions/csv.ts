@@ -6,6 +6,7 @@ import { byPattern } from './pattern';
 export const csv = byPattern({
   id: 'csv',
   strength: 'weak',
+  traits: ['handles', 'rows'],
   starts: /["\p{L}]/u,
   marks: [','],
   pattern: new RegExp(

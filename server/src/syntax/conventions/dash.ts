@@ -4,6 +4,7 @@ import { byPattern } from './pattern';
 export const dash = byPattern({
   id: 'dash',
   strength: 'weak',
+  traits: ['roster'],
   starts: /[\p{Lu}\p{Lo}·]/u,
   marks: ['-', '–', '—'],
   pattern:

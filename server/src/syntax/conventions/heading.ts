@@ -5,6 +5,7 @@ import { byPattern } from './pattern';
 export const heading = byPattern({
   id: 'heading',
   strength: 'weak',
+  traits: ['bare'],
   starts: /#/,
   marks: ['#'],
   pattern: new RegExp(String.raw`#{1,6}\s+${NAME}${END}`, 'duy'),

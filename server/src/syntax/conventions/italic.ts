@@ -4,6 +4,7 @@ import { byPattern } from './pattern';
 export const italic = byPattern({
   id: 'italic',
   strength: 'weak',
+  traits: ['apart'],
   starts: /[*_]/,
   marks: ['*', '_'],
   pattern:

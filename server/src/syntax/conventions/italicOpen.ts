@@ -4,6 +4,7 @@ import { byPattern } from './pattern';
 const opening = byPattern({
   id: 'italic-open',
   strength: 'weak',
+  traits: ['apart'],
   starts: /[*_]/,
   marks: ['*', '_'],
   pattern:

@@ -1,10 +1,11 @@
-import type { Convention, Strength } from '../shape';
+import type { Convention, Strength, Trait } from '../shape';
 import { build } from './build';
 
 /** A form of label that a pattern tells. */
 interface Form {
   readonly id: string;
   readonly strength: Strength;
+  readonly traits?: readonly Trait[];
   /** What its first character may be; any where nothing is said. */
   readonly starts?: RegExp;
   /** A line without any of these has no label of this form, and is not searched for one. */
@@ -17,9 +18,10 @@ interface Form {
 }
 
 /** The convention of a form that a pattern tells. */
-export function byPattern({ id, strength, starts, marks, pattern }: Form): Convention {
+export function byPattern({ id, strength, traits = [], starts, marks, pattern }: Form): Convention {
+  const form = { id, strength, traits: new Set(traits) };
   return {
-    id,
+    ...form,
     starts,
     read(before) {
       const { line, end: from, reach } = before;
@@ -29,7 +31,7 @@ export function byPattern({ id, strength, starts, marks, pattern }: Form): Conve
       const label = match?.indices?.groups?.label;
       if (match === null || label === undefined) return undefined;
       const written = { from: label[0], to: label[1] };
-      return build(before, { form: id, strength, written, end: from + match[0].replace(/[ \t]+$/, '').length });
+      return build(before, { form, written, end: from + match[0].replace(/[ \t]+$/, '').length });
     },
   };
 }

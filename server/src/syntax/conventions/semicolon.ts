@@ -4,6 +4,7 @@ import { byPattern } from './pattern';
 export const semicolon = byPattern({
   id: 'semicolon',
   strength: 'weak',
+  traits: ['apart'],
   starts: /\p{Lu}/u,
   marks: [';'],
   pattern: /(?<label>\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:[ ]\p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,3})\s?;\s+(?=[\p{Lu}"“‘(['])/duy,

@@ -4,6 +4,7 @@ import { byPattern } from './pattern';
 export const spaced = byPattern({
   id: 'spaced',
   strength: 'weak',
+  traits: ['unmistakable'],
   starts: /[QA]/,
   pattern: /(?<label>[QA])[ \t]+(?=[\p{Lu}\p{N}"“'‘([—–-])/duy,
 });

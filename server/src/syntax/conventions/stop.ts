@@ -12,6 +12,7 @@ const NUMBERED = String.raw`\p{Lu}\d{1,3}[a-z]?`;
 export const stop = byPattern({
   id: 'stop',
   strength: 'weak',
+  traits: ['stop'],
   starts: /\p{Lu}/u,
   marks: ['.', ';'],
   pattern: new RegExp(

@@ -4,6 +4,7 @@ import { byPattern } from './pattern';
 export const tab = byPattern({
   id: 'tab',
   strength: 'weak',
+  traits: ['handles', 'rows'],
   starts: /\p{L}/u,
   marks: ['\t'],
   pattern: /(?<label>\p{L}[^\t:：]{0,44}?)[ ]*\t+(?=\S)/duy,

@@ -21,6 +21,7 @@ const SEVERAL = String.raw`(?:Plusieurs|Un|Une|An?|Some|Several|Many)[ ][\p{L}'â
 export const titledStop = byPattern({
   id: 'titled-stop',
   strength: 'weak',
+  traits: ['stop'],
   starts: /\p{Lu}/u,
   marks: ['.'],
   pattern: new RegExp(

@@ -4,6 +4,7 @@ import { byPattern } from './pattern';
 export const voice = byPattern({
   id: 'voice',
   strength: 'strong',
+  traits: ['format'],
   starts: /</,
   marks: ['<v'],
   pattern: /<v(?:\.[\w.-]{1,60})?\s+(?<label>[^<>]{1,110})>/duy,
