@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { isAsking, isPrompt } from '../../server/src/analysis/asks';
+import { isVisit, receives } from '../../server/src/analysis/guests';
 import {
+  isAcknowledgement,
   isComment,
   isConfirmation,
   isCourtesy,
   isGreeting,
   isInterjection,
   isThanks,
+  speaksTo,
 } from '../../server/src/analysis/utterance';
 
 /** Each of the sentences is of the kind, and none of the others. */
@@ -26,9 +29,21 @@ describe('analysis: what a sentence does', () => {
         'How did you get there.',
         'And what is the plan.',
         '您为什么留下',
+        'wie viele Boote kennst du',
+        'Können Sie das erklären.',
+        'Pouvez-vous le dire autrement',
+        '¿Y quién pagó el barco',
+        '누가 배를 지었습니까.',
         '"Really?"',
       ],
-      ['I asked where to.', 'What a day.', 'How lovely.', 'I know who did it.'],
+      [
+        'I asked where to.',
+        'What a day.',
+        'How lovely.',
+        'I know who did it.',
+        'Wie du siehst, steht er.',
+        'Was wir taten.',
+      ],
     );
   });
   it('asks by a semicolon in Greek alone, also in a text without any full stop', () => {
@@ -87,6 +102,47 @@ describe('analysis: what a sentence does', () => {
       isConfirmation,
       ['Yes, exactly.', 'Not at all.', 'It was, yes.', '是的，没错。'],
       ['Yesterday.', 'Notable people.'],
+    );
+  });
+  it('acknowledges', () => {
+    check(
+      isAcknowledgement,
+      [
+        'Yeah, that one.',
+        'Wow. I did not know.',
+        '[laughs] Right.',
+        'Ja, genau.',
+        "D'accord.",
+        '是的，我记得。',
+        'はい。',
+      ],
+      ['Yesterday it rained.', 'Nobody knows.', 'Janus has two faces.', '是谁', 'はし'],
+    );
+  });
+  it('speaks to the other', () => {
+    check(
+      speaksTo,
+      ['So you left.', 'It was yours.', 'Das war Ihr Boot.', 'Votre père.', '您留下了。'],
+      ['The youth left.', 'A yourt.', 'Der Sieg.', 'It rained.'],
+    );
+  });
+  it("is a guest's, or receives one", () => {
+    check(
+      isVisit,
+      [
+        'Thanks so much for having me.',
+        "It's great to be here.",
+        'Vielen Dank für die Einladung.',
+        'Gracias por la invitación.',
+        "Merci de m'avoir invité.",
+        '谢谢您的邀请。',
+      ],
+      ['Thanks for that.', 'It is great to be rich.', 'Thank you for the flowers.'],
+    );
+    check(
+      receives,
+      ['Thanks for joining today.', 'Thank you so much for coming.'],
+      ['Thanks for joining us, everyone.', 'Thank you for listening.'],
     );
   });
 });

@@ -32,9 +32,10 @@ function wantOf(sentence: string): 'question' | 'prompt' | 'nothing' {
 /** Whether a sentence is a question by its mark, or by the order of its words where the mark was left out. */
 export function isAsking(sentence: string): boolean {
   return (
-    /[?？؟](?:["'”’»)\]」』）*_,]|\s|<\/?\w{1,10}>)*$/.test(sentence) ||
+    /[?？؟](?:["'”’»)\]」』）*_,]|\s|<\/?\w{1,20}>)*$/.test(sentence) ||
     endsInGreekMark(sentence) ||
     QUESTION_ORDER.test(sentence) ||
+    UNMARKED.test(sentence) ||
     HAN_QUESTION.test(sentence)
   );
 }
@@ -63,6 +64,17 @@ const QUESTION_ORDER = new RegExp(
   'i',
 );
 
+/** The same in German and French, and whatever a Spanish typist opened as a question and did not close. */
+const UNMARKED = new RegExp(
+  String.raw`¿|^${LEAD_IN}(?:${[
+    String.raw`(?:was|wie|warum|wieso|weshalb|wann|wo|woher|wohin|wer|wen|wem|welche[mnrs]?)(?:\s+\S+){0,4}?\s+\S+(?:st|t|en)\s+(?:du|ihr|sie)\b`,
+    String.raw`(?:hast|bist|kannst|könntest|würdest|magst|möchtest|willst) du\b`,
+    String.raw`(?:sind|können|könnten|würden|möchten|wollen|glauben) sie\b`,
+    String.raw`(?:est-ce que|qu['’]est-ce que?|(?:avez|êtes|pouvez|pourriez|voulez|diriez|pensez)-vous|peux-tu|as-tu|es-tu)\b`,
+  ].join('|')})`,
+  'i',
+);
+
 const PROMPT = new RegExp(
   String.raw`^${LEAD_IN}(?:${[
     String.raw`(?:tell|give|show|remind|walk|take|talk) (?:us|me|to us|to me)\b`,
@@ -72,12 +84,13 @@ const PROMPT = new RegExp(
     String.raw`(?:help|let) (?:us|me) (?:understand|know|hear)`,
     String.raw`let(?:'s|’s| us) (?:talk|go deep|go into|go back to|dig|dive|discuss|hear|start with|begin with|turn to|unpack|explore)\b`,
     String.raw`share (?:with us|your|some|a)`,
-    String.raw`i(?:'d| would|’d) (?:like|love) (?:you )?to (?:ask|hear|know|tell)`,
+    String.raw`i(?:'d| would|’d) (?:like|love) (?:(?:each|all|both) of you to\b|you to\b|to (?:ask|hear|know)\b)`,
     String.raw`i(?:'m| am|’m)? (?:just )?(?:wonder(?:ing)?|curious)\b`,
     String.raw`your (?:thoughts|view|reaction|response|comment)s?\b`,
     String.raw`(?:cuénte|cuénta|cuenta|hábl|habl|díga|dí|di|explíque|explíca|explica|descríb|recuérd)[a-zà-ÿ]*(?:nos|me)\b`,
+    String.raw`(?:para terminar, |por último, )?(?:me gustaría|quisiera) (?:que (?:nos|me)|saber|preguntar)[a-zà-ÿ]*\b`,
     String.raw`(?:describa|explique|hable|cuente|conte|fale|descreva)\b`,
-    String.raw`(?:erzähl(?:en|e|st)?|beschreib(?:en|e)?|erklär(?:en|e)?|schilder(?:n|e)|sag(?:en)?|nenn(?:en|e)|verrat(?:en|e)|sprechen) (?:sie|uns|mir|doch|mal|du|wir)\b`,
+    String.raw`(?:erzähl(?:en|e|st)?|beschreib(?:en|e)?|erklär(?:en|e)?|schilder(?:n|e)|sag(?:en)?|nenn(?:en|e)|verrat(?:en|e)|sprechen|kannst|könnt(?:est|en)|würde(?:st|n)) (?:sie|uns|mir|doch|mal|du|wir)\b`,
     String.raw`(?:parlez|racontez|dites|expliquez|décrivez|rappelez|présentez)(?:[- ](?:nous|moi|en))?\b`,
     String.raw`(?:(?:ci|mi) (?:parli|dica|racconti|spieghi|descriva)|(?:racconti|parli|dica|spieghi|descriva)(?:ci|mi)?)\b`,
     String.raw`(?:расскажите|опишите|объясните|скажите|поясните|вспомните)`,
@@ -89,6 +102,6 @@ const PROMPT = new RegExp(
 );
 
 const HAN_QUESTION =
-  /(?:吗|呢|什么|怎么|怎样|为何|为什么|如何|多少|是否|能否|哪[里些个]|嗎|麼|為什麼|ですか|ますか|でしょうか)[^，。]{0,12}[。？]?$/u;
+  /(?:吗|呢|什么|怎么|怎样|为何|为什么|如何|多少|是否|能否|哪[里些个]|嗎|麼|為什麼|ですか|ますか|でしょうか)[^，。]{0,12}[。？]?$|(?:니까|까요|나요|가요|은지요|는지요)[.。]?$/u;
 const HAN_PROMPT =
   /^(?:那么?|好的?|接下来|最后|首先|另外)?[，,]?(?:请|請|让我们|讓我們|我们来|我們來)[^。]{0,6}(?:谈|深入|讨论|討論|聊|说|讲|介绍|描述|解释|分享|回忆|談|說|講|介紹|描述|解釋)|(?:谈谈|说说|讲讲|聊聊|談談|說說|介绍一下|말씀해|설명해|소개해 ?주|들려 ?주|教えてください|お聞かせください|聞かせてください)/u;

@@ -4,7 +4,7 @@ import { labelKey } from './cast/key';
 import { isNamedBy } from './cast/likeness';
 import type { Person } from './cast/people';
 import { namesOfSeveral } from './cast/several';
-import { namesQuestion, partAmong } from './cast/words';
+import { namesInterviewer, namesQuestion, partAmong } from './cast/words';
 import { conductsOf } from './conduct';
 import type { NamedPerson } from './declared/named';
 import { rolesGiven } from './given';
@@ -152,7 +152,7 @@ function utterancesOf(
 function asksByLabel(label: string, labels: readonly string[]): Utterance['asks'] {
   const part = partAmong(label, labels);
   if (part !== undefined && namesQuestion(label)) return 'question';
-  return part === 'interviewer' ? 'asker' : part === 'respondent' ? 'answerer' : undefined;
+  return part === 'interviewer' && !namesInterviewer(label) ? 'asker' : part === 'respondent' ? 'answerer' : undefined;
 }
 
 function tieExchanges(

@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line';
+import type { Group } from './cast/candidates';
 import { labelKey } from './cast/key';
 import { FULL_NAME, legendOf } from './cast/legend';
 import { likeness } from './cast/likeness';
@@ -24,18 +25,30 @@ export function rolesGiven(
   const castings = once([...listed.flatMap(castingOf), ...castingsIn(roster)]);
   const legend = castings.length === 0 ? undefined : legendOf(roster);
   const labels = people.flatMap(({ groups }) => groups.map(({ label }) => label));
-  return people.map(({ groups, declared }): Role | undefined => {
-    const named = groups
-      .map(({ label }) => roleNamed(label, labels))
-      .find((one) => one !== undefined && one !== 'other');
-    if (declared?.role !== undefined || named !== undefined) return declared?.role ?? named;
-    if (groups.some(({ label }) => examiners.has(labelKey(label)))) return 'interviewer';
+  const hasBar = people.some(({ groups }) => !groups.some(isOfBench));
+  const cast = people.map(({ groups }): Role | undefined => {
     const roles = castings.filter(({ key }) =>
       groups.some((group) => likeness({ key: group.key, places: [] }, { key, places: [] }, legend) === 'form'),
     );
     const [first] = roles;
     return roles.every(({ role }) => role === first?.role) ? first?.role : undefined;
   });
+  // Where all are said to ask, as a show lists all who are on it as hosts, nothing is said of who asks.
+  const isCast = !cast.every((role) => role === 'interviewer' || role === 'moderator');
+  return people.map(({ groups, declared }, at): Role | undefined => {
+    const named = groups
+      .map(({ label }) => roleNamed(label, labels))
+      .find((one) => one !== undefined && one !== 'other');
+    if (declared?.role !== undefined || named !== undefined) return declared?.role ?? named;
+    if (groups.some(({ label }) => examiners.has(labelKey(label)))) return 'interviewer';
+    if (hasBar && groups.some(isOfBench)) return 'interviewer';
+    return isCast ? cast[at] : undefined;
+  });
+}
+
+/** Before a high court counsel argue and the justices ask. */
+function isOfBench({ label }: Group): boolean {
+  return /^(?:(?:the|chief|associate|mr\.?|madam) )*justice \p{L}/iu.test(label);
 }
 
 function castingOf({ name, role }: NamedPerson): readonly Casting[] {

@@ -1,18 +1,9 @@
 import type { Role, TurnKind } from './model';
 import { isAsker } from './roles';
 import type { Speech } from './speech';
-import {
-  isClarifying,
-  isComment,
-  isConfirmation,
-  isCourtesy,
-  isGreeting,
-  isInterjection,
-  isOfTheChair,
-  isRelease,
-  isThanks,
-  isVerdict,
-} from './utterance';
+import type { Habit } from './statements';
+import { seeksAnswer } from './statements';
+import { isClarifying, isCourtesy, isGreeting, isInterjection, isOfTheChair, isRelease, isThanks } from './utterance';
 
 /** A turn as the reading of questions sees it. */
 export interface Utterance {
@@ -30,6 +21,7 @@ export interface Reading {
 }
 
 const REMARK: Reading = { kind: 'remark', question: undefined };
+const NO_HABIT: Habit = { share: 0, listens: true };
 
 /**
  * Reads who asks what and who answers, in one walk. A question opens an exchange; every turn of those who are asked
@@ -37,11 +29,17 @@ const REMARK: Reading = { kind: 'remark', question: undefined };
  */
 export function readExchanges(turns: readonly Utterance[]): readonly Reading[] {
   const readings: Reading[] = [];
+  const habits = habitsOf(turns);
   let open: number | undefined;
+  let isAnswered = false;
   /** What was asked before the one who is asked asked something back. */
   let outer: number | undefined;
   turns.forEach((turn, at) => {
-    const reading = readTurn(turns, at, open);
+    isAnswered ||= turn.role === 'respondent';
+    const next = turns[at + 1];
+    // Before anybody has answered, one who goes on himself asks his audience: `Are you ready for this?`
+    const isOpening = !isAnswered && next?.speaker === turn.speaker && !next.speech.asks;
+    const reading = isOpening ? REMARK : readTurn(turns, at, open, habits.get(turn.speaker) ?? NO_HABIT);
     if (reading.kind === 'question') {
       outer = isAsker(turn.role) ? undefined : open;
       open = at;
@@ -55,10 +53,31 @@ export function readExchanges(turns: readonly Utterance[]): readonly Reading[] {
   return readings;
 }
 
-function readTurn(turns: readonly Utterance[], at: number, open: number | undefined): Reading {
+/** How each speaker who asks goes about it. */
+function habitsOf(turns: readonly Utterance[]): ReadonlyMap<number, Habit> {
+  const counts = new Map<number, { all: number; asking: number; noises: number }>();
+  for (const { speaker, role, speech } of turns) {
+    if (!isAsker(role) || (!speech.asks && isOnlyThanks(speech))) continue;
+    const count = counts.get(speaker) ?? { all: 0, asking: 0, noises: 0 };
+    const isNoisy = !speech.asks && isNoise(speech);
+    counts.set(speaker, {
+      all: count.all + (isNoisy ? 0 : 1),
+      asking: count.asking + (speech.asks ? 1 : 0),
+      noises: count.noises + (isNoisy ? 1 : 0),
+    });
+  }
+  return new Map(
+    [...counts].map(([speaker, { all, asking, noises }]) => [
+      speaker,
+      { share: asking / Math.max(1, all), listens: noises > 0 },
+    ]),
+  );
+}
+
+function readTurn(turns: readonly Utterance[], at: number, open: number | undefined, habit: Habit): Reading {
   const turn = turns[at];
   if (turn?.role === undefined) return REMARK;
-  if (isQuestion(turns, at, turn)) return { kind: 'question', question: undefined };
+  if (isQuestion(turns, at, turn, habit)) return { kind: 'question', question: undefined };
   if (open === undefined || turns[open]?.speaker === turn.speaker) return REMARK;
   const isAskedBack = open === at - 1 && turns[open]?.role === 'respondent';
   if (turn.role !== 'respondent' && !isAskedBack) return REMARK;
@@ -72,17 +91,17 @@ function isByTheWay(turns: readonly Utterance[], at: number, { speaker, speech }
   return isSecond && isAsker(turns[at + 1]?.role) && speech.short && isOfTheChair(speech.opening);
 }
 
-/** The asker gives thanks or says farewell: what follows answers nothing. */
+/** The asker gives thanks, says farewell or welcomes: what follows answers nothing. */
 function closes({ role, speech }: Utterance, { kind }: Reading): boolean {
-  return kind === 'remark' && isAsker(role) && speech.short && isThanks(speech.opening);
+  return kind === 'remark' && isAsker(role) && speech.short && (isThanks(speech.opening) || isGreeting(speech.opening));
 }
 
-function isQuestion(turns: readonly Utterance[], at: number, turn: Utterance): boolean {
+function isQuestion(turns: readonly Utterance[], at: number, turn: Utterance, habit: Habit): boolean {
   const { speech, role } = turn;
   if (turn.asks === 'question') return speech.opening !== '' && !isPlainly(speech);
   if (saysNothing(speech)) return false;
   if (turn.asks === 'asker') return speech.asks || !(isPlainly(speech) || isCutOff(speech));
-  if (isAsker(role)) return speech.asks || seeksConfirmation(turns, at, speech);
+  if (isAsker(role)) return speech.asks || seeksReply(turns, at, turn, habit);
   return role === 'other' ? asksGuest(turns, at, turn) : asksAnother(turns, at, turn);
 }
 
@@ -98,34 +117,23 @@ function asksGuest(turns: readonly Utterance[], at: number, { speech }: Utteranc
 }
 
 /**
- * A statement to which the other responds. Not thanks, a greeting or a comment; and what the other says must be a
- * reply, not thanks in turn.
+ * A statement to which the other responds, where it seeks that; what the other says must be a reply, not thanks in turn.
  */
-function seeksConfirmation(turns: readonly Utterance[], at: number, speech: Speech): boolean {
+function seeksReply(turns: readonly Utterance[], at: number, { speaker, speech }: Utterance, habit: Habit): boolean {
   const reply = turns[at + 1];
   if (reply?.role !== 'respondent' || saysNothing(reply.speech) || isPolite(reply.speech)) return false;
   if (isOnlyThanks(speech) || isNoise(speech) || isRelease(speech.opening) || isCutOff(speech)) return false;
-  if (isVerdict(speech.opening)) return false;
-  if (isConfirmation(reply.speech.opening)) return true;
-  if (speech.words <= TOO_SHORT && !isEcho(reply.speech.opening, speech.opening)) return false;
-  return !isGreeting(speech.opening) && !isComment(speech.opening) && !isOfTheChair(speech.opening);
+  const before = turns[at - 1];
+  return seeksAnswer({
+    speech,
+    reply: reply.speech,
+    before: before === undefined || before.speaker === speaker ? undefined : before.speech,
+    habit,
+  });
 }
 
 /** Who asks back does so in a few words, and says nothing else: `Do you mean the old bridge?` */
 const ASKED_BACK = 15;
-
-/** A statement of no more words seeks nothing, unless a yes or a no follows, or the other takes up its words. */
-const TOO_SHORT = 4;
-
-/** Whether a reply begins with the words of the statement: `So he pressed it.` – `He pressed it.` */
-function isEcho(reply: string, statement: string): boolean {
-  const words =
-    reply
-      .toLowerCase()
-      .match(/[\p{L}\p{N}'’]+/gu)
-      ?.slice(0, 2) ?? [];
-  return words.length === 2 && statement.toLowerCase().includes(words.join(' '));
-}
 
 /** Not `I beg your pardon?`, nor a question by its tag alone; and whoever is labelled `A` answers. */
 function asksBack({ speech, asks }: Utterance): boolean {

@@ -14,6 +14,8 @@ export interface Conduct {
   readonly replies: number;
   /** Turns that lead the conversation: they welcome, give the floor, call another by name. */
   readonly leads: number;
+  /** Turns that show a guest: his own thanks for being asked, and those in which another presents or welcomes him. */
+  readonly visits: number;
   /** How much is said, in characters. */
   readonly size: number;
 }
@@ -37,8 +39,13 @@ export function rolesOf(conducts: readonly Conduct[]): readonly (Role | undefine
   const roles =
     ofTwo(conducts, balances) ??
     conducts.map((conduct, at) => conduct.given ?? leaning(conduct, balances[at] ?? 0, beside));
-  if (isInterview(conducts, roles)) return settled(conducts, roles);
+  if (isInterview(conducts, roles) || isAlone(conducts)) return settled(conducts, roles);
   return conducts.map(({ given }) => (isAsker(given) ? undefined : given));
+}
+
+/** Only questions bear a label (`Q`): the answers stand below them without one. */
+function isAlone(conducts: readonly Conduct[]): boolean {
+  return conducts.length === 1 && conducts[0]?.given === 'interviewer';
 }
 
 /**
@@ -69,6 +76,18 @@ export function isAsker(role: Role | undefined): boolean {
 /** Who leads half of his turns or more gains so much. */
 const LEADS = 0.3;
 
+/** A guest loses so much. */
+const VISITS = 0.3;
+
+/** A guest asks in no more than one of so many turns: one of a panel who is presented asks more. */
+const GUEST_ASKS = 4;
+
+/** Whether somebody is received by another, more than he receives. */
+export function isGuest(conduct: Conduct | undefined): boolean {
+  if (conduct === undefined || isAsker(conduct.given)) return false;
+  return conduct.visits > conduct.leads && GUEST_ASKS * conduct.asks <= conduct.turns;
+}
+
 /** For each from 1, always asks, to -1, always answers; a little also by how much is said at a time. */
 function balancesOf(conducts: readonly Conduct[]): readonly number[] {
   const all = conducts.reduce((sum, { size, turns }) => ({ size: sum.size + size, turns: sum.turns + turns }), {
@@ -79,12 +98,17 @@ function balancesOf(conducts: readonly Conduct[]): readonly number[] {
     const { turns, asks, answers, leads } = conduct;
     return turns === 0
       ? 0
-      : (asks - answers) / turns + Math.min(LEADS, (LEADS * 2 * leads) / turns) + brevity(conduct, all);
+      : (asks - answers) / turns +
+          Math.min(LEADS, (LEADS * 2 * leads) / turns) +
+          brevity(conduct, all) -
+          (isGuest(conduct) ? VISITS : 0);
   });
 }
 
-function leaning({ turns, asks, answers }: Conduct, balance: number, beside: boolean): Role {
-  if (turns > 0 && balance > (beside ? CLEAR_BESIDE_ASKERS : CLEAR) && asks > 0) return 'interviewer';
+/** Few words alone make nobody an interviewer: he must ask as much as he answers, or lead; once is not enough. */
+function leaning({ turns, asks, answers, leads }: Conduct, balance: number, beside: boolean): Role {
+  const isAsking = asks > answers || (asks > 1 && asks === answers) || (asks > 0 && leads > 0);
+  if (turns > 0 && balance > (beside ? CLEAR_BESIDE_ASKERS : CLEAR) && isAsking) return 'interviewer';
   if (turns > 0 && (beside || balance < -CLEAR) && answers > 0) return 'respondent';
   return 'other';
 }
@@ -151,7 +175,8 @@ function isInterview(conducts: readonly Conduct[], roles: readonly (Role | undef
   const { turns, asks, asked, inRoles, guest } = totalsOf(conducts, roles);
   const ofTwo = inRoles >= 0.9 * turns && roles.filter((role) => role !== 'other').length === 2;
   const isSaid = conducts.some(({ given }) => isAsker(given));
-  const askMost = asked >= 0.6 * asks && asked >= 0.12 * turns;
+  const leads = conducts.some((conduct, at) => isAsker(roles[at]) && conduct.leads > 0 && conduct.asks > 0);
+  const askMost = asked >= (leads ? 0.5 : 0.6) * asks && asked >= (leads ? 0.07 : 0.12) * turns;
   const haveGuest = guest >= 0.35 * turns && asked >= 0.4 * asks && asked >= 0.06 * turns;
   return ofTwo || isSaid || askMost || haveGuest;
 }

@@ -4,7 +4,7 @@ import type { LineSpan } from '../model';
 import { worthy } from './forms';
 import { headBlock } from './headBlock';
 import { labelKey } from './key';
-import { withoutChoices, withoutLists } from './lists';
+import { withoutChoices, withoutLists, withoutOffices } from './lists';
 import { serialKeys } from './serial';
 
 /** One line that could begin a turn. */
@@ -68,7 +68,7 @@ export function placesOf(
   const serial = serialKeys(places);
   for (const place of serial.size === 0 ? [] : places) place.key = serial.get(place.label) ?? place.key;
   // A line may show one label in two forms, and bears it once.
-  const once = worthy(withoutLists(withoutChoices(places)), written(lines)).filter(
+  const once = worthy(withoutOffices(withoutLists(withoutChoices(places))), written(lines)).filter(
     ({ line, label }, at, all) => all[at - 1]?.line !== line || all[at - 1]?.label !== label,
   );
   once.forEach((place, at) => (place.changes = once[at + 1]?.key !== place.key));

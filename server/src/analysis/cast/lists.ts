@@ -53,3 +53,26 @@ export function withoutChoices<P extends Place>(places: readonly P[]): readonly 
 function isNextLetter(before: string, after: string): boolean {
   return after.charCodeAt(0) === before.charCodeAt(0) + 1;
 }
+
+/** So many times below the same name, a line is no accident. */
+const AGAIN = 3;
+
+/**
+ * The places without the offices that stand below a name each time (`**Ann Lee**`, and on the next line `*Harbour
+ * Board*`): alone on their lines, and always right behind one and the same label that is alone on its own.
+ */
+export function withoutOffices<P extends Place>(places: readonly P[]): readonly P[] {
+  const alone = new Map(places.filter(({ text }) => text === '').map(({ line, key }) => [line, key]));
+  const above = new Map<string, { readonly names: Set<string | undefined>; times: number }>();
+  for (const { line, key, text } of places) {
+    const found = above.get(key) ?? { names: new Set(), times: 0 };
+    above.set(key, found);
+    found.names.add(text === '' ? alone.get(line - 1) : undefined);
+    found.times++;
+  }
+  const isOffice = ({ key }: Place) => {
+    const found = above.get(key);
+    return found !== undefined && found.times >= AGAIN && found.names.size === 1 && !found.names.has(undefined);
+  };
+  return alone.size === 0 ? places : places.filter((place) => !isOffice(place));
+}

@@ -3,10 +3,10 @@ import type { Feature } from '../model';
 import type { Group, Place } from './candidates';
 import { isItem } from './candidates';
 import type { Habits } from './habits';
-import { extent, share } from './habits';
+import { extent, isTitled, share } from './habits';
 import { isFact } from './speechlike';
 import { VALUES } from './votes';
-import { isOtherLabel } from './words';
+import { isOtherLabel, partNamed } from './words';
 
 interface Judged {
   readonly group: Group;
@@ -68,10 +68,16 @@ function isTopicList(accepted: readonly Group[], places: readonly Place[], lines
   return listed.length < LABELLED * lines.slice(first, last + 1).filter(isItem).length;
 }
 
-/** So many labels, each once, are terms and what they mean; not where machines have written the time beside them. */
+/**
+ * So many labels, each once, are terms and what they mean; not where machines have written the time beside them, nor
+ * where all bear titles or name parts of a conversation.
+ */
 const TERMS = 5;
 
 function isGlossary(places: readonly Place[], short: boolean): boolean {
+  const bear = (is: (label: string) => boolean) => (place: Place) => is(place.label);
+  const isSpeakers = (label: string) => isTitled(label) || partNamed(label) !== undefined;
+  if (places.some(bear(isTitled)) && places.every(bear(isSpeakers))) return false;
   if (!short && share(places, ({ listed }) => listed) > 0.5) return true;
   return places.length >= TERMS && share(places, ({ shape }) => shape.time !== undefined) < 0.5;
 }

@@ -131,6 +131,16 @@ export function namesQuestion(label: string): boolean {
   return !isStudied(label) && QUESTION_LABELS.has(bareWord(label));
 }
 
+/** Whether a label names one person who interviews, who also comments; a reporter among others is there to ask. */
+export function namesInterviewer(label: string): boolean {
+  return INTERVIEWERS.has(bareWord(label));
+}
+
+const INTERVIEWERS = words(
+  'int intv interv interviewer interviewerin entrevistador entrevistadora interlocutor intervieweur intervieweuse',
+  'intervistatore интервьюер 采访者 採訪者 聞き手 インタビュアー 인터뷰어 المحاور pewawancara röportajcı',
+);
+
 const QUESTION_LABELS = words('q question questions frage fragen pregunta p pergunta domanda вопрос 问 問 質問 سؤال');
 
 /** `Unknown Speaker`, `An Hon. Member`, `Voice on the Phone`: several words, none of which names a person. */
