@@ -78,7 +78,7 @@ function hostsOf(conducts: readonly Conduct[]): ReadonlySet<Conduct | undefined>
 }
 
 /** Guests are received within so many turns. */
-const RECEPTION = 60;
+const RECEPTION = 40;
 
 /** Who leads and who visits, from how turns begin. */
 function countManners(

@@ -26,14 +26,15 @@ export function callableOf(people: readonly Person[]): Callable {
       const words = [CALLED_FIRST.exec(said)?.[1], CALLED_LAST.exec(said.slice(-60))?.[1]];
       return words.some((word) => others(word, speaker).length > 0);
     },
-    presents: (opening, speaker) => [
-      ...new Set(
-        sentencesOf(opening)
-          .map(({ from, to }) => opening.slice(from, to))
-          .filter((sentence) => PRESENTS.test(sentence) && !COLLEAGUE.test(sentence))
-          .flatMap((sentence) => [...sentence.matchAll(WORD)].flatMap(([word]) => others(word, speaker))),
-      ),
-    ],
+    presents: (opening, speaker) => {
+      // Few turns present anybody: the sentences of the others need not be looked for.
+      if (!PRESENTS.test(opening.slice(0, CALLED))) return [];
+      const presenting = sentencesOf(opening)
+        .map(({ from, to }) => opening.slice(from, to))
+        .filter((sentence) => PRESENTS.test(sentence) && !COLLEAGUE.test(sentence));
+      const named = presenting.flatMap((sentence) => [...sentence.matchAll(WORD)]);
+      return [...new Set(named.flatMap(([word]) => others(word, speaker)))];
+    },
   };
 }
 

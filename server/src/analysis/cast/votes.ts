@@ -280,6 +280,9 @@ function isCredit(text: string): boolean {
 
 const NAMES = /^(?:\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3}(?: \(\p{L}{1,12}\))?(?:, | and |; |$))+$/u;
 
+/** Name, rank and office in capitals: a heading is seldom so long. */
+const MANY_WORDS = /(?:\S+\s+){3}/;
+
 /** What speaks for or against a label that is like no other. */
 function stranger(
   { label, key, places }: Group,
@@ -303,7 +306,7 @@ function stranger(
     features.push({ name: 'an item of a list, like the other labels', weight: habits.listed === 'most' ? 2 : 1 });
   else if (once && !habits.short) features.push(...onceOnly(label, habits));
   if (habits.capitals && label.length > 2 && isInCapitals(label))
-    features.push({ name: 'in capitals, like the other labels', weight: 1.5 });
+    features.push({ name: 'in capitals, like the other labels', weight: MANY_WORDS.test(label) ? 2 : 1.5 });
   if (names.get(label) === 'name') features.push({ name: 'a name in the text', weight: 1.5 });
   if (names.get(label) === 'word' && places.length < 4)
     features.push({ name: 'a common word in the text', weight: -1.5 });
