@@ -2,7 +2,7 @@
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** Letters that scans, ears and other keyboards take for each other. */
-const ALIKE = new Set('l1 i1 o0 il s5 b8 z2 g9 ck sz ie ae eo yz ij vw bd ft'.split(' '));
+const ALIKE = new Set('l1 i1 o0 il s5 b8 z2 g9 ck sz ie ae eo yz ij vw bd ft ce ef bh nu'.split(' '));
 
 /** Whether a finger, an eye or an ear may well take one letter for the other. */
 export function isNeighbour(a: string, b: string): boolean {

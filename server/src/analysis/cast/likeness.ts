@@ -111,16 +111,22 @@ function isOffice(short: readonly string[], long: string): boolean {
 }
 
 /** As a scanner misreads letters, or without the accents: `The W1TNESS`, `Mr. PE LL`, `Mr, PELL`, `Inés` and `Ines`. */
-function isMisread(a: string, b: string): boolean {
+export function isMisread(a: string, b: string): boolean {
   const one = asScanned(a);
   return one.length >= 4 && /^\p{L}+$/u.test(one) && one === asScanned(b);
 }
+
+/** The letters for which scanners take digits; `l` is read as `i` besides. */
+const DIGITS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 5: 's', 8: 'b' };
 
 const asScanned = perKey((key: string): string =>
   key
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/(?<=\p{L})[015](?=\p{L})|(?<=\p{L}{2})[015]/gu, (digit) => ({ 0: 'o', 1: 'i', 5: 's' })[digit] ?? digit)
+    .replace(/(?<=\p{L})[0158](?=\p{L})|(?<=\p{L}{2})[0158]|^[0158](?=\p{L}{2})/gu, (digit) => DIGITS[digit] ?? digit)
+    .replace(/l/g, 'i')
+    .replace(/rn/g, 'm')
+    .replace(/cl/g, 'd')
     .replace(/[\s.,;:'’-]/g, ''),
 );
 
@@ -164,6 +170,10 @@ function isInitialsOf(a: readonly string[], b: readonly string[]): boolean {
  */
 export function isSlipOf(wrong: string, right: string): boolean {
   if (wrong === right) return false;
+  const added = /\s*[(（][^()（）]*[)）]$/u.exec(right)?.[0];
+  // What both have in parentheses makes no name longer, and so no two names more alike; nor does a title.
+  if (added !== undefined && wrong.endsWith(added))
+    return isSlipOf(wrong.slice(0, -added.length), right.slice(0, -added.length));
   const [one, other] = [afterTitle(wrong), afterTitle(right)];
   if (one.length < wrong.length && wrong.slice(0, -one.length) === right.slice(0, -other.length))
     return isSlipOf(one, other);
@@ -174,7 +184,7 @@ export function isSlipOf(wrong: string, right: string): boolean {
   return wrong.length !== right.length || !differsOnPurpose(wrong, right);
 }
 
-/** `kohn` of `mr. kohn`: a title makes no name longer, and so no two names more alike. */
+/** `kohn` of `mr. kohn`. */
 function afterTitle(key: string): string {
   const words = key.split(' ');
   const name = words.findIndex((word) => !isTitle(word));

@@ -60,12 +60,10 @@ export function peopleOf(
   for (let pass = 0; pass < PASSES; pass++) {
     for (const group of undeclared) {
       const kin = kinOf.get(group);
-      const heads = new Set(kin?.others.map(({ key }) => find(key)));
-      heads.delete(find(group.key));
-      // A short form that could mean two people means neither.
-      const [head] = heads;
-      const other = kin?.others.find(({ key }) => find(key) === head);
-      if (heads.size !== 1 || head === undefined || kin === undefined || other === undefined) continue;
+      const others = kin?.others.filter(({ key }) => find(key) !== find(group.key)) ?? [];
+      const head = onlyOne(others, find);
+      const other = others.find(({ key }) => find(key) === head);
+      if (head === undefined || kin === undefined || other === undefined) continue;
       leader.set(find(group.key), head);
       joins.set(group.key, { label: group.label, other: other.label, why: kin.kind });
     }
@@ -74,6 +72,20 @@ export function peopleOf(
 }
 
 const PASSES = 3;
+
+/** One who has so many turns, and so many times those of all others, is meant, whoever else it could be. */
+const MEANT = 3;
+const TIMES = 3;
+
+/** Who is meant where all these could be: a form that could mean two people means neither, unless one stands out. */
+function onlyOne(others: readonly Group[], find: (key: string) => string): string | undefined {
+  const turns = new Map<string, number>();
+  for (const { key, places } of others) turns.set(find(key), (turns.get(find(key)) ?? 0) + places.length);
+  const [first, ...rest] = [...turns].sort(([, a], [, b]) => b - a);
+  const further = rest.reduce((sum, [, count]) => sum + count, 0);
+  if (first === undefined || (further > 0 && (first[1] < MEANT || first[1] < TIMES * further))) return undefined;
+  return first[0];
+}
 
 function declaredForms(participants: readonly DeclaredParticipant[]): ReadonlyMap<string, DeclaredParticipant> {
   return new Map(
@@ -117,7 +129,7 @@ function closest(
   const kin = new Map<Likeness, Group[]>();
   for (const other of near) {
     const kind = likeness(group, other, legend);
-    if (kind === undefined || (!isOnceInFull(kind, group, other) && neighbours.share(group, other) > APART)) continue;
+    if (kind === undefined || (!isSeldom(kind, group, other) && neighbours.share(group, other) > APART)) continue;
     kin.set(kind, [...(kin.get(kind) ?? []), other]);
   }
   const kind = STRONGEST_FIRST.find((one) => kin.has(one));
@@ -131,10 +143,18 @@ interface Kin {
 
 const STRONGEST_FIRST: readonly Likeness[] = ['form', 'slip', 'title'];
 
-/** Once, where the other form is used ever after: a name in full that introduces somebody, or a slip. */
-function isOnceInFull(kind: Likeness, one: Group, other: Group): boolean {
-  const [few, many] = [one.places.length, other.places.length].sort((a, b) => a - b);
-  return (kind === 'form' || kind === 'slip') && few === 1 && (many ?? 0) >= 3;
+/** A shorter or longer form that stands so seldom, beside so many times more of the other. */
+const SELDOM = 3;
+const FAR_MORE = 4;
+
+/**
+ * Whether labels may be one person's though they stand beside each other: once, where the other form is used ever after
+ * (a name in full that introduces somebody, a slip, another title), and a form of a name that is seldom beside the usual one.
+ */
+function isSeldom(kind: Likeness, one: Group, other: Group): boolean {
+  const [few = 0, many = 0] = [one.places.length, other.places.length].sort((a, b) => a - b);
+  if (kind === 'form' && few <= SELDOM && many >= FAR_MORE * few) return true;
+  return few === 1 && many >= 3;
 }
 
 interface Neighbours {

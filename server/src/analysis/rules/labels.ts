@@ -1,5 +1,5 @@
 import { labelKey } from '../cast/key';
-import { isSlipOf } from '../cast/likeness';
+import { isMisread, isSlipOf } from '../cast/likeness';
 import { mergeDeclarations } from '../declared/merge';
 import type { RelatedPlace } from '../findings';
 import { perObject } from '../memo';
@@ -24,7 +24,7 @@ const acceptedBy = perObject(({ declarations, surroundings }: Snapshot): Readonl
 export function isSlipOfLabel({ label }: Participant, use: LabelUse): boolean {
   const wrong = labelKey(use.label);
   const right = labelKey(label);
-  return wrong === right || isSlipOf(wrong, right);
+  return wrong === right || isSlipOf(wrong, right) || isMisread(wrong, right);
 }
 
 /**
