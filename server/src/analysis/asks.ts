@@ -24,10 +24,19 @@ export const sentencesIn = perLine(({ text }, from): readonly Sentence[] =>
   sentencesOf(text, from).map((span) => new Sentence(text, span.from, span.to)),
 );
 
-function wantOf(sentence: string): 'question' | 'prompt' | 'nothing' {
+function wantOf(written: string): 'question' | 'prompt' | 'nothing' {
+  const sentence = withoutCells(written);
   if (isAsking(sentence)) return 'question';
   return isPrompt(sentence) ? 'prompt' : 'nothing';
 }
+
+/** Without the quotation marks and the empty cells of a row: `"Where to?",,0:01:06`. */
+function withoutCells(written: string): string {
+  const inside = /^[",]/.test(written) ? written.replace(/^,?"?/, '') : written;
+  return /[,\d]$/.test(inside) ? inside.replace(CELLS, '') : inside;
+}
+
+const CELLS = /"?(?:,(?:\d{1,3}(?::\d\d){1,2})?){1,20}$/;
 
 /** Whether a sentence is a question by its mark, or by the order of its words where the mark was left out. */
 export function isAsking(sentence: string): boolean {
@@ -90,7 +99,8 @@ const PROMPT = new RegExp(
     String.raw`(?:cuénte|cuénta|cuenta|hábl|habl|díga|dí|di|explíque|explíca|explica|descríb|recuérd)[a-zà-ÿ]*(?:nos|me)\b`,
     String.raw`(?:para terminar, |por último, )?(?:me gustaría|quisiera) (?:que (?:nos|me)|saber|preguntar)[a-zà-ÿ]*\b`,
     String.raw`(?:describa|explique|hable|cuente|conte|fale|descreva)\b`,
-    String.raw`(?:erzähl(?:en|e|st)?|beschreib(?:en|e)?|erklär(?:en|e)?|schilder(?:n|e)|sag(?:en)?|nenn(?:en|e)|verrat(?:en|e)|sprechen|kannst|könnt(?:est|en)|würde(?:st|n)) (?:sie|uns|mir|doch|mal|du|wir)\b`,
+    String.raw`(?:erzähl(?:en|e|st)?|beschreib(?:en|e)?|erklär(?:en|e)?|schilder(?:n|e)|sag(?:en)?|nenn(?:en|e)|verrat(?:en|e)|sprechen) (?:sie|uns|mir|doch|mal|du|wir)\b`,
+    String.raw`(?:kannst|könnt(?:est|en)|würde(?:st|n)) (?:sie|uns|mir|du|ihr)\b`,
     String.raw`(?:parlez|racontez|dites|expliquez|décrivez|rappelez|présentez)(?:[- ](?:nous|moi|en))?\b`,
     String.raw`(?:(?:ci|mi) (?:parli|dica|racconti|spieghi|descriva)|(?:racconti|parli|dica|spieghi|descriva)(?:ci|mi)?)\b`,
     String.raw`(?:расскажите|опишите|объясните|скажите|поясните|вспомните)`,

@@ -54,6 +54,8 @@ const EVIDENCE: readonly (readonly [weight: number, speaks: (statement: Statemen
   [1, ({ speech }) => CONCLUDES.test(speech.opening)],
   [0.5, ({ reply }) => isConfirmation(reply.opening)],
   [0.5, ({ speech, reply }) => isEcho(reply.opening, speech.opening)],
+  // What is to be filled in: `Years at the yard:`
+  [1.5, ({ speech }) => /[:：](?:\*\*)?$/.test(speech.opening)],
   // The other asks what is meant.
   [0.5, ({ reply }) => reply.endsAsking],
   // He begins to tell.

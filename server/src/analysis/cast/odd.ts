@@ -11,7 +11,8 @@ const SELDOM = 0.1;
 
 /**
  * The places of labels that are none after all, though the label is one elsewhere: a title in front (`ANN LEE: “THE RIVER
- * HAS NO RUBBER”`), an item of a list of decisions (`- DH: to write to the board`), a page's running head.
+ * HAS NO RUBBER”`), an item of a list of decisions (`- DH: to write to the board`) or of those who will speak (`- I:
+ * Interviewer`), a page's running head.
  */
 export function oddPlaces(places: readonly Place[], lines: readonly Line[]): ReadonlySet<Place> {
   const odd = new Set<Place>();
@@ -19,11 +20,14 @@ export function oddPlaces(places: readonly Place[], lines: readonly Line[]): Rea
   const withText = places.filter(({ text }) => text !== '');
   const isSpoken = withText.length >= 0.5 * places.length && share(withText, ({ text }) => isSpeech(text)) >= 0.8;
   const isListed = share(places, ({ listed }) => listed) < SELDOM;
+  const talk = places.find(({ listed }) => !listed)?.line ?? 0;
+  // A list of those who will speak, where nobody speaks in a list.
+  const isCast = places.every(({ listed, line }) => !listed || line < talk);
   const numbers = new Map<string, number>();
   for (const [at, place] of places.entries()) {
     if (isBelowLabel(places, at) || isFirstLine(places, at, lines) || fallsBack(place, numbers)) odd.add(place);
     const saysNothing = isSpoken && place.text !== '' && !isSpeech(place.text);
-    if (isListed && place.listed && isTask(place.text)) odd.add(place);
+    if (place.listed && ((isCast && place.line < talk) || (isListed && isTask(place.text)))) odd.add(place);
     else if (saysNothing && place.atPage && !place.below) odd.add(place);
   }
   const [title] = places;

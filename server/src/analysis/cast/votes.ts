@@ -191,7 +191,7 @@ const BESIDE: readonly Vote[] = [
   },
   {
     name: 'a fact before the talk',
-    weight: -3,
+    weight: -3.5,
     when: ({ places }, { turns, first, dense }) =>
       turns >= HABITS &&
       dense !== 'lines' &&
