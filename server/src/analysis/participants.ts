@@ -1,6 +1,7 @@
 import type { Line } from '../syntax/line';
+import { isKnownName } from './cast/givenNames';
 import { labelKey } from './cast/key';
-import { nameWords } from './cast/likeness';
+import { isSlipOf, nameWords } from './cast/likeness';
 import type { Person } from './cast/people';
 import { isTitle } from './cast/titles';
 import { perLine } from './memo';
@@ -32,8 +33,8 @@ export function profileOf(
   return {
     speakers: [],
     joins,
-    name: declared?.name ?? commonest(fullest(labels), counts),
-    label: declared?.label ?? commonest(labels, counts),
+    name: declared?.name ?? rightlySpelt(commonest(fullest(labels), counts), labels),
+    label: declared?.label ?? rightlySpelt(commonest(labels, counts), labels),
     fullName: named?.fullName,
     role,
     declared: declared !== undefined,
@@ -68,6 +69,17 @@ function fullest(labels: readonly string[]): readonly string[] {
 function commonest(labels: readonly string[], counts: ReadonlyMap<string, number>): string {
   const ranked = [...labels].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || b.length - a.length);
   return ranked[0] ?? '';
+}
+
+/**
+ * The label, or the one that it is a slip for, however seldom that stands: where they differ, it has a name that many
+ * people bear (`Adrian` once, `Adrain` eighteen times), and the other has none.
+ */
+function rightlySpelt(label: string, labels: readonly string[]): string {
+  const key = labelKey(label);
+  const known = (one: string) => labelKey(one).split(' ').filter(isKnownName).length;
+  const right = labels.find((other) => isSlipOf(key, labelKey(other)) && known(other) > known(label));
+  return right ?? label;
 }
 
 /** Longer matter before an interview is no introduction. */

@@ -1,6 +1,7 @@
 import { perKey } from '../memo';
+import { withoutLookalikes } from './lookalikes';
 
-/** Two labels with one key are one label: case, width of characters, and spaces make no difference. */
+/** Two labels with one key are one label: case, width of characters, spaces, and what cannot be seen make no difference. */
 export const labelKey = perKey((label: string): string =>
-  label.normalize('NFKC').replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase(),
+  withoutLookalikes(label).normalize('NFKC').replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase(),
 );

@@ -1,12 +1,18 @@
 import { distance } from './distance';
+import { isTitle } from './titles';
 
 /** Whether a label shares a word with another, or differs from it by a slip of the fingers. Both are label keys. */
 export function isKin(a: string, b: string): boolean {
-  if (isInitials(a, b) || isInitials(b, a)) return true;
+  if (isInitials(a, b) || isInitials(b, a) || isTitleOf(a, b) || isTitleOf(b, a)) return true;
   if (sharesWord(a, b) || (a.length >= 2 && /\p{Lo}/u.test(a) && (b.endsWith(a) || a.endsWith(b)))) return true;
   return (
     Math.min(a.length, b.length) >= 4 && sameDigits(a, b) && distance(a, b, 3) <= slipsIn(Math.max(a.length, b.length))
   );
+}
+
+/** `dr` of `dr reyes`: the title alone. */
+function isTitleOf(title: string, name: string): boolean {
+  return isTitle(title) && name.startsWith(`${title} `);
 }
 
 /** `Speaker 1` and `Speaker 2` differ on purpose. */

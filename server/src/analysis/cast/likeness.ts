@@ -258,8 +258,10 @@ function isSurnameAndOffice(short: readonly string[], long: readonly string[]): 
   return name.startsWith(surname) && office.length > 0 && office.join(' ') === same.join(' ');
 }
 
+/** `馆长` of `林馆长`; not the board of one who sits on it (`社會處` of `社會處林處長`): others may speak for it, too. */
 function isIdeographicForm(short: string, long: string): boolean {
   if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}·]+$/u.test(short) || short.length < 2) return false;
+  if (/[處处局部署會会院司科組组]$/u.test(short)) return false;
   return long.length > short.length && (long.endsWith(short) || long.startsWith(short));
 }
 

@@ -3,8 +3,9 @@ import type { Group } from './candidates';
 import { labelKey } from './key';
 import { legendOf } from './legend';
 import type { Likeness } from './likeness';
-import { isSameName, likeness } from './likeness';
+import { isNamedBy, isSameName, likeness, nameWords } from './likeness';
 import { Nearby } from './nearby';
+import { isTitle } from './titles';
 
 /** The labels that one participant bears. */
 export interface Person {
@@ -56,14 +57,16 @@ export function peopleOf(
         leader.set(find(group.key), find(other.key));
         joins.set(group.key, { label: group.label, other: other.label, why: 'same name' });
       }
+  const byKey = new Map(groups.map((group) => [group.key, group]));
   // One label's kin may have to find each other first (`Lee, A.` is `A. Lee`, who is `Ann Lee`).
   for (let pass = 0; pass < PASSES; pass++) {
-    for (const group of undeclared) {
+    for (const group of undeclared.filter(({ key }) => !joins.has(key))) {
       const kin = kinOf.get(group);
       const others = kin?.others.filter(({ key }) => find(key) !== find(group.key)) ?? [];
-      const head = onlyOne(others, find);
+      const head = onlyOne(others, find, nameWords(group.key).every(isTitle) ? TIMES_IN_OFFICE : TIMES);
       const other = others.find(({ key }) => find(key) === head);
       if (head === undefined || kin === undefined || other === undefined) continue;
+      if (isOnlyByOffice(group, other, byKey.get(head), legend)) continue;
       leader.set(find(group.key), head);
       joins.set(group.key, { label: group.label, other: other.label, why: kin.kind });
     }
@@ -73,18 +76,31 @@ export function peopleOf(
 
 const PASSES = 3;
 
-/** One who has so many turns, and so many times those of all others, is meant, whoever else it could be. */
+/** One who has so many turns, and so many times those of any other, is meant, whoever else it could be. */
 const MEANT = 3;
 const TIMES = 3;
 
+/** By an office alone, one of two who hold it is meant only where the other hardly speaks. */
+const TIMES_IN_OFFICE = 10;
+
+/** Two who hold one office (`Minister Lee`, `Minister Moor`) are not one because it stands alone for one of them. */
+function isOnlyByOffice(
+  group: Group,
+  other: Group,
+  head: Group | undefined,
+  legend: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  if (head === undefined || head === other || !isNamedBy(other.key, group.key)) return false;
+  return likeness(group, head, legend) === undefined && likeness(head, group, legend) === undefined;
+}
+
 /** Who is meant where all these could be: a form that could mean two people means neither, unless one stands out. */
-function onlyOne(others: readonly Group[], find: (key: string) => string): string | undefined {
+function onlyOne(others: readonly Group[], find: (key: string) => string, times: number): string | undefined {
   const turns = new Map<string, number>();
   for (const { key, places } of others) turns.set(find(key), (turns.get(find(key)) ?? 0) + places.length);
-  const [first, ...rest] = [...turns].sort(([, a], [, b]) => b - a);
-  const further = rest.reduce((sum, [, count]) => sum + count, 0);
-  if (first === undefined || (further > 0 && (first[1] < MEANT || first[1] < TIMES * further))) return undefined;
-  return first[0];
+  const [first, second] = [...turns].sort(([, a], [, b]) => b - a);
+  const isMeant = first !== undefined && first[1] >= MEANT && first[1] >= times * (second?.[1] ?? 0);
+  return isMeant || second === undefined ? first?.[0] : undefined;
 }
 
 function declaredForms(participants: readonly DeclaredParticipant[]): ReadonlyMap<string, DeclaredParticipant> {

@@ -6,6 +6,7 @@ import { isCode, isInCapitals, isTitled, share } from './habits';
 import { labelKey } from './key';
 import { isKin } from './kin';
 import { codeKey } from './legend';
+import { isSlipOf } from './likeness';
 import { wordFeatures } from './nameForm';
 import { isListed } from './roster';
 import { isFact, isSpeech } from './speechlike';
@@ -33,13 +34,19 @@ export function votesBeside(
   habits: Habits,
   names: ReadonlyMap<string, 'name' | 'word'>,
 ): readonly Feature[] {
-  if (isOtherLabel(group.label)) return poll(BESIDE, group, habits);
+  if (isOtherLabel(group.label)) return [...poll(BESIDE, group, habits), ...slipForKnown(group, habits)];
   const kin = poll(KIN, group, habits);
   return [
     ...poll(BESIDE, group, habits),
     ...poll(NAMED, group, habits),
     ...(kin.length > 0 ? kin : stranger(group, habits, names)),
   ];
+}
+
+/** `Project Mamager`, which looks like a caption by its first word, beside `Project Manager`. */
+function slipForKnown(group: Group, { near }: Habits): readonly Feature[] {
+  const isSlip = [...near.of(group)].some(({ key }) => isSlipOf(group.key, key));
+  return isSlip ? [{ name: 'a slip for another label', weight: 6 }] : [];
 }
 
 /** What declarations say of labels, as keys to look up. */

@@ -1,7 +1,8 @@
 import { labelKey } from '../cast/key';
 import type { LabelUse, Participant } from '../model';
 import type { Snapshot } from '../snapshot';
-import { accepted, isSlipOfLabel, otherLabel } from './labels';
+import { isConfusable } from './confusableCharacters';
+import { accepted, isDoubted, isSlipOfLabel, otherLabel } from './labels';
 import type { Rule } from './rule';
 
 /** One participant under several labels, as `Mayor` and `Mayor Okafor`. */
@@ -21,13 +22,19 @@ export const labelDrift: Rule = {
 
 function isDrift(participant: Participant, use: LabelUse, snapshot: Snapshot): boolean {
   if (use.label === participant.label || accepted(snapshot, participant).has(use.label)) return false;
+  if (isDoubted(use, participant) || isConfusable(use, participant)) return false;
   return !isSlipOfLabel(participant, use) && !isFullFirst(participant, use) && !isAddition(participant, use);
 }
 
 /** `Ann Lee (by phone)` beside `Ann Lee`: the name is the same, and what stands in parentheses may change. */
 function isAddition({ label }: Participant, use: LabelUse): boolean {
   const bare = (one: string) => labelKey(one.replace(/\([^)]*\)|（[^）]*）/g, ' '));
-  return bare(label) === bare(use.label);
+  return bare(label) === bare(use.label) || isHolder(use.label, label) || isHolder(label, use.label);
+}
+
+/** `Mr. Ann Lee` beside `The Acting Chair (Mr. Ann Lee)`: in the chair, and not in it. */
+function isHolder(name: string, office: string): boolean {
+  return office.endsWith(`(${name})`);
 }
 
 /** One full label first and one short label ever after is a convention of the trade. */

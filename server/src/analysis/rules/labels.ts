@@ -15,6 +15,11 @@ export function accepted(snapshot: Snapshot, { name }: Participant): ReadonlySet
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** `Ann Lee?`: whoever typed it was not sure, and said so. */
+export function isDoubted(use: LabelUse, { label }: Participant): boolean {
+  return use.label.replace(/\s*[?？]+$/, '') === label;
+}
+
 const acceptedBy = perObject(({ declarations, surroundings }: Snapshot): ReadonlyMap<string, ReadonlySet<string>> => {
   const { participants } = mergeDeclarations(declarations, surroundings.folder);
   return new Map(participants.map(({ name, label, aliases }) => [name, new Set([label, ...aliases])]));

@@ -1,6 +1,7 @@
 import type { LabelUse, Participant } from '../model';
 import type { Snapshot } from '../snapshot';
-import { accepted, isSlipOfLabel, otherLabel } from './labels';
+import { isConfusable } from './confusableCharacters';
+import { accepted, isDoubted, isSlipOfLabel, otherLabel } from './labels';
 import type { Rule } from './rule';
 
 /** A label that differs from a participant's by a slip of the fingers. */
@@ -20,5 +21,6 @@ export const speakerTypo: Rule = {
 
 function isTypo(participant: Participant, use: LabelUse, snapshot: Snapshot): boolean {
   if (use.label === participant.label || accepted(snapshot, participant).has(use.label)) return false;
+  if (isDoubted(use, participant) || isConfusable(use, participant)) return false;
   return isSlipOfLabel(participant, use);
 }

@@ -1,0 +1,125 @@
+import type { Line } from '../syntax/line';
+import type { CommonHead } from './heads';
+import type { ColumnSpan, Participant, Transcript, Turn } from './model';
+
+/** A line that begins a turn by its look, without the marks by which it would be read as one. */
+export interface BrokenHead {
+  readonly line: number;
+  /** From the first mark before the label to the last blank before the text. */
+  readonly span: ColumnSpan;
+  readonly label: string;
+  /** How such heads are written here. */
+  readonly usual: CommonHead;
+}
+
+/** A label that stands fewer times could be a word. */
+const KNOWN = 3;
+
+/** So many turns open a paragraph where all do; so many paragraphs are turns where people only talk. */
+const OPEN = 0.8;
+const DENSE = 0.8;
+
+/** Where so many turns follow one of the same speaker, he may go on under his own label. */
+const GOES_ON = 0.15;
+
+/**
+ * The lines of a talk that begin with the label of somebody who speaks often, and have no colon behind it (`Ann Lee Where
+ * to?`) or a semicolon for one. A name begins sentences, too: so the line must stand where turns begin here, another must
+ * have spoken before, and what follows must begin as speech does, unless nearly every paragraph here is a turn.
+ */
+export function brokenHeads(transcript: Transcript, common: readonly CommonHead[]): readonly BrokenHead[] {
+  const { lines, turns, body, silent } = transcript;
+  const usual = common.find(({ behind }) => /[:：]/.test(behind));
+  if (body === undefined || usual === undefined) return [];
+  const look = lookFor(transcript, usual);
+  const broken: BrokenHead[] = [];
+  let at = 0;
+  for (let line = body.line; line <= body.endLine; line++) {
+    while ((turns[at + 1]?.line ?? Infinity) <= line) at++;
+    const speaking = turns[at];
+    if (speaking === undefined || line <= speaking.line || line > speaking.endLine || silent.has(line)) continue;
+    const text = lines[line]?.text ?? '';
+    if (!text.startsWith(usual.before) || (look.opens && !isOpening(lines, line))) continue;
+    const found = labelAt(text, look, speaking);
+    if (found !== undefined) broken.push({ line, ...found, usual });
+  }
+  return broken;
+}
+
+/** What heads without a colon look like in a document. */
+interface Look {
+  readonly usual: CommonHead;
+  /** By their first two characters, the longest first. */
+  readonly labels: ReadonlyMap<string, readonly Known[]>;
+  readonly opens: boolean;
+  readonly goesOn: boolean;
+  /** What may stand behind the label, in place of the usual marks. */
+  readonly behind: RegExp;
+}
+
+interface Known {
+  readonly label: string;
+  readonly participant: Participant;
+}
+
+function lookFor({ lines, turns, participants, body }: Transcript, usual: CommonHead): Look {
+  const repeated = turns.filter(({ participant }, at) => turns[at - 1]?.participant === participant).length;
+  const closing = usual.behind.replace(/[^*_]/g, '').replace(/[*_]/g, '\\$&');
+  const isDense = turns.length >= DENSE * paragraphsIn(lines, body?.line ?? 0, body?.endLine ?? -1);
+  const text = isDense ? `(?!${OF_HIM})[^\\s:：;；–—-]` : String.raw`["“”'‘’«„¿¡[(]|\p{Lu}|\p{Lo}`;
+  return {
+    usual,
+    labels: knownLabels(participants),
+    opens: turns.filter(({ line }) => isOpening(lines, line)).length >= OPEN * turns.length,
+    goesOn: repeated >= GOES_ON * turns.length,
+    behind: new RegExp(
+      String.raw`(?:(?:${closing})?[ \t]*[:：;；]+(?:${closing})?[ \t]*|${closing}[ \t\u3000]+(?=${text}))`,
+      'uy',
+    ),
+  };
+}
+
+/** What is said of somebody, not by him: `Ann Lee is late.`, `AL asks for more time.` */
+const OF_HIM = String.raw`(?:is|was|are|were|has|had|have|will|would|did|does|do|can|may|and|or|&|(?!this\b|us\b|yes\b)\p{Ll}{2,}(?:s|ed))(?![\p{L}'’])`;
+
+function knownLabels(participants: readonly Participant[]): ReadonlyMap<string, readonly Known[]> {
+  const known = participants.flatMap((participant) =>
+    participant.labels.filter(({ turns }) => turns.length >= KNOWN).map(({ label }): Known => ({ label, participant })),
+  );
+  const byStart = new Map<string, Known[]>();
+  for (const one of known.sort((a, b) => b.label.length - a.label.length)) {
+    const start = one.label.slice(0, START);
+    byStart.set(start, [...(byStart.get(start) ?? []), one]);
+  }
+  return byStart;
+}
+
+const START = 2;
+
+function labelAt(
+  text: string,
+  { usual, labels, behind, goesOn }: Look,
+  speaking: Turn,
+): Pick<BrokenHead, 'span' | 'label'> | undefined {
+  const from = usual.before.length;
+  const start = text.slice(from, from + START);
+  for (const { label, participant } of [...(labels.get(start) ?? []), ...(labels.get(start.charAt(0)) ?? [])]) {
+    if (!text.startsWith(label, from) || (participant === speaking.participant && !goesOn)) continue;
+    behind.lastIndex = from + label.length;
+    const marks = behind.exec(text)?.[0];
+    if (marks === undefined || marks.trim() === usual.behind) continue;
+    // `A` and `I` begin sentences.
+    if (/[:：;；]/.test(marks) || !/^[AI]$/.test(label)) return { span: { from: 0, to: behind.lastIndex }, label };
+  }
+  return undefined;
+}
+
+function isOpening(lines: readonly Line[], line: number): boolean {
+  return lines[line - 1]?.blank !== false;
+}
+
+function paragraphsIn(lines: readonly Line[], first: number, last: number): number {
+  let paragraphs = 0;
+  for (let line = first; line <= last; line++) if (lines[line]?.blank === false && isOpening(lines, line)) paragraphs++;
+  return paragraphs;
+}

@@ -1,0 +1,36 @@
+import { perKey } from '../memo';
+
+/**
+ * Letters of other scripts that look like Latin ones, small and capital; each beside the letter it looks like. From the
+ * tables of confusable characters in Unicode's technical standard 39, as far as keyboards have them.
+ */
+const LOOKALIKES: ReadonlyMap<string, string> = new Map(
+  `аa сc еe оo рp хx уy іi јj ѕs һh ԁd ԛq ԝw АA ВB СC ЕE НH ІI ЈJ КK МM ОO РP ЅS ТT ХX УY ԚQ ԜW
+   οo νv ρp υu αa ιi κk ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX`
+    .split(/\s+/)
+    .map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
+);
+
+/** Never seen, and never of use in a name. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/** Of use in scripts that join their letters, or that run from right to left; nowhere else. */
+const JOINING = /[\u200c-\u200f\u202a-\u202e\u2066-\u2069]/g;
+const NEEDS_JOINING =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Syriac}]/u;
+
+/**
+ * A label without what cannot be seen in it: characters without width, blanks that are no plain blanks, and letters of
+ * another script inside a Latin word (`Аnn` with a Cyrillic `А`). The label itself where there is nothing of the kind.
+ */
+export const withoutLookalikes = perKey((label): string => {
+  // Nearly all labels have none of it.
+  if (/^[\x20-\x7e]*$/.test(label)) return label;
+  const visible = label.replace(INVISIBLE, '').replace(/[\u00a0\u2000-\u200a\u202f\u205f]/g, ' ');
+  const joined = NEEDS_JOINING.test(visible) ? visible : visible.replace(JOINING, '');
+  return joined.replace(MIXED, (word) => Array.from(word, (letter) => LOOKALIKES.get(letter) ?? letter).join(''));
+});
+
+/** A word in which Latin letters stand beside Cyrillic or Greek ones. */
+const MIXED =
+  /(?<![\p{L}\p{M}])(?=[\p{L}\p{M}'’-]*\p{Script=Latin})(?=[\p{L}\p{M}'’-]*[\p{Script=Cyrillic}\p{Script=Greek}])[\p{L}\p{M}'’-]{1,40}/gu;

@@ -1,0 +1,95 @@
+import { isInCapitals } from './cast/habits';
+import type { Head } from './heads';
+import { commonHeads, headOf } from './heads';
+import type { ColumnSpan, Participant, Transcript, Turn } from './model';
+
+/** A known label in the middle of a line, where another's turn seems to begin. */
+export interface InnerLabel {
+  readonly line: number;
+  /** The blanks before it. */
+  readonly blanks: ColumnSpan;
+  readonly label: string;
+  readonly span: ColumnSpan;
+  /** Whose turn it stands in, and whose it would begin. */
+  readonly turn: Turn;
+  readonly participant: Participant;
+}
+
+/** A label that stands fewer times is not known well enough to be looked for inside of lines. */
+const KNOWN = 2;
+
+/**
+ * The labels that stand inside of a paragraph, marked as the document marks its labels (`… in the end. ANN LEE: And
+ * then?`). A sentence must have ended before, since names stand before colons in prose, too (`I told Ann: go home`); not so
+ * where labels stand in capitals. `Q` and `A` are left alone: they stand for too much.
+ */
+export function innerLabels(transcript: Transcript): readonly InnerLabel[] {
+  const { lines, turns, participants, silent } = transcript;
+  const [usual] = commonHeads(transcript);
+  const mark = /[:：]/.exec(usual?.behind ?? '')?.[0];
+  if (usual === undefined || mark === undefined) return [];
+  const known = new Map(
+    participants.flatMap((participant) =>
+      participant.labels
+        .filter(({ label, turns: bearing }) => bearing.length >= KNOWN && label.length > 1)
+        .map(({ label }) => [label, participant] as const),
+    ),
+  );
+  const longest = Math.max(0, ...Array.from(known.keys(), (label) => label.length));
+  const capitals = [...known.keys()].every(isInCapitals);
+  const found: InnerLabel[] = [];
+  for (const turn of turns) {
+    let speaking = turn.participant;
+    for (let line = turn.line; line <= turn.endLine; line++) {
+      if (silent.has(line)) continue;
+      const text = lines[line]?.text ?? '';
+      const from = line === turn.line ? headOf(lines, turn).span.to : 0;
+      for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
+        const inner = labelBefore(text, from, at, { usual, known, longest, capitals });
+        const participant = inner && known.get(inner.label);
+        if (inner === undefined || participant === undefined || participant === speaking) continue;
+        found.push({ line, turn, participant, ...inner });
+        speaking = participant;
+      }
+    }
+  }
+  return found;
+}
+
+interface Look {
+  readonly usual: Pick<Head, 'before' | 'behind'>;
+  readonly known: ReadonlyMap<string, Participant>;
+  readonly longest: number;
+  readonly capitals: boolean;
+}
+
+/** The known label that ends at a colon, behind the end of a sentence. */
+function labelBefore(
+  text: string,
+  from: number,
+  colon: number,
+  { usual, known, longest, capitals }: Look,
+): Pick<InnerLabel, 'label' | 'span' | 'blanks'> | undefined {
+  const inside = usual.behind.search(/[:：]/);
+  const to = colon - inside;
+  if (!text.startsWith(usual.behind, to) || !/^\s|^$/.test(text.slice(to + usual.behind.length).slice(0, 1)))
+    return undefined;
+  const before = text.slice(Math.max(from, to - longest - usual.before.length - 2), to);
+  for (let start = before.lastIndexOf(' '); start >= 0; start = before.lastIndexOf(' ', start - 1)) {
+    const marked = before.slice(start + 1);
+    const label = marked.slice(usual.before.length);
+    if (!marked.startsWith(usual.before) || !known.has(label)) {
+      if (start === 0) return undefined;
+      continue;
+    }
+    const labelFrom = to - label.length;
+    const head = text.slice(from, labelFrom - usual.before.length);
+    const said = head.trimEnd();
+    if (said === '' || !(capitals || ENDED.test(said.slice(-2)))) return undefined;
+    const blanks = { from: from + said.length, to: labelFrom - usual.before.length };
+    return { label, blanks, span: { from: labelFrom, to } };
+  }
+  return undefined;
+}
+
+const ENDED = /[.?!…。？！][)\]"'”’»]?$|[)\]"”»]$/u;

@@ -1,0 +1,55 @@
+import { withoutLookalikes } from '../cast/lookalikes';
+import type { LabelUse, Participant } from '../model';
+import { labelRange } from '../places';
+import type { Snapshot } from '../snapshot';
+import { accepted } from './labels';
+import type { RawFinding, Rule } from './rule';
+
+/** Characters in a label that cannot be told from others by their look, so that a search does not find it. */
+export const confusableCharacters: Rule = {
+  code: 'confusable-characters',
+  level: 'warning',
+  label: true,
+  *check(snapshot) {
+    for (const participant of snapshot.transcript.participants)
+      for (const use of participant.labels)
+        if (isConfusable(use, participant) && !accepted(snapshot, participant).has(use.label))
+          yield* findings(snapshot, use);
+  },
+};
+
+/**
+ * Whether a label has something in it that cannot be seen. Blanks of another kind count only beside the same label with
+ * plain ones: pages on the web have them everywhere.
+ */
+export function isConfusable({ label }: LabelUse, { labels }: Participant): boolean {
+  const plain = withoutLookalikes(label);
+  if (plain === label) return false;
+  const isOnlyBlank = plain === label.replace(/\s/g, ' ');
+  return !isOnlyBlank || labels.some((other) => other.label === plain);
+}
+
+function findings({ text }: Snapshot, { label, turns }: LabelUse): readonly RawFinding[] {
+  const plain = withoutLookalikes(label);
+  const changes = turns.map((turn) => ({ ...labelRange(text, turn), insert: plain }));
+  const everywhere = { title: `Change all ${changes.length} to '${plain}'`, changes };
+  const fix = {
+    title: `Change to '${plain}' in plain letters`,
+    certain: true,
+    ...(changes.length > 1 && { everywhere }),
+  };
+  const message = `'${plain}' is written with ${troubleIn(label)}.`;
+  return changes.map((change) => ({
+    message,
+    range: { from: change.from, to: change.to },
+    fixes: [{ ...fix, changes: [change] }],
+  }));
+}
+
+/** What it is, by the first character that would be changed. */
+function troubleIn(label: string): string {
+  if (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(label) && /\p{Script=Latin}/u.test(label))
+    return 'letters of another script that look alike';
+  if (/[\u00a0\u2000-\u200a\u202f\u205f]/.test(label)) return 'a blank that is no plain blank';
+  return 'a character that cannot be seen';
+}

@@ -1,0 +1,125 @@
+import { brokenHeads } from '../brokenHeads';
+import type { CommonHead, Head, Marks } from '../heads';
+import { commonHeads, headOf, written } from '../heads';
+import type { Turn } from '../model';
+import { columnsRange } from '../places';
+import type { Snapshot } from '../snapshot';
+import type { RawFinding, Rule } from './rule';
+
+/** Marks around a label that differ from those around all others: a colon left out, doubled, of another width. */
+export const labelMarkup: Rule = {
+  code: 'label-markup',
+  level: 'warning',
+  label: true,
+  *check(snapshot) {
+    const { transcript } = snapshot;
+    const common = commonHeads(transcript);
+    for (const { labels } of common.length > 0 ? transcript.participants : [])
+      for (const { label, turns } of labels) yield* troubles(snapshot, label, turns, common);
+    for (const { line, span, label, usual } of brokenHeads(transcript, common)) {
+      const inline = span.to < (transcript.lines[line]?.text.trimEnd().length ?? 0);
+      const message = `'${label}' begins a turn here, and has no ${nameOf(usual)} behind it.`;
+      yield finding(snapshot, line, { span }, label, inline, { usual, message, isBlank: false });
+    }
+  },
+};
+
+/** What so many turns of one label have, and nearly all of them, is how it is written. */
+const HABITUAL = 3;
+const NEARLY_ALL = 0.6;
+
+function* troubles(
+  snapshot: Snapshot,
+  label: string,
+  turns: readonly Turn[],
+  common: readonly CommonHead[],
+): Iterable<RawFinding> {
+  const wrong = turns.flatMap((turn) => {
+    const head = headOf(snapshot.transcript.lines, turn);
+    const trouble = troubleWith(head, common, label);
+    return trouble === undefined ? [] : [{ line: turn.line, head, trouble }];
+  });
+  const blanks = wrong.filter(({ trouble }) => trouble.isBlank);
+  const isHabit = blanks.length >= HABITUAL && blanks.length >= NEARLY_ALL * turns.length;
+  for (const { line, head, trouble } of wrong)
+    if (!(isHabit && trouble.isBlank)) yield finding(snapshot, line, head, label, head.gap !== undefined, trouble);
+}
+
+/** What is wrong with a head, and how such heads are written here. */
+interface Trouble {
+  readonly usual: CommonHead;
+  readonly message: string;
+  /** Whether nothing but a blank is wrong. */
+  readonly isBlank: boolean;
+}
+
+function troubleWith(head: Head, common: readonly CommonHead[], label: string): Trouble | undefined {
+  const same = common.find((one) => one.before === head.before && one.behind === head.behind);
+  if (same !== undefined) return troubleWithBlanks(head, same, label);
+  const usual = common.find((one) => isSlipFor(head, one)) ?? common.find((one) => isDressedOtherwise(head, one));
+  if (usual === undefined) return undefined;
+  return {
+    usual,
+    message: `'${shown(label, head)}' is written '${shown(label, usual)}' everywhere else.`,
+    isBlank: false,
+  };
+}
+
+/** Where so many agree, a blank too many or too few is a slip. */
+const BLANKS_AGREE = 0.8;
+
+/** Fewer turns have no habit of blanks. */
+const HABIT = 5;
+
+function troubleWithBlanks(head: Head, usual: CommonHead, label: string): Trouble | undefined {
+  if (usual.turns < HABIT) return undefined;
+  if (head.spaced !== usual.spaced && usual.agreeing.spaced >= BLANKS_AGREE) {
+    const wrong = head.spaced ? 'One blank too many' : 'A blank is missing';
+    return { usual, message: `${wrong} between '${label}' and '${usual.behind}'.`, isBlank: true };
+  }
+  if (head.gap === '' && !head.isTrailing && usual.gap !== '' && usual.agreeing.gap >= BLANKS_AGREE)
+    return { usual, message: `A blank is missing behind '${shown(label, usual)}'.`, isBlank: true };
+  return undefined;
+}
+
+/** Another colon, a semicolon, a colon twice, or none at all, and all else alike. */
+function isSlipFor(head: Marks, usual: Marks): boolean {
+  if (head.before !== usual.before || !hasColon(usual)) return false;
+  return plain(head.behind) === plain(usual.behind) || head.behind === plain(usual.behind).replace(':', '');
+}
+
+/** Bold or italics left out, or around the colon or not. */
+function isDressedOtherwise(head: Marks, usual: Marks): boolean {
+  const bare = ({ before, behind }: Marks) => `${before}\n${plain(behind)}`.replace(/[*_]/g, '');
+  return bare(head) === bare(usual) && hasColon(usual);
+}
+
+function plain(marks: string): string {
+  return marks.replace(/[:：;；]+/g, ':');
+}
+
+function hasColon({ behind }: Marks): boolean {
+  return /[:：]/.test(behind);
+}
+
+function shown(label: string, { before, behind }: Marks): string {
+  return `${before}${label}${behind}`;
+}
+
+function nameOf({ behind }: Marks): string {
+  return /^[:：]$/.test(behind) ? 'colon' : `'${behind}'`;
+}
+
+function finding(
+  { text }: Snapshot,
+  line: number,
+  { span }: Pick<Head, 'span'>,
+  label: string,
+  inline: boolean,
+  { usual, message }: Trouble,
+): RawFinding {
+  const range = columnsRange(text, line, span);
+  const insert = written(label, usual, inline);
+  const title = `Change to '${insert.trimEnd()}'`;
+  return { message, range, fixes: [{ title, certain: true, changes: [{ ...range, insert }] }] };
+}
