@@ -31,6 +31,7 @@ const work = mkdtempSync(join(tmpdir(), 'turnwise-accuracy-'));
 try {
   const { parse, check, read } = await library();
   const { turns, findings, ratio } = readAll(parse, check);
+  const mutants = injected();
   score('score-labels.mjs', ['--truth', folder, '--misses', '0', ...(only ? ['--source', only] : [])], '--pred', turns);
   const commands = await ratioOfCommands();
   console.log(
@@ -38,7 +39,10 @@ try {
       `as commands, each in a process of its own, ${commands.toFixed(1)} times.\n`,
   );
   worst(read);
+  console.log('Errors that the texts contain:\n');
   score('score-errors.mjs', ['--errors', folder], '--found', findings);
+  console.log('\nErrors that were injected:\n');
+  score('score-errors.mjs', ['--errors', mutants], '--found', findingsIn(mutants, check));
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -66,13 +70,24 @@ async function library() {
 
 function readAll(parse, check) {
   const turns = {};
-  const findings = {};
-  for (const { key, path } of transcripts()) {
-    const text = readFileSync(path, 'utf8');
-    turns[key] = parse(text).turns.map(prediction);
-    findings[key] = check(text).findings.filter(isHeavy).map(claim);
-  }
-  return { turns, findings, ratio: median([1, 2, 3].map(() => ratioOf(parse))) };
+  for (const { key, path } of transcripts()) turns[key] = parse(readFileSync(path, 'utf8')).turns.map(prediction);
+  return { turns, findings: findingsIn(folder, check), ratio: median([1, 2, 3].map(() => ratioOf(parse))) };
+}
+
+function findingsIn(place, check) {
+  const found = transcripts(place).map(({ key, path }) => [
+    key,
+    check(readFileSync(path, 'utf8')).findings.filter(isHeavy).map(claim),
+  ]);
+  return Object.fromEntries(found);
+}
+
+/** The collection with label errors put into it, at known places. */
+function injected() {
+  const out = join(work, 'mutants');
+  const options = ['--truth', folder, '--out', out, '--k', '4', '--seed', '1', ...(only ? ['--source', only] : [])];
+  spawnSync(process.execPath, [join(folder, 'tools', 'make-mutants.mjs'), ...options], { stdio: 'ignore' });
+  return out;
 }
 
 /** How many times longer it takes to read and understand all transcripts than to read and split them. */
@@ -151,13 +166,13 @@ function median(numbers) {
   return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
-function transcripts() {
-  const sources = readdirSync(folder).filter((name) => name !== 'tools' && statSync(join(folder, name)).isDirectory());
+function transcripts(place = folder) {
+  const sources = readdirSync(place).filter((name) => name !== 'tools' && statSync(join(place, name)).isDirectory());
   return sources.flatMap((source) =>
-    readdirSync(join(folder, source))
+    readdirSync(join(place, source))
       .filter((name) => name.endsWith('.truth.json'))
-      .map((name) => JSON.parse(readFileSync(join(folder, source, name), 'utf8')).file)
-      .map((file) => ({ key: `${source}/${file}`, path: join(folder, source, file) })),
+      .map((name) => JSON.parse(readFileSync(join(place, source, name), 'utf8')).file)
+      .map((file) => ({ key: `${source}/${file}`, path: join(place, source, file) })),
   );
 }
 
@@ -165,8 +180,18 @@ function prediction({ line, label, speaker, role, kind, answers }) {
   return { line, label, speaker, role, isQuestion: kind === 'question', answers };
 }
 
-function isHeavy({ severity }) {
-  return severity === 'warning' || severity === 'error';
+/** The rules that find wrong labels, and the one that finds a label in the middle of a line. */
+const LABEL_RULES = new Set([
+  'label-drift',
+  'speaker-typo',
+  'label-markup',
+  'confusable-characters',
+  'cross-file-spelling',
+  'missing-turn-break',
+]);
+
+function isHeavy({ code, severity }) {
+  return LABEL_RULES.has(code) && (severity === 'warning' || severity === 'error');
 }
 
 function claim({ line, fixes }) {

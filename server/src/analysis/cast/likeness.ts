@@ -123,7 +123,10 @@ const asScanned = perKey((key: string): string =>
   key
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/(?<=\p{L})[0158](?=\p{L})|(?<=\p{L}{2})[0158]|^[0158](?=\p{L}{2})/gu, (digit) => DIGITS[digit] ?? digit)
+    .replace(
+      /(?<=\p{L})[0158](?=\p{L})|(?<=\p{L}{2})[0158]|(?<![\p{L}\d])[0158](?=\p{L}{2})/gu,
+      (digit) => DIGITS[digit] ?? digit,
+    )
     .replace(/l/g, 'i')
     .replace(/rn/g, 'm')
     .replace(/cl/g, 'd')

@@ -1,4 +1,5 @@
 import { confusableCharacters } from './confusableCharacters';
+import { crossFileSpelling } from './crossFileSpelling';
 import { labelDrift } from './labelDrift';
 import { labelMarkup } from './labelMarkup';
 import { missingTurnBreak } from './missingTurnBreak';
@@ -12,6 +13,7 @@ export const RULES: readonly Rule[] = [
   speakerTypo,
   labelMarkup,
   confusableCharacters,
+  crossFileSpelling,
   missingTurnBreak,
   participantsInvalid,
 ];
