@@ -1,9 +1,7 @@
 import { declaredMeant } from '../declared/meant';
 import { mergeDeclarations } from '../declared/merge';
-import type { LabelUse } from '../model';
-import { labelRange } from '../places';
-import type { Snapshot } from '../snapshot';
-import type { RawFinding, Rule } from './rule';
+import { allLabels } from './labels';
+import type { Rule } from './rule';
 
 /**
  * A label that nobody declared, beside a declared participant who is probably meant: the wrong spelling may stand on all
@@ -23,28 +21,12 @@ export const crossFileSpelling: Rule = {
     for (const { declared, labels } of transcript.participants) {
       for (const use of declared ? [] : labels) {
         const meant = declaredMeant(use.label, participants, present);
-        if (meant !== undefined) yield* findings(snapshot, use, meant);
+        if (meant === undefined) continue;
+        const { name, label: right } = meant;
+        const message = `'${use.label}' is not declared; '${right}' is.`;
+        const alias = { name, label: right, alias: use.label };
+        for (const finding of allLabels(snapshot, use.turns, right, message)) yield { ...finding, alias };
       }
     }
   },
 };
-
-function findings(
-  { text }: Snapshot,
-  { label, turns }: LabelUse,
-  { label: right, name }: { readonly label: string; readonly name: string },
-): readonly RawFinding[] {
-  const changes = turns.map((turn) => ({ ...labelRange(text, turn), insert: right }));
-  const everywhere = { title: `Change all ${changes.length} '${label}' to '${right}'`, changes };
-  const fix = {
-    title: `Change to '${right}'`,
-    certain: false,
-    ...(changes.length > 1 && { everywhere }),
-  };
-  return changes.map((change) => ({
-    message: `'${label}' is not declared; '${right}' is.`,
-    range: { from: change.from, to: change.to },
-    fixes: [{ ...fix, changes: [change] }],
-    alias: { name, label: right, alias: label },
-  }));
-}

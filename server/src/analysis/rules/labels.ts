@@ -66,3 +66,23 @@ export function otherLabel(
 function firstUse({ text }: Snapshot, label: string, [first]: readonly Turn[]): readonly RelatedPlace[] {
   return first === undefined ? [] : [{ range: labelRange(text, first), message: `'${label}' is used here first.` }];
 }
+
+/** A finding on each of some turns, with the fix that writes another label: here, and on all of them. Never certain. */
+export function allLabels(
+  { text }: Snapshot,
+  turns: readonly Turn[],
+  label: string,
+  message: string,
+): readonly RawFinding[] {
+  const changes = turns.map((turn) => ({ ...labelRange(text, turn), insert: label }));
+  const fix = {
+    title: `Change to '${label}'`,
+    certain: false,
+    ...(changes.length > 1 && { everywhere: { title: `Change all ${changes.length} to '${label}'`, changes } }),
+  };
+  return changes.map((change) => ({
+    message,
+    range: { from: change.from, to: change.to },
+    fixes: [{ ...fix, changes: [change] }],
+  }));
+}

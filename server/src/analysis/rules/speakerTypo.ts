@@ -1,8 +1,12 @@
+import { isKnownName } from '../cast/givenNames';
+import { labelKey } from '../cast/key';
+import { isSlipOf } from '../cast/likeness';
+import { introducedNames } from '../introduced';
 import type { LabelUse, Participant } from '../model';
 import type { Snapshot } from '../snapshot';
 import { isConfusable } from './confusableCharacters';
-import { accepted, isDoubted, isSlipOfLabel, otherLabel } from './labels';
-import type { Rule } from './rule';
+import { accepted, allLabels, isDoubted, isSlipOfLabel, otherLabel } from './labels';
+import type { RawFinding, Rule } from './rule';
 
 /** A label that differs from a participant's by a slip of the fingers. */
 export const speakerTypo: Rule = {
@@ -15,9 +19,32 @@ export const speakerTypo: Rule = {
         if (isTypo(participant, use, snapshot))
           yield* otherLabel(snapshot, participant, use, `'${use.label}' looks like a slip for '${participant.label}'.`);
       }
+      if (!participant.declared) yield* introducedOtherwise(snapshot, participant);
     }
   },
 };
+
+/** The usual label of somebody whose name is spelt otherwise where he is introduced. */
+function* introducedOtherwise(snapshot: Snapshot, { label, labels }: Participant): Iterable<RawFinding> {
+  const key = labelKey(label);
+  const names = introducedNames(snapshot);
+  const turns = labels.find((use) => use.label === label)?.turns ?? [];
+  if (!key.includes(' ') || names.has(key) || turns.length === 0) return;
+  const words = key.split(' ').length;
+  const meant = [...names].filter(
+    ([name]) => name.split(' ').length === words && isSlipOf(key, name) && knownIn(name) >= knownIn(key),
+  );
+  const [only] = meant;
+  if (only === undefined || meant.length > 1) return;
+  const message = `'${label}' is '${only[1]}' where the name is introduced.`;
+  // One warning says it; the rest is there to be mended.
+  for (const [at, finding] of allLabels(snapshot, turns, only[1], message).entries())
+    yield at === 0 ? finding : { ...finding, severity: 'hint' };
+}
+
+function knownIn(key: string): number {
+  return key.split(' ').filter(isKnownName).length;
+}
 
 function isTypo(participant: Participant, use: LabelUse, snapshot: Snapshot): boolean {
   if (use.label === participant.label || accepted(snapshot, participant).has(use.label)) return false;

@@ -1,0 +1,32 @@
+import { labelKey } from './cast/key';
+import { FULL_NAME } from './cast/legend';
+import { rosterText } from './cast/roster';
+import { perObject } from './memo';
+import type { Snapshot } from './snapshot';
+
+/** Guests are introduced within so many turns, and their names said within so many lines of them. */
+const OPENING_TURNS = 12;
+const OPENING_LINES = 60;
+
+/** So many characters of a line are looked at. */
+const LONGEST = 2000;
+
+/**
+ * The names in full that a document knows besides its labels, by their keys: those that a front matter of another making
+ * lists, those in the matter before the talk, and those that are said in its first turns.
+ */
+export const introducedNames = perObject(({ transcript, declarations }: Snapshot): ReadonlyMap<string, string> => {
+  const { lines, turns, before } = transcript;
+  const names = new Map(declarations.named.map(({ name }) => [labelKey(name), name] as const));
+  const first = turns[0]?.line ?? 0;
+  const last = Math.min(turns[OPENING_TURNS - 1]?.endLine ?? turns.at(-1)?.endLine ?? -1, first + OPENING_LINES);
+  const heads = new Map(turns.slice(0, OPENING_TURNS).map((turn) => [turn.line, turn.textFrom]));
+  const said: string[] = [];
+  for (let line = first; line <= last; line++)
+    said.push(lines[line]?.text.slice(heads.get(line) ?? 0, LONGEST + (heads.get(line) ?? 0)) ?? '');
+  for (const [name] of [rosterText(lines, before), ...said].join('\n').matchAll(new RegExp(FULL_NAME, 'gu'))) {
+    const plain = name.replace(/['’]s$|[.,]$/, '');
+    names.set(labelKey(plain), plain);
+  }
+  return names;
+});
