@@ -68,7 +68,7 @@ function findingsOf({ text, findings }: Snapshot): string {
   const heavy = findings.filter(({ severity }) => severity === 'warning' || severity === 'error');
   const lines = heavy.map(
     ({ code, range, fixes }) =>
-      `${text.placeAt(range.from).line + 1} finds ${code} ${(fixes[0]?.changes[0]?.insert ?? '').replaceAll('\n', '↵')}`,
+      `${text.placeAt(range.from).line + 1} finds ${code} ${(fixes[0]?.changes[0]?.insert ?? '').replaceAll('\n', '↵').trimEnd()}`,
   );
   return lines.join('\n') || 'nothing found';
 }
