@@ -64,7 +64,7 @@ interface Known {
 
 function lookFor({ lines, turns, participants, body }: Transcript, usual: CommonHead): Look {
   const repeated = turns.filter(({ participant }, at) => turns[at - 1]?.participant === participant).length;
-  const closing = usual.behind.replace(/[^*_]/g, '').replace(/[*_]/g, '\\$&');
+  const closing = usual.behind.replace(/[^*_]/g, '').replace(/[*]/g, '\\*');
   const isDense = turns.length >= DENSE * paragraphsIn(lines, body?.line ?? 0, body?.endLine ?? -1);
   const text = isDense ? `(?!${OF_HIM})[^\\s:：;；–—-]` : String.raw`["“”'‘’«„¿¡[(]|\p{Lu}|\p{Lo}`;
   return {

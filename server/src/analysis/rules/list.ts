@@ -2,6 +2,7 @@ import { confusableCharacters } from './confusableCharacters';
 import { crossFileSpelling } from './crossFileSpelling';
 import { labelDrift } from './labelDrift';
 import { labelMarkup } from './labelMarkup';
+import { missingLabel } from './missingLabel';
 import { missingTurnBreak } from './missingTurnBreak';
 import { participantsInvalid } from './participantsInvalid';
 import type { Rule } from './rule';
@@ -15,6 +16,7 @@ export const RULES: readonly Rule[] = [
   confusableCharacters,
   crossFileSpelling,
   missingTurnBreak,
+  missingLabel,
   participantsInvalid,
 ];
 

@@ -1,0 +1,69 @@
+import type { Line } from '../syntax/line';
+import type { ColumnSpan, Participant, Transcript, Turn } from './model';
+import { isAsker } from './roles';
+import { isConfirmation } from './utterance';
+
+/** A paragraph inside a turn that somebody else seems to say. */
+export interface Unlabelled {
+  readonly line: number;
+  readonly turn: Turn;
+  /** A digit that stands where the label should, with the colon and blanks behind it; undefined where nothing does. */
+  readonly digit: ColumnSpan | undefined;
+  /** Who would speak here: the other one of the two who spoke last. */
+  readonly likely: Participant | undefined;
+}
+
+/** So many turns open a paragraph where all do. */
+const OPEN = 0.8;
+const ENOUGH = 6;
+
+/**
+ * The paragraphs in which a label is probably missing: a digit stands where one should (`3 So that is how …`: in some
+ * typists' programs a digit names the speaker), or the one who asks seems to answer himself (a paragraph ends with a
+ * question, and the next one begins with yes or no). Only where each turn opens a paragraph; digits in a row are a list.
+ */
+export function unlabelled({ lines, turns, silent }: Transcript): readonly Unlabelled[] {
+  const opening = turns.filter(({ line }) => lines[line - 1]?.blank !== false).length;
+  if (turns.length < ENOUGH || opening < OPEN * turns.length) return [];
+  const found: Unlabelled[] = [];
+  for (const turn of turns) {
+    for (let line = turn.line + 1; line <= turn.endLine; line++) {
+      const text = lines[line]?.text ?? '';
+      if (silent.has(line) || lines[line]?.blank !== false || lines[line - 1]?.blank !== true) continue;
+      const digit = digitAt(lines, line);
+      if (digit !== undefined || answersHimself(turn, lines, line, text))
+        found.push({ line, turn, digit, likely: otherOf(turns, turn) });
+    }
+  }
+  return found;
+}
+
+/** A lone digit before what begins as a sentence does, with no other number beginning a paragraph near by. */
+function digitAt(lines: readonly Line[], line: number): ColumnSpan | undefined {
+  const found = DIGIT.exec(lines[line]?.text ?? '');
+  if (found === null) return undefined;
+  const isNumber = (at: number) => at !== line && /^\s*\d{1,3}(?:[.):：]|\s)/.test(lines[at]?.text ?? '');
+  for (let at = line - NEAR; at <= line + NEAR; at++) if (isNumber(at)) return undefined;
+  return { from: 0, to: found[0].length };
+}
+
+const NEAR = 12;
+const DIGIT = /^[1-9](?:[:：]\s*|\s+)(?=\p{Lu}\p{L}*['’]?\p{L}*[ ,])/u;
+
+function answersHimself(turn: Turn, lines: readonly Line[], line: number, text: string): boolean {
+  if (!isAsker(turn.participant.role) || turn.kind !== 'question') return false;
+  let before = line - 1;
+  while (before > turn.line && lines[before]?.blank !== false) before--;
+  return /[?？؟]["”’]?\s*$/.test(lines[before]?.text ?? '') && PLAIN.test(text) && isConfirmation(text.slice(0, 200));
+}
+
+/** `Yes.`, `No, …`; not `No contract was signed.` */
+const PLAIN = /^["“]?\S{1,12}[,.!;–—-]/;
+
+function otherOf(turns: readonly Turn[], { index, participant }: Turn): Participant | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const other = turns[at]?.participant;
+    if (other !== undefined && other !== participant) return other;
+  }
+  return turns.slice(index + 1).find((turn) => turn.participant !== participant)?.participant;
+}

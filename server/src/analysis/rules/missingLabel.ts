@@ -1,0 +1,33 @@
+import { commonHeads, written } from '../heads';
+import { unlabelled } from '../missingLabels';
+import { columnsRange } from '../places';
+import type { RawFinding, Rule } from './rule';
+
+/** A paragraph that somebody else seems to say, without a label of his. */
+export const missingLabel: Rule = {
+  code: 'missing-label',
+  level: 'hint',
+  label: false,
+  *check({ text, transcript }) {
+    const [usual] = commonHeads(transcript);
+    if (usual === undefined) return;
+    for (const { line, turn, digit, likely } of unlabelled(transcript)) {
+      const end = digit?.to ?? Math.min(20, transcript.lines[line]?.text.length ?? 0);
+      const change = columnsRange(text, line, digit ?? { from: 0, to: 0 });
+      const title = `Begin a turn of '${likely?.label ?? ''}' here`;
+      const fixes = likely && [
+        { title, certain: false, changes: [{ ...change, insert: written(likely.label, usual, true) }] },
+      ];
+      const finding: RawFinding = {
+        message:
+          digit === undefined
+            ? `'${turn.label}' asks, and seems to answer himself: a label is probably missing here.`
+            : 'A digit stands where a label should.',
+        range: columnsRange(text, line, { from: 0, to: end }),
+        ...(digit !== undefined && { severity: 'warning' }),
+        ...(fixes !== undefined && { fixes }),
+      };
+      yield finding;
+    }
+  },
+};
