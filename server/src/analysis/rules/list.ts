@@ -1,10 +1,11 @@
+import { attributionSuspect } from './attributionSuspect';
 import { labelDrift } from './labelDrift';
 import { participantsInvalid } from './participantsInvalid';
 import type { Rule } from './rule';
 import { speakerTypo } from './speakerTypo';
 
 /** Every rule, in the order of the documentation. */
-export const RULES: readonly Rule[] = [labelDrift, speakerTypo, participantsInvalid];
+export const RULES: readonly Rule[] = [labelDrift, speakerTypo, participantsInvalid, attributionSuspect];
 
 /** The codes of the rules that look at labels; a status item counts their findings. */
 export const LABEL_RULES: ReadonlySet<string> = new Set(RULES.filter(({ label }) => label).map(({ code }) => code));

@@ -1,0 +1,37 @@
+import { isAsking, isPrompt } from '../../asks';
+import { isGreeting } from '../../utterance';
+import { calledIn } from './calls';
+import type { Sign } from './sign';
+
+/** The turn before hands over to somebody else by name: `Vera, what did you see?` */
+export const calledAnother: Sign = {
+  name: 'called another',
+  isStrong: true,
+  against(talk, at) {
+    const [before, turn, after] = [talk.turns[at - 1], talk.turns[at], talk.turns[at + 1]];
+    if (before === undefined || turn === undefined || turn.participant === before.participant) return undefined;
+    const called = talk
+      .closing(at - 1)
+      .slice(-LAST)
+      .filter((sentence, nth, all) => nth === all.length - 1 || handsOver(sentence) || isAsking(all.at(-1) ?? ''))
+      .flatMap((sentence) => calledIn(sentence, talk.callable));
+    const [other] = called;
+    if (other === undefined || called.includes(turn.participant) || called.includes(before.participant))
+      return undefined;
+    // Somebody throws in a word before the one who was called begins.
+    if (after?.participant === other || !talk.follows(at)) return undefined;
+    return {
+      message: `'${before.label}' speaks to '${other.label}', but the next turn is under '${turn.label}'.`,
+      rightful: other,
+      beside: { turn: before, message: `'${other.label}' is spoken to.` },
+    };
+  },
+};
+
+/** Whether somebody is asked or greeted, though another sentence follows: `Welcome, Rosa. It is good to see you.` */
+function handsOver(sentence: string): boolean {
+  return isAsking(sentence) || isPrompt(sentence) || isGreeting(sentence);
+}
+
+/** Whoever is called in the last sentences of a turn has the word. */
+const LAST = 2;
