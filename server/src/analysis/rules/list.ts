@@ -1,11 +1,18 @@
 import { attributionSuspect } from './attributionSuspect';
 import { labelDrift } from './labelDrift';
 import { participantsInvalid } from './participantsInvalid';
+import { placeholderSpeaker } from './placeholderSpeaker';
 import type { Rule } from './rule';
 import { speakerTypo } from './speakerTypo';
 
 /** Every rule, in the order of the documentation. */
-export const RULES: readonly Rule[] = [labelDrift, speakerTypo, participantsInvalid, attributionSuspect];
+export const RULES: readonly Rule[] = [
+  labelDrift,
+  speakerTypo,
+  placeholderSpeaker,
+  participantsInvalid,
+  attributionSuspect,
+];
 
 /** The codes of the rules that look at labels; a status item counts their findings. */
 export const LABEL_RULES: ReadonlySet<string> = new Set(RULES.filter(({ label }) => label).map(({ code }) => code));

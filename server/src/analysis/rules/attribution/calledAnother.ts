@@ -1,6 +1,4 @@
-import { isAsking, isPrompt } from '../../asks';
-import { isGreeting } from '../../utterance';
-import { calledIn } from './calls';
+import { handedTo } from './calls';
 import type { Sign } from './sign';
 
 /** The turn before hands over to somebody else by name: `Vera, what did you see?` */
@@ -10,11 +8,7 @@ export const calledAnother: Sign = {
   against(talk, at) {
     const [before, turn, after] = [talk.turns[at - 1], talk.turns[at], talk.turns[at + 1]];
     if (before === undefined || turn === undefined || turn.participant === before.participant) return undefined;
-    const called = talk
-      .closing(at - 1)
-      .slice(-LAST)
-      .filter((sentence, nth, all) => nth === all.length - 1 || handsOver(sentence) || isAsking(all.at(-1) ?? ''))
-      .flatMap((sentence) => calledIn(sentence, talk.callable));
+    const called = handedTo(talk.closing(at - 1), talk.callable);
     const [other] = called;
     if (other === undefined || called.includes(turn.participant) || called.includes(before.participant))
       return undefined;
@@ -27,11 +21,3 @@ export const calledAnother: Sign = {
     };
   },
 };
-
-/** Whether somebody is asked or greeted, though another sentence follows: `Welcome, Rosa. It is good to see you.` */
-function handsOver(sentence: string): boolean {
-  return isAsking(sentence) || isPrompt(sentence) || isGreeting(sentence);
-}
-
-/** Whoever is called in the last sentences of a turn has the word. */
-const LAST = 2;

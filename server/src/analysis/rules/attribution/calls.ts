@@ -1,8 +1,10 @@
+import { isAsking, isPrompt } from '../../asks';
 import { labelKey } from '../../cast/key';
 import { nameWords } from '../../cast/likeness';
 import { isTitle } from '../../cast/titles';
 import { isGrammar, isParticle, partNamed } from '../../cast/words';
 import type { Participant } from '../../model';
+import { isGreeting } from '../../utterance';
 
 /** The participants of a talk by the words that call them, in small letters; a word that could mean two means neither. */
 export type Callable = ReadonlyMap<string, Participant>;
@@ -31,10 +33,10 @@ export function namesOf({ labels }: Participant): readonly string[] {
 type Tokens = readonly string[];
 
 /** Those whom a sentence calls by name, in the order in which it does: `Robert, what a year.`, `Is that right, Robert?` */
-export function calledIn(sentence: string, callable: Callable): readonly Participant[] {
+export function calledIn<One>(sentence: string, callable: ReadonlyMap<string, One>): readonly One[] {
   if (callable.size === 0) return [];
   const tokens: Tokens = sentence.match(TOKEN) ?? [];
-  const called: Participant[] = [];
+  const called: One[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const one = nameAt(tokens, at, callable);
     if (one === undefined) continue;
@@ -45,10 +47,27 @@ export function calledIn(sentence: string, callable: Callable): readonly Partici
   return called;
 }
 
+/** Whom a turn speaks to by name at its end, given its last sentences: he has the word. */
+export function handedTo<One>(closing: readonly string[], callable: ReadonlyMap<string, One>): readonly One[] {
+  const isQuestion = isAsking(closing.at(-1) ?? '');
+  return closing
+    .slice(-LAST)
+    .filter((sentence, nth, last) => nth === last.length - 1 || isQuestion || handsOver(sentence))
+    .flatMap((sentence) => calledIn(sentence, callable));
+}
+
+/** Whoever is called in so many sentences at the end of a turn has the word. */
+const LAST = 2;
+
+/** Whether somebody is asked or greeted, though another sentence follows: `Welcome, Rosa. It is good to see you.` */
+function handsOver(sentence: string): boolean {
+  return isAsking(sentence) || isPrompt(sentence) || isGreeting(sentence);
+}
+
 const TOKEN =
   /\b(?:Mrs?|Ms|Dr|Prof|Hon)\.|[\p{L}\p{M}][\p{L}\p{M}'’-]*|\p{N}+|[,，、:：;；]|[–—]|-{2,}|\.{3}|[.?!…。？！]+/gu;
 
-function nameAt(tokens: Tokens, at: number, callable: Callable): Participant | undefined {
+function nameAt<One>(tokens: Tokens, at: number, callable: ReadonlyMap<string, One>): One | undefined {
   const token = tokens[at];
   if (token === undefined || !/^\p{L}/u.test(token)) return undefined;
   const small = token.toLowerCase();
@@ -57,7 +76,7 @@ function nameAt(tokens: Tokens, at: number, callable: Callable): Participant | u
 }
 
 /** Whether the name that stands at some tokens is spoken to the one who bears it. */
-function isCall(tokens: Tokens, from: number, to: number, callable: Callable): boolean {
+function isCall(tokens: Tokens, from: number, to: number, callable: ReadonlyMap<string, unknown>): boolean {
   const start = isTitle(tokens[from - 1] ?? '') ? from - 1 : from;
   const before = tokens[start - 1];
   const after = tokens[to];
@@ -97,13 +116,13 @@ function isLead(tokens: Tokens, to: number): boolean {
 const MOST_LEADS = 5;
 
 /** Whether a name at the head of a sentence is called: a comma follows, and nothing that tells of him. */
-function isOpened(tokens: Tokens, to: number, callable: Callable): boolean {
+function isOpened(tokens: Tokens, to: number, callable: ReadonlyMap<string, unknown>): boolean {
   const after = tokens[to] ?? '';
   if (!COMMA.test(after) || isListed(tokens, to, callable)) return END.test(after) && tokens.length === to + 1;
   return !TELLS.test(tokens[to + 1] ?? '');
 }
 
-function isListed(tokens: Tokens, to: number, callable: Callable): boolean {
+function isListed(tokens: Tokens, to: number, callable: ReadonlyMap<string, unknown>): boolean {
   const next = tokens[COMMA.test(tokens[to] ?? '') ? to + 1 : to] ?? '';
   return JOINS.test(next) || nameAt([next], 0, callable) !== undefined;
 }

@@ -1,4 +1,5 @@
 import { isOtherLabel, partNamed } from '../../cast/words';
+import { perObject } from '../../memo';
 import type { MatterKind } from '../../matter/kinds';
 import type { Participant, Transcript, Turn } from '../../model';
 import { sentencesOf } from '../../sentences';
@@ -34,10 +35,8 @@ export interface Talk {
   readonly repeats: (at: number) => boolean;
 }
 
-/** A conversation, got ready for the signs. */
-export function talkOf(transcript: Transcript): Talk {
-  return new TalkOfTranscript(transcript);
-}
+/** A conversation, got ready for the signs; one for all rules that ask. */
+export const talkOf = perObject((transcript: Transcript): Talk => new TalkOfTranscript(transcript));
 
 /** Somebody is called, and a sentence breaks off, within so many characters of a turn's beginning or end. */
 const REACH = 320;
