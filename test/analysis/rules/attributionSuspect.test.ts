@@ -90,7 +90,21 @@ describe('a turn under the wrong name', () => {
       );
     });
 
-    it('the turn before speaks to somebody else', () => {
+    it('the turn before gives the word to somebody else', () => {
+      for (const words of [
+        'Welcome, Otto. It is good to have you.',
+        'Over to you, Otto.',
+        'So, Otto, when do you leave?',
+        'Next. Mr. Lind.',
+      ])
+        assert.equal(
+          said(`  Ines Brandt: ${words}\n\n  [[Vera Moss]]: We leave at five, with the tide.`).length,
+          1,
+          words,
+        );
+    });
+
+    it('… and is mended with his name first', () => {
       const [finding] = suspected(`
         Ines Brandt: Otto, what do you do meanwhile?
 
@@ -189,6 +203,20 @@ describe('a turn under the wrong name', () => {
         Vera Moss: He sleeps.
 
         Otto Lind: I paint the hull.`),
+        [],
+      );
+    });
+
+    it('where somebody else joins in, or the one who has spoken is thanked', () => {
+      assert.deepEqual(
+        said(`
+        Ines Brandt: Otto, will you tell us?
+
+        Vera Moss: Tell us, Otto, or I shall.
+
+        Ines Brandt: Thank you, Vera.
+
+        Otto Lind: There was a fire on the pier.`),
         [],
       );
     });

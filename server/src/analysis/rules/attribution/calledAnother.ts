@@ -1,4 +1,4 @@
-import { handedTo } from './calls';
+import { handedTo, namesOf } from './calls';
 import type { Sign } from './sign';
 
 /** The turn before hands over to somebody else by name: `Vera, what did you see?` */
@@ -12,6 +12,9 @@ export const calledAnother: Sign = {
     const [other] = called;
     if (other === undefined || called.includes(turn.participant) || called.includes(before.participant))
       return undefined;
+    // Who says the same name joins in: `Go ahead, Otto.`
+    const opening = talk.opening(at).join(' ').toLowerCase();
+    if (namesOf(other).some((name) => opening.includes(name))) return undefined;
     // Somebody throws in a word before the one who was called begins.
     if (after?.participant === other || !talk.follows(at)) return undefined;
     return {

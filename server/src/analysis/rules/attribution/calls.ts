@@ -47,22 +47,36 @@ export function calledIn<One>(sentence: string, callable: ReadonlyMap<string, On
   return called;
 }
 
-/** Whom a turn speaks to by name at its end, given its last sentences: he has the word. */
+/**
+ * To whom a turn gives the word by name, given its last sentences: it asks, prompts or greets him. Thanks and other words
+ * go to the one who has just spoken as often as to the next.
+ */
 export function handedTo<One>(closing: readonly string[], callable: ReadonlyMap<string, One>): readonly One[] {
   const isQuestion = isAsking(closing.at(-1) ?? '');
   return closing
     .slice(-LAST)
-    .filter((sentence, nth, last) => nth === last.length - 1 || isQuestion || handsOver(sentence))
+    .filter((sentence) => isQuestion || handsOver(sentence))
     .flatMap((sentence) => calledIn(sentence, callable));
 }
 
 /** Whoever is called in so many sentences at the end of a turn has the word. */
 const LAST = 2;
 
-/** Whether somebody is asked or greeted, though another sentence follows: `Welcome, Rosa. It is good to see you.` */
 function handsOver(sentence: string): boolean {
-  return isAsking(sentence) || isPrompt(sentence) || isGreeting(sentence);
+  return (
+    isAsking(sentence) ||
+    isPrompt(sentence) ||
+    isGreeting(sentence) ||
+    GIVES_WORD.test(sentence) ||
+    NAME_ALONE.test(sentence)
+  );
 }
+
+/** `Mr. Lind.` from the chair. */
+const NAME_ALONE = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.? ?){1,3}[.:…!]?$/u;
+
+const GIVES_WORD =
+  /\b(?:over to you|(?:please )?go ahead|you(?:['’]re| are) (?:up|next|on)|your turn|take it away|please|bitte|à vous|prego|adelante)\b/i;
 
 const TOKEN =
   /\b(?:Mrs?|Ms|Dr|Prof|Hon)\.|[\p{L}\p{M}][\p{L}\p{M}'’-]*|\p{N}+|[,，、:：;；]|[–—]|-{2,}|\.{3}|[.?!…。？！]+/gu;

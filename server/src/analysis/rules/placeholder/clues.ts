@@ -55,10 +55,7 @@ function calls(talk: Talk, turn: Turn, known: KnownNames): readonly Clue[] {
   if (before === undefined || before.participant === turn.participant || !talk.follows(turn.index)) return [];
   const closing = talk.closing(before.index);
   const [name, other] = [...new Set(handedTo(closing, known))];
-  // Thanks at a turn's end go to the one who has just spoken as often as to the next.
-  if (name === undefined || other !== undefined || THANKS.test(closing.at(-1) ?? '')) return [];
+  if (name === undefined || other !== undefined) return [];
   const said = closing.slice(-2).find((sentence) => handedTo([sentence], known).includes(name)) ?? '';
   return [{ name, turn: before, said, isIntroduction: false }];
 }
-
-const THANKS = /\b(?:thanks?|danke|merci|gracias|grazie|obrigad[oa])\b/i;
