@@ -124,7 +124,7 @@ function bySign(cases, flags, untouched) {
 }
 
 function signOf({ severity, message }) {
-  return `${severity === 'hint' ? 'hint' : 'info'}: ${message.replace(/'[^']*'/g, "'…'").slice(0, 62)}`;
+  return `${severity === 'hint' ? 'hint' : 'info'}: ${message.replace(/'.*?'(?=[\s.,;]|$)/g, "'…'").slice(0, 62)}`;
 }
 
 /** How often the first fix of a turn under the wrong name writes the label that people wrote. */

@@ -20,6 +20,7 @@ export const calledAnother: Sign = {
     return {
       message: `'${before.label}' speaks to '${other.label}', but the next turn is under '${turn.label}'.`,
       rightful: other,
+      suits: (one) => one === other,
       beside: { turn: before, message: `'${other.label}' is spoken to.` },
     };
   },

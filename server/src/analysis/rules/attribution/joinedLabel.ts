@@ -11,7 +11,11 @@ export const joinedLabel: Sign = {
       transcript.participants.find((participant) => participant.name === name && participant.speakers.length === 0),
     );
     if (one === undefined || other === undefined) return undefined;
-    return { message: `'${turn.label}' joins two labels of this text.`, rightful: one };
+    return {
+      message: `'${turn.label}' joins two labels of this text.`,
+      rightful: one,
+      suits: (somebody) => somebody === other,
+    };
   },
 };
 

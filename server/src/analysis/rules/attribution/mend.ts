@@ -2,7 +2,10 @@ import type { SourceText } from '../../../text/sourceText';
 import type { Fix } from '../../findings';
 import type { Participant, Turn } from '../../model';
 import { labelRange } from '../../places';
+import { partNamed } from '../../cast/words';
 import { calledIn } from './calls';
+import { isSpokenOf } from './namesHimself';
+import { goesOn } from './sentenceEnds';
 import type { Suspicion } from './sign';
 import type { Talk } from './talk';
 
@@ -10,7 +13,7 @@ import type { Talk } from './talk';
 export function mendsOf(text: SourceText, talk: Talk, at: number, suspicion: Suspicion): readonly Fix[] {
   const turn = talk.turns[at];
   if (turn === undefined) return [];
-  const others = othersFor(talk, at, suspicion.rightful).map((other) => ({
+  const others = othersFor(talk, at, suspicion).map((other) => ({
     title: `Give this turn to '${other.label}'`,
     certain: false,
     changes: [{ ...labelRange(text, turn), insert: other.label }],
@@ -46,14 +49,26 @@ const NEARBY = 12;
 
 /**
  * Who else may have spoken: whom the sign means, whom the turn before calls, then those who spoke last or speak next.
- * Not those of the turns beside it, for one turn seldom ends only to begin anew; nor several at once.
+ * Nobody against whom the same would speak, nor those of the turns beside it, for one turn seldom ends only to begin anew.
  */
-function othersFor(talk: Talk, at: number, rightful: Participant | undefined): readonly Participant[] {
-  const { turns } = talk;
+function othersFor(talk: Talk, at: number, { rightful, suits }: Suspicion): readonly Participant[] {
+  const { turns, transcript } = talk;
+  const turn = turns[at];
   const beside = new Set([at - 1, at, at + 1].map((one) => turns[one]?.participant));
   const called = talk.closing(at - 1).flatMap((sentence) => calledIn(sentence, talk.callable));
   const near = Array.from({ length: NEARBY }, (_, nth) => [turns[at - 2 - nth], turns[at + 2 + nth]]).flat();
-  const spoken = near.flatMap((turn) => (turn === undefined ? [] : [turn.participant]));
-  const likely = [...called, ...spoken].filter((one) => !beside.has(one) && one.speakers.length === 0);
-  return [...new Set([...(rightful === undefined ? [] : [rightful]), ...likely])].slice(0, MOST);
+  const spoken = near.flatMap((other) => (other === undefined ? [] : [other.participant]));
+  const likely = [...called, ...spoken].filter((one) => !beside.has(one) && isSomebody(one) && suits?.(one) !== false);
+  const others = rightful === undefined || leavesRow(talk, at, rightful) ? likely : [rightful, ...likely];
+  return [...new Set(others)].filter((one) => turn && !isSpokenOf(transcript, turn, one)).slice(0, MOST);
+}
+
+/** One person or part, not a crowd (`Audience`, `??`) nor several at once. */
+function isSomebody({ label, speakers }: Participant): boolean {
+  return speakers.length === 0 && (partNamed(label) !== 'other' || /\d/.test(label)) && !/^[?？]+$/.test(label);
+}
+
+/** Whether somebody would then have two turns in a row, of which the second begins anew. */
+function leavesRow(talk: Talk, at: number, somebody: Participant): boolean {
+  return talk.turns[at + 1]?.participant === somebody && !goesOn(talk.opening(at + 1)[0], talk.closing(at).at(-1));
 }

@@ -1,5 +1,5 @@
 import { isGrammar } from '../../cast/words';
-import type { Transcript, Turn } from '../../model';
+import type { Participant, Transcript, Turn } from '../../model';
 import { isPerson, namesOf } from './calls';
 import type { Sign } from './sign';
 
@@ -9,17 +9,20 @@ export const namesHimself: Sign = {
   isStrong: false,
   against({ turns, transcript }, at) {
     const turn = turns[at];
-    if (turn === undefined || !isPerson(turn.participant)) return undefined;
-    const [first] = namesOf(turn.participant);
-    if (first === undefined || first.length < SHORTEST || !says(transcript, turn, first)) return undefined;
+    if (turn === undefined || !isSpokenOf(transcript, turn, turn.participant)) return undefined;
     return { message: `'${turn.label}' is spoken of by name here, under the label '${turn.label}'.` };
   },
 };
 
+/** Whether a turn speaks of somebody by his name, other than as one says one's own. */
+export function isSpokenOf(transcript: Transcript, turn: Turn, participant: Participant): boolean {
+  const [first] = isPerson(participant) ? namesOf(participant) : [];
+  return first !== undefined && first.length >= SHORTEST && says(transcript, turn, first);
+}
+
 /** Shorter names are words and syllables too often. */
 const SHORTEST = 3;
 
-/** Whether a turn says a name, other than as one says one's own. */
 function says({ lines, silent }: Transcript, turn: Turn, small: string): boolean {
   const name = small.charAt(0).toUpperCase() + small.slice(1);
   for (let at = turn.line; at <= turn.endLine; at++) {

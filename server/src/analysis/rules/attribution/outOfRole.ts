@@ -18,7 +18,10 @@ export const outOfRole: Sign = {
     }
     const isAnswer = isAsker(participant.role) && !said.asks && said.words >= LONG;
     if (!isAnswer || !isAsker(before.participant.role) || talk.speech(at - 1)?.endsAsking !== true) return undefined;
-    return { message: `'${label}' asks elsewhere, and answers here at length.` };
+    return {
+      message: `'${label}' asks elsewhere, and answers here at length.`,
+      suits: (other) => !isAsker(other.role),
+    };
   },
 };
 

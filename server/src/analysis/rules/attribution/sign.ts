@@ -19,6 +19,8 @@ export interface Suspicion {
   readonly message: string;
   /** Whose turn it is, where the sign says that. */
   readonly rightful?: Participant;
+  /** Whether somebody else comes into question; anybody does where this is not said. */
+  readonly suits?: (other: Participant) => boolean;
   /** The neighbour that bears this turn's rightful label, and the other way round, where the sign says that. */
   readonly exchangedWith?: Turn;
   /** The other turn of which the message speaks. */
