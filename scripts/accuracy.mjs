@@ -11,6 +11,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { measureFixes } from './accuracy/fixes.mjs';
 import { at } from './root.mjs';
 
 /** So many errors are told. */
@@ -43,6 +44,7 @@ try {
   score('score-errors.mjs', ['--errors', folder], '--found', findings);
   console.log('\nErrors that were injected:\n');
   score('score-errors.mjs', ['--errors', mutants], '--found', findingsIn(mutants, check));
+  measureFixes({ parse, check }, resolve(folder, '..', 'corpus-fixes'));
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -1,3 +1,4 @@
+import { attributionSuspect } from './attributionSuspect';
 import { confusableCharacters } from './confusableCharacters';
 import { crossFileSpelling } from './crossFileSpelling';
 import { labelDrift } from './labelDrift';
@@ -5,6 +6,7 @@ import { labelMarkup } from './labelMarkup';
 import { missingLabel } from './missingLabel';
 import { missingTurnBreak } from './missingTurnBreak';
 import { participantsInvalid } from './participantsInvalid';
+import { placeholderSpeaker } from './placeholderSpeaker';
 import type { Rule } from './rule';
 import { speakerTypo } from './speakerTypo';
 
@@ -15,9 +17,11 @@ export const RULES: readonly Rule[] = [
   labelMarkup,
   confusableCharacters,
   crossFileSpelling,
+  placeholderSpeaker,
   missingTurnBreak,
   missingLabel,
   participantsInvalid,
+  attributionSuspect,
 ];
 
 /** The codes of the rules that look at labels; a status item counts their findings. */
