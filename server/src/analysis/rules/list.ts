@@ -1,10 +1,26 @@
+import { emptyTurn } from './emptyTurn';
 import { labelDrift } from './labelDrift';
+import { lineStart } from './lineStart';
+import { notASpeaker } from './notASpeaker';
+import { oneTurnSpeaker } from './oneTurnSpeaker';
 import { participantsInvalid } from './participantsInvalid';
 import type { Rule } from './rule';
+import { sameSpeakerRepeated } from './sameSpeakerRepeated';
 import { speakerTypo } from './speakerTypo';
+import { unansweredQuestion } from './unansweredQuestion';
 
 /** Every rule, in the order of the documentation. */
-export const RULES: readonly Rule[] = [labelDrift, speakerTypo, participantsInvalid];
+export const RULES: readonly Rule[] = [
+  labelDrift,
+  speakerTypo,
+  lineStart,
+  emptyTurn,
+  participantsInvalid,
+  sameSpeakerRepeated,
+  oneTurnSpeaker,
+  notASpeaker,
+  unansweredQuestion,
+];
 
 /** The codes of the rules that look at labels; a status item counts their findings. */
 export const LABEL_RULES: ReadonlySet<string> = new Set(RULES.filter(({ label }) => label).map(({ code }) => code));
