@@ -8,6 +8,8 @@ import type { Rule } from './rule';
 import { sameSpeakerRepeated } from './sameSpeakerRepeated';
 import { speakerTypo } from './speakerTypo';
 import { unansweredQuestion } from './unansweredQuestion';
+import { undeclaredParticipant } from './undeclaredParticipant';
+import { unusedParticipant } from './unusedParticipant';
 
 /** Every rule, in the order of the documentation. */
 export const RULES: readonly Rule[] = [
@@ -15,6 +17,8 @@ export const RULES: readonly Rule[] = [
   speakerTypo,
   lineStart,
   emptyTurn,
+  undeclaredParticipant,
+  unusedParticipant,
   participantsInvalid,
   sameSpeakerRepeated,
   oneTurnSpeaker,
