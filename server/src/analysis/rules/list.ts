@@ -1,3 +1,5 @@
+import { annotationStyle } from './annotationStyle';
+import { boilerplateInTurn } from './boilerplateInTurn';
 import { emptyTurn } from './emptyTurn';
 import { labelDrift } from './labelDrift';
 import { lineStart } from './lineStart';
@@ -8,7 +10,9 @@ import type { Rule } from './rule';
 import { sameSpeakerRepeated } from './sameSpeakerRepeated';
 import { speakerTypo } from './speakerTypo';
 import { unansweredQuestion } from './unansweredQuestion';
+import { unbalancedBracket } from './unbalancedBracket';
 import { undeclaredParticipant } from './undeclaredParticipant';
+import { unresolvedMarker } from './unresolvedMarker';
 import { unusedParticipant } from './unusedParticipant';
 
 /** Every rule, in the order of the documentation. */
@@ -23,7 +27,11 @@ export const RULES: readonly Rule[] = [
   sameSpeakerRepeated,
   oneTurnSpeaker,
   notASpeaker,
+  unresolvedMarker,
+  annotationStyle,
+  unbalancedBracket,
   unansweredQuestion,
+  boilerplateInTurn,
 ];
 
 /** The codes of the rules that look at labels; a status item counts their findings. */
