@@ -9,6 +9,9 @@ import { participantsInvalid } from './participantsInvalid';
 import type { Rule } from './rule';
 import { sameSpeakerRepeated } from './sameSpeakerRepeated';
 import { speakerTypo } from './speakerTypo';
+import { timestampFormat } from './timestampFormat';
+import { timestampOrder } from './timestampOrder';
+import { timestampOverlap } from './timestampOverlap';
 import { unansweredQuestion } from './unansweredQuestion';
 import { unbalancedBracket } from './unbalancedBracket';
 import { undeclaredParticipant } from './undeclaredParticipant';
@@ -30,6 +33,9 @@ export const RULES: readonly Rule[] = [
   unresolvedMarker,
   annotationStyle,
   unbalancedBracket,
+  timestampOrder,
+  timestampFormat,
+  timestampOverlap,
   unansweredQuestion,
   boilerplateInTurn,
 ];
