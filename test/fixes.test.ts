@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../server/src/analysis/findings';
-import { speechRange } from '../server/src/analysis/places';
 import { Snapshot } from '../server/src/analysis/snapshot';
 import { fixAll } from '../server/src/features/codeActions';
 import type { TextChange } from '../server/src/text/change';
+import { spoken } from './support/spoken';
 
 const root = join(__dirname, '..');
 const transcripts = ['samples', 'test/truth'].flatMap((folder) =>
@@ -51,19 +51,12 @@ function check(before: Snapshot, finding: Finding, changes: readonly TextChange[
     [],
     'none comes',
   );
-  assert.deepEqual(spoken(after), spoken(before));
+  assert.equal(spoken(after), spoken(before));
   assert.equal(text.apply(undoing(before, changes)).toString(), before.text.toString());
 }
 
 function saying({ text }: Snapshot): (finding: Finding) => string {
   return ({ code, range, message }) => `${text.placeAt(range.from).line} ${code} ${message}`;
-}
-
-function spoken({ text, transcript }: Snapshot): readonly string[] {
-  return transcript.turns.map((turn) => {
-    const { from, to } = speechRange(text, turn);
-    return text.slice(from, to);
-  });
 }
 
 function undoing({ text }: Snapshot, changes: readonly TextChange[]): readonly TextChange[] {

@@ -42,6 +42,13 @@ const ANNOTATION = new RegExp(
 /** In square brackets dots, or a short remark with a capital and a full stop: `[...]`, `[They rise.]`. */
 const REMARK = /\\?\[(?:\.{3}|…|\p{Lu}[^[\]:\\]{2,60}\.)\\?\](?![([:])/gu;
 
+const UNCLEAR_WORD = new RegExp(UNCLEAR, 'i');
+
+/** Whether a line may hold an `unclear` annotation: a quick look, for whoever seeks no other. */
+export function mayBeUnclear(line: string): boolean {
+  return /[[({（【<]/.test(line) && UNCLEAR_WORD.test(line);
+}
+
 /** Longer lines are searched up to here: nobody looks at the end of a line of a megabyte. */
 const SEARCHED = 20_000;
 

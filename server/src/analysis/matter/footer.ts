@@ -41,6 +41,23 @@ function isFurniture(paragraph: readonly Line[], punctuated: boolean): boolean {
   return punctuated && paragraph.every(({ text }) => text.length < 200 && !FULL_STOP.test(text));
 }
 
+/** Whether a line by itself is of a page's foot, and no sentence that somebody says about such things. */
+export function isFurnitureLine(line: Line | undefined): boolean {
+  if (line === undefined || line.blank || line.text.length > 200) return false;
+  return FURNITURE.test(line.text) && (SURELY_FURNITURE.test(line.text) || !FULL_STOP.test(line.text));
+}
+
+const SURELY_FURNITURE =
+  /©|\(c\) ?\d{4}|all rights reserved|transcri(?:bed|ption) by|end of (?:the )?(?:transcript|interview|recording|tape|audio)/i;
+
+/** Whether a line is nothing but what web pages put between paragraphs. */
+export function isPageLine(line: string): boolean {
+  return line.length <= 100 && PAGE_LINE.test(line);
+}
+
+const PAGE_LINE =
+  /^\s*[[(*_]{0,3}(?:advertisement|(?:story|article|interview) continues (?:below|after)[^.?!]*|skip to (?:main )?content|back to top|sign up (?:for|to) [^.?!]*newsletters?|share (?:this|on (?:facebook|twitter|x|linkedin))[^.?!]*|print this page|(?:copyright )?© ?\d{4}.*|all rights reserved\.?|read more(?::.*|)|related (?:articles|stories|links|topics):?|photo credit:.*)[\])*_]{0,3}\s*$/i;
+
 function paragraphsFrom(lines: readonly Line[], first: number): { readonly from: number; readonly to: number }[] {
   const paragraphs: { from: number; to: number }[] = [];
   for (let at = first; at < lines.length; at++) {

@@ -1,0 +1,100 @@
+import type { Line } from '../syntax/line';
+import { perLine } from './memo';
+import type { Transcript, Turn } from './model';
+import { spokenLines } from './spokenLines';
+
+/** A bracket in a line. */
+export interface Bracket {
+  readonly line: number;
+  readonly column: number;
+  readonly mark: string;
+}
+
+/** What is wrong with the brackets of a turn: one that is never closed, one that was never opened, or two that do not match. */
+export type Unbalanced =
+  | { readonly kind: 'unclosed' | 'unopened'; readonly at: Bracket }
+  | { readonly kind: 'mismatched'; readonly open: Bracket; readonly at: Bracket };
+
+const CLOSING: Readonly<Record<string, string | undefined>> = {
+  '[': ']',
+  '(': ')',
+  '{': '}',
+  '（': '）',
+  '【': '】',
+};
+
+/** The bracket that closes what this one opens; undefined for one that opens nothing. */
+export function closingOf(mark: string): string | undefined {
+  return CLOSING[mark];
+}
+
+/**
+ * The brackets of a turn that have no partner in it, in order. What is opened in one paragraph may be closed in a later
+ * one. Code, smileys and the marks of items (`a)`) have none.
+ */
+export function unbalancedIn(transcript: Transcript, turn: Turn): readonly Unbalanced[] {
+  const open: Bracket[] = [];
+  const found: Unbalanced[] = [];
+  for (const { line, at, from } of spokenLines(transcript, turn)) {
+    // Most lines have no bracket, and so nothing to remember.
+    if (!ANY.test(line.text)) continue;
+    for (const { column, mark } of leftIn(line, from)) take({ line: at, column, mark }, open, found);
+  }
+  return [...found, ...open.map((at) => ({ kind: 'unclosed', at }) as const)].sort(
+    ({ at: a }, { at: b }) => a.line - b.line || a.column - b.column,
+  );
+}
+
+function take(at: Bracket, open: Bracket[], found: Unbalanced[]): void {
+  if (CLOSING[at.mark] !== undefined) {
+    open.push(at);
+    return;
+  }
+  const partner = partnerOf(at, open);
+  const last = open.at(-1);
+  if (partner >= 0) {
+    for (const unclosed of open.splice(partner).slice(1)) found.push({ kind: 'unclosed', at: unclosed });
+  } else if (last?.line === at.line) {
+    open.pop();
+    found.push({ kind: 'mismatched', open: last, at });
+  } else found.push({ kind: 'unopened', at });
+}
+
+/** Nobody nests brackets deeper. */
+const DEEPEST = 20;
+
+/** Where the bracket stands that this one closes, in the list of open ones; -1 where there is none. */
+function partnerOf({ mark }: Bracket, open: readonly Bracket[]): number {
+  for (let at = open.length - 1; at >= 0 && at >= open.length - DEEPEST; at--)
+    if (CLOSING[open[at]?.mark ?? ''] === mark) return at;
+  return -1;
+}
+
+/** The brackets of one line that have no partner in it; nearly always none. */
+const leftIn = perLine(({ text }: Line, from): readonly Omit<Bracket, 'line'>[] => {
+  const left: Omit<Bracket, 'line'>[] = [];
+  const said = text.includes('`') ? text.replace(CODE, (code) => ' '.repeat(code.length)) : text;
+  BRACKET.lastIndex = from;
+  for (let match = BRACKET.exec(said); match !== null; match = BRACKET.exec(said)) {
+    const [mark] = match;
+    const column = match.index;
+    if (left.length > 0 && CLOSING[left.at(-1)?.mark ?? ''] === mark) left.pop();
+    else if (!isSign(said, column, mark)) left.push({ column, mark });
+  }
+  return left;
+});
+
+const ANY = /[[\](){}（）【】]/;
+const BRACKET = /[[\](){}（）【】]/g;
+const CODE = /`[^`]*`/g;
+
+/** Whether a bracket is part of a smiley or of an interval (`[0, 10)`), or stands behind the number or letter of an item. */
+function isSign(text: string, column: number, mark: string): boolean {
+  const before = text.slice(Math.max(0, column - 5), column);
+  const isAlone = /^(?:$|[\s()])/.test(text.slice(column + 1, column + 2));
+  if (isAlone && (/[:;=8]['’]?-?$/.test(before) || (mark === ')' && /[:;] $/.test(before)))) return true;
+  if (mark === '[' && INTERVAL.test(text.slice(column, column + 24))) return true;
+  return (mark === ')' || mark === '）') && /(?:^|[\s,;/–—-])(?:\p{L}|\d{1,3}|[ivx]{1,4})\.?$/iu.test(before);
+}
+
+const INTERVAL = /^\[[-+\d.,\s∞]+\)/;

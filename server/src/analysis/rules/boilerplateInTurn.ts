@@ -1,0 +1,55 @@
+import type { Line } from '../../syntax/line';
+import { isFurnitureLine, isPageLine } from '../matter/footer';
+import type { Transcript, Turn } from '../model';
+import { linesRange } from '../places';
+import type { Rule } from './rule';
+
+/** Lines of a web page inside what somebody says: a foot that stands right below the last answer, a line of the page between paragraphs. */
+export const boilerplateInTurn: Rule = {
+  code: 'boilerplate-in-turn',
+  level: 'hint',
+  label: false,
+  *check({ text, transcript }) {
+    const { lines, turns } = transcript;
+    const last = turns.at(-1);
+    const foot = last === undefined ? undefined : footOf(lines, last);
+    for (const [at, count] of pageLines(transcript, foot)) {
+      const more = count > 1 ? ` It stands here ${count} times.` : '';
+      const message = `This looks like a line of the page, not of the interview.${more}`;
+      yield { message, range: linesRange(text, { line: at, endLine: at }) };
+    }
+    if (last === undefined || foot === undefined) return;
+    const end = text.lineEnd(foot - 1);
+    const changes = [{ from: end, to: end, insert: '\n' }];
+    yield {
+      message: 'This looks like the foot of the page, not like an answer.',
+      range: linesRange(text, { line: foot, endLine: last.endLine }),
+      fixes: [{ title: 'Set it apart from the interview', certain: false, changes }],
+    };
+  },
+};
+
+/** The lines of a page before the foot, each where it stands first, and how often it does: some stand below every name. */
+function pageLines(
+  { lines, turns, silent }: Transcript,
+  foot = Infinity,
+): Iterable<readonly [line: number, count: number]> {
+  const found = new Map<string, [line: number, count: number]>();
+  for (const turn of turns) {
+    for (let at = turn.line + 1; at <= turn.endLine && at < foot; at++) {
+      const line = lines[at]?.text ?? '';
+      if (!isPageLine(line) || silent.has(at)) continue;
+      const same = found.get(line);
+      if (same === undefined) found.set(line, [at, 1]);
+      else same[1]++;
+    }
+  }
+  return found.values();
+}
+
+/** Where the foot of a page begins that no blank line sets apart from the last turn. */
+function footOf(lines: readonly Line[], turn: Turn): number | undefined {
+  let start = turn.endLine + 1;
+  while (start - 1 > turn.line && isFurnitureLine(lines[start - 1])) start--;
+  return start <= turn.endLine && lines[start - 1]?.blank === false ? start : undefined;
+}

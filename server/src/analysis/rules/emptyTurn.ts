@@ -1,0 +1,59 @@
+import type { Fix } from '../findings';
+import type { Turn } from '../model';
+import { labelRange } from '../places';
+import type { Snapshot } from '../snapshot';
+import { spokenLines } from '../spokenLines';
+import { withoutHead } from './withoutHead';
+import type { Rule } from './rule';
+
+/** A label with nothing said behind it, though another turn follows. */
+export const emptyTurn: Rule = {
+  code: 'empty-turn',
+  level: 'information',
+  label: false,
+  *check(snapshot) {
+    const { turns } = snapshot.transcript;
+    for (const turn of turns) {
+      const next = turns[turn.index + 1];
+      // Behind the last label somebody is about to type.
+      if (next === undefined || !isEmpty(snapshot, turn, next)) continue;
+      yield {
+        message: `'${turn.label}' says nothing here.`,
+        range: labelRange(snapshot.text, turn),
+        fixes: mending(snapshot, turn, next),
+      };
+    }
+  },
+};
+
+/** Nothing but a label and, up to the next one, lines without a word: blank ones, times, a rule. */
+function isEmpty({ transcript }: Snapshot, turn: Turn, next: Turn): boolean {
+  if (isSaid(transcript.lines[turn.line]?.text ?? '', turn.textFrom)) return false;
+  for (const { line, from } of spokenLines(transcript, turn)) if (isSaid(line.text, from)) return false;
+  for (let at = turn.line + 1; at < next.line; at++) if (/\p{L}/u.test(transcript.lines[at]?.text ?? '')) return false;
+  return true;
+}
+
+/** A line's beginning tells whether anything stands there but marks of emphasis and tags; a row of strokes is a gap to fill. */
+const BEGINNING = 200;
+
+function isSaid(line: string, from: number): boolean {
+  if (/[\p{L}\p{N}]/u.test(line.charAt(from))) return true;
+  const beginning = line.slice(from, from + BEGINNING);
+  return /[^\s*_]|_{4}/.test(beginning.replace(/<[^<>]*>/g, ''));
+}
+
+/** Its line and the blank ones below go; not where a time stands beside the label or above it, which would be left alone. */
+function mending({ text, transcript }: Snapshot, turn: Turn, next: Turn): readonly Fix[] {
+  const { lines, turns } = transcript;
+  if (turn.timeSpan !== undefined || lines[turn.line - 1]?.aside?.kind === 'time') return [];
+  let end = turn.line + 1;
+  while (end < next.line && lines[end]?.blank === true) end++;
+  const removal = { from: text.lineStart(turn.line), to: text.lineStart(end), insert: '' };
+  const removing = { title: 'Delete the empty turn', certain: false, changes: [removal] };
+  const isAmid = turns[turn.index - 1]?.participant === next.participant && end === next.line;
+  const head = isAmid ? withoutHead(text, transcript, next) : undefined;
+  if (head === undefined) return [removing];
+  const joining = { title: 'Delete it and join the turns around it', certain: false, changes: [removal, head] };
+  return [joining, removing];
+}

@@ -1,0 +1,24 @@
+import { labelRange } from '../places';
+import { isException } from './rare';
+import type { Rule } from './rule';
+
+/** A turn right below the text of the one before, where a blank line stands before all others. */
+export const lineStart: Rule = {
+  code: 'line-start',
+  level: 'hint',
+  label: false,
+  *check({ text, transcript: { turns } }) {
+    const tight = turns.filter((turn, at) => turns[at - 1]?.endLine === turn.line - 1);
+    if (!isException(tight.length, turns.length - 1)) return;
+    for (const turn of tight) {
+      // Behind the line above, and not before the label, at which another fix may begin.
+      const end = text.lineEnd(turn.line - 1);
+      const changes = [{ from: end, to: end, insert: '\n' }];
+      yield {
+        message: 'No blank line stands before this turn, as it does before the others.',
+        range: labelRange(text, turn),
+        fixes: [{ title: 'Insert a blank line', certain: true, changes }],
+      };
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import { isOpener, isOtherLabel, isThing, partNamed } from '../cast/words';
+import { perKey } from '../memo';
+import { labelRange } from '../places';
+import type { Rule } from './rule';
+
+/** A label that is taken for a speaker's, and reads like a caption or the opening of a sentence. Told once, where it stands first. */
+export const notASpeaker: Rule = {
+  code: 'not-a-speaker',
+  level: 'hint',
+  label: false,
+  *check({ text, transcript }) {
+    for (const { label, declared, turns } of transcript.participants) {
+      const [first] = turns;
+      if (first === undefined || declared || !isCaption(label)) continue;
+      const message = `'${label}' may be no speaker; if so, write it under 'notSpeakers'.`;
+      yield { message, range: labelRange(text, first) };
+    }
+  },
+};
+
+/** `Question` is a caption too, but as a label it names who asks. Marks of emphasis and addresses are in nobody's name. */
+const isCaption = perKey((label: string): boolean => {
+  if (partNamed(label) !== undefined) return false;
+  return isOtherLabel(label) || isThing(label) || isOpener(label) || /\*\*\p{L}|:\/\//u.test(label);
+});

@@ -1,0 +1,34 @@
+import { columnsRange } from '../places';
+import type { TimeMark } from '../times';
+import { timesOf } from '../times';
+import { isException } from './rare';
+import type { Rule } from './rule';
+
+/** Two may speak at once, but nobody begins before he has ended. */
+export const timestampOverlap: Rule = {
+  code: 'timestamp-overlap',
+  level: 'hint',
+  label: false,
+  *check({ text, transcript }) {
+    const times = timesOf(transcript);
+    const overlapping = times.flatMap((time, at) => {
+      const before = times[at - 1];
+      return before !== undefined && overlaps(before, time) ? [{ before, time }] : [];
+    });
+    if (!isException(overlapping.length, times.length - 1)) return;
+    for (const { before, time } of overlapping) {
+      yield {
+        message: `${time.participant?.name ?? 'Somebody'} begins here before the time above has ended.`,
+        range: columnsRange(text, time.line, time),
+        related: [{ range: columnsRange(text, before.line, before), message: 'This has not ended yet.' }],
+      };
+    }
+  },
+};
+
+function overlaps(before: TimeMark, time: TimeMark): boolean {
+  const { start, end, participant } = before;
+  return (
+    end !== undefined && participant === time.participant && start <= time.start && time.start < Math.max(start, end)
+  );
+}

@@ -1,0 +1,83 @@
+import { annotationsIn } from '../../syntax/annotations';
+import type { TextChange } from '../../text/change';
+import type { Bracket, Unbalanced } from '../brackets';
+import { closingOf, unbalancedIn } from '../brackets';
+import { sentencesOf } from '../sentences';
+import type { Snapshot } from '../snapshot';
+import { isException } from './rare';
+import type { RawFinding, Rule } from './rule';
+
+/** A bracket in speech that is never closed, was never opened, or is closed with one of another kind. */
+export const unbalancedBracket: Rule = {
+  code: 'unbalanced-bracket',
+  level: 'information',
+  label: false,
+  *check(snapshot) {
+    const { transcript } = snapshot;
+    const all = transcript.turns.flatMap((turn) => unbalancedIn(transcript, turn));
+    const counts = new Map<string, number>();
+    for (const one of all) counts.set(sortOf(one), (counts.get(sortOf(one)) ?? 0) + 1);
+    for (const one of all) {
+      const count = counts.get(sortOf(one)) ?? 0;
+      if (count <= FEW || isException(count, transcript.turns.length)) yield findingOn(snapshot, one);
+    }
+  },
+};
+
+/** More of one sort, unless the document is long, are a notation: `[` where two begin to speak at once. */
+const FEW = 3;
+
+function sortOf({ kind, at }: Unbalanced): string {
+  return `${kind} ${at.mark}`;
+}
+
+function findingOn({ text }: Snapshot, one: Unbalanced): RawFinding {
+  const { line, column, mark } = one.at;
+  const from = text.lineStart(line) + column;
+  const range = { from, to: from + 1 };
+  if (one.kind === 'unopened') return { message: `'${mark}' closes what was never opened.`, range };
+  const closing = closingOf(one.kind === 'mismatched' ? one.open.mark : mark) ?? '';
+  const fix = (change: TextChange) => [{ title: `Close with '${closing}'`, certain: false, changes: [change] }];
+  if (one.kind === 'mismatched')
+    return {
+      message: `'${one.open.mark}' is closed with '${mark}'.`,
+      range,
+      fixes: fix({ ...range, insert: closing }),
+    };
+  const at = text.lineStart(line) + endOf(text.lineText(line), one.at);
+  return {
+    message: `'${mark}' is never closed.`,
+    range,
+    fixes: fix({ from: at, to: at, insert: closing }),
+  };
+}
+
+/** What stands in brackets is looked for no farther than this. */
+const REACH = 1000;
+
+/** An annotation has at most so many words. */
+const WORDS = 5;
+
+/**
+ * Where what stands behind an open bracket ends: behind a known annotation; else with the sentence, before its full stop
+ * where the bracket stands inside of the sentence.
+ */
+function endOf(line: string, { column, mark }: Bracket): number {
+  const behind = line.slice(column, column + REACH);
+  const annotation = annotationEnd(behind, mark);
+  if (annotation !== undefined) return column + annotation;
+  const [sentence] = sentencesOf(behind);
+  const end = sentence?.to ?? behind.length;
+  const isWhole = /(?:^|[.?!…。！？]["'”’]?\s*)$/.test(line.slice(Math.max(0, column - 5), column));
+  return column + (isWhole ? end : behind.slice(0, end).replace(/[.?!…,;:。！？\s]+$/, '').length);
+}
+
+/** The end of the shortest run of words that is an annotation once it is closed, with a time behind it. */
+function annotationEnd(behind: string, mark: string): number | undefined {
+  const words = Array.from(behind.matchAll(/[^\s[\](){}]+/g)).slice(0, WORDS);
+  const closing = closingOf(mark) ?? '';
+  const ends = words.map(({ 0: word, index }) => index + word.replace(/[.,;:?!]+$/, '').length);
+  const found = ends.findIndex((end) => annotationsIn(behind.slice(0, end) + closing).length > 0);
+  if (found < 0) return undefined;
+  return /^\d+(?::\d{2})+/.test(words[found + 1]?.[0] ?? '') ? ends[found + 1] : ends[found];
+}

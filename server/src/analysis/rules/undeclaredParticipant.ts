@@ -1,0 +1,76 @@
+import { labelKey } from '../cast/key';
+import { isNamedBy, isSlipOf } from '../cast/likeness';
+import { partNamed } from '../cast/words';
+import { withParticipant } from '../declareParticipant';
+import { mergeDeclarations } from '../declared/merge';
+import type { DeclaredParticipant } from '../declared/types';
+import type { Fix } from '../findings';
+import type { Participant } from '../model';
+import { labelRange } from '../places';
+import type { Snapshot } from '../snapshot';
+import type { Rule } from './rule';
+
+/** Somebody who speaks and is not declared, where participants are. Told once, where he speaks first. */
+export const undeclaredParticipant: Rule = {
+  code: 'undeclared-participant',
+  level: 'information',
+  label: false,
+  *check(snapshot) {
+    const { declarations, surroundings, text, transcript } = snapshot;
+    const declared = mergeDeclarations(declarations, surroundings.folder).participants;
+    if (declared.length === 0) return;
+    const named = new Set(transcript.participants.flatMap((one) => (one.declared ? one.name : [])));
+    const strangers = transcript.participants.filter((one) => isStranger(one, named));
+    const expected = new Set([...named, ...declarations.participants.map(({ name }) => name)]);
+    // Who declares one alias does not mean to list everybody.
+    if (strangers.length >= expected.size) return;
+    const isShort = strangers.length <= MANY;
+    for (const participant of strangers) {
+      const [first] = participant.turns;
+      if (first === undefined) continue;
+      const { label } = participant;
+      const meant = isShort ? declared.filter((one) => isLike(label, one)) : [];
+      const [only] = meant.length === 1 ? meant : [];
+      yield {
+        message: `'${label}' is not among the declared participants.`,
+        range: labelRange(text, first),
+        fixes: [
+          ...meant.map((one) => changing(snapshot, participant, one)),
+          ...(isShort ? adding(snapshot, label) : []),
+        ],
+        ...(only && { alias: { name: only.name, label: only.label, alias: label } }),
+      };
+    }
+  },
+};
+
+/** More people are not mended one by one; and to prove that one can be added, the front matter is read again. */
+const MANY = 10;
+
+/** Not declared, and nobody who goes without a name; of several who speak at once one at least is not declared. */
+function isStranger({ declared, label, speakers }: Participant, named: ReadonlySet<string>): boolean {
+  if (declared || partNamed(label) !== undefined) return false;
+  return speakers.length === 0 || !speakers.every((name) => named.has(name));
+}
+
+/** Whether a label could be meant for a declared participant: a part of a name, or a slip for it. */
+function isLike(label: string, { name, label: own, aliases }: DeclaredParticipant): boolean {
+  const key = labelKey(label);
+  return [name, own, ...aliases].some((one) => isNamedBy(key, labelKey(one)) || isSlipOf(key, labelKey(one)));
+}
+
+function changing({ text }: Snapshot, { turns }: Participant, { label }: DeclaredParticipant): Fix {
+  const changes = turns.map((turn) => ({ ...labelRange(text, turn), insert: label }));
+  const title = `Change to '${label}'`;
+  return {
+    title,
+    certain: false,
+    changes: changes.slice(0, 1),
+    ...(changes.length > 1 && { everywhere: { title: `${title} in all ${changes.length} turns`, changes } }),
+  };
+}
+
+function adding(snapshot: Snapshot, label: string): readonly Fix[] {
+  const changes = withParticipant(snapshot, label);
+  return changes.length === 0 ? [] : [{ title: `Add '${label}' to the participants`, certain: false, changes }];
+}

@@ -1,0 +1,19 @@
+import type { Line } from '../syntax/line';
+import type { Transcript, Turn } from './model';
+
+/** A line of a turn, and the column from which on something is said on it. */
+export interface SpokenLine {
+  readonly line: Line;
+  /** Its number in the document, from 0. */
+  readonly at: number;
+  readonly from: number;
+}
+
+/** The lines of a turn on which something is spoken, in order; without headings, times and code. */
+export function* spokenLines({ lines, silent }: Transcript, turn: Turn): Iterable<SpokenLine> {
+  for (let at = turn.line; at <= turn.endLine; at++) {
+    const line = lines[at];
+    const from = at === turn.line ? turn.textFrom : 0;
+    if (line !== undefined && from < line.text.length && !line.blank && !silent.has(at)) yield { line, at, from };
+  }
+}
