@@ -21,6 +21,16 @@ const WORST = 20;
 const BROKEN =
   /^(?:missing colon|in the middle of a line|colon in the wrong place|stray marks before|(?:period|semicolon|other mark) for colon|doubled colon)$/;
 
+/** The rules that find wrong labels, and the one that finds a label in the middle of a line. */
+const LABEL_RULES = new Set([
+  'label-drift',
+  'speaker-typo',
+  'label-markup',
+  'confusable-characters',
+  'cross-file-spelling',
+  'missing-turn-break',
+]);
+
 const folder = resolve(process.argv[2] ?? at('..', 'shared', 'corpus'));
 const only = process.argv[3];
 if (!existsSync(join(folder, 'tools', 'score-labels.mjs'))) {
@@ -181,16 +191,6 @@ function transcripts(place = folder) {
 function prediction({ line, label, speaker, role, kind, answers }) {
   return { line, label, speaker, role, isQuestion: kind === 'question', answers };
 }
-
-/** The rules that find wrong labels, and the one that finds a label in the middle of a line. */
-const LABEL_RULES = new Set([
-  'label-drift',
-  'speaker-typo',
-  'label-markup',
-  'confusable-characters',
-  'cross-file-spelling',
-  'missing-turn-break',
-]);
 
 function isHeavy({ code, severity }) {
   return LABEL_RULES.has(code) && (severity === 'warning' || severity === 'error');

@@ -5,6 +5,9 @@ import { isTitle } from '../cast/titles';
 import { partNamed } from '../cast/words';
 import type { DeclaredParticipant } from './types';
 
+/** As much of a declared participant as tells who is meant. */
+type Named = Pick<DeclaredParticipant, 'name' | 'label' | 'aliases'>;
+
 /**
  * The declared participant whom a label that nobody declared probably means; undefined where it could be several, or where
  * it names a part (`Interviewer`). `present` are the names of those who stand in the transcript under labels of their own:
@@ -12,9 +15,9 @@ import type { DeclaredParticipant } from './types';
  */
 export function declaredMeant(
   label: string,
-  participants: readonly DeclaredParticipant[],
+  participants: readonly Named[],
   present: ReadonlySet<string>,
-): DeclaredParticipant | undefined {
+): Named | undefined {
   const key = labelKey(label);
   if (partNamed(key) !== undefined && !isInitial(key)) return undefined;
   for (const is of CLOSEST_FIRST) {
@@ -27,7 +30,7 @@ export function declaredMeant(
   return undefined;
 }
 
-function formsOf({ name, label, aliases }: DeclaredParticipant): readonly string[] {
+function formsOf({ name, label, aliases }: Named): readonly string[] {
   return [name, label, ...aliases].map(labelKey);
 }
 

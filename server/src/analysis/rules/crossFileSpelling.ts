@@ -1,7 +1,10 @@
+import { isCode } from '../cast/habits';
+import { labelKey } from '../cast/key';
 import { declaredMeant } from '../declared/meant';
 import { mergeDeclarations } from '../declared/merge';
 import { allLabels } from './labels';
-import type { Rule } from './rule';
+import type { Snapshot } from '../snapshot';
+import type { RawFinding, Rule } from './rule';
 
 /**
  * A label that nobody declared, beside a declared participant who is probably meant: the wrong spelling may stand on all
@@ -16,6 +19,7 @@ export const crossFileSpelling: Rule = {
     const { participants } = mergeDeclarations(declarations, surroundings.folder);
     // A list with mistakes in it was read in part: who is missing from it may be declared.
     const isBroken = [declarations, surroundings.folder].some(({ problems }) => problems.length > 0);
+    if (!isBroken) yield* namedElsewhere(snapshot);
     if (participants.length === 0 || isBroken) return;
     const present = new Set(transcript.participants.filter(({ declared }) => declared).map(({ name }) => name));
     for (const { declared, labels } of transcript.participants) {
@@ -30,3 +34,27 @@ export const crossFileSpelling: Rule = {
     }
   },
 };
+
+/**
+ * A short label, or a name spelt otherwise, beside the one in a front matter that another program reads: told once, as an
+ * information, since short labels may well be the style of the house. Initials nearly always are.
+ */
+function* namedElsewhere(snapshot: Snapshot): Iterable<RawFinding> {
+  const { declarations, transcript } = snapshot;
+  const known = new Set(transcript.participants.flatMap(({ labels }) => labels.map(({ label }) => labelKey(label))));
+  const named = declarations.named
+    .filter(({ name }) => !known.has(labelKey(name)))
+    .map(({ name }) => ({ name, label: name, aliases: [] }));
+  if (named.length === 0) return;
+  for (const { declared, label, labels } of transcript.participants) {
+    const turns = labels.find((use) => use.label === label)?.turns ?? [];
+    if (declared || isCode(label)) continue;
+    const meant = declaredMeant(label, named, NOBODY);
+    if (meant === undefined) continue;
+    const message = `'${label}' is '${meant.name}' in the front matter.`;
+    const [first] = allLabels(snapshot, turns, meant.name, message);
+    if (first !== undefined) yield { ...first, severity: 'information' };
+  }
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
