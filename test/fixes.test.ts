@@ -5,7 +5,7 @@ import type { Finding } from '../server/src/analysis/findings';
 import { Snapshot } from '../server/src/analysis/snapshot';
 import { fixAll } from '../server/src/features/codeActions';
 import type { TextChange } from '../server/src/text/change';
-import { spoken } from './support/spoken';
+import { isHarmless, spoken } from './support/spoken';
 
 const root = join(__dirname, '..');
 const transcripts = ['samples', 'test/truth'].flatMap((folder) =>
@@ -35,7 +35,7 @@ describe('every fix of every finding', () => {
     const mended = found.map((snapshot) => Snapshot.of(snapshot.text.apply(fixAll(snapshot)).toString()));
     assert.ok(found.some((snapshot) => fixAll(snapshot).length > 0));
     assert.deepEqual(mended.flatMap(fixAll), []);
-    assert.deepEqual(mended.map(spoken), found.map(spoken));
+    assert.deepEqual(mended.map((snapshot) => spoken(snapshot)), found.map((snapshot) => spoken(snapshot)));
   });
 });
 
@@ -51,7 +51,7 @@ function check(before: Snapshot, finding: Finding, changes: readonly TextChange[
     [],
     'none comes',
   );
-  assert.equal(spoken(after), spoken(before));
+  assert.ok(isHarmless(before, after, changes), 'no word goes');
   assert.equal(text.apply(undoing(before, changes)).toString(), before.text.toString());
 }
 

@@ -14,7 +14,7 @@ export const labelDrift: Rule = {
     for (const participant of snapshot.transcript.participants) {
       for (const use of participant.labels) {
         if (isDrift(participant, use, snapshot))
-          yield* otherLabel(snapshot, participant, use, messageOf(participant, use));
+          yield* otherLabel(snapshot, participant, participant.label, use, messageOf(participant, use));
       }
     }
   },
@@ -23,7 +23,7 @@ export const labelDrift: Rule = {
 function isDrift(participant: Participant, use: LabelUse, snapshot: Snapshot): boolean {
   if (use.label === participant.label || accepted(snapshot, participant).has(use.label)) return false;
   if (isDoubted(use, participant) || isConfusable(use, participant)) return false;
-  return !isSlipOfLabel(participant, use) && !isFullFirst(participant, use) && !isAddition(participant, use);
+  return !isSlipOfLabel(participant.label, use) && !isFullFirst(participant, use) && !isAddition(participant, use);
 }
 
 /** `Ann Lee (by phone)` beside `Ann Lee`: the name is the same, and what stands in parentheses may change. */

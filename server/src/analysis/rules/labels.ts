@@ -25,25 +25,25 @@ const acceptedBy = perObject(({ declarations, surroundings }: Snapshot): Readonl
   return new Map(participants.map(({ name, label, aliases }) => [name, new Set([label, ...aliases])]));
 });
 
-/** Whether a label differs from its participant's usual one by slips alone: a letter, a capital, a space. */
-export function isSlipOfLabel({ label }: Participant, use: LabelUse): boolean {
+/** Whether a label differs from another by slips alone: a letter, a capital, a space. */
+export function isSlipOfLabel(label: string, use: LabelUse): boolean {
   const wrong = labelKey(use.label);
   const right = labelKey(label);
   return wrong === right || isSlipOf(wrong, right) || isMisread(wrong, right);
 }
 
 /**
- * A finding on each turn that bears a label other than its participant's usual one: with the fix that writes the usual
- * one, here and for all of them, and the proposal to declare the other as an alias. The fix is certain where the usual
+ * A finding on each turn that bears another label than the participant's right one: with the fix that writes the right
+ * one, here and for all of them, and the proposal to declare the other as an alias. The fix is certain where the right
  * label stands at least three times and more often than the other.
  */
 export function otherLabel(
   snapshot: Snapshot,
-  participant: Participant,
+  { name, labels }: Participant,
+  label: string,
   use: LabelUse,
   message: string,
 ): readonly RawFinding[] {
-  const { name, label, labels } = participant;
   const usual = labels.find((one) => one.label === label)?.turns ?? [];
   const changes = use.turns.map((turn) => ({ ...labelRange(snapshot.text, turn), insert: label }));
   const fix = {

@@ -15,14 +15,24 @@ export const speakerTypo: Rule = {
   label: true,
   *check(snapshot) {
     for (const participant of snapshot.transcript.participants) {
+      const right = rightLabel(snapshot, participant);
       for (const use of participant.labels) {
-        if (isTypo(participant, use, snapshot))
-          yield* otherLabel(snapshot, participant, use, `'${use.label}' looks like a slip for '${participant.label}'.`);
+        if (isTypo(participant, right, use, snapshot))
+          yield* otherLabel(snapshot, participant, right, use, `'${use.label}' looks like a slip for '${right}'.`);
       }
-      if (!participant.declared) yield* introducedOtherwise(snapshot, participant);
+      if (!participant.declared && right === participant.label) yield* introducedOtherwise(snapshot, participant);
     }
   },
 };
+
+/** The label that is spelt as the name is where it is introduced, if the usual one is a slip for it; else the usual one. */
+function rightLabel(snapshot: Snapshot, { declared, label, labels }: Participant): string {
+  const names = labels.length > 1 && !declared ? introducedNames(snapshot) : new Map<string, string>();
+  const key = labelKey(label);
+  if (names.size === 0 || names.has(key)) return label;
+  const introduced = labels.find((use) => names.has(labelKey(use.label)) && isSlipOf(key, labelKey(use.label)));
+  return introduced?.label ?? label;
+}
 
 /** The usual label of somebody whose name is spelt otherwise where he is introduced. */
 function* introducedOtherwise(snapshot: Snapshot, { label, labels }: Participant): Iterable<RawFinding> {
@@ -46,8 +56,8 @@ function knownIn(key: string): number {
   return key.split(' ').filter(isKnownName).length;
 }
 
-function isTypo(participant: Participant, use: LabelUse, snapshot: Snapshot): boolean {
-  if (use.label === participant.label || accepted(snapshot, participant).has(use.label)) return false;
+function isTypo(participant: Participant, right: string, use: LabelUse, snapshot: Snapshot): boolean {
+  if (use.label === right || accepted(snapshot, participant).has(use.label)) return false;
   if (isDoubted(use, participant) || isConfusable(use, participant)) return false;
-  return isSlipOfLabel(participant, use);
+  return isSlipOfLabel(right, use);
 }

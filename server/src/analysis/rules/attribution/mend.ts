@@ -7,6 +7,7 @@ import { calledIn } from './calls';
 import { isSpokenOf } from './namesHimself';
 import { goesOn } from './sentenceEnds';
 import type { Suspicion } from './sign';
+import { SIGNS } from './signs';
 import type { Talk } from './talk';
 
 /** Ways to mend a turn under the wrong name, the likeliest first. None is certain: only the recording knows. */
@@ -60,7 +61,14 @@ function othersFor(talk: Talk, at: number, { rightful, suits }: Suspicion): read
   const spoken = near.flatMap((other) => (other === undefined ? [] : [other.participant]));
   const likely = [...called, ...spoken].filter((one) => !beside.has(one) && isSomebody(one) && suits?.(one) !== false);
   const others = rightful === undefined || leavesRow(talk, at, rightful) ? likely : [rightful, ...likely];
-  return [...new Set(others)].filter((one) => turn && !isSpokenOf(transcript, turn, one)).slice(0, MOST);
+  return [...new Set(others)]
+    .filter((one) => turn && !isSpokenOf(transcript, turn, one) && !isSuspect(talk, at, one))
+    .slice(0, MOST);
+}
+
+/** Whether something would speak against somebody else, too. */
+function isSuspect(talk: Talk, at: number, somebody: Participant): boolean {
+  return talk.supposing(at, somebody, () => SIGNS.some(({ against }) => against(talk, at) !== undefined));
 }
 
 /** One person or part, not a crowd (`Audience`, `??`) nor several at once. */

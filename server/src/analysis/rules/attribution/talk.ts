@@ -33,6 +33,8 @@ export interface Talk {
   readonly follows: (at: number) => boolean;
   /** Whether a turn bears the label of the one before it, and does not go on with its sentence. */
   readonly repeats: (at: number) => boolean;
+  /** What is answered while a turn is supposed to be somebody else's. */
+  readonly supposing: <T>(at: number, participant: Participant, ask: () => T) => T;
 }
 
 /** A conversation, got ready for the signs; one for all rules that ask. */
@@ -52,7 +54,7 @@ const BREAKS = 0.1;
 const SMALL = 0.25;
 
 class TalkOfTranscript implements Talk {
-  readonly turns: readonly Turn[];
+  readonly turns: Turn[];
   private readonly speeches: Speech[] = [];
   private readonly openings: (readonly string[])[] = [];
   private readonly closings: (readonly string[])[] = [];
@@ -65,7 +67,7 @@ class TalkOfTranscript implements Talk {
   private joint: number | undefined;
 
   constructor(readonly transcript: Transcript) {
-    this.turns = transcript.turns;
+    this.turns = [...transcript.turns];
   }
 
   get callable(): Callable {
@@ -128,6 +130,17 @@ class TalkOfTranscript implements Talk {
     const turn = this.turns[at];
     if (turn === undefined || this.turns[at - 1]?.label !== turn.label || isGroup(turn.participant)) return false;
     return this.follows(at) && !goesOn(this.opening(at)[0], this.closing(at - 1).at(-1));
+  }
+
+  supposing<T>(at: number, participant: Participant, ask: () => T): T {
+    const turn = this.turns[at];
+    if (turn === undefined) return ask();
+    this.turns[at] = { ...turn, participant, label: participant.label };
+    try {
+      return ask();
+    } finally {
+      this.turns[at] = turn;
+    }
   }
 }
 
