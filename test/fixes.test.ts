@@ -35,7 +35,10 @@ describe('every fix of every finding', () => {
     const mended = found.map((snapshot) => Snapshot.of(snapshot.text.apply(fixAll(snapshot)).toString()));
     assert.ok(found.some((snapshot) => fixAll(snapshot).length > 0));
     assert.deepEqual(mended.flatMap(fixAll), []);
-    assert.deepEqual(mended.map((snapshot) => spoken(snapshot)), found.map((snapshot) => spoken(snapshot)));
+    assert.deepEqual(
+      mended.map((snapshot) => spoken(snapshot)),
+      found.map((snapshot) => spoken(snapshot)),
+    );
   });
 });
 
