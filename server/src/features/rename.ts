@@ -93,7 +93,7 @@ function declare(
 }
 
 /** What the document sees around it once the folder's file is changed. */
-function changedAround(
+export function changedAround(
   { surroundings }: Snapshot,
   folderFile: SourceText | undefined,
   folderChanges: readonly TextChange[],

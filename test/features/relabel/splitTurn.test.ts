@@ -84,7 +84,12 @@ describe('splitting a turn', () => {
   it('splits between paragraphs', () => {
     const talk = TALK.replace(' |And', '\n\n  |And');
     check(talk, 'splitTurn', 'Ann', talk.replace('|And', 'Ann: And'));
-    check(talk.replace('March.', 'March.|').replace('|And', 'And'), 'splitTurn', 'Ann', talk.replace('|And', 'Ann: And'));
+    check(
+      talk.replace('March.', 'March.|').replace('|And', 'And'),
+      'splitTurn',
+      'Ann',
+      talk.replace('|And', 'Ann: And'),
+    );
   });
 
   it('introduces a speaker who has not spoken yet', () => {
@@ -115,7 +120,12 @@ describe('splitting a turn', () => {
   it('is refused for the one who speaks already, and for what is no name', () => {
     check(TALK, 'splitTurn', 'Ben', /Ben is the one/);
     check(TALK, 'splitTurn', 'Ann: B', /colon/);
-    check(TALK, 'splitTurn', 'and so I said to them, in my own words, what I always say when they ask', /would not be read/);
+    check(
+      TALK,
+      'splitTurn',
+      'and so I said to them, in my own words, what I always say when they ask',
+      /would not be read/,
+    );
   });
 
   it('is refused inside of a bracket, and in bold that goes on over the text', () => {

@@ -20,7 +20,7 @@ export function relabelTurns(snapshot: Snapshot, given: ReadonlyMap<Turn, Voice>
       transcript.turns.map((turn) => {
         const voice = given.get(turn);
         const kept = unchanged(snapshot, turn, lineOf);
-        return voice === undefined ? kept : { ...kept, label: voice.label, who: identityOf(voice) };
+        return voice === undefined ? kept : { ...kept, label: voice.label, isNew: true, who: identityOf(voice) };
       }),
     concerned: new Set(Array.from(given, ([{ participant }, voice]) => [participant, identityOf(voice)]).flat()),
   });

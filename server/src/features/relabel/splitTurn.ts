@@ -58,7 +58,7 @@ function attempt(snapshot: Snapshot, turn: Turn, cut: Range, next: Voice, head: 
       transcript.turns.flatMap((one) => {
         const kept = unchanged(snapshot, one, lineOf);
         if (one !== turn) return [kept];
-        const added = { line: line + breaks.length, label: next.label, who: identityOf(next) };
+        const added = { line: line + breaks.length, label: next.label, isNew: true, who: identityOf(next) };
         return [
           { ...kept, endLine: paragraphUpTo(snapshot, turn, line)?.endLine ?? line },
           { ...kept, ...added },

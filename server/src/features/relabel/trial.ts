@@ -1,19 +1,22 @@
-import type { Turn } from '../../analysis/model';
+import type { Participant, Turn } from '../../analysis/model';
 import { turnRange } from '../../analysis/places';
 import type { Snapshot } from '../../analysis/snapshot';
+import type { Surroundings } from '../../analysis/surroundings';
 import type { TextChange } from '../../text/change';
 import type { SourceText } from '../../text/sourceText';
 import { unreadable } from '../newName';
 import type { Refusal } from '../refusal';
 import { refuse } from '../refusal';
 import type { Relabelled } from './relabelled';
+import { spoken } from './spoken';
 
 /** A turn as it is to be read once the text is changed. */
 export interface Expected {
   readonly line: number;
   readonly endLine: number;
-  /** The label that was written for it; undefined where its label is left as it was. */
-  readonly label: string | undefined;
+  readonly label: string;
+  /** Whether the label was written for it, rather than left as it was. */
+  readonly isNew: boolean;
   /** Whose it is to be: see `identityOf`. */
   readonly who: object | string;
 }
@@ -27,6 +30,8 @@ export interface Plan {
   readonly concerned: ReadonlySet<object | string>;
   /** What the user is told where turns would be read otherwise. */
   readonly otherwise?: string;
+  /** What the document sees around it then, where that changes too. */
+  readonly around?: Surroundings;
 }
 
 /** The line on which an offset of the old text ends up. What is taken away ends up where it began. */
@@ -34,24 +39,24 @@ export type LineOf = (offset: number) => number;
 
 /**
  * Makes the changes on a copy and reads it. They are granted if every turn begins and ends where it was meant to, every
- * new label is read as it was written, and nobody who is concerned gains or loses another turn.
+ * new label is read as it was written, nobody who is concerned gains or loses another turn, and what is said is what was
+ * said before.
  */
-export function tried(
-  snapshot: Snapshot,
-  { changes, expected, concerned, otherwise = DIFFERENT }: Plan,
-): Relabelled | Refusal {
-  const next = snapshot.apply(changes);
+export function tried(snapshot: Snapshot, plan: Plan): Relabelled | Refusal {
+  const { changes, expected, concerned, otherwise = DIFFERENT, around = snapshot.surroundings } = plan;
+  const next = snapshot.apply(changes).among(around);
   const wanted = expected(linesAfter(snapshot.text, next.text, changes));
   const refused = misread(next, wanted, otherwise) ?? mistaken(next, wanted, concerned);
   if (refused !== undefined) return refuse(refused);
-  const turns = wanted.filter(({ label }) => label !== undefined).length;
+  if (spoken(next) !== spoken(snapshot)) return refuse(otherwise);
+  const turns = wanted.filter(({ isNew }) => isNew).length;
   return { changes, folderChanges: [], turns, merges: undefined };
 }
 
 /** A turn that keeps its label, its speaker and its extent. */
 export function unchanged({ text }: Pick<Snapshot, 'text'>, turn: Turn, lineOf: LineOf): Expected {
   const { from, to } = turnRange(text, turn);
-  return { line: lineOf(from), endLine: lineOf(to), label: undefined, who: turn.participant };
+  return { line: lineOf(from), endLine: lineOf(to), label: turn.label, isNew: false, who: turn.participant };
 }
 
 function linesAfter(before: SourceText, after: SourceText, changes: readonly TextChange[]): LineOf {
@@ -70,15 +75,27 @@ function linesAfter(before: SourceText, after: SourceText, changes: readonly Tex
 
 const DIFFERENT = 'Other turns would be read differently then, so nothing was changed.';
 
+function lost(label: string): string {
+  return `'${label}' would not be read as a label elsewhere any more, so nothing was changed. Declare that speaker first.`;
+}
+
+function parted(label: string, name: string): string {
+  return `'${label}' would not be read as a label of ${name} any more, so nothing was changed. Declare it as an alias first.`;
+}
+
+function taken(label: string, name: string): string {
+  return `'${label}' would be read as a label of ${name} here, so nothing was changed.`;
+}
+
 function misread(
   { transcript: { turns } }: Snapshot,
   wanted: readonly Expected[],
   otherwise: string,
 ): string | undefined {
   const read = new Map(turns.map((turn) => [turn.line, turn]));
-  for (const { line, label } of wanted) {
-    if (label !== undefined && read.get(line)?.label !== label) return unreadable(label);
-  }
+  const missed = wanted.filter(({ line, label }) => read.get(line)?.label !== label);
+  const [first] = [...missed.filter(({ isNew }) => isNew), ...missed];
+  if (first !== undefined) return first.isNew ? unreadable(first.label) : lost(first.label);
   const isSame =
     turns.length === wanted.length && wanted.every(({ line, endLine }) => read.get(line)?.endLine === endLine);
   return isSame ? undefined : otherwise;
@@ -90,21 +107,17 @@ function mistaken(
   wanted: readonly Expected[],
   concerned: ReadonlySet<object | string>,
 ): string | undefined {
-  const ofRead = new Map<object, object | string>();
-  const ofWanted = new Map<object | string, object>();
+  const ofRead = new Map<Participant, object | string>();
+  const ofWanted = new Map<object | string, Participant>();
   for (const [at, { who, label }] of wanted.entries()) {
     const read = turns[at]?.participant;
     if (read === undefined) return DIFFERENT;
-    const known = ofRead.get(read);
-    const isMixed = known !== undefined && known !== who && (concerned.has(known) || concerned.has(who));
-    const isSplit = concerned.has(who) && (ofWanted.get(who) ?? read) !== read;
-    if (isMixed || isSplit) return label === undefined ? DIFFERENT : taken(label, read.name);
-    if (known === undefined) ofRead.set(read, who);
-    if (!ofWanted.has(who)) ofWanted.set(who, read);
+    const owner = ofRead.get(read) ?? who;
+    const body = ofWanted.get(who) ?? read;
+    if (body !== read && concerned.has(who)) return parted(label, body.name);
+    if (owner !== who && (concerned.has(owner) || concerned.has(who))) return taken(label, read.name);
+    ofRead.set(read, owner);
+    ofWanted.set(who, body);
   }
   return undefined;
-}
-
-function taken(label: string, name: string): string {
-  return `'${label}' would be read as a label of ${name} here, so nothing was changed.`;
 }
