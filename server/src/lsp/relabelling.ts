@@ -128,6 +128,7 @@ async function choose({ connection, client }: House, question: Question): Promis
     const name = await connection.sendRequest<unknown>(PICK, question satisfies PickParams);
     return typeof name === 'string' ? name : undefined;
   }
+  if (question.choices.length === 0) warn({ connection }, 'There is no other speaker.');
   const buttons = question.choices.slice(0, BUTTONS).map(({ name }) => ({ title: name }));
   return (await connection.window.showInformationMessage(`${question.title}:`, ...buttons))?.title;
 }

@@ -102,12 +102,18 @@ const READ_BACK: Partial<Record<Relabelling, (before: Case, next: Snapshot) => v
       turn.participant.turns.length + other.turns.length,
     );
   },
-  swapSpeakers: ({ turn, other }, next) => {
+  swapSpeakers: (before, next) => {
+    const { snapshot, turn, other } = before;
     const indices = (turns: readonly Turn[] | undefined) => turns?.map(({ index }) => index);
     assert.deepEqual(indices(next.transcript.turns[turn.index]?.participant.turns), indices(turn.participant.turns));
     const [first] = other.turns;
     assert.deepEqual(indices(next.transcript.turns[first?.index ?? -1]?.participant.turns), indices(other.turns));
     assert.equal(next.transcript.turns[turn.index]?.label, other.label);
+    const back = relabel(next, again(before, next, 'swapSpeakers'));
+    if (isRefusal(back)) return;
+    const { turns } = Snapshot.of(next.text.apply(back.changes).toString()).transcript;
+    assert.deepEqual(indices(turns[turn.index]?.participant.turns), indices(turn.participant.turns));
+    assert.equal(turns.length, snapshot.transcript.turns.length);
   },
   nameSpeaker: ({ turn }, next) => {
     for (const { index } of turn.participant.turns) assert.equal(next.transcript.turns[index]?.label, 'Zoe Quill');

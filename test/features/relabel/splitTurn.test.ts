@@ -61,6 +61,21 @@ describe('splitting a turn', () => {
     check(talk, 'splitTurn', 'Ann', talk.replace(' |And', '\n      Ann: And'));
   });
 
+  it('leaves the number of a line out too', () => {
+    const talk = `
+      1 Ann: When did you come here?
+
+      2 Ben: In March. |And did you stay?
+
+      3 Ben: I did.
+
+      4 Ann: Why did you stay?
+
+      5 Ben: For the harbour.
+    `;
+    check(talk, 'splitTurn', 'Ann', talk.replace(' |And', '\n\n      Ann: And'));
+  });
+
   it('repeats the time where a label is none without it', () => {
     const talk = `
       Ann Lee  0:01

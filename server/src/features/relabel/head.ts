@@ -11,7 +11,7 @@ import { firstParagraph } from './speech';
 export function headsLike(snapshot: Snapshot, model: Turn, label: string, cut: Turn): readonly string[] {
   const { text } = snapshot;
   const line = text.lineText(model.line);
-  const lead = line.slice(0, model.labelSpan.from);
+  const lead = line.slice(0, model.labelSpan.from).replace(NUMBER, '$1');
   const behind = line.slice(model.labelSpan.to, model.textFrom) + breaksBelow(snapshot, model);
   if (model.timeSpan === undefined) return [lead + label + behind];
   const untimed = lead.replace(LEADING_TIME, '') + label + behind.replace(FOLLOWING_TIME, '');
@@ -34,6 +34,9 @@ function timeOf({ text }: Snapshot, { line, timeSpan }: Turn): string | undefine
 function withTime(part: string, time: string): string {
   return part.replace(CLOCK, () => time);
 }
+
+/** The number of a turn or of its line. */
+const NUMBER = /^(\s*)\d{1,4}[.)]?[ \t]+/;
 
 const ONE = String.raw`\d{1,2}(?::\d{2}){1,2}(?:[.,]\d{1,3})?`;
 const CLOCK = new RegExp(String.raw`${ONE}(?:\s*(?:-->|[-–—])\s*${ONE})?`);

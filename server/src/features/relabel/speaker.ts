@@ -8,18 +8,18 @@ import { voicesOf } from '../voices';
 
 /**
  * Who is meant by a name: the participant of that name, else the one who bears it as a label, else somebody new. Refused
- * where it can be no label.
+ * where a new name can be no label.
  */
 export function speakerNamed(snapshot: Snapshot, written: string): Voice | Refusal {
   const name = written.trim();
-  const obstacle = obstacleIn(name);
-  if (obstacle !== undefined) return refuse(obstacle);
   const voices = voicesOf(snapshot);
   const key = labelKey(name);
   const bears = ({ label, participant }: Voice): boolean =>
     labelKey(label) === key || participant?.labels.some((use) => labelKey(use.label) === key) === true;
   const known = voices.find((voice) => labelKey(voice.name) === key) ?? voices.find(bears);
-  return known ?? { name, label: name, role: undefined, participant: undefined };
+  if (known !== undefined) return known;
+  const obstacle = obstacleIn(name);
+  return obstacle === undefined ? { name, label: name, role: undefined, participant: undefined } : refuse(obstacle);
 }
 
 /** One and the same person has one identity, before a change and after it; somebody new is known by name. */

@@ -2,7 +2,7 @@ import type { Turn } from '../../analysis/model';
 import type { Snapshot } from '../../analysis/snapshot';
 import type { Range } from '../../text/range';
 
-/** The paragraphs of a turn: lines that follow each other without a blank line, a heading or the like between them. */
+/** A paragraph of a turn: lines that follow each other without a blank line, a heading or the like between them. */
 export interface Paragraph extends Range {
   readonly line: number;
   readonly endLine: number;
