@@ -149,6 +149,15 @@ describe('Relabelling as code actions', () => {
     assert.equal(edit, undefined);
   });
 
+  it('is tried when it is chosen in a long text', async () => {
+    client = await connect();
+    const doc = client.openDoc(TALK + '\n\nAnn: It was cold. '.repeat(20_000));
+    const [split] = await actionsAt(doc, 'And did');
+    assert.equal(split?.edit, undefined);
+    await run(client, split?.command);
+    assert.ok(doc.text.startsWith(TALK.replace(' And did', '\n\nAnn: And did')));
+  });
+
   it('asks nobody where a client applies no edits', async () => {
     client = await connect({ capabilities: { ...ABLE, workspace: {} } });
     const found = await actionsAt(client.openDoc(TALK), 'Speaker 2: I did');

@@ -96,6 +96,18 @@ describe('splitting a turn', () => {
     check(talk, 'splitTurn', 'Ann Lee', talk.replace(' |And', '\n\n      Ann Lee  0:04\n      And'));
   });
 
+  it('repeats the time where times are a column', () => {
+    const talk = [
+      ['00:01', 'Ann', 'When did you come here?'],
+      ['00:04', 'Ben', 'In March. |And did you stay?'],
+      ['00:09', 'Ben', 'I did.'],
+      ['00:12', 'Ann', 'Why did you stay?'],
+      ['00:15', 'Ben', 'For the harbour.'],
+    ];
+    const rows = talk.map((cells) => cells.join('\t')).join('\n');
+    check(rows, 'splitTurn', 'Ann', rows.replace(' |And', '\n00:04\tAnn\tAnd'));
+  });
+
   it('splits between paragraphs', () => {
     const talk = TALK.replace(' |And', '\n\n  |And');
     check(talk, 'splitTurn', 'Ann', talk.replace('|And', 'Ann: And'));

@@ -5,8 +5,8 @@ import { firstParagraph } from './speech';
 /**
  * What could be written before the first word of a new turn: a label in the form of a like turn's, with its marks, its
  * separator, and its line breaks where speech begins below. The likeliest form first. When a turn that is cut out of
- * another began nobody knows, so it has no time; where the form may not do without one, the time of the turn that is cut
- * (`cut`) is repeated.
+ * another began nobody knows, so it has no time, and no number either; where the form may not do without a time, or times
+ * are a column, that of the turn that is cut (`cut`) is repeated.
  */
 export function headsLike(snapshot: Snapshot, model: Turn, label: string, cut: Turn): readonly string[] {
   const { text } = snapshot;
@@ -16,7 +16,9 @@ export function headsLike(snapshot: Snapshot, model: Turn, label: string, cut: T
   if (model.timeSpan === undefined) return [lead + label + behind];
   const untimed = lead.replace(LEADING_TIME, '') + label + behind.replace(FOLLOWING_TIME, '');
   const time = timeOf(snapshot, cut);
-  return time === undefined ? [untimed] : [untimed, withTime(lead, time) + label + withTime(behind, time)];
+  if (time === undefined) return [untimed];
+  const timed = withTime(lead, time) + label + withTime(behind, time);
+  return lead.includes('\t') ? [timed, untimed] : [untimed, timed];
 }
 
 /** The line breaks between a label and what is said below it, with the indentation there. */

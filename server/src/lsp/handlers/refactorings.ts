@@ -28,12 +28,16 @@ function refactoring(asked: Asked, { title, wish, asks }: Offer): CodeAction | u
   const { action, range, to } = wish;
   const given = { action, range: toProtocol.range(document.text, range), ...(to === undefined ? {} : { to }) };
   const base = { title, kind: CodeActionKind.RefactorRewrite };
-  if (asks || action === 'notSpeaker')
+  const isLater = asks || action === 'notSpeaker' || (!client.resolvesActions && document.text.length > LONG);
+  if (isLater)
     return client.appliesEdits ? { ...base, command: relabelCommand(document.uri, title, given) } : undefined;
   if (client.resolvesActions) return { ...base, data: { uri: document.uri, version: document.version, wish: given } };
   const edit = relabelEdit(asked, given, { shown: true });
   return isRefusal(edit) ? undefined : { ...base, edit };
 }
+
+/** In a longer text an action is not tried before it is chosen: a menu may not take a second. */
+const LONG = 300_000;
 
 /** Gives a chosen action its edit. One that cannot be granted gets a command instead, which says why. */
 export function provideResolving(house: House): void {
