@@ -24,28 +24,20 @@ export function splitTurn(snapshot: Snapshot, turn: Turn, offset: number, next: 
   const cut = cutAt(snapshot, turn, offset);
   if (cut === undefined) return refuse('Place the cursor in what is said, where the next speaker begins.');
   if (isEnclosed(snapshot, turn)) return refuse(ENCLOSED);
-  const models = [nearest(next, turn), turn].filter((model) => model !== undefined && !isEnclosed(snapshot, model));
-  const heads = new Set(models.flatMap((model) => (model ? headsLike(snapshot, model, next.label, turn) : [])));
   if (!isWhole(paragraphBefore(snapshot, turn, cut.from))) return refuse(TORN);
-  const answers = attempts(snapshot, turn, cut, next, heads);
-  return answers.find((answer) => !isRefusal(answer)) ?? answers[0] ?? refuse(ENCLOSED);
+  let refusal: Refusal | undefined;
+  for (const head of headsFor(snapshot, turn, next)) {
+    const answer = attempt(snapshot, turn, cut, next, head);
+    if (!isRefusal(answer)) return answer;
+    refusal ??= answer;
+  }
+  return refusal ?? refuse(ENCLOSED);
 }
 
-/** Each head is tried until one is read. */
-function attempts(
-  snapshot: Snapshot,
-  turn: Turn,
-  cut: Range,
-  next: Voice,
-  heads: Iterable<string>,
-): readonly (Relabelled | Refusal)[] {
-  const answers: (Relabelled | Refusal)[] = [];
-  for (const head of heads) {
-    const answer = attempt(snapshot, turn, cut, next, head);
-    answers.push(answer);
-    if (!isRefusal(answer)) break;
-  }
-  return answers;
+/** The forms to try, until one is read. */
+function headsFor(snapshot: Snapshot, turn: Turn, next: Voice): ReadonlySet<string> {
+  const models = [nearest(next, turn) ?? turn, turn].filter((model) => !isEnclosed(snapshot, model));
+  return new Set(models.flatMap((model) => headsLike(snapshot, model, next.label, turn)));
 }
 
 function attempt(snapshot: Snapshot, turn: Turn, cut: Range, next: Voice, head: string): Relabelled | Refusal {
