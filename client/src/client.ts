@@ -3,8 +3,9 @@ import { Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
 import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
-import { READ_FILE } from '../../server/src/lsp/protocol';
+import { PICK, READ_FILE } from '../../server/src/lsp/protocol';
 import { FOLDER_FILE, LANGUAGE } from './ids';
+import { pick } from './pick';
 import { savingDeclarations } from './saveDeclarations';
 
 /** The client's id, which is also the section of its settings (`turnwise.trace.server`), and its name for people. */
@@ -17,7 +18,7 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     documentSelector: [{ language: LANGUAGE }, { pattern: `**/${FOLDER_FILE}` }],
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { readFile: true } satisfies InitializationOptions,
+    initializationOptions: { readFile: true, pick: true } satisfies InitializationOptions,
     initializationFailedHandler: () => false,
     errorHandler: quietErrorHandler(),
     diagnosticPullOptions: { onChange: true },
@@ -28,6 +29,7 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
 /** Answers what the server asks of the client, and returns the client. */
 export function answering<T extends BaseLanguageClient>(client: T): T {
   client.onRequest(READ_FILE, readFile);
+  client.onRequest(PICK, pick);
   return client;
 }
 

@@ -1,8 +1,8 @@
-import type { Disposable, LogOutputChannel, TextDocument } from 'vscode';
-import { EventEmitter, window } from 'vscode';
+import type { Disposable, LogOutputChannel, TextDocument, TextEditor } from 'vscode';
+import { commands, EventEmitter, window } from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
-import type { Overview } from '../../server/src/lsp/protocol';
-import { OVERVIEW } from '../../server/src/lsp/protocol';
+import type { Overview, RelabelWish } from '../../server/src/lsp/protocol';
+import { OVERVIEW, RELABEL } from '../../server/src/lsp/protocol';
 
 /** Makes a client that is not started yet; how, depends on the host. */
 export type Connect = (log: LogOutputChannel) => Promise<BaseLanguageClient>;
@@ -52,6 +52,18 @@ export class Server implements Disposable {
     if (!client?.isRunning()) return undefined;
     const uri = client.code2ProtocolConverter.asUri(document.uri);
     return client.sendRequest<Overview>(OVERVIEW, { textDocument: { uri } }).catch(() => undefined);
+  }
+
+  /**
+   * Does something with the labels at an editor's selection. By the command that the client has made of the server's, so
+   * that what it does around such commands is done.
+   */
+  async relabel({ document, selection }: TextEditor, action: RelabelWish['action']): Promise<void> {
+    const client = await this.launched;
+    if (!client?.isRunning()) return;
+    const { code2ProtocolConverter: convert } = client;
+    const wish: RelabelWish = { action, range: convert.asRange(selection) };
+    await commands.executeCommand(RELABEL, convert.asUri(document.uri), wish);
   }
 
   dispose(): void {

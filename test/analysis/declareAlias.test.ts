@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import type { DeclaredParticipant } from '../../server/src/analysis/declarations';
 import { readDeclarations } from '../../server/src/analysis/declarations';
-import { frontMatterWithAlias, withAlias } from '../../server/src/analysis/declareAlias';
+import { withAlias } from '../../server/src/analysis/declareAlias';
+import { changeBlock } from '../../server/src/analysis/declared/changeBlock';
 import type { AliasProposal } from '../../server/src/analysis/findings';
 import { readLines } from '../../server/src/syntax/lines';
 import { SourceText } from '../../server/src/text/sourceText';
@@ -168,10 +169,11 @@ describe('declare an alias', () => {
 
   it('writes into a front matter that is there, and makes none', () => {
     const read = (text: string) => ({ text: SourceText.of(text), lines: readLines(SourceText.of(text)) });
+    const write = (yaml: string) => withAlias(yaml, OKAFOR);
     const snapshot = read('---\ntitle: A talk\n---\nLiu: Hello.');
-    const text = snapshot.text.apply(frontMatterWithAlias(snapshot, OKAFOR)).toString();
+    const text = snapshot.text.apply(changeBlock(snapshot, write)).toString();
     assert.equal(text, '---\ntitle: A talk\nparticipants:\n  - name: Okafor\n    aliases: [Mayor]\n---\nLiu: Hello.');
-    assert.deepEqual(frontMatterWithAlias(read('Okafor: Hello.'), OKAFOR), []);
+    assert.deepEqual(changeBlock(read('Okafor: Hello.'), write), []);
   });
 });
 

@@ -1,7 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMMAND, LANGUAGE } from '../../client/src/ids';
+import { COMMAND, LANGUAGE, RELABELLING } from '../../client/src/ids';
 import { RULES } from '../../server/src/analysis/rules/list';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/features/semanticTokens';
 
@@ -21,7 +21,7 @@ interface Manifest {
 
 describe('package.json', () => {
   const { contributes } = JSON.parse(readRoot('package.json')) as Manifest;
-  const commands = Object.values(COMMAND).sort();
+  const commands = [...Object.values(COMMAND), ...Object.values(RELABELLING)].sort();
 
   it('declares the language and files that exist', () => {
     deepEqual(
@@ -43,6 +43,11 @@ describe('package.json', () => {
     const palette = contributes.menus.commandPalette ?? [];
     deepEqual(palette.map(({ command }) => command).sort(), commands);
     ok(palette.every(({ when }) => when));
+  });
+
+  it('has all that can be done with labels in a menu of its own', () => {
+    const menu = contributes.menus['turnwise.speakers'] ?? [];
+    deepEqual(menu.map(({ command }) => command).sort(), Object.values(RELABELLING).sort());
   });
 
   it('has a level for every rule', () => {

@@ -11,6 +11,10 @@ import { hover } from '../../server/src/features/hover';
 import { outline } from '../../server/src/features/outline';
 import { overview } from '../../server/src/features/overview';
 import { references } from '../../server/src/features/references';
+import { relabelOffers } from '../../server/src/features/relabel/offers';
+import { questionFor } from '../../server/src/features/relabel/question';
+import { relabel } from '../../server/src/features/relabel/relabel';
+import { RELABELLINGS } from '../../server/src/features/relabel/wish';
 import { prepareRename, rename } from '../../server/src/features/rename';
 import { selectionRanges } from '../../server/src/features/selection';
 import { semanticTokens } from '../../server/src/features/semanticTokens';
@@ -53,6 +57,11 @@ function check(snapshot: Snapshot, offset: number): void {
     codeActions(snapshot, at),
     fixAll(snapshot),
     overview(snapshot),
+    relabelOffers(snapshot, at),
+    ...RELABELLINGS.flatMap((action) => [
+      questionFor(snapshot, { action, range: at }),
+      relabel(snapshot, { action, range: at, to: 'Ann' }),
+    ]),
   ];
   checkPlaces(answers, snapshot.text.length);
   for (const { line, endLine } of folding(snapshot)) {

@@ -54,6 +54,8 @@ export interface Options {
   readonly settings?: unknown;
   /** The button that is pressed whenever the server asks. */
   readonly press?: string;
+  /** What is chosen whenever the server lets the person pick; nothing without it. */
+  readonly pick?: string;
 }
 
 /** Starts a server and a client of it, joined by two streams in memory, and greets. */
@@ -78,6 +80,7 @@ function hostOf(files: ReadonlyMap<string, string>): Host {
 /** All that a server may ask of a client, as far as ours does. */
 const REQUESTS = [
   'client/registerCapability',
+  'turnwise/pick',
   'turnwise/readFile',
   'window/showMessageRequest',
   'workspace/applyEdit',
@@ -182,6 +185,7 @@ export class Client {
       this.apply((params as ApplyWorkspaceEditParams).edit);
       return { applied: true };
     }
+    if (method === 'turnwise/pick') return this.options.pick ?? null;
     if (method === 'window/showMessageRequest') {
       return (params as ShowMessageRequestParams).actions?.find(({ title }) => title === this.options.press) ?? null;
     }

@@ -17,8 +17,11 @@ describe('The language server', () => {
     assert.equal(capabilities.positionEncoding, 'utf-16');
     assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
     assert.deepEqual(capabilities.renameProvider, { prepareProvider: true });
-    assert.deepEqual(capabilities.executeCommandProvider?.commands, ['turnwise.declareAlias']);
-    assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.turnwise'] });
+    assert.deepEqual(capabilities.executeCommandProvider?.commands, ['turnwise.declareAlias', 'turnwise.relabel']);
+    assert.deepEqual(capabilities.codeActionProvider, {
+      codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.turnwise'],
+      resolveProvider: true,
+    });
     const legend = capabilities.semanticTokensProvider?.legend;
     assert.deepEqual(legend?.tokenModifiers, ['interviewer', 'moderator', 'respondent', 'unclear']);
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readLines, rereadLines } from '../../server/src/syntax/lines';
+import { readLines, rereadAll, rereadLines } from '../../server/src/syntax/lines';
+import type { TextChange } from '../../server/src/text/change';
 import { SourceText } from '../../server/src/text/sourceText';
 
 describe('syntax: lines after an edit', () => {
@@ -20,6 +21,18 @@ describe('syntax: lines after an edit', () => {
     );
   });
 
+  it('are those of a fresh reading after several edits at once', () => {
+    const edits = fc.array(fc.record({ at: fc.nat(60), length: fc.nat(10), insert: parts }), { maxLength: 6 });
+    fc.assert(
+      fc.property(parts, edits, (old, wishes) => {
+        const before = SourceText.of(old.join(''));
+        const changes = apart(before, wishes);
+        const after = before.apply(changes);
+        assert.deepEqual(rereadAll(readLines(before), before, after, changes), readLines(after));
+      }),
+    );
+  });
+
   it('are the same objects wherever the edit did not reach', () => {
     const before = SourceText.of('Ines: Where to?\nTobias: Home.\nInes: When?');
     const old = readLines(before);
@@ -31,3 +44,23 @@ describe('syntax: lines after an edit', () => {
     );
   });
 });
+
+interface Wish {
+  readonly at: number;
+  readonly length: number;
+  readonly insert: readonly string[];
+}
+
+/** Changes of a text of which none touches another. Their line breaks are written in one way. */
+function apart({ length: end }: SourceText, wishes: readonly Wish[]): readonly TextChange[] {
+  const changes: TextChange[] = [];
+  let free = 0;
+  for (const { at, length, insert } of wishes) {
+    const from = Math.min(free + at, end);
+    const to = Math.min(from + length, end);
+    changes.push({ from, to, insert: insert.join('').replaceAll('\r\n', '\n') });
+    free = to + 1;
+    if (free > end) break;
+  }
+  return changes;
+}

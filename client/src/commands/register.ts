@@ -1,5 +1,5 @@
 import { commands, Disposable } from 'vscode';
-import { COMMAND } from '../ids';
+import { COMMAND, RELABELLING } from '../ids';
 import type { Server } from '../server';
 import { backToQuestion } from './backToQuestion';
 import { goToAnswer } from './goToAnswer';
@@ -7,9 +7,10 @@ import { nextLabelToFix } from './nextLabelToFix';
 import { nextQuestion } from './nextQuestion';
 import { openAsTranscript } from './openAsTranscript';
 import { previousQuestion } from './previousQuestion';
+import { relabel } from './relabel';
 import { showQuestions } from './showQuestions';
 
-/** Every command of the extension; `turnwise.declareAlias` is the server's. */
+/** Every command of the extension; `turnwise.declareAlias` and `turnwise.relabel` are the server's. */
 export function registerCommands(server: Server): Disposable {
   const run: Record<keyof typeof COMMAND, () => Promise<void>> = {
     nextQuestion: () => nextQuestion(server),
@@ -22,5 +23,9 @@ export function registerCommands(server: Server): Disposable {
     restartServer: () => server.restart(),
   };
   const names = Object.keys(run) as (keyof typeof COMMAND)[];
-  return Disposable.from(...names.map((name) => commands.registerCommand(COMMAND[name], run[name])));
+  const relabellings = Object.keys(RELABELLING) as (keyof typeof RELABELLING)[];
+  return Disposable.from(
+    ...names.map((name) => commands.registerCommand(COMMAND[name], run[name])),
+    ...relabellings.map((name) => commands.registerCommand(RELABELLING[name], () => relabel(server, name))),
+  );
 }

@@ -2,11 +2,9 @@ import type { TextChange } from '../text/change';
 import { SourceText } from '../text/sourceText';
 import { readDeclarations } from './declarations';
 import { aliasChange } from './declared/aliasChange';
-import { changeBlock } from './declared/changeBlock';
 import { isAsWanted } from './declared/meaning';
 import type { Declarations, DeclaredParticipant } from './declared/types';
 import type { AliasProposal } from './findings';
-import type { Snapshot } from './snapshot';
 
 /**
  * The changes that add an alias to the text of a `.turnwise.yaml` and leave every other character as it is: into the
@@ -26,13 +24,6 @@ export function withAlias(yamlText: string, proposal: AliasProposal): readonly T
   const after = readDeclarations(SourceText.of(text).replace(change).toString(), { kind: 'folder' });
   return isWanted(before, after, declared, proposal) ? [change] : [];
 }
-
-/** The same for a transcript's front matter, in offsets of the transcript. Empty where it has none. */
-export function frontMatterWithAlias(transcript: Read, proposal: AliasProposal): readonly TextChange[] {
-  return changeBlock(transcript, (yaml) => withAlias(yaml, proposal));
-}
-
-type Read = Pick<Snapshot, 'text' | 'lines'>;
 
 /** Whether the alias was added and all else means what it meant before. */
 function isWanted(

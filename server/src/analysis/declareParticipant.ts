@@ -4,9 +4,12 @@ import type { Range } from '../text/range';
 import { readDeclarations } from './declarations';
 import { changeBlock } from './declared/changeBlock';
 import { frontMatterSpan } from './declared/frontMatter';
-import { entryRemoved, nameAdded } from './declared/listChange';
+import { entryRemoved } from './declared/entryRemoved';
+import type { Item } from './declared/listChange';
+import { addItem } from './declared/listChange';
 import { isAsWanted } from './declared/meaning';
 import type { Declarations, DeclaredParticipant } from './declared/types';
+import { inline, plain } from './declared/yamlText';
 import type { Snapshot } from './snapshot';
 
 type Read = Pick<Snapshot, 'text' | 'lines'>;
@@ -19,7 +22,7 @@ type Read = Pick<Snapshot, 'text' | 'lines'>;
 export function withParticipant(transcript: Read, name: string): readonly TextChange[] {
   const added = { name, label: name, role: undefined, aliases: [] };
   return changeBlock(transcript, (yaml) =>
-    proved(yaml, nameAdded(yaml, name), ({ participants }) => [...participants, added]),
+    proved(yaml, addItem(yaml, entryOf(name)), ({ participants }) => [...participants, added]),
   );
 }
 
@@ -36,6 +39,15 @@ export function withoutParticipant(transcript: Read, { from, to }: Range): reado
       participants.filter((one) => one.range.from !== range.from),
     ),
   );
+}
+
+function entryOf(name: string): Item {
+  return {
+    key: 'participants',
+    block: () => `- ${plain(name)}`,
+    inline: inline(name),
+    newList: (indent) => `\n${indent}  - ${plain(name)}`,
+  };
 }
 
 type Named = Omit<DeclaredParticipant, 'range' | 'labelRange'>;

@@ -1,6 +1,6 @@
 import type { TextChange } from '../text/change';
 import { SourceText } from '../text/sourceText';
-import { readLines, rereadLines } from '../syntax/lines';
+import { readLines, rereadAll, rereadLines } from '../syntax/lines';
 import type { Line } from '../syntax/line';
 import type { Declarations } from './declarations';
 import { readFrontMatter } from './declarations';
@@ -38,6 +38,12 @@ export class Snapshot {
       const text = now.text.replace(change);
       return new Snapshot(text, rereadLines(now.lines, now.text, text, change), this.surroundings);
     }, this);
+  }
+
+  /** The next version after changes that are all against this one, none overlapping another; their line breaks are `\n`. */
+  apply(changes: readonly TextChange[]): Snapshot {
+    const text = this.text.apply(changes);
+    return new Snapshot(text, rereadAll(this.lines, this.text, text, changes), this.surroundings);
   }
 
   /** The same text seen among other declarations or settings. */

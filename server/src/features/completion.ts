@@ -1,7 +1,8 @@
-import { mergeDeclarations } from '../analysis/declared/merge';
-import type { Participant, Transcript, Turn } from '../analysis/model';
+import type { Transcript, Turn } from '../analysis/model';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
+import type { Voice } from './voices';
+import { voicesOf } from './voices';
 
 /** A label to write at the start of a line. */
 export interface CompletionEntry {
@@ -29,15 +30,12 @@ export function completion(snapshot: Snapshot, offset: number): readonly Complet
   const typed = text.lineText(line).slice(0, column).trimStart();
   const range = { from: offset - typed.length, to: offset };
   const write = writer(snapshot);
-  return likelyNext(transcript, line, known(snapshot))
+  return likelyNext(transcript, line, voicesOf(snapshot))
     .filter(({ label }) => startsSomewhere(label, typed))
     .map(({ label, role }, nth) => {
       return { label, detail: role ?? '', insert: write(label), range, sortText: String(nth).padStart(4, '0') };
     });
 }
-
-/** A participant of the text, or one that is declared and has not spoken yet. */
-type Voice = Pick<Participant, 'name' | 'label' | 'role'>;
 
 /**
  * Whether a turn could begin on this line. Under a line of text it can only where this document sets turns without a
@@ -52,14 +50,6 @@ function mayStartTurn({ transcript, lines }: Snapshot, line: number): boolean {
   const free = (at: number): boolean => lines[at - 1]?.blank !== false;
   const later = turns.slice(1).filter((turn) => turn.line !== line);
   return free(line) || later.length === 0 || later.some((turn) => !free(turn.line));
-}
-
-function known({ transcript, declarations, surroundings }: Snapshot): readonly Voice[] {
-  const voices: Voice[] = [...transcript.participants];
-  for (const declared of mergeDeclarations(declarations, surroundings.folder).participants) {
-    if (!voices.some(({ name }) => name === declared.name)) voices.push(declared);
-  }
-  return voices;
 }
 
 function likelyNext({ turns }: Transcript, line: number, voices: readonly Voice[]): readonly Voice[] {

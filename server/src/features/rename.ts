@@ -8,6 +8,7 @@ import type { Surroundings } from '../analysis/surroundings';
 import type { TextChange } from '../text/change';
 import type { Range } from '../text/range';
 import type { SourceText } from '../text/sourceText';
+import { obstacleIn, unreadable } from './newName';
 import { declarationOf, folderDeclarationOf } from './references';
 import type { Refusal } from './refusal';
 import { refuse } from './refusal';
@@ -62,19 +63,8 @@ export function rename(
 
 const NOT_ON_LABEL = 'Place the cursor on the label of a turn to rename its speaker.';
 
-function unreadable(name: string): string {
-  return `'${name}' would not be read as a speaker's label here.`;
-}
-
 function undeclarable({ name }: Participant, label: string): string {
   return `'${label}' cannot be written into the declaration of '${name}' without spoiling something there.`;
-}
-
-function obstacleIn(name: string): string | undefined {
-  if (name === '') return 'A speaker needs a name.';
-  if (/[\r\n]/.test(name)) return 'A label stands on one line; this name has a line break.';
-  if (/[:：]/.test(name)) return 'A label ends at its colon; this name has one in it.';
-  return undefined;
 }
 
 function relabel({ text }: Snapshot, { turns }: Participant, name: string): readonly TextChange[] {
@@ -103,7 +93,7 @@ function declare(
 }
 
 /** What the document sees around it once the folder's file is changed. */
-function changedAround(
+export function changedAround(
   { surroundings }: Snapshot,
   folderFile: SourceText | undefined,
   folderChanges: readonly TextChange[],

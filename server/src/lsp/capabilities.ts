@@ -2,7 +2,7 @@ import type { ServerCapabilities } from 'vscode-languageserver';
 import { CodeActionKind, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
 import type { Client } from './client';
-import { DECLARE_ALIAS } from './protocol';
+import { DECLARE_ALIAS, RELABEL } from './protocol';
 
 /** The kind of the one action that applies every certain fix of a file. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.turnwise`;
@@ -26,11 +26,14 @@ export function serverCapabilities(client: Client): ServerCapabilities {
       full: true,
       range: true,
     },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
+      resolveProvider: true,
+    },
     // A line break does not trigger it: the next Enter would take a label instead of making a blank line.
     completionProvider: {},
     renameProvider: { prepareProvider: true },
-    executeCommandProvider: { commands: [DECLARE_ALIAS] },
+    executeCommandProvider: { commands: [DECLARE_ALIAS, RELABEL] },
     ...(client.pullsDiagnostics ? { diagnosticProvider: PULLED } : {}),
   };
 }

@@ -22,18 +22,25 @@ export interface Client {
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  /** Asks for the edit of a code action once that is chosen. */
+  readonly resolvesActions: boolean;
   /** Answers `turnwise/readFile`. */
   readonly readsFiles: boolean;
+  /** Answers `turnwise/pick`. */
+  readonly picks: boolean;
 }
 
 /** Reads what an editor says of itself. What it does not mention it cannot do. */
 export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+  const own = [initializationOptions, field(capabilities.experimental, 'turnwise')];
+  const says = (ability: string): boolean => own.some((options) => field(options, ability) === true);
   return {
     ...diagnosticAbilities(capabilities),
     ...navigationAbilities(capabilities),
     ...editAbilities(capabilities),
     ...workspaceAbilities(capabilities),
-    readsFiles: readsFiles(initializationOptions) || readsFiles(field(capabilities.experimental, 'turnwise')),
+    readsFiles: says('readFile'),
+    picks: says('pick'),
   };
 }
 
@@ -59,11 +66,13 @@ function navigationAbilities({ textDocument, workspace }: ClientCapabilities) {
   };
 }
 
-function editAbilities({ workspace }: ClientCapabilities) {
+function editAbilities({ workspace, textDocument }: ClientCapabilities) {
+  const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
   const { documentChanges, changeAnnotationSupport, resourceOperations } = workspace?.workspaceEdit ?? {};
   const versionedEdits = documentChanges === true;
   return {
     appliesEdits: workspace?.applyEdit === true,
+    resolvesActions: dataSupport === true && resolveSupport?.properties.includes('edit') === true,
     versionedEdits,
     annotatedEdits: versionedEdits && changeAnnotationSupport !== undefined,
     createsFiles: versionedEdits && resourceOperations?.includes('create') === true,
@@ -76,8 +85,4 @@ function workspaceAbilities({ workspace }: ClientCapabilities) {
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   };
-}
-
-function readsFiles(options: unknown): boolean {
-  return field(options, 'readFile') === true;
 }

@@ -17,6 +17,54 @@ export const READ_FILE = 'turnwise/readFile';
 /** Server command: `[uri, name, label, alias]`; see `AliasProposal`. */
 export const DECLARE_ALIAS = 'turnwise.declareAlias';
 
+/** Server command: `[uri, wish]`, a `RelabelWish`. What the wish does not say is asked. */
+export const RELABEL = 'turnwise.relabel';
+
+/**
+ * Request from server to client `turnwise/pick`: lets the person choose a participant, or type a new name. `PickParams` to
+ * the name, or null where nothing was chosen. A client that answers it says so in `initializationOptions`, or as the
+ * experimental capability `turnwise: { pick: true }`; any other is asked by `window/showMessageRequest`.
+ */
+export const PICK = 'turnwise/pick';
+
+/** An action at a place; what each does is in docs/relabelling.md. */
+export interface RelabelWish {
+  readonly action:
+    | 'giveTurn'
+    | 'giveTurnsFromHere'
+    | 'swapSpeakers'
+    | 'swapSpeakersFromHere'
+    | 'swapSpeakersInSelection'
+    | 'nameSpeaker'
+    | 'mergeSpeakers'
+    | 'splitTurn'
+    | 'mergeTurn'
+    | 'giveFirstSentence'
+    | 'takeLastSentence'
+    | 'notSpeaker';
+  /** The cursor or the selection. */
+  readonly range: Range;
+  /** The other participant's name or label, or a new name. */
+  readonly to?: string;
+}
+
+export interface PickParams {
+  readonly title: string;
+  readonly hint: string;
+  /** The likeliest first. */
+  readonly choices: readonly PickChoice[];
+  /** Whether a name that is none of the choices will do. */
+  readonly takesNewName: boolean;
+}
+
+export interface PickChoice {
+  readonly name: string;
+  /** What they do and how many turns they have. */
+  readonly description: string;
+  /** Some of what they say, perhaps nothing. */
+  readonly excerpt: string;
+}
+
 export interface Overview {
   readonly turns: number;
   readonly speakers: number;
@@ -41,6 +89,8 @@ export interface OverviewParams {
 export interface InitializationOptions {
   /** It answers `turnwise/readFile`. */
   readonly readFile?: boolean;
+  /** It answers `turnwise/pick`. */
+  readonly pick?: boolean;
   /** Rule levels by code, as in the settings; for a client that cannot be asked for its settings. */
   readonly rules?: Readonly<Record<string, string>>;
 }

@@ -35,6 +35,7 @@ import { handleHighlight } from './handlers/highlight';
 import { handleHover } from './handlers/hover';
 import { handleOutline } from './handlers/outline';
 import { handleOverview } from './handlers/overview';
+import { provideResolving } from './handlers/refactorings';
 import { handleReferences } from './handlers/references';
 import { handlePrepareRename, handleRename } from './handlers/rename';
 import { handleSelection } from './handlers/selection';
@@ -53,6 +54,7 @@ export function startServer(connection: Connection, host: Host): void {
     const house = build(connection, host, params);
     provideFeatures(house);
     provideCommands(house);
+    provideResolving(house);
     watch(house, host, provideDiagnostics(house, host));
     house.documents.listen(connection);
     return { capabilities: serverCapabilities(house.client), serverInfo: { name: 'turnwise' } };

@@ -1,3 +1,5 @@
+import type { Range } from 'vscode-languageserver';
+
 /** A property of a value of which nothing is known; undefined where it has none. */
 export function field(value: unknown, name: string): unknown {
   return isRecord(value) ? value[name] : undefined;
@@ -6,6 +8,13 @@ export function field(value: unknown, name: string): unknown {
 /** The own properties of a value of which nothing is known. */
 export function fields(value: unknown): readonly (readonly [string, unknown])[] {
   return isRecord(value) ? Object.entries(value) : [];
+}
+
+/** Whether a value is a range of the protocol. */
+export function isRange(value: unknown): value is Range {
+  return ['start', 'end'].every((end) =>
+    ['line', 'character'].every((part) => typeof field(field(value, end), part) === 'number'),
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -24,3 +24,48 @@ export function rereadLines(
   const fresh = Array.from(after.lines(first, last + 1 + added), readLine);
   return [...old.slice(0, first), ...fresh, ...old.slice(last + 1)];
 }
+
+/** The same after several changes, all against the old text and none overlapping another. */
+export function rereadAll(
+  old: readonly Line[],
+  before: SourceText,
+  after: SourceText,
+  changes: readonly TextChange[],
+): readonly Line[] {
+  const lines: Line[] = [];
+  let taken = 0;
+  for (const { first, last, added } of touched(before, changes)) {
+    for (; taken < first; taken++) lines.push(old[taken] ?? readLine(before.lineText(taken)));
+    for (const text of after.lines(lines.length, lines.length + last + 1 - first + added)) lines.push(readLine(text));
+    taken = last + 1;
+  }
+  for (; taken < old.length; taken++) lines.push(old[taken] ?? readLine(before.lineText(taken)));
+  return lines;
+}
+
+/** Old lines that changes touch, from `first` to `last`, and how many lines more there are in their place. */
+interface Touched {
+  readonly first: number;
+  readonly last: number;
+  readonly added: number;
+}
+
+/** In order; changes that touch one line are taken together. */
+function touched(before: SourceText, changes: readonly TextChange[]): readonly Touched[] {
+  const stretches: Touched[] = [];
+  for (const { from, to, insert } of [...changes].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const first = before.placeAt(from).line;
+    const last = before.placeAt(to).line;
+    const added = insert.split('\n').length - 1 - (last - first);
+    const previous = stretches.at(-1);
+    if (previous === undefined || previous.last < first) stretches.push({ first, last, added });
+    else {
+      stretches[stretches.length - 1] = {
+        first: previous.first,
+        last: Math.max(previous.last, last),
+        added: previous.added + added,
+      };
+    }
+  }
+  return stretches;
+}

@@ -1,14 +1,19 @@
 import * as vscode from 'vscode';
 
 /** Presses the first button of the latest message until what it does is done. */
-export async function pressing<T>(outcome: Promise<T>): Promise<T> {
-  const ended = outcome.then(() => true);
-  // No event tells that a message is there: each press waits for the window, and does nothing where there is none.
-  for (let done = false; !done;) done = await Promise.race([ended, press()]);
-  return outcome;
+export function pressing<T>(outcome: Promise<T>): Promise<T> {
+  return repeating('notification.acceptPrimaryAction', outcome);
 }
 
-async function press(): Promise<false> {
-  await vscode.commands.executeCommand('notification.acceptPrimaryAction');
-  return false;
+/** Takes the first line of the list that is shown until what follows from it is done. */
+export function takingFirst<T>(outcome: Promise<T>): Promise<T> {
+  return repeating('workbench.action.acceptSelectedQuickOpenItem', outcome);
+}
+
+/** No event tells that a message or a list is there: each press waits for the window, and does nothing where there is none. */
+async function repeating<T>(press: string, outcome: Promise<T>): Promise<T> {
+  const ended = outcome.then(() => true);
+  const pressed = (): Promise<false> => Promise.resolve(vscode.commands.executeCommand(press)).then(() => false);
+  for (let done = false; !done;) done = await Promise.race([ended, pressed()]);
+  return outcome;
 }

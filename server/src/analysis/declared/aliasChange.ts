@@ -1,10 +1,13 @@
-import type { Pair, ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
+import type { Pair, ParsedNode, YAMLSeq } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { TextChange } from '../../text/change';
 import type { AliasProposal } from '../findings';
+import type { Item } from './listChange';
+import { addItem } from './listChange';
 import { parseYaml } from './parseYaml';
 import { isNothing, isParsedMap } from './reader';
 import type { DeclaredParticipant } from './types';
+import { addInline, addLine, columnOf, indentAt, insert, lineEnd } from './yamlChange';
 import { inline, plain } from './yamlText';
 
 type Change = TextChange | undefined;
@@ -15,56 +18,17 @@ type Change = TextChange | undefined;
  * applies the change checks what came of it: YAML has more corners than this knows.
  */
 export function aliasChange(text: string, declared: DeclaredParticipant | undefined, proposal: AliasProposal): Change {
+  if (declared === undefined) return addItem(text, entryOf(proposal));
+  const list = participantsIn(text);
+  const item = list?.items.find(({ range: [from, to] }) => from <= declared.range.from && declared.range.to <= to);
+  return list && item && addAlias(text, item, list, proposal.alias);
+}
+
+function participantsIn(text: string): YAMLSeq.Parsed | undefined {
   const { contents, error } = parseYaml(text);
-  if (error !== undefined) return undefined;
-  if (contents === undefined || isNothing(contents)) return append(text, `participants:\n  ${entry(proposal, '  ')}\n`);
-  if (!isParsedMap(contents)) return undefined;
-  const participants = contents.items.find(({ key }) => isScalar(key) && key.value === 'participants');
-  if (participants === undefined) return addParticipants(text, contents, proposal);
-  const { value } = participants;
-  if (value === null || isNothing(value)) return fillParticipants(text, contents, participants, proposal);
-  return isSeq(value) ? changeList(text, value, declared, proposal) : undefined;
-}
-
-function changeList(
-  text: string,
-  list: YAMLSeq.Parsed,
-  declared: DeclaredParticipant | undefined,
-  proposal: AliasProposal,
-): Change {
-  if (declared === undefined) return addParticipant(text, list, proposal);
-  const item = list.items.find(({ range: [from, to] }) => from <= declared.range.from && declared.range.to <= to);
-  return item && addAlias(text, item, list, proposal.alias);
-}
-
-/** There is no `participants` yet. */
-function addParticipants(text: string, top: YAMLMap.Parsed, proposal: AliasProposal): Change {
-  if (top.flow !== true) {
-    const indent = indentAt(text, top.range[0]);
-    return append(text, `${indent}participants:\n${indent}  ${entry(proposal, `${indent}  `)}\n`);
-  }
-  const more = top.items.length > 0 ? ', ' : '';
-  return insert(top.range[0] + 1, `participants: [${inlineEntry(proposal)}]${more}`);
-}
-
-/** There is a `participants:` with nothing behind it. */
-function fillParticipants(
-  text: string,
-  top: YAMLMap.Parsed,
-  { key }: Pair<ParsedNode, ParsedNode | null>,
-  proposal: AliasProposal,
-): Change {
-  if (top.flow === true) return undefined;
-  const indent = indentAt(text, key.range[0]);
-  return insert(lineEnd(text, key.range[1]), `\n${indent}  ${entry(proposal, `${indent}  `)}`);
-}
-
-function addParticipant(text: string, list: YAMLSeq.Parsed, proposal: AliasProposal): Change {
-  const last = list.items.at(-1);
-  if (list.flow === true) return addInline(list, inlineEntry(proposal));
-  if (last === undefined) return undefined;
-  const indent = indentAt(text, list.range[0]);
-  return addLine(text, last, indent + entry(proposal, indent));
+  if (error !== undefined || !isParsedMap(contents)) return undefined;
+  const value = contents.items.find(({ key }) => isScalar(key) && key.value === 'participants')?.value;
+  return isSeq(value) ? value : undefined;
 }
 
 /** The entry stands there; it gets the alias in the form it is written in. */
@@ -100,29 +64,14 @@ function addToAliases(text: string, { key, value }: Pair<ParsedNode, ParsedNode 
   return insert(colon + 1, ` [${inline(alias)}]`);
 }
 
-/** Adds an item to a list or mapping in brackets. */
-function addInline(collection: YAMLSeq.Parsed | YAMLMap.Parsed, item: string): Change {
-  const last = collection.items.at(-1);
-  if (last === undefined) return insert(collection.range[0] + 1, item);
-  const node = 'key' in last ? (last.value ?? last.key) : last;
-  return insert(node.range[1], `, ${item}`);
-}
-
-/** Adds a line behind the one on which a node ends, and behind its comment. */
-function addLine(text: string, node: ParsedNode, line: string): TextChange {
-  const end = node.range[1];
-  // A block text (`|`) and a block list end behind their last line break.
-  const endsLine = end > node.range[0] && text[end - 1] === '\n';
-  return insert(endsLine ? end - 1 : lineEnd(text, end), `\n${line}`);
-}
-
-/** Adds lines at the end of the text. */
-function append(text: string, lines: string): TextChange {
-  return insert(text.length, text === '' || text.endsWith('\n') ? lines : `\n${lines}`);
-}
-
-function insert(at: number, text: string): TextChange {
-  return { from: at, to: at, insert: text };
+function entryOf(proposal: AliasProposal): Item {
+  const block = (indent: string): string => entry(proposal, indent);
+  return {
+    key: 'participants',
+    block,
+    inline: inlineEntry(proposal),
+    newList: (indent) => `\n${indent}  ${block(`${indent}  `)}`,
+  };
 }
 
 /** A list entry; `indent` is that of its dash. */
@@ -138,18 +87,4 @@ function entry({ name, label, alias }: AliasProposal, indent: string): string {
 function inlineEntry({ name, label, alias }: AliasProposal): string {
   const labelled = label === name ? '' : ` label: ${inline(label)},`;
   return `{ name: ${inline(name)},${labelled} aliases: [${inline(alias)}] }`;
-}
-
-function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end === -1 ? text.length : end;
-}
-
-function columnOf(text: string, offset: number): number {
-  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
-}
-
-/** The space before a key or dash that is the first thing on its line. */
-function indentAt(text: string, offset: number): string {
-  return ' '.repeat(columnOf(text, offset));
 }

@@ -1,62 +1,65 @@
-import type { ParsedNode, YAMLSeq } from 'yaml';
+import type { Pair, ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
 import { isScalar, isSeq } from 'yaml';
 import type { TextChange } from '../../text/change';
-import type { Range } from '../../text/range';
 import { parseYaml } from './parseYaml';
-import { isParsedMap } from './reader';
-import { inline, plain } from './yamlText';
+import { isNothing, isParsedMap } from './reader';
+import { addInline, addLine, append, indentAt, insert, lineEnd } from './yamlChange';
+
+/** An item of a list under one of our keys, in the ways in which it may have to be written. */
+export interface Item {
+  readonly key: string;
+  /** With its dash; `indent` is that of the dash. */
+  readonly block: (indent: string) => string;
+  /** In brackets. */
+  readonly inline: string;
+  /** What stands behind the colon where the key has nothing yet; `indent` is that of the key. */
+  readonly newList: (indent: string) => string;
+}
 
 /**
- * The change that writes one more name into the list of participants, below the last one or behind it in brackets.
- * Undefined where there is no list yet, or one that is written in a way that is not handled here; whoever applies the
- * change checks what came of it.
+ * The change that adds an item to the list of its key as a person would: in a block or in brackets, like what stands
+ * around it, with the key and in a new text where these are missing. Undefined where the text is no YAML or is written in
+ * a way that is not handled here.
  */
-export function nameAdded(text: string, name: string): TextChange | undefined {
-  const list = participantsIn(text);
-  const last = list?.items.at(-1);
-  if (list === undefined || last === undefined) return undefined;
-  const [, end] = last.range;
-  if (list.flow === true) return { from: end, to: end, insert: `, ${inline(name)}` };
-  const behind = text[end - 1] === '\n' ? end - 1 : lineEnd(text, end);
-  return { from: behind, to: behind, insert: `\n${' '.repeat(columnOf(text, list.range[0]))}- ${plain(name)}` };
-}
-
-/** The change that takes the entry out of the list of participants in which the given range lies. */
-export function entryRemoved(text: string, { from, to }: Range): TextChange | undefined {
-  const list = participantsIn(text);
-  const at = list?.items.findIndex(({ range }) => range[0] <= from && to <= range[1]) ?? -1;
-  const item = list?.items[at];
-  if (list === undefined || item === undefined) return undefined;
-  return list.flow === true ? outOfBrackets(list, at, item) : outOfBlock(text, item);
-}
-
-/** With the comma behind it, or, of the last one, the comma before it. */
-function outOfBrackets(list: YAMLSeq.Parsed, at: number, item: ParsedNode): TextChange {
-  const [before, next] = [list.items[at - 1], list.items[at + 1]];
-  if (next !== undefined) return { from: item.range[0], to: next.range[0], insert: '' };
-  return { from: before?.range[1] ?? item.range[0], to: item.range[1], insert: '' };
-}
-
-/** All of its lines, from its dash on. */
-function outOfBlock(text: string, item: ParsedNode): TextChange {
-  const from = text.lastIndexOf('\n', item.range[0] - 1) + 1;
-  const end = item.range[1];
-  const to = text[end - 1] === '\n' ? end : Math.min(text.length, lineEnd(text, end) + 1);
-  return { from, to, insert: '' };
-}
-
-function participantsIn(text: string): YAMLSeq.Parsed | undefined {
+export function addItem(text: string, item: Item): TextChange | undefined {
   const { contents, error } = parseYaml(text);
-  if (error !== undefined || !isParsedMap(contents)) return undefined;
-  const value = contents.items.find(({ key }) => isScalar(key) && key.value === 'participants')?.value;
-  return isSeq(value) ? value : undefined;
+  if (error !== undefined) return undefined;
+  if (contents === undefined || isNothing(contents)) return append(text, entryOf(item, ''));
+  if (!isParsedMap(contents)) return undefined;
+  const list = contents.items.find(({ key }) => isScalar(key) && key.value === item.key);
+  if (list === undefined) return addKey(text, contents, item);
+  const { value } = list;
+  if (value === null || isNothing(value)) return fill(text, contents, list, item);
+  return isSeq(value) ? addTo(text, value, item) : undefined;
 }
 
-function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end === -1 ? text.length : end;
+function addKey(text: string, top: YAMLMap.Parsed, item: Item): TextChange {
+  if (top.flow !== true) return append(text, entryOf(item, indentAt(text, top.range[0])));
+  const more = top.items.length > 0 ? ', ' : '';
+  return insert(top.range[0] + 1, `${item.key}: [${item.inline}]${more}`);
 }
 
-function columnOf(text: string, offset: number): number {
-  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+/** There is a key with nothing behind it. */
+function fill(
+  text: string,
+  top: YAMLMap.Parsed,
+  { key }: Pair<ParsedNode, ParsedNode | null>,
+  item: Item,
+): TextChange | undefined {
+  if (top.flow === true) return undefined;
+  const list = item.newList(indentAt(text, key.range[0]));
+  const isBelow = list.startsWith('\n');
+  return insert(isBelow ? lineEnd(text, key.range[1]) : text.indexOf(':', key.range[1]) + 1, list);
+}
+
+function addTo(text: string, list: YAMLSeq.Parsed, item: Item): TextChange | undefined {
+  const last = list.items.at(-1);
+  if (list.flow === true) return addInline(list, item.inline);
+  if (last === undefined) return undefined;
+  const indent = indentAt(text, list.range[0]);
+  return addLine(text, last, indent + item.block(indent));
+}
+
+function entryOf({ key, newList }: Item, indent: string): string {
+  return `${indent}${key}:${newList(indent)}\n`;
 }

@@ -9,6 +9,7 @@ import { toRange } from '../fromProtocol';
 import type { Asked, Handler } from '../handle';
 import { declareAliasCommand, quickFix } from '../toProtocol';
 import { workspaceEdit } from '../workspaceEdit';
+import { refactorings } from './refactorings';
 
 export const handleCodeActions: Handler<CodeActionParams, CodeAction[]> = (asked, { range, context: { only } }) => {
   const findings = findingsOf(asked);
@@ -16,6 +17,7 @@ export const handleCodeActions: Handler<CodeActionParams, CodeAction[]> = (asked
   const fixes = wants(only, CodeActionKind.QuickFix) ? codeActions({ findings }, place) : [];
   return [
     ...fixes.filter(({ alias }) => alias === undefined || asked.client.appliesEdits).map((fix) => toAction(asked, fix)),
+    ...(wants(only, CodeActionKind.RefactorRewrite) ? refactorings(asked, place) : []),
     ...(wants(only, FIX_ALL) ? fixAllAction(asked, fixAll({ findings })) : []),
   ];
 };

@@ -1,0 +1,17 @@
+import type { Turn } from '../../analysis/model';
+import type { Snapshot } from '../../analysis/snapshot';
+
+/** So many turns on either side show how a document sets its turns apart. */
+const REACH = 30;
+
+/** The line breaks between two turns as most turns near this one have them: one, or more with blank lines between. */
+export function breaksBetween({ lines, transcript }: Snapshot, { index }: Turn): string {
+  const uses = new Map<number, number>();
+  for (const turn of transcript.turns.slice(Math.max(1, index - REACH), index + REACH)) {
+    let blank = 0;
+    while (lines[turn.line - 1 - blank]?.blank === true) blank++;
+    uses.set(blank, (uses.get(blank) ?? 0) + 1);
+  }
+  const [commonest] = [...uses].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return '\n'.repeat(1 + (commonest?.[0] ?? 1));
+}

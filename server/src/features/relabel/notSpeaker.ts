@@ -1,0 +1,19 @@
+import { labelKey } from '../../analysis/cast/key';
+import { turnOfLabelAt } from '../../analysis/places';
+import type { Snapshot } from '../../analysis/snapshot';
+import type { Refusal } from '../refusal';
+import { refuse } from '../refusal';
+
+/**
+ * The label under the cursor, which is to be declared to name nobody; where that is written is decided outside. Refused
+ * where the declaration would not do: the label is declared as a participant's too.
+ */
+export function notSpeaker(snapshot: Snapshot, offset: number): { readonly label: string } | Refusal {
+  const label = turnOfLabelAt(snapshot, offset)?.label;
+  if (label === undefined) return refuse('Place the cursor on the label that is no speaker.');
+  const { folder } = snapshot.surroundings;
+  const among = { ...snapshot.surroundings, folder: { ...folder, notSpeakers: [...folder.notSpeakers, label] } };
+  const { turns } = snapshot.among(among).transcript;
+  const isRead = turns.some((turn) => labelKey(turn.label) === labelKey(label));
+  return isRead ? refuse(`'${label}' would be read as a speaker nevertheless: it is declared as one.`) : { label };
+}

@@ -1,0 +1,111 @@
+import type { Participant, Turn } from '../../analysis/model';
+import { labelRange } from '../../analysis/places';
+import type { Snapshot } from '../../analysis/snapshot';
+import type { Range } from '../../text/range';
+import { touches } from '../../text/range';
+import { likelyNext, likelySpeakers } from './likely';
+import { isPlaceholder } from './nameSpeaker';
+import { turnOf } from './place';
+import { firstParagraph } from './speech';
+import { turnsInside } from './swapSpeakers';
+import type { Relabelling, Wish } from './wish';
+
+/** An action in a menu. It asks for what its wish does not say. */
+export interface Offer {
+  readonly title: string;
+  readonly wish: Wish;
+  /** Whether somebody has to be chosen yet. */
+  readonly asks: boolean;
+}
+
+/**
+ * What a menu offers at the cursor: on a label who else could have the turn, in what is said where another could begin,
+ * in a selection of several turns whom to swap. At most eight, the likeliest first. Nothing is tried yet, for a menu is
+ * made at every move of the cursor.
+ */
+export function relabelOffers(snapshot: Snapshot, range: Range): readonly Offer[] {
+  const turn = turnOf(snapshot, { action: 'giveTurn', range });
+  const selected = range.from === range.to ? [] : turnsInside(snapshot, range);
+  if (selected.length > 1) return inSelection(selected, range);
+  if (turn === undefined) return [];
+  return touches(labelRange(snapshot.text, turn), range.from)
+    ? onLabel(snapshot, turn, range)
+    : inSpeech(snapshot, turn, range);
+}
+
+/** So many likely speakers are offered by name. */
+const NAMED = 2;
+
+function onLabel(snapshot: Snapshot, turn: Turn, range: Range): readonly Offer[] {
+  const { participant, label } = turn;
+  const likely = likelySpeakers(snapshot, turn);
+  const [other] = likely;
+  const { offer, asking } = at(range);
+  return [
+    ...(isPlaceholder(label) ? [asking(`Name ${label}…`, 'nameSpeaker')] : []),
+    ...gives(likely, range),
+    ...(other
+      ? [offer(`Give the turns of ${participant.name} from here on to ${other.name}`, 'giveTurnsFromHere', other)]
+      : []),
+    ...(other ? [offer(`Swap ${participant.name} and ${other.name} from here on`, 'swapSpeakersFromHere', other)] : []),
+    ...merges(turn, range),
+    offer(`'${label}' is not a speaker`, 'notSpeaker'),
+  ];
+}
+
+function inSpeech(snapshot: Snapshot, turn: Turn, range: Range): readonly Offer[] {
+  const paragraph = firstParagraph(snapshot, turn);
+  const { offer } = at(range);
+  const isInside =
+    paragraph !== undefined && paragraph.from < range.from && range.from < snapshot.text.lineEnd(turn.endLine);
+  const splits = isInside ? likelyNext(snapshot, turn).slice(0, NAMED) : [];
+  const isNear = paragraph !== undefined && range.from <= paragraph.to;
+  return [
+    ...splits.map((next) => offer(`Split the turn here for ${next.name}`, 'splitTurn', next)),
+    ...(isNear ? boundary(snapshot, turn, range) : []),
+    ...merges(turn, range),
+    ...gives(likelySpeakers(snapshot, turn), range),
+  ];
+}
+
+/** What could be moved over the boundary with the turn before, where another speaks in that. */
+function boundary({ transcript }: Snapshot, { index, participant }: Turn, range: Range): readonly Offer[] {
+  const before = transcript.turns[index - 1]?.participant;
+  if (before === undefined || before === participant) return [];
+  const { offer } = at(range);
+  return [
+    offer(`Give the first sentence to ${before.name}, who speaks before`, 'giveFirstSentence'),
+    offer(`Take the last sentence of ${before.name}, who speaks before`, 'takeLastSentence'),
+  ];
+}
+
+function gives(likely: readonly Participant[], range: Range): readonly Offer[] {
+  const { offer, asking } = at(range);
+  const named = likely.slice(0, NAMED).map((one) => offer(`Give this turn to ${one.name}`, 'giveTurn', one));
+  return [...named, asking('Give this turn to another speaker…', 'giveTurn')];
+}
+
+function merges({ index }: Turn, range: Range): readonly Offer[] {
+  return index === 0 ? [] : [at(range).offer('Merge this turn with the one before', 'mergeTurn')];
+}
+
+function inSelection(selected: readonly Turn[], range: Range): readonly Offer[] {
+  const [one, ...others] = new Set(selected.map(({ participant }) => participant));
+  const { offer } = at(range);
+  return others
+    .slice(0, NAMED)
+    .map((other) =>
+      offer(`Swap ${one?.name ?? ''} and ${other.name} in the selection`, 'swapSpeakersInSelection', other),
+    );
+}
+
+function at(range: Range) {
+  return {
+    offer: (title: string, action: Relabelling, to?: Participant): Offer => ({
+      title,
+      wish: { action, range, to: to?.name },
+      asks: false,
+    }),
+    asking: (title: string, action: Relabelling): Offer => ({ title, wish: { action, range }, asks: true }),
+  };
+}

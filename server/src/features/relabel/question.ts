@@ -1,0 +1,109 @@
+import type { Participant, Turn } from '../../analysis/model';
+import type { Snapshot } from '../../analysis/snapshot';
+import { firstWords } from '../firstWords';
+import type { Refusal } from '../refusal';
+import { refuse } from '../refusal';
+import type { Voice } from '../voices';
+import { voiceOf, voicesOf } from '../voices';
+import { likelyNext, likelySpeakers } from './likely';
+import { otherOf, turnOf } from './place';
+import { NO_TURN } from './relabel';
+import type { Wish } from './wish';
+
+/** What has to be asked before an action can be carried out. */
+export interface Question {
+  readonly title: string;
+  /** What is to be known for an answer, in a sentence. */
+  readonly hint: string;
+  /** The likeliest first. */
+  readonly choices: readonly Choice[];
+  /** Whether a name that is none of the choices will do. */
+  readonly takesNewName: boolean;
+}
+
+/** A participant in a list. */
+export interface Choice {
+  readonly name: string;
+  /** What they do and how many turns they have: `interviewer · 12 turns`. */
+  readonly description: string;
+  /** Some of what they say; empty for somebody who has not spoken yet. */
+  readonly excerpt: string;
+}
+
+/** Undefined where the wish says all that is needed. Refused where the action could not be carried out anyway. */
+export function questionFor(snapshot: Snapshot, wish: Wish): Question | Refusal | undefined {
+  const turn = turnOf(snapshot, wish);
+  if (turn === undefined) return refuse(NO_TURN);
+  const ask = ASKING[wish.action];
+  if (ask === undefined || wish.to !== undefined || otherOf(snapshot, wish, turn) !== undefined) return undefined;
+  const { title, takesNewName } = ask(turn);
+  const voices = ordered(snapshot, wish, turn).filter(({ participant }) => takesNewName || participant !== undefined);
+  if (voices.length === 0 && !takesNewName) return refuse('There is no other speaker.');
+  return {
+    title,
+    hint: takesNewName ? `Who says “${saidBy(snapshot, wish, turn)}”? Choose, or type a new name` : 'Choose a speaker',
+    choices: voices.map((voice) => choiceOf(snapshot, voice)),
+    takesNewName,
+  };
+}
+
+type Asking = (turn: Turn) => Pick<Question, 'title' | 'takesNewName'>;
+
+/** The actions that need another participant. */
+const ASKING: Readonly<Partial<Record<Wish['action'], Asking>>> = {
+  giveTurn: () => ({ title: 'Give this turn to', takesNewName: true }),
+  giveTurnsFromHere: ({ participant: { name } }) => ({
+    title: `Give the turns of ${name} from here on to`,
+    takesNewName: true,
+  }),
+  splitTurn: () => ({ title: 'Split the turn here for', takesNewName: true }),
+  nameSpeaker: ({ label }) => ({ title: `Name ${label}`, takesNewName: true }),
+  mergeSpeakers: ({ participant: { name } }) => ({ title: `Merge ${name} into`, takesNewName: false }),
+  swapSpeakers: ({ participant: { name } }) => ({ title: `Swap ${name} with`, takesNewName: false }),
+  swapSpeakersFromHere: ({ participant: { name } }) => ({
+    title: `Swap ${name} from here on with`,
+    takesNewName: false,
+  }),
+  swapSpeakersInSelection: ({ participant: { name } }) => ({
+    title: `Swap ${name} in the selection with`,
+    takesNewName: false,
+  }),
+};
+
+/** The likeliest participants first, then who has not spoken yet; for a name that is sought, these first. */
+function ordered(snapshot: Snapshot, { action }: Wish, turn: Turn): readonly Voice[] {
+  const likely = (action === 'splitTurn' ? likelyNext : likelySpeakers)(snapshot, turn).map(voiceOf);
+  const silent = voicesOf(snapshot).filter(({ participant }) => participant === undefined);
+  return action === 'nameSpeaker' ? [...silent, ...likely] : [...likely, ...silent];
+}
+
+function saidBy(snapshot: Snapshot, { action }: Wish, turn: Turn): string {
+  return action === 'nameSpeaker' ? excerptOf(snapshot, turn.participant) : firstWords(snapshot, turn, EXCERPT);
+}
+
+function choiceOf(snapshot: Snapshot, { name, role, participant }: Voice): Choice {
+  const count = participant?.turns.length ?? 0;
+  const turns = count === 0 ? 'has not spoken yet' : count === 1 ? '1 turn' : `${count} turns`;
+  const description = role === undefined || role === 'other' ? turns : `${role} · ${turns}`;
+  return { name, description, excerpt: participant ? excerptOf(snapshot, participant) : '' };
+}
+
+const EXCERPT = 70;
+
+/** A person shows in the longest of their first turns. */
+const FIRST = 10;
+
+/** The beginnings of two turns in which somebody says enough to be known by. */
+function excerptOf(snapshot: Snapshot, { turns }: Participant): string {
+  const size = ({ line, endLine }: Turn): number =>
+    Math.min(400, snapshot.text.lineEnd(endLine) - snapshot.text.lineStart(line));
+  const telling = turns
+    .slice(0, FIRST)
+    .sort((a, b) => size(b) - size(a))
+    .slice(0, 2)
+    .sort((a, b) => a.index - b.index);
+  return telling
+    .map((turn) => firstWords(snapshot, turn, EXCERPT))
+    .filter((said) => said !== '')
+    .join(' / ');
+}

@@ -1,0 +1,72 @@
+import type { Participant, Turn } from '../../analysis/model';
+import type { Snapshot } from '../../analysis/snapshot';
+import type { Range } from '../../text/range';
+import type { SourceText } from '../../text/sourceText';
+import type { Refusal } from '../refusal';
+import { isRefusal, refuse } from '../refusal';
+import type { Voice } from '../voices';
+import { giveTurn, giveTurnsFromHere } from './giveTurn';
+import { mergeSpeakers } from './mergeSpeakers';
+import { mergeTurn } from './mergeTurn';
+import { giveFirstSentence, takeLastSentence } from './moveSentence';
+import { nameSpeaker } from './nameSpeaker';
+import { otherOf, turnOf } from './place';
+import type { Relabelled } from './relabelled';
+import { speakerNamed } from './speaker';
+import { splitTurn } from './splitTurn';
+import { swapFromHere, swapInside, swapSpeakers } from './swapSpeakers';
+import type { Relabelling, Wish } from './wish';
+
+/**
+ * Carries out one action. `notSpeaker` is none of them: it changes a declaration, and which one is decided outside.
+ * `folderFile` is the text of the folder's `.turnwise.yaml`, where a speaker who gets a name may be declared.
+ */
+export function relabel(snapshot: Snapshot, wish: Wish, folderFile?: SourceText): Relabelled | Refusal {
+  const turn = turnOf(snapshot, wish);
+  if (turn === undefined) return refuse(NO_TURN);
+  const { action, to } = wish;
+  if (action === 'nameSpeaker' && to !== undefined) return nameSpeaker(snapshot, turn, to, folderFile);
+  const alone = ALONE[action];
+  if (alone !== undefined) return alone(snapshot, turn);
+  const other = to === undefined ? otherOf(snapshot, wish, turn) : speakerNamed(snapshot, to);
+  if (other === undefined) return refuse('Say which other speaker is meant.');
+  return isRefusal(other)
+    ? other
+    : (BETWEEN[action]?.({ snapshot, turn, other, range: wish.range }) ?? refuse(NO_TURN));
+}
+
+export const NO_TURN = 'Place the cursor in a turn.';
+
+type Answer = Relabelled | Refusal;
+
+/** What one turn is enough for. */
+const ALONE: Readonly<Partial<Record<Relabelling, (snapshot: Snapshot, turn: Turn) => Answer>>> = {
+  mergeTurn,
+  giveFirstSentence,
+  takeLastSentence,
+};
+
+/** A turn, and the other participant. */
+interface Between {
+  readonly snapshot: Snapshot;
+  readonly turn: Turn;
+  readonly other: Voice;
+  readonly range: Range;
+}
+
+const BETWEEN: Readonly<Partial<Record<Relabelling, (between: Between) => Answer>>> = {
+  giveTurn: ({ snapshot, turn, other }) => giveTurn(snapshot, turn, other),
+  giveTurnsFromHere: ({ snapshot, turn, other }) => giveTurnsFromHere(snapshot, turn, other),
+  mergeSpeakers: ({ snapshot, turn, other }) => mergeSpeakers(snapshot, turn.participant, other),
+  splitTurn: ({ snapshot, turn, other, range }) => splitTurn(snapshot, turn, range.from, other),
+  swapSpeakers: ({ snapshot, turn, other }) =>
+    withSpeaking(other, (participant) => swapSpeakers(snapshot, turn.participant, participant)),
+  swapSpeakersFromHere: ({ snapshot, turn, other }) =>
+    withSpeaking(other, (participant) => swapFromHere(snapshot, turn, participant)),
+  swapSpeakersInSelection: ({ snapshot, turn, other, range }) =>
+    withSpeaking(other, (participant) => swapInside(snapshot, range, turn.participant, participant)),
+};
+
+function withSpeaking({ name, participant }: Voice, swap: (participant: Participant) => Answer): Answer {
+  return participant ? swap(participant) : refuse(`${name} has no turn that could be swapped.`);
+}

@@ -1,0 +1,76 @@
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import { changeBlock } from '../analysis/declared/changeBlock';
+import type { TextChange } from '../text/change';
+import { SourceText } from '../text/sourceText';
+import { decoded, folderFileBeside, FOLDER_FILE } from './folders';
+import type { Asked } from './handle';
+import type { House } from './house';
+import { warn } from './say';
+import type { Editable } from './workspaceEdit';
+import { newFileEdit, workspaceEdit } from './workspaceEdit';
+
+/** Something to be declared, and how to speak of it. */
+export interface Declaring {
+  /** The changes of a declaration's YAML; empty where it cannot be written, or is there already. */
+  write(yamlText: string): readonly TextChange[];
+  /** What an editor calls the edit: `Declare as alias`. */
+  readonly label: string;
+  /** What such declarations are: `aliases`. */
+  readonly kind: string;
+  /** What is said where nothing was written: `The alias was not declared`. */
+  readonly failure: string;
+}
+
+/** Into the front matter where the document has one, else into the folder's file, else into one made after asking. */
+export async function declare(house: House, asked: Asked, declaring: Declaring): Promise<void> {
+  const { document, snapshot, folder, openFolder } = asked;
+  if (snapshot.transcript.frontMatter !== undefined) {
+    const changes = changeBlock(snapshot, (yaml) => declaring.write(yaml));
+    await edit(house, document, changes, declaring);
+  } else if (folder !== undefined) {
+    // Edits are made against what the editor has, where it has the file open.
+    const file = openFolder ?? folder;
+    await edit(house, file, declaring.write(file.text.toString()), declaring);
+  } else {
+    await offerFolderFile(house, document.uri, declaring);
+  }
+}
+
+async function offerFolderFile(house: House, document: string, declaring: Declaring): Promise<void> {
+  const { client } = house;
+  const { kind } = declaring;
+  const uri = folderFileBeside(document);
+  if (uri === undefined) {
+    warn(house, `Save this transcript first: ${kind} are kept in a ${FOLDER_FILE} beside it.`);
+  } else if (!client.createsFiles) {
+    warn(house, `Make a ${FOLDER_FILE} beside this transcript first: ${kind} are kept there.`);
+  } else if (await agrees(house, document, kind)) {
+    const content = SourceText.of('').apply(declaring.write('')).toString();
+    await apply(house, newFileEdit(uri, content), declaring);
+  }
+}
+
+async function agrees({ connection }: House, document: string, kind: string): Promise<boolean> {
+  const create = { title: `Create ${FOLDER_FILE}` };
+  const kept = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} are kept in a ${FOLDER_FILE}`;
+  const question = `${kept}, and there is none yet. Create one beside ${nameOf(document)}?`;
+  const answer = await connection.window.showInformationMessage(question, create);
+  return answer?.title === create.title;
+}
+
+async function edit(house: House, file: Editable, changes: readonly TextChange[], declaring: Declaring): Promise<void> {
+  if (changes.length > 0) return apply(house, workspaceEdit(file, changes, house.client), declaring);
+  const reason = `it is in ${nameOf(file.uri)} already, or something there has to be mended first`;
+  warn(house, `${declaring.failure}: ${reason}.`);
+}
+
+/** What a folder's file says counts once it is saved: our own client saves it then. */
+async function apply(house: House, edit: WorkspaceEdit, { label, failure }: Declaring): Promise<void> {
+  const { applied, failureReason } = await house.connection.workspace.applyEdit({ label, edit });
+  if (!applied) warn(house, `${failure}: ${failureReason ?? 'the edit was refused'}.`);
+}
+
+/** The last part of a URI, as people write it. */
+function nameOf(uri: string): string {
+  return decoded(uri.slice(uri.lastIndexOf('/') + 1));
+}

@@ -1,0 +1,61 @@
+import type { CodeAction } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionResolveRequest } from 'vscode-languageserver';
+import { isRefusal } from '../../features/refusal';
+import type { Offer } from '../../features/relabel/offers';
+import { relabelOffers } from '../../features/relabel/offers';
+import type { Range } from '../../text/range';
+import { isFolderFile } from '../folders';
+import type { Asked } from '../handle';
+import { guard, look } from '../handle';
+import type { House } from '../house';
+import type { RelabelWish } from '../protocol';
+import { isRelabelWish, relabelCommand, relabelEdit } from '../relabelling';
+import * as toProtocol from '../toProtocol';
+import { field } from '../unknown';
+
+/**
+ * What can be done with the labels at a place. A client that can asks for the edit of the one it has chosen; for any
+ * other they are all made now, and those left out that cannot be granted.
+ */
+export function refactorings(asked: Asked, place: Range): CodeAction[] {
+  const { document } = asked;
+  if (isFolderFile(document.uri)) return [];
+  return relabelOffers(asked.snapshot, place).flatMap((offer) => refactoring(asked, offer) ?? []);
+}
+
+function refactoring(asked: Asked, { title, wish, asks }: Offer): CodeAction | undefined {
+  const { client, document } = asked;
+  const { action, range, to } = wish;
+  const given = { action, range: toProtocol.range(document.text, range), ...(to === undefined ? {} : { to }) };
+  const base = { title, kind: CodeActionKind.RefactorRewrite };
+  const isLater = asks || action === 'notSpeaker' || (!client.resolvesActions && document.text.length > LONG);
+  if (isLater)
+    return client.appliesEdits ? { ...base, command: relabelCommand(document.uri, title, given) } : undefined;
+  if (client.resolvesActions) return { ...base, data: { uri: document.uri, version: document.version, wish: given } };
+  const edit = relabelEdit(asked, given, { shown: true });
+  return isRefusal(edit) ? undefined : { ...base, edit };
+}
+
+/** In a longer text an action is not tried before it is chosen: a menu may not take a second. */
+const LONG = 300_000;
+
+/** Gives a chosen action its edit. One that cannot be granted gets a command instead, which says why. */
+export function provideResolving(house: House): void {
+  house.connection.onRequest(CodeActionResolveRequest.method, (action: CodeAction) => {
+    const data: unknown = action.data;
+    const [uri, wish] = [field(data, 'uri'), field(data, 'wish')];
+    if (typeof uri !== 'string' || !isRelabelWish(wish)) return action;
+    return guard(house, CodeActionResolveRequest.method, uri, action, async () => {
+      const asked = await look(house, uri);
+      return asked?.document.version === field(data, 'version') ? resolved(asked, action, wish) : action;
+    });
+  });
+}
+
+function resolved(asked: Asked | undefined, action: CodeAction, wish: RelabelWish): CodeAction {
+  if (asked === undefined) return action;
+  const edit = relabelEdit(asked, wish, { shown: true });
+  return isRefusal(edit)
+    ? { ...action, command: relabelCommand(asked.document.uri, action.title, wish) }
+    : { ...action, edit };
+}

@@ -1,0 +1,137 @@
+import type { Command, WorkspaceEdit } from 'vscode-languageserver';
+import { withNotSpeaker } from '../analysis/declareNotSpeaker';
+import type { Refusal } from '../features/refusal';
+import { isRefusal } from '../features/refusal';
+import { notSpeaker } from '../features/relabel/notSpeaker';
+import type { Question } from '../features/relabel/question';
+import { questionFor } from '../features/relabel/question';
+import { relabel } from '../features/relabel/relabel';
+import type { Relabelled } from '../features/relabel/relabelled';
+import type { Wish } from '../features/relabel/wish';
+import { RELABELLINGS } from '../features/relabel/wish';
+import type { Declaring } from './declaring';
+import { declare } from './declaring';
+import { toRange } from './fromProtocol';
+import type { Asked } from './handle';
+import { look } from './handle';
+import type { House } from './house';
+import type { PickParams, RelabelWish } from './protocol';
+import { PICK, RELABEL } from './protocol';
+import { warn } from './say';
+import { merging, speakerEdit } from './speakerEdit';
+import { field, isRange } from './unknown';
+import type { Confirmation } from './workspaceEdit';
+
+/** Whether an argument of a command is a wish. */
+export function isRelabelWish(given: unknown): given is RelabelWish {
+  const to = field(given, 'to');
+  const action = field(given, 'action');
+  const isKnown = RELABELLINGS.some((one) => one === action);
+  return isKnown && isRange(field(given, 'range')) && (to === undefined || typeof to === 'string');
+}
+
+/** Carries a wish out: asks for what it does not say, and tells why where it cannot be granted. */
+export async function runRelabel(house: House, uri: string, wish: RelabelWish): Promise<void> {
+  const asked = await look(house, uri);
+  if (asked === undefined) return;
+  if (wish.action === 'notSpeaker') return declareNotSpeaker(house, asked, wish);
+  const question = questionFor(asked.snapshot, ours(asked, wish));
+  if (question === undefined) await carryOut(house, asked, wish);
+  else if (isRefusal(question)) warn(house, question.refused);
+  else await askAndCarryOut(house, asked, wish, question);
+}
+
+async function askAndCarryOut(house: House, asked: Asked, wish: RelabelWish, question: Question): Promise<void> {
+  const { uri } = asked.document;
+  const to = await choose(house, question);
+  const now = to === undefined ? undefined : await look(house, uri);
+  if (to === undefined || now === undefined) return;
+  if (now.document.version === asked.document.version) await carryOut(house, now, { ...wish, to });
+  else warn(house, 'The text has changed meanwhile, so nothing was done.');
+}
+
+/** The command that carries a wish out. */
+export function relabelCommand(uri: string, title: string, wish: RelabelWish): Command {
+  return { title, command: RELABEL, arguments: [uri, wish] };
+}
+
+/** What a wish comes to, or why it cannot be granted. What many turns have part in is shown first where a client can. */
+export function relabelEdit(
+  asked: Asked,
+  wish: RelabelWish,
+  { shown }: { readonly shown: boolean },
+): WorkspaceEdit | Refusal {
+  const answer = relabel(asked.snapshot, ours(asked, wish), asked.folder?.text);
+  return isRefusal(answer) ? answer : speakerEdit(asked, answer, confirmationOf(answer, wish, shown));
+}
+
+function confirmationOf(
+  { turns, merges }: Relabelled,
+  { to = '' }: RelabelWish,
+  shown: boolean,
+): Confirmation | undefined {
+  if (merges !== undefined) return merging(merges, to);
+  if (!shown || turns < 2) return undefined;
+  return { label: `Change the labels of ${turns} turns`, description: 'What is said stays as it is.' };
+}
+
+/** Whoever has chosen from a list has seen how many turns there are, and is not asked again. */
+async function carryOut(house: House, asked: Asked, wish: RelabelWish): Promise<void> {
+  const edit = relabelEdit(asked, wish, { shown: false });
+  if (isRefusal(edit)) warn(house, edit.refused);
+  else await apply(house, TITLES[wish.action], edit);
+}
+
+async function apply(house: House, label: string, edit: WorkspaceEdit): Promise<void> {
+  const { applied, failureReason } = await house.connection.workspace.applyEdit({ label, edit });
+  if (!applied) warn(house, `Nothing was changed: ${failureReason ?? 'the edit was refused'}.`);
+}
+
+/** What an editor calls the edit, as in its list of what can be undone. */
+const TITLES: Readonly<Record<RelabelWish['action'], string>> = {
+  giveTurn: 'Give turn to another speaker',
+  giveTurnsFromHere: 'Give turns to another speaker',
+  swapSpeakers: 'Swap speakers',
+  swapSpeakersFromHere: 'Swap speakers from here on',
+  swapSpeakersInSelection: 'Swap speakers in the selection',
+  nameSpeaker: 'Name speaker',
+  mergeSpeakers: 'Merge speakers',
+  splitTurn: 'Split turn',
+  mergeTurn: 'Merge turns',
+  giveFirstSentence: 'Give first sentence to the turn before',
+  takeLastSentence: 'Take last sentence of the turn before',
+  notSpeaker: 'Declare as no speaker',
+};
+
+async function declareNotSpeaker(house: House, asked: Asked, wish: RelabelWish): Promise<void> {
+  const answer = notSpeaker(asked.snapshot, ours(asked, wish).range.from);
+  if (isRefusal(answer)) warn(house, answer.refused);
+  else await declare(house, asked, notSpeakerOf(answer.label));
+}
+
+function notSpeakerOf(label: string): Declaring {
+  return {
+    write: (yaml) => withNotSpeaker(yaml, label),
+    label: TITLES.notSpeaker,
+    kind: 'labels that name nobody',
+    failure: `'${label}' was not declared as no speaker`,
+  };
+}
+
+function ours({ document }: Asked, { action, range, to }: RelabelWish): Wish {
+  return { action, range: toRange(document.text, range), to };
+}
+
+/** The name that was chosen or typed. */
+async function choose({ connection, client }: House, question: Question): Promise<string | undefined> {
+  if (client.picks) {
+    const name = await connection.sendRequest<unknown>(PICK, question satisfies PickParams);
+    return typeof name === 'string' ? name : undefined;
+  }
+  if (question.choices.length === 0) warn({ connection }, 'There is no other speaker.');
+  const buttons = question.choices.slice(0, BUTTONS).map(({ name }) => ({ title: name }));
+  return (await connection.window.showInformationMessage(`${question.title}:`, ...buttons))?.title;
+}
+
+/** More do not fit into a message. */
+const BUTTONS = 6;

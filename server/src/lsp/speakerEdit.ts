@@ -1,0 +1,43 @@
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import { LSPErrorCodes } from 'vscode-languageserver';
+import type { RenameResult } from '../features/rename';
+import type { FolderFile } from './folders';
+import { FOLDER_FILE } from './folders';
+import type { Asked } from './handle';
+import { ErrorAnswer } from './handle';
+import type { Confirmation, Editable } from './workspaceEdit';
+import { workspaceEdits } from './workspaceEdit';
+
+/** The edit that gives speakers other labels: in the document, and where the folder's file declares them. */
+export function speakerEdit(
+  asked: Asked,
+  { changes, folderChanges }: Pick<RenameResult, 'changes' | 'folderChanges'>,
+  confirmation: Confirmation | undefined,
+): WorkspaceEdit {
+  const { client, document, folder } = asked;
+  const own = { file: document, changes, confirmation };
+  if (folder === undefined || folderChanges.length === 0) return workspaceEdits([own], client);
+  const file = savedFolder(asked, folder);
+  return workspaceEdits([own, { file, changes: folderChanges, confirmation: DECLARING }], client);
+}
+
+export function merging(other: string, newName: string): Confirmation {
+  return {
+    label: `Merge with ${other}`,
+    description: `'${newName}' is a label already; both would be one speaker.`,
+  };
+}
+
+const DECLARING: Confirmation = {
+  label: `Change the declaration in ${FOLDER_FILE}`,
+  description: 'It counts for the other transcripts of the folder too.',
+};
+
+/** The folder's file as it can be edited. What counts is what was saved, so changes of any other text are refused. */
+function savedFolder({ openFolder }: Asked, folder: FolderFile): Editable {
+  if (openFolder === undefined) return folder;
+  if (openFolder.text.toString() === folder.text.toString()) return openFolder;
+  throw new ErrorAnswer(LSPErrorCodes.RequestFailed, UNSAVED);
+}
+
+const UNSAVED = `The speaker is declared in ${FOLDER_FILE}, which has changes that are not saved: save it first.`;

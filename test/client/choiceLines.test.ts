@@ -1,0 +1,29 @@
+import { deepEqual } from 'node:assert/strict';
+import { choiceLines } from '../../client/src/choiceLines';
+
+const PARAMS = {
+  title: 'Give this turn to',
+  hint: 'Choose',
+  choices: [{ name: 'Ann Lee', description: '3 turns', excerpt: 'Where to?' }],
+  takesNewName: true,
+};
+
+describe('the list of participants', () => {
+  const names = (typed: string, takesNewName = true) =>
+    choiceLines({ ...PARAMS, takesNewName }, typed).map(({ name }) => name);
+
+  it('shows what each says', () => {
+    const line = { label: 'Ann Lee', description: '3 turns', detail: 'Where to?', name: 'Ann Lee', alwaysShow: false };
+    deepEqual(choiceLines(PARAMS, ''), [line]);
+  });
+
+  it('has a new name that is typed as its last line', () => {
+    deepEqual(names(' Ben '), ['Ann Lee', 'Ben']);
+    deepEqual(names('ann lee'), ['Ann Lee']);
+    deepEqual(names(' '), ['Ann Lee']);
+  });
+
+  it('has none where a new name will not do', () => {
+    deepEqual(names('Ben', false), ['Ann Lee']);
+  });
+});

@@ -1,0 +1,46 @@
+import { equal, ok } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { actionsAt } from './support/actions';
+import { findings } from './support/diagnostics';
+import { takingFirst } from './support/press';
+import { openCopy, placeOf } from './support/workspace';
+
+describe('a turn', () => {
+  it('is split at the cursor for the other speaker, and is one again after one step back', async () => {
+    const { document, before } = await at('I would not.');
+    await vscode.commands.executeCommand('turnwise.splitTurn');
+    equal(document.getText(), before.replace(' I would not.', '\n\nHanna Brandt: I would not.'));
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), before);
+  });
+
+  it('is given to the speaker who is chosen from the list', async () => {
+    const { document, before } = await at('Thank you very much');
+    await takingFirst(Promise.resolve(vscode.commands.executeCommand('turnwise.giveTurn')));
+    equal(document.getText(), before.replace('Hanna Brandt: Thank you very', 'Mayor Okafor: Thank you very'));
+  });
+
+  it('is merged with the one before by a code action that is resolved', async () => {
+    const { document, before } = await at('My pleasure');
+    const cursor = placeOf(document, 'My pleasure');
+    const actions = await actionsAt(
+      document,
+      new vscode.Range(cursor, cursor),
+      vscode.CodeActionKind.Refactor.append('rewrite'),
+    );
+    const merge = actions.find(({ title }) => title.startsWith('Merge this turn'));
+    ok(merge?.edit, JSON.stringify(actions));
+    ok(await vscode.workspace.applyEdit(merge.edit));
+    equal(document.getText(), before.replace('Mayor Okafor: My pleasure', 'My pleasure'));
+  });
+});
+
+/** A new copy of the interview with the cursor before some words, once the server has read it. */
+async function at(words: string) {
+  const editor = await openCopy('mayor.transcript');
+  const { document } = editor;
+  await findings(document.uri, 2);
+  const place = placeOf(document, words);
+  editor.selection = new vscode.Selection(place, place);
+  return { document, before: document.getText() };
+}

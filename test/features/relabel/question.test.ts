@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { isRefusal } from '../../../server/src/features/refusal';
+import { relabelOffers } from '../../../server/src/features/relabel/offers';
+import type { Question } from '../../../server/src/features/relabel/question';
+import { questionFor } from '../../../server/src/features/relabel/question';
+import type { Relabelling } from '../../../server/src/features/relabel/wish';
+import { read } from '../../support/marks';
+
+const TALK = `
+  Ann: When did you come here?
+
+  Ben: In March, |with the first ferry after the ice.
+
+  Ann: And did you stay?
+
+  Cara: We did.
+
+  Ben: I did.
+`;
+
+/** What is asked; the sentence where it is refused, nothing where all is known. */
+function ask(document: string, action: Relabelling): Question | string | undefined {
+  const { text, offset } = read(document);
+  const answer = questionFor(Snapshot.of(text), { action, range: { from: offset, to: offset } });
+  return answer !== undefined && isRefusal(answer) ? answer.refused : answer;
+}
+
+function names(document: string, action: Relabelling): readonly string[] {
+  const question = ask(document, action);
+  return typeof question === 'object' ? question.choices.map(({ name }) => name) : [];
+}
+
+describe('what is asked before a relabelling', () => {
+  it('has the likeliest first: who does not speak right before or behind', () => {
+    assert.deepEqual(names(TALK, 'giveTurn'), ['Cara', 'Ann']);
+    assert.deepEqual(names(TALK, 'splitTurn'), ['Cara', 'Ann']);
+  });
+
+  it('tells how much each speaks, and what', () => {
+    const question = ask(TALK, 'mergeSpeakers');
+    assert.ok(typeof question === 'object');
+    assert.equal(question.title, 'Merge Ben into');
+    assert.deepEqual(question.choices[1], {
+      name: 'Ann',
+      description: 'interviewer · 2 turns',
+      excerpt: 'When did you come here? / And did you stay?',
+    });
+  });
+
+  it('has those who are declared and have not spoken yet, for a name first', () => {
+    const declared = `
+      ---
+      participants: [Dora]
+      ---
+    `;
+    const talk = declared.trimEnd() + TALK.replace(/\n {2}/g, '\n      ');
+    assert.deepEqual(names(talk, 'giveTurn'), ['Cara', 'Ann', 'Dora']);
+    assert.deepEqual(names(talk, 'nameSpeaker'), ['Dora', 'Cara', 'Ann']);
+    assert.deepEqual(names(talk, 'swapSpeakers'), ['Cara', 'Ann']);
+  });
+
+  it('is nothing where only one other can be meant, or nobody', () => {
+    const two = TALK.replace('Cara: We did.\n\n  ', '');
+    for (const action of ['swapSpeakers', 'swapSpeakersFromHere', 'splitTurn', 'mergeTurn'] as const)
+      assert.equal(ask(two, action), undefined);
+    assert.deepEqual(names(two, 'giveTurn'), ['Ann']);
+  });
+
+  it('is refused outside of turns', () => {
+    assert.equal(ask('It snowed.|', 'giveTurn'), 'Place the cursor in a turn.');
+  });
+});
+
+describe('what a menu offers for labels', () => {
+  it('is never more than eight', () => {
+    const { text } = read(TALK);
+    const snapshot = Snapshot.of(text.replaceAll('Cara', 'Speaker 2'));
+    for (let from = 0; from <= snapshot.text.length; from++) {
+      const offers = relabelOffers(snapshot, { from, to: from });
+      assert.ok(offers.length > 0 && offers.length <= 8, String(from));
+      assert.equal(new Set(offers.map(({ title }) => title)).size, offers.length);
+    }
+  });
+});
