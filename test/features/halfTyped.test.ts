@@ -39,6 +39,8 @@ const DOCUMENT = dedent(`
   Ben Holt: I did.
 `);
 
+const SELDOM = 9;
+
 /** Asks everything of a document with the cursor at a place; whatever has a place must have it inside the text. */
 function check(snapshot: Snapshot, offset: number): void {
   const at = { from: offset, to: offset };
@@ -58,7 +60,8 @@ function check(snapshot: Snapshot, offset: number): void {
     fixAll(snapshot),
     overview(snapshot),
     relabelOffers(snapshot, at),
-    ...RELABELLINGS.flatMap((action) => [
+    // Each of these reads the document anew: not at every letter.
+    ...(offset % SELDOM === 0 ? RELABELLINGS : []).flatMap((action) => [
       questionFor(snapshot, { action, range: at }),
       relabel(snapshot, { action, range: at, to: 'Ann' }),
     ]),
