@@ -1,6 +1,7 @@
 import { isInCapitals } from './cast/habits';
 import type { Head } from './heads';
 import { commonHeads, headOf } from './heads';
+import { perObject } from './memo';
 import type { ColumnSpan, Participant, Transcript, Turn } from './model';
 
 /** A known label in the middle of a line, where another's turn seems to begin. */
@@ -23,7 +24,7 @@ const KNOWN = 2;
  * then?`). A sentence must have ended before, since names stand before colons in prose, too (`I told Ann: go home`); not so
  * where labels stand in capitals. `Q` and `A` are left alone: they stand for too much.
  */
-export function innerLabels(transcript: Transcript): readonly InnerLabel[] {
+export const innerLabels = perObject((transcript: Transcript): readonly InnerLabel[] => {
   const { lines, turns, participants, silent } = transcript;
   const [usual] = commonHeads(transcript);
   const mark = /[:：]/.exec(usual?.behind ?? '')?.[0];
@@ -54,7 +55,7 @@ export function innerLabels(transcript: Transcript): readonly InnerLabel[] {
     }
   }
   return found;
-}
+});
 
 interface Look {
   readonly usual: Pick<Head, 'before' | 'behind'>;

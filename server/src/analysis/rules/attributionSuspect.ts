@@ -1,3 +1,5 @@
+import { innerLabels } from '../innerLabels';
+import type { Transcript } from '../model';
 import { labelRange } from '../places';
 import type { Snapshot } from '../snapshot';
 import { mendsOf } from './attribution/mend';
@@ -14,12 +16,18 @@ export const attributionSuspect: Rule = {
   *check(snapshot) {
     if (snapshot.transcript.participants.length < 2) return;
     const talk = talkOf(snapshot.transcript);
+    const cut = turnsToCut(snapshot.transcript);
     for (const at of talk.turns.keys()) {
-      const finding = suspect(snapshot, talk, at);
+      const finding = cut.has(at) || cut.has(at - 1) ? undefined : suspect(snapshot, talk, at);
       if (finding !== undefined) yield finding;
     }
   },
 };
+
+/** The turns in which another begins to speak: they, and those behind them, look wrong until they are cut there. */
+function turnsToCut(transcript: Transcript): ReadonlySet<number> {
+  return new Set(innerLabels(transcript).map(({ turn }) => turn.index));
+}
 
 function suspect({ text }: Snapshot, talk: Talk, at: number): RawFinding | undefined {
   const turn = talk.turns[at];

@@ -50,10 +50,11 @@ function mending({ text, transcript }: Snapshot, turn: Turn, next: Turn): readon
   let end = turn.line + 1;
   while (end < next.line && lines[end]?.blank === true) end++;
   const removal = { from: text.lineStart(turn.line), to: text.lineStart(end), insert: '' };
-  const removing = { title: 'Delete the empty turn', certain: false, changes: [removal] };
-  const isAmid = turns[turn.index - 1]?.participant === next.participant && end === next.line;
-  const head = isAmid ? withoutHead(text, transcript, next) : undefined;
-  if (head === undefined) return [removing];
-  const joining = { title: 'Delete it and join the turns around it', certain: false, changes: [removal, head] };
-  return [joining, removing];
+  // Right between two turns of one speaker it can only go if they are joined: else he would speak twice in a row.
+  if (turns[turn.index - 1]?.participant !== next.participant || end !== next.line)
+    return [{ title: 'Delete the empty turn', certain: false, changes: [removal] }];
+  const head = withoutHead(text, transcript, next);
+  if (head === undefined) return [];
+  const changes = head.from === removal.to ? [{ ...head, from: removal.from }] : [removal, head];
+  return [{ title: 'Delete it and join the turns around it', certain: false, changes }];
 }
