@@ -12,6 +12,9 @@ const KEYS = {
   quickFix: { key: 'f6', command: 'editor.action.quickFix' },
   scroll: { key: 'f7', command: 'revealLine' },
   showQuestions: { key: 'f8', command: 'turnwise.showQuestions' },
+  problems: { key: 'f10', command: 'workbench.actions.view.problems' },
+  giveTurn: { key: 'f11', command: 'turnwise.giveTurn' },
+  refactor: { key: 'ctrl+f11', command: 'editor.action.refactor' },
   sideBar: { key: 'f9', command: 'workbench.action.toggleSidebarVisibility' },
 };
 

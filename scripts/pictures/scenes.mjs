@@ -11,6 +11,8 @@ const LIGHT = 'Light Modern';
 const HIGH_CONTRAST = 'Default High Contrast';
 
 const HARBOUR = 'harbour-master.transcript';
+const ROUGH = 'rough-draft.transcript';
+
 const HARBOUR_STATUS = '17 questions · 4 labels to fix';
 
 /** @type {Scene[]} */
@@ -23,6 +25,17 @@ export const SCENES = [
     await editor.page.locator('.lightBulbWidget').filter({ visible: true }).waitFor();
     await editor.press('quickFix');
     await editor.shows('.action-widget .monaco-list-row', 'Harbour Master Voss');
+  }),
+  findings('dark', DARK),
+  findings('light', LIGHT),
+  findings('hc', HIGH_CONTRAST),
+  rough('relabel', LIGHT, [39, 4], async (editor) => {
+    await editor.press('giveTurn');
+    await editor.shows('.quick-input-list .monaco-list-row', 'Tobias Reher');
+  }),
+  rough('refactor', DARK, [21, 130], async (editor) => {
+    await editor.press('refactor');
+    await editor.shows('.action-widget .monaco-list-row', 'Tobias');
   }),
   detail('hover', { theme: LIGHT, line: 30, at: [34, 1] }, async (editor) => {
     await editor.press('hover');
@@ -73,6 +86,35 @@ function overview(name, theme) {
       await editor.coloured();
       await editor.shows('.breadcrumbs-control', 'Take us back to 9 January.');
       await editor.page.locator('.squiggly-warning').first().waitFor();
+    },
+  };
+}
+
+/** The Problems view below the rough draft. */
+function findings(name, theme) {
+  return {
+    ...{ name: `findings-${name}`, theme, window: 'large', file: ROUGH, line: 10 },
+    async arrange(editor) {
+      await editor.ready('questions');
+      await editor.hideSideBar();
+      await editor.goTo(13, 3);
+      await editor.page.locator('.squiggly-warning').first().waitFor();
+      await editor.press('problems');
+      await editor.shows('.markers-panel .monaco-list-row', 'looks like a slip');
+    },
+  };
+}
+
+/** The rough draft alone, with the cursor somewhere. */
+function rough(name, theme, at, arrange) {
+  return {
+    ...{ name, theme, window: 'small', file: ROUGH, line: 30 },
+    async arrange(editor) {
+      await editor.ready('questions');
+      await editor.hideSideBar();
+      await editor.goTo(...at);
+      await editor.page.locator('.squiggly-warning').first().waitFor();
+      await arrange(editor);
     },
   };
 }

@@ -1,6 +1,9 @@
 import type { Line } from '../syntax/line';
+import { isInCapitals } from './cast/habits';
+import { isGrammar, isOpener } from './cast/words';
 import type { CommonHead } from './heads';
 import type { ColumnSpan, Participant, Transcript, Turn } from './model';
+import { isInterjection } from './utterance';
 
 /** A line that begins a turn by its look, without the marks by which it would be read as one. */
 export interface BrokenHead {
@@ -10,6 +13,8 @@ export interface BrokenHead {
   readonly label: string;
   /** How such heads are written here. */
   readonly usual: CommonHead;
+  /** Whether a wrong mark stands behind the label; else none does, and only the look of the line speaks for a turn. */
+  readonly isMarked: boolean;
 }
 
 /** A label that stands fewer times could be a word. */
@@ -73,7 +78,7 @@ function lookFor({ lines, turns, participants, body }: Transcript, usual: Common
     opens: turns.filter(({ line }) => isOpening(lines, line)).length >= OPEN * turns.length,
     goesOn: repeated >= GOES_ON * turns.length,
     behind: new RegExp(
-      String.raw`(?:(?:${closing})?[ \t]*[:：;；]+(?:${closing})?[ \t]*|${closing}[ \t\u3000]+(?=${text}))`,
+      String.raw`(?:(?:${closing})?[ \t]*[:：;；]+(?![-)(DP])(?:${closing})?[ \t]*|${closing}[ \t\u3000]+(?=${text}))`,
       'uy',
     ),
   };
@@ -100,7 +105,7 @@ function labelAt(
   text: string,
   { usual, labels, behind, goesOn }: Look,
   speaking: Turn,
-): Pick<BrokenHead, 'span' | 'label'> | undefined {
+): Pick<BrokenHead, 'span' | 'label' | 'isMarked'> | undefined {
   const from = usual.before.length;
   const start = text.slice(from, from + START);
   for (const { label, participant } of [...(labels.get(start) ?? []), ...(labels.get(start.charAt(0)) ?? [])]) {
@@ -108,10 +113,29 @@ function labelAt(
     behind.lastIndex = from + label.length;
     const marks = behind.exec(text)?.[0];
     if (marks === undefined || marks.trim() === usual.behind) continue;
-    // `A` and `I` begin sentences.
-    if (/[:：;；]/.test(marks) || !/^[AI]$/.test(label)) return { span: { from: 0, to: behind.lastIndex }, label };
+    const to = behind.lastIndex;
+    const isMarked = /[:：;；]/.test(marks);
+    if (isMarked || isSpeechBehind(label, text.slice(to, to + LOOKED_AT), usual))
+      return { span: { from: 0, to }, label, isMarked };
   }
   return undefined;
+}
+
+/** So much of what follows tells whether speech begins there. */
+const LOOKED_AT = 60;
+
+/**
+ * Whether what stands behind a label without any mark begins as speech does, and does not go on with a longer name (`Mark
+ * Twain wrote …`) or a sentence about somebody: with a word that begins sentences, an interjection, or a single word before
+ * a comma. Behind bold, initials and capitals anything may follow. `A` and `I` are no labels there.
+ */
+function isSpeechBehind(label: string, text: string, { before }: CommonHead): boolean {
+  if (/^[AI]$/.test(label)) return false;
+  if (before !== '' || (isInCapitals(label) && (label.length > 1 || label === 'Q')) || /^\P{L}|^\p{Lo}/u.test(text))
+    return true;
+  const { word = '', mark } = /^(?<word>[\p{L}'’]+)(?<mark>[,!?.])?/u.exec(text)?.groups ?? {};
+  const small = word.toLowerCase().replace(/['’].*$/, '');
+  return mark !== undefined || isGrammar(small) || isOpener(small) || isInterjection(small);
 }
 
 function isOpening(lines: readonly Line[], line: number): boolean {

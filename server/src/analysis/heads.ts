@@ -42,8 +42,8 @@ export function headOf(lines: readonly Line[], { line, labelSpan, timeSpan, head
   };
 }
 
-/** More colons where the text seems to begin, and the blanks behind them; matches everywhere. */
-const DOUBLED = /(?:[:：]+[ \t]*)?/y;
+/** More colons where the text seems to begin, and the blanks behind them; not `::smile:`. Matches everywhere. */
+const DOUBLED = /(?:[:：]+(?!\w+:)[ \t]*)?/y;
 
 /** A way in which many heads of a document are written. */
 export interface CommonHead extends Marks {

@@ -20,7 +20,7 @@ export interface InnerLabel {
 const KNOWN = 2;
 
 /**
- * The labels that stand inside of a paragraph, marked as the document marks its labels (`… in the end. ANN LEE: And
+ * The labels that stand inside of a paragraph, with blanks around them, marked as the document marks its labels (`… in the end. ANN LEE: And
  * then?`). A sentence must have ended before, since names stand before colons in prose, too (`I told Ann: go home`); not so
  * where labels stand in capitals. `Q` and `A` are left alone: they stand for too much.
  */
@@ -86,11 +86,15 @@ function labelBefore(
     const labelFrom = to - label.length;
     const head = text.slice(from, labelFrom - usual.before.length);
     const said = head.trimEnd();
-    if (said === '' || !(capitals || ENDED.test(said.slice(-2)))) return undefined;
+    const isApart = ENDED.test(said.slice(-2)) || (capitals && !LEADS_ON.test(said.slice(-12)));
+    if (said === '' || !isApart) return undefined;
     const blanks = { from: from + said.length, to: labelFrom - usual.before.length };
     return { label, blanks, span: { from: labelFrom, to } };
   }
   return undefined;
 }
+
+/** What a name goes on with: `BY MR. HALE:`, `a sign from ANN: keep out`. */
+const LEADS_ON = /(?:^|\s)(?:by|from|to|of|for|with|and|or|the|a|an|that|as)$/i;
 
 const ENDED = /[.?!…。？！][)\]"'”’»]?$|[)\]"”»]$/u;

@@ -25,14 +25,17 @@ const ENOUGH = 6;
 export function unlabelled({ lines, turns, silent }: Transcript): readonly Unlabelled[] {
   const opening = turns.filter(({ line }) => lines[line - 1]?.blank !== false).length;
   if (turns.length < ENOUGH || opening < OPEN * turns.length) return [];
+  const others = othersOf(turns);
   const found: Unlabelled[] = [];
   for (const turn of turns) {
     for (let line = turn.line + 1; line <= turn.endLine; line++) {
       const text = lines[line]?.text ?? '';
       if (silent.has(line) || lines[line]?.blank !== false || lines[line - 1]?.blank !== true) continue;
       const digit = digitAt(lines, line);
-      if (digit !== undefined || answersHimself(turn, lines, line, text))
-        found.push({ line, turn, digit, likely: otherOf(turns, turn) });
+      const likely = others[turn.index];
+      // Whoever speaks next anyway would speak twice in a row.
+      if (likely === turns[turn.index + 1]?.participant) continue;
+      if (digit !== undefined || answersHimself(turn, lines, line, text)) found.push({ line, turn, digit, likely });
     }
   }
   return found;
@@ -40,8 +43,9 @@ export function unlabelled({ lines, turns, silent }: Transcript): readonly Unlab
 
 /** A lone digit before what begins as a sentence does, with no other number beginning a paragraph near by. */
 function digitAt(lines: readonly Line[], line: number): ColumnSpan | undefined {
-  const found = DIGIT.exec(lines[line]?.text ?? '');
-  if (found === null) return undefined;
+  const text = lines[line]?.text ?? '';
+  const found = DIGIT.exec(text);
+  if (found === null || COUNTED.test(text.slice(found[0].length))) return undefined;
   const isNumber = (at: number) => at !== line && /^\s*\d{1,3}(?:[.):：]|\s)/.test(lines[at]?.text ?? '');
   for (let at = line - NEAR; at <= line + NEAR; at++) if (isNumber(at)) return undefined;
   return { from: 0, to: found[0].length };
@@ -49,6 +53,10 @@ function digitAt(lines: readonly Line[], line: number): ColumnSpan | undefined {
 
 const NEAR = 12;
 const DIGIT = /^[1-9](?:[:：]\s*|\s+)(?=\p{Lu}\p{L}*['’]?\p{L}*[ ,])/u;
+
+/** `5 May was cold`, `2 Corinthians says`: the digit is said. */
+const COUNTED =
+  /^(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sept?|O[ck]t|Nov|De[cz]|janv|f[eé]vr|mars|avr|juin|juil|août|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|Corinthians|Kings|Samuel|Chronicles|Timothy|Thessalonians|Peter|John)\p{L}*\b/u;
 
 function answersHimself(turn: Turn, lines: readonly Line[], line: number, text: string): boolean {
   if (!isAsker(turn.participant.role) || turn.kind !== 'question') return false;
@@ -60,10 +68,13 @@ function answersHimself(turn: Turn, lines: readonly Line[], line: number, text: 
 /** `Yes.`, `No, …`; not `No contract was signed.` */
 const PLAIN = /^["“]?\S{1,12}[,.!;–—-]/;
 
-function otherOf(turns: readonly Turn[], { index, participant }: Turn): Participant | undefined {
-  for (let at = index - 1; at >= 0; at--) {
-    const other = turns[at]?.participant;
-    if (other !== undefined && other !== participant) return other;
-  }
-  return turns.slice(index + 1).find((turn) => turn.participant !== participant)?.participant;
+/** For each turn the other one of the two who spoke last before it; before anybody else has spoken, whoever will. */
+function othersOf(turns: readonly Turn[]): readonly (Participant | undefined)[] {
+  const ahead = turns.find(({ participant }) => participant !== turns[0]?.participant)?.participant;
+  let other = ahead;
+  return turns.map(({ participant }, at) => {
+    const before = turns[at - 1]?.participant;
+    if (before !== undefined && before !== participant) other = before;
+    return other === participant ? undefined : other;
+  });
 }

@@ -16,8 +16,7 @@ const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /** Of use in scripts that join their letters, or that run from right to left; nowhere else. */
 const JOINING = /[\u200c-\u200f\u202a-\u202e\u2066-\u2069]/g;
-const NEEDS_JOINING =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Syriac}]/u;
+const WESTERN = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\P{L}]*$/u;
 
 /**
  * A label without what cannot be seen in it: characters without width, blanks that are no plain blanks, and letters of
@@ -27,7 +26,7 @@ export const withoutLookalikes = perKey((label): string => {
   // Nearly all labels have none of it.
   if (/^[\x20-\x7e]*$/.test(label)) return label;
   const visible = label.replace(INVISIBLE, '').replace(/[\u00a0\u2000-\u200a\u202f\u205f]/g, ' ');
-  const joined = NEEDS_JOINING.test(visible) ? visible : visible.replace(JOINING, '');
+  const joined = WESTERN.test(visible) ? visible.replace(JOINING, '') : visible;
   return joined.replace(MIXED, (word) => Array.from(word, (letter) => LOOKALIKES.get(letter) ?? letter).join(''));
 });
 

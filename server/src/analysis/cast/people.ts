@@ -20,6 +20,8 @@ export interface Join {
   readonly label: string;
   readonly other: string;
   readonly why: 'declared' | 'same name' | Likeness;
+  /** Whether somebody else could be meant, too, who speaks far less. */
+  readonly isOpen?: boolean;
 }
 
 /** Of so many turns of the rarer label, more than this share beside the other's: two people who talk to each other. */
@@ -40,6 +42,8 @@ export function peopleOf(
 ): readonly Person[] {
   const leader = new Map(groups.map(({ key }) => [key, key]));
   const joins = new Map<string, Join>();
+  /** Whom a label could have meant. */
+  const could = new Map<string, readonly Group[]>();
   const find = (key: string): string => {
     const next = leader.get(key) ?? key;
     return next === key ? key : find(next);
@@ -69,7 +73,14 @@ export function peopleOf(
       if (isOnlyByOffice(group, other, byKey.get(head), legend)) continue;
       leader.set(find(group.key), head);
       joins.set(group.key, { label: group.label, other: other.label, why: kin.kind });
+      could.set(group.key, others);
     }
+  }
+  // Only now it is known who is one with whom.
+  for (const [key, others] of could) {
+    const join = joins.get(key);
+    if (join !== undefined && others.some((other) => find(other.key) !== find(key)))
+      joins.set(key, { ...join, isOpen: true });
   }
   return gather(groups, find, declaredBy, joins);
 }
@@ -170,8 +181,29 @@ const FAR_MORE = 4;
 function isSeldom(kind: Likeness, one: Group, other: Group): boolean {
   const [few = 0, many = 0] = [one.places.length, other.places.length].sort((a, b) => a - b);
   if (kind === 'form' && few <= SELDOM && many >= FAR_MORE * few) return true;
-  return few === 1 && many >= 3;
+  return few === 1 && many >= 3 && !(kind === 'title' && areTwo(one.key, other.key));
 }
+
+/** `Mr. Lind` and `Mrs. Lind`: a couple, rather than a slip. */
+function areTwo(one: string, other: string): boolean {
+  const [a, b] = [genderOf(one), genderOf(other)];
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+function genderOf(key: string): 'his' | 'hers' | undefined {
+  const words = key.split(/[\s.]+/);
+  if (words.some((word) => HERS.has(word))) return 'hers';
+  return words.some((word) => HIS.has(word)) ? 'his' : undefined;
+}
+
+const HIS = new Set(
+  'mr sir lord king prince herr monsieur m señor sr don senhor signor pan father père padre bey'.split(' '),
+);
+const HERS = new Set(
+  'mrs ms miss lady dame queen princess frau madame mme mademoiselle mlle señora sra srta doña senhora signora pani sister mère hanım'.split(
+    ' ',
+  ),
+);
 
 interface Neighbours {
   /** How often two labels stand beside each other, as a share of the rarer one's turns. */

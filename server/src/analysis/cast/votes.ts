@@ -77,8 +77,12 @@ const WORKS = /^(?:editor|scribe|organi[sz]er|notetaker|transcriber)/i;
 /** Of so many places at most the text is looked at: a label that stands more often is known by then. */
 const LOOKED_AT = 200;
 
+/** `DIRECT EXAMINATION BY MR. HALE` */
+const ANNOUNCES = /(?:^|\s)BY (?:MR|MRS|MS|MISS|DR)\.? /;
+
 function counts({ label, places }: Group): readonly Feature[] {
   const features: Feature[] = [];
+  if (ANNOUNCES.test(label)) features.push({ name: 'announces who examines', weight: -6 });
   const { length } = places;
   if (length > 1) features.push({ name: `stands ${length} times`, weight: Math.min(4, Math.log2(length)) });
   if (length > 1 && (!isOtherLabel(label) || WORKS.test(label)) && share(places, ({ changes }) => changes) > 0.6)

@@ -62,14 +62,16 @@ function soundsAlike(key: string, form: string): boolean {
   );
 }
 
-/** `R` for `Rijn`; `Q` and `A` are questions and answers. */
+/** `T` for `Tobias`; a letter that stands for a part, such as `Q`, `A`, `I` and `R`, is nobody's initial. */
 function isFirstLetter(key: string, form: string): boolean {
   return isInitial(key) && form.startsWith(key);
 }
 
 function isInitial(key: string): boolean {
-  return /^\p{L}$/u.test(key) && !/^[qa]$/.test(key);
+  return /^\p{L}$/u.test(key) && !PARTS.test(key);
 }
+
+const PARTS = /^[qaiprb]$/;
 
 function nameOf(key: string): readonly string[] {
   const words = nameWords(key).map((word) => word.normalize('NFD').replace(/[\u0300-\u036f.]/g, ''));

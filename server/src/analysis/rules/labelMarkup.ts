@@ -16,10 +16,10 @@ export const labelMarkup: Rule = {
     const common = commonHeads(transcript);
     for (const { labels } of common.length > 0 ? transcript.participants : [])
       for (const { label, turns } of labels) yield* troubles(snapshot, label, turns, common);
-    for (const { line, span, label, usual } of brokenHeads(transcript, common)) {
+    for (const { line, span, label, usual, isMarked } of brokenHeads(transcript, common)) {
       const inline = span.to < (transcript.lines[line]?.text.trimEnd().length ?? 0);
       const message = `'${label}' begins a turn here, and has no ${nameOf(usual)} behind it.`;
-      yield finding(snapshot, line, { span }, label, inline, { usual, message, isBlank: false });
+      yield finding(snapshot, line, { span }, label, inline, { usual, message, isBlank: false, isCertain: isMarked });
     }
   },
 };
@@ -51,6 +51,8 @@ interface Trouble {
   readonly message: string;
   /** Whether nothing but a blank is wrong. */
   readonly isBlank: boolean;
+  /** Whether it is sure that there is a turn. */
+  readonly isCertain?: boolean;
 }
 
 function troubleWith(head: Head, common: readonly CommonHead[], label: string): Trouble | undefined {
@@ -60,7 +62,7 @@ function troubleWith(head: Head, common: readonly CommonHead[], label: string): 
   if (usual === undefined) return undefined;
   return {
     usual,
-    message: `'${shown(label, head)}' is written '${shown(label, usual)}' everywhere else.`,
+    message: `'${shown(label, head)}' is written '${shown(label, usual)}' in other turns.`,
     isBlank: false,
   };
 }
@@ -116,10 +118,10 @@ function finding(
   { span }: Pick<Head, 'span'>,
   label: string,
   inline: boolean,
-  { usual, message }: Trouble,
+  { usual, message, isCertain = true }: Trouble,
 ): RawFinding {
   const range = columnsRange(text, line, span);
   const insert = written(label, usual, inline);
   const title = `Change to '${insert.trimEnd()}'`;
-  return { message, range, fixes: [{ title, certain: true, changes: [{ ...range, insert }] }] };
+  return { message, range, fixes: [{ title, certain: isCertain, changes: [{ ...range, insert }] }] };
 }

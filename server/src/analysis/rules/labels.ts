@@ -1,3 +1,4 @@
+import { isKnownName } from '../cast/givenNames';
 import { labelKey } from '../cast/key';
 import { isMisread, isSlipOf } from '../cast/likeness';
 import { mergeDeclarations } from '../declared/merge';
@@ -35,20 +36,21 @@ export function isSlipOfLabel(label: string, use: LabelUse): boolean {
 /**
  * A finding on each turn that bears another label than the participant's right one: with the fix that writes the right
  * one, here and for all of them, and the proposal to declare the other as an alias. The fix is certain where the right
- * label stands at least three times and more often than the other.
+ * label stands at least three times and more often than the other, and nobody else can be meant.
  */
 export function otherLabel(
   snapshot: Snapshot,
-  { name, labels }: Participant,
+  participant: Participant,
   label: string,
   use: LabelUse,
   message: string,
 ): readonly RawFinding[] {
+  const { name, labels } = participant;
   const usual = labels.find((one) => one.label === label)?.turns ?? [];
   const changes = use.turns.map((turn) => ({ ...labelRange(snapshot.text, turn), insert: label }));
   const fix = {
     title: `Change to '${label}'`,
-    certain: usual.length >= 3 && usual.length > changes.length,
+    certain: usual.length >= 3 && usual.length > changes.length && isOnlyOne(participant, label, use),
     // One list, shared by all findings: a list for each would take the square of their number.
     ...(changes.length > 1 && {
       everywhere: { title: `Change all ${changes.length} '${use.label}' to '${label}'`, changes },
@@ -60,6 +62,19 @@ export function otherLabel(
     const { from, to } = change;
     return { message, range: { from, to }, related, fixes: [{ ...fix, changes: [change] }], alias };
   });
+}
+
+/**
+ * Whether a label can mean nobody else: not where another could be meant who speaks less, where two titles were taken for
+ * one person's, or where two given names that many bear differ by a slip (`Erik` and `Erika`).
+ */
+function isOnlyOne({ joins }: Participant, right: string, { label }: LabelUse): boolean {
+  const key = labelKey(label);
+  const join = joins.find((one) => labelKey(one.label) === key);
+  if (join?.isOpen === true || join?.why === 'title') return false;
+  const [words, others] = [key.split(' '), labelKey(right).split(' ')];
+  if (words.length !== others.length) return true;
+  return words.every((word, at) => word === others[at] || !(isKnownName(word) && isKnownName(others[at] ?? '')));
 }
 
 /** Where the participant's usual label stands first. */

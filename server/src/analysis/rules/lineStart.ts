@@ -1,3 +1,5 @@
+import type { Line } from '../../syntax/line';
+import type { Turn } from '../model';
 import { labelRange } from '../places';
 import { isException } from './rare';
 import type { Rule } from './rule';
@@ -7,8 +9,8 @@ export const lineStart: Rule = {
   code: 'line-start',
   level: 'hint',
   label: false,
-  *check({ text, transcript: { turns } }) {
-    const tight = turns.filter((turn, at) => turns[at - 1]?.endLine === turn.line - 1);
+  *check({ text, transcript: { lines, turns } }) {
+    const tight = turns.filter((turn, at) => turns[at - 1]?.endLine === turn.line - 1 && !isInCue(lines, turn));
     if (!isException(tight.length, turns.length - 1)) return;
     for (const turn of tight) {
       // Behind the line above, and not before the label, at which another fix may begin.
@@ -22,3 +24,14 @@ export const lineStart: Rule = {
     }
   },
 };
+
+/** A cue of captions ends at a blank line, and two may speak in one; so it is with a row of a table. */
+function isInCue(lines: readonly Line[], { line, headSpan }: Turn): boolean {
+  if (/^\s*[<|]/.test(lines[line]?.text.slice(headSpan.from) ?? '')) return true;
+  let at = line - 1;
+  while (at > line - CUE && lines[at]?.blank === false && lines[at]?.aside?.kind !== 'time') at--;
+  return lines[at]?.aside?.kind === 'time';
+}
+
+/** A cue has no more lines than these. */
+const CUE = 8;

@@ -14,13 +14,15 @@ export const speakerTypo: Rule = {
   level: 'warning',
   label: true,
   *check(snapshot) {
+    const isCrowd = snapshot.transcript.participants.length > CROWD;
     for (const participant of snapshot.transcript.participants) {
       const right = rightLabel(snapshot, participant);
       for (const use of participant.labels) {
         if (isTypo(participant, right, use, snapshot))
           yield* otherLabel(snapshot, participant, right, use, `'${use.label}' looks like a slip for '${right}'.`);
       }
-      if (!participant.declared && right === participant.label) yield* introducedOtherwise(snapshot, participant);
+      if (!isCrowd && !participant.declared && right === participant.label)
+        yield* introducedOtherwise(snapshot, participant);
     }
   },
 };
@@ -34,6 +36,9 @@ function rightLabel(snapshot: Snapshot, { declared, label, labels }: Participant
   return introduced?.label ?? label;
 }
 
+/** Of more people than these nobody is introduced one by one. */
+const CROWD = 200;
+
 /** The usual label of somebody whose name is spelt otherwise where he is introduced. */
 function* introducedOtherwise(snapshot: Snapshot, { label, labels }: Participant): Iterable<RawFinding> {
   const key = labelKey(label);
@@ -42,7 +47,11 @@ function* introducedOtherwise(snapshot: Snapshot, { label, labels }: Participant
   if (!key.includes(' ') || names.has(key) || turns.length === 0) return;
   const words = key.split(' ').length;
   const meant = [...names].filter(
-    ([name]) => name.split(' ').length === words && isSlipOf(key, name) && knownIn(name) >= knownIn(key),
+    ([name]) =>
+      name.split(' ').length === words &&
+      isSlipOf(key, name) &&
+      knownIn(name) >= knownIn(key) &&
+      !areKnown(key.split(' '), name.split(' ')),
   );
   const [only] = meant;
   if (only === undefined || meant.length > 1) return;
@@ -50,6 +59,11 @@ function* introducedOtherwise(snapshot: Snapshot, { label, labels }: Participant
   // One warning says it; the rest is there to be mended.
   for (const [at, finding] of allLabels(snapshot, turns, only[1], message).entries())
     yield at === 0 ? finding : { ...finding, severity: 'hint' };
+}
+
+/** `Daniel Roth` and `Daniela Roth`: brother and sister. */
+function areKnown(words: readonly string[], others: readonly string[]): boolean {
+  return words.some((word, at) => word !== others[at] && isKnownName(word) && isKnownName(others[at] ?? ''));
 }
 
 function knownIn(key: string): number {

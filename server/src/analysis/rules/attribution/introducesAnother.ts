@@ -7,7 +7,7 @@ export const introducesAnother: Sign = {
   against(talk, at) {
     const turn = talk.turns[at];
     if (turn === undefined) return undefined;
-    const names = talk.opening(at).map((sentence) => INTRODUCES.exec(sentence)?.groups?.name?.toLowerCase());
+    const names = talk.opening(at).map((sentence) => nameSaid(INTRODUCES.exec(sentence)?.groups?.name));
     const other = names.map((name) => (name === undefined ? undefined : talk.callable.get(name))).find(Boolean);
     if (other === undefined || other === turn.participant) return undefined;
     return {
@@ -16,6 +16,12 @@ export const introducesAnother: Sign = {
     };
   },
 };
+
+/** In small letters it is a word: `I'm frank about that.` */
+function nameSaid(name: string | undefined): string | undefined {
+  const small = name?.toLowerCase();
+  return small === name && small !== name?.toUpperCase() ? undefined : small;
+}
 
 /** What one says of oneself; `I'm Vera's sister` is somebody else. */
 const INTRODUCES =

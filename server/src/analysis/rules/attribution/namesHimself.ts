@@ -1,4 +1,5 @@
 import { isGrammar } from '../../cast/words';
+import { perObject } from '../../memo';
 import type { Participant, Transcript, Turn } from '../../model';
 import { isPerson, namesOf } from './calls';
 import type { Sign } from './sign';
@@ -17,8 +18,19 @@ export const namesHimself: Sign = {
 /** Whether a turn speaks of somebody by his name, other than as one says one's own. */
 export function isSpokenOf(transcript: Transcript, turn: Turn, participant: Participant): boolean {
   const [first] = isPerson(participant) ? namesOf(participant) : [];
-  return first !== undefined && first.length >= SHORTEST && says(transcript, turn, first);
+  if (first === undefined || first.length < SHORTEST || bearers(transcript).get(first) !== 1) return false;
+  return says(transcript, turn, first);
 }
+
+/** How many people have a name for their first. */
+const bearers = perObject(({ participants }: Transcript): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const participant of participants) {
+    const [first] = isPerson(participant) ? namesOf(participant) : [];
+    if (first !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  return counts;
+});
 
 /** Shorter names are words and syllables too often. */
 const SHORTEST = 3;
