@@ -73,8 +73,10 @@ function labelBefore(
 ): Pick<InnerLabel, 'label' | 'span' | 'blanks'> | undefined {
   const inside = usual.behind.search(/[:：]/);
   const to = colon - inside;
-  if (!text.startsWith(usual.behind, to) || !/^\s|^$/.test(text.slice(to + usual.behind.length).slice(0, 1)))
-    return undefined;
+  const next = text.charAt(to + usual.behind.length);
+  if (!text.startsWith(usual.behind, to)) return undefined;
+  if (usual.behind === '：') return labelWithoutBlanks(text, from, to, known);
+  if (!/^\s?$/.test(next)) return undefined;
   const before = text.slice(Math.max(from, to - longest - usual.before.length - 2), to);
   for (let start = before.lastIndexOf(' '); start >= 0; start = before.lastIndexOf(' ', start - 1)) {
     const marked = before.slice(start + 1);
@@ -93,6 +95,24 @@ function labelBefore(
   }
   return undefined;
 }
+
+/** In scripts without blanks a label stands right behind the end of a sentence: `…下雨。记者：您去了吗？` */
+function labelWithoutBlanks(
+  text: string,
+  from: number,
+  to: number,
+  known: Look['known'],
+): Pick<InnerLabel, 'label' | 'span' | 'blanks'> | undefined {
+  let start = to - 1;
+  while (start > Math.max(from, to - LONGEST) && /[\p{L}\p{M}\p{N}·]/u.test(text.charAt(start - 1))) start--;
+  const label = text.slice(start, to);
+  if (start <= from || !known.has(label) || !/[。？！…”」』）]\s*$/.test(text.slice(start - 2, start)))
+    return undefined;
+  return { label, blanks: { from: start, to: start }, span: { from: start, to } };
+}
+
+/** So many characters has a label there at most. */
+const LONGEST = 30;
 
 /** What a name goes on with: `BY MR. HALE:`, `a sign from ANN: keep out`. */
 const LEADS_ON = /(?:^|\s)(?:by|from|to|of|for|with|and|or|the|a|an|that|as)$/i;

@@ -2,6 +2,7 @@ import type { Declarations, DeclaredParticipant } from '../declarations';
 import type { Group } from './candidates';
 import { labelKey } from './key';
 import { legendOf } from './legend';
+import { perKey } from '../memo';
 import type { Likeness } from './likeness';
 import { isNamedBy, isSameName, likeness, nameWords } from './likeness';
 import { Nearby } from './nearby';
@@ -155,6 +156,8 @@ function closest(
 ): Kin | undefined {
   const kin = new Map<Likeness, Group[]>();
   for (const other of near) {
+    // `Speaker 1` and `Speaker 2`, of which there may be thousands.
+    if (differsInNumber(group.key, other.key)) continue;
     const kind = likeness(group, other, legend);
     if (kind === undefined || (!isSeldom(kind, group, other) && neighbours.share(group, other) > APART)) continue;
     kin.set(kind, [...(kin.get(kind) ?? []), other]);
@@ -162,6 +165,12 @@ function closest(
   const kind = STRONGEST_FIRST.find((one) => kin.has(one));
   return kind && { kind, others: kin.get(kind) ?? [] };
 }
+
+function differsInNumber(one: string, other: string): boolean {
+  return one.length > 2 && one !== other && withoutNumbers(one) === withoutNumbers(other) && /\d/.test(one);
+}
+
+const withoutNumbers = perKey((key): string => key.replace(/\d+/g, '#'));
 
 interface Kin {
   readonly kind: Likeness;

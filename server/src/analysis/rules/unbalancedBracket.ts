@@ -63,13 +63,23 @@ const WORDS = 5;
  * where the bracket stands inside of the sentence.
  */
 function endOf(line: string, { column, mark }: Bracket): number {
-  const behind = line.slice(column, column + REACH);
+  const behind = enclosed(line.slice(column, column + REACH));
   const annotation = annotationEnd(behind, mark);
   if (annotation !== undefined) return column + annotation;
   const [sentence] = sentencesOf(behind);
   const end = sentence?.to ?? behind.length;
   const isWhole = /(?:^|[.?!…。！？]["'”’]?\s*)$/.test(line.slice(Math.max(0, column - 5), column));
   return column + (isWhole ? end : behind.slice(0, end).replace(/[.?!…,;:。！？\s]+$/, '').length);
+}
+
+/** As far as the bracket around it goes: `[to the harbour (in May]`. */
+function enclosed(behind: string): string {
+  let depth = 0;
+  for (let at = 0; at < behind.length; at++) {
+    if (/[[({（【]/.test(behind.charAt(at))) depth++;
+    else if (/[\])}）】]/.test(behind.charAt(at)) && --depth < 0) return behind.slice(0, at);
+  }
+  return behind;
 }
 
 /** The end of the shortest run of words that is an annotation once it is closed, with a time behind it. */
