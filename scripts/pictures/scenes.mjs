@@ -35,7 +35,7 @@ export const SCENES = [
   }),
   rough('refactor', DARK, [21, 130], async (editor) => {
     await editor.press('refactor');
-    await editor.shows('.action-widget .monaco-list-row', 'Tobias');
+    await editor.shows('.action-widget .monaco-list-row', 'Split the turn here');
   }),
   detail('hover', { theme: LIGHT, line: 30, at: [34, 1] }, async (editor) => {
     await editor.press('hover');
@@ -113,7 +113,7 @@ function rough(name, theme, at, arrange) {
       await editor.ready('questions');
       await editor.hideSideBar();
       await editor.goTo(...at);
-      await editor.page.locator('.squiggly-warning').first().waitFor();
+      await editor.page.locator('.squiggly-info, .squiggly-warning').first().waitFor();
       await arrange(editor);
     },
   };

@@ -2,6 +2,7 @@ import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
 import type { Action } from '../../features/codeActions';
 import { codeActions, fixAll } from '../../features/codeActions';
+import { silences } from '../../features/silence';
 import type { TextChange } from '../../text/change';
 import { FIX_ALL } from '../capabilities';
 import { findingsOf } from '../findings';
@@ -17,6 +18,9 @@ export const handleCodeActions: Handler<CodeActionParams, CodeAction[]> = (asked
   const fixes = wants(only, CodeActionKind.QuickFix) ? codeActions({ findings }, place) : [];
   return [
     ...fixes.filter(({ alias }) => alias === undefined || asked.client.appliesEdits).map((fix) => toAction(asked, fix)),
+    ...(wants(only, CodeActionKind.QuickFix)
+      ? silences(asked.snapshot, findings, place).map((one) => toAction(asked, one))
+      : []),
     ...(wants(only, CodeActionKind.RefactorRewrite) ? refactorings(asked, place) : []),
     ...(wants(only, FIX_ALL) ? fixAllAction(asked, fixAll({ findings })) : []),
   ];
