@@ -27,8 +27,6 @@ export const SCENES = [
     await editor.shows('.action-widget .monaco-list-row', 'Harbour Master Voss');
   }),
   findings('dark', DARK),
-  findings('light', LIGHT),
-  findings('hc', HIGH_CONTRAST),
   rough('relabel', LIGHT, [39, 4], async (editor) => {
     await editor.press('giveTurn');
     await editor.shows('.quick-input-list .monaco-list-row', 'Tobias Reher');

@@ -4,6 +4,7 @@ import type { SourceText } from '../text/sourceText';
 import { noteClashes } from './declared/clashes';
 import { frontMatterSpan } from './declared/frontMatter';
 import { readNamed } from './declared/named';
+import { nearest } from './declared/nearest';
 import type { ReadParticipant } from './declared/participants';
 import { readParticipants } from './declared/participants';
 import type { Entry, Word } from './declared/reader';
@@ -12,6 +13,7 @@ import { readRules } from './declared/rules';
 import type { DeclaredParticipant, Declarations } from './declared/types';
 import { NO_DECLARATIONS } from './declared/types';
 import type { LineSpan } from './model';
+import { PROFILE_NAMES } from './profiles';
 
 export type { DeclarationProblem, Declarations, DeclaredParticipant } from './declared/types';
 export { NO_DECLARATIONS } from './declared/types';
@@ -96,9 +98,18 @@ function readShared(reader: Reader, entries: ReadonlyMap<string, Entry>): Omit<R
   return {
     participants: participants.map(declared),
     notSpeakers: textsOf(notSpeakers),
-    profile: read('profile', (entry) => (isNothing(entry.value) ? undefined : reader.text(entry)?.text)),
+    profile: read('profile', (entry) => (isNothing(entry.value) ? undefined : readProfile(reader, entry))),
     rules: read('rules', (entry) => readRules(reader, entry)) ?? NO_DECLARATIONS.rules,
   };
+}
+
+/** The name of a profile. A slip for one is noted; any other word is another program's, which may have profiles, too. */
+function readProfile(reader: Reader, entry: Entry): string | undefined {
+  const word = reader.text(entry);
+  const meant = word === undefined ? undefined : nearest(word.text, PROFILE_NAMES);
+  if (word !== undefined && meant !== undefined && meant !== word.text)
+    reader.noteMeant(word, 'Unknown profile', meant, 'warning');
+  return word?.text;
 }
 
 function declared({ name, label, role, aliases }: ReadParticipant): DeclaredParticipant {

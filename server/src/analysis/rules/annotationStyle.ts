@@ -1,6 +1,7 @@
 import type { Annotation } from '../../syntax/annotations';
 import { annotationsOf } from '../annotations';
 import { columnsRange } from '../places';
+import { profileNamed } from '../profiles';
 import type { Snapshot } from '../snapshot';
 import { spokenLines } from '../spokenLines';
 import type { Rule } from './rule';
@@ -12,16 +13,17 @@ export const annotationStyle: Rule = {
   label: false,
   *check(snapshot) {
     const written = [...annotationsIn(snapshot)];
+    const chosen = bracketsChosen(snapshot);
     for (const kind of ['sound', 'unclear'] as const) {
       const alike = written.filter((one) => one.kind === kind);
-      const usual = majority(alike.map(({ style }) => style));
+      const usual = chosen ?? majority(alike.map(({ style }) => style));
       if (usual === undefined) continue;
       for (const { line, style, inside, from, to } of alike) {
         if (style === usual) continue;
         const range = columnsRange(snapshot.text, line, { from, to });
         const insert = usual.replace(' ', inside);
         yield {
-          message: `Most of these stand in other brackets here: ${insert}`,
+          message: `${chosen === undefined ? 'Most sounds and gaps here' : 'By the style of the house sounds and gaps'} stand in other brackets: ${insert}`,
           range,
           fixes: [{ title: `Change to '${insert}'`, certain: false, changes: [{ ...range, insert }] }],
         };
@@ -29,6 +31,11 @@ export const annotationStyle: Rule = {
     }
   },
 };
+
+/** The brackets of the profile that the document chooses, or its folder. */
+function bracketsChosen({ declarations, surroundings }: Snapshot): string | undefined {
+  return profileNamed(declarations.profile ?? surroundings.folder.profile)?.brackets;
+}
 
 interface Written extends Annotation {
   readonly line: number;

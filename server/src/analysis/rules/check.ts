@@ -1,6 +1,7 @@
 import { silencedBy } from '../../syntax/directive';
 import type { Declarations } from '../declarations';
 import type { Finding, RuleLevel } from '../findings';
+import { profileNamed } from '../profiles';
 import type { Snapshot } from '../snapshot';
 import type { Surroundings } from '../surroundings';
 import { RULES } from './list';
@@ -35,9 +36,16 @@ function ask(rule: Rule, snapshot: Snapshot): readonly Finding[] {
   return Array.from(rule.check(snapshot), (raw) => dress(rule, raw, set)).filter((finding) => finding !== undefined);
 }
 
-/** What the user set, the nearest word first: the document's front matter, the folder's file, the editor's settings. */
+/**
+ * What the user set, the nearest word first: the document's front matter, the folder's file, the editor's settings. Of
+ * each of the first two its own levels count before those of the profile that it chooses.
+ */
 function levelSet(code: string, { declarations, surroundings }: Snapshot): RuleLevel | undefined {
-  return declarations.rules.get(code) ?? surroundings.folder.rules.get(code) ?? surroundings.rules.get(code);
+  return levelIn(declarations, code) ?? levelIn(surroundings.folder, code) ?? surroundings.rules.get(code);
+}
+
+function levelIn({ rules, profile }: Declarations, code: string): RuleLevel | undefined {
+  return rules.get(code) ?? profileNamed(profile)?.rules[code];
 }
 
 function dress(rule: Rule, raw: RawFinding, set: RuleLevel | undefined): Finding | undefined {
