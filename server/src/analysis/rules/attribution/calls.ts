@@ -3,6 +3,7 @@ import { labelKey } from '../../cast/key';
 import { nameWords } from '../../cast/likeness';
 import { isTitle } from '../../cast/titles';
 import { isGrammar, isParticle, partNamed } from '../../cast/words';
+import { perObject } from '../../memo';
 import type { Participant } from '../../model';
 import { isGreeting } from '../../utterance';
 
@@ -22,12 +23,12 @@ export function isPerson({ label, speakers }: Participant): boolean {
 }
 
 /** The words of a participant's names, in small letters, without titles and what stands between names. */
-export function namesOf({ labels }: Participant): readonly string[] {
+export const namesOf = perObject(({ labels }: Participant): readonly string[] => {
   const words = labels.flatMap(({ label }) => nameWords(labelKey(label)));
   return [...new Set(words)].filter(
     (word) => /^\p{L}[\p{L}\p{M}'’-]+$/u.test(word) && !isTitle(word) && !isParticle(word) && !isGrammar(word),
   );
-}
+});
 
 /** A sentence's words and marks, in order. */
 type Tokens = readonly string[];
