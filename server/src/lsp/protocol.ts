@@ -39,6 +39,7 @@ export interface RelabelWish {
     | 'mergeSpeakers'
     | 'splitTurn'
     | 'mergeTurn'
+    | 'joinTurn'
     | 'giveFirstSentence'
     | 'takeLastSentence'
     | 'notSpeaker';
