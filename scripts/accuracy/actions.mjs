@@ -4,6 +4,7 @@
 // A correction is what one thought changes: all turns of a label where each of them got the same other label, a swap of
 // two speakers as a whole, else a turn. An action is wished where the text first differs from what people made of it, with
 // the speaker they named. Labels that were put in or taken away are looked at after all others of their file, together.
+// With TURNWISE_MISSES=1 each miss is told.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
