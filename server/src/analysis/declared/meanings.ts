@@ -73,12 +73,12 @@ function isSaidTogether({ lines }: Snapshot, one: string, other: string): boolea
 function isShortFor(one: string, other: string): boolean {
   const [short, long] = [one, other].sort((a, b) => lettersOf(a).length - lettersOf(b).length).map(labelKey);
   if (short === undefined || long === undefined) return false;
-  const letters = [...lettersOf(long)];
-  const isInside = [...lettersOf(short)].every((letter) => {
+  const letters = Array.from(lettersOf(long));
+  const isInside = Array.from(lettersOf(short)).every((letter) => {
     const at = letters.indexOf(letter);
     return at >= 0 && letters.splice(at, 1).length > 0;
   });
-  return isInside && nameWords(long).some((word) => word.charAt(0) === lettersOf(short).charAt(0));
+  return isInside && nameWords(long).some((word) => word.startsWith(lettersOf(short).charAt(0)));
 }
 
 function lettersOf(name: string): string {
