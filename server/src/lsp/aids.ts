@@ -20,6 +20,7 @@ export function readAids(section: unknown): Aids {
   };
 }
 
+/** Whether nothing that is shown would change. */
 export function sameAids(a: Aids, b: Aids): boolean {
   const isSame = a.outline === b.outline && a.codeLens === b.codeLens;
   return isSame && a.inlayHints.turnNumbers === b.inlayHints.turnNumbers && a.inlayHints.roles === b.inlayHints.roles;
