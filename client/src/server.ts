@@ -1,8 +1,8 @@
-import type { Disposable, LogOutputChannel, TextDocument, TextEditor } from 'vscode';
+import type { Disposable, LogOutputChannel, Range, TextDocument, TextEditor } from 'vscode';
 import { commands, EventEmitter, window } from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
-import type { Overview, RelabelWish } from '../../server/src/lsp/protocol';
-import { OVERVIEW, RELABEL } from '../../server/src/lsp/protocol';
+import type { ColoredLabel, ColoredLabelsParams, Overview, RelabelWish } from '../../server/src/lsp/protocol';
+import { COLORED_LABELS, OVERVIEW, RELABEL } from '../../server/src/lsp/protocol';
 
 /** Makes a client that is not started yet; how, depends on the host. */
 export type Connect = (log: LogOutputChannel) => Promise<BaseLanguageClient>;
@@ -52,6 +52,19 @@ export class Server implements Disposable {
     if (!client?.isRunning()) return undefined;
     const uri = client.code2ProtocolConverter.asUri(document.uri);
     return client.sendRequest<Overview>(OVERVIEW, { textDocument: { uri } }).catch(() => undefined);
+  }
+
+  /** The labels in a range of lines, with the colours of their speakers; undefined while the server cannot answer. */
+  async coloredLabels(document: TextDocument, range: Range): Promise<readonly ColoredLabel[] | undefined> {
+    const client = await this.launched;
+    if (!client?.isRunning()) return undefined;
+    const { code2ProtocolConverter: convert } = client;
+    const params: ColoredLabelsParams = {
+      textDocument: { uri: convert.asUri(document.uri) },
+      range: convert.asRange(range),
+    };
+    const found = await client.sendRequest<ColoredLabel[] | null>(COLORED_LABELS, params).catch(() => undefined);
+    return found ?? undefined;
   }
 
   /**
