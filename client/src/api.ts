@@ -1,6 +1,16 @@
 import type { Event } from 'vscode';
 import type { Offer, OfferChoice } from './offer';
 
+/** A row of a view, as a person reads it. */
+export interface Listed {
+  readonly label: string;
+  readonly description: string;
+}
+
+export interface ListedQuestion extends Listed {
+  readonly answers: readonly Listed[];
+}
+
 /** What `activate` returns: enough for a test or another extension to see what a person sees. */
 export interface TurnwiseApi {
   /** Resolves when the server answers; at once where no transcript has been opened yet. */
@@ -11,6 +21,14 @@ export interface TurnwiseApi {
   accept(choice: OfferChoice): Promise<void>;
   /** What the status item says; undefined while it is hidden. */
   statusText(): string | undefined;
-  /** Fires after the server, the offer or the status item has changed. */
+  /** What stands beside the title of the Questions view. */
+  questionsDescription(): string;
+  /** The rows of the Questions view. */
+  questions(): readonly ListedQuestion[];
+  /** The rows of the Transcripts view, as a filter leaves them out of account. */
+  transcripts(): readonly Listed[];
+  /** What is selected in the Questions view. */
+  selectedQuestions(): readonly Listed[];
+  /** Fires after the server, the offer, the status item or a view has changed. */
   readonly onDidChange: Event<void>;
 }

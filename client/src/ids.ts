@@ -22,6 +22,26 @@ export const RELABELLING = {
   notSpeaker: 'turnwise.notSpeaker',
 } as const satisfies Record<RelabelWish['action'], string>;
 
+/** The views, which are also commands: VS Code makes one to go to each. */
+export const VIEW = {
+  questions: 'turnwise.questions',
+  transcripts: 'turnwise.transcripts',
+} as const;
+
+/** What the views can do; each is in their titles or menus. */
+export const VIEW_COMMAND = {
+  filterQuestions: 'turnwise.filterQuestions',
+  clearFilter: 'turnwise.clearFilter',
+  showUnanswered: 'turnwise.showUnanswered',
+  showAnswered: 'turnwise.showAnswered',
+  followCursor: 'turnwise.followCursor',
+  unfollowCursor: 'turnwise.unfollowCursor',
+  openQuestion: 'turnwise.openQuestion',
+  openAnswer: 'turnwise.openAnswer',
+  peekAnswer: 'turnwise.peekAnswer',
+  copySelected: 'turnwise.copySelected',
+} as const;
+
 export const COMMAND = {
   nextQuestion: 'turnwise.nextQuestion',
   previousQuestion: 'turnwise.previousQuestion',
@@ -29,6 +49,8 @@ export const COMMAND = {
   backToQuestion: 'turnwise.backToQuestion',
   nextLabelToFix: 'turnwise.nextLabelToFix',
   showQuestions: 'turnwise.showQuestions',
+  copyQuestion: 'turnwise.copyQuestion',
+  copyAllQuestions: 'turnwise.copyAllQuestions',
   openAsTranscript: 'turnwise.openAsTranscript',
   restartServer: 'turnwise.restartServer',
 } as const;

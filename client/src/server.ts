@@ -1,8 +1,15 @@
-import type { Disposable, LogOutputChannel, TextDocument, TextEditor } from 'vscode';
-import { commands, EventEmitter, window } from 'vscode';
+import type { Disposable, LogOutputChannel, TextEditor, Uri } from 'vscode';
+import { commands, EventEmitter, window, workspace } from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
-import type { Overview, RelabelWish } from '../../server/src/lsp/protocol';
-import { OVERVIEW, RELABEL } from '../../server/src/lsp/protocol';
+import type {
+  MarkdownParams,
+  Overview,
+  OverviewParams,
+  RelabelWish,
+  TranscriptSummary,
+} from '../../server/src/lsp/protocol';
+import { MARKDOWN, OVERVIEW, RELABEL, TRANSCRIPTS, TRANSCRIPTS_CHANGED } from '../../server/src/lsp/protocol';
+import type { Place } from './places';
 
 /** Makes a client that is not started yet; how, depends on the host. */
 export type Connect = (log: LogOutputChannel) => Promise<BaseLanguageClient>;
@@ -17,6 +24,9 @@ export class Server implements Disposable {
   private current: ServerState = 'off';
   private readonly changed = new EventEmitter<void>();
   readonly onDidChangeState = this.changed.event;
+  private readonly transcriptsChanged = new EventEmitter<void>();
+  /** Fires when the transcripts of the workspace are others than before, or say something else. */
+  readonly onDidChangeTranscripts = this.transcriptsChanged.event;
 
   constructor(private readonly connect: Connect) {}
 
@@ -46,12 +56,24 @@ export class Server implements Disposable {
     await client?.dispose().catch(this.note);
   }
 
-  /** Undefined while the server cannot answer; what went wrong there, it has logged itself. */
-  async overview(document: TextDocument): Promise<Overview | undefined> {
-    const client = await this.launched;
-    if (!client?.isRunning()) return undefined;
-    const uri = client.code2ProtocolConverter.asUri(document.uri);
-    return client.sendRequest<Overview>(OVERVIEW, { textDocument: { uri } }).catch(() => undefined);
+  /** Undefined while the server cannot answer. */
+  async overview(uri: Uri): Promise<Overview | undefined> {
+    const params: OverviewParams = { textDocument: { uri: uri.toString() } };
+    return (await this.request<Overview | null>(OVERVIEW, params)) ?? undefined;
+  }
+
+  /** The questions at the given places, or all, with their answers as Markdown; undefined where there is no answer. */
+  async markdown(uri: Uri, positions?: readonly Place[]): Promise<string | undefined> {
+    // The server knows the text of what is open.
+    await workspace.openTextDocument(uri);
+    const params: MarkdownParams = { textDocument: { uri: uri.toString() }, ...(positions && { positions }) };
+    return (await this.request<string | null>(MARKDOWN, params)) ?? undefined;
+  }
+
+  /** The transcripts of the workspace by name; undefined where the server keeps no such list. */
+  async transcripts(): Promise<readonly TranscriptSummary[] | undefined> {
+    const answer = await this.request<{ readonly transcripts: readonly TranscriptSummary[] } | null>(TRANSCRIPTS, {});
+    return answer?.transcripts;
   }
 
   /**
@@ -68,7 +90,15 @@ export class Server implements Disposable {
 
   dispose(): void {
     this.changed.dispose();
+    this.transcriptsChanged.dispose();
     this.log?.dispose();
+  }
+
+  /** Undefined while the server cannot answer; what went wrong there, it has logged itself. */
+  private async request<R>(method: string, params: object): Promise<R | undefined> {
+    const client = await this.launched;
+    if (!client?.isRunning()) return undefined;
+    return client.sendRequest<R>(method, params).catch(() => undefined);
   }
 
   private async launch(): Promise<BaseLanguageClient | undefined> {
@@ -78,6 +108,9 @@ export class Server implements Disposable {
       const client = await this.connect(this.log);
       client.onDidChangeState(({ newState }) => {
         this.become(STATES[newState]);
+      });
+      client.onNotification(TRANSCRIPTS_CHANGED, () => {
+        this.transcriptsChanged.fire();
       });
       await client.start();
       return client;

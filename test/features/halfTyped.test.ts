@@ -8,6 +8,7 @@ import { diagnostics } from '../../server/src/features/diagnostics';
 import { folding } from '../../server/src/features/folding';
 import { highlights } from '../../server/src/features/highlight';
 import { hover } from '../../server/src/features/hover';
+import { markdownOfExchanges } from '../../server/src/features/markdownOfExchanges';
 import { outline } from '../../server/src/features/outline';
 import { overview } from '../../server/src/features/overview';
 import { references } from '../../server/src/features/references';
@@ -59,6 +60,7 @@ function check(snapshot: Snapshot, offset: number): void {
     codeActions(snapshot, at),
     fixAll(snapshot),
     overview(snapshot),
+    markdownOfExchanges(snapshot, [offset]),
     relabelOffers(snapshot, at),
     // Each of these reads the document anew: not at every letter.
     ...(offset % SELDOM === 0 ? RELABELLINGS : []).flatMap((action) => [

@@ -2,6 +2,7 @@ import { commands, Disposable } from 'vscode';
 import { COMMAND, RELABELLING } from '../ids';
 import type { Server } from '../server';
 import { backToQuestion } from './backToQuestion';
+import { copyQuestion } from './copyMarkdown';
 import { goToAnswer } from './goToAnswer';
 import { nextLabelToFix } from './nextLabelToFix';
 import { nextQuestion } from './nextQuestion';
@@ -10,19 +11,20 @@ import { previousQuestion } from './previousQuestion';
 import { relabel } from './relabel';
 import { showQuestions } from './showQuestions';
 
-/** Every command of the extension; `turnwise.declareAlias` and `turnwise.relabel` are the server's. */
+/** Every command of the extension but those of its views; `turnwise.declareAlias` and `turnwise.relabel` are the server's. */
 export function registerCommands(server: Server): Disposable {
-  const run: Record<keyof typeof COMMAND, () => Promise<void>> = {
+  const run: Record<Exclude<keyof typeof COMMAND, 'copyAllQuestions'>, () => Promise<void>> = {
     nextQuestion: () => nextQuestion(server),
     previousQuestion: () => previousQuestion(server),
     goToAnswer,
     backToQuestion,
     nextLabelToFix: () => nextLabelToFix(server),
     showQuestions: () => showQuestions(server),
+    copyQuestion: () => copyQuestion(server),
     openAsTranscript,
     restartServer: () => server.restart(),
   };
-  const names = Object.keys(run) as (keyof typeof COMMAND)[];
+  const names = Object.keys(run) as (keyof typeof run)[];
   const relabellings = Object.keys(RELABELLING) as (keyof typeof RELABELLING)[];
   return Disposable.from(
     ...names.map((name) => commands.registerCommand(COMMAND[name], run[name])),

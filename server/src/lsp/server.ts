@@ -33,6 +33,7 @@ import { handleDefinition } from './handlers/definition';
 import { handleFolding } from './handlers/folding';
 import { handleHighlight } from './handlers/highlight';
 import { handleHover } from './handlers/hover';
+import { handleMarkdown } from './handlers/markdownOfExchanges';
 import { handleOutline } from './handlers/outline';
 import { handleOverview } from './handlers/overview';
 import { provideResolving } from './handlers/refactorings';
@@ -42,8 +43,8 @@ import { handleSelection } from './handlers/selection';
 import { handleSemanticTokens, handleSemanticTokensInRange } from './handlers/semanticTokens';
 import type { Host } from './host';
 import type { House } from './house';
-import type { Overview, OverviewParams } from './protocol';
-import { OVERVIEW, READ_FILE } from './protocol';
+import type { MarkdownParams, Overview, OverviewParams } from './protocol';
+import { MARKDOWN, OVERVIEW, READ_FILE } from './protocol';
 import { Settings } from './settings';
 import { Traffic } from './traffic';
 import { field } from './unknown';
@@ -91,9 +92,12 @@ function provideFeatures(house: House): void {
   handle(house, PrepareRenameRequest.type, null, handlePrepareRename);
   handle(house, RenameRequest.type, null, handleRename);
   handle(house, OVERVIEW_REQUEST, null, handleOverview);
+  handle(house, MARKDOWN_REQUEST, null, handleMarkdown);
 }
 
 const OVERVIEW_REQUEST = new ProtocolRequestType<OverviewParams, Overview | null, never, void, void>(OVERVIEW);
+
+const MARKDOWN_REQUEST = new ProtocolRequestType<MarkdownParams, string | null, never, void, void>(MARKDOWN);
 
 /** Keeps up with what counts for documents from outside of them. */
 function watch(house: House, host: Host, diagnostics: Diagnostics): void {
