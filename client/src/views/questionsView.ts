@@ -30,6 +30,7 @@ export class QuestionsView implements TreeDataProvider<Row>, Disposable {
     canSelectMany: true,
   });
   readonly onDidChangeVisibility = this.view.onDidChangeVisibility;
+  readonly onDidChangeSelection = this.view.onDidChangeSelection;
   private readonly followSoon = debounce(() => void this.follow(), STILL);
   private readonly parts: Disposable;
 

@@ -39,6 +39,7 @@ export class Views implements Disposable {
       this.questions,
       this.transcripts,
       this.questions.onDidChangeTreeData(fire),
+      this.questions.onDidChangeSelection(fire),
       this.transcripts.onDidChangeTreeData(fire),
       this.questions.onDidChangeVisibility(this.looked),
       this.changed,
