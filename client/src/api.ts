@@ -21,8 +21,8 @@ export interface TurnwiseApi {
   accept(choice: OfferChoice): Promise<void>;
   /** What the status item says; undefined while it is hidden. */
   statusText(): string | undefined;
-  /** What stands beside the title of the Questions view. */
-  questionsDescription(): string;
+  /** What a filter leaves of the Questions view, as it is said there; empty without one. */
+  filterMessage(): string;
   /** The rows of the Questions view. */
   questions(): readonly ListedQuestion[];
   /** The rows of the Transcripts view, as a filter leaves them out of account. */

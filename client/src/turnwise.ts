@@ -51,7 +51,7 @@ export class Turnwise implements Disposable {
       offer: () => this.plainText.offer,
       accept: (choice) => this.plainText.accept(choice),
       statusText: () => this.status.text,
-      questionsDescription: () => this.views.questions.description,
+      filterMessage: () => this.views.questions.message,
       questions: () => this.views.questions.questions,
       transcripts: () => this.views.transcripts.transcripts,
       selectedQuestions: () => this.views.questions.selection,

@@ -4,10 +4,15 @@ import { questionLines } from '../../client/src/questionLines';
 import { question } from '../support/question';
 
 describe('the list of questions', () => {
-  it('numbers them and leaves out the one who always asks', () => {
+  it('numbers them and leaves out the one who always asks, or nearly', () => {
     deepEqual(shown([question('Why?', 'Ann'), question('When?', 'Ann')]), [
       ['1. Why?', ''],
       ['2. When?', ''],
+    ]);
+    const most = Array.from({ length: 9 }, () => question('Why?', 'Ann'));
+    deepEqual(shown([...most, question('When?', 'Cleo', ['Ann'])]).slice(-2), [
+      ['9. Why?', ''],
+      ['10. When?', 'Cleo → Ann'],
     ]);
   });
 

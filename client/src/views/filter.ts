@@ -1,5 +1,4 @@
 import type { OverviewQuestion } from '../../../server/src/lsp/protocol';
-import { counted } from '../offer';
 
 /** Which questions a view lists; each part that is there leaves some out. */
 export interface Filter {
@@ -48,12 +47,9 @@ export function describeFilter({ words, asker, answerer, unanswered }: Filter): 
   ].join(', ');
 }
 
-/** What stands beside a view's title: how many questions there are, or how many of them the filter lists. */
-export function summary(filter: Filter, all: readonly OverviewQuestion[]): string {
-  if (all.length === 0) return '';
-  if (!isFiltering(filter)) return counted(all.length, 'question');
-  const listed = all.filter((question) => matches(filter, question)).length;
-  return `${listed} of ${all.length}: ${describeFilter(filter)}`;
+/** What stands above a list that a filter makes shorter: how much of what it leaves. Empty where there is no filter. */
+export function filterMessage(filter: Filter, listed: number, all: number): string {
+  return isFiltering(filter) ? `${listed} of ${all}: ${describeFilter(filter)}` : '';
 }
 
 /** Without capitals and accents. */

@@ -30,7 +30,7 @@ export function filterLines(
   });
   return [
     ...(words === '' ? [] : [{ ...WORDS, label: `$(search) “${words}”`, filter: narrowed(filter, { words }) }]),
-    ...(open > 0 ? [line('$(question) Unanswered only', open, { unanswered: true })] : []),
+    ...(open > 0 ? [line('$(comment-unresolved) Unanswered only', open, { unanswered: true })] : []),
     ...several(askers).map((asker) =>
       line(
         `$(comment) Asked by ${asker}`,

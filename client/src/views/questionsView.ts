@@ -3,9 +3,10 @@ import { commands, Disposable, EventEmitter, window } from 'vscode';
 import { debounce } from '../debounce';
 import type { Front } from '../front';
 import { LANGUAGE, VIEW } from '../ids';
+import { counted } from '../offer';
 import { indexAt } from '../places';
 import type { Server } from '../server';
-import { matches, summary } from './filter';
+import { filterMessage, matches } from './filter';
 import type { QuestionFilter } from './questionFilter';
 import type { QuestionRow, Row } from './rows';
 import { isSameList, questionRows } from './rows';
@@ -62,9 +63,9 @@ export class QuestionsView implements TreeDataProvider<Row>, Disposable {
     return this.view.visible;
   }
 
-  /** What stands beside the title. */
-  get description(): string {
-    return this.view.description ?? '';
+  /** What a filter lists, above the questions; empty without one. */
+  get message(): string {
+    return this.view.message ?? '';
   }
 
   get selection(): readonly Row[] {
@@ -117,7 +118,9 @@ export class QuestionsView implements TreeDataProvider<Row>, Disposable {
     const listed = this.rows.filter(({ question }) => matches(this.filter.current, question));
     const isSame = isSameList(this.listed, listed);
     this.listed = listed;
-    this.view.description = summary(this.filter.current, overview?.questions ?? []);
+    this.view.description = this.rows.length === 0 ? '' : counted(this.rows.length, 'question');
+    this.view.message =
+      this.rows.length === 0 ? '' : filterMessage(this.filter.current, listed.length, this.rows.length);
     void commands.executeCommand('setContext', 'turnwise.front', this.frontState());
     if (!isSame) this.changed.fire(undefined);
     this.followSoon();

@@ -1,7 +1,7 @@
 import type { OverviewAnswer, OverviewQuestion, TranscriptSummary } from '../../../server/src/lsp/protocol';
 import { counted } from '../offer';
 import type { Place } from '../places';
-import { describeQuestion, namesOf, severalIn } from '../questionLines';
+import { describeQuestion, namesOf, usualIn } from '../questionLines';
 
 /** What a row of a view says. */
 interface Said {
@@ -48,14 +48,14 @@ export function questionRows(
   before: readonly QuestionRow[],
 ): readonly QuestionRow[] {
   const keys = keysFor(questions, before);
-  const several = severalIn(questions);
+  const usual = usualIn(questions);
   return questions.map((question, at) => {
     const key = keys[at] ?? at;
     const id = `${uri}#${key}`;
     return {
       ...{ kind: 'question', id, uri, key, question },
       label: `${at + 1}  ${question.text}`,
-      description: describeQuestion(question, several),
+      description: describeQuestion(question, usual),
       spoken: spokenQuestion(question, at + 1),
       answers: question.answers.map((answer, nth) => answerRow(uri, answer, id, nth)),
     };

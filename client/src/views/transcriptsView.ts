@@ -4,8 +4,9 @@ import type { TranscriptSummary } from '../../../server/src/lsp/protocol';
 import { debounce } from '../debounce';
 import type { Front } from '../front';
 import { VIEW } from '../ids';
+import { counted } from '../offer';
 import type { Server } from '../server';
-import { describeFilter, isFiltering, matches } from './filter';
+import { filterMessage, isFiltering, matches } from './filter';
 import type { QuestionFilter } from './questionFilter';
 import type { QuestionRow, Row, TranscriptRow } from './rows';
 import { isSameList, questionRows, transcriptRow } from './rows';
@@ -101,8 +102,8 @@ export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
   }
 
   private show(): void {
-    const { current } = this.filter;
-    this.view.description = isFiltering(current) ? describeFilter(current) : '';
+    this.view.description = counted(this.list.length, 'transcript');
+    if (!isFiltering(this.filter.current)) this.view.message = '';
     void commands.executeCommand('setContext', 'turnwise.hasTranscripts', this.list.length > 0);
     this.changed.fire(undefined);
   }
@@ -127,6 +128,7 @@ export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
         if (current !== this.filter.current) return [];
         if ((await this.listed(transcript.uri)).length > 0) found.push(transcript);
       }
+      this.view.message = filterMessage(current, found.length, this.list.length);
       return found;
     });
   }

@@ -58,7 +58,7 @@ function kindOf(row: Row): string {
 
 function iconOf(row: TranscriptRow | QuestionRow | AnswerRow): ThemeIcon {
   if (row.kind === 'transcript') return ThemeIcon.File;
-  if (isUnanswered(row)) return new ThemeIcon('question', new ThemeColor('list.warningForeground'));
+  if (isUnanswered(row)) return new ThemeIcon('comment-unresolved', new ThemeColor('list.warningForeground'));
   return new ThemeIcon(row.kind === 'answer' ? 'reply' : 'comment-discussion');
 }
 
