@@ -1,6 +1,7 @@
 import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
 import type { QuestionRow } from '../../client/src/views/rows';
 import { isSameList, placeOf, questionRows, transcriptRow } from '../../client/src/views/rows';
+import { tooltipOf } from '../../client/src/views/tooltip';
 import { question } from '../support/question';
 
 const URI = 'file:///talks/one.transcript';
@@ -38,6 +39,17 @@ describe('the row of a question', () => {
     equal(first?.spoken, 'Question 1: Why? Asked by Ann, answered by Ben, Cy');
     equal(first.answers[0]?.spoken, 'Answer by Ben: Said by Ben.');
     equal(second?.spoken, 'Question 2: When? Asked by Ann, unanswered');
+  });
+
+  it('tells what is asked and how the first answer begins, signs of Markdown as they are', () => {
+    const [first, second] = questionRows(
+      URI,
+      [question('*Why* <b>?', 'Q_1', ['Ben', 'Cy']), question('A', 'Q_1', [])],
+      [],
+    );
+    ok(first && second);
+    equal(tooltipOf(first), '**Q\\_1:** \\*Why\\* \\<b\\>\\?\n\n**Ben:** Said by Ben\\.');
+    equal(tooltipOf(second), '**Q\\_1:** A\n\n_Nobody answers._');
   });
 
   it('leads to what is asked, and its answers to theirs', () => {

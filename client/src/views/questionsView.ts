@@ -10,7 +10,7 @@ import { filterMessage, matches } from './filter';
 import type { QuestionFilter } from './questionFilter';
 import type { QuestionRow, Row } from './rows';
 import { isSameList, questionRows } from './rows';
-import { tooltipOf, treeItem } from './treeItems';
+import { treeItem, withTooltip } from './treeItems';
 
 /** Milliseconds for which the cursor has to stand still before the view looks for its question. */
 const STILL = 100;
@@ -89,8 +89,7 @@ export class QuestionsView implements TreeDataProvider<Row>, Disposable {
   }
 
   resolveTreeItem(item: TreeItem, row: Row): TreeItem {
-    item.tooltip = tooltipOf(row);
-    return item;
+    return withTooltip(item, row);
   }
 
   getChildren(row?: Row): Row[] {

@@ -10,7 +10,7 @@ import { filterMessage, isFiltering, matches } from './filter';
 import type { QuestionFilter } from './questionFilter';
 import type { QuestionRow, Row, TranscriptRow } from './rows';
 import { isSameList, questionRows, transcriptRow } from './rows';
-import { tooltipOf, treeItem } from './treeItems';
+import { treeItem, withTooltip } from './treeItems';
 
 /** Milliseconds without news before the server is asked for its list. */
 const QUIET = 200;
@@ -77,8 +77,7 @@ export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
   }
 
   resolveTreeItem(item: TreeItem, row: Row): TreeItem {
-    item.tooltip = tooltipOf(row);
-    return item;
+    return withTooltip(item, row);
   }
 
   async getChildren(row?: Row): Promise<Row[]> {

@@ -2,8 +2,9 @@ import type { Command } from 'vscode';
 import { MarkdownString, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { AnswerRow, QuestionRow, Row, TranscriptRow } from './rows';
 import { placeOf } from './rows';
+import { tooltipOf } from './tooltip';
 
-/** A row as the editor shows it. Its tooltip is left for later: see `tooltipOf`. */
+/** A row as the editor shows it. Its tooltip is left for later: see `withTooltip`. */
 export function treeItem(row: Row): TreeItem {
   const { id, label, description, spoken } = row;
   const item = new TreeItem(label, collapsibleState(row));
@@ -18,18 +19,10 @@ export function treeItem(row: Row): TreeItem {
   return item;
 }
 
-/** What is asked and how the answer begins, in full where the row is cut. */
-export function tooltipOf(row: Row): MarkdownString | undefined {
-  if (row.kind === 'transcript') return undefined;
-  if (row.kind === 'answer') return paragraph(new MarkdownString(), row.answer);
-  const { speaker, text, answers } = row.question;
-  const tooltip = paragraph(new MarkdownString(), { speaker, text });
-  const [first] = answers;
-  return first === undefined ? tooltip.appendMarkdown('\n\n_Nobody answers._') : paragraph(tooltip, first);
-}
-
-function paragraph(into: MarkdownString, { speaker, text }: { readonly speaker: string; readonly text: string }) {
-  return into.appendMarkdown('\n\n**').appendText(speaker).appendMarkdown('**&ensp;').appendText(text);
+/** The row with its tooltip, which nobody needs before pointing at it. */
+export function withTooltip(item: TreeItem, row: Row): TreeItem {
+  item.tooltip = row.kind === 'transcript' ? undefined : new MarkdownString(tooltipOf(row));
+  return item;
 }
 
 /**
