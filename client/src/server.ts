@@ -64,8 +64,8 @@ export class Server implements Disposable {
 
   /** The questions at the given places, or all, with their answers as Markdown; undefined where there is no answer. */
   async markdown(uri: Uri, positions?: readonly Place[]): Promise<string | undefined> {
-    // The server knows the text of what is open.
-    await workspace.openTextDocument(uri);
+    // The server knows the text of what is open; it has no answer where nothing can be opened.
+    await Promise.resolve(workspace.openTextDocument(uri)).catch(() => undefined);
     const params: MarkdownParams = { textDocument: { uri: uri.toString() }, ...(positions && { positions }) };
     return (await this.request<string | null>(MARKDOWN, params)) ?? undefined;
   }

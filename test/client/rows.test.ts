@@ -1,6 +1,6 @@
 import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
 import type { QuestionRow } from '../../client/src/views/rows';
-import { isSameList, placeOf, questionRows, transcriptRow } from '../../client/src/views/rows';
+import { countsOf, isSameList, placeOf, questionRows, transcriptRow } from '../../client/src/views/rows';
 import { tooltipOf } from '../../client/src/views/tooltip';
 import { question } from '../support/question';
 
@@ -50,6 +50,12 @@ describe('the row of a question', () => {
     ok(first && second);
     equal(tooltipOf(first), '**Q\\_1:** \\*Why\\* \\<b\\>\\?\n\n**Ben:** Said by Ben\\.');
     equal(tooltipOf(second), '**Q\\_1:** A\n\n_Nobody answers._');
+  });
+
+  it('is counted for the title', () => {
+    equal(countsOf(rows(['Why?', 'When?'])), '2');
+    equal(countsOf(questionRows(URI, [question('Why?', 'Ann'), question('When?', 'Ann', [])], [])), '2 · 1 unanswered');
+    equal(countsOf([]), '');
   });
 
   it('leads to what is asked, and its answers to theirs', () => {

@@ -72,6 +72,17 @@ describe('the Questions view', () => {
     ok((await vscode.env.clipboard.readText()).startsWith('**Hanna Brandt:** And will children travel free?\n'));
   });
 
+  it('copies a transcript that is not open', async () => {
+    const { editor } = await show('mayor.transcript');
+    const copy = vscode.Uri.joinPath(editor.document.uri, '../closed.transcript');
+    await vscode.workspace.fs.writeFile(
+      copy,
+      new TextEncoder().encode('Ann: Why?\n\nBen: So.\n\nAnn: When?\n\nBen: Then.'),
+    );
+    await vscode.commands.executeCommand('turnwise.copySelected', { kind: 'transcript', uri: copy.toString() });
+    ok((await vscode.env.clipboard.readText()).startsWith('**Ann:** Why?\n\n**Ben:** So.\n\n**Ann:** When?'));
+  });
+
   it('is empty where no transcript is in front', async () => {
     const { api } = await show('mayor.transcript');
     await open('shopping.txt');

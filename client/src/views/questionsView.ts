@@ -3,13 +3,12 @@ import { commands, Disposable, EventEmitter, window } from 'vscode';
 import { debounce } from '../debounce';
 import type { Front } from '../front';
 import { LANGUAGE, VIEW } from '../ids';
-import { counted } from '../offer';
 import { indexAt } from '../places';
 import type { Server } from '../server';
 import { filterMessage, matches } from './filter';
 import type { QuestionFilter } from './questionFilter';
 import type { QuestionRow, Row } from './rows';
-import { isSameList, questionRows } from './rows';
+import { countsOf, isSameList, questionRows } from './rows';
 import { treeItem, withTooltip } from './treeItems';
 
 /** Milliseconds for which the cursor has to stand still before the view looks for its question. */
@@ -117,7 +116,7 @@ export class QuestionsView implements TreeDataProvider<Row>, Disposable {
     const listed = this.rows.filter(({ question }) => matches(this.filter.current, question));
     const isSame = isSameList(this.listed, listed);
     this.listed = listed;
-    this.view.description = this.rows.length === 0 ? '' : counted(this.rows.length, 'question');
+    this.view.description = countsOf(this.rows);
     this.view.message =
       this.rows.length === 0 ? '' : filterMessage(this.filter.current, listed.length, this.rows.length);
     void commands.executeCommand('setContext', 'turnwise.front', this.frontState());

@@ -110,6 +110,12 @@ export function transcriptRow(
   };
 }
 
+/** `17 · 1 unanswered`, beside a title that says of what; empty where there is none. */
+export function countsOf(rows: readonly QuestionRow[]): string {
+  const open = rows.filter(({ answers }) => answers.length === 0).length;
+  return [rows.length, ...(open > 0 ? [`${open} unanswered`] : [])].join(' · ').replace(/^0$/, '');
+}
+
 /** Where a row leads to: what is asked, the label of an answer, the beginning of a transcript. */
 export function placeOf(row: Row): Place {
   if (row.kind === 'transcript') return { line: 0, character: 0 };
@@ -118,10 +124,15 @@ export function placeOf(row: Row): Place {
 
 /** Whether two lists of rows show the same and lead to the same places. */
 export function isSameList(some: readonly QuestionRow[], others: readonly QuestionRow[]): boolean {
-  return some.length === others.length && some.every((row, at) => looksOf(row) === looksOf(others[at]));
+  return isSameRows(some, others) && some.every(({ answers }, at) => isSameRows(answers, others[at]?.answers ?? []));
 }
 
-function looksOf(row: QuestionRow | undefined): string {
-  const parts = row ? [row, ...row.answers] : [];
-  return JSON.stringify(parts.map((part) => [part.id, part.label, part.description, placeOf(part)]));
+function isSameRows(some: readonly Row[], others: readonly Row[]): boolean {
+  return some.length === others.length && some.every((row, at) => isSameRow(row, others[at]));
+}
+
+function isSameRow(row: Row, other: Row | undefined): boolean {
+  if (row.id !== other?.id || row.label !== other.label || row.description !== other.description) return false;
+  const [place, there] = [placeOf(row), placeOf(other)];
+  return place.line === there.line && place.character === there.character;
 }

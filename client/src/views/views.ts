@@ -5,7 +5,7 @@ import { copyMarkdown } from '../commands/copyMarkdown';
 import { say } from '../commands/transcript';
 import type { Front } from '../front';
 import { COMMAND, VIEW, VIEW_COMMAND } from '../ids';
-import type { Place, Stretch } from '../places';
+import type { Place } from '../places';
 import type { Server } from '../server';
 import { EVERYTHING, isFiltering, narrowed, without } from './filter';
 import { pickFilter } from './filterPick';
@@ -125,23 +125,24 @@ async function openAnswer(uri: string, answer: AnswerRow | undefined): Promise<v
   else say('Nobody answers this question.');
 }
 
-async function open(uri: string, { line, character }: Place): Promise<void> {
-  await window.showTextDocument(Uri.parse(uri), { selection: new Range(line, character, line, character) });
+async function open(uri: string, place: Place): Promise<void> {
+  const position = positionOf(place);
+  await window.showTextDocument(Uri.parse(uri), { selection: new Range(position, position) });
 }
 
 /** The answers in a frame below the question, over the text around them. */
 async function peek({ uri, question, answers }: Shown): Promise<void> {
   if (answers.length === 0) return openAnswer(uri, undefined);
-  const { line, character } = question.range.start;
-  const places = answers.map(({ answer: { range } }) => locationOf(uri, range));
+  // Beginnings alone: the frame paints over all of a place, which nobody could read for long.
+  const places = answers.map((row) => new Location(Uri.parse(uri), positionOf(placeOf(row))));
   await commands.executeCommand(
     'editor.action.peekLocations',
-    ...[Uri.parse(uri), new Position(line, character), places, 'peek'],
+    ...[Uri.parse(uri), positionOf(question.range.start), places, 'peek'],
   );
 }
 
-function locationOf(uri: string, { start, end }: Stretch): Location {
-  return new Location(Uri.parse(uri), new Range(start.line, start.character, end.line, end.character));
+function positionOf({ line, character }: Place): Position {
+  return new Position(line, character);
 }
 
 /** What some rows stand for, document by document: a transcript for all of its questions, an answer for its own. */
