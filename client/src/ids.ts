@@ -22,7 +22,7 @@ export const RELABELLING = {
   notSpeaker: 'turnwise.notSpeaker',
 } as const satisfies Record<RelabelWish['action'], string>;
 
-/** The views, which are also commands: VS Code makes one to go to each. */
+/** The views in the side bar. */
 export const VIEW = {
   questions: 'turnwise.questions',
   transcripts: 'turnwise.transcripts',
@@ -39,6 +39,7 @@ export const VIEW_COMMAND = {
   openQuestion: 'turnwise.openQuestion',
   openAnswer: 'turnwise.openAnswer',
   peekAnswer: 'turnwise.peekAnswer',
+  copyAllQuestions: 'turnwise.copyAllQuestions',
   copySelected: 'turnwise.copySelected',
 } as const;
 
@@ -50,7 +51,6 @@ export const COMMAND = {
   nextLabelToFix: 'turnwise.nextLabelToFix',
   showQuestions: 'turnwise.showQuestions',
   copyQuestion: 'turnwise.copyQuestion',
-  copyAllQuestions: 'turnwise.copyAllQuestions',
   openAsTranscript: 'turnwise.openAsTranscript',
   restartServer: 'turnwise.restartServer',
 } as const;

@@ -60,6 +60,31 @@ describe('questions and answers as Markdown', () => {
     );
   });
 
+  it('are found from a remark between them', () => {
+    check(
+      `
+      Ann: When did you come?
+
+      Ben: In March.
+
+      Ann: Mm-hmm.|
+
+      Ben: By train.
+
+      Ann: Did you stay?
+
+      Ben: I did.
+      `,
+      `
+      **Ann:** When did you come?
+
+      **Ben:** In March.
+
+      **Ben:** By train.
+      `,
+    );
+  });
+
   it('have the participant’s one name, whatever the labels', () => {
     check(
       `
@@ -133,6 +158,35 @@ describe('questions and answers as Markdown', () => {
       **Ann:** Which work?
 
       **Ben:** Boats.
+      `,
+    );
+  });
+
+  it('leave off the tags of captions', () => {
+    check(
+      `
+      WEBVTT
+
+      00:01.000 --> 00:02.000
+      <v Ann>When did you come?</v>
+
+      00:03.000 --> 00:04.000
+      <v Ben>In <i>March</i>, <pause> I think.</v>
+
+      00:05.000 --> 00:06.000
+      <v Ann>And where?</v>
+
+      00:07.000 --> 00:08.000
+      <v Ben>Here.</v>
+      `,
+      `
+      **Ann:** When did you come?
+
+      **Ben:** In March, \\<pause> I think.
+
+      **Ann:** And where?
+
+      **Ben:** Here.
       `,
     );
   });

@@ -1,5 +1,4 @@
 import { env, Uri } from 'vscode';
-import { counted } from '../offer';
 import type { Place } from '../places';
 import type { Server } from '../server';
 import { say, transcriptEditor } from './transcript';
@@ -26,5 +25,5 @@ export async function copyMarkdown(server: Server, passages: readonly Passage[])
     return;
   }
   await env.clipboard.writeText(text);
-  say(`Copied as Markdown: ${counted(text.split(/\s+/).length, 'word')}.`);
+  say('Copied as Markdown.');
 }

@@ -13,7 +13,7 @@ import { showQuestions } from './showQuestions';
 
 /** Every command of the extension but those of its views; `turnwise.declareAlias` and `turnwise.relabel` are the server's. */
 export function registerCommands(server: Server): Disposable {
-  const run: Record<Exclude<keyof typeof COMMAND, 'copyAllQuestions'>, () => Promise<void>> = {
+  const run: Record<keyof typeof COMMAND, () => Promise<void>> = {
     nextQuestion: () => nextQuestion(server),
     previousQuestion: () => previousQuestion(server),
     goToAnswer,
@@ -24,7 +24,7 @@ export function registerCommands(server: Server): Disposable {
     openAsTranscript,
     restartServer: () => server.restart(),
   };
-  const names = Object.keys(run) as (keyof typeof run)[];
+  const names = Object.keys(run) as (keyof typeof COMMAND)[];
   const relabellings = Object.keys(RELABELLING) as (keyof typeof RELABELLING)[];
   return Disposable.from(
     ...names.map((name) => commands.registerCommand(COMMAND[name], run[name])),

@@ -34,12 +34,12 @@ export function filterLines(
     ...several(askers).map((asker) =>
       line(
         `$(comment) Asked by ${asker}`,
-        count(questions, ({ speaker }) => speaker === asker),
+        numberOf(questions, ({ speaker }) => speaker === asker),
         { asker },
       ),
     ),
     ...several(answerers).map((answerer) =>
-      line(`$(reply) Answered by ${answerer}`, count(questions, isAnsweredBy(answerer)), { answerer }),
+      line(`$(reply) Answered by ${answerer}`, numberOf(questions, isAnsweredBy(answerer)), { answerer }),
     ),
     ...(isFiltering(filter) ? [{ ...CLEAR, filter: EVERYTHING }] : []),
   ];
@@ -52,7 +52,7 @@ function several(names: readonly string[]): readonly string[] {
   return names.length > 1 ? names : [];
 }
 
-function count(questions: readonly OverviewQuestion[], which: (question: OverviewQuestion) => boolean): number {
+function numberOf(questions: readonly OverviewQuestion[], which: (question: OverviewQuestion) => boolean): number {
   return questions.filter(which).length;
 }
 

@@ -55,7 +55,7 @@ export class QuestionsView implements TreeDataProvider<Row>, Disposable {
       this.view.onDidExpandElement(({ element }) => this.opened.add(element.id)),
       this.view.onDidCollapseElement(({ element }) => this.opened.delete(element.id)),
     );
-    this.setFollowing(this.isFollowing);
+    void commands.executeCommand('setContext', FOLLOWS, this.isFollowing);
   }
 
   get isVisible(): boolean {

@@ -4,7 +4,7 @@ import type { Passage } from '../commands/copyMarkdown';
 import { copyMarkdown } from '../commands/copyMarkdown';
 import { say } from '../commands/transcript';
 import type { Front } from '../front';
-import { COMMAND, VIEW, VIEW_COMMAND } from '../ids';
+import { VIEW, VIEW_COMMAND } from '../ids';
 import type { Place } from '../places';
 import type { Server } from '../server';
 import { EVERYTHING, isFiltering, narrowed, without } from './filter';
@@ -83,13 +83,11 @@ export class Views implements Disposable {
       openQuestion: (given) => this.withExchange(given, ({ uri, question }) => open(uri, question.range.start)),
       openAnswer: (given) => this.withExchange(given, ({ uri, answers }) => openAnswer(uri, answers[0])),
       peekAnswer: (given) => this.withExchange(given, peek),
+      copyAllQuestions: () => this.copyAll(),
       copySelected: (given, rows) => copyMarkdown(this.server, passagesOf(rows ?? this.rowsOf(given))),
     };
     const names = Object.keys(run) as (keyof typeof VIEW_COMMAND)[];
-    return [
-      ...names.map((name) => commands.registerCommand(VIEW_COMMAND[name], run[name])),
-      commands.registerCommand(COMMAND.copyAllQuestions, () => this.copyAll()),
-    ];
+    return names.map((name) => commands.registerCommand(VIEW_COMMAND[name], run[name]));
   }
 
   /** All that is listed of the transcript in front. */

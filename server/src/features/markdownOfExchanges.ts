@@ -1,7 +1,7 @@
 import type { Exchange, Turn } from '../analysis/model';
-import { turnAt } from '../analysis/places';
 import type { Snapshot } from '../analysis/snapshot';
 import { spokenLines } from '../analysis/spokenLines';
+import { exchangeAt } from './exchange';
 
 /**
  * Questions with their answers as Markdown: each turn under the bold name of its speaker, its paragraphs kept, and what
@@ -10,7 +10,7 @@ import { spokenLines } from '../analysis/spokenLines';
  */
 export function markdownOfExchanges(snapshot: Snapshot, offsets?: readonly number[]): string {
   const { exchanges } = snapshot.transcript;
-  const wanted = offsets && new Set(offsets.map((offset) => turnAt(snapshot, offset)?.exchange));
+  const wanted = offsets && new Set(offsets.map((offset) => exchangeAt(snapshot, offset)));
   const turns = exchanges.filter((exchange) => wanted?.has(exchange) ?? true).flatMap(turnsOf);
   return turns.map((turn) => `${markdownOfTurn(snapshot, turn)}\n`).join('\n');
 }
@@ -30,7 +30,7 @@ function speechOf(snapshot: Snapshot, turn: Turn): string {
   let last = turn.line;
   for (const { line, at, from } of spokenLines(snapshot.transcript, turn)) {
     const gap = speech === '' ? '' : at === last + 1 ? '\n' : '\n\n';
-    const said = line.text.slice(from).trim();
+    const said = line.text.slice(from).replace(TAGS, '').trim();
     speech += gap + (speech === '' ? withoutMeaning(said) : atLineStart(withoutMeaning(said)));
     last = at;
   }
@@ -38,13 +38,17 @@ function speechOf(snapshot: Snapshot, turn: Turn): string {
 }
 
 /** Bold or a table's cell that begins before the label ends somewhere in the text: that end goes with the label. */
-function withoutRest({ text }: Snapshot, { line, textFrom }: Turn, speech: string): string {
-  const head = text.lineText(line).slice(0, textFrom);
+function withoutRest({ text }: Snapshot, { line, labelSpan, textFrom }: Turn, speech: string): string {
+  const written = text.lineText(line);
+  const head = written.slice(0, labelSpan.from) + written.slice(labelSpan.to, textFrom);
   const marks = head.match(/\*{1,3}|_{2,3}/g) ?? [];
   const open = marks.length % 2 === 1 ? (marks[0] ?? '') : '';
   const whole = speech.replace(open, '');
   return head.trimStart().startsWith('|') ? whole.replace(/\s*\|$/, '') : whole;
 }
+
+/** Tags of a page or of captions, which are no words. */
+const TAGS = /<\/?(?:v|c|p|br|div|span|font|b|i|u|em|strong)(?=[\s.>/])[^<>]*>/gi;
 
 /** Emphasis and links mean in a transcript what they mean in Markdown; what would be lost as a tag or an entity does not. */
 function withoutMeaning(said: string): string {
