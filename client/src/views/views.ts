@@ -1,5 +1,6 @@
 import type { Memento } from 'vscode';
 import { commands, Disposable, EventEmitter, Location, Position, Range, Uri, window } from 'vscode';
+import type { OverviewQuestion } from '../../../server/src/lsp/protocol';
 import type { Passage } from '../commands/copyMarkdown';
 import { copyMarkdown } from '../commands/copyMarkdown';
 import { say } from '../commands/transcript';
@@ -62,8 +63,7 @@ export class Views implements Disposable {
   private commands(): readonly Disposable[] {
     const run: Record<keyof typeof VIEW_COMMAND, (given?: Given, rows?: readonly Row[]) => unknown> = {
       filterQuestions: () => {
-        const shown = this.front.overview?.questions ?? [];
-        pickFilter(this.filter, [...shown, ...this.transcripts.questions.map(({ question }) => question)]);
+        pickFilter(this.filter, this.known);
       },
       clearFilter: () => {
         this.filter.set(EVERYTHING);
@@ -88,6 +88,13 @@ export class Views implements Disposable {
     };
     const names = Object.keys(run) as (keyof typeof VIEW_COMMAND)[];
     return names.map((name) => commands.registerCommand(VIEW_COMMAND[name], run[name]));
+  }
+
+  /** The questions of the transcript in front, and of all others that have been looked into. */
+  private get known(): readonly OverviewQuestion[] {
+    const front = this.front.document?.uri.toString();
+    const others = this.transcripts.questions.filter(({ uri }) => uri !== front).map(({ question }) => question);
+    return [...(this.front.overview?.questions ?? []), ...others];
   }
 
   /** All that is listed of the transcript in front. */
