@@ -2,6 +2,16 @@ import type { Event, TextEditor } from 'vscode';
 import type { ColoredLabel } from '../../server/src/lsp/protocol';
 import type { Offer, OfferChoice } from './offer';
 
+/** A row of a view, as a person reads it. */
+export interface Listed {
+  readonly label: string;
+  readonly description: string;
+}
+
+export interface ListedQuestion extends Listed {
+  readonly answers: readonly Listed[];
+}
+
 /** What `activate` returns: enough for a test or another extension to see what a person sees. */
 export interface TurnwiseApi {
   /** Resolves when the server answers; at once where no transcript has been opened yet. */
@@ -14,6 +24,14 @@ export interface TurnwiseApi {
   statusText(): string | undefined;
   /** The labels of an editor that are in the colours of their speakers, in the text's order. */
   coloredLabels(editor: TextEditor): readonly ColoredLabel[];
-  /** Fires after the server, the offer, the status item or a colour has changed. */
+  /** What a filter leaves of the Questions view, as it is said there; empty without one. */
+  filterMessage(): string;
+  /** The rows of the Questions view. */
+  questions(): readonly ListedQuestion[];
+  /** The rows of the Transcripts view, as a filter leaves them out of account. */
+  transcripts(): readonly Listed[];
+  /** What is selected in the Questions view. */
+  selectedQuestions(): readonly Listed[];
+  /** Fires after the server, the offer, the status item, a colour or a view has changed. */
   readonly onDidChange: Event<void>;
 }

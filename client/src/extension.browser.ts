@@ -1,12 +1,14 @@
 import type { ExtensionContext } from 'vscode';
 import type { TurnwiseApi } from './api';
+import type { Connect } from './server';
 import { Turnwise } from './turnwise';
 
 let turnwise: Turnwise | undefined;
 
 /** In a web worker, as on vscode.dev. The client library is loaded when the server is needed. */
 export function activate(context: ExtensionContext): TurnwiseApi {
-  turnwise = new Turnwise(async (log) => (await import('./workerClient.js')).createClient(context, log));
+  const connect: Connect = async (log) => (await import('./workerClient.js')).createClient(context, log);
+  turnwise = new Turnwise(connect, context.globalState);
   context.subscriptions.push(turnwise);
   return turnwise.api;
 }

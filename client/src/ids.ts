@@ -23,6 +23,27 @@ export const RELABELLING = {
   notSpeaker: 'turnwise.notSpeaker',
 } as const satisfies Record<RelabelWish['action'], string>;
 
+/** The views in the side bar. */
+export const VIEW = {
+  questions: 'turnwise.questions',
+  transcripts: 'turnwise.transcripts',
+} as const;
+
+/** What the views can do; each is in their titles or menus. */
+export const VIEW_COMMAND = {
+  filterQuestions: 'turnwise.filterQuestions',
+  clearFilter: 'turnwise.clearFilter',
+  showUnanswered: 'turnwise.showUnanswered',
+  showAnswered: 'turnwise.showAnswered',
+  followCursor: 'turnwise.followCursor',
+  unfollowCursor: 'turnwise.unfollowCursor',
+  openQuestion: 'turnwise.openQuestion',
+  openAnswer: 'turnwise.openAnswer',
+  peekAnswer: 'turnwise.peekAnswer',
+  copyAllQuestions: 'turnwise.copyAllQuestions',
+  copySelected: 'turnwise.copySelected',
+} as const;
+
 export const COMMAND = {
   nextQuestion: 'turnwise.nextQuestion',
   previousQuestion: 'turnwise.previousQuestion',
@@ -30,6 +51,7 @@ export const COMMAND = {
   backToQuestion: 'turnwise.backToQuestion',
   nextLabelToFix: 'turnwise.nextLabelToFix',
   showQuestions: 'turnwise.showQuestions',
+  copyQuestion: 'turnwise.copyQuestion',
   openAsTranscript: 'turnwise.openAsTranscript',
   restartServer: 'turnwise.restartServer',
 } as const;

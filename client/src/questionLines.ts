@@ -1,5 +1,10 @@
 import type { OverviewQuestion } from '../../server/src/lsp/protocol';
 
+/** What a participant said. */
+interface Spoken {
+  readonly speaker: string;
+}
+
 /** A question in a list, and where it stands. */
 export interface QuestionLine {
   readonly label: string;
@@ -7,12 +12,43 @@ export interface QuestionLine {
   readonly range: OverviewQuestion['range'];
 }
 
-/** Numbered lines for a list of questions; who asks is said only where that is not always the same person. */
+/** Who asks and who answers nearly all of a list of questions, so that it goes without saying; undefined where nobody does. */
+export interface Usual {
+  readonly asker: string | undefined;
+  readonly answerer: string | undefined;
+}
+
+/** Numbered lines for a list of questions. */
 export function questionLines(questions: readonly OverviewQuestion[]): readonly QuestionLine[] {
-  const several = new Set(questions.map(({ speaker }) => speaker)).size > 1;
-  return questions.map(({ text, speaker, answered, range }, index) => ({
-    label: `${index + 1}. ${text}`,
-    description: [...(several ? [speaker] : []), ...(answered ? [] : ['unanswered'])].join(' · '),
-    range,
+  const usual = usualIn(questions);
+  return questions.map((question, index) => ({
+    label: `${index + 1}. ${question.text}`,
+    description: describeQuestion(question, usual),
+    range: question.range,
   }));
+}
+
+export function usualIn(questions: readonly OverviewQuestion[]): Usual {
+  return { asker: mostOf(questions), answerer: mostOf(questions.flatMap(({ answers }) => answers)) };
+}
+
+/** `Ann → Ben, Cleo`: who asks and who answers, each only where it is not the usual person; or `unanswered`. */
+export function describeQuestion({ speaker, answers }: OverviewQuestion, usual: Usual): string {
+  const asker = speaker === usual.asker ? '' : speaker;
+  if (answers.length === 0) return asker === '' ? 'unanswered' : `${asker} · unanswered`;
+  const names = namesOf(answers);
+  return names.length === 1 && names[0] === usual.answerer ? asker : `${asker} → ${names.join(', ')}`.trim();
+}
+
+const NEARLY_ALL = 0.75;
+
+function mostOf(some: readonly Spoken[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { speaker } of some) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  return [...counts].find(([, count]) => count > NEARLY_ALL * some.length)?.[0];
+}
+
+/** Who they are, each once, in the order of their first turns. */
+export function namesOf(some: readonly Spoken[]): readonly string[] {
+  return [...new Set(some.map(({ speaker }) => speaker))];
 }

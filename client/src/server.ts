@@ -1,8 +1,24 @@
-import type { Disposable, LogOutputChannel, Range, TextDocument, TextEditor } from 'vscode';
-import { commands, EventEmitter, window } from 'vscode';
+import type { Disposable, LogOutputChannel, Range, TextDocument, TextEditor, Uri } from 'vscode';
+import { commands, EventEmitter, window, workspace } from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
-import type { ColoredLabel, ColoredLabelsParams, Overview, RelabelWish } from '../../server/src/lsp/protocol';
-import { COLORED_LABELS, OVERVIEW, RELABEL } from '../../server/src/lsp/protocol';
+import type {
+  ColoredLabel,
+  ColoredLabelsParams,
+  MarkdownParams,
+  Overview,
+  OverviewParams,
+  RelabelWish,
+  TranscriptSummary,
+} from '../../server/src/lsp/protocol';
+import {
+  COLORED_LABELS,
+  MARKDOWN,
+  OVERVIEW,
+  RELABEL,
+  TRANSCRIPTS,
+  TRANSCRIPTS_CHANGED,
+} from '../../server/src/lsp/protocol';
+import type { Place } from './places';
 
 /** Makes a client that is not started yet; how, depends on the host. */
 export type Connect = (log: LogOutputChannel) => Promise<BaseLanguageClient>;
@@ -17,6 +33,9 @@ export class Server implements Disposable {
   private current: ServerState = 'off';
   private readonly changed = new EventEmitter<void>();
   readonly onDidChangeState = this.changed.event;
+  private readonly transcriptsChanged = new EventEmitter<void>();
+  /** Fires when the transcripts of the workspace are others than before, or say something else. */
+  readonly onDidChangeTranscripts = this.transcriptsChanged.event;
 
   constructor(private readonly connect: Connect) {}
 
@@ -46,25 +65,31 @@ export class Server implements Disposable {
     await client?.dispose().catch(this.note);
   }
 
-  /** Undefined while the server cannot answer; what went wrong there, it has logged itself. */
-  async overview(document: TextDocument): Promise<Overview | undefined> {
-    const client = await this.launched;
-    if (!client?.isRunning()) return undefined;
-    const uri = client.code2ProtocolConverter.asUri(document.uri);
-    return client.sendRequest<Overview>(OVERVIEW, { textDocument: { uri } }).catch(() => undefined);
+  /** Undefined while the server cannot answer. */
+  async overview(uri: Uri): Promise<Overview | undefined> {
+    const params: OverviewParams = { textDocument: { uri: uri.toString() } };
+    return (await this.request<Overview | null>(OVERVIEW, params)) ?? undefined;
+  }
+
+  /** The questions at the given places, or all, with their answers as Markdown; undefined where there is no answer. */
+  async markdown(uri: Uri, positions?: readonly Place[]): Promise<string | undefined> {
+    // The server knows the text of what is open; it has no answer where nothing can be opened.
+    await Promise.resolve(workspace.openTextDocument(uri)).catch(() => undefined);
+    const params: MarkdownParams = { textDocument: { uri: uri.toString() }, ...(positions && { positions }) };
+    return (await this.request<string | null>(MARKDOWN, params)) ?? undefined;
+  }
+
+  /** The transcripts of the workspace by name; undefined where the server keeps no such list. */
+  async transcripts(): Promise<readonly TranscriptSummary[] | undefined> {
+    const answer = await this.request<{ readonly transcripts: readonly TranscriptSummary[] } | null>(TRANSCRIPTS, {});
+    return answer?.transcripts;
   }
 
   /** The labels in a range of lines, with the colours of their speakers; undefined while the server cannot answer. */
   async coloredLabels(document: TextDocument, range: Range): Promise<readonly ColoredLabel[] | undefined> {
-    const client = await this.launched;
-    if (!client?.isRunning()) return undefined;
-    const { code2ProtocolConverter: convert } = client;
-    const params: ColoredLabelsParams = {
-      textDocument: { uri: convert.asUri(document.uri) },
-      range: convert.asRange(range),
-    };
-    const found = await client.sendRequest<ColoredLabel[] | null>(COLORED_LABELS, params).catch(() => undefined);
-    return found ?? undefined;
+    const { start, end } = range;
+    const params: ColoredLabelsParams = { textDocument: { uri: document.uri.toString() }, range: { start, end } };
+    return (await this.request<ColoredLabel[] | null>(COLORED_LABELS, params)) ?? undefined;
   }
 
   /**
@@ -81,7 +106,15 @@ export class Server implements Disposable {
 
   dispose(): void {
     this.changed.dispose();
+    this.transcriptsChanged.dispose();
     this.log?.dispose();
+  }
+
+  /** Undefined while the server cannot answer; what went wrong there, it has logged itself. */
+  private async request<R>(method: string, params: object): Promise<R | undefined> {
+    const client = await this.launched;
+    if (!client?.isRunning()) return undefined;
+    return client.sendRequest<R>(method, params).catch(() => undefined);
   }
 
   private async launch(): Promise<BaseLanguageClient | undefined> {
@@ -91,6 +124,9 @@ export class Server implements Disposable {
       const client = await this.connect(this.log);
       client.onDidChangeState(({ newState }) => {
         this.become(STATES[newState]);
+      });
+      client.onNotification(TRANSCRIPTS_CHANGED, () => {
+        this.transcriptsChanged.fire();
       });
       await client.start();
       return client;

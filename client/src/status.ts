@@ -1,7 +1,7 @@
-import type { Command, StatusBarItem, TextDocument } from 'vscode';
-import { Disposable, EventEmitter, languages, StatusBarAlignment, window, workspace } from 'vscode';
+import type { Command, StatusBarItem } from 'vscode';
+import { Disposable, EventEmitter, StatusBarAlignment, window } from 'vscode';
 import type { Overview } from '../../server/src/lsp/protocol';
-import { debounce } from './debounce';
+import type { Front } from './front';
 import { COMMAND, LANGUAGE } from './ids';
 import type { Sight } from './offer';
 import { counted } from './offer';
@@ -17,25 +17,28 @@ interface Shown {
   readonly command: Command['command'];
 }
 
-/** Milliseconds without an event before the item is written again. */
-const QUIET = 200;
-
 /** The one status item: counts in a transcript, a way in from a plain text that looks like one, else hidden. */
 export class Status implements Disposable {
   private readonly item = createItem();
   private shown: Shown | undefined;
-  private document: TextDocument | undefined;
   private readonly changed = new EventEmitter<void>();
   readonly onDidChange = this.changed.event;
-  private readonly refreshSoon = debounce(() => void this.refresh(), QUIET);
   private readonly parts: Disposable;
 
   constructor(
     private readonly server: Server,
+    private readonly front: Front,
     private readonly plainText: PlainText,
   ) {
-    this.parts = Disposable.from(this.item, this.changed, this.refreshSoon, ...this.listeners());
-    this.refreshSoon();
+    const refresh = () => {
+      this.refresh();
+    };
+    this.parts = Disposable.from(
+      this.item,
+      this.changed,
+      this.front.onDidChange(refresh),
+      this.plainText.onDidChange(refresh),
+    );
   }
 
   /** What a person reads; undefined while the item is hidden. */
@@ -47,37 +50,18 @@ export class Status implements Disposable {
     this.parts.dispose();
   }
 
-  private listeners(): readonly Disposable[] {
-    return [
-      window.onDidChangeActiveTextEditor(this.refreshSoon),
-      workspace.onDidOpenTextDocument(this.refreshSoon),
-      workspace.onDidChangeTextDocument(({ document }) => {
-        if (isActive(document.uri.toString())) this.refreshSoon();
-      }),
-      languages.onDidChangeDiagnostics(({ uris }) => {
-        if (uris.some((uri) => isActive(uri.toString()))) this.refreshSoon();
-      }),
-      this.server.onDidChangeState(this.refreshSoon),
-      this.plainText.onDidChange(this.refreshSoon),
-    ];
-  }
-
-  private async refresh(): Promise<void> {
-    const document = window.activeTextEditor?.document;
-    const shown = document && (await this.look(document));
-    if (document !== window.activeTextEditor?.document) return;
-    this.document = document;
-    this.shown = shown;
-    show(this.item, shown);
+  private refresh(): void {
+    this.shown = this.look();
+    show(this.item, this.shown);
     this.changed.fire();
   }
 
-  private async look(document: TextDocument): Promise<Shown | undefined> {
+  private look(): Shown | undefined {
+    const { document, overview } = this.front;
+    if (document === undefined) return undefined;
     if (document.languageId !== LANGUAGE) return recognised(this.plainText.sightOf(document));
     if (this.server.state === 'stopped') return STOPPED;
-    const overview = await this.server.overview(document);
-    if (overview) return counts(overview);
-    return this.document === document ? this.shown : undefined;
+    return overview && counts(overview);
   }
 }
 
@@ -125,8 +109,4 @@ function show(item: StatusBarItem, shown: Shown | undefined): void {
   item.accessibilityInformation = { label: shown.spoken, role: 'button' };
   item.command = shown.command;
   item.show();
-}
-
-function isActive(uri: string): boolean {
-  return window.activeTextEditor?.document.uri.toString() === uri;
 }

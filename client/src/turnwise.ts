@@ -1,26 +1,32 @@
-import type { TextDocument } from 'vscode';
+import type { Memento, TextDocument } from 'vscode';
 import { Disposable, EventEmitter, workspace } from 'vscode';
 import type { TurnwiseApi } from './api';
 import { registerCommands } from './commands/register';
+import { Front } from './front';
 import { FOLDER_FILE, LANGUAGE } from './ids';
 import { PlainText } from './plainText';
 import type { Connect } from './server';
 import { Server } from './server';
 import { SpeakerColors } from './speakerColors';
 import { Status } from './status';
+import { Views } from './views/views';
 
 /** The extension's parts, wired together; the hosts differ only in how they connect to the server. */
 export class Turnwise implements Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly server: Server;
   private readonly plainText = new PlainText();
+  private readonly front: Front;
   private readonly status: Status;
   private readonly speakerColors: SpeakerColors;
+  private readonly views: Views;
   private readonly parts: Disposable;
 
-  constructor(connect: Connect) {
+  constructor(connect: Connect, memory: Memento) {
     this.server = new Server(connect);
-    this.status = new Status(this.server, this.plainText);
+    this.front = new Front(this.server);
+    this.status = new Status(this.server, this.front, this.plainText);
+    this.views = new Views(this.server, this.front, memory);
     this.speakerColors = new SpeakerColors(this.server);
     const fire = () => {
       this.changed.fire();
@@ -30,10 +36,13 @@ export class Turnwise implements Disposable {
       this.plainText.onDidChange(fire),
       this.status.onDidChange(fire),
       this.speakerColors.onDidChange(fire),
+      this.views.onDidChange(fire),
       registerCommands(this.server),
       workspace.onDidOpenTextDocument(this.opened),
       this.speakerColors,
+      this.views,
       this.status,
+      this.front,
       this.plainText,
       this.server,
       this.changed,
@@ -48,6 +57,10 @@ export class Turnwise implements Disposable {
       accept: (choice) => this.plainText.accept(choice),
       statusText: () => this.status.text,
       coloredLabels: (editor) => this.speakerColors.labelsOf(editor),
+      filterMessage: () => this.views.questions.message,
+      questions: () => this.views.questions.questions,
+      transcripts: () => this.views.transcripts.transcripts,
+      selectedQuestions: () => this.views.questions.selection,
       onDidChange: this.changed.event,
     };
   }

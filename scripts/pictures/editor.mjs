@@ -6,6 +6,7 @@ const FILES = 150;
 
 /** A key for each command that has none of its own, or one that depends on the system. */
 const KEYS = {
+  questionsView: { key: 'f1', command: 'turnwise.questions.focus' },
   goToLine: { key: 'f2', command: 'workbench.action.gotoLine' },
   hover: { key: 'f3', command: 'editor.action.showHover' },
   peek: { key: 'f4', command: 'editor.action.peekDefinition' },
@@ -61,13 +62,18 @@ export class Editor {
     await this.page.locator('.outline-pane .monaco-list-row').first().waitFor();
     const { x, y } = await outline.boundingBox();
     await this.drag({ x: x + 60, y }, { x: x + 60, y: FILES });
-    const edge = await this.page.locator('.primary-sidebar-sash').boundingBox();
-    await this.drag({ x: edge.x + edge.width / 2, y: 600 }, { x: SIDE_BAR, y: 600 });
-    await this.page.mouse.move(0, 0);
+    await this.widenSideBar();
     await this.page
       .locator('.outline-pane .monaco-list-row')
       .nth(rows - 1)
       .waitFor();
+  }
+
+  /** Shows the Questions view in a wide side bar. The keyboard stays in it. */
+  async showQuestionsView() {
+    await this.press('questionsView');
+    await this.page.locator('.sidebar .monaco-list-row').first().waitFor();
+    await this.widenSideBar();
   }
 
   async hideTimeline() {
@@ -77,6 +83,12 @@ export class Editor {
     await this.page.getByRole('menuitemcheckbox', { name: 'Timeline' }).hover();
     await this.page.keyboard.press('Enter');
     await timeline.waitFor({ state: 'detached' });
+  }
+
+  async widenSideBar() {
+    const edge = await this.page.locator('.primary-sidebar-sash').boundingBox();
+    await this.drag({ x: edge.x + edge.width / 2, y: 600 }, { x: SIDE_BAR, y: 600 });
+    await this.page.mouse.move(0, 0);
   }
 
   async hideSideBar() {

@@ -11,9 +11,8 @@ const LIGHT = 'Light Modern';
 const HIGH_CONTRAST = 'Default High Contrast';
 
 const HARBOUR = 'harbour-master.transcript';
-const ROUGH = 'rough-draft.transcript';
-
 const PANEL = 'panel-of-four.transcript';
+const ROUGH = 'rough-draft.transcript';
 
 const HARBOUR_STATUS = '17 questions · 4 labels to fix';
 
@@ -55,6 +54,9 @@ export const SCENES = [
     await editor.shows('.sticky-line-content', 'How do you decide');
     await editor.shows('.sticky-line-content', 'You decide before');
   }),
+  questionsView('dark', DARK),
+  questionsView('light', LIGHT),
+  questionsView('hc', HIGH_CONTRAST),
   detail('questions', { theme: LIGHT, window: 'tall', line: 26, at: [25, 1] }, async (editor) => {
     await editor.press('showQuestions');
     await editor.shows('.quick-input-list .monaco-list-row', 'When did you first understand');
@@ -118,6 +120,23 @@ function panel(name, { theme, window = 'small', line = 6, at = [7, 1], settings 
       await editor.goTo(...at);
       await editor.coloured();
       await arrange?.(editor);
+    },
+  };
+}
+
+/** A panel's questions beside its text, with the answers of one of them. */
+function questionsView(name, theme) {
+  return {
+    ...{ name: `questions-view-${name}`, theme, window: 'large', file: PANEL, line: 16 },
+    async arrange(editor) {
+      await editor.ready('questions');
+      await editor.showQuestionsView();
+      await editor.page.keyboard.press('Home');
+      await editor.page.keyboard.press('ArrowRight');
+      await editor.shows('.sidebar .monaco-list-row', 'This morning, the 6');
+      await editor.goTo(19);
+      await editor.coloured();
+      await editor.shows('.sidebar .monaco-list-row.selected', 'How does a man');
     },
   };
 }

@@ -1,7 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMMAND, LANGUAGE, RELABELLING } from '../../client/src/ids';
+import { COMMAND, LANGUAGE, RELABELLING, VIEW, VIEW_COMMAND } from '../../client/src/ids';
 import { RULES } from '../../server/src/analysis/rules/list';
 import { OUTLINES } from '../../server/src/features/outline';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/features/semanticTokens';
@@ -18,6 +18,8 @@ interface Manifest {
     readonly grammars: readonly { readonly path: string }[];
     readonly commands: readonly { readonly command: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+    readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
+    readonly viewsWelcome: readonly { readonly contents: string }[];
     readonly semanticTokenTypes: readonly { readonly id: string }[];
     readonly semanticTokenModifiers: readonly { readonly id: string }[];
     readonly configuration: {
@@ -28,7 +30,11 @@ interface Manifest {
 
 describe('package.json', () => {
   const { contributes } = JSON.parse(readRoot('package.json')) as Manifest;
-  const commands = [...Object.values(COMMAND), ...Object.values(RELABELLING)].sort();
+  const commands: readonly string[] = [
+    ...Object.values(COMMAND),
+    ...Object.values(RELABELLING),
+    ...Object.values(VIEW_COMMAND),
+  ].sort();
 
   it('declares the language and files that exist', () => {
     deepEqual(
@@ -55,6 +61,20 @@ describe('package.json', () => {
   it('has all that can be done with labels in a menu of its own', () => {
     const menu = contributes.menus['turnwise.speakers'] ?? [];
     deepEqual(menu.map(({ command }) => command).sort(), Object.values(RELABELLING).sort());
+  });
+
+  it('declares the views, and puts their commands into their titles and menus', () => {
+    deepEqual(idsOf(contributes.views.turnwise ?? []), Object.values(VIEW).sort());
+    const menus = ['view/title', 'view/item/context'].flatMap((name) => contributes.menus[name] ?? []);
+    const used = new Set(menus.map(({ command }) => command));
+    ok(Object.values(VIEW_COMMAND).every((command) => used.has(command)));
+  });
+
+  it('offers only commands that there are in an empty view', () => {
+    const links = contributes.viewsWelcome.flatMap(({ contents }) => [
+      ...contents.matchAll(/\(command:(turnwise\.\w+)\)/g),
+    ]);
+    ok(links.length > 0 && links.every(([, command = '']) => commands.includes(command)));
   });
 
   it('has a level for every rule', () => {

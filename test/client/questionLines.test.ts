@@ -1,12 +1,18 @@
 import { deepEqual } from 'node:assert/strict';
 import type { OverviewQuestion } from '../../server/src/lsp/protocol';
 import { questionLines } from '../../client/src/questionLines';
+import { question } from '../support/question';
 
 describe('the list of questions', () => {
-  it('numbers them and leaves out the one who always asks', () => {
+  it('numbers them and leaves out the one who always asks, or nearly', () => {
     deepEqual(shown([question('Why?', 'Ann'), question('When?', 'Ann')]), [
       ['1. Why?', ''],
       ['2. When?', ''],
+    ]);
+    const most = Array.from({ length: 9 }, () => question('Why?', 'Ann'));
+    deepEqual(shown([...most, question('When?', 'Cleo', ['Ann'])]).slice(-2), [
+      ['9. Why?', ''],
+      ['10. When?', 'Cleo → Ann'],
     ]);
   });
 
@@ -17,16 +23,20 @@ describe('the list of questions', () => {
     ]);
   });
 
+  it('says who answers where several do', () => {
+    deepEqual(shown([question('Why?', 'Ann', ['Ben']), question('When?', 'Ann', ['Cleo', 'Ben', 'Cleo'])]), [
+      ['1. Why?', '→ Ben'],
+      ['2. When?', '→ Cleo, Ben'],
+    ]);
+    deepEqual(shown([question('Why?', 'Ann', ['Ben']), question('When?', 'Q', ['Cleo'])])[1], ['2. When?', 'Q → Cleo']);
+  });
+
   it('marks what nobody answers', () => {
-    deepEqual(shown([question('Why?', 'Ann', false)]), [['1. Why?', 'unanswered']]);
-    deepEqual(shown([question('Why?', 'Ann'), question('When?', 'Q', false)])[1], ['2. When?', 'Q · unanswered']);
+    deepEqual(shown([question('Why?', 'Ann', [])]), [['1. Why?', 'unanswered']]);
+    deepEqual(shown([question('Why?', 'Ann'), question('When?', 'Q', [])])[1], ['2. When?', 'Q · unanswered']);
   });
 });
 
 function shown(questions: readonly OverviewQuestion[]): readonly (readonly string[])[] {
   return questionLines(questions).map(({ label, description }) => [label, description]);
-}
-
-function question(text: string, speaker: string, answered = true): OverviewQuestion {
-  return { text, speaker, answered, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } } };
 }

@@ -1,5 +1,6 @@
 import { equal } from 'node:assert/strict';
 import { spokenStatus, statusText } from '../../client/src/statusText';
+import { question } from '../support/question';
 
 describe('the status item', () => {
   it('counts questions and labels to fix', () => {
@@ -28,7 +29,7 @@ describe('the status item', () => {
 function counts(questions: number, labels: number): Parameters<typeof statusText>[0] {
   const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
   return {
-    questions: Array.from({ length: questions }, () => ({ text: 'Why?', speaker: 'Ann', answered: true, range })),
+    questions: Array.from({ length: questions }, () => question('Why?', 'Ann')),
     labelsToFix: Array.from({ length: labels }, () => range),
   };
 }

@@ -10,6 +10,7 @@ import { folding } from '../../server/src/features/folding';
 import { highlights } from '../../server/src/features/highlight';
 import { hover } from '../../server/src/features/hover';
 import { inlayHints } from '../../server/src/features/inlayHints';
+import { markdownOfExchanges } from '../../server/src/features/markdownOfExchanges';
 import { outline, OUTLINES } from '../../server/src/features/outline';
 import { overview } from '../../server/src/features/overview';
 import { references } from '../../server/src/features/references';
@@ -65,6 +66,7 @@ function check(snapshot: Snapshot, offset: number): void {
     codeActions(snapshot, at),
     fixAll(snapshot),
     overview(snapshot),
+    markdownOfExchanges(snapshot, [offset]),
     relabelOffers(snapshot, at),
     // Each of these reads the document anew: not at every letter.
     ...(offset % SELDOM === 0 ? RELABELLINGS : []).flatMap((action) => [

@@ -34,6 +34,26 @@ describe('overview', () => {
     );
   });
 
+  it('has the answers of each question, and where they stand', () => {
+    const { text, ranges } = read(`
+      [[Ann: When did you come?
+
+      [[Ben: In March.
+
+      By train.]]]]
+
+      [[Ann: Did you stay?]]
+      `);
+    const { questions } = overview(Snapshot.of(text));
+    const [first] = questions;
+    const found = questions.flatMap(({ exchange, answers }) => [exchange, ...answers.map(({ range }) => range)]);
+    assert.equal(show(text, found), show(text, ranges));
+    assert.deepEqual(
+      first?.answers.map(({ speaker, text: words }) => `${speaker}: ${words}`),
+      ['Ben: In March.'],
+    );
+  });
+
   it('points at the labels to fix', () => {
     check(
       `

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as lsp from 'vscode-languageserver/node';
-import type { Overview, OverviewParams } from '../../server/src/lsp/protocol';
-import { OVERVIEW } from '../../server/src/lsp/protocol';
+import type { MarkdownParams, Overview, OverviewParams } from '../../server/src/lsp/protocol';
+import { MARKDOWN, OVERVIEW } from '../../server/src/lsp/protocol';
 import type { Client, Doc, Options } from './client';
 import { ABLE, connect } from './client';
 import { INTERVIEW } from './texts';
@@ -220,8 +220,26 @@ describe('An interview', () => {
       speaker: 'Anna Berg',
       answered: true,
       range: doc.range('How are the students doing?'),
+      exchange: { start: doc.at('Anna Berg: How'), end: doc.at('every day.', 10) },
+      answers: [
+        {
+          speaker: 'Consul Reyes',
+          text: 'They are well.',
+          range: { start: doc.at('Consul Reyes: They'), end: doc.at('every day.', 10) },
+        },
+      ],
     });
     assert.deepEqual(overview.labelsToFix, [{ start: doc.at('Consul:'), end: doc.at('Consul:', 6) }]);
+  });
+
+  it('is copied as Markdown, as a whole or a question at a time', async () => {
+    await open();
+    const type = new lsp.ProtocolRequestType<MarkdownParams, string | null, never, void, void>(MARKDOWN);
+    const all = (await doc.ask(type, {})) ?? '';
+    const one = (await doc.ask(type, { positions: [doc.at('home every')] })) ?? '';
+    assert.match(one, /^\*\*Anna Berg:\*\* How are the students doing\?\n\n\*\*Consul Reyes:\*\* They /);
+    assert.ok(all.includes(one) && all.length > one.length);
+    assert.equal(await doc.ask(type, { positions: [] }), '');
   });
 });
 

@@ -3,6 +3,7 @@ import { SHOW_PLACES } from '../../../server/src/lsp/protocol';
 import { COMMAND, RELABELLING } from '../ids';
 import type { Server } from '../server';
 import { backToQuestion } from './backToQuestion';
+import { copyQuestion } from './copyMarkdown';
 import { goToAnswer } from './goToAnswer';
 import { nextLabelToFix } from './nextLabelToFix';
 import { nextQuestion } from './nextQuestion';
@@ -13,8 +14,8 @@ import { showPlaces } from './showPlaces';
 import { showQuestions } from './showQuestions';
 
 /**
- * Every command of the extension; `turnwise.declareAlias` and `turnwise.relabel` are the server's. What a lens leads to has
- * arguments, and so is in no menu.
+ * Every command of the extension but those of its views; `turnwise.declareAlias` and `turnwise.relabel` are the server's.
+ * What a lens leads to has arguments, and so is in no menu.
  */
 export function registerCommands(server: Server): Disposable {
   const run: Record<keyof typeof COMMAND, () => Promise<void>> = {
@@ -24,6 +25,7 @@ export function registerCommands(server: Server): Disposable {
     backToQuestion,
     nextLabelToFix: () => nextLabelToFix(server),
     showQuestions: () => showQuestions(server),
+    copyQuestion: () => copyQuestion(server),
     openAsTranscript,
     restartServer: () => server.restart(),
   };

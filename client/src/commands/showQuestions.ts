@@ -14,7 +14,7 @@ import { goTo, transcriptEditor } from './transcript';
  */
 export async function showQuestions(server: Server): Promise<void> {
   const editor = transcriptEditor();
-  const overview = editor && (await server.overview(editor.document));
+  const overview = editor && (await server.overview(editor.document.uri));
   if (!overview) return;
   if (overview.questions.length > 0) pickQuestion(editor, overview.questions);
   else await commands.executeCommand('workbench.action.gotoSymbol');

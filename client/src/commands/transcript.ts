@@ -18,7 +18,7 @@ export async function moveTo(
   otherwise: string,
 ): Promise<void> {
   const editor = transcriptEditor();
-  const overview = editor && (await server.overview(editor.document));
+  const overview = editor && (await server.overview(editor.document.uri));
   if (!overview) return;
   const there = choose(overview, editor.selection.active);
   if (there) await goTo(editor, there.start);

@@ -1,8 +1,10 @@
-import type { Exchange } from '../analysis/model';
+import type { Exchange, Turn } from '../analysis/model';
+import { linesRange, turnRange } from '../analysis/places';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
 import { diagnostics, isLabelFinding } from './diagnostics';
-import { askedRange } from './exchange';
+import { askedRange, exchangeLines } from './exchange';
+import { firstWords } from './firstWords';
 
 /** What a status item counts and a list of questions shows. */
 export interface Overview {
@@ -19,7 +21,21 @@ export interface OverviewQuestion {
   readonly answered: boolean;
   /** What is asked. */
   readonly range: Range;
+  /** From the line of the question to the end of its last answer. */
+  readonly exchange: Range;
+  readonly answers: readonly OverviewAnswer[];
 }
+
+export interface OverviewAnswer {
+  readonly speaker: string;
+  /** Its first words; empty where nothing is said yet. */
+  readonly text: string;
+  /** The whole turn. */
+  readonly range: Range;
+}
+
+/** Characters of an answer that are told: all questions of a text are sent after every change of it. */
+const WIDTH = 120;
 
 export function overview(snapshot: Snapshot): Overview {
   const { turns, participants, exchanges } = snapshot.transcript;
@@ -38,6 +54,16 @@ function questionOf(snapshot: Snapshot, exchange: Exchange): OverviewQuestion {
     speaker: question.participant.name,
     answered: answers.length > 0,
     range: askedRange(snapshot, exchange),
+    exchange: linesRange(snapshot.text, exchangeLines(exchange)),
+    answers: answers.map((answer) => answerOf(snapshot, answer)),
+  };
+}
+
+function answerOf(snapshot: Snapshot, turn: Turn): OverviewAnswer {
+  return {
+    speaker: turn.participant.name,
+    text: firstWords(snapshot, turn, WIDTH),
+    range: turnRange(snapshot.text, turn),
   };
 }
 

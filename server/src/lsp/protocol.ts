@@ -2,10 +2,22 @@
  * What Turnwise adds to the Language Server Protocol, for its own client and for any other editor that cares.
  * Types and names alone, so that the client may import this file.
  */
-import type { Range } from 'vscode-languageserver';
+import type { Position, Range } from 'vscode-languageserver';
 
 /** Request `turnwise/overview`: what a status item and a list of questions show. Params: `{ textDocument: { uri } }`. */
 export const OVERVIEW = 'turnwise/overview';
+
+/** Request `turnwise/markdown`: questions with their answers, to paste elsewhere. `MarkdownParams` to a string, or null. */
+export const MARKDOWN = 'turnwise/markdown';
+
+/**
+ * Request `turnwise/transcripts`, `{}` to `{ transcripts: TranscriptSummary[] }`: all transcripts of the workspace, by
+ * name. `turnwise/overview` answers for each of them, open or not.
+ */
+export const TRANSCRIPTS = 'turnwise/transcripts';
+
+/** Notification from server to client `turnwise/transcriptsChanged`: the list of transcripts is to be asked for again. */
+export const TRANSCRIPTS_CHANGED = 'turnwise/transcriptsChanged';
 
 /**
  * Request from server to client `turnwise/readFile`, `{ uri }` to `{ text } | null`: for files that the server cannot
@@ -105,10 +117,36 @@ export interface OverviewQuestion {
   readonly answered: boolean;
   /** Where what is asked stands. */
   readonly range: Range;
+  /** From the line of the question to the end of its last answer. */
+  readonly exchange: Range;
+  readonly answers: readonly OverviewAnswer[];
+}
+
+export interface OverviewAnswer {
+  readonly speaker: string;
+  /** Its first words, perhaps none. */
+  readonly text: string;
+  /** The whole turn. */
+  readonly range: Range;
 }
 
 export interface OverviewParams {
   readonly textDocument: { readonly uri: string };
+}
+
+export interface MarkdownParams {
+  readonly textDocument: { readonly uri: string };
+  /** Places in the questions that are wanted, or in their answers; all questions without it. */
+  readonly positions?: readonly Position[];
+}
+
+/** A transcript of the workspace. */
+export interface TranscriptSummary {
+  readonly uri: string;
+  readonly name: string;
+  readonly turns: number;
+  readonly questions: number;
+  readonly unanswered: number;
 }
 
 /** What a client may say when it starts the server. */

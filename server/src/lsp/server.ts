@@ -37,6 +37,7 @@ import { handleFolding } from './handlers/folding';
 import { handleHighlight } from './handlers/highlight';
 import { handleHover } from './handlers/hover';
 import { handleInlayHints } from './handlers/inlayHints';
+import { handleMarkdown } from './handlers/markdownOfExchanges';
 import { handleOutline } from './handlers/outline';
 import { handleOverview } from './handlers/overview';
 import { provideResolving } from './handlers/refactorings';
@@ -48,8 +49,8 @@ import { handleSpeakerColors } from './handlers/speakerColors';
 import type { Host } from './host';
 import type { House } from './house';
 import { outlineOffer } from './outlines';
-import type { ColoredLabel, ColoredLabelsParams, Overview, OverviewParams } from './protocol';
-import { COLORED_LABELS, OVERVIEW, READ_FILE } from './protocol';
+import type { ColoredLabel, ColoredLabelsParams, MarkdownParams, Overview, OverviewParams } from './protocol';
+import { COLORED_LABELS, MARKDOWN, OVERVIEW, READ_FILE } from './protocol';
 import { refreshAids } from './refresh';
 import { Settings } from './settings';
 import { Traffic } from './traffic';
@@ -102,12 +103,15 @@ function provideFeatures(house: House): void {
   handle(house, PrepareRenameRequest.type, null, handlePrepareRename);
   handle(house, RenameRequest.type, null, handleRename);
   handle(house, OVERVIEW_REQUEST, null, handleOverview);
+  handle(house, MARKDOWN_REQUEST, null, handleMarkdown);
 }
 
 const OVERVIEW_REQUEST = new ProtocolRequestType<OverviewParams, Overview | null, never, void, void>(OVERVIEW);
 const COLORED_LABELS_REQUEST = new ProtocolRequestType<ColoredLabelsParams, ColoredLabel[] | null, never, void, void>(
   COLORED_LABELS,
 );
+
+const MARKDOWN_REQUEST = new ProtocolRequestType<MarkdownParams, string | null, never, void, void>(MARKDOWN);
 
 /** Keeps up with what counts for documents from outside of them. */
 function watch(house: House, host: Host, diagnostics: Diagnostics): void {

@@ -234,7 +234,12 @@ export function overview(text: SourceText, { turns, speakers, questions, labelsT
   return {
     turns,
     speakers,
-    questions: questions.map((question) => ({ ...question, range: range(text, question.range) })),
+    questions: questions.map((question) => ({
+      ...question,
+      range: range(text, question.range),
+      exchange: range(text, question.exchange),
+      answers: question.answers.map((answer) => ({ ...answer, range: range(text, answer.range) })),
+    })),
     labelsToFix: labelsToFix.map((place) => range(text, place)),
   };
 }

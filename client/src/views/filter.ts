@@ -1,0 +1,58 @@
+import type { OverviewQuestion } from '../../../server/src/lsp/protocol';
+
+/** Which questions a view lists; each part that is there leaves some out. */
+export interface Filter {
+  /** Words that all stand somewhere in what is listed of a question, its speakers and its answers. */
+  readonly words?: string;
+  readonly asker?: string;
+  readonly answerer?: string;
+  readonly unanswered?: true;
+}
+
+export const EVERYTHING: Filter = {};
+
+export function isFiltering(filter: Filter): boolean {
+  return Object.keys(filter).length > 0;
+}
+
+export function matches({ words = '', asker, answerer, unanswered }: Filter, question: OverviewQuestion): boolean {
+  const { speaker, text, answers } = question;
+  if (unanswered && answers.length > 0) return false;
+  if (asker !== undefined && speaker !== asker) return false;
+  if (answerer !== undefined && !answers.some((answer) => answer.speaker === answerer)) return false;
+  if (words === '') return true;
+  const listed = plain([speaker, text, ...answers.flatMap((answer) => [answer.speaker, answer.text])].join('\n'));
+  return plain(words)
+    .split(/\s+/)
+    .every((word) => listed.includes(word));
+}
+
+/** The filter with some part added or changed. Who answers and that nobody does exclude each other. */
+export function narrowed(filter: Filter, part: Filter): Filter {
+  const rest = part.unanswered ? without(filter, 'answerer') : filter;
+  return { ...(part.answerer === undefined ? rest : without(rest, 'unanswered')), ...part };
+}
+
+export function without(filter: Filter, part: keyof Filter): Filter {
+  return Object.fromEntries(Object.entries(filter).filter(([name]) => name !== part));
+}
+
+/** `unanswered, asked by Ann, “tram”`; empty where nothing is left out. */
+export function describeFilter({ words, asker, answerer, unanswered }: Filter): string {
+  return [
+    ...(unanswered ? ['unanswered'] : []),
+    ...(asker === undefined ? [] : [`asked by ${asker}`]),
+    ...(answerer === undefined ? [] : [`answered by ${answerer}`]),
+    ...(words === undefined ? [] : [`“${words}”`]),
+  ].join(', ');
+}
+
+/** What stands above a list that a filter makes shorter: how much of what it leaves. Empty where there is no filter. */
+export function filterMessage(filter: Filter, listed: number, all: number): string {
+  return isFiltering(filter) ? `${listed} of ${all}: ${describeFilter(filter)}` : '';
+}
+
+/** Without capitals and accents. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}

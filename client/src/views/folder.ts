@@ -1,0 +1,71 @@
+import type { Overview, TranscriptSummary } from '../../../server/src/lsp/protocol';
+import type { Filter } from './filter';
+import { matches } from './filter';
+import type { QuestionRow } from './rows';
+import { isSameList, questionRows } from './rows';
+
+/** The transcripts of a workspace, and the questions of those that somebody has looked into. */
+export class Folder {
+  private list: readonly TranscriptSummary[] = [];
+  /** By the transcript's address; asked for at most once until the list is replaced. */
+  private readonly asked = new Map<string, Promise<readonly QuestionRow[]>>();
+  /** As they were when last seen. */
+  private readonly seen = new Map<string, readonly QuestionRow[]>();
+
+  /** `ask` gives what the server says of a transcript; undefined while it cannot. */
+  constructor(private readonly ask: (uri: string) => Promise<Overview | undefined>) {}
+
+  get transcripts(): readonly TranscriptSummary[] {
+    return this.list;
+  }
+
+  /** The questions that have been seen so far. */
+  get questions(): readonly QuestionRow[] {
+    return [...this.seen.values()].flat();
+  }
+
+  /** Takes the list as it is now. Any of its transcripts may say something else than before. */
+  replace(list: readonly TranscriptSummary[]): void {
+    this.list = list;
+    this.asked.clear();
+    const uris = new Set(list.map(({ uri }) => uri));
+    for (const uri of this.seen.keys()) if (!uris.has(uri)) this.seen.delete(uri);
+  }
+
+  /** Takes what is known already of a transcript that is open; whether something of it that was seen has changed. */
+  update(uri: string, { questions }: Overview): boolean {
+    const before = this.seen.get(uri);
+    if (before === undefined) return false;
+    const rows = questionRows(uri, questions, before);
+    this.seen.set(uri, rows);
+    this.asked.set(uri, Promise.resolve(rows));
+    return !isSameList(before, rows);
+  }
+
+  /** The questions of a transcript that pass a filter. */
+  async listed(uri: string, filter: Filter): Promise<readonly QuestionRow[]> {
+    const asked = this.asked.get(uri) ?? this.read(uri);
+    this.asked.set(uri, asked);
+    return (await asked).filter(({ question }) => matches(filter, question));
+  }
+
+  /**
+   * The transcripts with a question that passes a filter. They are asked for one after the other, so that nobody who types
+   * has to wait; undefined as soon as nobody wants to know any more.
+   */
+  async matching(filter: Filter, isWanted: () => boolean): Promise<readonly TranscriptSummary[] | undefined> {
+    const found: TranscriptSummary[] = [];
+    for (const transcript of this.list) {
+      if (!isWanted()) return undefined;
+      if ((await this.listed(transcript.uri, filter)).length > 0) found.push(transcript);
+    }
+    return isWanted() ? found : undefined;
+  }
+
+  private async read(uri: string): Promise<readonly QuestionRow[]> {
+    const overview = await this.ask(uri);
+    const rows = questionRows(uri, overview?.questions ?? [], this.seen.get(uri) ?? []);
+    this.seen.set(uri, rows);
+    return rows;
+  }
+}

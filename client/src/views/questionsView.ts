@@ -1,0 +1,166 @@
+import type { Memento, TreeDataProvider, TreeItem } from 'vscode';
+import { commands, Disposable, EventEmitter, window } from 'vscode';
+import { debounce } from '../debounce';
+import type { Front } from '../front';
+import { LANGUAGE, VIEW } from '../ids';
+import { indexAt } from '../places';
+import type { Server } from '../server';
+import { filterMessage, matches } from './filter';
+import type { QuestionFilter } from './questionFilter';
+import type { QuestionRow, Row } from './rows';
+import { countsOf, isSameList, questionRows } from './rows';
+import { treeItem, withTooltip } from './treeItems';
+
+/** Milliseconds for which the cursor has to stand still before the view looks for its question. */
+const STILL = 100;
+
+const FOLLOWS = 'turnwise.followsCursor';
+
+/** The questions of the transcript in front, with their answers. */
+export class QuestionsView implements TreeDataProvider<Row>, Disposable {
+  /** All of them; the filter leaves out some. */
+  private rows: readonly QuestionRow[] = [];
+  private listed: readonly QuestionRow[] = [];
+  private readonly opened = new Set<string>();
+  private readonly changed = new EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly view = window.createTreeView<Row>(VIEW.questions, {
+    treeDataProvider: this,
+    showCollapseAll: true,
+    canSelectMany: true,
+  });
+  readonly onDidChangeVisibility = this.view.onDidChangeVisibility;
+  readonly onDidChangeSelection = this.view.onDidChangeSelection;
+  private readonly followSoon = debounce(() => void this.follow(), STILL);
+  private readonly parts: Disposable;
+
+  constructor(
+    private readonly server: Server,
+    private readonly front: Front,
+    private readonly filter: QuestionFilter,
+    private readonly memory: Memento,
+  ) {
+    this.parts = Disposable.from(
+      this.view,
+      this.changed,
+      this.followSoon,
+      this.front.onDidChange(() => {
+        this.refresh();
+      }),
+      this.filter.onDidChange(() => {
+        this.refresh();
+      }),
+      window.onDidChangeTextEditorSelection(this.followSoon),
+      this.view.onDidChangeVisibility(this.followSoon),
+      this.view.onDidExpandElement(({ element }) => this.opened.add(element.id)),
+      this.view.onDidCollapseElement(({ element }) => this.opened.delete(element.id)),
+    );
+    void commands.executeCommand('setContext', FOLLOWS, this.isFollowing);
+  }
+
+  get isVisible(): boolean {
+    return this.view.visible;
+  }
+
+  /** What a filter lists, above the questions; empty without one. */
+  get message(): string {
+    return this.view.message ?? '';
+  }
+
+  get selection(): readonly Row[] {
+    return this.view.selection;
+  }
+
+  /** The questions that are listed, in order. */
+  get questions(): readonly QuestionRow[] {
+    return this.listed;
+  }
+
+  /** Whether the question at the cursor is selected in the view; it is remembered from one window to the next. */
+  setFollowing(follows: boolean): void {
+    void this.memory.update(FOLLOWS, follows);
+    void commands.executeCommand('setContext', FOLLOWS, follows);
+    this.followSoon();
+  }
+
+  getTreeItem(row: Row): TreeItem {
+    return treeItem(row);
+  }
+
+  resolveTreeItem(item: TreeItem, row: Row): TreeItem {
+    return withTooltip(item, row);
+  }
+
+  getChildren(row?: Row): Row[] {
+    if (row === undefined) return [...this.listed];
+    return row.kind === 'question' ? [...row.answers] : [];
+  }
+
+  getParent(row: Row): Row | undefined {
+    return row.kind === 'answer' ? this.listed.find(({ id }) => id === row.questionId) : undefined;
+  }
+
+  dispose(): void {
+    this.parts.dispose();
+  }
+
+  private get isFollowing(): boolean {
+    return this.memory.get(FOLLOWS, true);
+  }
+
+  private refresh(): void {
+    const { document, overview } = this.front;
+    const uri = document?.uri.toString() ?? '';
+    const before = this.rows.filter((row) => row.uri === uri);
+    this.rows = questionRows(uri, overview?.questions ?? [], before);
+    const listed = this.rows.filter(({ question }) => matches(this.filter.current, question));
+    const isSame = isSameList(this.listed, listed);
+    this.listed = listed;
+    this.view.description = countsOf(this.rows);
+    this.view.message =
+      this.rows.length === 0 ? '' : filterMessage(this.filter.current, listed.length, this.rows.length);
+    void commands.executeCommand('setContext', 'turnwise.front', this.frontState());
+    if (!isSame) this.changed.fire(undefined);
+    this.followSoon();
+  }
+
+  /** What package.json chooses the sentence of an empty view by. */
+  private frontState(): 'none' | 'text' | 'stopped' | 'unknown' | 'empty' | 'questions' {
+    const { document, overview } = this.front;
+    if (document === undefined) return 'none';
+    if (document.languageId !== LANGUAGE) return 'text';
+    if (this.server.state === 'stopped') return 'stopped';
+    if (overview === undefined) return 'unknown';
+    return overview.questions.length === 0 ? 'empty' : 'questions';
+  }
+
+  /** Selects the question at the cursor, or its answer there where the question is open; the keyboard stays where it is. */
+  private async follow(): Promise<void> {
+    const editor = window.activeTextEditor;
+    if (!this.view.visible || !this.isFollowing || !editor || editor.document !== this.front.document) return;
+    const row = this.rowAt(editor.selection.active);
+    if (row === undefined || this.view.selection.some(({ id }) => id === row.id)) return;
+    // A row may be gone by the time that it is to be shown.
+    await Promise.resolve(this.view.reveal(row, { select: true, focus: false })).catch(() => undefined);
+  }
+
+  private rowAt(cursor: Parameters<typeof indexAt>[1]): Row | undefined {
+    const question =
+      this.rows[
+        indexAt(
+          this.rows.map((row) => row.question.exchange),
+          cursor,
+        )
+      ];
+    if (question === undefined || !this.listed.includes(question)) return undefined;
+    const answers = this.opened.has(question.id) ? question.answers : [];
+    return (
+      answers[
+        indexAt(
+          answers.map(({ answer }) => answer.range),
+          cursor,
+        )
+      ] ?? question
+    );
+  }
+}

@@ -1,0 +1,122 @@
+import type { TreeDataProvider, TreeItem } from 'vscode';
+import { commands, Disposable, EventEmitter, Uri, window } from 'vscode';
+import type { TranscriptSummary } from '../../../server/src/lsp/protocol';
+import { debounce } from '../debounce';
+import type { Front } from '../front';
+import { VIEW } from '../ids';
+import type { Server } from '../server';
+import { filterMessage, isFiltering } from './filter';
+import { Folder } from './folder';
+import type { QuestionFilter } from './questionFilter';
+import type { QuestionRow, Row, TranscriptRow } from './rows';
+import { transcriptRow } from './rows';
+import { treeItem, withTooltip } from './treeItems';
+
+/** Milliseconds without news before the server is asked for its list. */
+const QUIET = 200;
+
+/** The transcripts of the workspace, each with its questions, which are asked for when somebody wants to see them. */
+export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
+  private readonly folder: Folder;
+  private wanted = false;
+  private readonly changed = new EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly view = window.createTreeView<Row>(VIEW.transcripts, {
+    treeDataProvider: this,
+    showCollapseAll: true,
+    canSelectMany: true,
+  });
+  private readonly refreshSoon = debounce(() => void this.refresh(), QUIET);
+  private readonly parts: Disposable;
+
+  constructor(
+    private readonly server: Server,
+    private readonly front: Front,
+    private readonly filter: QuestionFilter,
+  ) {
+    this.folder = new Folder((uri) => this.server.overview(Uri.parse(uri)));
+    this.parts = Disposable.from(
+      this.view,
+      this.changed,
+      this.refreshSoon,
+      this.server.onDidChangeState(this.refreshSoon),
+      this.server.onDidChangeTranscripts(this.refreshSoon),
+      this.front.onDidChange(() => {
+        const { document, overview } = this.front;
+        if (document && overview && this.folder.update(document.uri.toString(), overview)) this.changed.fire(undefined);
+      }),
+      this.filter.onDidChange(() => {
+        this.show();
+      }),
+    );
+  }
+
+  /** From now on the server is asked for its list; before, nobody has looked. */
+  want(): void {
+    if (this.wanted) return;
+    this.wanted = true;
+    this.refreshSoon();
+  }
+
+  get selection(): readonly Row[] {
+    return this.view.selection;
+  }
+
+  /** All of them, whatever the filter. */
+  get transcripts(): readonly TranscriptRow[] {
+    return this.rowsOf(this.folder.transcripts);
+  }
+
+  /** The questions that have been seen so far. */
+  get questions(): readonly QuestionRow[] {
+    return this.folder.questions;
+  }
+
+  getTreeItem(row: Row): TreeItem {
+    return treeItem(row);
+  }
+
+  resolveTreeItem(item: TreeItem, row: Row): TreeItem {
+    return withTooltip(item, row);
+  }
+
+  async getChildren(row?: Row): Promise<Row[]> {
+    if (row === undefined) return isFiltering(this.filter.current) ? this.matching() : [...this.transcripts];
+    if (row.kind === 'transcript') return [...(await this.folder.listed(row.uri, this.filter.current))];
+    return row.kind === 'question' ? [...row.answers] : [];
+  }
+
+  dispose(): void {
+    this.parts.dispose();
+  }
+
+  private async refresh(): Promise<void> {
+    if (!this.wanted) return;
+    const list = (await this.server.transcripts()) ?? [];
+    // The same address may be written in several ways.
+    this.folder.replace(list.map((transcript) => ({ ...transcript, uri: Uri.parse(transcript.uri).toString() })));
+    this.show();
+  }
+
+  private show(): void {
+    const { length } = this.folder.transcripts;
+    this.view.description = String(length);
+    if (!isFiltering(this.filter.current)) this.view.message = '';
+    void commands.executeCommand('setContext', 'turnwise.hasTranscripts', length > 0);
+    this.changed.fire(undefined);
+  }
+
+  private matching(): Thenable<Row[]> {
+    const { current } = this.filter;
+    return window.withProgress({ location: { viewId: VIEW.transcripts } }, async () => {
+      const found = await this.folder.matching(current, () => current === this.filter.current);
+      if (found === undefined) return [];
+      this.view.message = filterMessage(current, found.length, this.folder.transcripts.length);
+      return [...this.rowsOf(found)];
+    });
+  }
+
+  private rowsOf(transcripts: readonly TranscriptSummary[]): readonly TranscriptRow[] {
+    return transcripts.map((transcript) => transcriptRow(transcript, isFiltering(this.filter.current)));
+  }
+}

@@ -1,0 +1,60 @@
+import type { Command } from 'vscode';
+import { MarkdownString, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import type { AnswerRow, QuestionRow, Row, TranscriptRow } from './rows';
+import { placeOf } from './rows';
+import { tooltipOf } from './tooltip';
+
+/** A row as the editor shows it. Its tooltip is left for later: see `withTooltip`. */
+export function treeItem(row: Row): TreeItem {
+  const { id, label, description, spoken } = row;
+  const item = new TreeItem(label, collapsibleState(row));
+  item.id = id;
+  item.description = description;
+  item.accessibilityInformation = { label: spoken };
+  item.command = opening(row);
+  item.contextValue = kindOf(row);
+  item.iconPath = iconOf(row);
+  // Of the file's icon.
+  if (row.kind === 'transcript') item.resourceUri = Uri.parse(row.uri);
+  return item;
+}
+
+/** The row with its tooltip, which nobody needs before pointing at it. */
+export function withTooltip(item: TreeItem, row: Row): TreeItem {
+  item.tooltip = row.kind === 'transcript' ? undefined : new MarkdownString(tooltipOf(row));
+  return item;
+}
+
+/**
+ * The editor's own way to open something: it knows that a click and Space leave the keyboard in the view, and that Enter
+ * and a double click take it along.
+ */
+function opening(row: Row): Command {
+  const { line, character } = placeOf(row);
+  const selection = new Range(line, character, line, character);
+  const options = row.kind === 'transcript' ? {} : { selection };
+  return { command: 'vscode.open', title: 'Open', arguments: [Uri.parse(row.uri), options] };
+}
+
+function collapsibleState(row: Row): TreeItemCollapsibleState {
+  const isLeaf = row.kind === 'answer' || (row.kind === 'question' ? row.answers.length : row.questions) === 0;
+  if (isLeaf) return TreeItemCollapsibleState.None;
+  return row.kind === 'transcript' && row.opened
+    ? TreeItemCollapsibleState.Expanded
+    : TreeItemCollapsibleState.Collapsed;
+}
+
+/** What the menus of package.json tell rows apart by. */
+function kindOf(row: Row): string {
+  return isUnanswered(row) ? 'unanswered' : row.kind;
+}
+
+function iconOf(row: TranscriptRow | QuestionRow | AnswerRow): ThemeIcon {
+  if (row.kind === 'transcript') return ThemeIcon.File;
+  if (isUnanswered(row)) return new ThemeIcon('comment-unresolved', new ThemeColor('list.warningForeground'));
+  return new ThemeIcon(row.kind === 'answer' ? 'reply' : 'comment-discussion');
+}
+
+function isUnanswered(row: Row): boolean {
+  return row.kind === 'question' && row.answers.length === 0;
+}

@@ -1,0 +1,160 @@
+import type { Memento } from 'vscode';
+import { commands, Disposable, EventEmitter, Location, Position, Range, Uri, window } from 'vscode';
+import type { OverviewQuestion } from '../../../server/src/lsp/protocol';
+import type { Passage } from '../commands/copyMarkdown';
+import { copyMarkdown } from '../commands/copyMarkdown';
+import { say } from '../commands/transcript';
+import type { Front } from '../front';
+import { VIEW, VIEW_COMMAND } from '../ids';
+import type { Place } from '../places';
+import type { Server } from '../server';
+import { EVERYTHING, isFiltering, narrowed, without } from './filter';
+import { pickFilter } from './filterPick';
+import { QuestionFilter } from './questionFilter';
+import { QuestionsView } from './questionsView';
+import type { AnswerRow, QuestionRow, Row } from './rows';
+import { placeOf } from './rows';
+import { TranscriptsView } from './transcriptsView';
+
+/** The two views in the side bar, and what can be done in them. */
+export class Views implements Disposable {
+  private readonly filter = new QuestionFilter();
+  readonly questions: QuestionsView;
+  readonly transcripts: TranscriptsView;
+  private readonly changed = new EventEmitter<void>();
+  readonly onDidChange = this.changed.event;
+  private readonly parts: Disposable;
+
+  constructor(
+    private readonly server: Server,
+    private readonly front: Front,
+    memory: Memento,
+  ) {
+    this.questions = new QuestionsView(server, front, this.filter, memory);
+    this.transcripts = new TranscriptsView(server, front, this.filter);
+    const fire = () => {
+      this.changed.fire();
+    };
+    this.parts = Disposable.from(
+      this.filter,
+      this.questions,
+      this.transcripts,
+      this.questions.onDidChangeTreeData(fire),
+      this.questions.onDidChangeSelection(fire),
+      this.transcripts.onDidChangeTreeData(fire),
+      this.questions.onDidChangeVisibility(this.looked),
+      this.changed,
+      ...this.commands(),
+    );
+    this.looked();
+  }
+
+  dispose(): void {
+    this.parts.dispose();
+  }
+
+  /** Whoever looks at the views may want the transcripts of the folder before one of them is opened. */
+  private readonly looked = (): void => {
+    if (!this.questions.isVisible) return;
+    void this.server.start();
+    this.transcripts.want();
+  };
+
+  private commands(): readonly Disposable[] {
+    const run: Record<keyof typeof VIEW_COMMAND, (given?: Given, rows?: readonly Row[]) => unknown> = {
+      filterQuestions: () => {
+        pickFilter(this.filter, this.known);
+      },
+      clearFilter: () => {
+        this.filter.set(EVERYTHING);
+      },
+      showUnanswered: () => {
+        this.filter.set(narrowed(this.filter.current, { unanswered: true }));
+      },
+      showAnswered: () => {
+        this.filter.set(without(this.filter.current, 'unanswered'));
+      },
+      followCursor: () => {
+        this.questions.setFollowing(true);
+      },
+      unfollowCursor: () => {
+        this.questions.setFollowing(false);
+      },
+      openQuestion: (given) => this.withExchange(given, ({ uri, question }) => open(uri, question.range.start)),
+      openAnswer: (given) => this.withExchange(given, ({ uri, answers }) => openAnswer(uri, answers[0])),
+      peekAnswer: (given) => this.withExchange(given, peek),
+      copyAllQuestions: () => this.copyAll(),
+      copySelected: (given, rows) => copyMarkdown(this.server, passagesOf(rows ?? this.rowsOf(given))),
+    };
+    const names = Object.keys(run) as (keyof typeof VIEW_COMMAND)[];
+    return names.map((name) => commands.registerCommand(VIEW_COMMAND[name], run[name]));
+  }
+
+  /** The questions of the transcript in front, and of all others that have been looked into. */
+  private get known(): readonly OverviewQuestion[] {
+    const front = this.front.document?.uri.toString();
+    const others = this.transcripts.questions.filter(({ uri }) => uri !== front).map(({ question }) => question);
+    return [...(this.front.overview?.questions ?? []), ...others];
+  }
+
+  /** All that is listed of the transcript in front. */
+  private async copyAll(): Promise<void> {
+    const uri = this.front.document?.uri.toString();
+    if (uri === undefined) return;
+    const places = isFiltering(this.filter.current) ? { places: this.questions.questions.map(placeOf) } : {};
+    await copyMarkdown(this.server, [{ uri, ...places }]);
+  }
+
+  private async withExchange(given: Given, work: (exchange: Shown) => Promise<void>): Promise<void> {
+    const [row] = this.rowsOf(given);
+    if (row?.kind === 'question') await work(row);
+    if (row?.kind !== 'answer') return;
+    const all = [...this.questions.questions, ...this.transcripts.questions];
+    const asked = all.find(({ id }) => id === row.questionId);
+    if (asked) await work({ ...asked, answers: [row] });
+  }
+
+  private rowsOf(given: Given): readonly Row[] {
+    if (typeof given === 'object') return [given];
+    return (given === VIEW.transcripts ? this.transcripts : this.questions).selection;
+  }
+}
+
+/** What a command is given: the row of a menu, or from a key the view that has the keyboard. */
+type Given = Row | string | undefined;
+
+type Shown = Pick<QuestionRow, 'uri' | 'question' | 'answers'>;
+
+async function openAnswer(uri: string, answer: AnswerRow | undefined): Promise<void> {
+  if (answer) await open(uri, placeOf(answer));
+  else say('Nobody answers this question.');
+}
+
+async function open(uri: string, place: Place): Promise<void> {
+  const position = positionOf(place);
+  await window.showTextDocument(Uri.parse(uri), { selection: new Range(position, position) });
+}
+
+/** The answers in a frame below the question, over the text around them. */
+async function peek({ uri, question, answers }: Shown): Promise<void> {
+  if (answers.length === 0) return openAnswer(uri, undefined);
+  // Beginnings alone: the frame paints over all of a place, which nobody could read for long.
+  const places = answers.map((row) => new Location(Uri.parse(uri), positionOf(placeOf(row))));
+  await commands.executeCommand(
+    'editor.action.peekLocations',
+    ...[Uri.parse(uri), positionOf(question.range.start), places, 'peek'],
+  );
+}
+
+function positionOf({ line, character }: Place): Position {
+  return new Position(line, character);
+}
+
+/** What some rows stand for, document by document: a transcript for all of its questions, an answer for its own. */
+function passagesOf(rows: readonly Row[]): readonly Passage[] {
+  const uris = [...new Set(rows.map(({ uri }) => uri))];
+  return uris.map((uri) => {
+    const own = rows.filter((row) => row.uri === uri);
+    return own.some(({ kind }) => kind === 'transcript') ? { uri } : { uri, places: own.map(placeOf) };
+  });
+}
