@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as lsp from 'vscode-languageserver/node';
-import type { Overview, OverviewParams } from '../../server/src/lsp/protocol';
-import { OVERVIEW } from '../../server/src/lsp/protocol';
+import type { FindParams, Overview, OverviewParams, Sought } from '../../server/src/lsp/protocol';
+import { FIND, OVERVIEW } from '../../server/src/lsp/protocol';
 import type { Client, Doc, Options } from './client';
 import { ABLE, connect } from './client';
 import { INTERVIEW } from './texts';
@@ -222,6 +222,17 @@ describe('An interview', () => {
       range: doc.range('How are the students doing?'),
     });
     assert.deepEqual(overview.labelsToFix, [{ start: doc.at('Consul:'), end: doc.at('Consul:', 6) }]);
+  });
+
+  it('finds one place at a time', async () => {
+    await open();
+    const type = new lsp.ProtocolRequestType<FindParams, lsp.Range | null, never, void, void>(FIND);
+    const find = (at: string, what: Sought) => doc.ask(type, { position: doc.at(at), what });
+    assert.deepEqual(await find('A talk', 'nextQuestion'), doc.range('What do you think of the response so far?'));
+    assert.deepEqual((await find('students doing', 'answer'))?.start, doc.at('Consul Reyes: They'));
+    assert.deepEqual((await find('home every', 'turn'))?.end, doc.at('every day.', 10));
+    assert.equal(await find('A talk', 'turn'), null);
+    assert.equal(await find('home every', 'no such word' as Sought), null);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Exchange } from '../analysis/model';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
-import { diagnostics, isLabelFinding } from './diagnostics';
+import { labelsToFix } from './diagnostics';
 import { askedRange } from './exchange';
 
 /** What a status item counts and a list of questions shows. */
@@ -39,10 +39,4 @@ function questionOf(snapshot: Snapshot, exchange: Exchange): OverviewQuestion {
     answered: answers.length > 0,
     range: askedRange(snapshot, exchange),
   };
-}
-
-function labelsToFix(snapshot: Snapshot): readonly Range[] {
-  return diagnostics(snapshot)
-    .filter(({ code, severity }) => isLabelFinding(code) && (severity === 'error' || severity === 'warning'))
-    .map(({ range }) => range);
 }

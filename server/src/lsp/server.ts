@@ -1,4 +1,4 @@
-import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type { Connection, InitializeParams, Range } from 'vscode-languageserver';
 import {
   CodeActionRequest,
   CompletionRequest,
@@ -30,6 +30,7 @@ import { handleCodeActions } from './handlers/codeActions';
 import { handleCompletion } from './handlers/completion';
 import { handleDeclaration } from './handlers/declaration';
 import { handleDefinition } from './handlers/definition';
+import { handleFind } from './handlers/find';
 import { handleFolding } from './handlers/folding';
 import { handleHighlight } from './handlers/highlight';
 import { handleHover } from './handlers/hover';
@@ -42,8 +43,8 @@ import { handleSelection } from './handlers/selection';
 import { handleSemanticTokens, handleSemanticTokensInRange } from './handlers/semanticTokens';
 import type { Host } from './host';
 import type { House } from './house';
-import type { Overview, OverviewParams } from './protocol';
-import { OVERVIEW, READ_FILE } from './protocol';
+import type { FindParams, Overview, OverviewParams } from './protocol';
+import { FIND, OVERVIEW, READ_FILE } from './protocol';
 import { Settings } from './settings';
 import { Traffic } from './traffic';
 import { field } from './unknown';
@@ -91,9 +92,12 @@ function provideFeatures(house: House): void {
   handle(house, PrepareRenameRequest.type, null, handlePrepareRename);
   handle(house, RenameRequest.type, null, handleRename);
   handle(house, OVERVIEW_REQUEST, null, handleOverview);
+  handle(house, FIND_REQUEST, null, handleFind);
 }
 
 const OVERVIEW_REQUEST = new ProtocolRequestType<OverviewParams, Overview | null, never, void, void>(OVERVIEW);
+
+const FIND_REQUEST = new ProtocolRequestType<FindParams, Range | null, never, void, void>(FIND);
 
 /** Keeps up with what counts for documents from outside of them. */
 function watch(house: House, host: Host, diagnostics: Diagnostics): void {
