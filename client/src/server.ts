@@ -1,8 +1,9 @@
-import type { Disposable, LogOutputChannel, TextDocument, TextEditor } from 'vscode';
+import type { Disposable, LogOutputChannel, Position, TextDocument, TextEditor } from 'vscode';
 import { commands, EventEmitter, window } from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
-import type { Overview, RelabelWish } from '../../server/src/lsp/protocol';
-import { OVERVIEW, RELABEL } from '../../server/src/lsp/protocol';
+import type { FindParams, Overview, RelabelWish, Sought } from '../../server/src/lsp/protocol';
+import { FIND, OVERVIEW, RELABEL } from '../../server/src/lsp/protocol';
+import type { Stretch } from './places';
 
 /** Makes a client that is not started yet; how, depends on the host. */
 export type Connect = (log: LogOutputChannel) => Promise<BaseLanguageClient>;
@@ -52,6 +53,16 @@ export class Server implements Disposable {
     if (!client?.isRunning()) return undefined;
     const uri = client.code2ProtocolConverter.asUri(document.uri);
     return client.sendRequest<Overview>(OVERVIEW, { textDocument: { uri } }).catch(() => undefined);
+  }
+
+  /** A place that is looked for from a cursor; null where there is none, undefined while the server cannot answer. */
+  async find(document: TextDocument, cursor: Position, what: Sought): Promise<Stretch | null | undefined> {
+    const client = await this.launched;
+    if (!client?.isRunning()) return undefined;
+    const { code2ProtocolConverter: convert } = client;
+    const uri = convert.asUri(document.uri);
+    const params: FindParams = { textDocument: { uri }, position: convert.asPosition(cursor), what };
+    return client.sendRequest<Stretch | null>(FIND, params).catch(() => undefined);
   }
 
   /**
