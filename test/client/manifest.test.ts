@@ -2,6 +2,7 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMMAND, LANGUAGE, RELABELLING } from '../../client/src/ids';
+import { MOVES, WHOLES } from '../../client/src/moves';
 import { RULES } from '../../server/src/analysis/rules/list';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/features/semanticTokens';
 
@@ -48,6 +49,13 @@ describe('package.json', () => {
   it('has all that can be done with labels in a menu of its own', () => {
     const menu = contributes.menus['turnwise.speakers'] ?? [];
     deepEqual(menu.map(({ command }) => command).sort(), Object.values(RELABELLING).sort());
+  });
+
+  it('has every way through an interview in the menu of the right mouse button', () => {
+    const { 'editor/context': context = [], 'turnwise.moving': submenu = [] } = contributes.menus;
+    const ways = [...Object.keys(MOVES), ...Object.keys(WHOLES), 'peekAnswer'].map((name) => `turnwise.${name}`);
+    const shown = [...context, ...submenu].map(({ command }) => command).filter((command) => ways.includes(command));
+    deepEqual(shown.sort(), ways.sort());
   });
 
   it('has a level for every rule', () => {

@@ -18,6 +18,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     declarationProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    documentLinkProvider: {},
     hoverProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,

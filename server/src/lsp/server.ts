@@ -6,6 +6,7 @@ import {
   DefinitionRequest,
   DidChangeWatchedFilesNotification,
   DocumentHighlightRequest,
+  DocumentLinkRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
@@ -34,6 +35,7 @@ import { handleFind } from './handlers/find';
 import { handleFolding } from './handlers/folding';
 import { handleHighlight } from './handlers/highlight';
 import { handleHover } from './handlers/hover';
+import { handleLinks } from './handlers/links';
 import { handleOutline } from './handlers/outline';
 import { handleOverview } from './handlers/overview';
 import { provideResolving } from './handlers/refactorings';
@@ -82,6 +84,7 @@ function provideFeatures(house: House): void {
   handle(house, DeclarationRequest.type, null, handleDeclaration);
   handle(house, ReferencesRequest.type, null, handleReferences);
   handle(house, DocumentHighlightRequest.type, null, handleHighlight);
+  handle(house, DocumentLinkRequest.type, null, handleLinks);
   handle(house, HoverRequest.type, null, handleHover);
   handle(house, FoldingRangeRequest.type, null, handleFolding);
   handle(house, SelectionRangeRequest.type, null, handleSelection);
