@@ -17,11 +17,13 @@ interface Manifest {
   };
 }
 
+/** Menus open with Alt and a letter: File, Edit, Selection, View, Go, Run, Terminal, Help. */
+const MENUS = ['alt+f', 'alt+e', 'alt+s', 'alt+v', 'alt+g', 'alt+r', 'alt+t', 'alt+h'];
+
 /** What belongs to the system or to the menus of the window, besides the keys that the editor itself binds. */
 const TAKEN: Readonly<Record<string, readonly string[]>> = {
-  // Menus open with Alt and a letter: File, Edit, Selection, View, Go, Run, Terminal, Help.
-  win: [...'fesvgrth'].map((letter) => `alt+${letter}`),
-  linux: [...'fesvgrth'].map((letter) => `alt+${letter}`),
+  win: MENUS,
+  linux: MENUS,
   // Locks the screen, fills it, looks a word up, shows the emoji.
   mac: ['ctrl+cmd+q', 'ctrl+cmd+f', 'ctrl+cmd+d', 'ctrl+cmd+space'],
 };

@@ -74,6 +74,21 @@ describe('An interview', () => {
     assert.deepEqual(place, { uri: 'file:///talks/.turnwise.yaml', range });
   });
 
+  it('underlines the label that leads to a declaration, for a client that knows links', async () => {
+    const declaration = { linkSupport: true };
+    await open({ capabilities: { ...ABLE, textDocument: { ...ABLE.textDocument, declaration } } });
+    const found = await doc.ask(lsp.DeclarationRequest.type, { position: doc.at('Consul:') });
+    const [link] = found as lsp.LocationLink[];
+    assert.deepEqual(link?.originSelectionRange, { start: doc.at('Consul:'), end: doc.at('Consul:', 6) });
+    assert.equal(link.targetUri, doc.uri);
+  });
+
+  it('has links for addresses', async () => {
+    await open({}, `${INTERVIEW}\n\nAnna Berg: See www.consulate.example, please.\n`);
+    const links = (await doc.ask(lsp.DocumentLinkRequest.type, {})) ?? [];
+    assert.deepEqual(links, [{ range: doc.range('www.consulate.example'), target: 'https://www.consulate.example' }]);
+  });
+
   it('finds and highlights all turns of a participant, whatever the label', async () => {
     await open();
     const position = doc.at('Consul:');

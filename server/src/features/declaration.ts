@@ -1,7 +1,8 @@
 import type { Participant } from '../analysis/model';
-import { columnsRange, labelRange } from '../analysis/places';
+import { columnsRange, labelRange, turnOfLabelAt } from '../analysis/places';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
+import { touches } from '../text/range';
 import { declarationOf, folderDeclarationOf, participantAt } from './references';
 
 /** Where a participant is declared: in this document, or in the folder's `.turnwise.yaml` with offsets of that file. */
@@ -10,14 +11,29 @@ export interface DeclarationPlace {
   readonly range: Range;
 }
 
+/** The way there. */
+export interface DeclarationLink extends DeclarationPlace {
+  /** What an editor underlines at the cursor. */
+  readonly origin: Range;
+}
+
 /**
  * From a label to where its participant is declared: the front matter, else the folder's file. A participant whom
  * nobody declares is taken to be introduced where the matter before the interview first names them, else by their
  * first turn.
  */
-export function declaration(snapshot: Snapshot, offset: number): DeclarationPlace | undefined {
+export function declaration(snapshot: Snapshot, offset: number): DeclarationLink | undefined {
   const participant = participantAt(snapshot, offset);
-  return participant && (declared(snapshot, participant) ?? firstNamed(snapshot, participant));
+  const place = participant && (declared(snapshot, participant) ?? firstNamed(snapshot, participant));
+  return place && { ...place, origin: nameAt(snapshot, offset) };
+}
+
+/** The label, or the declared name, that the offset touches. */
+function nameAt(snapshot: Snapshot, offset: number): Range {
+  const turn = turnOfLabelAt(snapshot, offset);
+  if (turn !== undefined) return labelRange(snapshot.text, turn);
+  const declared = snapshot.declarations.participants.find(({ range }) => touches(range, offset));
+  return declared?.range ?? { from: offset, to: offset };
 }
 
 function declared(snapshot: Snapshot, participant: Participant): DeclarationPlace | undefined {
