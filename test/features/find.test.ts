@@ -411,12 +411,12 @@ describe('find', () => {
 
   it('costs next to nothing in a long transcript, once that is read', () => {
     const talk = 'Ann: When did you come here?\n\nBen: In March. It snowed for a week, and the river froze.\n\n';
-    const snapshot = Snapshot.of(talk.repeat(3000));
+    const snapshot = Snapshot.of(talk.repeat(1000));
     let offset = 0;
-    assert.equal(snapshot.transcript.exchanges.length, 3000);
+    assert.equal(snapshot.transcript.exchanges.length, 1000);
     const began = performance.now();
-    for (let step = 0; step < 2000; step++) offset = find(snapshot, offset, 'nextQuestion')?.from ?? 0;
-    assert.equal(offset, 1999 * talk.length + 'Ann: '.length);
-    assert.ok(performance.now() - began < 1000);
+    for (let step = 0; step < 900; step++) offset = find(snapshot, offset, 'nextQuestion')?.from ?? 0;
+    assert.equal(offset, 899 * talk.length + 'Ann: '.length);
+    assert.ok(performance.now() - began < 500);
   });
 });

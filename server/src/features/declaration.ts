@@ -1,9 +1,8 @@
 import type { Participant } from '../analysis/model';
-import { columnsRange, labelRange, turnOfLabelAt } from '../analysis/places';
+import { columnsRange, labelRange } from '../analysis/places';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
-import { touches } from '../text/range';
-import { declarationOf, folderDeclarationOf, participantAt } from './references';
+import { declarationOf, folderDeclarationOf, nameAt } from './references';
 
 /** Where a participant is declared: in this document, or in the folder's `.turnwise.yaml` with offsets of that file. */
 export interface DeclarationPlace {
@@ -23,17 +22,9 @@ export interface DeclarationLink extends DeclarationPlace {
  * first turn.
  */
 export function declaration(snapshot: Snapshot, offset: number): DeclarationLink | undefined {
-  const participant = participantAt(snapshot, offset);
-  const place = participant && (declared(snapshot, participant) ?? firstNamed(snapshot, participant));
-  return place && { ...place, origin: nameAt(snapshot, offset) };
-}
-
-/** The label, or the declared name, that the offset touches. */
-function nameAt(snapshot: Snapshot, offset: number): Range {
-  const turn = turnOfLabelAt(snapshot, offset);
-  if (turn !== undefined) return labelRange(snapshot.text, turn);
-  const declared = snapshot.declarations.participants.find(({ range }) => touches(range, offset));
-  return declared?.range ?? { from: offset, to: offset };
+  const name = nameAt(snapshot, offset);
+  const place = name && (declared(snapshot, name.participant) ?? firstNamed(snapshot, name.participant));
+  return place && { ...place, origin: name.range };
 }
 
 function declared(snapshot: Snapshot, participant: Participant): DeclarationPlace | undefined {
