@@ -41,12 +41,14 @@ process.exit(status);
 async function runSuite(page, lost) {
   const { address } = server;
   const log = [];
+  let pressed = Promise.resolve();
   const exit = new Promise((resolve) => {
     void page.exposeFunction('codeAutomationExit', resolve);
     void page.exposeFunction('codeAutomationLog', (type, args) => {
       const line = format(...args);
       const keys = PRESSES.exec(line)?.groups.keys;
-      if (keys) void page.keyboard.press(named(keys));
+      // One after the other, or the Shift of one would be held down for the next.
+      if (keys) pressed = pressed.then(() => page.keyboard.press(named(keys)));
       else log.push(`[${type}] ${line}`);
     });
   });

@@ -10,6 +10,9 @@ import { open, openCopy, openText, placeOf } from './support/workspace';
 /** From out/e2e, where the suite is bundled. */
 const ROOT = join(__dirname, '../..');
 
+/** The editor's own way from a question to its answer and back, by its key. */
+const F12 = 'editor.action.revealDefinition';
+
 /** A real interview that is kept beside the project, and not everywhere. */
 const SEED = join(ROOT, '../shared/seed/ambassador-liu-cgtn-2020-03-26.transcript');
 
@@ -41,14 +44,14 @@ describe('moving with the keyboard alone', () => {
 
   it('goes to an answer and back with the one key of the editor', async () => {
     const editor = await at('the first tram run');
-    await pressedTo(editor, 'f12', placeOf(editor.document, 'Mayor Okafor: On the first'));
-    await pressedTo(editor, 'f12', placeOf(editor.document, 'When will the first'));
+    await pressed(editor, F12, 'Mayor Okafor: On the first');
+    await pressed(editor, F12, 'When will the first');
   });
 
   it('leads nowhere from a remark', async () => {
     const editor = await at('My pleasure.');
-    await pressKeys(keysOf('goToAnswer'));
-    await pressKeys(keysOf('backToQuestion'));
+    await press('goToAnswer');
+    await press('backToQuestion');
     // One key is served after the other: had one of those before led away, this one would lead elsewhere.
     await pressed(editor, 'previousTurn', 'Mayor Okafor: My pleasure.');
   });
@@ -104,13 +107,13 @@ async function walk(text: string): Promise<number> {
     editor.document.uri,
   );
   for (const { selectionRange, children } of questions) {
-    await pressedTo(editor, keysOf('nextQuestion'), selectionRange.start);
-    for (const answer of children) await pressedTo(editor, keysOf('goToAnswer'), answer.selectionRange.start);
-    if (children.length > 0) await pressedTo(editor, keysOf('backToQuestion'), selectionRange.start);
+    await pressedTo(editor, 'nextQuestion', selectionRange.start);
+    for (const answer of children) await pressedTo(editor, 'goToAnswer', answer.selectionRange.start);
+    if (children.length > 0) await pressedTo(editor, 'backToQuestion', selectionRange.start);
   }
   // At the last it stays.
-  await pressKeys(keysOf('nextQuestion'));
-  await pressedTo(editor, keysOf('previousQuestion'), questions.at(-2)?.selectionRange.start);
+  await press('nextQuestion');
+  await pressedTo(editor, 'previousQuestion', questions.at(-2)?.selectionRange.start);
   return questions.length;
 }
 
@@ -125,14 +128,23 @@ async function at(words: string): Promise<vscode.TextEditor> {
 
 /** Presses the keys of a command, and waits until the cursor is before some words. */
 function pressed(editor: vscode.TextEditor, command: string, words: string): Promise<void> {
-  return pressedTo(editor, keysOf(command), placeOf(editor.document, words));
+  return pressedTo(editor, command, placeOf(editor.document, words));
 }
 
-async function pressedTo(editor: vscode.TextEditor, keys: string, there: vscode.Position | undefined): Promise<void> {
+async function pressedTo(
+  editor: vscode.TextEditor,
+  command: string,
+  there: vscode.Position | undefined,
+): Promise<void> {
   ok(there);
   const arrived = arrives(editor, there);
-  await pressKeys(keys);
+  await press(command);
   await arrived;
+}
+
+/** Presses the keys of a command of ours, or F12. */
+function press(command: string): Promise<void> {
+  return command === F12 ? pressKeys('f12', F12) : pressKeys(keysOf(command), `turnwise.${command}`);
 }
 
 async function arrives(editor: vscode.TextEditor, there: vscode.Position): Promise<void> {

@@ -2,15 +2,15 @@ import * as vscode from 'vscode';
 
 /**
  * Presses keys, such as `shift+alt+j`. Where the program that shows the window listens to what is logged
- * (scripts/vscode/standIn.mjs), they are pressed in the window, as a person would; elsewhere the command runs that the
- * editor has on them. What follows from it, only an event tells.
+ * (scripts/vscode/standIn.mjs), they are pressed in the window, as a person would; elsewhere the command runs that they
+ * are bound to. What follows from it, only an event tells.
  */
-export async function pressKeys(keys: string): Promise<void> {
+export async function pressKeys(keys: string, command: string): Promise<void> {
   if (isStandIn()) console.log('turnwise presses', keys);
-  else await vscode.commands.executeCommand((await commandsOn(keys))[0] ?? keys);
+  else await vscode.commands.executeCommand(command);
 }
 
-/** The commands that the editor has on some keys by itself and from extensions, the last one added first. */
+/** The commands that the editor has on some keys by itself and from extensions. */
 export async function commandsOn(keys: string): Promise<readonly string[]> {
   const wanted = ordered(keys);
   return (await defaultKeys()).filter(({ key }) => ordered(key) === wanted).map(({ command }) => command);
