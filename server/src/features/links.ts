@@ -1,3 +1,5 @@
+import { perLine } from '../analysis/memo';
+import type { ColumnSpan } from '../analysis/model';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
 
@@ -9,15 +11,26 @@ export interface WebLink {
 }
 
 /** Web and e-mail addresses, in the text's order, wherever they stand. */
-export function links({ text }: Snapshot): readonly WebLink[] {
+export function links({ lines }: Snapshot): readonly WebLink[] {
   const found: WebLink[] = [];
   let start = 0;
-  for (const line of text.lines()) {
-    if (MAY_HAVE.test(line)) found.push(...linksIn(line, start));
-    start += line.length + 1;
+  for (const line of lines) {
+    for (const { from, to, target } of addressesOn(line)) {
+      found.push({ range: { from: start + from, to: start + to }, target });
+    }
+    start += line.text.length + 1;
   }
   return found;
 }
+
+interface Address extends ColumnSpan {
+  readonly target: string;
+}
+
+/** Remembered with the line, for an editor asks for all of them after each pause in typing. */
+const addressesOn = perLine(({ text }): readonly Address[] => (MAY_HAVE.test(text) ? [...addressesIn(text)] : NONE));
+
+const NONE: readonly Address[] = [];
 
 const MAY_HAVE = /:\/\/|www\.|@/i;
 
@@ -29,13 +42,13 @@ const WEB = String.raw`(?<![a-z\d@/.-])(?<web>(?:https?:\/\/|www\.)(?=[\p{L}\p{N
 const MAIL = String.raw`(?<![\p{L}\p{N}._+%@/-])(?<mail>[\p{L}\p{N}._+%-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24})(?![\p{L}\p{N}@-])`;
 const ADDRESS = new RegExp(`${WEB}|${MAIL}`, 'giu');
 
-function* linksIn(line: string, start: number): Iterable<WebLink> {
+function* addressesIn(line: string): Iterable<Address> {
   for (const { index, groups } of line.matchAll(ADDRESS)) {
     const { web, mail } = groups ?? {};
     const address = mail ?? withoutSentence(web ?? '');
-    const range = { from: start + index, to: start + index + address.length };
-    if (mail !== undefined) yield { range, target: `mailto:${mail}` };
-    else if (address.length < LONGEST && HOST.test(address)) yield { range, target: withScheme(address) };
+    const span = { from: index, to: index + address.length };
+    if (mail !== undefined) yield { ...span, target: `mailto:${mail}` };
+    else if (address.length < LONGEST && HOST.test(address)) yield { ...span, target: withScheme(address) };
   }
 }
 
