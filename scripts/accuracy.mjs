@@ -11,7 +11,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { measureActions } from './accuracy/actions.mjs';
 import { measureFixes } from './accuracy/fixes.mjs';
+import { measureListed } from './accuracy/listed.mjs';
 import { at } from './root.mjs';
 
 /** So many errors are told. */
@@ -40,7 +42,7 @@ if (!existsSync(join(folder, 'tools', 'score-labels.mjs'))) {
 
 const work = mkdtempSync(join(tmpdir(), 'turnwise-accuracy-'));
 try {
-  const { parse, check, read } = await library();
+  const { parse, check, read, ...actions } = await library();
   const { turns, findings, ratio } = readAll(parse, check);
   const mutants = injected();
   score('score-labels.mjs', ['--truth', folder, '--misses', '0', ...(only ? ['--source', only] : [])], '--pred', turns);
@@ -54,7 +56,10 @@ try {
   score('score-errors.mjs', ['--errors', folder], '--found', findings);
   console.log('\nErrors that were injected:\n');
   score('score-errors.mjs', ['--errors', mutants], '--found', findingsIn(mutants, check));
-  measureFixes({ parse, check }, resolve(folder, '..', 'corpus-fixes'));
+  const corrections = resolve(folder, '..', 'corpus-fixes');
+  measureFixes({ parse, check }, corrections);
+  measureListed({ parse, check }, corrections);
+  measureActions({ read, ...actions }, corrections);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -67,6 +72,9 @@ async function library() {
     stdin: {
       contents: `export * from './server/src/api/index';
         import { Snapshot } from './server/src/analysis/snapshot';
+        export { codeActions, fixAll } from './server/src/features/codeActions';
+        export { relabel } from './server/src/features/relabel/relabel';
+        export const snapshot = (text) => Snapshot.of(text);
         export const read = (text) => Snapshot.of(text).transcript;`,
       resolveDir: at(),
       loader: 'ts',

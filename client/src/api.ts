@@ -1,4 +1,5 @@
-import type { Event } from 'vscode';
+import type { Event, TextEditor } from 'vscode';
+import type { ColoredLabel } from '../../server/src/lsp/protocol';
 import type { Offer, OfferChoice } from './offer';
 
 /** What `activate` returns: enough for a test or another extension to see what a person sees. */
@@ -11,6 +12,8 @@ export interface TurnwiseApi {
   accept(choice: OfferChoice): Promise<void>;
   /** What the status item says; undefined while it is hidden. */
   statusText(): string | undefined;
-  /** Fires after the server, the offer or the status item has changed. */
+  /** The labels of an editor that are in the colours of their speakers, in the text's order. */
+  coloredLabels(editor: TextEditor): readonly ColoredLabel[];
+  /** Fires after the server, the offer, the status item or a colour has changed. */
   readonly onDidChange: Event<void>;
 }

@@ -17,6 +17,7 @@ export const RELABELLING = {
   mergeSpeakers: 'turnwise.mergeSpeakers',
   splitTurn: 'turnwise.splitTurn',
   mergeTurn: 'turnwise.mergeTurn',
+  joinTurn: 'turnwise.joinTurn',
   giveFirstSentence: 'turnwise.giveFirstSentence',
   takeLastSentence: 'turnwise.takeLastSentence',
   notSpeaker: 'turnwise.notSpeaker',

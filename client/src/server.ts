@@ -1,8 +1,15 @@
-import type { Disposable, LogOutputChannel, Position, TextDocument, TextEditor } from 'vscode';
+import type { Disposable, LogOutputChannel, Position, Range, TextDocument, TextEditor } from 'vscode';
 import { commands, EventEmitter, window } from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
-import type { FindParams, Overview, RelabelWish, Sought } from '../../server/src/lsp/protocol';
-import { FIND, OVERVIEW, RELABEL } from '../../server/src/lsp/protocol';
+import type {
+  ColoredLabel,
+  ColoredLabelsParams,
+  FindParams,
+  Overview,
+  RelabelWish,
+  Sought,
+} from '../../server/src/lsp/protocol';
+import { COLORED_LABELS, FIND, OVERVIEW, RELABEL } from '../../server/src/lsp/protocol';
 import type { Stretch } from './places';
 
 /** Makes a client that is not started yet; how, depends on the host. */
@@ -63,6 +70,19 @@ export class Server implements Disposable {
     const uri = convert.asUri(document.uri);
     const params: FindParams = { textDocument: { uri }, position: convert.asPosition(cursor), what };
     return client.sendRequest<Stretch | null>(FIND, params).catch(() => undefined);
+  }
+
+  /** The labels in a range of lines, with the colours of their speakers; undefined while the server cannot answer. */
+  async coloredLabels(document: TextDocument, range: Range): Promise<readonly ColoredLabel[] | undefined> {
+    const client = await this.launched;
+    if (!client?.isRunning()) return undefined;
+    const { code2ProtocolConverter: convert } = client;
+    const params: ColoredLabelsParams = {
+      textDocument: { uri: convert.asUri(document.uri) },
+      range: convert.asRange(range),
+    };
+    const found = await client.sendRequest<ColoredLabel[] | null>(COLORED_LABELS, params).catch(() => undefined);
+    return found ?? undefined;
   }
 
   /**

@@ -6,6 +6,7 @@ import { FOLDER_FILE, LANGUAGE } from './ids';
 import { PlainText } from './plainText';
 import type { Connect } from './server';
 import { Server } from './server';
+import { SpeakerColors } from './speakerColors';
 import { Status } from './status';
 
 /** The extension's parts, wired together; the hosts differ only in how they connect to the server. */
@@ -14,11 +15,13 @@ export class Turnwise implements Disposable {
   private readonly server: Server;
   private readonly plainText = new PlainText();
   private readonly status: Status;
+  private readonly speakerColors: SpeakerColors;
   private readonly parts: Disposable;
 
   constructor(connect: Connect) {
     this.server = new Server(connect);
     this.status = new Status(this.server, this.plainText);
+    this.speakerColors = new SpeakerColors(this.server);
     const fire = () => {
       this.changed.fire();
     };
@@ -26,8 +29,10 @@ export class Turnwise implements Disposable {
       this.server.onDidChangeState(fire),
       this.plainText.onDidChange(fire),
       this.status.onDidChange(fire),
+      this.speakerColors.onDidChange(fire),
       registerCommands(this.server),
       workspace.onDidOpenTextDocument(this.opened),
+      this.speakerColors,
       this.status,
       this.plainText,
       this.server,
@@ -42,6 +47,7 @@ export class Turnwise implements Disposable {
       offer: () => this.plainText.offer,
       accept: (choice) => this.plainText.accept(choice),
       statusText: () => this.status.text,
+      coloredLabels: (editor) => this.speakerColors.labelsOf(editor),
       onDidChange: this.changed.event,
     };
   }

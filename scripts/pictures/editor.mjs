@@ -43,13 +43,13 @@ export class Editor {
     await this.status.filter({ hasText: status }).waitFor();
   }
 
-  /** Waits until two of the labels that are in sight differ: without the server, all of them are alike. */
+  /** Waits until the labels of two speakers that are in sight have their own colours, which come from the server. */
   async coloured() {
     await this.page.waitForFunction(() => {
-      const labels = [...document.querySelectorAll('.view-lines .view-line > span')]
-        .filter(({ textContent }) => /^\p{Lu}[^:]{0,40}:/u.test(textContent))
-        .map(({ firstElementChild }) => firstElementChild.className);
-      return new Set(labels).size > 1;
+      const classes = [...document.querySelectorAll('.view-lines .view-line [class*="ced-"]')].flatMap(
+        ({ classList }) => [...classList].filter((name) => name.startsWith('ced-')),
+      );
+      return new Set(classes).size > 1;
     });
   }
 

@@ -3,7 +3,7 @@
  *
  * @typedef {import('./editor.mjs').Editor} Editor
  * @typedef {{ name: string, theme: string, window: keyof typeof import('./look.mjs').WINDOWS, file: string, line: number,
- *   arrange(editor: Editor): Promise<void> }} Scene `line`: see keysFor in ./editor.mjs
+ *   settings?: object, arrange(editor: Editor): Promise<void> }} Scene `line`: see keysFor in ./editor.mjs
  */
 
 const DARK = 'Dark Modern';
@@ -13,7 +13,11 @@ const HIGH_CONTRAST = 'Default High Contrast';
 const HARBOUR = 'harbour-master.transcript';
 const ROUGH = 'rough-draft.transcript';
 
+const PANEL = 'panel-of-four.transcript';
+
 const HARBOUR_STATUS = '17 questions · 4 labels to fix';
+
+const INLAY_HINTS = { 'turnwise.inlayHints.turnNumbers': true, 'turnwise.inlayHints.roles': true };
 
 /** @type {Scene[]} */
 export const SCENES = [
@@ -38,6 +42,10 @@ export const SCENES = [
   detail('hover', { theme: LIGHT, line: 30, at: [34, 1] }, async (editor) => {
     await editor.press('hover');
     await editor.shows('.monaco-hover-content', 'turns');
+  }),
+  detail('hover-question', { theme: DARK, line: 30, at: [32, 80] }, async (editor) => {
+    await editor.press('hover');
+    await editor.shows('.monaco-hover-content', 'line 34');
   }),
   detail('peek', { theme: DARK, window: 'tall', line: 50, at: [48, 91] }, async (editor) => {
     await editor.press('peek');
@@ -64,6 +72,18 @@ export const SCENES = [
       await editor.shows('.view-line', 'The winter of the ice');
     },
   },
+  panel('speaker-colors-dark', { theme: DARK }),
+  panel('speaker-colors-light', { theme: LIGHT }),
+  panel('speaker-colors-hc', { theme: HIGH_CONTRAST }),
+  panel('code-lens', { theme: DARK, settings: { 'turnwise.codeLens.enabled': true } }, async (editor) => {
+    await editor.shows('.codelens-decoration', 'answers');
+  }),
+  panel('inlay-hints', { theme: LIGHT, settings: INLAY_HINTS }, async (editor) => {
+    await editor.shows('.view-line', 'interviewer');
+  }),
+  panel('outline-speakers', { theme: DARK, window: 'large', settings: { 'turnwise.outline': 'speakers' } }, (editor) =>
+    editor.showOutline(4),
+  ),
   {
     ...{ name: 'offer', theme: DARK, window: 'small', file: 'oral-history.txt', line: 1 },
     async arrange(editor) {
@@ -88,6 +108,20 @@ function overview(name, theme) {
   };
 }
 
+/** The panel, with what is switched on to read it by. */
+function panel(name, { theme, window = 'small', line = 6, at = [7, 1], settings = {} }, arrange) {
+  return {
+    ...{ name, theme, window, file: PANEL, line, settings },
+    async arrange(editor) {
+      await editor.ready('questions');
+      if (window !== 'large') await editor.hideSideBar();
+      await editor.goTo(...at);
+      await editor.coloured();
+      await arrange?.(editor);
+    },
+  };
+}
+
 /** The Problems view below the rough draft. */
 function findings(name, theme) {
   return {
@@ -96,6 +130,7 @@ function findings(name, theme) {
       await editor.ready('questions');
       await editor.hideSideBar();
       await editor.goTo(13, 3);
+      await editor.coloured();
       await editor.page.locator('.squiggly-warning').first().waitFor();
       await editor.press('problems');
       await editor.shows('.markers-panel .monaco-list-row', 'looks like a slip');
@@ -111,6 +146,7 @@ function rough(name, theme, at, arrange) {
       await editor.ready('questions');
       await editor.hideSideBar();
       await editor.goTo(...at);
+      await editor.coloured();
       await editor.page.locator('.squiggly-info, .squiggly-warning').first().waitFor();
       await arrange(editor);
     },

@@ -82,9 +82,9 @@ async function still(page) {
   }
 }
 
-function layOut(folder, profile, { theme, line, file }) {
+function layOut(folder, profile, { theme, line, file, settings = {} }) {
   mkdirSync(join(folder, '.vscode'), { recursive: true });
-  writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }));
+  writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': theme, ...settings }));
   writeFileSync(join(profile.userData, 'User/keybindings.json'), JSON.stringify(keysFor(line)));
   for (const sample of [...SAMPLES, file]) cpSync(at('samples', sample), join(folder, sample));
 }

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { COMMAND, LANGUAGE, RELABELLING } from '../../client/src/ids';
 import { MOVES, WHOLES } from '../../client/src/moves';
 import { RULES } from '../../server/src/analysis/rules/list';
+import { OUTLINES } from '../../server/src/features/outline';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/features/semanticTokens';
+
+interface Setting {
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly enum?: readonly string[];
+  readonly default?: unknown;
+}
 
 interface Manifest {
   readonly contributes: {
@@ -15,7 +22,7 @@ interface Manifest {
     readonly semanticTokenTypes: readonly { readonly id: string }[];
     readonly semanticTokenModifiers: readonly { readonly id: string }[];
     readonly configuration: {
-      readonly properties: Readonly<Record<string, { readonly properties?: Readonly<Record<string, unknown>> }>>;
+      readonly properties: Readonly<Record<string, Setting>>;
     };
   };
 }
@@ -61,6 +68,11 @@ describe('package.json', () => {
   it('has a level for every rule', () => {
     const levels = contributes.configuration.properties['turnwise.rules']?.properties ?? {};
     deepEqual(Object.keys(levels).sort(), RULES.map(({ code }) => code).sort());
+  });
+
+  it('has a setting for everything that the server can list in an outline, and is of one mind about the first', () => {
+    const { enum: known, default: first } = contributes.configuration.properties['turnwise.outline'] ?? {};
+    deepEqual([known, first], [OUTLINES, OUTLINES[0]]);
   });
 
   it('declares the semantic tokens that the server sends', () => {

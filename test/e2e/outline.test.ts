@@ -1,5 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { asking } from './support/asking';
+import { symbolsOf } from './support/symbols';
 import { turnwise } from './support/turnwise';
 import { open } from './support/workspace';
 
@@ -32,8 +34,12 @@ describe('the outline', () => {
   });
 });
 
-async function outlineOf(name: string): Promise<vscode.DocumentSymbol[]> {
+/** The server says that it has outlines a moment after it has started. */
+async function outlineOf(name: string): Promise<readonly vscode.DocumentSymbol[]> {
   const { document } = await open(name);
   await turnwise();
-  return vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', document.uri);
+  return asking(
+    () => symbolsOf(document),
+    (symbols) => symbols.length > 0,
+  );
 }

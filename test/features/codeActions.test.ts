@@ -32,6 +32,7 @@ const NOTHING_ELSE = {
   message: '',
   related: [],
   alias: undefined,
+  mayBeNoSpeaker: false,
   unnecessary: false,
 } as const;
 
@@ -89,7 +90,7 @@ describe('codeActions', () => {
   it('leave an alias to whoever writes declarations', () => {
     const { text, offset } = read(DRIFT);
     const action = codeActions(Snapshot.of(text), { from: offset, to: offset }).at(-1);
-    assert.deepEqual(action?.alias, { name: 'Ambassador Holt', label: 'Ambassador Holt', alias: 'Ambassador' });
+    assert.deepEqual(action?.declares, { name: 'Ambassador Holt', label: 'Ambassador Holt', alias: 'Ambassador' });
     assert.deepEqual(action.changes, []);
   });
 });

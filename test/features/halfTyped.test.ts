@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Snapshot } from '../../server/src/analysis/snapshot';
 import { codeActions, fixAll } from '../../server/src/features/codeActions';
+import { lenses, lensText } from '../../server/src/features/codeLens';
 import { completion } from '../../server/src/features/completion';
 import { declaration } from '../../server/src/features/declaration';
 import { definition } from '../../server/src/features/definition';
@@ -8,7 +9,8 @@ import { diagnostics } from '../../server/src/features/diagnostics';
 import { folding } from '../../server/src/features/folding';
 import { highlights } from '../../server/src/features/highlight';
 import { hover } from '../../server/src/features/hover';
-import { outline } from '../../server/src/features/outline';
+import { inlayHints } from '../../server/src/features/inlayHints';
+import { outline, OUTLINES } from '../../server/src/features/outline';
 import { overview } from '../../server/src/features/overview';
 import { references } from '../../server/src/features/references';
 import { relabelOffers } from '../../server/src/features/relabel/offers';
@@ -18,6 +20,7 @@ import { RELABELLINGS } from '../../server/src/features/relabel/wish';
 import { prepareRename, rename } from '../../server/src/features/rename';
 import { selectionRanges } from '../../server/src/features/selection';
 import { semanticTokens } from '../../server/src/features/semanticTokens';
+import { coloredLabels } from '../../server/src/features/speakerColors';
 import { dedent } from '../support/marks';
 
 const DOCUMENT = dedent(`
@@ -45,7 +48,10 @@ const SELDOM = 9;
 function check(snapshot: Snapshot, offset: number): void {
   const at = { from: offset, to: offset };
   const answers = [
-    outline(snapshot),
+    ...OUTLINES.map((of) => outline(snapshot, of)),
+    lenses(snapshot).map((lens) => [lens, lensText(snapshot, lens)]),
+    inlayHints(snapshot, at, { turnNumbers: true, roles: true }),
+    coloredLabels(snapshot, at),
     definition(snapshot, offset),
     references(snapshot, offset, { includeDeclaration: true }),
     declaration(snapshot, offset),

@@ -8,8 +8,8 @@ function check(document: string, expected = ''): void {
   const { text, offset, ranges } = read(document);
   const found = hover(Snapshot.of(text), offset);
   assert.equal(show(text, found ? [found.range] : []), show(text, ranges));
-  // What it was read from comes last, in italics; see below.
-  assert.equal((found?.markdown ?? '').replace(/\n\n(?:- \*[^\n]*\*\n?)+$/, ''), dedent(expected));
+  // What it was read from comes last, below a line; see there.
+  assert.equal((found?.markdown ?? '').replace(/ +$/gm, '').replace(/\n\n---\n\n[^]*$/, ''), dedent(expected));
 }
 
 describe('hover', () => {
@@ -27,8 +27,8 @@ describe('hover', () => {
       `
       **Ben**, respondent
 
-      - 2 turns, 4 words (31 % of all)
-      - First turn on line 3, last on line 7
+      2 turns, 4 words (31 % of all)
+      First turn on line 3, last on line 7
 
       Answers line 1: *When did you come here?*
       `,
@@ -49,8 +49,8 @@ describe('hover', () => {
       `
       **Ann**, interviewer
 
-      - 2 turns, 9 words (69 % of all)
-      - First turn on line 1, last on line 5
+      2 turns, 9 words (69 % of all)
+      First turn on line 1, last on line 5
 
       Answered on line 7
       `,
@@ -129,9 +129,9 @@ describe('hover', () => {
       `
       **Ambassador Holt**, respondent
 
-      - 3 turns, 6 words (33 % of all)
-      - Labels: Ambassador Holt (2), Ambassador (1)
-      - First turn on line 3, last on line 11
+      3 turns, 6 words (33 % of all)
+      Labels: Ambassador Holt (2), Ambassador (1)
+      First turn on line 3, last on line 11
 
       Answers line 1: *When did you come here?*
       `,
@@ -154,8 +154,8 @@ describe('hover', () => {
       `
       **Ann**, interviewer
 
-      - 3 turns, 9 words (69 % of all)
-      - First turn on line 1, last on line 9
+      3 turns, 9 words (69 % of all)
+      First turn on line 1, last on line 9
       `,
     );
   });
@@ -168,10 +168,10 @@ describe('hover', () => {
     const text =
       'Mayor Okafor: Good evening.\n\nAnn: When did you come?\n\nMayor Okafor: In March.\n\nAnn: And did you stay?\n\nOkafor: I did.';
     const card = hover(Snapshot.of(text), text.lastIndexOf('Okafor'))?.markdown ?? '';
-    assert.deepEqual(card.slice(card.indexOf('- *Read')).split('\n'), [
-      '- *Read as a label: written like a name, like another label, opens a paragraph, as turns do here.*',
-      '- *Okafor and Mayor Okafor are a longer and a shorter form of one name.*',
-      '- *Respondent: answers in 2 of 3 turns.*',
+    assert.deepEqual(card.slice(card.indexOf('*Read')).split('  \n'), [
+      '*Read as a label: written like a name, like another label, opens a paragraph, as turns do here.*',
+      '*Okafor and Mayor Okafor are a longer and a shorter form of one name.*',
+      '*Respondent: answers in 2 of 3 turns.*',
     ]);
   });
 
@@ -180,5 +180,48 @@ describe('hover', () => {
       'Ann: When did you come?\n\nBen Oduya: In March.\n\nCleo: In May.\n\nAnn: And did you stay?\n\nBen and Cleo: We did.';
     const card = hover(Snapshot.of(text), text.lastIndexOf('Ben'))?.markdown ?? '';
     assert.match(card, /Several at once: Ben Oduya, Cleo/);
+  });
+
+  it('links the lines where the document has an address', () => {
+    const text = 'Ann: When did you come?\n\nBen: In March.\n\nAnn: And did you stay?\n\nBen: I did.';
+    const address = 'file:///talks/a%20b(1)>.transcript';
+    const link = (line: number) => `[line ${line}](<file:///talks/a%20b(1)%3E.transcript#L${line}>)`;
+    const card = hover(Snapshot.of(text), text.indexOf('Ben'), address)?.markdown ?? '';
+    assert.ok(card.includes(`First turn on ${link(3)}, last on ${link(7)}\n\nAnswers ${link(1)}: `), card);
+    const answer = hover(Snapshot.of(text), text.indexOf('When'), address)?.markdown ?? '';
+    assert.ok(answer.startsWith(`**Ben**, ${link(3)}\n\n`), answer);
+  });
+
+  it('says where others answer what is asked', () => {
+    check(
+      `
+      Ann: [[When did |you both come here?]]
+
+      Ben: In March.
+
+      Cleo: The year after.
+
+      Ann: And did you stay?
+
+      Ben: I did.
+      `,
+      `
+      **Ben**, line 3
+
+      In March\\.
+
+      Also answered on line 5
+      `,
+    );
+  });
+
+  it('shows nothing on what is asked while nobody answers', () => {
+    check(`
+      Ann: When did you come here?
+
+      Ben: In March.
+
+      Ann: And did you| stay?
+    `);
   });
 });

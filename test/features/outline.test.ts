@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Snapshot } from '../../server/src/analysis/snapshot';
-import type { OutlineItem } from '../../server/src/features/outline';
+import type { OutlineItem, OutlineOf } from '../../server/src/features/outline';
 import { outline } from '../../server/src/features/outline';
 import { contains } from '../../server/src/text/range';
 import { dedent } from '../support/marks';
 
 /** An item to a line: kind, name, detail if any, lines from 1, what is selected. */
-function check(document: string, expected: string): void {
+function check(document: string, expected: string, of?: OutlineOf): void {
   const snapshot = Snapshot.of(dedent(document));
   const told = (item: OutlineItem, indent: string): string => {
     const { kind, name, detail, range, selectionRange, children } = item;
@@ -18,7 +18,7 @@ function check(document: string, expected: string): void {
     const own = `${indent}${kind} '${name}'${detail && ` (${detail})`} ${line}-${endLine} > ${selected}`;
     return [own, ...children.map((child) => told(child, `${indent}  `))].join('\n');
   };
-  const actual = outline(snapshot).map((item) => told(item, ''));
+  const actual = outline(snapshot, of).map((item) => told(item, ''));
   assert.equal(actual.join('\n'), dedent(expected));
 }
 
@@ -253,12 +253,68 @@ describe('outline', () => {
     );
   });
 
+  const mixed = `
+    Ann: Welcome, both of you.
+
+    Ann: The winters are long. When did you come here?
+
+    Ben: In March.
+
+    # Work
+
+    Ann: And did you stay?
+
+    Ben: I did.
+  `;
+
+  it('lists all turns if wished, in their sections, a question by what it asks', () => {
+    check(
+      mixed,
+      `
+      turn 'Ann' (Welcome, both of you.) 1-1 > Ann
+      question 'Ann' (When did you come here?) 3-3 > Ann
+      answer 'Ben' (In March.) 5-5 > Ben
+      section 'Work' 7-11 > Work
+        question 'Ann' (And did you stay?) 9-9 > Ann
+        answer 'Ben' (I did.) 11-11 > Ben
+      `,
+      'turns',
+    );
+  });
+
+  it('lists the speakers if wished, each with their turns', () => {
+    check(
+      mixed,
+      `
+      speaker 'Ann' (interviewer, 3 turns) 1-1 > Ann
+        turn 'Welcome, both of you.' 1-1 > Ann
+        question 'When did you come here?' 3-3 > Ann
+        question 'And did you stay?' 9-9 > Ann
+      speaker 'Ben' (respondent, 2 turns) 5-5 > Ben
+        answer 'In March.' 5-5 > Ben
+        answer 'I did.' 11-11 > Ben
+      `,
+      'speakers',
+    );
+  });
+
+  it('is empty for an empty document, whatever it lists', () => {
+    check('', '', 'turns');
+    check('', '', 'speakers');
+  });
+
   describe('of any sample', () => {
     const folder = join(__dirname, '../../samples');
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     for (const name of names.filter((file) => file.endsWith('.transcript'))) {
       it(`nests properly and has a name for everything in ${name}`, () => {
-        checkNesting(outline(Snapshot.of(readFileSync(join(folder, name), 'utf8'))));
+        const snapshot = Snapshot.of(readFileSync(join(folder, name), 'utf8'));
+        checkNesting(outline(snapshot));
+        checkNesting(outline(snapshot, 'turns'));
+        for (const { children, ...speaker } of outline(snapshot, 'speakers')) {
+          checkNesting([{ ...speaker, children: children.slice(0, 1) }]);
+          checkNesting(children);
+        }
       });
     }
   });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { Snapshot } from '../../server/src/analysis/snapshot';
+import type { OutlineItem } from '../../server/src/features/outline';
+import { outline } from '../../server/src/features/outline';
 
 describe('a great many', () => {
   it('labelled items are read', () => {
@@ -12,5 +14,14 @@ describe('a great many', () => {
     const said = Array.from({ length: 8000 }, (_, at) => `interview by ${name(at)}.`).join('\n');
     const talk = Array.from({ length: 1000 }, (_, at) => `${name(at % 500)}: So it is, and ${at} times?`).join('\n\n');
     assert.ok(Snapshot.of(`${said}\n\n${talk}`).transcript.turns.length > 900);
+  });
+
+  it('turns make an outline that an editor can show, whatever it lists', () => {
+    const snapshot = Snapshot.of('Ann: When did you come here?\n\nBen: In March.\n\n'.repeat(10_001));
+    const count = (items: readonly OutlineItem[]): number =>
+      items.reduce((sum, { children }) => sum + 1 + count(children), 0);
+    assert.deepEqual([count(outline(snapshot)), outline(snapshot).at(-1)?.children], [10_001, []]);
+    assert.equal(count(outline(snapshot, 'turns')), 20_000);
+    assert.equal(count(outline(snapshot, 'speakers')), 20_002);
   });
 });

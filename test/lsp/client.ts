@@ -80,12 +80,16 @@ function hostOf(files: ReadonlyMap<string, string>): Host {
 /** All that a server may ask of a client, as far as ours does. */
 const REQUESTS = [
   'client/registerCapability',
+  'client/unregisterCapability',
   'turnwise/pick',
   'turnwise/readFile',
+  'window/showDocument',
   'window/showMessageRequest',
   'workspace/applyEdit',
+  'workspace/codeLens/refresh',
   'workspace/configuration',
   'workspace/diagnostic/refresh',
+  'workspace/inlayHint/refresh',
   'workspace/semanticTokens/refresh',
 ];
 
@@ -185,6 +189,7 @@ export class Client {
       this.apply((params as ApplyWorkspaceEditParams).edit);
       return { applied: true };
     }
+    if (method === 'window/showDocument') return { success: true };
     if (method === 'turnwise/pick') return this.options.pick ?? null;
     if (method === 'window/showMessageRequest') {
       return (params as ShowMessageRequestParams).actions?.find(({ title }) => title === this.options.press) ?? null;

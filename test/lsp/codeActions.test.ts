@@ -164,6 +164,18 @@ describe('Declaring an alias', () => {
   }
 });
 
+describe('Remembering that a label is no speaker', () => {
+  it('writes it where declarations are, and the finding goes', async () => {
+    const client = await connect();
+    const talk = 'Ann: When?\n\nBen: In March.\n\nProblem: Nobody knew.\n\nAnn: And then?\n\nBen: I left.\n\n';
+    const doc = client.openDoc(`---\ntitle: A talk\n---\n\n${talk}Problem: Again.\n\nAnn: Why?\n\nBen: It was cold.\n`);
+    await runAlias(doc, 'Problem:');
+    assert.match(doc.text, /^---\ntitle: A talk\nnotSpeakers: \[Problem\]\n---\n/);
+    assert.deepEqual(await doc.diagnostics(), []);
+    client.dispose();
+  });
+});
+
 async function actions(doc: Doc, only: string[] | undefined, at = 'Consul:'): Promise<lsp.CodeAction[]> {
   const context = { diagnostics: [], ...(only === undefined ? {} : { only }) };
   const found = await doc.ask(lsp.CodeActionRequest.type, { range: { start: doc.at(at), end: doc.at(at) }, context });
@@ -171,8 +183,8 @@ async function actions(doc: Doc, only: string[] | undefined, at = 'Consul:'): Pr
 }
 
 /** Runs the command as an editor does that was offered it. */
-async function runAlias(doc: Doc): Promise<void> {
-  const found = await actions(doc, ['quickfix']);
+async function runAlias(doc: Doc, at?: string): Promise<void> {
+  const found = await actions(doc, ['quickfix'], at);
   const command = found.find((action) => action.command !== undefined)?.command;
   assert.ok(command, dedent(`No alias among: ${found.map(({ title }) => title).join(', ')}`));
   await doc.client.ask(lsp.ExecuteCommandRequest.type, {

@@ -128,11 +128,14 @@ const READ_BACK: Partial<Record<Relabelling, (before: Case, next: Snapshot) => v
     assert.equal(turns[turn.index + 1]?.label, other.label);
     assert.equal(turns[turn.index]?.label, turn.label);
   },
-  mergeTurn: ({ snapshot, turn }, next) => {
-    assert.equal(next.transcript.turns.length, snapshot.transcript.turns.length - 1);
-    assert.equal(next.transcript.turns[turn.index - 1]?.label, snapshot.transcript.turns[turn.index - 1]?.label);
-  },
+  mergeTurn: assertMerged,
+  joinTurn: assertMerged,
 };
+
+function assertMerged({ snapshot, turn }: Case, next: Snapshot): void {
+  assert.equal(next.transcript.turns.length, snapshot.transcript.turns.length - 1);
+  assert.equal(next.transcript.turns[turn.index - 1]?.label, snapshot.transcript.turns[turn.index - 1]?.label);
+}
 
 /** The turns bear the other's label, and are read as that person's, who keeps the turns there were before. */
 function assertGiven({ other }: Case, next: Snapshot, given: readonly Turn[]): void {

@@ -1,13 +1,18 @@
 import { commands, Disposable } from 'vscode';
+import { SHOW_PLACES } from '../../../server/src/lsp/protocol';
 import { COMMAND, RELABELLING } from '../ids';
 import { MOVES, WHOLES } from '../moves';
 import type { Server } from '../server';
 import { move, peekAnswer, select } from './move';
 import { openAsTranscript } from './openAsTranscript';
 import { relabel } from './relabel';
+import { showPlaces } from './showPlaces';
 import { showQuestions } from './showQuestions';
 
-/** Every command of the extension; `turnwise.declareAlias` and `turnwise.relabel` are the server's. */
+/**
+ * Every command of the extension; `turnwise.declareAlias` and `turnwise.relabel` are the server's. What a lens leads to has
+ * arguments, and so is in no menu.
+ */
 export function registerCommands(server: Server): Disposable {
   const run: Record<Exclude<keyof typeof COMMAND, keyof typeof MOVES | keyof typeof WHOLES>, () => Promise<void>> = {
     peekAnswer: () => peekAnswer(server),
@@ -20,6 +25,7 @@ export function registerCommands(server: Server): Disposable {
     ...namesOf(MOVES).map((name) => commands.registerCommand(COMMAND[name], () => move(server, MOVES[name]))),
     ...namesOf(WHOLES).map((name) => commands.registerCommand(COMMAND[name], () => select(server, WHOLES[name]))),
     ...namesOf(RELABELLING).map((name) => commands.registerCommand(RELABELLING[name], () => relabel(server, name))),
+    commands.registerCommand(SHOW_PLACES, showPlaces),
   );
 }
 

@@ -38,6 +38,8 @@ export interface Finding {
   readonly related: readonly RelatedPlace[];
   readonly fixes: readonly Fix[];
   readonly alias: AliasProposal | undefined;
+  /** Whether the label in this place could be declared to name no speaker. */
+  readonly mayBeNoSpeaker: boolean;
   /** Matter that could go; editors fade it. */
   readonly unnecessary: boolean;
 }

@@ -9,8 +9,8 @@ export interface Unlabelled {
   readonly turn: Turn;
   /** A digit that stands where the label should, with the colon and blanks behind it; undefined where nothing does. */
   readonly digit: ColumnSpan | undefined;
-  /** Who would speak here: the other one of the two who spoke last. */
-  readonly likely: Participant | undefined;
+  /** Who would speak here: the other one of the two who spoke last, and then whoever else speaks near by. */
+  readonly likely: readonly Participant[];
 }
 
 /** So many turns open a paragraph where all do. */
@@ -32,13 +32,23 @@ export function unlabelled({ lines, turns, silent }: Transcript): readonly Unlab
       const text = lines[line]?.text ?? '';
       if (silent.has(line) || lines[line]?.blank !== false || lines[line - 1]?.blank !== true) continue;
       const digit = digitAt(lines, line);
-      const likely = others[turn.index];
+      const other = others[turn.index];
       // Whoever speaks next anyway would speak twice in a row.
-      if (likely === turns[turn.index + 1]?.participant) continue;
-      if (digit !== undefined || answersHimself(turn, lines, line, text)) found.push({ line, turn, digit, likely });
+      if (other === turns[turn.index + 1]?.participant) continue;
+      if (digit !== undefined || answersHimself(turn, lines, line, text))
+        found.push({ line, turn, digit, likely: likely(turns, turn, other) });
     }
   }
   return found;
+}
+
+/** So many are offered, from so many turns on either side. */
+const OFFERED = 3;
+const AROUND = 12;
+
+function likely(turns: readonly Turn[], { index, participant }: Turn, other: Participant | undefined) {
+  const near = turns.slice(Math.max(0, index - AROUND), index + AROUND).map((turn) => turn.participant);
+  return [...new Set([...(other ? [other] : []), ...near])].filter((one) => one !== participant).slice(0, OFFERED);
 }
 
 /** A lone digit before what begins as a sentence does, with no other number beginning a paragraph near by. */
@@ -52,7 +62,7 @@ function digitAt(lines: readonly Line[], line: number): ColumnSpan | undefined {
 }
 
 const NEAR = 12;
-const DIGIT = /^[1-9](?:[:：]\s*|\s+)(?=\p{Lu}\p{L}*['’]?\p{L}*[ ,])/u;
+const DIGIT = /^[1-9](?:[:：]\s*|\s+)(?=\p{Lu}\p{L}*['’]?\p{L}*[ ,.!?])/u;
 
 /** `5 May was cold`, `2 Corinthians says`: the digit is said. */
 const COUNTED =

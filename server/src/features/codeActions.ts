@@ -3,15 +3,15 @@ import type { Snapshot } from '../analysis/snapshot';
 import type { TextChange } from '../text/change';
 import type { Range } from '../text/range';
 
-/** A way to mend one finding: either changes of this document, or an alias to be declared. */
+/** A way to mend one finding: either changes of this document, or something to be declared. */
 export interface Action {
   readonly title: string;
   readonly finding: Finding;
   /** The one an editor applies without asking which; at most one for a finding. */
   readonly isPreferred: boolean;
   readonly changes: readonly TextChange[];
-  /** A wish to declare an alias; where it is written is decided outside, so `changes` is empty then. */
-  readonly alias: AliasProposal | undefined;
+  /** What is to be declared of the label; where it is written is decided outside, so `changes` is empty then. */
+  readonly declares: AliasProposal | 'no speaker' | undefined;
 }
 
 /** Whatever has findings: a transcript, or a file of declarations. */
@@ -19,7 +19,7 @@ type Found = Pick<Snapshot, 'findings'>;
 
 /**
  * The quick fixes of all findings that a range touches: for each, first those of this place, then the same for the
- * whole file, then the declaration of an alias. The latter two are offered once, however many findings they mend.
+ * whole file, then what can be declared. The latter two are offered once, however many findings they mend.
  */
 export function codeActions({ findings }: Found, range: Range): readonly Action[] {
   const offered = new Set<string>();
@@ -83,18 +83,24 @@ function actionsHere(finding: Finding): readonly Action[] {
 }
 
 function actionsForAll(finding: Finding): readonly Action[] {
-  const { fixes, alias } = finding;
+  const { fixes, alias, mayBeNoSpeaker } = finding;
   const everywhere = fixes.flatMap((fix) => (fix.everywhere ? [action(finding, fix.everywhere, false)] : []));
-  return [...everywhere, ...(alias ? [aliasAction(finding, alias)] : [])];
+  const declaring = (title: string, declares: Action['declares']): Action => ({
+    title,
+    finding,
+    isPreferred: false,
+    changes: [],
+    declares,
+  });
+  return [
+    ...everywhere,
+    ...(alias ? [declaring(`Declare '${alias.alias}' as another label of ${alias.name}`, alias)] : []),
+    ...(mayBeNoSpeaker ? [declaring('Remember that this is no speaker', 'no speaker')] : []),
+  ];
 }
 
 function action(finding: Finding, { title, changes }: Pick<Fix, 'title' | 'changes'>, isPreferred: boolean): Action {
-  return { title, finding, isPreferred, changes, alias: undefined };
-}
-
-function aliasAction(finding: Finding, alias: AliasProposal): Action {
-  const title = `Declare '${alias.alias}' as another label of ${alias.name}`;
-  return { title, finding, isPreferred: false, changes: [], alias };
+  return { title, finding, isPreferred, changes, declares: undefined };
 }
 
 /** Two insertions at one place collide too: which comes first would be chance. `b` does not begin before `a`. */

@@ -1,4 +1,4 @@
-import type { Exchange, Turn } from '../analysis/model';
+import type { Exchange, Participant, Turn } from '../analysis/model';
 import { columnsRange, labelRange, linesRange, turnRange } from '../analysis/places';
 import type { Section } from '../analysis/sections';
 import { sectionsOf } from '../analysis/sections';
@@ -6,30 +6,51 @@ import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
 import { askedRange, exchangeLines } from './exchange';
 import { firstWords } from './firstWords';
+import { counted } from './part';
 
 export interface OutlineItem {
   /** Never empty. */
   readonly name: string;
   readonly detail: string;
-  readonly kind: 'section' | 'question' | 'answer' | 'turn';
-  /** All that belongs to the item, its children included. */
+  readonly kind: 'section' | 'speaker' | 'question' | 'answer' | 'turn';
+  /** All that belongs to the item, its children included; of a speaker, the first turn alone. */
   readonly range: Range;
   /** What to reveal and select; inside `range`. */
   readonly selectionRange: Range;
   readonly children: readonly OutlineItem[];
 }
 
+/** What an outline lists. */
+export const OUTLINES = ['questions', 'turns', 'speakers'] as const;
+
+export type OutlineOf = (typeof OUTLINES)[number];
+
+/**
+ * An editor asks for all items at each pause in typing, and has to show them: with more than these it is slow. No interview
+ * has so many, but the log of a machine may.
+ */
+const LIMIT = 20_000;
+
 /**
  * The questions of an interview with their answers as children; remarks are left out. Where nobody interviews, the
- * turns one after the other, each under its speaker's name.
+ * turns one after the other, each under its speaker's name. If wished, all turns instead, or the speakers, each with
+ * their turns.
  *
- * Where headings cut the interview into sections, these stand in a section each, and sections in higher ones.
+ * Where headings cut the interview into sections, questions and turns stand in a section each, and sections in higher
+ * ones.
  *
- * Who asks and who answers is told only where that is not always the same person: in an interview of two it would stand
- * beside every line.
+ * Who asks and who answers a question is told only where that is not always the same person: in an interview of two it
+ * would stand beside every line.
+ *
+ * Of a text of more than 20,000 turns, the questions stand without their answers, and what comes last is left out.
  */
-export function outline(snapshot: Snapshot): readonly OutlineItem[] {
-  return inSections(snapshot, items(snapshot), sectionsOf(snapshot.transcript));
+export function outline(snapshot: Snapshot, of: OutlineOf = 'questions'): readonly OutlineItem[] {
+  const { participants, turns, exchanges } = snapshot.transcript;
+  if (of === 'speakers')
+    return participants.slice(0, LIMIT).flatMap((participant) => speakerItem(snapshot, participant));
+  const asTurns = of === 'turns' || exchanges.length === 0;
+  const items = asTurns ? turns.slice(0, LIMIT).map((turn) => turnItem(snapshot, turn)) : questionItems(snapshot);
+  return inSections(snapshot, items, sectionsOf(snapshot.transcript));
 }
 
 /**
@@ -79,14 +100,14 @@ function headingColumns({ text }: Snapshot, { line, text: title }: Section) {
   return { from, to: Math.max(from, Math.min(written.length, from + title.length)) };
 }
 
-function items(snapshot: Snapshot): readonly OutlineItem[] {
+function questionItems(snapshot: Snapshot): readonly OutlineItem[] {
   const { exchanges, turns } = snapshot.transcript;
-  if (exchanges.length === 0) return turns.map((turn) => turnItem(snapshot, turn));
   const cast: Cast = {
     severalAsk: areSeveral(exchanges.map(({ question }) => question)),
     severalAnswer: areSeveral(exchanges.flatMap(({ answers }) => answers)),
   };
-  return exchanges.map((exchange) => questionItem(snapshot, exchange, cast));
+  const items = exchanges.slice(0, LIMIT).map((exchange) => questionItem(snapshot, exchange, cast));
+  return turns.length <= LIMIT ? items : items.map((item) => ({ ...item, children: [] }));
 }
 
 /** Whether there is more than one who asks, and more than one who answers. */
@@ -116,16 +137,39 @@ function questionItem(snapshot: Snapshot, exchange: Exchange, cast: Cast): Outli
 }
 
 function answerItem(snapshot: Snapshot, turn: Turn, { severalAnswer }: Cast): OutlineItem {
-  if (severalAnswer) return { ...turnItem(snapshot, turn), kind: 'answer' };
-  const name = firstWords(snapshot, turn, WIDTH) || turn.label;
-  return { ...place(snapshot, turn), name, detail: '', kind: 'answer' };
+  return { ...(severalAnswer ? turnItem(snapshot, turn) : saidItem(snapshot, turn)), kind: 'answer' };
 }
 
+/** Who speaks, and the first words. */
 function turnItem(snapshot: Snapshot, turn: Turn): OutlineItem {
-  const detail = firstWords(snapshot, turn, WIDTH);
-  return { ...place(snapshot, turn), name: turn.participant.name || turn.label, detail, kind: 'turn' };
+  return { ...saidItem(snapshot, turn), name: turn.participant.name || turn.label, detail: said(snapshot, turn) };
 }
 
-function place({ text }: Snapshot, turn: Turn): Pick<OutlineItem, 'range' | 'selectionRange' | 'children'> {
-  return { range: turnRange(text, turn), selectionRange: labelRange(text, turn), children: [] };
+/** The first words alone, beside a name that is known. */
+function saidItem(snapshot: Snapshot, turn: Turn): OutlineItem {
+  const { text } = snapshot;
+  const kind = turn.kind === 'remark' ? 'turn' : turn.kind;
+  const [range, selectionRange] = [turnRange(text, turn), labelRange(text, turn)];
+  return { name: said(snapshot, turn) || turn.label, detail: '', kind, range, selectionRange, children: [] };
+}
+
+/** What is asked of a question, for it may come after a preface; else the first words. */
+function said(snapshot: Snapshot, turn: Turn): string {
+  const asked = turn.kind === 'question' ? (turn.exchange?.text.trim() ?? '') : '';
+  return asked || firstWords(snapshot, turn, WIDTH);
+}
+
+/**
+ * Speakers take turns, so that what belongs to one lies in between what belongs to another. An editor that looks for the
+ * item around the cursor takes the first whose range has it: the range of the first turn is never another's.
+ */
+function speakerItem(snapshot: Snapshot, { name, label, role, turns }: Participant): readonly OutlineItem[] {
+  const [first] = turns;
+  if (first === undefined) return [];
+  const { range, selectionRange } = saidItem(snapshot, first);
+  const does = role === undefined || role === 'other' ? [] : [role];
+  const detail = [...does, counted(turns.length, 'turn')].join(', ');
+  const share = Math.ceil(LIMIT / snapshot.transcript.participants.length);
+  const children = turns.slice(0, share).map((turn) => saidItem(snapshot, turn));
+  return [{ name: name || label, detail, kind: 'speaker', range, selectionRange, children }];
 }

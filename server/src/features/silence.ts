@@ -18,7 +18,7 @@ export function silences(snapshot: Snapshot, findings: readonly Finding[], range
     const title = `Silence ${finding.code} on this line`;
     if (change === undefined || offered.has(title)) return [];
     offered.add(title);
-    return [{ title, finding, isPreferred: false, changes: [change], alias: undefined }];
+    return [{ title, finding, isPreferred: false, changes: [change], declares: undefined }];
   });
 }
 

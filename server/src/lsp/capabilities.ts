@@ -2,7 +2,7 @@ import type { ServerCapabilities } from 'vscode-languageserver';
 import { CodeActionKind, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
 import type { Client } from './client';
-import { DECLARE_ALIAS, RELABEL } from './protocol';
+import { DECLARE_ALIAS, RELABEL, SHOW_PLACES } from './protocol';
 
 /** The kind of the one action that applies every certain fix of a file. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.turnwise`;
@@ -13,7 +13,8 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     // Every client has to know UTF-16, and our offsets are UTF-16: others are not offered, whatever a client prefers.
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    documentSymbolProvider: true,
+    // Where it can be, it is registered once the client is ready, so that it can be registered anew: see outlines.ts.
+    ...(client.registersOutlines ? {} : { documentSymbolProvider: true }),
     definitionProvider: true,
     declarationProvider: true,
     referencesProvider: true,
@@ -33,11 +34,18 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     },
     // A line break does not trigger it: the next Enter would take a label instead of making a blank line.
     completionProvider: {},
+    codeLensProvider: { resolveProvider: true },
+    inlayHintProvider: true,
     renameProvider: { prepareProvider: true },
-    executeCommandProvider: { commands: [DECLARE_ALIAS, RELABEL] },
+    executeCommandProvider: { commands: commandsFor(client) },
     ...(client.pullsDiagnostics ? { diagnosticProvider: PULLED } : {}),
   };
 }
 
 /** What one text says depends on no other text; when a folder's declarations change, the client is told to ask again. */
 const PULLED = { identifier: 'turnwise', interFileDependencies: false, workspaceDiagnostics: false };
+
+/** A client that has a command itself would meet it twice. */
+function commandsFor({ showsPlaces, showsDocuments }: Client): string[] {
+  return [DECLARE_ALIAS, RELABEL, ...(showsDocuments && !showsPlaces ? [SHOW_PLACES] : [])];
+}

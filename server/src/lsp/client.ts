@@ -9,7 +9,11 @@ export interface Client {
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly diagnosticTags: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
   readonly nestedSymbols: boolean;
+  /** Asks for outlines again when it is told anew that the server has them. */
+  readonly registersOutlines: boolean;
   readonly definitionLinks: boolean;
   readonly declarationLinks: boolean;
   readonly markdownHover: boolean;
@@ -28,6 +32,10 @@ export interface Client {
   readonly readsFiles: boolean;
   /** Answers `turnwise/pick`. */
   readonly picks: boolean;
+  /** Has a command `turnwise.showPlaces` of its own. */
+  readonly showsPlaces: boolean;
+  /** Shows a document at a place. */
+  readonly showsDocuments: boolean;
 }
 
 /** Reads what an editor says of itself. What it does not mention it cannot do. */
@@ -41,6 +49,8 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     ...workspaceAbilities(capabilities),
     readsFiles: says('readFile'),
     picks: says('pick'),
+    showsPlaces: says('showPlaces'),
+    showsDocuments: capabilities.window?.showDocument?.support === true,
   };
 }
 
@@ -57,6 +67,9 @@ function diagnosticAbilities({ textDocument, workspace }: ClientCapabilities) {
 
 function navigationAbilities({ textDocument, workspace }: ClientCapabilities) {
   return {
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    registersOutlines: textDocument?.documentSymbol?.dynamicRegistration === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     declarationLinks: textDocument?.declaration?.linkSupport === true,

@@ -1,4 +1,4 @@
-import type { ExecuteCommandParams } from 'vscode-languageserver';
+import type { ExecuteCommandParams, Range } from 'vscode-languageserver';
 import { ErrorCodes, ExecuteCommandRequest, ResponseError } from 'vscode-languageserver';
 import { withAlias } from '../analysis/declareAlias';
 import type { AliasProposal } from '../analysis/findings';
@@ -6,8 +6,9 @@ import type { Declaring } from './declaring';
 import { declare } from './declaring';
 import { guard, look } from './handle';
 import type { House } from './house';
-import { DECLARE_ALIAS, RELABEL } from './protocol';
+import { DECLARE_ALIAS, RELABEL, SHOW_PLACES } from './protocol';
 import { isRelabelWish, runRelabel } from './relabelling';
+import { isRange } from './unknown';
 
 /** Carries out the commands that code actions and clients name. */
 export function provideCommands(house: House): void {
@@ -35,10 +36,21 @@ function readCommand(house: House, { command, arguments: given = [] }: ExecuteCo
     const [wish] = others;
     if (isRelabelWish(wish)) return { uri, run: () => runRelabel(house, uri, wish) };
   }
+  if (typeof uri === 'string' && command === SHOW_PLACES) {
+    const [first] = Array.isArray(others[1]) ? (others[1] as readonly unknown[]) : [];
+    if (isRange(first)) return { uri, run: () => showPlace(house, uri, first) };
+  }
   throw new ResponseError(ErrorCodes.InvalidParams, EXPECTED);
 }
 
-const EXPECTED = `Expected ${DECLARE_ALIAS} with [uri, name, label, alias], or ${RELABEL} with [uri, wish].`;
+const EXPECTED =
+  `Expected ${DECLARE_ALIAS} with [uri, name, label, alias], ${RELABEL} with [uri, wish], ` +
+  `or ${SHOW_PLACES} with [uri, position, ranges].`;
+
+/** For a client without a list of places: the first of them, and the cursor at its start. */
+async function showPlace({ connection }: House, uri: string, { start }: Range): Promise<void> {
+  await connection.window.showDocument({ uri, selection: { start, end: start }, takeFocus: true });
+}
 
 async function declareAlias(house: House, uri: string, proposal: AliasProposal): Promise<void> {
   const asked = await look(house, uri);

@@ -2,6 +2,7 @@ import type { CancellationToken, ProtocolRequestType } from 'vscode-languageserv
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { NO_DECLARATIONS } from '../analysis/declarations';
 import type { Snapshot } from '../analysis/snapshot';
+import type { Aids } from './aids';
 import type { Client } from './client';
 import type { Document } from './documents';
 import type { FolderFile } from './folders';
@@ -11,6 +12,7 @@ import type { House } from './house';
 /** What a handler is given: one version of one document, and what the client can do with the answer. */
 export interface Asked {
   readonly client: Client;
+  readonly aids: Aids;
   readonly document: Document;
   readonly snapshot: Snapshot;
   /** The folder file that counts for the document. */
@@ -55,7 +57,7 @@ export async function look({ client, documents, folders, settings }: House, uri:
   const document = documents.get(uri);
   if (document === undefined) return undefined;
   const snapshot = document.among(settings.around(folder?.declarations ?? NO_DECLARATIONS));
-  return { client, document, snapshot, folder, openFolder: folder && documents.get(folder.uri) };
+  return { client, aids: settings.aids, document, snapshot, folder, openFolder: folder && documents.get(folder.uri) };
 }
 
 /** An answer that is meant to be an error, such as a refusal. Any other error is a bug, those of the client's included. */

@@ -33,6 +33,31 @@ export const RELABEL = 'turnwise.relabel';
  */
 export const PICK = 'turnwise/pick';
 
+/**
+ * Command of a code lens: `[uri, position, ranges]`, from a place to one or more places of the same document. The server
+ * carries it out by `window/showDocument` and goes to the first of them. A client with a list for several of them has a
+ * command of this name itself, and says so in `initializationOptions`, or as the experimental capability
+ * `turnwise: { showPlaces: true }`. To any other client that cannot show a document, no lens is sent.
+ */
+export const SHOW_PLACES = 'turnwise.showPlaces';
+
+/**
+ * Request `turnwise/coloredLabels`, `{ textDocument: { uri }, range }` to `ColoredLabel[] | null`: the labels in a range,
+ * and whose colour each has. The colours themselves are the client's.
+ */
+export const COLORED_LABELS = 'turnwise/coloredLabels';
+
+export interface ColoredLabelsParams {
+  readonly textDocument: { readonly uri: string };
+  readonly range: Range;
+}
+
+export interface ColoredLabel {
+  readonly range: Range;
+  /** From 1 to 8. Two participants of a transcript share one only where there are more than eight. */
+  readonly color: number;
+}
+
 /** An action at a place; what each does is in docs/relabelling.md. */
 export interface RelabelWish {
   readonly action:
@@ -45,6 +70,7 @@ export interface RelabelWish {
     | 'mergeSpeakers'
     | 'splitTurn'
     | 'mergeTurn'
+    | 'joinTurn'
     | 'giveFirstSentence'
     | 'takeLastSentence'
     | 'notSpeaker';
@@ -122,6 +148,11 @@ export interface InitializationOptions {
   readonly readFile?: boolean;
   /** It answers `turnwise/pick`. */
   readonly pick?: boolean;
-  /** Rule levels by code, as in the settings; for a client that cannot be asked for its settings. */
+  /** It has a command `turnwise.showPlaces`. */
+  readonly showPlaces?: boolean;
+  /** Rule levels by code, as in the settings; this and the rest is for a client that cannot be asked for its settings. */
   readonly rules?: Readonly<Record<string, string>>;
+  readonly outline?: 'questions' | 'turns' | 'speakers';
+  readonly codeLens?: { readonly enabled?: boolean };
+  readonly inlayHints?: { readonly turnNumbers?: boolean; readonly roles?: boolean };
 }

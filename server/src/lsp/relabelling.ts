@@ -98,6 +98,7 @@ const TITLES: Readonly<Record<RelabelWish['action'], string>> = {
   mergeSpeakers: 'Merge speakers',
   splitTurn: 'Split turn',
   mergeTurn: 'Merge turns',
+  joinTurn: 'Join turns',
   giveFirstSentence: 'Give first sentence to the turn before',
   takeLastSentence: 'Take last sentence of the turn before',
   notSpeaker: 'Declare as no speaker',

@@ -1,6 +1,7 @@
 import type { Connection, InitializeParams, Range } from 'vscode-languageserver';
 import {
   CodeActionRequest,
+  CodeLensRequest,
   CompletionRequest,
   DeclarationRequest,
   DefinitionRequest,
@@ -10,6 +11,7 @@ import {
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  InlayHintRequest,
   PrepareRenameRequest,
   ProtocolRequestType,
   ReferencesRequest,
@@ -28,6 +30,7 @@ import { openDocuments } from './documents';
 import { FOLDER_FILE, Folders } from './folders';
 import { guard, handle } from './handle';
 import { handleCodeActions } from './handlers/codeActions';
+import { handleCodeLens, provideLensTexts } from './handlers/codeLens';
 import { handleCompletion } from './handlers/completion';
 import { handleDeclaration } from './handlers/declaration';
 import { handleDefinition } from './handlers/definition';
@@ -35,6 +38,7 @@ import { handleFind } from './handlers/find';
 import { handleFolding } from './handlers/folding';
 import { handleHighlight } from './handlers/highlight';
 import { handleHover } from './handlers/hover';
+import { handleInlayHints } from './handlers/inlayHints';
 import { handleLinks } from './handlers/links';
 import { handleOutline } from './handlers/outline';
 import { handleOverview } from './handlers/overview';
@@ -43,10 +47,13 @@ import { handleReferences } from './handlers/references';
 import { handlePrepareRename, handleRename } from './handlers/rename';
 import { handleSelection } from './handlers/selection';
 import { handleSemanticTokens, handleSemanticTokensInRange } from './handlers/semanticTokens';
+import { handleSpeakerColors } from './handlers/speakerColors';
 import type { Host } from './host';
 import type { House } from './house';
-import type { FindParams, Overview, OverviewParams } from './protocol';
-import { FIND, OVERVIEW, READ_FILE } from './protocol';
+import { outlineOffer } from './outlines';
+import type { ColoredLabel, ColoredLabelsParams, FindParams, Overview, OverviewParams } from './protocol';
+import { COLORED_LABELS, FIND, OVERVIEW, READ_FILE } from './protocol';
+import { refreshAids } from './refresh';
 import { Settings } from './settings';
 import { Traffic } from './traffic';
 import { field } from './unknown';
@@ -58,6 +65,7 @@ export function startServer(connection: Connection, host: Host): void {
     provideFeatures(house);
     provideCommands(house);
     provideResolving(house);
+    provideLensTexts(house);
     watch(house, host, provideDiagnostics(house, host));
     house.documents.listen(connection);
     return { capabilities: serverCapabilities(house.client), serverInfo: { name: 'turnwise' } };
@@ -91,6 +99,9 @@ function provideFeatures(house: House): void {
   handle(house, SemanticTokensRequest.type, null, handleSemanticTokens);
   handle(house, SemanticTokensRangeRequest.type, null, handleSemanticTokensInRange);
   handle(house, CompletionRequest.type, null, handleCompletion);
+  handle(house, CodeLensRequest.type, null, handleCodeLens);
+  handle(house, InlayHintRequest.type, null, handleInlayHints);
+  handle(house, COLORED_LABELS_REQUEST, null, handleSpeakerColors);
   handle(house, CodeActionRequest.type, null, handleCodeActions, { folderFiles: true });
   handle(house, PrepareRenameRequest.type, null, handlePrepareRename);
   handle(house, RenameRequest.type, null, handleRename);
@@ -99,19 +110,27 @@ function provideFeatures(house: House): void {
 }
 
 const OVERVIEW_REQUEST = new ProtocolRequestType<OverviewParams, Overview | null, never, void, void>(OVERVIEW);
+const COLORED_LABELS_REQUEST = new ProtocolRequestType<ColoredLabelsParams, ColoredLabel[] | null, never, void, void>(
+  COLORED_LABELS,
+);
 
 const FIND_REQUEST = new ProtocolRequestType<FindParams, Range | null, never, void, void>(FIND);
 
 /** Keeps up with what counts for documents from outside of them. */
 function watch(house: House, host: Host, diagnostics: Diagnostics): void {
   const { connection, client, documents, folders, settings, traffic } = house;
+  const offerOutlines = outlineOffer(house);
   const refreshAfter = (event: string, uri: string, change: () => Promise<boolean>): Promise<void> =>
     guard(house, event, uri, undefined, async () => {
-      if (await change()) refresh(house, diagnostics);
+      if (!(await change())) return;
+      diagnostics.refresh();
+      refreshAids(house);
+      offerOutlines();
     });
 
   connection.onInitialized(() => {
     settings.start((milliseconds) => host.pause(milliseconds));
+    offerOutlines();
     if (client.registersWatchers) {
       // The library logs a refusal; without the watch, folder files are read when a transcript is opened or one is saved.
       connection.client.register(DidChangeWatchedFilesNotification.type, WATCHED).catch(() => undefined);
@@ -138,12 +157,6 @@ function watch(house: House, host: Host, diagnostics: Diagnostics): void {
 }
 
 const WATCHED = { watchers: [{ globPattern: `**/${FOLDER_FILE}` }] };
-
-/** Declarations and settings change findings, roles and labels. */
-function refresh({ connection, client }: House, diagnostics: Diagnostics): void {
-  diagnostics.refresh();
-  if (client.refreshesTokens) connection.languages.semanticTokens.refresh().catch(() => undefined);
-}
 
 /** A file from the platform where that knows its scheme, else from the client. */
 async function readFile(connection: Connection, host: Host, client: Client, uri: string): Promise<string | undefined> {

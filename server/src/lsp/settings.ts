@@ -3,6 +3,8 @@ import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { Declarations } from '../analysis/declarations';
 import type { RuleLevel } from '../analysis/findings';
 import type { Surroundings } from '../analysis/surroundings';
+import type { Aids } from './aids';
+import { readAids, sameAids } from './aids';
 import type { Client } from './client';
 import { field, fields } from './unknown';
 
@@ -12,9 +14,13 @@ const SECTION = 'turnwise';
 /** How long the first answers wait for the settings of a client that promised to tell them. */
 const PATIENCE = 1000;
 
-/** The editor's settings: `turnwise.rules`, a level for each rule code. Everything else in them is the client's. */
+/**
+ * The editor's settings: `turnwise.rules`, a level for each rule code, and what a transcript is read with. Everything else
+ * in them is the client's.
+ */
 export class Settings {
   private rules: ReadonlyMap<string, RuleLevel>;
+  private wished: Aids;
   /** Settled once the first settings are known, or are not to be waited for any longer. */
   ready: Promise<unknown> = Promise.resolve();
   private views = new WeakMap<Declarations, Surroundings>();
@@ -25,6 +31,11 @@ export class Settings {
     initializationOptions: unknown,
   ) {
     this.rules = readRules(initializationOptions);
+    this.wished = readAids(initializationOptions);
+  }
+
+  get aids(): Aids {
+    return this.wished;
   }
 
   /** What a document sees around it. The same for the same, so that its snapshot is not made anew. */
@@ -48,11 +59,14 @@ export class Settings {
   async update(pushed: unknown): Promise<boolean> {
     const section: unknown = this.client.configuration ? await this.ask() : field(pushed, SECTION);
     if (section === undefined) return false;
-    const rules = readRules(section);
-    if (sameEntries(rules, this.rules)) return false;
-    this.rules = rules;
-    this.views = new WeakMap();
-    return true;
+    const [rules, aids] = [readRules(section), readAids(section)];
+    const [sameRules, same] = [sameEntries(rules, this.rules), sameAids(aids, this.wished)];
+    this.wished = aids;
+    if (!sameRules) {
+      this.rules = rules;
+      this.views = new WeakMap();
+    }
+    return !(sameRules && same);
   }
 
   private async ask(): Promise<unknown> {

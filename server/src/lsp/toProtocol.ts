@@ -11,21 +11,24 @@ import {
 import type { AliasProposal, Finding, Severity } from '../analysis/findings';
 import { rulePage } from '../analysis/rules/rule';
 import type { Action } from '../features/codeActions';
+import type { Lens, LensText } from '../features/codeLens';
 import type { CompletionEntry } from '../features/completion';
 import type { Link } from '../features/definition';
 import type { Highlight } from '../features/highlight';
 import type { Hover } from '../features/hover';
+import type { InlayHint } from '../features/inlayHints';
 import type { OutlineItem } from '../features/outline';
 import type { Overview } from '../features/overview';
 import type { Token } from '../features/semanticTokens';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
+import type { ColoredLabel } from '../features/speakerColors';
 import type { TextChange } from '../text/change';
 import type { Range } from '../text/range';
 import type { SourceText } from '../text/sourceText';
 import type { Client } from './client';
-import type { LineBreak } from './documents';
+import type { Document, LineBreak } from './documents';
 import type * as ours from './protocol';
-import { DECLARE_ALIAS } from './protocol';
+import { DECLARE_ALIAS, SHOW_PLACES } from './protocol';
 
 /** A text with its address, which a place in the protocol needs. */
 export interface Addressed {
@@ -122,9 +125,10 @@ export function symbolInformation(document: Addressed, item: OutlineItem, contai
 /** None of them means what a transcript has; these are told apart by shape and colour in every editor's icons. */
 const SYMBOLS: Record<OutlineItem['kind'], SymbolKind> = {
   section: SymbolKind.Namespace,
+  speaker: SymbolKind.Class,
   question: SymbolKind.Event,
   answer: SymbolKind.String,
-  turn: SymbolKind.String,
+  turn: SymbolKind.Constant,
 };
 
 export function locationLink({ uri, text }: Addressed, { origin, target, targetSelection }: Link): lsp.LocationLink {
@@ -150,9 +154,36 @@ export function hover(text: SourceText, { range: place, markdown }: Hover, clien
   return { contents, range: range(text, place) };
 }
 
-/** Without emphasis and without the backslashes that keep other characters from meaning something. */
+/** Without rules, emphasis, breaks by blanks, and the backslashes that keep other characters from meaning something. */
 function plain(markdown: string): string {
-  return markdown.replace(/\\(.)|\*+/g, '$1');
+  return markdown.replace(/^---\n\n| {2}$/gm, '').replace(/\\(.)|\*+/g, '$1');
+}
+
+/** A lens without its words; `data` says which words it will have. */
+export function codeLens({ uri, version, text }: Document, { range: place, turn, about }: Lens): lsp.CodeLens {
+  return { range: range(text, place), data: { uri, version, turn, about } };
+}
+
+export function showPlacesCommand(
+  { uri, text }: Addressed,
+  from: lsp.Position,
+  { title, places }: LensText,
+): lsp.Command {
+  return { title, command: SHOW_PLACES, arguments: [uri, from, places.map((place) => range(text, place))] };
+}
+
+/** No text edits: what is shown never gets into the text. */
+export function inlayHint(text: SourceText, { offset, text: label, side, tooltip }: InlayHint): lsp.InlayHint {
+  return {
+    position: position(text, offset),
+    label,
+    ...(side === 'before' ? { paddingRight: true } : { paddingLeft: true }),
+    ...(tooltip === '' ? {} : { tooltip }),
+  };
+}
+
+export function coloredLabel(text: SourceText, { range: place, color }: ColoredLabel): ours.ColoredLabel {
+  return { range: range(text, place), color };
 }
 
 export function completionItem(text: SourceText, entry: CompletionEntry): lsp.CompletionItem {

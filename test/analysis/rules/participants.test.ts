@@ -111,3 +111,32 @@ describe('unused-participant', () => {
     assert.deepEqual(found(`---\nparticipants: [${ALL}]\n---\n`, 'unused-participant'), []);
   });
 });
+
+describe('cross-file-spelling', () => {
+  const code = 'cross-file-spelling';
+  const two = (names: string, one: string, other: string) =>
+    `---\nparticipants: [${names}]\n---\n${TALK}`.replaceAll('Bo Ray', one).replaceAll('Cy Moor', other);
+
+  it('takes those for one whose names are said together', () => {
+    const talk = two('Ann Lee, Marsh, Tobin', 'Kevin', 'Rosa').replace(
+      'Where to?',
+      'Kevin Marsh, Rosa Tobin, where to?',
+    );
+    assert.deepEqual(found(talk, code), ['Kevin', 'Rosa', 'Kevin', 'Rosa']);
+    assert.match(mended(talk, code), /\nMarsh: Home\.\n/);
+  });
+
+  it('takes the last two for one where one is short for the other, or in another script', () => {
+    for (const [name, label] of [
+      ['Bastien Tourneur', 'T-Bast'],
+      ['Vitalia Bures', 'Vub'],
+      ['黄亮', 'James'],
+    ] as const)
+      assert.deepEqual(found(two(`Ann Lee, ${name}, Cy Moor`, label, 'Cy Moor'), code), [label, label]);
+  });
+
+  it('leaves them apart where nothing says so, or others are left', () => {
+    assert.deepEqual(found(two('Ann Lee, Tobias Reher, Cy Moor', 'Mila Brown', 'Cy Moor'), code), []);
+    assert.deepEqual(found(two('Ann Lee, Bastien Tourneur, Cy Moor, Dan Oke', 'T-Bast', 'Cy Moor'), code), []);
+  });
+});

@@ -44,6 +44,42 @@ describe('giving a turn to another speaker', () => {
     check(talk, 'giveTurn', 'mayor', talk.replace('Anna Berg: |In', 'Mayor Okafor: In'));
   });
 
+  it('writes a fuller name of the same speaker into one turn', () => {
+    const talk = `
+      Anna: When did you come here?
+
+      Ben: In |March.
+
+      Anna: And did you stay?
+
+      Ben: I did.
+    `;
+    check(talk, 'giveTurn', 'Ben Holt', talk.replace('Ben: In |March', 'Ben Holt: In March'));
+  });
+
+  it('writes what was typed with a capital, and keeps the label where it was typed in haste', () => {
+    const talk = `
+      Anna: When did you come here?
+
+      Ann|a: In March.
+
+      Anna: And did you stay?
+
+      ben: I did.
+
+      Anna: And then?
+
+      ben: I worked.
+    `;
+    check(talk, 'giveTurn', 'Ben', talk.replace('Ann|a: In', 'Ben: In'));
+    check(
+      talk.replaceAll('ben', 'Ben'),
+      'giveTurn',
+      'ben',
+      talk.replaceAll('ben', 'Ben').replace('Ann|a: In', 'Ben: In'),
+    );
+  });
+
   it('keeps marks, times and blanks', () => {
     const talk = `
       [00:01]  **Ann:** When did you come here?

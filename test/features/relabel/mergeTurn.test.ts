@@ -70,3 +70,46 @@ describe('merging a turn with the one before', () => {
     check(plain.replace('Ann: It was', 'Ann: Ben: It |was'), 'mergeTurn', undefined, /part of the turn before/);
   });
 });
+
+describe('joining a turn to the paragraph before', () => {
+  it('mends a sentence that was torn in two', () => {
+    const torn = `
+      Ann: When did you come here?
+
+      Ben: In March, when it
+
+      Ann: |was cold.
+
+      And dark.
+
+      Ann: And did you stay?
+
+      Ben: I did.
+    `;
+    check(torn, 'joinTurn', undefined, torn.replace('\n\n      Ann: |was', ' was'));
+  });
+
+  it('needs no blank between ideographs', () => {
+    const torn = `
+      问：你是什么时候来的？
+
+      答：三月。
+
+      答：|当时很冷。
+
+      问：你留下来了吗？
+
+      答：留下来了。
+    `;
+    check(torn, 'joinTurn', undefined, torn.replace('\n\n      答：|当', '当'));
+  });
+
+  it('leaves what stands between the turns where it is', () => {
+    const talk = TALK.replace('Ann: It |was', '## The winter\n\n  Ann: It |was');
+    check(talk, 'joinTurn', undefined, /stands between/);
+  });
+
+  it('is refused at the first turn', () => {
+    check(plain.replace('When', 'W|hen'), 'joinTurn', undefined, /no turn before/);
+  });
+});

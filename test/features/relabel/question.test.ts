@@ -82,4 +82,14 @@ describe('what a menu offers for labels', () => {
       assert.equal(new Set(offers.map(({ title }) => title)).size, offers.length);
     }
   });
+
+  it('joins where a sentence breaks off before, else merges', () => {
+    const titles = (document: string) => {
+      const { text, offset } = read(document);
+      return relabelOffers(Snapshot.of(text), { from: offset, to: offset }).map(({ title }) => title);
+    };
+    const torn = 'Ann: When did you\n\nBen: |come here?\n\nAnn: I did.\n\nBen: When?\n\nAnn: In March.\n';
+    assert.ok(titles(torn).includes('Join this turn to the paragraph before'));
+    assert.ok(titles(torn.replace('come', 'Come')).includes('Merge this turn with the one before'));
+  });
 });

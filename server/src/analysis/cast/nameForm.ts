@@ -1,6 +1,7 @@
 import { annotationsIn } from '../../syntax/annotations';
 import { perKey } from '../memo';
 import type { Feature } from '../model';
+import { isKnownName } from './givenNames';
 import { isHanName } from './hanNames';
 import { isTitle } from './titles';
 import { isClause, isGrammar, isOpener, isOtherLabel, isParticle, isThing, partNamed } from './words';
@@ -73,11 +74,14 @@ function writing(plain: string, words: readonly string[]): readonly Feature[] {
   const small = words.filter(
     (word) =>
       /^\P{L}*\p{Ll}/u.test(word) &&
-      !/^[dlo]['’]\p{Lu}/u.test(word) &&
+      !/^(?:[dlo]['’]|\p{Ll}{1,2})\p{Lu}/u.test(word) &&
       !isParticle(word) &&
       !(office && word === 'for'),
   );
   if (small.length === 0) return [{ name: 'written like a name', weight: 2 }];
+  const [first = ''] = words;
+  if (words.length === 2 && small.length === 1 && /^\p{Lu}/u.test(first) && isKnownName(first.toLowerCase()))
+    return [{ name: 'a first name, and a word in small letters', weight: 0 }];
   if (words.length === 1 && plain.length <= 20) return [{ name: 'one word in small letters', weight: -0.5 }];
   return [{ name: 'words in small letters', weight: Math.max(-6, -1.5 * small.length) }];
 }

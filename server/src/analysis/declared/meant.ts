@@ -13,11 +13,11 @@ type Named = Pick<DeclaredParticipant, 'name' | 'label' | 'aliases'>;
  * it names a part (`Interviewer`). `present` are the names of those who stand in the transcript under labels of their own:
  * such a one is meant only by a slip.
  */
-export function declaredMeant(
+export function declaredMeant<T extends Named>(
   label: string,
-  participants: readonly Named[],
+  participants: readonly T[],
   present: ReadonlySet<string>,
-): Named | undefined {
+): T | undefined {
   const key = labelKey(label);
   if (partNamed(key) !== undefined && !isInitial(key)) return undefined;
   for (const is of CLOSEST_FIRST) {

@@ -1,5 +1,6 @@
 import { isCode } from '../cast/habits';
 import { labelKey } from '../cast/key';
+import { declaredMeanings } from '../declared/meanings';
 import { declaredMeant } from '../declared/meant';
 import { mergeDeclarations } from '../declared/merge';
 import { allLabels } from './labels';
@@ -21,10 +22,10 @@ export const crossFileSpelling: Rule = {
     const isBroken = [declarations, surroundings.folder].some(({ problems }) => problems.length > 0);
     if (!isBroken) yield* namedElsewhere(snapshot);
     if (participants.length === 0 || isBroken) return;
-    const present = new Set(transcript.participants.filter(({ declared }) => declared).map(({ name }) => name));
+    const meanings = declaredMeanings(snapshot);
     for (const { declared, labels } of transcript.participants) {
       for (const use of declared ? [] : labels) {
-        const meant = declaredMeant(use.label, participants, present);
+        const meant = meanings.get(use.label);
         if (meant === undefined) continue;
         const { name, label: right } = meant;
         const message = `'${use.label}' is not declared; '${right}' is.`;

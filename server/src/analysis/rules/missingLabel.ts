@@ -14,10 +14,11 @@ export const missingLabel: Rule = {
     for (const { line, turn, digit, likely } of unlabelled(transcript)) {
       const end = digit?.to ?? Math.min(20, transcript.lines[line]?.text.length ?? 0);
       const change = columnsRange(text, line, digit ?? { from: 0, to: 0 });
-      const title = `Begin a turn of '${likely?.label ?? ''}' here`;
-      const fixes = likely && [
-        { title, certain: false, changes: [{ ...change, insert: written(likely.label, usual, true) }] },
-      ];
+      const fixes = likely.map(({ label }) => ({
+        title: `Begin a turn of '${label}' here`,
+        certain: false,
+        changes: [{ ...change, insert: written(label, usual, true) }],
+      }));
       const finding: RawFinding = {
         message:
           digit === undefined
@@ -25,7 +26,7 @@ export const missingLabel: Rule = {
             : 'A digit stands where a label should.',
         range: columnsRange(text, line, { from: 0, to: end }),
         ...(digit !== undefined && { severity: 'warning' }),
-        ...(fixes !== undefined && { fixes }),
+        fixes,
       };
       yield finding;
     }

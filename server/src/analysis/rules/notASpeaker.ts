@@ -12,8 +12,7 @@ export const notASpeaker: Rule = {
     for (const { label, declared, turns } of transcript.participants) {
       const [first] = turns;
       if (first === undefined || declared || !isCaption(label)) continue;
-      const message = `'${label}' may be no speaker; if so, write it under 'notSpeakers'.`;
-      yield { message, range: labelRange(text, first) };
+      yield { message: `'${label}' may be no speaker.`, range: labelRange(text, first), mayBeNoSpeaker: true };
     }
   },
 };

@@ -2,7 +2,7 @@ import { labelKey } from '../cast/key';
 import { isNamedBy, isSlipOf } from '../cast/likeness';
 import { partNamed } from '../cast/words';
 import { withParticipant } from '../declareParticipant';
-import { declaredMeant } from '../declared/meant';
+import { declaredMeanings } from '../declared/meanings';
 import { mergeDeclarations } from '../declared/merge';
 import type { DeclaredParticipant } from '../declared/types';
 import type { Fix } from '../findings';
@@ -22,9 +22,8 @@ export const undeclaredParticipant: Rule = {
     if (declared.length === 0) return;
     const named = new Set(transcript.participants.flatMap((one) => (one.declared ? one.name : [])));
     // Who is probably one of those declared is told of by cross-file-spelling.
-    const strangers = transcript.participants.filter(
-      (one) => isStranger(one, named) && declaredMeant(one.label, declared, named) === undefined,
-    );
+    const meanings = declaredMeanings(snapshot);
+    const strangers = transcript.participants.filter((one) => isStranger(one, named) && !meanings.has(one.label));
     const expected = new Set([...named, ...declarations.participants.map(({ name }) => name)]);
     // Who declares one alias does not mean to list everybody.
     if (strangers.length >= expected.size) return;

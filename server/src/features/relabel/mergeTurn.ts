@@ -1,9 +1,10 @@
 import type { Turn } from '../../analysis/model';
 import { turnRange } from '../../analysis/places';
 import type { Snapshot } from '../../analysis/snapshot';
+import type { TextChange } from '../../text/change';
 import type { Range } from '../../text/range';
 import type { Refusal } from '../refusal';
-import { refuse } from '../refusal';
+import { isRefusal, refuse } from '../refusal';
 import { ENCLOSED, isEnclosed } from './enclosed';
 import type { Relabelled } from './relabelled';
 import { firstParagraph } from './speech';
@@ -14,13 +15,37 @@ import { tried, unchanged } from './trial';
  * turn before has all of it then.
  */
 export function mergeTurn(snapshot: Snapshot, turn: Turn): Relabelled | Refusal {
+  return without(snapshot, turn, () => ({ ...headOf(snapshot, turn), insert: '' }));
+}
+
+/** The same, and what it says goes on in the last paragraph of the turn before, as where a sentence was torn in two. */
+export function joinTurn(snapshot: Snapshot, turn: Turn): Relabelled | Refusal {
+  return without(snapshot, turn, (before) => {
+    const { text } = snapshot;
+    const said = firstParagraph(snapshot, turn);
+    if (said === undefined) return { ...headOf(snapshot, turn), insert: '' };
+    const from = text.lineStart(before.endLine) + text.lineText(before.endLine).trimEnd().length;
+    const isBetween = text.slice(from, text.lineStart(turn.line)).trim() !== '';
+    if (isBetween) return refuse('Something stands between this turn and the one before.');
+    const isDense = DENSE.test(text.slice(from - 1, from)) && DENSE.test(text.slice(said.from, said.from + 1));
+    return { from, to: said.from, insert: isDense ? '' : ' ' };
+  });
+}
+
+/** Letters and marks of scripts that have no blanks between sentences. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u;
+
+/** Makes a change that takes a turn's label away, given the turn before. */
+function without(snapshot: Snapshot, turn: Turn, change: (before: Turn) => TextChange | Refusal): Relabelled | Refusal {
   const { turns } = snapshot.transcript;
   const before = turns[turn.index - 1];
   if (before === undefined) return refuse('There is no turn before this one.');
   if (isEnclosed(snapshot, turn)) return refuse(ENCLOSED);
+  const wanted = change(before);
+  if (isRefusal(wanted)) return wanted;
   const isSilent = firstParagraph(snapshot, turn) === undefined;
   return tried(snapshot, {
-    changes: [{ ...headOf(snapshot, turn), insert: '' }],
+    changes: [wanted],
     expected: (lineOf) =>
       turns
         .filter((one) => one !== turn)

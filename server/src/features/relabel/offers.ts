@@ -1,5 +1,6 @@
 import type { Participant, Turn } from '../../analysis/model';
 import { labelRange } from '../../analysis/places';
+import { goesOn } from '../../analysis/sentenceEnds';
 import type { Snapshot } from '../../analysis/snapshot';
 import type { Range } from '../../text/range';
 import { touches } from '../../text/range';
@@ -48,7 +49,7 @@ function onLabel(snapshot: Snapshot, turn: Turn, range: Range): readonly Offer[]
       ? [offer(`Give the turns of ${participant.name} from here on to ${other.name}`, 'giveTurnsFromHere', other)]
       : []),
     ...(other ? [offer(`Swap ${participant.name} and ${other.name} from here on`, 'swapSpeakersFromHere', other)] : []),
-    ...merges(turn, range),
+    ...merges(snapshot, turn, range),
     offer(`'${label}' is not a speaker`, 'notSpeaker'),
   ];
 }
@@ -63,7 +64,7 @@ function inSpeech(snapshot: Snapshot, turn: Turn, range: Range): readonly Offer[
   return [
     ...splits.map((next) => offer(`Split the turn here for ${next.name}`, 'splitTurn', next)),
     ...(isNear ? boundary(snapshot, turn, range) : []),
-    ...merges(turn, range),
+    ...merges(snapshot, turn, range),
     ...gives(likelySpeakers(snapshot, turn), range),
   ];
 }
@@ -85,8 +86,21 @@ function gives(likely: readonly Participant[], range: Range): readonly Offer[] {
   return [...named, asking('Give this turn to another speaker…', 'giveTurn')];
 }
 
-function merges({ index }: Turn, range: Range): readonly Offer[] {
-  return index === 0 ? [] : [at(range).offer('Merge this turn with the one before', 'mergeTurn')];
+function merges(snapshot: Snapshot, turn: Turn, range: Range): readonly Offer[] {
+  const { offer } = at(range);
+  if (turn.index === 0) return [];
+  return isTorn(snapshot, turn)
+    ? [offer('Join this turn to the paragraph before', 'joinTurn')]
+    : [offer('Merge this turn with the one before', 'mergeTurn')];
+}
+
+/** Whether a turn goes on with a sentence that breaks off in the paragraph before. */
+function isTorn(snapshot: Snapshot, turn: Turn): boolean {
+  const { text, transcript } = snapshot;
+  const said = firstParagraph(snapshot, turn);
+  const before = transcript.turns[turn.index - 1];
+  if (said === undefined || before === undefined) return false;
+  return goesOn(text.slice(said.from, said.to), text.lineText(before.endLine).trimEnd());
 }
 
 function inSelection(selected: readonly Turn[], range: Range): readonly Offer[] {

@@ -7,7 +7,7 @@ import { isRefusal, refuse } from '../refusal';
 import type { Voice } from '../voices';
 import { giveTurn, giveTurnsFromHere } from './giveTurn';
 import { mergeSpeakers } from './mergeSpeakers';
-import { mergeTurn } from './mergeTurn';
+import { joinTurn, mergeTurn } from './mergeTurn';
 import { giveFirstSentence, takeLastSentence } from './moveSentence';
 import { nameSpeaker } from './nameSpeaker';
 import { otherOf, turnOf } from './place';
@@ -42,6 +42,7 @@ type Answer = Relabelled | Refusal;
 /** What one turn is enough for. */
 const ALONE: Readonly<Partial<Record<Relabelling, (snapshot: Snapshot, turn: Turn) => Answer>>> = {
   mergeTurn,
+  joinTurn,
   giveFirstSentence,
   takeLastSentence,
 };

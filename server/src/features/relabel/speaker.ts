@@ -7,8 +7,9 @@ import type { Voice } from '../voices';
 import { voicesOf } from '../voices';
 
 /**
- * Who is meant by a name: the participant of that name, else the one who bears it as a label, else somebody new. Refused
- * where a new name can be no label.
+ * Who is meant by a name: the participant of that name, with the label that they have; else the one who bears it as a
+ * label, who gets it as it was written, unless it was written without a capital, in haste; else somebody new. Refused
+ * where it can be no label.
  */
 export function speakerNamed(snapshot: Snapshot, written: string): Voice | Refusal {
   const name = written.trim();
@@ -16,10 +17,13 @@ export function speakerNamed(snapshot: Snapshot, written: string): Voice | Refus
   const key = labelKey(name);
   const bears = ({ label, participant }: Voice): boolean =>
     labelKey(label) === key || participant?.labels.some((use) => labelKey(use.label) === key) === true;
-  const known = voices.find((voice) => labelKey(voice.name) === key) ?? voices.find(bears);
-  if (known !== undefined) return known;
+  const named = voices.find((voice) => voice.name === name);
+  if (named !== undefined) return named;
   const obstacle = obstacleIn(name);
-  return obstacle === undefined ? { name, label: name, role: undefined, participant: undefined } : refuse(obstacle);
+  if (obstacle !== undefined) return refuse(obstacle);
+  const known = voices.find((voice) => labelKey(voice.name) === key) ?? voices.find(bears);
+  const label = known !== undefined && name === name.toLowerCase() ? known.label : name;
+  return { name, role: undefined, participant: undefined, ...known, label };
 }
 
 /** One and the same person has one identity, before a change and after it; somebody new is known by name. */

@@ -11,6 +11,7 @@ export const RELABELLINGS = [
   'mergeSpeakers',
   'splitTurn',
   'mergeTurn',
+  'joinTurn',
   'giveFirstSentence',
   'takeLastSentence',
   'notSpeaker',

@@ -8,16 +8,22 @@ import { FIX_ALL } from '../capabilities';
 import { findingsOf } from '../findings';
 import { toRange } from '../fromProtocol';
 import type { Asked, Handler } from '../handle';
-import { declareAliasCommand, quickFix } from '../toProtocol';
+import { relabelCommand } from '../relabelling';
+import { declareAliasCommand, quickFix, range } from '../toProtocol';
 import { workspaceEdit } from '../workspaceEdit';
 import { refactorings } from './refactorings';
 
-export const handleCodeActions: Handler<CodeActionParams, CodeAction[]> = (asked, { range, context: { only } }) => {
+export const handleCodeActions: Handler<CodeActionParams, CodeAction[]> = (
+  asked,
+  { range: selected, context: { only } },
+) => {
   const findings = findingsOf(asked);
-  const place = toRange(asked.document.text, range);
+  const place = toRange(asked.document.text, selected);
   const fixes = wants(only, CodeActionKind.QuickFix) ? codeActions({ findings }, place) : [];
   return [
-    ...fixes.filter(({ alias }) => alias === undefined || asked.client.appliesEdits).map((fix) => toAction(asked, fix)),
+    ...fixes
+      .filter(({ declares }) => declares === undefined || asked.client.appliesEdits)
+      .map((fix) => toAction(asked, fix)),
     ...(wants(only, CodeActionKind.QuickFix)
       ? silences(asked.snapshot, findings, place).map((one) => toAction(asked, one))
       : []),
@@ -32,11 +38,14 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
 }
 
 function toAction({ client, document }: Asked, action: Action): CodeAction {
-  const { title, alias, changes } = action;
+  const { title, declares, changes, finding } = action;
   const fix = quickFix(document, action, client);
-  return alias === undefined
-    ? { ...fix, edit: workspaceEdit(document, changes, client) }
-    : { ...fix, command: declareAliasCommand(document.uri, title, alias) };
+  if (declares === undefined) return { ...fix, edit: workspaceEdit(document, changes, client) };
+  const command =
+    declares === 'no speaker'
+      ? relabelCommand(document.uri, title, { action: 'notSpeaker', range: range(document.text, finding.range) })
+      : declareAliasCommand(document.uri, title, declares);
+  return { ...fix, command };
 }
 
 function fixAllAction({ client, document }: Asked, changes: readonly TextChange[]): CodeAction[] {

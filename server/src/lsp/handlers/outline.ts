@@ -5,10 +5,11 @@ import { documentSymbol, symbolInformation } from '../toProtocol';
 
 export const handleOutline: Handler<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]> = ({
   client,
+  aids,
   document,
   snapshot,
 }) => {
-  const items = outline(snapshot);
+  const items = outline(snapshot, aids.outline);
   return client.nestedSymbols
     ? items.map((item) => documentSymbol(snapshot.text, item))
     : items.flatMap((item) => symbolInformation(document, item));

@@ -1,5 +1,5 @@
 import { isInterjection } from '../../utterance';
-import { goesOn } from './sentenceEnds';
+import { goesOn } from '../../sentenceEnds';
 import type { Sign } from './sign';
 
 /** A few words in the middle of another's sentence. */

@@ -5,7 +5,7 @@ import { labelRange } from '../../places';
 import { partNamed } from '../../cast/words';
 import { calledIn } from './calls';
 import { isSpokenOf } from './namesHimself';
-import { goesOn } from './sentenceEnds';
+import { goesOn } from '../../sentenceEnds';
 import type { Suspicion } from './sign';
 import { SIGNS } from './signs';
 import type { Talk } from './talk';

@@ -7,7 +7,7 @@ import type { Speech } from '../../speech';
 import { speechOf } from '../../speech';
 import { callableIn } from './calls';
 import type { Callable } from './calls';
-import { goesOn, isBrokenOff, isSmall } from './sentenceEnds';
+import { goesOn, isBrokenOff, isSmall } from '../../sentenceEnds';
 
 /** A conversation as the signs of a wrong name see it. Each part is found when a sign asks for it. */
 export interface Talk {

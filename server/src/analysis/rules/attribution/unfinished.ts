@@ -1,4 +1,4 @@
-import { goesOn, isBrokenOff } from './sentenceEnds';
+import { goesOn, isBrokenOff } from '../../sentenceEnds';
 import type { Sign } from './sign';
 
 /** A turn that goes on with a sentence which another left unfinished. */

@@ -1,0 +1,22 @@
+import { commands, Location, Position, Range, Uri, window } from 'vscode';
+import type { Place, Stretch } from '../places';
+import { goTo } from './transcript';
+
+/** What a lens leads to: one place at once, several as a list to look into, in the arguments that the server gives. */
+export async function showPlaces(uri: string, from: Place, places: readonly Stretch[]): Promise<void> {
+  const [first, ...others] = places;
+  const document = Uri.parse(uri);
+  if (!first) return;
+  if (others.length === 0) {
+    await goTo(await window.showTextDocument(document), first.start);
+    return;
+  }
+  const locations = places.map(
+    ({ start, end }) => new Location(document, new Range(positionOf(start), positionOf(end))),
+  );
+  await commands.executeCommand('editor.action.showReferences', document, positionOf(from), locations);
+}
+
+function positionOf({ line, character }: Place): Position {
+  return new Position(line, character);
+}

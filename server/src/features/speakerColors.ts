@@ -1,0 +1,67 @@
+import { labelKey } from '../analysis/cast/key';
+import type { Participant } from '../analysis/model';
+import { labelRange } from '../analysis/places';
+import type { Snapshot } from '../analysis/snapshot';
+import type { Range } from '../text/range';
+
+/** How many colours there are. */
+export const COLORS = 8;
+
+/** A label, and the number of its participant's colour, from 1. */
+export interface ColoredLabel {
+  readonly range: Range;
+  readonly color: number;
+}
+
+/** The labels of the lines that a range touches, in the text's order, with the colours of their participants. */
+export function coloredLabels(snapshot: Snapshot, range: Range): readonly ColoredLabel[] {
+  const { text, transcript } = snapshot;
+  const first = text.placeAt(range.from).line;
+  const last = text.placeAt(range.to).line;
+  const turns = transcript.turns.filter(({ line }) => first <= line && line <= last);
+  if (turns.length === 0) return [];
+  const colors = colorsOf(snapshot);
+  return turns.map((turn) => ({ range: labelRange(text, turn), color: (colors.get(turn.participant) ?? 0) + 1 }));
+}
+
+/**
+ * A colour for each participant, from 0. Two share one only where there are more participants than colours.
+ *
+ * Everybody has a favourite, so that he has the same colour in other transcripts: whoever is declared, the one of his
+ * place in the list; anybody else, one that hangs on his name. It may be taken already; then the next free one is his.
+ * Whoever has a single turn comes last, for he may be a label that is being typed, and takes no colour from another.
+ */
+function colorsOf(snapshot: Snapshot): ReadonlyMap<Participant, number> {
+  const { participants } = snapshot.transcript;
+  const places = declaredPlaces(snapshot);
+  const rank = ({ name, turns }: Participant): number => (places.has(name) ? 0 : turns.length > 1 ? 1 : 2);
+  const colors = new Map<Participant, number>();
+  const taken = new Set<number>();
+  for (const participant of [...participants].sort((a, b) => rank(a) - rank(b))) {
+    const favourite = (places.get(participant.name) ?? hash(labelKey(participant.name))) % COLORS;
+    const color = taken.size < COLORS ? nextFree(favourite, taken) : favourite;
+    colors.set(participant, color);
+    taken.add(color);
+  }
+  return colors;
+}
+
+/** The folder's list comes first, for that is the same for all transcripts in it. */
+function declaredPlaces({ surroundings, declarations }: Snapshot): ReadonlyMap<string, number> {
+  const declared = [...surroundings.folder.participants, ...declarations.participants];
+  const names = new Set(declared.map(({ name }) => name));
+  return new Map(Array.from(names, (name, place) => [name, place]));
+}
+
+function nextFree(favourite: number, taken: ReadonlySet<number>): number {
+  let color = favourite;
+  while (taken.has(color)) color = (color + 1) % COLORS;
+  return color;
+}
+
+/** FNV-1a over UTF-16 code units. */
+function hash(text: string): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return sum;
+}

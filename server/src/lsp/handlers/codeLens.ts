@@ -1,0 +1,37 @@
+import type { CodeLens, CodeLensParams } from 'vscode-languageserver';
+import { CodeLensResolveRequest } from 'vscode-languageserver';
+import type { Lens } from '../../features/codeLens';
+import { lenses, lensText } from '../../features/codeLens';
+import type { Asked, Handler } from '../handle';
+import { guard, look } from '../handle';
+import type { House } from '../house';
+import * as toProtocol from '../toProtocol';
+import { field } from '../unknown';
+
+/** What they say is asked for those that are in sight: to list the turns of somebody costs something. */
+export const handleCodeLens: Handler<CodeLensParams, CodeLens[]> = ({ client, aids, document, snapshot }) =>
+  aids.codeLens && (client.showsPlaces || client.showsDocuments)
+    ? lenses(snapshot).map((lens) => toProtocol.codeLens(document, lens))
+    : [];
+
+/** Gives a lens its words. One of an older version stays without: the editor asks for new ones anyway. */
+export function provideLensTexts(house: House): void {
+  house.connection.onRequest(CodeLensResolveRequest.method, (lens: CodeLens) => {
+    const data: unknown = lens.data;
+    const [uri, turn, about] = [field(data, 'uri'), field(data, 'turn'), field(data, 'about')];
+    if (typeof uri !== 'string' || typeof turn !== 'number' || (about !== 'question' && about !== 'speaker'))
+      return lens;
+    return guard(house, CodeLensResolveRequest.method, uri, lens, async () => {
+      const asked = await look(house, uri);
+      if (asked === undefined || asked.document.version !== field(data, 'version')) return lens;
+      return resolved(asked, lens, { turn, about });
+    });
+  });
+}
+
+function resolved({ document, snapshot }: Asked, lens: CodeLens, what: Pick<Lens, 'about' | 'turn'>): CodeLens {
+  const text = lensText(snapshot, what);
+  return text === undefined
+    ? lens
+    : { ...lens, command: toProtocol.showPlacesCommand(document, lens.range.start, text) };
+}

@@ -1,0 +1,8 @@
+import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
+import { inlayHints } from '../../features/inlayHints';
+import { toRange } from '../fromProtocol';
+import type { Handler } from '../handle';
+import { inlayHint } from '../toProtocol';
+
+export const handleInlayHints: Handler<InlayHintParams, InlayHint[]> = ({ aids, snapshot }, { range }) =>
+  inlayHints(snapshot, toRange(snapshot.text, range), aids.inlayHints).map((hint) => inlayHint(snapshot.text, hint));

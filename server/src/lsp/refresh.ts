@@ -1,0 +1,12 @@
+import { CodeLensRefreshRequest, InlayHintRefreshRequest, SemanticTokensRefreshRequest } from 'vscode-languageserver';
+import type { House } from './house';
+
+/** Tells the client to ask again for what hangs on settings and declarations, as far as it can be told. */
+export function refreshAids({ connection, client }: House): void {
+  const wanted = [
+    client.refreshesTokens && SemanticTokensRefreshRequest.method,
+    client.refreshesLenses && CodeLensRefreshRequest.method,
+    client.refreshesHints && InlayHintRefreshRequest.method,
+  ];
+  for (const method of wanted) if (method !== false) connection.sendRequest(method).catch(() => undefined);
+}

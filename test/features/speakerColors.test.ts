@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { Snapshot } from '../../server/src/analysis/snapshot';
+import { ALONE } from '../../server/src/analysis/surroundings';
+import { readDeclarations } from '../../server/src/analysis/declarations';
+import { COLORS, coloredLabels } from '../../server/src/features/speakerColors';
+
+const NAMES = ['Ann', 'Ben', 'Cleo', 'Dora', 'Emil', 'Fay', 'Gus', 'Hana', 'Ivo', 'Jun'];
+
+/** The colour of each name in a talk in which these speak, two turns each. */
+function colorsIn(names: readonly string[], before = '', folder = ''): ReadonlyMap<string, number> {
+  return colorsOf(before + turns(names) + turns(names), folder);
+}
+
+function turns(names: readonly string[]): string {
+  return names.map((name) => `${name}: The ice is thin here.\n\n`).join('');
+}
+
+function colorsOf(text: string, folder = ''): ReadonlyMap<string, number> {
+  const declarations = readDeclarations(folder, { kind: 'folder' });
+  const snapshot = Snapshot.of(text, { ...ALONE, folder: declarations });
+  const labels = coloredLabels(snapshot, { from: 0, to: text.length });
+  return new Map(labels.map(({ range: { from, to }, color }) => [text.slice(from, to), color]));
+}
+
+describe('speakerColors', () => {
+  it('are the same for all labels of a participant', () => {
+    const text =
+      'Ann: When did you come?\n\nMayor Okafor: In March.\n\nAnn: And did you stay?\n\nOkafor: I did.\n\nAnn: Why?\n\nMayor Okafor: Why not?';
+    const colors = colorsOf(text);
+    assert.equal(colors.get('Okafor'), colors.get('Mayor Okafor'));
+    assert.notEqual(colors.get('Okafor'), colors.get('Ann'));
+  });
+
+  it('are all different while there are enough, and shared only then', () => {
+    for (let count = 2; count <= NAMES.length; count++) {
+      const colors = colorsIn(NAMES.slice(0, count));
+      assert.equal(colors.size, count);
+      assert.equal(new Set(colors.values()).size, Math.min(count, COLORS));
+      for (const color of colors.values()) assert.ok(color >= 1 && color <= COLORS);
+    }
+  });
+
+  it('hang on the name, so that somebody has the same in another talk, however the name is written', () => {
+    for (const name of NAMES.slice(1)) {
+      const [one, other] = [colorsIn([name, 'Zoe']), colorsIn([name.toUpperCase(), 'Yuki'])];
+      assert.equal(one.get(name), other.get(name.toUpperCase()));
+    }
+  });
+
+  it('are taken from nobody by a label that is being typed', () => {
+    const before = colorsIn(NAMES.slice(0, 6));
+    for (const typed of ['G', 'Gu', 'Gus', 'Hana', 'Ivo']) {
+      const after = colorsIn(NAMES.slice(0, 6), `${typed}: The ice is thin.\n\n`);
+      for (const [name, color] of before) assert.equal(after.get(name), color, `${name} while ${typed} is typed`);
+    }
+  });
+
+  it('follow the list of the folder', () => {
+    const folder = 'participants: [Ben, Ann, Cleo]';
+    assert.deepEqual(
+      [...colorsIn(['Ann', 'Ben'], '', folder)],
+      [
+        ...new Map([
+          ['Ann', 2],
+          ['Ben', 1],
+        ]),
+      ],
+    );
+    assert.equal(colorsIn(['Dora', 'Cleo'], '', folder).get('Cleo'), 3);
+  });
+
+  it('are only those of the lines in sight', () => {
+    const text = 'Ann: The ice is thin.\n\nBen: It is.\n\nAnn: Yes.\n\nBen: Yes.';
+    const at = text.indexOf('It is');
+    const [label, ...others] = coloredLabels(Snapshot.of(text), { from: at, to: at + 2 });
+    assert.deepEqual([label?.range, others], [{ from: text.indexOf('Ben'), to: text.indexOf('Ben') + 3 }, []]);
+    assert.deepEqual(coloredLabels(Snapshot.of(''), { from: 0, to: 0 }), []);
+  });
+});
