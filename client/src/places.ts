@@ -9,16 +9,6 @@ export interface Stretch {
   readonly end: Place;
 }
 
-/** The first stretch that starts after the cursor; stretches come in the text's order. */
-export function following<T extends Stretch>(stretches: readonly T[], cursor: Place): T | undefined {
-  return stretches.find(({ start }) => compare(start, cursor) > 0);
-}
-
-/** The last stretch that starts before the cursor. */
-export function preceding<T extends Stretch>(stretches: readonly T[], cursor: Place): T | undefined {
-  return stretches.findLast(({ start }) => compare(start, cursor) < 0);
-}
-
 /** The index of the last stretch that starts at the cursor or before it; -1 before all of them. */
 export function indexAt(stretches: readonly Stretch[], cursor: Place): number {
   return stretches.findLastIndex(({ start }) => compare(start, cursor) <= 0);
@@ -26,6 +16,11 @@ export function indexAt(stretches: readonly Stretch[], cursor: Place): number {
 
 export function rangesOf<T>(items: readonly { readonly range: T }[]): readonly T[] {
   return items.map(({ range }) => range);
+}
+
+/** Whether a place comes after a cursor. */
+export function isBehind(place: Place, cursor: Place): boolean {
+  return compare(place, cursor) > 0;
 }
 
 function compare(a: Place, b: Place): number {

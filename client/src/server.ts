@@ -1,24 +1,27 @@
-import type { Disposable, LogOutputChannel, Range, TextDocument, TextEditor, Uri } from 'vscode';
+import type { Disposable, LogOutputChannel, Position, Range, TextDocument, TextEditor, Uri } from 'vscode';
 import { commands, EventEmitter, window, workspace } from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
 import type {
   ColoredLabel,
   ColoredLabelsParams,
+  FindParams,
   MarkdownParams,
   Overview,
   OverviewParams,
   RelabelWish,
+  Sought,
   TranscriptSummary,
 } from '../../server/src/lsp/protocol';
 import {
   COLORED_LABELS,
+  FIND,
   MARKDOWN,
   OVERVIEW,
   RELABEL,
   TRANSCRIPTS,
   TRANSCRIPTS_CHANGED,
 } from '../../server/src/lsp/protocol';
-import type { Place } from './places';
+import type { Place, Stretch } from './places';
 
 /** Makes a client that is not started yet; how, depends on the host. */
 export type Connect = (log: LogOutputChannel) => Promise<BaseLanguageClient>;
@@ -83,6 +86,13 @@ export class Server implements Disposable {
   async transcripts(): Promise<readonly TranscriptSummary[] | undefined> {
     const answer = await this.request<{ readonly transcripts: readonly TranscriptSummary[] } | null>(TRANSCRIPTS, {});
     return answer?.transcripts;
+  }
+
+  /** A place that is looked for from a cursor; null where there is none, undefined while the server cannot answer. */
+  async find(document: TextDocument, cursor: Position, what: Sought): Promise<Stretch | null | undefined> {
+    const { line, character } = cursor;
+    const params: FindParams = { textDocument: { uri: document.uri.toString() }, position: { line, character }, what };
+    return this.request<Stretch | null>(FIND, params);
   }
 
   /** The labels in a range of lines, with the colours of their speakers; undefined while the server cannot answer. */

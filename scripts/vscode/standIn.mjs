@@ -10,6 +10,9 @@ import { inWindow, remote, urlOf } from './window.mjs';
 
 const TIMEOUT_MS = 180_000;
 
+/** How a suite asks for keys to be pressed; see test/e2e/support/keys.ts. */
+const PRESSES = /turnwise presses (?<keys>\S+)/;
+
 const OPTIONS = ['user-data-dir', 'extensions-dir', 'extensionDevelopmentPath', 'extensionTestsPath'];
 
 const { values, positionals } = parseArgs({
@@ -38,9 +41,16 @@ process.exit(status);
 async function runSuite(page, lost) {
   const { address } = server;
   const log = [];
+  let pressed = Promise.resolve();
   const exit = new Promise((resolve) => {
     void page.exposeFunction('codeAutomationExit', resolve);
-    void page.exposeFunction('codeAutomationLog', (type, args) => log.push(`[${type}] ${format(...args)}`));
+    void page.exposeFunction('codeAutomationLog', (type, args) => {
+      const line = format(...args);
+      const keys = PRESSES.exec(line)?.groups.keys;
+      // One after the other, or the Shift of one would be held down for the next.
+      if (keys) pressed = pressed.then(() => page.keyboard.press(named(keys)));
+      else log.push(`[${type}] ${line}`);
+    });
   });
   const late = new Promise((_, reject) => {
     setTimeout(() => reject(new Error(`no result after ${TIMEOUT_MS} ms`)), TIMEOUT_MS).unref();
@@ -55,4 +65,13 @@ async function runSuite(page, lost) {
   return Promise.race([exit, lost, late, server.ended.then(() => 130)]).finally(() => {
     if (process.env.VERBOSE) console.log(log.join('\n'));
   });
+}
+
+/** `shift+alt+j` as Playwright names it: by the key's place, for what it types with the others held down differs. */
+function named(keys) {
+  const names = { cmd: 'Meta', ctrl: 'Control' };
+  return keys
+    .split('+')
+    .map((key) => names[key] ?? (/^[a-z]$/.test(key) ? `Key${key.toUpperCase()}` : key[0].toUpperCase() + key.slice(1)))
+    .join('+');
 }

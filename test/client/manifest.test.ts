@@ -2,6 +2,7 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMMAND, LANGUAGE, RELABELLING, VIEW, VIEW_COMMAND } from '../../client/src/ids';
+import { MOVES, WHOLES } from '../../client/src/moves';
 import { RULES } from '../../server/src/analysis/rules/list';
 import { OUTLINES } from '../../server/src/features/outline';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/features/semanticTokens';
@@ -75,6 +76,13 @@ describe('package.json', () => {
       ...contents.matchAll(/\(command:(turnwise\.\w+)\)/g),
     ]);
     ok(links.length > 0 && links.every(([, command = '']) => commands.includes(command)));
+  });
+
+  it('has every way through an interview in the menu of the right mouse button', () => {
+    const { 'editor/context': context = [], 'turnwise.moving': submenu = [] } = contributes.menus;
+    const ways = [...Object.keys(MOVES), ...Object.keys(WHOLES), 'peekAnswer'].map((name) => `turnwise.${name}`);
+    const shown = [...context, ...submenu].map(({ command }) => command).filter((command) => ways.includes(command));
+    deepEqual(shown.sort(), ways.sort());
   });
 
   it('has a level for every rule', () => {

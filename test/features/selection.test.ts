@@ -58,6 +58,78 @@ describe('selection', () => {
     );
   });
 
+  it('grows to the section, and to the higher one around it', () => {
+    check(
+      `
+      Ann: Did you come?
+
+      Ben: I did.
+
+      ## Winter
+
+      Ann: Was it cold?
+
+      Ben: It was.
+
+      ### Ice
+
+      Ann: Did it break?
+
+      Ben: Ne|ver.
+
+      ## Spring
+
+      Ann: And then?
+
+      Ben: It thawed.
+      `,
+      'Never',
+      'Never.',
+      'Ben: Never.',
+      'Ann: Did it break?//Ben: Never.',
+      '### Ice//Ann: Did it break?//Ben: Never.',
+      '## Winter//Ann: Was it cold?//Ben: It was.//### Ice//Ann: Did it break?//Ben: Never.',
+      'Ann: Did you come?//Ben: I did.//## Winter//Ann: Was it cold?//Ben: It was.//### Ice//Ann: Did it break?//Ben: Never.//## Spring//Ann: And then?//Ben: It thawed.',
+    );
+  });
+
+  it('grows to the front matter', () => {
+    check(
+      `
+      ---
+      participants: [Ann, Be|n]
+      ---
+
+      Ann: Did you come?
+
+      Ben: I did.
+      `,
+      'Ben',
+      'participants: [Ann, Ben]',
+      '---/participants: [Ann, Ben]/---',
+      '---/participants: [Ann, Ben]/---//Ann: Did you come?//Ben: I did.',
+    );
+  });
+
+  it('grows to what stands around the interview', () => {
+    check(
+      `
+      Home
+      Ne|ws
+
+      On 3 March Ann spoke with Ben about the ice.
+
+      Ann: Did you come?
+
+      Ben: I did.
+      `,
+      'News',
+      'Home/News',
+      'Home/News//On 3 March Ann spoke with Ben about the ice.',
+      'Home/News//On 3 March Ann spoke with Ben about the ice.//Ann: Did you come?//Ben: I did.',
+    );
+  });
+
   it('takes lines broken by hand for one paragraph', () => {
     check(
       `

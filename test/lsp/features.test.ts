@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as lsp from 'vscode-languageserver/node';
-import type { MarkdownParams, Overview, OverviewParams } from '../../server/src/lsp/protocol';
-import { MARKDOWN, OVERVIEW } from '../../server/src/lsp/protocol';
+import type { FindParams, MarkdownParams, Overview, OverviewParams, Sought } from '../../server/src/lsp/protocol';
+import { FIND, MARKDOWN, OVERVIEW } from '../../server/src/lsp/protocol';
 import type { Client, Doc, Options } from './client';
 import { ABLE, connect } from './client';
 import { INTERVIEW } from './texts';
@@ -72,6 +72,21 @@ describe('An interview', () => {
     const place = await doc.ask(lsp.DeclarationRequest.type, { position: doc.at('Consul Reyes:') });
     const range = { start: { line: 2, character: 10 }, end: { line: 2, character: 22 } };
     assert.deepEqual(place, { uri: 'file:///talks/.turnwise.yaml', range });
+  });
+
+  it('underlines the label that leads to a declaration, for a client that knows links', async () => {
+    const declaration = { linkSupport: true };
+    await open({ capabilities: { ...ABLE, textDocument: { ...ABLE.textDocument, declaration } } });
+    const found = await doc.ask(lsp.DeclarationRequest.type, { position: doc.at('Consul:') });
+    const [link] = found as lsp.LocationLink[];
+    assert.deepEqual(link?.originSelectionRange, { start: doc.at('Consul:'), end: doc.at('Consul:', 6) });
+    assert.equal(link.targetUri, doc.uri);
+  });
+
+  it('has links for addresses', async () => {
+    await open({}, `${INTERVIEW}\n\nAnna Berg: See www.consulate.example, please.\n`);
+    const links = (await doc.ask(lsp.DocumentLinkRequest.type, {})) ?? [];
+    assert.deepEqual(links, [{ range: doc.range('www.consulate.example'), target: 'https://www.consulate.example' }]);
   });
 
   it('finds and highlights all turns of a participant, whatever the label', async () => {
@@ -240,6 +255,17 @@ describe('An interview', () => {
     assert.match(one, /^\*\*Anna Berg:\*\* How are the students doing\?\n\n\*\*Consul Reyes:\*\* They /);
     assert.ok(all.includes(one) && all.length > one.length);
     assert.equal(await doc.ask(type, { positions: [] }), '');
+  });
+
+  it('finds one place at a time', async () => {
+    await open();
+    const type = new lsp.ProtocolRequestType<FindParams, lsp.Range | null, never, void, void>(FIND);
+    const find = (at: string, what: Sought) => doc.ask(type, { position: doc.at(at), what });
+    assert.deepEqual(await find('A talk', 'nextQuestion'), doc.range('What do you think of the response so far?'));
+    assert.deepEqual((await find('students doing', 'answer'))?.start, doc.at('Consul Reyes: They'));
+    assert.deepEqual((await find('home every', 'turn'))?.end, doc.at('every day.', 10));
+    assert.equal(await find('A talk', 'turn'), null);
+    assert.equal(await find('home every', 'no such word' as Sought), null);
   });
 });
 

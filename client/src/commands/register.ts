@@ -1,14 +1,11 @@
 import { commands, Disposable } from 'vscode';
 import { SHOW_PLACES } from '../../../server/src/lsp/protocol';
 import { COMMAND, RELABELLING } from '../ids';
+import { MOVES, WHOLES } from '../moves';
 import type { Server } from '../server';
-import { backToQuestion } from './backToQuestion';
 import { copyQuestion } from './copyMarkdown';
-import { goToAnswer } from './goToAnswer';
-import { nextLabelToFix } from './nextLabelToFix';
-import { nextQuestion } from './nextQuestion';
+import { move, peekAnswer, select } from './move';
 import { openAsTranscript } from './openAsTranscript';
-import { previousQuestion } from './previousQuestion';
 import { relabel } from './relabel';
 import { showPlaces } from './showPlaces';
 import { showQuestions } from './showQuestions';
@@ -18,22 +15,22 @@ import { showQuestions } from './showQuestions';
  * What a lens leads to has arguments, and so is in no menu.
  */
 export function registerCommands(server: Server): Disposable {
-  const run: Record<keyof typeof COMMAND, () => Promise<void>> = {
-    nextQuestion: () => nextQuestion(server),
-    previousQuestion: () => previousQuestion(server),
-    goToAnswer,
-    backToQuestion,
-    nextLabelToFix: () => nextLabelToFix(server),
+  const run: Record<Exclude<keyof typeof COMMAND, keyof typeof MOVES | keyof typeof WHOLES>, () => Promise<void>> = {
+    peekAnswer: () => peekAnswer(server),
     showQuestions: () => showQuestions(server),
     copyQuestion: () => copyQuestion(server),
     openAsTranscript,
     restartServer: () => server.restart(),
   };
-  const names = Object.keys(run) as (keyof typeof COMMAND)[];
-  const relabellings = Object.keys(RELABELLING) as (keyof typeof RELABELLING)[];
   return Disposable.from(
-    ...names.map((name) => commands.registerCommand(COMMAND[name], run[name])),
+    ...namesOf(run).map((name) => commands.registerCommand(COMMAND[name], run[name])),
+    ...namesOf(MOVES).map((name) => commands.registerCommand(COMMAND[name], () => move(server, MOVES[name]))),
+    ...namesOf(WHOLES).map((name) => commands.registerCommand(COMMAND[name], () => select(server, WHOLES[name]))),
+    ...namesOf(RELABELLING).map((name) => commands.registerCommand(RELABELLING[name], () => relabel(server, name))),
     commands.registerCommand(SHOW_PLACES, showPlaces),
-    ...relabellings.map((name) => commands.registerCommand(RELABELLING[name], () => relabel(server, name))),
   );
+}
+
+function namesOf<T extends object>(table: T): readonly (keyof T)[] {
+  return Object.keys(table) as (keyof T)[];
 }

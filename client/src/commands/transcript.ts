@@ -1,9 +1,7 @@
 import type { TextEditor } from 'vscode';
-import { Position, Selection, TextEditorRevealType, window } from 'vscode';
-import type { Overview } from '../../../server/src/lsp/protocol';
+import { commands, Location, Position, window } from 'vscode';
 import { LANGUAGE } from '../ids';
-import type { Place, Stretch } from '../places';
-import type { Server } from '../server';
+import type { Place } from '../places';
 
 /** The editor in front, if a transcript is in it. */
 export function transcriptEditor(): TextEditor | undefined {
@@ -11,30 +9,23 @@ export function transcriptEditor(): TextEditor | undefined {
   return editor?.document.languageId === LANGUAGE ? editor : undefined;
 }
 
-/** Moves the cursor to the start of what `choose` finds, or says in the status bar why it stays. */
-export async function moveTo(
-  server: Server,
-  choose: (overview: Overview, cursor: Place) => Stretch | undefined,
-  otherwise: string,
-): Promise<void> {
-  const editor = transcriptEditor();
-  const overview = editor && (await server.overview(editor.document.uri));
-  if (!overview) return;
-  const there = choose(overview, editor.selection.active);
-  if (there) await goTo(editor, there.start);
-  else say(otherwise);
+/**
+ * Puts the cursor there, with what is around it in view and the keyboard in the text: a list had it before. By the
+ * editor's own way to jump, so that _Go Back_ knows each place.
+ */
+export async function goTo({ document, selection }: TextEditor, { line, character }: Place): Promise<void> {
+  const there = new Location(document.uri, new Position(line, character));
+  await commands.executeCommand('editor.action.goToLocations', document.uri, selection.active, [there], 'goto');
 }
 
-/** Puts the cursor there, shows it with what is around it, and lets the person type on: a list had the keyboard before. */
-export async function goTo({ document, viewColumn }: TextEditor, { line, character }: Place): Promise<void> {
-  const position = new Position(line, character);
-  const selection = new Selection(position, position);
-  const editor = await window.showTextDocument(document, viewColumn === undefined ? {} : { viewColumn });
-  editor.selection = selection;
-  editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-/** A sentence in the status bar for a few seconds: an answer to a command, in nobody's way. */
+/**
+ * A sentence in the status bar for a few seconds, and at the cursor, where it is in view of whoever types; screen readers
+ * speak only the latter.
+ */
 export function say(sentence: string): void {
   window.setStatusBarMessage(sentence, 4000);
+  const editor = transcriptEditor();
+  if (!editor) return;
+  const { document, selection } = editor;
+  void commands.executeCommand('editor.action.goToLocations', document.uri, selection.active, [], 'goto', sentence);
 }

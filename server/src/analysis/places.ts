@@ -1,5 +1,6 @@
 import type { Range } from '../text/range';
 import type { SourceText } from '../text/sourceText';
+import { firstIndex } from './firstIndex';
 import type { ColumnSpan, LineSpan, Turn } from './model';
 import type { Snapshot } from './snapshot';
 
@@ -38,15 +39,7 @@ export function turnAt({ text, transcript }: Snapshot, offset: number): Turn | u
   const { turns, after } = transcript;
   const { line } = text.placeAt(offset);
   if (after !== undefined && line >= after.line) return undefined;
-  // Binary search for the last turn that starts on this line or before it.
-  let low = 0;
-  let high = turns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((turns[middle]?.line ?? 0) <= line) low = middle + 1;
-    else high = middle;
-  }
-  return turns[low - 1];
+  return turns[firstIndex(turns, (turn) => turn.line > line) - 1];
 }
 
 /** The turn whose label an offset touches. */

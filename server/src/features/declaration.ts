@@ -2,7 +2,7 @@ import type { Participant } from '../analysis/model';
 import { columnsRange, labelRange } from '../analysis/places';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
-import { declarationOf, folderDeclarationOf, participantAt } from './references';
+import { declarationOf, folderDeclarationOf, nameAt } from './references';
 
 /** Where a participant is declared: in this document, or in the folder's `.turnwise.yaml` with offsets of that file. */
 export interface DeclarationPlace {
@@ -10,14 +10,21 @@ export interface DeclarationPlace {
   readonly range: Range;
 }
 
+/** The way there. */
+export interface DeclarationLink extends DeclarationPlace {
+  /** What an editor underlines at the cursor. */
+  readonly origin: Range;
+}
+
 /**
  * From a label to where its participant is declared: the front matter, else the folder's file. A participant whom
  * nobody declares is taken to be introduced where the matter before the interview first names them, else by their
  * first turn.
  */
-export function declaration(snapshot: Snapshot, offset: number): DeclarationPlace | undefined {
-  const participant = participantAt(snapshot, offset);
-  return participant && (declared(snapshot, participant) ?? firstNamed(snapshot, participant));
+export function declaration(snapshot: Snapshot, offset: number): DeclarationLink | undefined {
+  const name = nameAt(snapshot, offset);
+  const place = name && (declared(snapshot, name.participant) ?? firstNamed(snapshot, name.participant));
+  return place && { ...place, origin: name.range };
 }
 
 function declared(snapshot: Snapshot, participant: Participant): DeclarationPlace | undefined {

@@ -1,6 +1,8 @@
 import type { Finding } from '../analysis/findings';
+import { perObject } from '../analysis/memo';
 import { LABEL_RULES } from '../analysis/rules/list';
 import type { Snapshot } from '../analysis/snapshot';
+import type { Range } from '../text/range';
 
 /** Everything that looks wrong, in the text's order. */
 export function diagnostics(snapshot: Snapshot): readonly Finding[] {
@@ -11,3 +13,14 @@ export function diagnostics(snapshot: Snapshot): readonly Finding[] {
 export function isLabelFinding(code: string): boolean {
   return LABEL_RULES.has(code);
 }
+
+/** Where labels have a finding at warning or above, in the text's order. */
+export function labelsToFix(snapshot: Snapshot): readonly Range[] {
+  return wrongLabels(diagnostics(snapshot));
+}
+
+const wrongLabels = perObject((findings: readonly Finding[]) =>
+  findings
+    .filter(({ code, severity }) => isLabelFinding(code) && (severity === 'error' || severity === 'warning'))
+    .map(({ range }) => range),
+);

@@ -3,6 +3,7 @@ import { sectionsOf } from '../analysis/sections';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Line } from '../syntax/line';
 import { exchangeLines } from './exchange';
+import { lastWritten } from './lastWritten';
 
 /** Lines, from 0, that fold into their first. */
 export interface Fold extends LineSpan {
@@ -32,20 +33,12 @@ export function folding({ transcript, lines }: Snapshot): readonly Fold[] {
   return onePerLine(bestFirst.filter((fold) => fold !== undefined && fold.line < fold.endLine));
 }
 
-function lastWritten({ line, endLine }: LineSpan, lines: readonly Line[]): LineSpan {
-  let last = endLine;
-  while (last > line && lines[last]?.blank !== false) last--;
-  return { line, endLine: last };
-}
-
 /** Without blank lines at its ends: a blank line is a poor handle, and one at the end would hide the gap to what follows. */
 function matter(span: LineSpan | undefined, lines: readonly Line[], earliest: number): Fold | undefined {
   if (span === undefined) return undefined;
   let line = Math.max(span.line, earliest);
-  let { endLine } = span;
-  while (line < endLine && lines[line]?.blank !== false) line++;
-  while (line < endLine && lines[endLine]?.blank !== false) endLine--;
-  return { line, endLine, kind: 'comment' };
+  while (line < span.endLine && lines[line]?.blank !== false) line++;
+  return { ...lastWritten({ line, endLine: span.endLine }, lines), kind: 'comment' };
 }
 
 function onePerLine(bestFirst: readonly (Fold | undefined)[]): readonly Fold[] {

@@ -2,7 +2,7 @@ import type { Exchange, Turn } from '../analysis/model';
 import { linesRange, turnRange } from '../analysis/places';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
-import { diagnostics, isLabelFinding } from './diagnostics';
+import { labelsToFix } from './diagnostics';
 import { askedRange, exchangeLines } from './exchange';
 import { firstWords } from './firstWords';
 
@@ -65,10 +65,4 @@ function answerOf(snapshot: Snapshot, turn: Turn): OverviewAnswer {
     text: firstWords(snapshot, turn, WIDTH),
     range: turnRange(snapshot.text, turn),
   };
-}
-
-function labelsToFix(snapshot: Snapshot): readonly Range[] {
-  return diagnostics(snapshot)
-    .filter(({ code, severity }) => isLabelFinding(code) && (severity === 'error' || severity === 'warning'))
-    .map(({ range }) => range);
 }

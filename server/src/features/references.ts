@@ -23,10 +23,19 @@ export function references(
 
 /** The participant whose label, or whose declared name in the front matter, an offset touches. */
 export function participantAt(snapshot: Snapshot, offset: number): Participant | undefined {
+  return nameAt(snapshot, offset)?.participant;
+}
+
+/** The same with that label or name. */
+export function nameAt(
+  snapshot: Snapshot,
+  offset: number,
+): { readonly participant: Participant; readonly range: Range } | undefined {
   const turn = turnOfLabelAt(snapshot, offset);
-  if (turn !== undefined) return turn.participant;
+  if (turn !== undefined) return { participant: turn.participant, range: labelRange(snapshot.text, turn) };
   const declared = snapshot.declarations.participants.find(({ range }) => touches(range, offset));
-  return declared && snapshot.transcript.participants.find(({ name }) => name === declared.name);
+  const participant = snapshot.transcript.participants.find(({ name }) => name === declared?.name);
+  return declared && participant && { participant, range: declared.range };
 }
 
 /** How the document's own front matter declares a participant, if it does. */

@@ -1,35 +1,43 @@
 import type { Turn } from '../analysis/model';
 import { labelRange, linesRange, speechRange, turnAt, turnRange } from '../analysis/places';
+import { sectionsOf } from '../analysis/sections';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
 import { contains, touches } from '../text/range';
 import { exchangeLines } from './exchange';
+import { lastWritten } from './lastWritten';
 import { sentenceAt, speechStart } from './sentence';
 
 /**
  * What to select around an offset, step by step, each range wholly inside the next: the word, the sentence, the
- * paragraph or the label, what is said, the turn, the exchange, the interview, the whole text. Never empty.
+ * paragraph or the label, what is said, the turn, the exchange, the sections, the interview, the whole text; outside of the
+ * interview the front matter, a menu or the like, and all that stands before or after. Never empty.
  */
 export function selectionRanges(snapshot: Snapshot, offset: number): readonly Range[] {
   const at = Math.min(Math.max(offset, 0), snapshot.text.length);
-  return nested([...within(snapshot, at), ...around(snapshot, turnAt(snapshot, at)), whole(snapshot)], at);
+  const turn = turnAt(snapshot, at);
+  return nested([...within(snapshot, at), ...ofTurn(snapshot, turn), ...parts(snapshot, at), whole(snapshot)], at);
 }
 
 function within(snapshot: Snapshot, offset: number): readonly (Range | undefined)[] {
   return [wordAt(snapshot, offset), sentenceAt(snapshot, offset), paragraphAt(snapshot, offset)];
 }
 
-function around({ text, transcript }: Snapshot, turn: Turn | undefined): readonly (Range | undefined)[] {
-  const body = transcript.body && linesRange(text, transcript.body);
-  if (turn === undefined) return [body];
-  const { exchange } = turn;
-  return [
-    labelRange(text, turn),
-    speechRange(text, turn),
-    turnRange(text, turn),
-    exchange && linesRange(text, exchangeLines(exchange)),
-    body,
-  ];
+function ofTurn({ text }: Snapshot, turn: Turn | undefined): readonly (Range | undefined)[] {
+  if (turn === undefined) return [];
+  const exchange = turn.exchange && linesRange(text, exchangeLines(turn.exchange));
+  return [labelRange(text, turn), speechRange(text, turn), turnRange(text, turn), exchange];
+}
+
+/** The parts of the document that hold the line of an offset, the smaller before the larger. */
+function parts({ text, lines, transcript }: Snapshot, offset: number): readonly Range[] {
+  const { line } = text.placeAt(offset);
+  const { matter, frontMatter, before, after, body } = transcript;
+  const sections = sectionsOf(transcript).map((section) => lastWritten(section, lines));
+  const all = [...matter, frontMatter, before, after, ...sections.toReversed(), body].filter(
+    (span) => span !== undefined,
+  );
+  return all.filter((span) => span.line <= line && line <= span.endLine).map((span) => linesRange(text, span));
 }
 
 function whole({ text }: Snapshot): Range {

@@ -19,6 +19,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     declarationProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    documentLinkProvider: {},
     hoverProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,

@@ -1,4 +1,4 @@
-import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type { Connection, InitializeParams, Range } from 'vscode-languageserver';
 import {
   CodeActionRequest,
   CodeLensRequest,
@@ -7,6 +7,7 @@ import {
   DefinitionRequest,
   DidChangeWatchedFilesNotification,
   DocumentHighlightRequest,
+  DocumentLinkRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
@@ -33,10 +34,12 @@ import { handleCodeLens, provideLensTexts } from './handlers/codeLens';
 import { handleCompletion } from './handlers/completion';
 import { handleDeclaration } from './handlers/declaration';
 import { handleDefinition } from './handlers/definition';
+import { handleFind } from './handlers/find';
 import { handleFolding } from './handlers/folding';
 import { handleHighlight } from './handlers/highlight';
 import { handleHover } from './handlers/hover';
 import { handleInlayHints } from './handlers/inlayHints';
+import { handleLinks } from './handlers/links';
 import { handleMarkdown } from './handlers/markdownOfExchanges';
 import { handleOutline } from './handlers/outline';
 import { handleOverview } from './handlers/overview';
@@ -49,8 +52,15 @@ import { handleSpeakerColors } from './handlers/speakerColors';
 import type { Host } from './host';
 import type { House } from './house';
 import { outlineOffer } from './outlines';
-import type { ColoredLabel, ColoredLabelsParams, MarkdownParams, Overview, OverviewParams } from './protocol';
-import { COLORED_LABELS, MARKDOWN, OVERVIEW, READ_FILE } from './protocol';
+import type {
+  ColoredLabel,
+  ColoredLabelsParams,
+  FindParams,
+  MarkdownParams,
+  Overview,
+  OverviewParams,
+} from './protocol';
+import { COLORED_LABELS, FIND, MARKDOWN, OVERVIEW, READ_FILE } from './protocol';
 import { refreshAids } from './refresh';
 import { Settings } from './settings';
 import { Traffic } from './traffic';
@@ -90,6 +100,7 @@ function provideFeatures(house: House): void {
   handle(house, DeclarationRequest.type, null, handleDeclaration);
   handle(house, ReferencesRequest.type, null, handleReferences);
   handle(house, DocumentHighlightRequest.type, null, handleHighlight);
+  handle(house, DocumentLinkRequest.type, null, handleLinks);
   handle(house, HoverRequest.type, null, handleHover);
   handle(house, FoldingRangeRequest.type, null, handleFolding);
   handle(house, SelectionRangeRequest.type, null, handleSelection);
@@ -104,6 +115,7 @@ function provideFeatures(house: House): void {
   handle(house, RenameRequest.type, null, handleRename);
   handle(house, OVERVIEW_REQUEST, null, handleOverview);
   handle(house, MARKDOWN_REQUEST, null, handleMarkdown);
+  handle(house, FIND_REQUEST, null, handleFind);
 }
 
 const OVERVIEW_REQUEST = new ProtocolRequestType<OverviewParams, Overview | null, never, void, void>(OVERVIEW);
@@ -112,6 +124,7 @@ const COLORED_LABELS_REQUEST = new ProtocolRequestType<ColoredLabelsParams, Colo
 );
 
 const MARKDOWN_REQUEST = new ProtocolRequestType<MarkdownParams, string | null, never, void, void>(MARKDOWN);
+const FIND_REQUEST = new ProtocolRequestType<FindParams, Range | null, never, void, void>(FIND);
 
 /** Keeps up with what counts for documents from outside of them. */
 function watch(house: House, host: Host, diagnostics: Diagnostics): void {

@@ -14,6 +14,13 @@ export async function openCopy(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(copy);
 }
 
+/** Shows a new file with a text of its own. */
+export async function openText(text: string): Promise<vscode.TextEditor> {
+  const file = uriOf(`${randomUUID()}.transcript`);
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  return vscode.window.showTextDocument(file);
+}
+
 /** Shows a new copy of a fixture in a folder of its own, beside other files; `before` stands before its text. */
 export async function copyInto(
   name: string,

@@ -1,14 +1,18 @@
-import type { DeclarationParams, Location } from 'vscode-languageserver';
+import type { DeclarationParams, Location, LocationLink } from 'vscode-languageserver';
 import { declaration } from '../../features/declaration';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
-import { location } from '../toProtocol';
+import { location, range } from '../toProtocol';
 
-export const handleDeclaration: Handler<DeclarationParams, Location | null> = (
-  { document, snapshot, folder },
+export const handleDeclaration: Handler<DeclarationParams, LocationLink[] | Location | null> = (
+  { client, document, snapshot, folder },
   { position },
 ) => {
   const place = declaration(snapshot, toOffset(snapshot.text, position));
   const file = place?.folder === true ? folder : document;
-  return place === undefined || file === undefined ? null : location(file, place.range);
+  if (place === undefined || file === undefined) return null;
+  const there = location(file, place.range);
+  if (!client.declarationLinks) return there;
+  const target = { targetUri: there.uri, targetRange: there.range, targetSelectionRange: there.range };
+  return [{ originSelectionRange: range(snapshot.text, place.origin), ...target }];
 };

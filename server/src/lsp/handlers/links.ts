@@ -1,0 +1,7 @@
+import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
+import { links } from '../../features/links';
+import type { Handler } from '../handle';
+import { range } from '../toProtocol';
+
+export const handleLinks: Handler<DocumentLinkParams, DocumentLink[]> = ({ snapshot }) =>
+  links(snapshot).map((link) => ({ range: range(snapshot.text, link.range), target: link.target }));

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+
+/**
+ * Presses keys, such as `shift+alt+j`. Where the program that shows the window listens to what is logged
+ * (scripts/vscode/standIn.mjs), they are pressed in the window, as a person would; elsewhere the command runs that they
+ * are bound to. What follows from it, only an event tells.
+ */
+export async function pressKeys(keys: string, command: string): Promise<void> {
+  if (isStandIn()) console.log('turnwise presses', keys);
+  else await vscode.commands.executeCommand(command);
+}
+
+/** The commands that the editor has on some keys by itself and from extensions. */
+export async function commandsOn(keys: string): Promise<readonly string[]> {
+  const wanted = ordered(keys);
+  return (await defaultKeys()).filter(({ key }) => ordered(key) === wanted).map(({ command }) => command);
+}
+
+interface Rule {
+  readonly key: string;
+  readonly command: string;
+}
+
+/** The editor shows them as JSON with comments, each on a line of its own. */
+async function defaultKeys(): Promise<readonly Rule[]> {
+  const document = await vscode.workspace.openTextDocument(
+    vscode.Uri.parse('vscode://defaultsettings/keybindings.json'),
+  );
+  return JSON.parse(document.getText().replace(/^\s*\/\/.*$/gm, '')) as Rule[];
+}
+
+function ordered(keys: string): string {
+  return keys.split('+').sort().join('+');
+}
+
+function isStandIn(): boolean {
+  const { kind } = JSON.parse(process.env.TURNWISE_STAND_IN_FOR ?? '{}') as { kind?: string };
+  return kind === 'browser';
+}
