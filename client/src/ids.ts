@@ -14,6 +14,7 @@ export const RELABELLING = {
   swapSpeakersFromHere: 'turnwise.swapSpeakersFromHere',
   swapSpeakersInSelection: 'turnwise.swapSpeakersInSelection',
   nameSpeaker: 'turnwise.nameSpeaker',
+  renameInFolder: 'turnwise.renameInFolder',
   mergeSpeakers: 'turnwise.mergeSpeakers',
   splitTurn: 'turnwise.splitTurn',
   mergeTurn: 'turnwise.mergeTurn',

@@ -9,9 +9,9 @@ import { troubleOf } from './trouble';
 /** What a walk is after. */
 export interface Walk {
   /** Whether a file is wanted, by its name. */
-  wants(name: string): boolean;
+  readonly wants: (name: string) => boolean;
   /** Whether a folder is not to be entered, by its name; `node_modules` and `.git` never are. */
-  skips?(name: string): boolean;
+  readonly skips?: (name: string) => boolean;
   /** Is told what cannot be read; the walk goes on. */
   readonly complain: Complain;
 }

@@ -14,6 +14,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
     definitionProvider: true,
     declarationProvider: true,
     referencesProvider: true,
@@ -34,6 +35,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     completionProvider: {},
     renameProvider: { prepareProvider: true },
     executeCommandProvider: { commands: [DECLARE_ALIAS, RELABEL] },
+    ...(client.tellsFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
     ...(client.pullsDiagnostics ? { diagnosticProvider: PULLED } : {}),
   };
 }
