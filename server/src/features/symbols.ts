@@ -73,12 +73,15 @@ function wordsOf(text: string): readonly string[] {
 function scoreOf(sought: readonly string[], entry: Entry, file: readonly string[]): number | undefined {
   let sum = 0;
   for (const word of sought) {
-    const score = Math.max(bestOf(word, entry.words), bestOf(word, file));
+    const score = Math.max(bestOf(word, entry.words), BY_FILE * bestOf(word, file));
     if (score === 0) return undefined;
     sum += score;
   }
   return sum;
 }
+
+/** What a file is called is shared by all that stands in it. */
+const BY_FILE = 0.5;
 
 const WHOLE = 4;
 const BEGINS = 3;
