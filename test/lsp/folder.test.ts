@@ -326,14 +326,22 @@ describe('The folder', () => {
       const [edit, ...others] = applied();
       assert.deepEqual(others, []);
       assert.deepEqual(edit?.metadata, { isRefactoring: true });
-      assert.deepEqual(Object.values(edit.edit.changeAnnotations ?? {}), [
-        {
-          label: '1 harbour.transcript: 2 labels',
-          description: 'What is said stays as it is.',
-          needsConfirmation: true,
-        },
-        { label: '10.txt: 3 labels', description: 'What is said stays as it is.', needsConfirmation: true },
+      const [look, ...ticked] = Object.values(edit.edit.changeAnnotations ?? {});
+      assert.equal(look?.needsConfirmation, true);
+      const description = 'What is said stays as it is.';
+      assert.deepEqual(ticked, [
+        { label: '1 harbour.transcript: 2 labels', description, needsConfirmation: false },
+        { label: '10.txt: 3 labels', description, needsConfirmation: false },
       ]);
+    });
+
+    it('needs no look where a client can give none', async () => {
+      const files = filesOf();
+      await start(files, { capabilities: { workspace: { applyEdit: true } } });
+      const doc = client.openDoc(AT_HARBOUR, HARBOUR);
+      await rename(doc, 'Two of');
+      assert.equal(doc.text, AT_HARBOUR.replaceAll('Ada Okafor', 'Ada Obi'));
+      assert.equal(files.get(SCHOOL), AT_SCHOOL.replaceAll('ADA OKAFOR', 'Ada Obi'));
     });
 
     it('changes the declaration once', async () => {
@@ -361,8 +369,8 @@ describe('The folder', () => {
       await start(filesOf([SCHOOL, AT_SCHOOL.replaceAll('Tom Rask', 'Ada Obi')]));
       await rename(client.openDoc(AT_HARBOUR, HARBOUR), 'Ada Okafor');
       const [edit] = applied();
-      const labels = Object.values(edit?.edit.changeAnnotations ?? {}).map(({ label }) => label);
-      assert.deepEqual(labels, ['1 harbour.transcript: 2 labels', '10.txt: 3 labels. Merge with Ada Obi']);
+      const asked = Object.values(edit?.edit.changeAnnotations ?? {}).filter((one) => one.needsConfirmation);
+      assert.deepEqual(asked.map(({ label }) => label).slice(1), ['10.txt: 3 labels. Merge with Ada Obi']);
     });
 
     it('is refused for somebody who may be another elsewhere, before a name is asked for', async () => {

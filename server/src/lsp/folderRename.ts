@@ -21,7 +21,7 @@ import type { Confirmation, FileChanges } from './workspaceEdit';
 
 /** What it comes to when a person is renamed in all transcripts. */
 export interface FolderRename {
-  /** One for each transcript, the one at hand first, then one for each folder file that declares the person. */
+  /** The transcripts, the one at hand first, and the folder files that declare the person. */
   readonly files: readonly FileChanges[];
   /** The transcripts in which the person speaks and is not renamed, each with the reason in a sentence. */
   readonly leftAlone: readonly { readonly name: string; readonly why: string }[];
@@ -73,7 +73,10 @@ export async function folderRename(house: House, known: Known, to: string): Prom
   } finally {
     progress.done();
   }
-  return { files: [...files, ...[...declaring.values()].flat()], leftAlone };
+  const [first] = files;
+  const look = first !== undefined && house.client.annotatedEdits ? [{ ...first, ...LOOK }] : [];
+  const declarations = [...declaring.values()].flat().map(ticked);
+  return { files: [...look, ...files, ...declarations], leftAlone };
 }
 
 function renameIn({ snapshot, folder, isDamaged }: Seen, { person, folder: own }: Known, to: string) {
@@ -81,11 +84,29 @@ function renameIn({ snapshot, folder, isDamaged }: Seen, { person, folder: own }
   return answer !== undefined && isDamaged ? refuse('It is not UTF-8, and could not be saved as it is.') : answer;
 }
 
+/**
+ * VS Code shows changes before they are made where one of them has to be confirmed, and that one is not ticked. With
+ * forty files to tick nobody would be helped: so that one changes nothing, and says what can be done.
+ */
+const LOOK = {
+  changes: [{ from: 0, to: 0, insert: '' }],
+  confirmation: {
+    label: 'Take the tick from what is to stay as it is',
+    description: 'All that is ticked is changed. This line changes nothing.',
+  },
+};
+
+/** That two become one has to be ticked. */
 function confirmationOf(name: string, { changes, merges }: Relabelled, to: string): Confirmation {
   const labels = changes.length === 1 ? '1 label' : `${changes.length} labels`;
-  if (merges === undefined) return { label: `${name}: ${labels}`, description: 'What is said stays as it is.' };
-  const { label, description } = merging(merges, to);
-  return { label: `${name}: ${labels}. ${label}`, description };
+  const label = `${name}: ${labels}`;
+  if (merges === undefined) return { label, description: 'What is said stays as it is.', isTicked: true };
+  const merge = merging(merges, to);
+  return { ...merge, label: `${label}. ${merge.label}` };
+}
+
+function ticked({ file, changes, confirmation }: FileChanges): FileChanges {
+  return { file, changes, confirmation: confirmation && { ...confirmation, isTicked: true } };
 }
 
 function withOpen({ documents }: House, folder: FolderFile) {
