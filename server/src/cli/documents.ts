@@ -83,10 +83,12 @@ function targetsIn(path: string, folder: string, session: Session): readonly Tar
     session.complain(at === folder ? path : named(at), trouble.message);
   };
   const found = Array.from(walk(folder, { wants: isTranscript, complain })).filter(({ isFolder }) => !isFolder);
-  const files = found.map((met) => met.path).filter((file) => {
-    const patterns = session.folderFiles.nearest(dirname(file))?.ignored;
-    return patterns === undefined || !isIgnored([patterns], file, false);
-  });
+  const files = found
+    .map((met) => met.path)
+    .filter((file) => {
+      const patterns = session.folderFiles.nearest(dirname(file))?.ignored;
+      return patterns === undefined || !isIgnored([patterns], file, false);
+    });
   if (files.length === 0 && !session.failed) session.note(path, 'no *.transcript files in this folder');
   return files.map((file) => ({ path: named(file), file }));
 }
