@@ -121,6 +121,7 @@ describe('The folder', () => {
       const [added, removed] = [[{ uri: 'file:///more', name: '' }], [{ uri: FOLDER, name: '' }]];
       client.tell(lsp.DidChangeWorkspaceFoldersNotification.method, { event: { added, removed } });
       assert.deepEqual(await names(), ['a.transcript']);
+      assert.ok(client.heard.some(({ method }) => method === 'workspace/configuration'));
     });
 
     it('is told to be out of date once, until it is asked for again', async () => {
@@ -383,6 +384,13 @@ describe('The folder', () => {
       assert.match((await told).message, /^'Speaker 1' may be somebody else in another transcript\./);
       assert.ok(!client.heard.some(({ method }) => method === 'turnwise/pick'));
       assert.equal(doc.text, text);
+    });
+
+    it('is refused where all bear the name already', async () => {
+      await start(new Map());
+      const told = client.next<lsp.ShowMessageParams>('window/showMessage');
+      await rename(client.openDoc(AT_HARBOUR, HARBOUR), 'Ada Okafor', 'Ada Okafor');
+      assert.equal((await told).message, "They are called 'Ada Okafor' everywhere already.");
     });
 
     it('is refused where the name is no label', async () => {

@@ -74,6 +74,7 @@ export async function folderRename(house: House, known: Known, to: string): Prom
     progress.done();
   }
   const [first] = files;
+  if (first === undefined && declaring.size === 0) return refuse(`They are called '${to}' everywhere already.`);
   const look = first !== undefined && house.client.annotatedEdits ? [{ ...first, ...LOOK }] : [];
   const declarations = [...declaring.values()].flat().map(ticked);
   return { files: [...look, ...files, ...declarations], leftAlone };

@@ -83,7 +83,7 @@ function build(connection: Connection, host: Host, params: InitializeParams): Ho
     await host.pause(BREATH);
     await connection.sendNotification(TRANSCRIPTS_CHANGED);
   };
-  return { ...rooms, transcripts: new Transcripts(rooms, () => void tell()) };
+  return { ...rooms, transcripts: new Transcripts(rooms, () => void tell().catch(() => undefined)) };
 }
 
 /** Milliseconds; changes come in swarms. */
@@ -129,15 +129,13 @@ function watch(house: House, host: Host, diagnostics: Diagnostics): void {
       // The library logs a refusal; without the watch, folder files are read when a transcript is opened or one is saved.
       connection.client.register(DidChangeWatchedFilesNotification.type, WATCHED).catch(() => undefined);
     }
-  });
-  if (client.tellsFolders) {
-    connection.onInitialized(() => {
+    if (client.tellsFolders) {
       connection.workspace.onDidChangeWorkspaceFolders((event) => {
         workspace.change(event);
         transcripts.foldersChanged();
       });
-    });
-  }
+    }
+  });
   connection.onDidChangeConfiguration((event) => {
     const pushed: unknown = event.settings;
     return refreshAfter('workspace/didChangeConfiguration', 'all files', () => settings.update(pushed));
