@@ -234,12 +234,12 @@ const OWN_SCHEMES = ['file', 'untitled'];
 
 /**
  * Whether the list may be another because of a file or folder that is not on it. Of a folder that comes or goes, its name
- * may be all that is told.
+ * may be all that is told, such as `14.05.2024`.
  */
 function couldMatter(uri: string, type: FileChangeType): boolean {
   const name = nameOf(uri);
   if (name === '.gitignore') return true;
-  return type !== FileChangeType.Changed && (endsWithOneOf(name, ENDINGS) || !/\.\w{1,5}$/.test(name));
+  return type !== FileChangeType.Changed && (endsWithOneOf(name, ENDINGS) || !/\.[a-z]\w{0,4}$/i.test(name));
 }
 
 const WATCHERS = [
