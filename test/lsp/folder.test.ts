@@ -386,6 +386,21 @@ describe('The folder', () => {
       assert.equal(doc.text, text);
     });
 
+    it('changes nothing where the reading is stopped', async () => {
+      const more = Array.from({ length: 40 }, (_, at) => [`${FOLDER}/x${at}.transcript`, AT_SCHOOL] as const);
+      await start(filesOf(...more), { capabilities: { ...ABLE, window: { workDoneProgress: true } } });
+      const doc = client.openDoc(AT_HARBOUR, HARBOUR);
+      const created = client.next<lsp.WorkDoneProgressCreateParams>('window/workDoneProgress/create');
+      const told = client.next<lsp.ShowMessageParams>('window/showMessage');
+      const renamed = rename(doc, 'Ada Okafor');
+      const { token } = await created;
+      await new Promise((resolve) => client.connection.onProgress(lsp.WorkDoneProgress.type, token, resolve));
+      client.tell('window/workDoneProgress/cancel', { token });
+      await renamed;
+      assert.equal((await told).message, 'You stopped it, so nothing was changed.');
+      assert.deepEqual(applied(), []);
+    });
+
     it('is refused where all bear the name already', async () => {
       await start(new Map());
       const told = client.next<lsp.ShowMessageParams>('window/showMessage');

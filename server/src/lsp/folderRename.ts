@@ -45,9 +45,10 @@ export function personAt({ snapshot, document, folder }: Asked, wish: Wish): Kno
  * be so in the transcript at hand.
  */
 export async function folderRename(house: House, known: Known, to: string): Promise<FolderRename | Refusal> {
-  const { workspace } = house;
+  const { workspace, transcripts } = house;
   const here = { uri: known.uri, name: workspace.pathOf(known.uri) };
-  const there = elsewhere(await house.transcripts.all({ insists: true }), known).map(({ transcript }) => transcript);
+  const there = elsewhere(await transcripts.all({ insists: true }), known).map(({ transcript }) => transcript);
+  if (!transcripts.isComplete) return refuse(STOPPED);
   const progress = new Progress(house, 'Trying the new name');
   const files: FileChanges[] = [];
   const declaring = new Map<string, readonly FileChanges[]>();
@@ -55,7 +56,7 @@ export async function folderRename(house: House, known: Known, to: string): Prom
   try {
     for (const [at, { uri, name }] of [here, ...there].entries()) {
       await progress.report(at, there.length + 1);
-      if (progress.isCancelled) return refuse('You stopped it, so nothing was changed.');
+      if (progress.isCancelled) return refuse(STOPPED);
       await house.traffic.lull();
       const seen = await see(house, uri);
       const answer = seen && renameIn(seen, known, to);
@@ -79,6 +80,8 @@ export async function folderRename(house: House, known: Known, to: string): Prom
   const declarations = [...declaring.values()].flat().map(ticked);
   return { files: [...look, ...files, ...declarations], leftAlone };
 }
+
+const STOPPED = 'You stopped it, so nothing was changed.';
 
 function renameIn({ snapshot, folder, isDamaged }: Seen, { person, folder: own }: Known, to: string) {
   const answer = renamePerson(snapshot, { person, together: areTogether(own, folder), to }, folder?.text);

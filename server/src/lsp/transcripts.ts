@@ -81,6 +81,11 @@ export class Transcripts {
     return this.known();
   }
 
+  /** Whether nobody has stopped the reading. */
+  get isComplete(): boolean {
+    return !this.isStopped;
+  }
+
   /** The client is told when this list is out of date, once. */
   async listed(): Promise<readonly Transcript[]> {
     const all = await this.all();
