@@ -10,9 +10,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   features: ['analysis', 'syntax', 'text'],
   api: ['features', 'analysis', 'syntax', 'text'],
   lsp: ['features', 'analysis', 'text'],
-  node: ['lsp'],
+  files: [],
+  node: ['lsp', 'files'],
   browser: ['lsp'],
-  cli: ['api', 'features', 'analysis', 'syntax', 'text'],
+  cli: ['api', 'features', 'analysis', 'syntax', 'text', 'files'],
   client: [],
 };
 
@@ -21,9 +22,10 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   text: /^@codemirror\/state$/,
   analysis: /^yaml$/,
   lsp: /^(vscode-languageserver|ignore)$/,
+  files: /^(node:.*|ignore)$/,
   node: /^(node:.*|vscode-languageserver\/node)$/,
   browser: /^vscode-languageserver\/browser$/,
-  cli: /^(node:.*|commander|ignore)$/,
+  cli: /^(node:.*|commander)$/,
   client: /^(vscode|vscode-languageclient(\/node|\/browser)?)$/,
 };
 

@@ -1,9 +1,9 @@
 import type { LogOutputChannel } from 'vscode';
-import { Uri, workspace } from 'vscode';
+import { RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
 import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/lsp/protocol';
-import { PICK, READ_FILE } from '../../server/src/lsp/protocol';
+import type { FilesParams, InitializationOptions, ReadFileParams } from '../../server/src/lsp/protocol';
+import { FILES, PICK, READ_FILE } from '../../server/src/lsp/protocol';
 import { FOLDER_FILE, LANGUAGE } from './ids';
 import { pick } from './pick';
 import { savingDeclarations } from './saveDeclarations';
@@ -18,7 +18,12 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     documentSelector: [{ language: LANGUAGE }, { pattern: `**/${FOLDER_FILE}` }],
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { readFile: true, pick: true, showPlaces: true } satisfies InitializationOptions,
+    initializationOptions: {
+      readFile: true,
+      files: true,
+      pick: true,
+      showPlaces: true,
+    } satisfies InitializationOptions,
     initializationFailedHandler: () => false,
     errorHandler: quietErrorHandler(),
     diagnosticPullOptions: { onChange: true },
@@ -29,17 +34,26 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
 /** Answers what the server asks of the client, and returns the client. */
 export function answering<T extends BaseLanguageClient>(client: T): T {
   client.onRequest(READ_FILE, readFile);
+  client.onRequest(FILES, listFiles);
   client.onRequest(PICK, pick);
   return client;
 }
 
-/** A file's text through the editor, which also reads what is no file on a disk; null where there is none. */
-async function readFile({ uri }: { readonly uri: string }): Promise<{ readonly text: string } | null> {
+/** A file's text through the editor, which also reads what is no file on a disk; null where there is none, or too much. */
+async function readFile({ uri, limit = Infinity }: ReadFileParams): Promise<{ readonly text: string } | null> {
+  const file = Uri.parse(uri);
   try {
-    return { text: new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri))) };
+    if ((await workspace.fs.stat(file)).size > limit) return null;
+    return { text: new TextDecoder().decode(await workspace.fs.readFile(file)) };
   } catch {
     return null;
   }
+}
+
+/** The files of a folder that may be transcripts by their names, without what the settings leave out. */
+async function listFiles({ folder, endings }: FilesParams): Promise<{ readonly uris: readonly string[] }> {
+  const pattern = new RelativePattern(Uri.parse(folder), `**/*.{${endings.join(',')}}`);
+  return { uris: (await workspace.findFiles(pattern)).map(String) };
 }
 
 const RESTARTS = 4;

@@ -14,6 +14,7 @@ export const RELABELLING = {
   swapSpeakersFromHere: 'turnwise.swapSpeakersFromHere',
   swapSpeakersInSelection: 'turnwise.swapSpeakersInSelection',
   nameSpeaker: 'turnwise.nameSpeaker',
+  renameInFolder: 'turnwise.renameInFolder',
   mergeSpeakers: 'turnwise.mergeSpeakers',
   splitTurn: 'turnwise.splitTurn',
   mergeTurn: 'turnwise.mergeTurn',
@@ -39,7 +40,7 @@ export const VIEW_COMMAND = {
   unfollowCursor: 'turnwise.unfollowCursor',
   openQuestion: 'turnwise.openQuestion',
   openAnswer: 'turnwise.openAnswer',
-  peekAnswer: 'turnwise.peekAnswer',
+  peekSelected: 'turnwise.peekSelected',
   copyAllQuestions: 'turnwise.copyAllQuestions',
   copySelected: 'turnwise.copySelected',
 } as const;

@@ -1,8 +1,10 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import * as lsp from 'vscode-languageserver/node';
 import type * as library from '../../server/src/api/index';
@@ -55,6 +57,30 @@ describe('the language server', () => {
       equal(await ended, 0);
     });
   }
+
+  it('finds what is said in the files of a folder, and in none that is left out', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'turnwise-'));
+    const talk = 'Ann: Where is the ferry?\n\nBen: Gone.\n';
+    for (const path of ['a (1).transcript', 'sub/ü.transcript', 'out/b.transcript', '.trash/c.transcript', 'd.md']) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), talk);
+    }
+    mkdirSync(join(folder, '.git'));
+    writeFileSync(join(folder, '.gitignore'), 'out/\n');
+    const child = spawn(process.execPath, [dist('server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const connection = lsp.createProtocolConnection(child.stdout, child.stdin);
+    connection.listen();
+    const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: 'talks' }];
+    await connection.sendRequest(lsp.InitializeRequest.type, { ...HELLO, workspaceFolders });
+    await connection.sendNotification(lsp.InitializedNotification.type, {});
+    const found = (await connection.sendRequest(lsp.WorkspaceSymbolRequest.type, { query: 'where ferry' })) ?? [];
+    child.kill();
+    rmSync(folder, { recursive: true });
+    deepEqual(
+      found.map(({ containerName }) => containerName),
+      ['Ann · a (1).transcript', 'Ann · sub/ü.transcript'],
+    );
+  });
 
   it('answers in a worker: dist/server.browser.js', async () => {
     const worker = new Worker(readFileSync(dist('server.browser.js'), 'utf8'));

@@ -85,6 +85,12 @@ describe('package.json', () => {
     deepEqual(shown.sort(), ways.sort());
   });
 
+  it('has no command twice', () => {
+    const all = [COMMAND, RELABELLING, VIEW_COMMAND].flatMap((some) => Object.values(some));
+    deepEqual(idsOf(contributes.commands), [...new Set(idsOf(contributes.commands))]);
+    deepEqual(all, [...new Set(all)]);
+  });
+
   it('has a level for every rule', () => {
     const levels = contributes.configuration.properties['turnwise.rules']?.properties ?? {};
     deepEqual(Object.keys(levels).sort(), RULES.map(({ code }) => code).sort());

@@ -50,6 +50,8 @@ export interface Options {
   readonly files?: Map<string, string>;
   /** Files that only the client can read; without them it fails to read any. */
   readonly clientFiles?: Map<string, string>;
+  /** The folders that are open, by URI. */
+  readonly folders?: readonly string[];
   /** What `workspace/configuration` answers. */
   readonly settings?: unknown;
   /** The button that is pressed whenever the server asks. */
@@ -71,6 +73,16 @@ function hostOf(files: ReadonlyMap<string, string>): Host {
   return {
     schemes: ['file'],
     readFile: (uri) => Promise.resolve(files.get(uri)),
+    stat: (uri) => {
+      const text = files.get(uri);
+      return Promise.resolve(text === undefined ? undefined : { changed: text.length, size: text.length });
+    },
+    async *list(folder, wants) {
+      for (const uri of files.keys()) {
+        await setImmediate();
+        if (uri.startsWith(`${folder}/`) && wants(uri)) yield decodeURIComponent(uri.slice(folder.length + 1));
+      }
+    },
     // Tests wait for events, not for time; what waits for time may be left waiting.
     pause: (milliseconds = 0) =>
       milliseconds > 0 ? setTimeout(milliseconds / 10, undefined, { ref: false }) : setImmediate(),
@@ -81,10 +93,12 @@ function hostOf(files: ReadonlyMap<string, string>): Host {
 const REQUESTS = [
   'client/registerCapability',
   'client/unregisterCapability',
+  'turnwise/files',
   'turnwise/pick',
   'turnwise/readFile',
   'window/showDocument',
   'window/showMessageRequest',
+  'window/workDoneProgress/create',
   'workspace/applyEdit',
   'workspace/codeLens/refresh',
   'workspace/configuration',
@@ -114,7 +128,8 @@ export class Client {
     this.answerRequests();
     this.connection.listen();
     const { capabilities = ABLE, initializationOptions } = this.options;
-    const params = { processId: null, rootUri: null, capabilities, initializationOptions };
+    const workspaceFolders = this.options.folders?.map((uri) => ({ uri, name: uri })) ?? null;
+    const params = { processId: null, rootUri: null, capabilities, initializationOptions, workspaceFolders };
     this.hello = await this.connection.sendRequest(lsp.InitializeRequest.type, params);
     await this.connection.sendNotification(lsp.InitializedNotification.type, {});
   }
@@ -193,6 +208,10 @@ export class Client {
     if (method === 'turnwise/pick') return this.options.pick ?? null;
     if (method === 'window/showMessageRequest') {
       return (params as ShowMessageRequestParams).actions?.find(({ title }) => title === this.options.press) ?? null;
+    }
+    if (method === 'turnwise/files') {
+      const { clientFiles } = this.options;
+      return clientFiles === undefined ? null : { uris: [...clientFiles.keys()] };
     }
     if (method === 'turnwise/readFile') {
       if (this.options.clientFiles === undefined) throw new Error('This client reads no files.');

@@ -84,7 +84,7 @@ function wishFor(snapshot: Snapshot, turn: Turn, other: Participant, action: Rel
   return {
     action,
     range: action === 'swapSpeakersInSelection' ? selection : { from: middle, to: middle },
-    to: action === 'nameSpeaker' ? 'Zoe Quill' : other.name,
+    to: action === 'nameSpeaker' || action === 'renameInFolder' ? 'Zoe Quill' : other.name,
   };
 }
 

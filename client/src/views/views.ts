@@ -82,7 +82,7 @@ export class Views implements Disposable {
       },
       openQuestion: (given) => this.withExchange(given, ({ uri, question }) => open(uri, question.range.start)),
       openAnswer: (given) => this.withExchange(given, ({ uri, answers }) => openAnswer(uri, answers[0])),
-      peekAnswer: (given) => this.withExchange(given, peek),
+      peekSelected: (given) => this.withExchange(given, peek),
       copyAllQuestions: () => this.copyAll(),
       copySelected: (given, rows) => copyMarkdown(this.server, passagesOf(rows ?? this.rowsOf(given))),
     };

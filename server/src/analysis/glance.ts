@@ -6,6 +6,9 @@ export interface Glance {
   readonly speakers: number;
 }
 
+/** So many characters of a text are its beginning: enough to tell what it is, and read in no time. */
+export const BEGINNING = 64 * 1024;
+
 /** Fewer turns than this could be a letter with a list in it. */
 const FEWEST_TURNS = 6;
 
@@ -14,8 +17,8 @@ const SENTENCE_END = /[.?!…。？！؟"”’)\]]\s*$/;
 
 /**
  * Whether a plain text plainly is a transcript: several turns, two speakers or more who take turns, sentences, and
- * the interview makes up most of the text. Give it the beginning of the text; undefined for anything else. Better to miss one than to
- * disturb somebody who edits a recipe.
+ * the interview makes up most of the text. Give it the beginning of the text, `BEGINNING` characters; undefined for anything
+ * else. Better to miss one than to disturb somebody who edits a recipe.
  */
 export function glance(text: string): Glance | undefined {
   const { turns, participants, lines, body } = Snapshot.of(text).transcript;

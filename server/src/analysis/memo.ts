@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line';
+import { detached } from '../text/detached';
 
 let drawers = 0;
 
@@ -35,15 +36,16 @@ export function perObject<K extends object, V>(compute: (key: K) => V): (key: K)
 /** How many answers `perKey` keeps: far more labels than any folder has, and still well below a megabyte. */
 const KEPT = 2000;
 
-/** Remembers what a pure function says of a short text. Forgets everything when it holds too much. */
+/** Remembers what a pure function says of a short text, and nothing of the document it was in. Forgets all when it holds too much. */
 export function perKey<V>(compute: (key: string) => V): (key: string) => V {
   const known = new Map<string, V>();
   return (key) => {
     const old = known.get(key);
     if (old !== undefined) return old;
     if (known.size >= KEPT) known.clear();
-    const value = compute(key);
-    known.set(key, value);
+    const own = detached(key);
+    const value = compute(own);
+    known.set(own, value);
     return value;
   };
 }

@@ -6,6 +6,10 @@ import { startServer } from '../lsp/server';
 const host: Host = {
   schemes: [],
   readFile: () => Promise.resolve(undefined),
+  stat: () => Promise.resolve(undefined),
+  async *list() {
+    // It has no scheme of its own, and so is never asked.
+  },
   pause: (milliseconds = 0) =>
     new Promise((resolve) => {
       setTimeout(resolve, milliseconds);

@@ -12,7 +12,7 @@ import { encode } from './decode';
 import type { FolderFile } from './folderFile';
 import { changeOriginal } from './original';
 import type { Session } from './session';
-import { Trouble } from './trouble';
+import { Trouble } from '../files/trouble';
 import { replaceFile } from './writeFile';
 
 /** What `turnwise check` was asked for. */

@@ -3,13 +3,14 @@ import { dirname, relative, sep } from 'node:path';
 import { NO_DECLARATIONS } from '../analysis/declarations';
 import { Snapshot } from '../analysis/snapshot';
 import type { Surroundings } from '../analysis/surroundings';
+import { isIgnored } from '../files/ignored';
+import type { Complain } from '../files/trouble';
+import { Trouble, troubleOf } from '../files/trouble';
+import { walk } from '../files/walk';
 import type { Decoded } from './decode';
 import { decode } from './decode';
 import type { FolderFile } from './folderFile';
 import type { Session } from './session';
-import { isIgnored } from './ignored';
-import { Trouble, troubleOf } from './trouble';
-import { transcriptsIn } from './walk';
 
 /** A transcript that has been read. */
 export interface Document {
@@ -78,15 +79,22 @@ function targetsAt(path: string, session: Session): readonly Target[] {
 
 function targetsIn(path: string, folder: string, session: Session): readonly Target[] {
   const named = (file: string) => joined(path, relative(folder, file).split(sep).join('/'));
-  const found = transcriptsIn(folder, (at, trouble) => {
+  const complain: Complain = (at, trouble) => {
     session.complain(at === folder ? path : named(at), trouble.message);
-  });
-  const files = found.filter((file) => {
-    const patterns = session.folderFiles.nearest(dirname(file))?.ignored;
-    return patterns === undefined || !isIgnored([patterns], file, false);
-  });
+  };
+  const found = Array.from(walk(folder, { wants: isTranscript, complain })).filter(({ isFolder }) => !isFolder);
+  const files = found
+    .map((met) => met.path)
+    .filter((file) => {
+      const patterns = session.folderFiles.nearest(dirname(file))?.ignored;
+      return patterns === undefined || !isIgnored([patterns], file, false);
+    });
   if (files.length === 0 && !session.failed) session.note(path, 'no *.transcript files in this folder');
   return files.map((file) => ({ path: named(file), file }));
+}
+
+function isTranscript(name: string): boolean {
+  return name.toLowerCase().endsWith('.transcript');
 }
 
 function joined(path: string, inside: string): string {

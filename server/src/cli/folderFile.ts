@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 import type { Declarations } from '../analysis/declarations';
 import { readDeclarations } from '../analysis/declarations';
 import { SourceText } from '../text/sourceText';
+import type { Patterns } from '../files/ignored';
+import { patternsOf } from '../files/ignored';
+import type { Complain } from '../files/trouble';
+import { isMissing, troubleOf } from '../files/trouble';
 import { decode } from './decode';
-import type { Patterns } from './ignored';
-import { patternsOf } from './ignored';
-import type { Complain } from './trouble';
-import { isMissing, troubleOf } from './trouble';
 
 /** A `.turnwise.yaml` that has been read. */
 export interface FolderFile {

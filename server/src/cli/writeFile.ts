@@ -1,6 +1,6 @@
 import { chmodSync, renameSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Trouble, troubleOf } from './trouble';
+import { Trouble, troubleOf } from '../files/trouble';
 
 /**
  * Puts new content into a file so that at every moment either the old or the new one is there whole: it is written

@@ -47,7 +47,8 @@ export function overview(snapshot: Snapshot): Overview {
   };
 }
 
-function questionOf(snapshot: Snapshot, exchange: Exchange): OverviewQuestion {
+/** A question as lists show it. */
+export function questionOf(snapshot: Snapshot, exchange: Exchange): OverviewQuestion {
   const { question, answers, text } = exchange;
   return {
     text: text.trim() || question.label,

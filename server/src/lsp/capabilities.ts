@@ -15,6 +15,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     // Where it can be, it is registered once the client is ready, so that it can be registered anew: see outlines.ts.
     ...(client.registersOutlines ? {} : { documentSymbolProvider: true }),
+    workspaceSymbolProvider: true,
     definitionProvider: true,
     declarationProvider: true,
     referencesProvider: true,
@@ -38,6 +39,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     inlayHintProvider: true,
     renameProvider: { prepareProvider: true },
     executeCommandProvider: { commands: commandsFor(client) },
+    ...(client.tellsFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
     ...(client.pullsDiagnostics ? { diagnosticProvider: PULLED } : {}),
   };
 }

@@ -28,8 +28,13 @@ export interface Client {
   readonly registersWatchers: boolean;
   /** Asks for the edit of a code action once that is chosen. */
   readonly resolvesActions: boolean;
+  /** Is told that an edit is a refactoring, and may save the files then. */
+  readonly knowsRefactorings: boolean;
+  readonly tellsFolders: boolean;
   /** Answers `turnwise/readFile`. */
   readonly readsFiles: boolean;
+  /** Answers `turnwise/files`. */
+  readonly listsFiles: boolean;
   /** Answers `turnwise/pick`. */
   readonly picks: boolean;
   /** Has a command `turnwise.showPlaces` of its own. */
@@ -48,6 +53,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     ...editAbilities(capabilities),
     ...workspaceAbilities(capabilities),
     readsFiles: says('readFile'),
+    listsFiles: says('files'),
     picks: says('pick'),
     showsPlaces: says('showPlaces'),
     showsDocuments: capabilities.window?.showDocument?.support === true,
@@ -81,13 +87,15 @@ function navigationAbilities({ textDocument, workspace }: ClientCapabilities) {
 
 function editAbilities({ workspace, textDocument }: ClientCapabilities) {
   const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
-  const { documentChanges, changeAnnotationSupport, resourceOperations } = workspace?.workspaceEdit ?? {};
+  const { documentChanges, changeAnnotationSupport, resourceOperations, metadataSupport } =
+    workspace?.workspaceEdit ?? {};
   const versionedEdits = documentChanges === true;
   return {
     appliesEdits: workspace?.applyEdit === true,
     resolvesActions: dataSupport === true && resolveSupport?.properties.includes('edit') === true,
     versionedEdits,
     annotatedEdits: versionedEdits && changeAnnotationSupport !== undefined,
+    knowsRefactorings: metadataSupport === true,
     createsFiles: versionedEdits && resourceOperations?.includes('create') === true,
   };
 }
@@ -96,6 +104,7 @@ function workspaceAbilities({ workspace }: ClientCapabilities) {
   return {
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    tellsFolders: workspace?.workspaceFolders === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   };
 }

@@ -2,10 +2,11 @@ import type { WorkspaceEdit } from 'vscode-languageserver';
 import { changeBlock } from '../analysis/declared/changeBlock';
 import type { TextChange } from '../text/change';
 import { SourceText } from '../text/sourceText';
-import { decoded, folderFileBeside, FOLDER_FILE } from './folders';
+import { folderFileBeside, FOLDER_FILE } from './folders';
 import type { Asked } from './handle';
 import type { House } from './house';
 import { warn } from './say';
+import { nameOf } from './uris';
 import type { Editable } from './workspaceEdit';
 import { newFileEdit, workspaceEdit } from './workspaceEdit';
 
@@ -68,9 +69,4 @@ async function edit(house: House, file: Editable, changes: readonly TextChange[]
 async function apply(house: House, edit: WorkspaceEdit, { label, failure }: Declaring): Promise<void> {
   const { applied, failureReason } = await house.connection.workspace.applyEdit({ label, edit });
   if (!applied) warn(house, `${failure}: ${failureReason ?? 'the edit was refused'}.`);
-}
-
-/** The last part of a URI, as people write it. */
-function nameOf(uri: string): string {
-  return decoded(uri.slice(uri.lastIndexOf('/') + 1));
 }

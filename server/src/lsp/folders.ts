@@ -4,6 +4,7 @@ import { readDeclarations } from '../analysis/declarations';
 import { SourceText } from '../text/sourceText';
 import type { LineBreak } from './documents';
 import { lineBreakOf } from './documents';
+import { pathWithin } from './uris';
 
 /** The file of a folder that declares participants and settings for all transcripts below it. */
 export const FOLDER_FILE = '.turnwise.yaml';
@@ -89,19 +90,4 @@ function candidates(uri: string): readonly string[] {
   if (root === undefined || path === undefined) return [];
   const folders = path.split('/').slice(0, -1);
   return folders.map((_, depth) => `${root}${folders.slice(0, folders.length - depth).join('/')}/${FOLDER_FILE}`);
-}
-
-function pathWithin(folder: string, uri: string): string | undefined {
-  if (!uri.startsWith(folder)) return undefined;
-  const path = uri.slice(folder.length).replace(/[?#].*$/, '');
-  return path === '' ? undefined : decoded(path);
-}
-
-/** A part of a URI as people write it; as it stands where it is not encoded as it ought to be. */
-export function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -8,6 +8,7 @@ import type { Document } from './documents';
 import type { FolderFile } from './folders';
 import { isFolderFile } from './folders';
 import type { House } from './house';
+import { field } from './unknown';
 
 /** What a handler is given: one version of one document, and what the client can do with the answer. */
 export interface Asked {
@@ -22,7 +23,7 @@ export interface Asked {
 }
 
 /** Answers one kind of request about one document, in the protocol's words. */
-export type Handler<P, R> = (asked: Asked, params: P) => R;
+export type Handler<P, R> = (asked: Asked, params: P) => R | Promise<R>;
 
 interface AboutDocument {
   readonly textDocument: { readonly uri: string };
@@ -46,13 +47,37 @@ export function handle<P extends AboutDocument, R, PR, E, RO>(
       await house.traffic.quiet();
       const asked = isFolderFile(uri) && !folderFiles ? undefined : await look(house, uri);
       throwIfCancelled(token);
-      return asked === undefined ? nothing : handler(asked, params);
+      return asked === undefined ? nothing : untilCancelled(token, handler(asked, params));
     });
   });
 }
 
+/** The same door for what is asked about no document, or about one that may be closed. */
+export function handleAny<P, R, PR, E, RO>(
+  house: House,
+  type: ProtocolRequestType<P, R, PR, E, RO>,
+  nothing: NoInfer<R>,
+  handler: (params: P) => Promise<NoInfer<R>>,
+): void {
+  house.connection.onRequest(type.method, (params: P, token: CancellationToken) =>
+    guard(house, type.method, uriIn(params), nothing, async () => {
+      await house.traffic.quiet();
+      throwIfCancelled(token);
+      return untilCancelled(token, handler(params));
+    }),
+  );
+}
+
+function uriIn(params: unknown): string {
+  const uri = field(field(params, 'textDocument'), 'uri');
+  return typeof uri === 'string' ? uri : 'the workspace';
+}
+
 /** An open document as it is now, among what counts for it. */
-export async function look({ client, documents, folders, settings }: House, uri: string): Promise<Asked | undefined> {
+export async function look(
+  { client, documents, folders, settings }: Pick<House, 'client' | 'documents' | 'folders' | 'settings'>,
+  uri: string,
+): Promise<Asked | undefined> {
   const [folder] = await Promise.all([folders.nearest(uri), settings.ready]);
   const document = documents.get(uri);
   if (document === undefined) return undefined;
@@ -94,6 +119,19 @@ export async function guard<R>(
 
 /** A cancelled request says so; it never pretends to be an empty answer. */
 function throwIfCancelled(token: CancellationToken): void {
-  if (token.isCancellationRequested)
-    throw new ErrorAnswer(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+  if (token.isCancellationRequested) throw cancelled();
+}
+
+/** An answer that may take a while; whoever does not wait for it any longer has his own at once. */
+function untilCancelled<R>(token: CancellationToken, answer: R | Promise<R>): Promise<R> {
+  const cancel = new Promise<never>((_, reject) => {
+    token.onCancellationRequested(() => {
+      reject(cancelled());
+    });
+  });
+  return Promise.race([answer, cancel]);
+}
+
+function cancelled(): ErrorAnswer {
+  return new ErrorAnswer(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 }

@@ -4,20 +4,20 @@
  */
 import type { Position, Range } from 'vscode-languageserver';
 
-/** Request `turnwise/overview`: what a status item and a list of questions show. Params: `{ textDocument: { uri } }`. */
+/**
+ * Request `turnwise/overview`: what a status item and a list of questions show. Params: `{ textDocument: { uri } }`, of a
+ * document that is open or of a transcript of the workspace; null for any other.
+ */
 export const OVERVIEW = 'turnwise/overview';
 
 /** Request `turnwise/markdown`: questions with their answers, to paste elsewhere. `MarkdownParams` to a string, or null. */
 export const MARKDOWN = 'turnwise/markdown';
 
 /**
- * Request `turnwise/transcripts`, `{}` to `{ transcripts: TranscriptSummary[] }`: all transcripts of the workspace, by
+ * Request `turnwise/transcripts`, `{}` to `Transcripts`: all transcripts of the workspace, by
  * name. `turnwise/overview` answers for each of them, open or not.
  */
 export const TRANSCRIPTS = 'turnwise/transcripts';
-
-/** Notification from server to client `turnwise/transcriptsChanged`: the list of transcripts is to be asked for again. */
-export const TRANSCRIPTS_CHANGED = 'turnwise/transcriptsChanged';
 
 /**
  * Request `turnwise/find`: where a cursor gets to, `FindParams` to a range, or null where there is no such place. A list of
@@ -26,11 +26,23 @@ export const TRANSCRIPTS_CHANGED = 'turnwise/transcriptsChanged';
 export const FIND = 'turnwise/find';
 
 /**
- * Request from server to client `turnwise/readFile`, `{ uri }` to `{ text } | null`: for files that the server cannot
- * read itself. A client that answers it says so in `initializationOptions`, or as the experimental capability
+ * Notification from server to client `turnwise/transcriptsChanged`, without params: what `turnwise/transcripts` answered
+ * last may be out of date. It comes once, until that is asked again.
+ */
+export const TRANSCRIPTS_CHANGED = 'turnwise/transcriptsChanged';
+
+/**
+ * Request from server to client `turnwise/readFile`, `ReadFileParams` to `{ text } | null`: for files that the server
+ * cannot read itself. A client that answers it says so in `initializationOptions`, or as the experimental capability
  * `turnwise: { readFile: true }`.
  */
 export const READ_FILE = 'turnwise/readFile';
+
+/**
+ * Request from server to client `turnwise/files`, `FilesParams` to `{ uris } | null`: the files of a workspace folder that
+ * the server cannot list itself. A client that answers it says so as for `turnwise/readFile`: `files: true`.
+ */
+export const FILES = 'turnwise/files';
 
 /** Server command: `[uri, name, label, alias]`; see `AliasProposal`. */
 export const DECLARE_ALIAS = 'turnwise.declareAlias';
@@ -79,6 +91,7 @@ export interface RelabelWish {
     | 'swapSpeakersFromHere'
     | 'swapSpeakersInSelection'
     | 'nameSpeaker'
+    | 'renameInFolder'
     | 'mergeSpeakers'
     | 'splitTurn'
     | 'mergeTurn'
@@ -171,19 +184,39 @@ export interface MarkdownParams {
   readonly positions?: readonly Position[];
 }
 
+export interface Transcripts {
+  readonly transcripts: readonly TranscriptSummary[];
+}
+
 /** A transcript of the workspace. */
 export interface TranscriptSummary {
   readonly uri: string;
+  /** Its path within its workspace folder, as people write it. */
   readonly name: string;
   readonly turns: number;
   readonly questions: number;
   readonly unanswered: number;
 }
 
+export interface ReadFileParams {
+  readonly uri: string;
+  /** Of a file with more bytes nothing is wanted. */
+  readonly limit?: number;
+}
+
+export interface FilesParams {
+  /** The URI of the workspace folder. */
+  readonly folder: string;
+  /** What the names of wanted files end with, without the dot. */
+  readonly endings: readonly string[];
+}
+
 /** What a client may say when it starts the server. */
 export interface InitializationOptions {
   /** It answers `turnwise/readFile`. */
   readonly readFile?: boolean;
+  /** It answers `turnwise/files`. */
+  readonly files?: boolean;
   /** It answers `turnwise/pick`. */
   readonly pick?: boolean;
   /** It has a command `turnwise.showPlaces`. */

@@ -11,6 +11,8 @@ import type { Wish } from '../features/relabel/wish';
 import { RELABELLINGS } from '../features/relabel/wish';
 import type { Declaring } from './declaring';
 import { declare } from './declaring';
+import type { FolderRename } from './folderRename';
+import { folderRename, personAt } from './folderRename';
 import { toRange } from './fromProtocol';
 import type { Asked } from './handle';
 import { look } from './handle';
@@ -21,6 +23,7 @@ import { warn } from './say';
 import { merging, speakerEdit } from './speakerEdit';
 import { field, isRange } from './unknown';
 import type { Confirmation } from './workspaceEdit';
+import { workspaceEdits } from './workspaceEdit';
 
 /** Whether an argument of a command is a wish. */
 export function isRelabelWish(given: unknown): given is RelabelWish {
@@ -35,7 +38,8 @@ export async function runRelabel(house: House, uri: string, wish: RelabelWish): 
   const asked = await look(house, uri);
   if (asked === undefined) return;
   if (wish.action === 'notSpeaker') return declareNotSpeaker(house, asked, wish);
-  const question = questionFor(asked.snapshot, ours(asked, wish));
+  const person = wish.action === 'renameInFolder' ? personAt(asked, ours(asked, wish)) : undefined;
+  const question = person && isRefusal(person) ? person : questionFor(asked.snapshot, ours(asked, wish));
   if (question === undefined) await carryOut(house, asked, wish);
   else if (isRefusal(question)) warn(house, question.refused);
   else await askAndCarryOut(house, asked, wish, question);
@@ -77,14 +81,38 @@ function confirmationOf(
 
 /** Whoever has chosen from a list has seen how many turns there are, and is not asked again. */
 async function carryOut(house: House, asked: Asked, wish: RelabelWish): Promise<void> {
+  if (wish.action === 'renameInFolder') return renameInFolder(house, asked, wish);
   const edit = relabelEdit(asked, wish, { shown: false });
   if (isRefusal(edit)) warn(house, edit.refused);
   else await apply(house, TITLES[wish.action], edit);
 }
 
-async function apply(house: House, label: string, edit: WorkspaceEdit): Promise<void> {
-  const { applied, failureReason } = await house.connection.workspace.applyEdit({ label, edit });
-  if (!applied) warn(house, `Nothing was changed: ${failureReason ?? 'the edit was refused'}.`);
+async function renameInFolder(house: House, asked: Asked, wish: RelabelWish): Promise<void> {
+  const { action, to = '' } = wish;
+  const person = personAt(asked, ours(asked, wish));
+  const renamed = isRefusal(person) ? person : await folderRename(house, person, to);
+  if (isRefusal(renamed)) {
+    warn(house, renamed.refused);
+    return;
+  }
+  const isApplied = await apply(house, TITLES[action], workspaceEdits(renamed.files, asked.client));
+  if (isApplied && renamed.leftAlone.length > 0) warn(house, leftAloneSentence(renamed));
+}
+
+/** More names do not fit into a message. */
+const TOLD = 5;
+
+function leftAloneSentence({ leftAlone }: FolderRename): string {
+  const told = leftAlone.slice(0, TOLD).map(({ name, why }) => `${name} (${why.replace(/\.$/, '')})`);
+  const others = leftAlone.length > TOLD ? `, and ${leftAlone.length - TOLD} more` : '';
+  return `Left alone: ${told.join(', ')}${others}.`;
+}
+
+async function apply({ connection, client }: House, label: string, edit: WorkspaceEdit): Promise<boolean> {
+  const refactoring = client.knowsRefactorings ? { metadata: { isRefactoring: true } } : {};
+  const { applied, failureReason } = await connection.workspace.applyEdit({ label, edit, ...refactoring });
+  if (!applied) warn({ connection }, `Nothing was changed: ${failureReason ?? 'the edit was refused'}.`);
+  return applied;
 }
 
 /** What an editor calls the edit, as in its list of what can be undone. */
@@ -95,6 +123,7 @@ const TITLES: Readonly<Record<RelabelWish['action'], string>> = {
   swapSpeakersFromHere: 'Swap speakers from here on',
   swapSpeakersInSelection: 'Swap speakers in the selection',
   nameSpeaker: 'Name speaker',
+  renameInFolder: 'Rename speaker in all transcripts',
   mergeSpeakers: 'Merge speakers',
   splitTurn: 'Split turn',
   mergeTurn: 'Merge turns',

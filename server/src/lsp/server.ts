@@ -19,16 +19,17 @@ import {
   SelectionRangeRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import { serverCapabilities } from './capabilities';
-import type { Client } from './client';
 import { readClient } from './client';
 import { provideCommands } from './commands';
 import type { Diagnostics } from './diagnostics';
 import { provideDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
+import { Files } from './files';
 import { FOLDER_FILE, Folders } from './folders';
-import { guard, handle } from './handle';
+import { guard, handle, handleAny } from './handle';
 import { handleCodeActions } from './handlers/codeActions';
 import { handleCodeLens, provideLensTexts } from './handlers/codeLens';
 import { handleCompletion } from './handlers/completion';
@@ -42,29 +43,25 @@ import { handleInlayHints } from './handlers/inlayHints';
 import { handleLinks } from './handlers/links';
 import { handleMarkdown } from './handlers/markdownOfExchanges';
 import { handleOutline } from './handlers/outline';
-import { handleOverview } from './handlers/overview';
+import { overviewOf } from './handlers/overview';
 import { provideResolving } from './handlers/refactorings';
 import { handleReferences } from './handlers/references';
 import { handlePrepareRename, handleRename } from './handlers/rename';
 import { handleSelection } from './handlers/selection';
 import { handleSemanticTokens, handleSemanticTokensInRange } from './handlers/semanticTokens';
 import { handleSpeakerColors } from './handlers/speakerColors';
+import { listTranscripts } from './handlers/transcripts';
+import { workspaceSymbols } from './handlers/workspaceSymbols';
 import type { Host } from './host';
 import type { House } from './house';
 import { outlineOffer } from './outlines';
-import type {
-  ColoredLabel,
-  ColoredLabelsParams,
-  FindParams,
-  MarkdownParams,
-  Overview,
-  OverviewParams,
-} from './protocol';
-import { COLORED_LABELS, FIND, MARKDOWN, OVERVIEW, READ_FILE } from './protocol';
+import type * as ours from './protocol';
+import { COLORED_LABELS, FIND, MARKDOWN, OVERVIEW, TRANSCRIPTS, TRANSCRIPTS_CHANGED } from './protocol';
 import { refreshAids } from './refresh';
 import { Settings } from './settings';
 import { Traffic } from './traffic';
-import { field } from './unknown';
+import { Transcripts } from './transcripts';
+import { WorkspaceFolders } from './workspaceFolders';
 
 /** Serves one client over a connection until that is closed. */
 export function startServer(connection: Connection, host: Host): void {
@@ -83,22 +80,33 @@ export function startServer(connection: Connection, host: Host): void {
 
 function build(connection: Connection, host: Host, params: InitializeParams): House {
   const client = readClient(params);
-  return {
+  const files = new Files(connection, client, host);
+  const rooms = {
     connection,
     client,
     documents: openDocuments(),
-    folders: new Folders((uri) => readFile(connection, host, client, uri)),
+    files,
+    folders: new Folders((uri) => files.read(uri)),
     settings: new Settings(connection, client, params.initializationOptions),
-    traffic: new Traffic(() => host.pause()),
+    traffic: new Traffic((milliseconds) => host.pause(milliseconds)),
+    workspace: new WorkspaceFolders(params),
   };
+  const tell = async () => {
+    await host.pause(BREATH);
+    await connection.sendNotification(TRANSCRIPTS_CHANGED);
+  };
+  return { ...rooms, transcripts: new Transcripts(rooms, () => void tell().catch(() => undefined)) };
 }
 
-/** One line for each thing that can be asked about a document. Null lets an editor's own ways of folding and the like stand. */
+/** Milliseconds; changes come in swarms. */
+const BREATH = 300;
+
+/** One line for each thing that can be asked. Null lets an editor's own ways of folding and the like stand. */
 function provideFeatures(house: House): void {
   handle(house, DocumentSymbolRequest.type, null, handleOutline);
   handle(house, DefinitionRequest.type, null, handleDefinition);
   handle(house, DeclarationRequest.type, null, handleDeclaration);
-  handle(house, ReferencesRequest.type, null, handleReferences);
+  handle(house, ReferencesRequest.type, null, handleReferences(house.transcripts));
   handle(house, DocumentHighlightRequest.type, null, handleHighlight);
   handle(house, DocumentLinkRequest.type, null, handleLinks);
   handle(house, HoverRequest.type, null, handleHover);
@@ -113,27 +121,36 @@ function provideFeatures(house: House): void {
   handle(house, CodeActionRequest.type, null, handleCodeActions, { folderFiles: true });
   handle(house, PrepareRenameRequest.type, null, handlePrepareRename);
   handle(house, RenameRequest.type, null, handleRename);
-  handle(house, OVERVIEW_REQUEST, null, handleOverview);
   handle(house, MARKDOWN_REQUEST, null, handleMarkdown);
   handle(house, FIND_REQUEST, null, handleFind);
+  handleAny(house, WorkspaceSymbolRequest.type, null, (params) => workspaceSymbols(house, params));
+  handleAny(house, OVERVIEW_REQUEST, null, (params) => overviewOf(house, params));
+  handleAny(house, TRANSCRIPTS_REQUEST, { transcripts: [] }, () => listTranscripts(house));
 }
 
-const OVERVIEW_REQUEST = new ProtocolRequestType<OverviewParams, Overview | null, never, void, void>(OVERVIEW);
-const COLORED_LABELS_REQUEST = new ProtocolRequestType<ColoredLabelsParams, ColoredLabel[] | null, never, void, void>(
-  COLORED_LABELS,
+const OVERVIEW_REQUEST = new ProtocolRequestType<ours.OverviewParams, ours.Overview | null, never, void, void>(
+  OVERVIEW,
 );
-
-const MARKDOWN_REQUEST = new ProtocolRequestType<MarkdownParams, string | null, never, void, void>(MARKDOWN);
-const FIND_REQUEST = new ProtocolRequestType<FindParams, Range | null, never, void, void>(FIND);
+const COLORED_LABELS_REQUEST = new ProtocolRequestType<
+  ours.ColoredLabelsParams,
+  ours.ColoredLabel[] | null,
+  never,
+  void,
+  void
+>(COLORED_LABELS);
+const MARKDOWN_REQUEST = new ProtocolRequestType<ours.MarkdownParams, string | null, never, void, void>(MARKDOWN);
+const FIND_REQUEST = new ProtocolRequestType<ours.FindParams, Range | null, never, void, void>(FIND);
+const TRANSCRIPTS_REQUEST = new ProtocolRequestType<object, ours.Transcripts, never, void, void>(TRANSCRIPTS);
 
 /** Keeps up with what counts for documents from outside of them. */
 function watch(house: House, host: Host, diagnostics: Diagnostics): void {
-  const { connection, client, documents, folders, settings, traffic } = house;
+  const { connection, client, documents, folders, settings, traffic, transcripts, workspace } = house;
   const offerOutlines = outlineOffer(house);
   const refreshAfter = (event: string, uri: string, change: () => Promise<boolean>): Promise<void> =>
     guard(house, event, uri, undefined, async () => {
       if (!(await change())) return;
       diagnostics.refresh();
+      transcripts.changed();
       refreshAids(house);
       offerOutlines();
     });
@@ -145,6 +162,12 @@ function watch(house: House, host: Host, diagnostics: Diagnostics): void {
       // The library logs a refusal; without the watch, folder files are read when a transcript is opened or one is saved.
       connection.client.register(DidChangeWatchedFilesNotification.type, WATCHED).catch(() => undefined);
     }
+    if (client.tellsFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders((event) => {
+        workspace.change(event);
+        transcripts.foldersChanged();
+      });
+    }
   });
   connection.onDidChangeConfiguration((event) => {
     const pushed: unknown = event.settings;
@@ -152,6 +175,7 @@ function watch(house: House, host: Host, diagnostics: Diagnostics): void {
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
+    transcripts.filesChanged(changes);
     return refreshAfter('workspace/didChangeWatchedFiles', uris.join(', '), () => folders.reread(uris));
   });
   // Not every client watches, and none does outside of its workspace.
@@ -167,16 +191,3 @@ function watch(house: House, host: Host, diagnostics: Diagnostics): void {
 }
 
 const WATCHED = { watchers: [{ globPattern: `**/${FOLDER_FILE}` }] };
-
-/** A file from the platform where that knows its scheme, else from the client. */
-async function readFile(connection: Connection, host: Host, client: Client, uri: string): Promise<string | undefined> {
-  if (host.schemes.includes(uri.slice(0, uri.indexOf(':')))) return host.readFile(uri);
-  if (!client.readsFiles) return undefined;
-  try {
-    const text = field(await connection.sendRequest<unknown>(READ_FILE, { uri }), 'text');
-    return typeof text === 'string' ? text : undefined;
-  } catch (error) {
-    connection.console.warn(`The client did not read ${uri}: ${String(error)}`);
-    return undefined;
-  }
-}

@@ -1,11 +1,13 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { LSPErrorCodes } from 'vscode-languageserver';
 import type { RenameResult } from '../features/rename';
+import type { TextChange } from '../text/change';
+import type { Document } from './documents';
 import type { FolderFile } from './folders';
 import { FOLDER_FILE } from './folders';
 import type { Asked } from './handle';
 import { ErrorAnswer } from './handle';
-import type { Confirmation, Editable } from './workspaceEdit';
+import type { Confirmation, Editable, FileChanges } from './workspaceEdit';
 import { workspaceEdits } from './workspaceEdit';
 
 /** The edit that gives speakers other labels: in the document, and where the folder's file declares them. */
@@ -14,11 +16,18 @@ export function speakerEdit(
   { changes, folderChanges }: Pick<RenameResult, 'changes' | 'folderChanges'>,
   confirmation: Confirmation | undefined,
 ): WorkspaceEdit {
-  const { client, document, folder } = asked;
+  const { client, document, folder, openFolder } = asked;
   const own = { file: document, changes, confirmation };
-  if (folder === undefined || folderChanges.length === 0) return workspaceEdits([own], client);
-  const file = savedFolder(asked, folder);
-  return workspaceEdits([own, { file, changes: folderChanges, confirmation: DECLARING }], client);
+  const declaring = folder === undefined ? [] : folderFileChanges({ folder, openFolder }, folderChanges);
+  return workspaceEdits([own, ...declaring], client);
+}
+
+/** Changes of a folder's file, if there are any. It may be open. */
+export function folderFileChanges(
+  file: { readonly folder: FolderFile; readonly openFolder: Document | undefined },
+  changes: readonly TextChange[],
+): readonly FileChanges[] {
+  return changes.length === 0 ? [] : [{ file: saved(file), changes, confirmation: DECLARING }];
 }
 
 export function merging(other: string, newName: string): Confirmation {
@@ -34,7 +43,7 @@ const DECLARING: Confirmation = {
 };
 
 /** The folder's file as it can be edited. What counts is what was saved, so changes of any other text are refused. */
-function savedFolder({ openFolder }: Asked, folder: FolderFile): Editable {
+function saved({ folder, openFolder }: { folder: FolderFile; openFolder: Document | undefined }): Editable {
   if (openFolder === undefined) return folder;
   if (openFolder.text.toString() === folder.text.toString()) return openFolder;
   throw new ErrorAnswer(LSPErrorCodes.RequestFailed, UNSAVED);

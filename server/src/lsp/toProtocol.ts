@@ -19,6 +19,8 @@ import type { Hover } from '../features/hover';
 import type { InlayHint } from '../features/inlayHints';
 import type { OutlineItem } from '../features/outline';
 import type { Overview } from '../features/overview';
+import type { Place } from '../features/summary';
+import type { Found } from '../features/symbols';
 import type { Token } from '../features/semanticTokens';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
 import type { ColoredLabel } from '../features/speakerColors';
@@ -29,6 +31,7 @@ import type { Client } from './client';
 import type { Document, LineBreak } from './documents';
 import type * as ours from './protocol';
 import { DECLARE_ALIAS, SHOW_PLACES } from './protocol';
+import type { Transcript } from './transcripts';
 
 /** A text with its address, which a place in the protocol needs. */
 export interface Addressed {
@@ -120,6 +123,20 @@ export function symbolInformation(document: Addressed, item: OutlineItem, contai
     ...(container === undefined ? {} : { containerName: container }),
   };
   return [own, ...children.flatMap((child) => symbolInformation(document, child, name))];
+}
+
+export function foundSymbol({ kind, name, container, place, transcript }: Found<Transcript>): lsp.SymbolInformation {
+  return {
+    name,
+    kind: kind === 'question' ? SYMBOLS.question : SymbolKind.Object,
+    location: { uri: transcript.uri, range: placeRange(place) },
+    containerName: container,
+  };
+}
+
+/** A place that was kept without its text. */
+export function placeRange({ line, from, to }: Place): lsp.Range {
+  return { start: { line, character: from }, end: { line, character: to } };
 }
 
 /** None of them means what a transcript has; these are told apart by shape and colour in every editor's icons. */

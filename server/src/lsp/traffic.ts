@@ -4,8 +4,10 @@
  */
 export class Traffic {
   private arrived = 0;
+  /** What had arrived when somebody last worked in the background. */
+  private seenWorking = 0;
 
-  constructor(private readonly pause: () => Promise<void>) {}
+  constructor(private readonly pause: (milliseconds?: number) => Promise<void>) {}
 
   /** Something came in. */
   note(): void {
@@ -22,4 +24,21 @@ export class Traffic {
       await this.pause();
     }
   }
+
+  /**
+   * For work that nobody's fingers wait for, before each slice of it: lets messages be read, and where somebody types,
+   * waits for a gap between two keystrokes, though not for ever.
+   */
+  async lull(): Promise<void> {
+    await this.pause();
+    await this.pause();
+    for (let tries = 0; tries < TRIES && this.seenWorking !== this.arrived; tries++) {
+      this.seenWorking = this.arrived;
+      await this.pause(GAP);
+    }
+  }
 }
+
+/** Milliseconds without a message that make a gap; who types fast leaves twice as many. */
+const GAP = 50;
+const TRIES = 20;

@@ -17,6 +17,8 @@ export interface Editable {
 export interface Confirmation {
   readonly label: string;
   readonly description: string;
+  /** Whether the changes are ticked already where they are shown; nobody is asked because of them alone. */
+  readonly isTicked?: boolean;
 }
 
 /** Changes of one file, and what is to be shown before they are made. */
@@ -37,20 +39,24 @@ export function workspaceEdits(files: readonly FileChanges[], client: Client): l
     return { changes: Object.fromEntries(files.map(({ file, changes }) => [file.uri, textEdits(file, changes)])) };
   }
   const edit = { documentChanges: files.map((changed) => documentEdit(changed, client)) };
-  const annotated = files.flatMap(({ file, confirmation }) =>
-    confirmation === undefined ? [] : [[file.uri, { ...confirmation, needsConfirmation: true }] as const],
+  const annotations = files.flatMap(({ confirmation }) =>
+    confirmation === undefined ? [] : [annotation(confirmation)],
   );
-  if (annotated.length === 0 || !client.annotatedEdits) return edit;
-  return { ...edit, changeAnnotations: Object.fromEntries(annotated) };
+  if (annotations.length === 0 || !client.annotatedEdits) return edit;
+  return { ...edit, changeAnnotations: Object.fromEntries(annotations) };
 }
 
-/** A file's address serves as the name of its annotation. */
+/** Its label serves as its name: editors gather what has the same one. */
+function annotation({ label, description, isTicked = false }: Confirmation): readonly [string, lsp.ChangeAnnotation] {
+  return [label, { label, description, needsConfirmation: !isTicked }];
+}
+
 function documentEdit({ file, changes, confirmation }: FileChanges, client: Client): lsp.TextDocumentEdit {
   const edits = textEdits(file, changes);
   const annotated = confirmation !== undefined && client.annotatedEdits;
   return {
     textDocument: { uri: file.uri, version: file.version ?? null },
-    edits: annotated ? edits.map((edit) => ({ ...edit, annotationId: file.uri })) : edits,
+    edits: annotated ? edits.map((edit) => ({ ...edit, annotationId: confirmation.label })) : edits,
   };
 }
 

@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
+import { walk } from '../files/walk';
 import type { Host } from '../lsp/host';
 import { startServer } from '../lsp/server';
 
@@ -14,8 +16,29 @@ const host: Host = {
       return undefined;
     }
   },
+  async stat(uri) {
+    try {
+      const { mtimeMs, size } = await stat(fileURLToPath(uri));
+      return { changed: mtimeMs, size };
+    } catch {
+      return undefined;
+    }
+  },
+  async *list(uri, wants) {
+    const folder = fileURLToPath(uri);
+    // What cannot be read is not there.
+    const complain = () => undefined;
+    for (const { path, isFolder } of walk(folder, { wants, skips: isHidden, complain })) {
+      if (isFolder) await setImmediate();
+      else yield relative(folder, path).split(sep).join('/');
+    }
+  },
   pause: (milliseconds = 0) => (milliseconds > 0 ? setTimeout(milliseconds) : setImmediate()),
 };
+
+function isHidden(name: string): boolean {
+  return name.startsWith('.');
+}
 
 // The library reads from the command line how to connect: --stdio, --node-ipc, --socket=PORT or --pipe=NAME.
 const connection = createConnection();

@@ -10,7 +10,12 @@ export function takingFirst<T>(outcome: Promise<T>): Promise<T> {
   return repeating('workbench.action.acceptSelectedQuickOpenItem', outcome);
 }
 
-/** No event tells that a message or a list is there: each press waits for the window, and does nothing where there is none. */
+/** Applies what the refactor preview shows, until what follows from it is done. */
+export function applyingPreview<T>(outcome: Promise<T>): Promise<T> {
+  return repeating('refactorPreview.apply', outcome);
+}
+
+/** No event tells that a message, a list or a preview is there: each press waits for the window, and does nothing where there is none. */
 async function repeating<T>(press: string, outcome: Promise<T>): Promise<T> {
   const ended = outcome.then(() => true);
   const pressed = (): Promise<false> => Promise.resolve(vscode.commands.executeCommand(press)).then(() => false);

@@ -164,9 +164,14 @@ const BESIDE_PARTS = words(
 export function isOtherLabel(label: string): boolean {
   if (/^(?:出席|缺席|列席|到席)/u.test(label)) return true;
   const words = label.toLowerCase().split(/[\s(]+/);
-  if (words.length > 1 && WORKERS.has(words.at(-1) ?? '')) return false;
+  if (namesWork(words)) return false;
   const ends = [bareWord(label), words[0]?.replace(/['’]s$/, '')];
   return ends.some((word) => word !== undefined && OTHER_LABELS.has(word));
+}
+
+/** Whether words say what somebody works on (`Project Manager`), and not who it is. */
+export function namesWork(words: readonly string[]): boolean {
+  return words.length > 1 && WORKERS.has(words.at(-1) ?? '');
 }
 
 /** Who works on what the words before say: `Project Manager`, `Section Chair`. */

@@ -58,6 +58,10 @@ const ASKING: Readonly<Partial<Record<Wish['action'], Asking>>> = {
   }),
   splitTurn: () => ({ title: 'Split the turn here for', takesNewName: true }),
   nameSpeaker: ({ label }) => ({ title: `Name ${label}`, takesNewName: true }),
+  renameInFolder: ({ participant: { name } }) => ({
+    title: `Rename ${name} in all transcripts to`,
+    takesNewName: true,
+  }),
   mergeSpeakers: ({ participant: { name } }) => ({ title: `Merge ${name} into`, takesNewName: false }),
   swapSpeakers: ({ participant: { name } }) => ({ title: `Swap ${name} with`, takesNewName: false }),
   swapSpeakersFromHere: ({ participant: { name } }) => ({

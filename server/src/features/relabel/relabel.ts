@@ -19,13 +19,15 @@ import type { Relabelling, Wish } from './wish';
 
 /**
  * Carries out one action. `notSpeaker` is none of them: it changes a declaration, and which one is decided outside.
+ * Of `renameInFolder` it does the part of this document.
  * `folderFile` is the text of the folder's `.turnwise.yaml`, where a speaker who gets a name may be declared.
  */
 export function relabel(snapshot: Snapshot, wish: Wish, folderFile?: SourceText): Relabelled | Refusal {
   const turn = turnOf(snapshot, wish);
   if (turn === undefined) return refuse(NO_TURN);
   const { action, to } = wish;
-  if (action === 'nameSpeaker' && to !== undefined) return nameSpeaker(snapshot, turn, to, folderFile);
+  if ((action === 'nameSpeaker' || action === 'renameInFolder') && to !== undefined)
+    return nameSpeaker(snapshot, turn, to, folderFile);
   const alone = ALONE[action];
   if (alone !== undefined) return alone(snapshot, turn);
   const other = to === undefined ? otherOf(snapshot, wish, turn) : speakerNamed(snapshot, to);

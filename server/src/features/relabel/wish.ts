@@ -8,6 +8,7 @@ export const RELABELLINGS = [
   'swapSpeakersFromHere',
   'swapSpeakersInSelection',
   'nameSpeaker',
+  'renameInFolder',
   'mergeSpeakers',
   'splitTurn',
   'mergeTurn',

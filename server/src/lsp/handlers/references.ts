@@ -1,8 +1,24 @@
 import type { Location, ReferenceParams } from 'vscode-languageserver';
-import { references } from '../../features/references';
+import { isKnownElsewhere, personOf } from '../../features/person';
+import { participantAt, references } from '../../features/references';
+import { elsewhere } from '../elsewhere';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
-import { location } from '../toProtocol';
+import type { Transcripts } from '../transcripts';
+import { location, placeRange } from '../toProtocol';
 
-export const handleReferences: Handler<ReferenceParams, Location[]> = ({ document, snapshot }, { position, context }) =>
-  references(snapshot, toOffset(snapshot.text, position), context).map((range) => location(document, range));
+/** The turns in this document, then those of the same person in the other transcripts of the workspace. */
+export function handleReferences(transcripts: Transcripts): Handler<ReferenceParams, Location[]> {
+  return async ({ document, snapshot, folder }, { position, context }) => {
+    const offset = toOffset(snapshot.text, position);
+    const participant = participantAt(snapshot, offset);
+    if (participant === undefined) return [];
+    const here = references(snapshot, offset, context).map((range) => location(document, range));
+    const known = { uri: document.uri, person: personOf(snapshot, participant), folder };
+    const others = isKnownElsewhere(known.person) ? elsewhere(await transcripts.all(), known) : [];
+    const there = others.flatMap(({ transcript: { uri }, speaker }) =>
+      speaker.places.map((place) => ({ uri, range: placeRange(place) })),
+    );
+    return [...here, ...there];
+  };
+}

@@ -1,0 +1,118 @@
+import { isKnownElsewhere, personOf } from '../features/person';
+import type { Refusal } from '../features/refusal';
+import { isRefusal, refuse } from '../features/refusal';
+import { turnOf } from '../features/relabel/place';
+import { NO_TURN } from '../features/relabel/relabel';
+import type { Relabelled } from '../features/relabel/relabelled';
+import { renamePerson } from '../features/relabel/renamePerson';
+import type { Wish } from '../features/relabel/wish';
+import type { Known } from './elsewhere';
+import { areTogether, elsewhere } from './elsewhere';
+import type { FolderFile } from './folders';
+import { FOLDER_FILE } from './folders';
+import type { Asked } from './handle';
+import type { House } from './house';
+import { Progress } from './progress';
+import type { Seen } from './seeing';
+import { see } from './seeing';
+import { folderFileChanges, merging } from './speakerEdit';
+import { fileKey } from './uris';
+import type { Confirmation, FileChanges } from './workspaceEdit';
+
+/** What it comes to when a person is renamed in all transcripts. */
+export interface FolderRename {
+  /** The transcripts, the one at hand first, and the folder files that declare the person. */
+  readonly files: readonly FileChanges[];
+  /** The transcripts in which the person speaks and is not renamed, each with the reason in a sentence. */
+  readonly leftAlone: readonly { readonly name: string; readonly why: string }[];
+}
+
+/** The person at a place, who must be known by more than what others are called too. */
+export function personAt({ snapshot, document, folder }: Asked, wish: Wish): Known | Refusal {
+  const turn = turnOf(snapshot, wish);
+  if (turn === undefined) return refuse(NO_TURN);
+  const person = personOf(snapshot, turn.participant);
+  if (isKnownElsewhere(person)) return { uri: document.uri, person, folder };
+  const { name } = turn.participant;
+  return refuse(
+    `'${name}' may be somebody else in another transcript. Give the full name in each file first (F2 on the label), or declare the speaker in a ${FOLDER_FILE}.`,
+  );
+}
+
+/**
+ * Gives a person another name in every transcript in which they speak, and in the folder files that declare them. Each
+ * file is tried on its own: where the new labels would not be read as labels, it is left alone. Refused where it would
+ * be so in the transcript at hand.
+ */
+export async function folderRename(house: House, known: Known, to: string): Promise<FolderRename | Refusal> {
+  const { workspace, transcripts } = house;
+  const here = { uri: known.uri, name: workspace.pathOf(known.uri) };
+  const there = elsewhere(await transcripts.all({ insists: true }), known).map(({ transcript }) => transcript);
+  if (!transcripts.isComplete) return refuse(STOPPED);
+  const progress = new Progress(house, 'Trying the new name');
+  const files: FileChanges[] = [];
+  const declaring = new Map<string, readonly FileChanges[]>();
+  const leftAlone: FolderRename['leftAlone'][number][] = [];
+  try {
+    for (const [at, { uri, name }] of [here, ...there].entries()) {
+      await progress.report(at, there.length + 1);
+      if (progress.isCancelled) return refuse(STOPPED);
+      await house.traffic.lull();
+      const seen = await see(house, uri);
+      const answer = seen && renameIn(seen, known, to);
+      if (seen === undefined || answer === undefined) continue;
+      if (isRefusal(answer)) {
+        if (at === 0) return answer;
+        leftAlone.push({ name, why: answer.refused });
+        continue;
+      }
+      const { changes, folderChanges } = answer;
+      if (changes.length > 0) files.push({ file: seen.file, changes, confirmation: confirmationOf(name, answer, to) });
+      if (seen.folder !== undefined && folderChanges.length > 0)
+        declaring.set(fileKey(seen.folder.uri), folderFileChanges(withOpen(house, seen.folder), folderChanges));
+    }
+  } finally {
+    progress.done();
+  }
+  const [first] = files;
+  if (first === undefined && declaring.size === 0) return refuse(`They are called '${to}' everywhere already.`);
+  const look = first !== undefined && house.client.annotatedEdits ? [{ ...first, ...LOOK }] : [];
+  const declarations = [...declaring.values()].flat().map(ticked);
+  return { files: [...look, ...files, ...declarations], leftAlone };
+}
+
+const STOPPED = 'You stopped it, so nothing was changed.';
+
+function renameIn({ snapshot, folder, isDamaged }: Seen, { person, folder: own }: Known, to: string) {
+  const answer = renamePerson(snapshot, { person, together: areTogether(own, folder), to }, folder?.text);
+  return answer !== undefined && isDamaged ? refuse('It is not UTF-8, and could not be saved as it is.') : answer;
+}
+
+/**
+ * VS Code shows changes before they are made where one of them has to be confirmed, and that one is not ticked. With
+ * forty files to tick nobody would be helped: so that one changes nothing, and says what can be done.
+ */
+const LOOK = {
+  changes: [{ from: 0, to: 0, insert: '' }],
+  confirmation: {
+    label: 'Take the tick from what is to stay as it is',
+    description: 'All that is ticked is changed. This line changes nothing.',
+  },
+};
+
+/** That two become one has to be ticked. */
+function confirmationOf(name: string, { changes, merges }: Relabelled, to: string): Confirmation {
+  const labels = changes.length === 1 ? '1 label' : `${changes.length} labels`;
+  const label = `${name}: ${labels}`;
+  if (merges === undefined) return { label, description: 'What is said stays as it is.', isTicked: true };
+  const merge = merging(merges, to);
+  return { ...merge, label: `${label}. ${merge.label}` };
+}
+
+function ticked({ file, changes, confirmation }: FileChanges): FileChanges {
+  return { file, changes, confirmation: confirmation && { ...confirmation, isTicked: true } };
+}
+
+function withOpen({ documents }: House, folder: FolderFile) {
+  return { folder, openFolder: documents.get(folder.uri) };
+}

@@ -1,0 +1,37 @@
+import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import type { House } from './house';
+
+/** Fewer steps are done before anybody has read how far they are. */
+const MANY = 20;
+
+/** Tells how far a work of many steps is, where the client can show that; a person may stop it there. */
+export class Progress {
+  private reporter: WorkDoneProgressServerReporter | undefined;
+
+  constructor(
+    private readonly house: Pick<House, 'connection'>,
+    private readonly title: string,
+  ) {}
+
+  get isCancelled(): boolean {
+    return this.reporter?.token.isCancellationRequested === true;
+  }
+
+  /** So many steps of all are done. Nothing is shown before it is known that there are many. */
+  async report(done: number, all: number): Promise<void> {
+    if (all < MANY) return;
+    this.reporter ??= await this.begin();
+    this.reporter?.report(Math.floor((100 * done) / all), `${done} of ${all}`);
+  }
+
+  done(): void {
+    this.reporter?.done();
+  }
+
+  /** The library logs a refusal; the work is done all the same. */
+  private async begin(): Promise<WorkDoneProgressServerReporter | undefined> {
+    const reporter = await this.house.connection.window.createWorkDoneProgress().catch(() => undefined);
+    reporter?.begin(this.title, 0, undefined, true);
+    return reporter;
+  }
+}

@@ -1,0 +1,53 @@
+import { BEGINNING, glance } from '../analysis/glance';
+import { NO_DECLARATIONS } from '../analysis/declarations';
+import { Snapshot } from '../analysis/snapshot';
+import { lineBreakOf } from './documents';
+import { endsWithOneOf } from './files';
+import type { FolderFile } from './folders';
+import { isIgnored } from './folders';
+import { look } from './handle';
+import type { House } from './house';
+import type { Editable } from './workspaceEdit';
+
+/** A transcript as it is now. */
+export interface Seen {
+  readonly file: Editable;
+  readonly snapshot: Snapshot;
+  /** The folder file that counts for it. */
+  readonly folder: FolderFile | undefined;
+  /** Whether its file has bytes that are no UTF-8, which would be lost if an editor saved it. */
+  readonly isDamaged: boolean;
+}
+
+/** What names of transcripts end with; all but the first only where the text plainly is one. */
+export const ENDINGS: readonly string[] = ['transcript', 'txt', 'text', 'md', 'markdown', 'vtt', 'srt'];
+
+/**
+ * Bytes. A whole day in court is half of that; reading it takes a second and a half, in which nobody is answered. What
+ * is larger is a book, a log or an archive, and is read when it is opened.
+ */
+const LARGEST = 2 * 1024 * 1024;
+
+/** A transcript that is open, else one that is a file; undefined where it is neither. */
+export async function see(house: House, uri: string): Promise<Seen | undefined> {
+  const asked = await look(house, uri);
+  if (asked === undefined) return readClosed(house, uri);
+  return { file: asked.document, snapshot: asked.snapshot, folder: asked.folder, isDamaged: false };
+}
+
+/** Reads a file; undefined where it is no transcript, or none that is to be read. */
+export async function readClosed(
+  { files, folders, settings }: Pick<House, 'files' | 'folders' | 'settings'>,
+  uri: string,
+): Promise<Seen | undefined> {
+  const folder = await folders.nearest(uri);
+  if (folder !== undefined && isIgnored(folder, uri)) return undefined;
+  const content = await files.read(uri, LARGEST);
+  if (content === undefined || content.slice(0, BEGINNING).includes('\0')) return undefined;
+  const text = content.replace(/^\uFEFF/, '');
+  const isPlain = !endsWithOneOf(uri, ENDINGS.slice(0, 1));
+  if (isPlain && glance(text.slice(0, BEGINNING)) === undefined) return undefined;
+  const snapshot = Snapshot.of(text, settings.around(folder?.declarations ?? NO_DECLARATIONS));
+  const file = { uri, text: snapshot.text, lineBreak: lineBreakOf(content) };
+  return { file, snapshot, folder, isDamaged: content.includes('\uFFFD') };
+}

@@ -1,0 +1,256 @@
+import type { FileEvent } from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from 'vscode-languageserver';
+import type { Summary } from '../features/summary';
+import { summaryOf } from '../features/summary';
+import type { Document } from './documents';
+import { endsWithOneOf } from './files';
+import type { FolderFile } from './folders';
+import { isFolderFile, isIgnored } from './folders';
+import { guard, look } from './handle';
+import type { House } from './house';
+import { Progress } from './progress';
+import { ENDINGS, readClosed } from './seeing';
+import { fileKey, nameOf, schemeOf } from './uris';
+
+/** A transcript of the workspace: one of its files, or a document that is open. */
+export interface Transcript {
+  readonly uri: string;
+  /** Its path within its workspace folder. */
+  readonly name: string;
+  readonly summary: Summary;
+  /** The folder file that counts for it. */
+  readonly folder: FolderFile | undefined;
+}
+
+/** A file that could be a transcript by its name. */
+interface Entry {
+  readonly uri: string;
+  /** Whether it may have changed since it was read, or was never read. */
+  isStale: boolean;
+  /** The state that was read, where states are known. */
+  state: string | undefined;
+  /** What counted for it when it was read. */
+  folder: FolderFile | undefined;
+  /** Undefined where it is no transcript. */
+  summary: Summary | undefined;
+}
+
+type Rooms = Omit<House, 'transcripts'>;
+
+/**
+ * What is known of all transcripts of the workspace. Nothing is listed or read before somebody asks; then one file after
+ * the other, while nobody types. Of a file its summary is kept, and no text. A document that is open counts as it is in
+ * the editor.
+ *
+ * Events say only what may have changed. What is so is looked up at the next question, by the same way as the first
+ * time: so that it does not matter in what order things came in.
+ */
+export class Transcripts {
+  private readonly entries = new Map<string, Entry>();
+  private isListed = false;
+  private isWatching = false;
+  private isStopped = false;
+  private reading: Promise<void> | undefined;
+  private isTold = true;
+
+  constructor(
+    private readonly house: Rooms,
+    private readonly tell: () => void,
+  ) {
+    const { documents } = house;
+    documents.onDidOpen(() => {
+      this.changed();
+    });
+    documents.onDidChangeContent(() => {
+      this.changed();
+    });
+    documents.onDidClose(({ document: { uri } }) => {
+      this.closed(uri);
+    });
+  }
+
+  /**
+   * All of them by name, as they are now. A person who stops the reading gets what was read so far, until somebody
+   * `insists` on all.
+   */
+  async all({ insists = false } = {}): Promise<readonly Transcript[]> {
+    if (insists) this.isStopped = false;
+    await (this.reading ??= this.bringUpToDate().finally(() => {
+      this.reading = undefined;
+    }));
+    return this.known();
+  }
+
+  /** Whether nobody has stopped the reading. */
+  get isComplete(): boolean {
+    return !this.isStopped;
+  }
+
+  /** The client is told when this list is out of date, once. */
+  async listed(): Promise<readonly Transcript[]> {
+    const all = await this.all();
+    this.isTold = false;
+    return all;
+  }
+
+  /** Files or folders were made, changed or deleted. */
+  filesChanged(events: readonly FileEvent[]): void {
+    let isConcerned = false;
+    for (const { uri, type } of events) {
+      const entry = this.entries.get(fileKey(uri));
+      const isOtherList = entry === undefined ? couldMatter(uri, type) : type !== FileChangeType.Changed;
+      if (isOtherList) this.isListed = false;
+      // A file may have been deleted and made again within one breath.
+      if (entry !== undefined) entry.isStale = true;
+      isConcerned ||= isOtherList || entry !== undefined;
+    }
+    if (isConcerned) this.changed();
+  }
+
+  /** The workspace has other folders now. */
+  foldersChanged(): void {
+    this.isListed = false;
+    this.isStopped = false;
+    this.changed();
+  }
+
+  /** Something changed, perhaps what a folder file declares. */
+  changed(): void {
+    if (this.isTold) return;
+    this.isTold = true;
+    this.tell();
+  }
+
+  private closed(uri: string): void {
+    const entry = this.entries.get(fileKey(uri));
+    if (entry !== undefined) entry.isStale = true;
+    else if (this.house.workspace.has(uri)) this.isListed = false;
+    this.changed();
+  }
+
+  private async bringUpToDate(): Promise<void> {
+    this.watch();
+    if (!this.isWatching) await this.suspectAll();
+    const progress = new Progress(this.house, 'Reading transcripts');
+    try {
+      // What changes while it is read is read again, but not for ever.
+      for (let pass = 0; pass < PASSES && !this.isStopped; pass++) {
+        if (!this.isListed) await this.list();
+        const behind = await this.behind();
+        if (behind.length === 0) break;
+        await this.readEach(behind, progress);
+      }
+    } finally {
+      progress.done();
+    }
+  }
+
+  private async readEach(behind: readonly Entry[], progress: Progress): Promise<void> {
+    for (const [at, entry] of behind.entries()) {
+      await progress.report(at, behind.length);
+      this.isStopped = progress.isCancelled;
+      if (this.isStopped) return;
+      await this.house.traffic.lull();
+      await guard(this.house, 'reading a transcript', entry.uri, undefined, () => this.read(entry));
+    }
+  }
+
+  private async read(entry: Entry): Promise<void> {
+    const { files } = this.house;
+    entry.isStale = false;
+    entry.state = await files.state(entry.uri);
+    entry.folder = await this.house.folders.nearest(entry.uri);
+    const closed = await readClosed(this.house, entry.uri);
+    entry.summary = closed && summaryOf(closed.snapshot);
+  }
+
+  /** The files that have to be read, again or for the first time. */
+  private async behind(): Promise<readonly Entry[]> {
+    const open = new Set(this.open().map(({ uri }) => fileKey(uri)));
+    const behind: Entry[] = [];
+    for (const [key, entry] of this.entries) {
+      if (open.has(key)) continue;
+      if (entry.isStale || entry.folder !== (await this.house.folders.nearest(entry.uri))) behind.push(entry);
+    }
+    return behind;
+  }
+
+  private async list(): Promise<void> {
+    this.isListed = true;
+    const found = new Set<string>();
+    for (const folder of this.house.workspace.outermost) {
+      for await (const uri of this.house.files.list(folder, ENDINGS)) {
+        const key = fileKey(uri);
+        found.add(key);
+        if (!this.entries.has(key))
+          this.entries.set(key, { uri, isStale: true, state: undefined, folder: undefined, summary: undefined });
+      }
+    }
+    for (const key of this.entries.keys()) if (!found.has(key)) this.entries.delete(key);
+  }
+
+  /** For a client that tells nothing: what has another state than the one that was read is read again. */
+  private async suspectAll(): Promise<void> {
+    this.isListed = false;
+    for (const entry of this.entries.values())
+      entry.isStale ||= entry.state !== (await this.house.files.state(entry.uri));
+  }
+
+  private watch(): void {
+    const { client, connection } = this.house;
+    if (this.isWatching || !client.registersWatchers) return;
+    this.isWatching = true;
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS }).catch(() => {
+      this.isWatching = false;
+    });
+  }
+
+  private async known(): Promise<readonly Transcript[]> {
+    const { workspace } = this.house;
+    const open = this.open();
+    const isOpen = new Set(open.map(({ uri }) => fileKey(uri)));
+    const closed = [...this.entries].flatMap(([key, { uri, summary, folder }]) =>
+      summary === undefined || isOpen.has(key) ? [] : [{ uri, summary, folder }],
+    );
+    const opened = await Promise.all(open.map(({ uri }) => this.summarised(uri)));
+    return [...closed, ...opened.filter((one) => one !== undefined)]
+      .map((one) => ({ ...one, name: workspace.pathOf(one.uri) }))
+      .sort((a, b) => compareNames(a.name, b.name) || compareNames(a.uri, b.uri));
+  }
+
+  private async summarised(uri: string): Promise<Omit<Transcript, 'name'> | undefined> {
+    const asked = await look(this.house, uri);
+    if (asked === undefined || (asked.folder !== undefined && isIgnored(asked.folder, uri))) return undefined;
+    return { uri, summary: summaryOf(asked.snapshot), folder: asked.folder };
+  }
+
+  /** The documents that count: not the other side of a comparison, which an editor opens under a scheme of its own. */
+  private open(): readonly Document[] {
+    const { documents, workspace } = this.house;
+    return documents
+      .all()
+      .filter(({ uri }) => !isFolderFile(uri) && (OWN_SCHEMES.includes(schemeOf(uri)) || workspace.has(uri)));
+  }
+}
+
+const PASSES = 5;
+
+const OWN_SCHEMES = ['file', 'untitled'];
+
+/**
+ * Whether the list may be another because of a file or folder that is not on it. Of a folder that comes or goes, its name
+ * may be all that is told, such as `14.05.2024`.
+ */
+function couldMatter(uri: string, type: FileChangeType): boolean {
+  const name = nameOf(uri);
+  if (name === '.gitignore') return true;
+  return type !== FileChangeType.Changed && (endsWithOneOf(name, ENDINGS) || !/\.[a-z]\w{0,4}$/i.test(name));
+}
+
+const WATCHERS = [
+  { globPattern: `**/*.{${ENDINGS.join(',')}}` },
+  { globPattern: '**/.gitignore' },
+  { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+];
+
+const { compare: compareNames } = new Intl.Collator(undefined, { numeric: true });

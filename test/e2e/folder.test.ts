@@ -1,0 +1,62 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { RelabelWish } from '../../server/src/lsp/protocol';
+import { applyingPreview } from './support/press';
+import { turnwise } from './support/turnwise';
+import { copyInto, placeOf } from './support/workspace';
+
+const FERRY = `Tom Rask: Which gangway creaks loudest on Thursdays?
+
+Amara Vell: The one to the ferry.
+
+Tom Rask: And who oils it?
+
+Amara Vell: Nobody does.
+`;
+
+const QUAY = `Lena Fink: How long is the quay?
+
+Amara Vell: A mile, and Amara Vell has walked it.
+
+Lena Fink: At night?
+
+Amara Vell: At night.
+`;
+
+describe('a folder of transcripts', () => {
+  let folder: vscode.Uri;
+  let ferry: vscode.Uri;
+  before(async () => {
+    ({ folder } = await copyInto('mayor.transcript', { 'ferry.transcript': FERRY, 'quay.transcript': QUAY }));
+    ferry = vscode.Uri.joinPath(folder, 'ferry.transcript');
+    await turnwise();
+  });
+
+  it('has a question found by three words of it, in a file that is not open', async () => {
+    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'gangway loudest thursdays',
+    );
+    const symbol = found.find(({ location }) => location.uri.toString() === ferry.toString());
+    ok(symbol, JSON.stringify(found));
+    equal(symbol.name, 'Which gangway creaks loudest on Thursdays?');
+    deepEqual(symbol.location.range.start, new vscode.Position(0, 10));
+  });
+
+  it('has a speaker renamed in two files after a look, which is undone in one step', async () => {
+    const { document } = await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, 'quay.transcript'));
+    const start = placeOf(document, 'Amara Vell: At');
+    const wish: RelabelWish = { action: 'renameInFolder', range: { start, end: start }, to: 'Amara Quill' };
+    await applyingPreview(
+      Promise.resolve(vscode.commands.executeCommand('turnwise.relabel', document.uri.toString(), wish)),
+    );
+    const other = await vscode.workspace.openTextDocument(ferry);
+    equal(document.getText(), QUAY.replaceAll('Amara Vell:', 'Amara Quill:'));
+    equal(other.getText(), FERRY.replaceAll('Amara Vell:', 'Amara Quill:'));
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), QUAY);
+    equal(other.getText(), FERRY);
+    await vscode.workspace.saveAll();
+  });
+});

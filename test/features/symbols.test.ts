@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { Snapshot } from '../../server/src/analysis/snapshot';
+import { summaryOf } from '../../server/src/features/summary';
+import { symbols } from '../../server/src/features/symbols';
+import { dedent } from '../support/marks';
+
+const TALKS = [
+  {
+    name: 'bridges/mayor.transcript',
+    summary: summaryOf(
+      Snapshot.of(
+        dedent(`
+          Ines Brandt: How many bridges are closed in the harbour?
+
+          Mayor Okafor: Two.
+
+          Ines Brandt: And the third bridge, which was never one?
+
+          Mayor Okafor: Ask the engineers.
+        `),
+      ),
+    ),
+  },
+  {
+    name: 'école.txt',
+    summary: summaryOf(
+      Snapshot.of(
+        dedent(`
+          Ines Brandt: Who teaches at the rebridged school?
+
+          Zoë Lind: I do.
+        `),
+      ),
+    ),
+  },
+];
+
+function names(query: string, limit = 100): readonly string[] {
+  return symbols(TALKS, query, limit).map(({ name }) => name);
+}
+
+describe('The search over all transcripts', () => {
+  it('finds a question by three of its words, in any order', () => {
+    assert.deepEqual(names('harbour many clos'), ['How many bridges are closed in the harbour?']);
+  });
+
+  it('finds by speaker and by file too', () => {
+    assert.deepEqual(names('brandt ecole teach'), ['Who teaches at the rebridged school?']);
+    assert.deepEqual(names('okafor'), ['Mayor Okafor']);
+  });
+
+  it('makes no difference of case and accents', () => {
+    assert.deepEqual(names('ZOE'), ['Zoë Lind']);
+    assert.deepEqual(names('école zoë'), ['Zoë Lind']);
+  });
+
+  it('ranks whole words before beginnings, these before insides, these before letters in their order', () => {
+    assert.deepEqual(names('bridge').slice(0, 3), [
+      'And the third bridge, which was never one?',
+      'How many bridges are closed in the harbour?',
+      'Who teaches at the rebridged school?',
+    ]);
+    assert.deepEqual(names('brgd'), []);
+    assert.deepEqual(names('hrbr'), ['How many bridges are closed in the harbour?']);
+  });
+
+  it('ranks what stands in the text before what stands in the name of the file', () => {
+    assert.deepEqual(names('bridge').slice(3), ['Ines Brandt', 'Mayor Okafor']);
+  });
+
+  it('needs every word', () => {
+    assert.deepEqual(names('harbour tunnel'), []);
+  });
+
+  it('says who asks, how often somebody speaks, and in which file', () => {
+    const [question] = symbols(TALKS, 'harbour', 1);
+    const [person] = symbols(TALKS, 'okafor', 1);
+    assert.equal(question?.container, 'Ines Brandt · bridges/mayor.transcript');
+    assert.equal(person?.container, '2 turns · bridges/mayor.transcript');
+    assert.deepEqual([question.kind, person.kind], ['question', 'participant']);
+  });
+
+  it('gives all where nothing is sought, and never more than wished', () => {
+    assert.equal(names('').length, 3 + 4);
+    assert.equal(names('  ?! ').length, 7);
+    assert.equal(names('', 2).length, 2);
+  });
+});

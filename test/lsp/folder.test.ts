@@ -1,0 +1,420 @@
+import assert from 'node:assert/strict';
+import * as lsp from 'vscode-languageserver/node';
+import type { Overview, RelabelWish, Transcripts } from '../../server/src/lsp/protocol';
+import { dedent } from '../support/marks';
+import type { Client, Doc, Options } from './client';
+import { ABLE, connect } from './client';
+
+const FOLDER = 'file:///talks';
+const [HARBOUR, SCHOOL, NOTES] = [`${FOLDER}/1%20harbour.transcript`, `${FOLDER}/10.txt`, `${FOLDER}/2.md`];
+const DECLARATIONS = `${FOLDER}/.turnwise.yaml`;
+
+const AT_HARBOUR = dedent(`
+  Ines Brandt: How many bridges are closed in the harbour?
+
+  Ada Okafor: Two of them.
+
+  Ines Brandt: And the third one?
+
+  Ada Okafor: It was never a bridge.
+`);
+
+const AT_SCHOOL = dedent(`
+  Tom Rask: Who teaches here on Sundays?
+
+  ADA OKAFOR: My sister does.
+
+  Tom Rask: And on Mondays?
+
+  ADA OKAFOR: Nobody at all.
+
+  Tom Rask: Is that so?
+
+  ADA OKAFOR: It is.
+
+  Tom Rask: What does the board say?
+`);
+
+const OVERVIEW = new lsp.ProtocolRequestType<object, Overview | null, never, void, void>('turnwise/overview');
+const TRANSCRIPTS = new lsp.ProtocolRequestType<object, Transcripts, never, void, void>('turnwise/transcripts');
+const CHANGED = 'turnwise/transcriptsChanged';
+
+function filesOf(...more: readonly (readonly [string, string])[]): Map<string, string> {
+  return new Map([[HARBOUR, AT_HARBOUR], [SCHOOL, AT_SCHOOL], [NOTES, '# Notes\n\nTo do: write more.\n'], ...more]);
+}
+
+describe('The folder', () => {
+  let client: Client;
+  afterEach(() => {
+    client.dispose();
+  });
+
+  async function start(files = filesOf(), options: Options = {}): Promise<Client> {
+    client = await connect({ files, folders: [FOLDER], ...options });
+    return client;
+  }
+
+  async function names(): Promise<readonly string[]> {
+    return (await client.ask(TRANSCRIPTS, {})).transcripts.map(({ name }) => name);
+  }
+
+  async function found(query: string): Promise<readonly string[]> {
+    return ((await client.ask(lsp.WorkspaceSymbolRequest.type, { query })) ?? []).map(({ name }) => name);
+  }
+
+  function watched(...changes: readonly (readonly [string, lsp.FileChangeType])[]): void {
+    client.tell(lsp.DidChangeWatchedFilesNotification.method, {
+      changes: changes.map(([uri, type]) => ({ uri, type })),
+    });
+  }
+
+  describe('as a list', () => {
+    it('has every .transcript and every other text that plainly is one, by name', async () => {
+      await start();
+      assert.deepEqual(await client.ask(TRANSCRIPTS, {}), {
+        transcripts: [
+          { uri: HARBOUR, name: '1 harbour.transcript', turns: 4, questions: 2, unanswered: 0 },
+          { uri: SCHOOL, name: '10.txt', turns: 7, questions: 4, unanswered: 1 },
+        ],
+      });
+    });
+
+    it('leaves out what is binary, too large, or ignored by the folder', async () => {
+      const [binary, large, draft] = [
+        `${FOLDER}/b.transcript`,
+        `${FOLDER}/c.transcript`,
+        `${FOLDER}/drafts/d.transcript`,
+      ];
+      const files = filesOf([binary, `${AT_HARBOUR}\0`], [draft, AT_HARBOUR], [DECLARATIONS, 'ignore: [drafts/**]']);
+      await start(files.set(large, `${AT_HARBOUR}\n`.repeat(20_000)));
+      assert.deepEqual(await names(), ['1 harbour.transcript', '10.txt']);
+    });
+
+    it('has documents as they are in the editor, saved or not', async () => {
+      await start();
+      const doc = client.openDoc(AT_HARBOUR, HARBOUR);
+      client.openDoc(AT_SCHOOL, 'untitled:Untitled-1');
+      client.openDoc(AT_SCHOOL, 'git:/talks/10.txt?HEAD');
+      doc.replace('How many bridges', 'How many new bridges');
+      assert.deepEqual(await names(), ['1 harbour.transcript', '10.txt', 'untitled:Untitled-1']);
+      assert.deepEqual(await found('new bridges harbour'), ['How many new bridges are closed in the harbour?']);
+      doc.close();
+      assert.deepEqual(await found('new bridges harbour'), []);
+    });
+
+    it('knows a file under whatever URI it is opened', async () => {
+      await start(filesOf([`${FOLDER}/a%28b%29.transcript`, AT_HARBOUR]));
+      client.openDoc(AT_HARBOUR, `${FOLDER}/a(b).transcript`);
+      assert.deepEqual(await names(), ['1 harbour.transcript', '10.txt', 'a(b).transcript']);
+    });
+
+    it('is empty without a folder, but for what is open', async () => {
+      await start(filesOf(), { folders: [] });
+      client.openDoc(AT_HARBOUR, HARBOUR);
+      assert.deepEqual(await names(), ['1 harbour.transcript']);
+    });
+
+    it('follows the folders of the workspace', async () => {
+      const capabilities = { ...ABLE, workspace: { ...ABLE.workspace, workspaceFolders: true } };
+      await start(filesOf(['file:///more/a.transcript', AT_HARBOUR]), { capabilities });
+      assert.deepEqual(await names(), ['1 harbour.transcript', '10.txt']);
+      const [added, removed] = [[{ uri: 'file:///more', name: '' }], [{ uri: FOLDER, name: '' }]];
+      client.tell(lsp.DidChangeWorkspaceFoldersNotification.method, { event: { added, removed } });
+      assert.deepEqual(await names(), ['a.transcript']);
+      assert.ok(client.heard.some(({ method }) => method === 'workspace/configuration'));
+    });
+
+    it('is told to be out of date once, until it is asked for again', async () => {
+      await start();
+      await names();
+      const told = client.next(CHANGED);
+      const doc = client.openDoc(AT_HARBOUR, HARBOUR);
+      doc.replace('Two', 'Three');
+      await told;
+      await found('bridges');
+      assert.equal(client.heard.filter(({ method }) => method === CHANGED).length, 1);
+      await names();
+      const again = client.next(CHANGED);
+      doc.replace('Three', 'Four');
+      await again;
+    });
+
+    it('is read with a progress that can be stopped', async () => {
+      const files = new Map(Array.from({ length: 40 }, (_, at) => [`${FOLDER}/${at}.transcript`, AT_HARBOUR] as const));
+      const capabilities = { ...ABLE, window: { workDoneProgress: true } };
+      await start(files, { capabilities });
+      const created = client.next<lsp.WorkDoneProgressCreateParams>('window/workDoneProgress/create');
+      const listed = names();
+      const { token } = await created;
+      await new Promise((resolve) => client.connection.onProgress(lsp.WorkDoneProgress.type, token, resolve));
+      client.tell('window/workDoneProgress/cancel', { token });
+      assert.ok((await listed).length < 40);
+    });
+  });
+
+  describe('from a client that lists and reads the files', () => {
+    it('is the same', async () => {
+      const clientFiles = new Map(
+        Array.from(filesOf(), ([uri, text]) => [uri.replace('file:', 'vfs:'), text] as const),
+      );
+      clientFiles.set('vfs:///talks/.git/a.transcript', AT_HARBOUR);
+      const initializationOptions = { readFile: true, files: true };
+      await start(new Map(), { clientFiles, folders: ['vfs:///talks'], initializationOptions });
+      assert.deepEqual(await names(), ['1 harbour.transcript', '10.txt']);
+      assert.deepEqual(await found('sundays teaches'), ['Who teaches here on Sundays?']);
+    });
+
+    it('is empty where it does neither', async () => {
+      await start(new Map(), { folders: ['vfs:///talks'] });
+      assert.deepEqual(await names(), []);
+    });
+  });
+
+  describe('when files change', () => {
+    /** What is known after some changes is what a server knows that starts only now. */
+    async function assertFresh(files: Map<string, string>): Promise<void> {
+      const known = [
+        await client.ask(TRANSCRIPTS, {}),
+        await client.ask(lsp.WorkspaceSymbolRequest.type, { query: '' }),
+      ];
+      const other = await connect({ files, folders: [FOLDER] });
+      const fresh = [await other.ask(TRANSCRIPTS, {}), await other.ask(lsp.WorkspaceSymbolRequest.type, { query: '' })];
+      other.dispose();
+      assert.deepEqual(known, fresh);
+    }
+
+    const { Created, Changed, Deleted } = lsp.FileChangeType;
+
+    it('knows what a fresh look would find, whatever came in which order', async () => {
+      const files = filesOf();
+      await start(files);
+      await names();
+      files.set(HARBOUR, AT_HARBOUR.replace('Two', 'None?'));
+      watched([HARBOUR, Changed]);
+      await assertFresh(files);
+      const moved = `${FOLDER}/old/1.transcript`;
+      files.delete(HARBOUR);
+      files.set(moved, AT_HARBOUR);
+      watched([moved, Created], [HARBOUR, Deleted]);
+      await assertFresh(files);
+      const doc = client.openDoc(AT_SCHOOL, SCHOOL);
+      doc.replace('Sundays', 'Fridays');
+      files.set(SCHOOL, doc.text);
+      doc.save();
+      doc.close();
+      await assertFresh(files);
+      files.delete(moved);
+      watched([`${FOLDER}/old`, Deleted]);
+      await assertFresh(files);
+      files.set(NOTES, AT_SCHOOL);
+      watched([NOTES, Changed]);
+      await assertFresh(files);
+      files.set(SCHOOL, 'Nothing is said here.');
+      watched([SCHOOL, Deleted], [SCHOOL, Created]);
+      await assertFresh(files);
+      files.set(DECLARATIONS, 'ignore: ["2.md"]');
+      watched([DECLARATIONS, Created]);
+      await assertFresh(files);
+    });
+
+    it('does so for a client that does not watch', async () => {
+      const files = filesOf();
+      await start(files, { capabilities: {} });
+      await names();
+      files.delete(SCHOOL);
+      files.set(HARBOUR, AT_HARBOUR.replace('How many', 'How many more'));
+      files.set(`${FOLDER}/3.transcript`, AT_HARBOUR);
+      await assertFresh(files);
+    });
+
+    it('watches from the first question on', async () => {
+      await start();
+      const registered = client.next<lsp.RegistrationParams>('client/registerCapability');
+      await names();
+      await registered;
+      const watchers = client.heard.filter(({ params }) => JSON.stringify(params).includes('**/*.{transcript,'));
+      assert.equal(watchers.length, 1);
+    });
+  });
+
+  describe('as symbols', () => {
+    it('finds a question by three of its words, where it stands', async () => {
+      await start();
+      const [first, ...others] =
+        (await client.ask(lsp.WorkspaceSymbolRequest.type, { query: 'harbour bridg clos' })) ?? [];
+      assert.deepEqual(others, []);
+      assert.deepEqual(first, {
+        name: 'How many bridges are closed in the harbour?',
+        kind: lsp.SymbolKind.Event,
+        containerName: 'Ines Brandt · 1 harbour.transcript',
+        location: { uri: HARBOUR, range: { start: { line: 0, character: 13 }, end: { line: 0, character: 56 } } },
+      });
+    });
+
+    it('finds people', async () => {
+      await start();
+      assert.deepEqual(await found('okafor'), ['Ada Okafor', 'ADA OKAFOR']);
+    });
+  });
+
+  describe('as an overview', () => {
+    it('answers for a transcript that is not open, and for no other file', async () => {
+      await start(filesOf(['file:///elsewhere/a.transcript', AT_HARBOUR]));
+      const ask = (uri: string) => client.ask(OVERVIEW, { textDocument: { uri } });
+      assert.equal((await ask(SCHOOL))?.questions.length, 4);
+      assert.equal(await ask(NOTES), null);
+      assert.equal(await ask('file:///elsewhere/a.transcript'), null);
+      assert.equal(await ask(`${FOLDER}/none.transcript`), null);
+    });
+  });
+
+  describe('as references', () => {
+    async function references(doc: Doc, text: string): Promise<readonly string[]> {
+      const context = { includeDeclaration: false };
+      const places = (await doc.ask(lsp.ReferencesRequest.type, { position: doc.at(text), context })) ?? [];
+      return places.map(({ uri, range }) => `${uri.replace(`${FOLDER}/`, '')} ${range.start.line + 1}`);
+    }
+
+    it('has the turns here, then those of the same person elsewhere', async () => {
+      await start();
+      const doc = client.openDoc(AT_HARBOUR, HARBOUR);
+      const there = ['10.txt 3', '10.txt 7', '10.txt 11'];
+      assert.deepEqual(await references(doc, 'Ada Okafor'), [
+        '1%20harbour.transcript 3',
+        '1%20harbour.transcript 7',
+        ...there,
+      ]);
+      assert.deepEqual((await references(doc, 'Ines Brandt')).length, 2);
+    });
+
+    it('joins nobody by a part or by one name', async () => {
+      const text = AT_HARBOUR.replaceAll('Ines Brandt', 'Interviewer').replaceAll('Ada Okafor', 'Okafor');
+      await start(filesOf([`${FOLDER}/a.transcript`, text]));
+      const doc = client.openDoc(text, `${FOLDER}/b.transcript`);
+      assert.equal((await references(doc, 'Interviewer')).length, 2);
+      assert.equal((await references(doc, 'Okafor')).length, 2);
+    });
+
+    it('joins whom the folder declares', async () => {
+      const text = AT_HARBOUR.replaceAll('Ada Okafor', 'Mayor');
+      const yaml = 'participants: [{ name: Ada Okafor, aliases: [Mayor, ADA OKAFOR] }]';
+      await start(filesOf([DECLARATIONS, yaml], [`${FOLDER}/a.transcript`, text]));
+      const doc = client.openDoc(text, `${FOLDER}/a.transcript`);
+      assert.equal((await references(doc, 'Mayor')).length, 2 + 2 + 3);
+    });
+  });
+
+  describe('with a speaker renamed in all of it', () => {
+    async function rename(doc: Doc, text: string, to = 'Ada Obi'): Promise<void> {
+      const wish: RelabelWish = { action: 'renameInFolder', range: doc.range(text), to };
+      await client.ask(lsp.ExecuteCommandRequest.type, { command: 'turnwise.relabel', arguments: [doc.uri, wish] });
+    }
+
+    const applied = () =>
+      client.heard
+        .filter(({ method }) => method === 'workspace/applyEdit')
+        .map(({ params }) => params as lsp.ApplyWorkspaceEditParams);
+
+    it('changes labels, open or not, in one edit that is shown first, and no spoken word', async () => {
+      const { workspace } = ABLE;
+      const workspaceEdit = { ...workspace?.workspaceEdit, metadataSupport: true };
+      const files = filesOf();
+      await start(files, { capabilities: { ...ABLE, workspace: { ...workspace, workspaceEdit } } });
+      const doc = client.openDoc(AT_HARBOUR, HARBOUR);
+      await rename(doc, 'Two of');
+      assert.equal(doc.text, AT_HARBOUR.replaceAll('Ada Okafor', 'Ada Obi'));
+      assert.equal(files.get(SCHOOL), AT_SCHOOL.replaceAll('ADA OKAFOR', 'Ada Obi'));
+      const [edit, ...others] = applied();
+      assert.deepEqual(others, []);
+      assert.deepEqual(edit?.metadata, { isRefactoring: true });
+      const [look, ...ticked] = Object.values(edit.edit.changeAnnotations ?? {});
+      assert.equal(look?.needsConfirmation, true);
+      const description = 'What is said stays as it is.';
+      assert.deepEqual(ticked, [
+        { label: '1 harbour.transcript: 2 labels', description, needsConfirmation: false },
+        { label: '10.txt: 3 labels', description, needsConfirmation: false },
+      ]);
+    });
+
+    it('needs no look where a client can give none', async () => {
+      const files = filesOf();
+      await start(files, { capabilities: { workspace: { applyEdit: true } } });
+      const doc = client.openDoc(AT_HARBOUR, HARBOUR);
+      await rename(doc, 'Two of');
+      assert.equal(doc.text, AT_HARBOUR.replaceAll('Ada Okafor', 'Ada Obi'));
+      assert.equal(files.get(SCHOOL), AT_SCHOOL.replaceAll('ADA OKAFOR', 'Ada Obi'));
+    });
+
+    it('changes the declaration once', async () => {
+      const files = filesOf([DECLARATIONS, 'participants: [{ name: Ada Okafor, aliases: [ADA OKAFOR] }]']);
+      await start(files);
+      const doc = client.openDoc(AT_HARBOUR, HARBOUR);
+      await rename(doc, 'Ada Okafor');
+      assert.equal(files.get(DECLARATIONS), 'participants: [{ name: Ada Obi, aliases: [ADA OKAFOR] }]');
+      assert.equal(files.get(SCHOOL), AT_SCHOOL.replaceAll('ADA OKAFOR', 'Ada Obi'));
+      assert.equal(doc.text, AT_HARBOUR.replaceAll('Ada Okafor', 'Ada Obi'));
+    });
+
+    it('leaves alone what could not be saved as it is, and says so', async () => {
+      const files = filesOf([SCHOOL, AT_SCHOOL.replace('sister', 's\uFFFDster')]);
+      await start(files);
+      const doc = client.openDoc(AT_HARBOUR, HARBOUR);
+      const told = client.next<lsp.ShowMessageParams>('window/showMessage');
+      await rename(doc, 'Ada Okafor');
+      assert.equal((await told).message, 'Left alone: 10.txt (It is not UTF-8, and could not be saved as it is).');
+      assert.match(files.get(SCHOOL) ?? '', /ADA OKAFOR: My/);
+      assert.match(doc.text, /Ada Obi/);
+    });
+
+    it('tells where two become one', async () => {
+      await start(filesOf([SCHOOL, AT_SCHOOL.replaceAll('Tom Rask', 'Ada Obi')]));
+      await rename(client.openDoc(AT_HARBOUR, HARBOUR), 'Ada Okafor');
+      const [edit] = applied();
+      const asked = Object.values(edit?.edit.changeAnnotations ?? {}).filter((one) => one.needsConfirmation);
+      assert.deepEqual(asked.map(({ label }) => label).slice(1), ['10.txt: 3 labels. Merge with Ada Obi']);
+    });
+
+    it('is refused for somebody who may be another elsewhere, before a name is asked for', async () => {
+      await start(filesOf(), { initializationOptions: { pick: true }, pick: 'Ada Obi' });
+      const text = AT_HARBOUR.replaceAll('Ada Okafor', 'Speaker 1');
+      const doc = client.openDoc(text, `${FOLDER}/a.transcript`);
+      const told = client.next<lsp.ShowMessageParams>('window/showMessage');
+      const wish: RelabelWish = { action: 'renameInFolder', range: doc.range('Speaker 1') };
+      await client.ask(lsp.ExecuteCommandRequest.type, { command: 'turnwise.relabel', arguments: [doc.uri, wish] });
+      assert.match((await told).message, /^'Speaker 1' may be somebody else in another transcript\./);
+      assert.ok(!client.heard.some(({ method }) => method === 'turnwise/pick'));
+      assert.equal(doc.text, text);
+    });
+
+    it('changes nothing where the reading is stopped', async () => {
+      const more = Array.from({ length: 40 }, (_, at) => [`${FOLDER}/x${at}.transcript`, AT_SCHOOL] as const);
+      await start(filesOf(...more), { capabilities: { ...ABLE, window: { workDoneProgress: true } } });
+      const doc = client.openDoc(AT_HARBOUR, HARBOUR);
+      const created = client.next<lsp.WorkDoneProgressCreateParams>('window/workDoneProgress/create');
+      const told = client.next<lsp.ShowMessageParams>('window/showMessage');
+      const renamed = rename(doc, 'Ada Okafor');
+      const { token } = await created;
+      await new Promise((resolve) => client.connection.onProgress(lsp.WorkDoneProgress.type, token, resolve));
+      client.tell('window/workDoneProgress/cancel', { token });
+      await renamed;
+      assert.equal((await told).message, 'You stopped it, so nothing was changed.');
+      assert.deepEqual(applied(), []);
+    });
+
+    it('is refused where all bear the name already', async () => {
+      await start(new Map());
+      const told = client.next<lsp.ShowMessageParams>('window/showMessage');
+      await rename(client.openDoc(AT_HARBOUR, HARBOUR), 'Ada Okafor', 'Ada Okafor');
+      assert.equal((await told).message, "They are called 'Ada Okafor' everywhere already.");
+    });
+
+    it('is refused where the name is no label', async () => {
+      await start();
+      const doc = client.openDoc(AT_HARBOUR, HARBOUR);
+      const told = client.next<lsp.ShowMessageParams>('window/showMessage');
+      await rename(doc, 'Ada Okafor', 'Ada: Obi');
+      assert.match((await told).message, /colon/);
+      assert.deepEqual(applied(), []);
+    });
+  });
+});

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { fileKey, uriBelow } from '../../server/src/lsp/uris';
+import { WorkspaceFolders } from '../../server/src/lsp/workspaceFolders';
+
+describe('URIs', () => {
+  it('of one file have one key, whatever the editor encodes', () => {
+    assert.equal(fileKey('file:///C%3A/a%20%28b%29'), fileKey('file:///c:/a%20(b)'));
+    assert.notEqual(fileKey('file:///a'), fileKey('file:///A'));
+    assert.equal(fileKey('file:///100%'), 'file:///100%');
+  });
+
+  it('are made of a folder and a path as VS Code makes them', () => {
+    assert.equal(uriBelow('file:///talks', "sub/Ann's (1).txt"), 'file:///talks/sub/Ann%27s%20%281%29.txt');
+    assert.equal(uriBelow('vfs://host/', 'ü'), 'vfs://host/%C3%BC');
+  });
+});
+
+describe('The folders of a workspace', () => {
+  const folders = [
+    { uri: 'file:///a', name: '' },
+    { uri: 'file:///a/b%20c', name: '' },
+  ];
+  const workspace = new WorkspaceFolders({ workspaceFolders: folders, rootUri: null });
+
+  it('are looked through once where one lies in another', () => {
+    assert.deepEqual(workspace.outermost, ['file:///a']);
+  });
+
+  it('name a file by its path in the innermost', () => {
+    assert.equal(workspace.pathOf('file:///a/b%20c/d%20e.txt'), 'd e.txt');
+    assert.equal(workspace.pathOf('file:///a/x/y.txt'), 'x/y.txt');
+    assert.equal(workspace.pathOf('file:///elsewhere/z.txt'), 'z.txt');
+  });
+
+  it('are the root of a client that knows only one', () => {
+    assert.ok(new WorkspaceFolders({ rootUri: 'file:///a' }).has('file:///a/b.txt'));
+    assert.ok(!new WorkspaceFolders({ rootUri: 'file:///a' }).has('file:///ab/c.txt'));
+    assert.ok(!new WorkspaceFolders({ rootUri: null }).has('file:///a/b.txt'));
+  });
+});
