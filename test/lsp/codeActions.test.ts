@@ -164,6 +164,25 @@ describe('Declaring an alias', () => {
   }
 });
 
+describe('Going to the next finding of the kind', () => {
+  it('is offered by a command to a client that shows documents, and to no other', async () => {
+    const gaps = 'Ann: When [inaudible 1:02] was it?\n\nBen: In [inaudible] March.\n';
+    for (const showDocument of [{ support: true }, undefined]) {
+      const client = await connect({ capabilities: { ...ABLE, window: { ...(showDocument && { showDocument }) } } });
+      const doc = client.openDoc(gaps);
+      const ways = (await actions(doc, ['quickfix'], '[inaudible 1:02]')).filter(({ title }) =>
+        title.startsWith('Go to'),
+      );
+      const expected = [[doc.uri, doc.at('[inaudible 1:02]'), [doc.range('[inaudible]')]]];
+      assert.deepEqual(
+        ways.map(({ command }) => command?.arguments),
+        showDocument ? expected : [],
+      );
+      client.dispose();
+    }
+  });
+});
+
 describe('Remembering that a label is no speaker', () => {
   it('writes it where declarations are, and the finding goes', async () => {
     const client = await connect();

@@ -92,7 +92,11 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
 };
 
 /** A quick fix; what it does is given apart, for that depends on more than the document. */
-export function quickFix(document: Addressed, { title, finding, isPreferred }: Action, client: Client): lsp.CodeAction {
+export function quickFix(
+  document: Addressed,
+  { title, finding, isPreferred }: Pick<Action, 'title' | 'finding' | 'isPreferred'>,
+  client: Client,
+): lsp.CodeAction {
   const diagnostics = [diagnostic(document, finding, client)];
   return { title, kind: CodeActionKind.QuickFix, diagnostics, ...(isPreferred ? { isPreferred } : {}) };
 }

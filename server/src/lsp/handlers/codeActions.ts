@@ -1,15 +1,18 @@
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
+import type { Finding } from '../../analysis/findings';
 import type { Action } from '../../features/codeActions';
 import { codeActions, fixAll } from '../../features/codeActions';
+import { nextLike } from '../../features/nextLike';
 import { silences } from '../../features/silence';
 import type { TextChange } from '../../text/change';
+import type { Range } from '../../text/range';
 import { FIX_ALL } from '../capabilities';
 import { findingsOf } from '../findings';
 import { toRange } from '../fromProtocol';
 import type { Asked, Handler } from '../handle';
 import { relabelCommand } from '../relabelling';
-import { declareAliasCommand, quickFix, range } from '../toProtocol';
+import { declareAliasCommand, quickFix, range, showPlacesCommand } from '../toProtocol';
 import { workspaceEdit } from '../workspaceEdit';
 import { refactorings } from './refactorings';
 
@@ -19,18 +22,31 @@ export const handleCodeActions: Handler<CodeActionParams, CodeAction[]> = (
 ) => {
   const findings = findingsOf(asked);
   const place = toRange(asked.document.text, selected);
-  const fixes = wants(only, CodeActionKind.QuickFix) ? codeActions({ findings }, place) : [];
   return [
-    ...fixes
-      .filter(({ declares }) => declares === undefined || asked.client.appliesEdits)
-      .map((fix) => toAction(asked, fix)),
-    ...(wants(only, CodeActionKind.QuickFix)
-      ? silences(asked.snapshot, findings, place).map((one) => toAction(asked, one))
-      : []),
+    ...(wants(only, CodeActionKind.QuickFix) ? quickFixes(asked, findings, place) : []),
     ...(wants(only, CodeActionKind.RefactorRewrite) ? refactorings(asked, place) : []),
     ...(wants(only, FIX_ALL) ? fixAllAction(asked, fixAll({ findings })) : []),
   ];
 };
+
+function quickFixes(asked: Asked, findings: readonly Finding[], place: Range): CodeAction[] {
+  const { client, document, snapshot } = asked;
+  const fixes = codeActions({ findings }, place).filter(
+    ({ declares }) => declares === undefined || client.appliesEdits,
+  );
+  const ways = client.showsPlaces || client.showsDocuments ? nextLike(findings, place) : [];
+  return [
+    ...fixes.map((fix) => toAction(asked, fix)),
+    ...ways.map((way) => ({
+      ...quickFix(document, { ...way, isPreferred: false }, client),
+      command: showPlacesCommand(document, range(document.text, way.finding.range).start, {
+        title: way.title,
+        places: [way.place],
+      }),
+    })),
+    ...silences(snapshot, findings, place).map((one) => toAction(asked, one)),
+  ];
+}
 
 /** Kinds form a tree: whoever asks for `source` asks for `source.fixAll.turnwise` too. */
 function wants(only: readonly string[] | undefined, kind: string): boolean {

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { Snapshot } from '../../server/src/analysis/snapshot';
+import { nextLike } from '../../server/src/features/nextLike';
+import { read } from '../support/marks';
+
+function check(document: string, title: string | undefined): void {
+  const { text, offset, ranges } = read(document);
+  const [way, ...others] = nextLike(Snapshot.of(text).findings, { from: offset, to: offset });
+  assert.deepEqual(others, []);
+  assert.equal(way?.title, title);
+  assert.deepEqual(way?.place, ranges[0]);
+}
+
+describe('the way to the next finding of the kind', () => {
+  it('leads from gap to gap, and from the last to the first', () => {
+    check(
+      `
+      Ines: Where did you (inau|dible) learn to weld?
+
+      Tobias: From my aunt, at the [[(inaudible 00:12:34)]] yard.
+
+      Ines: And [laughs] she?
+      `,
+      'Go to the next gap',
+    );
+    check('Ines: Where did you [[(inaudible)]] weld?\n\nTobias: At (inaudible|) home.', 'Go to the next gap');
+  });
+
+  it('is nowhere where there is no other', () => {
+    check('Ines: Where did you (inau|dible) weld?\n\nTobias: At home.', undefined);
+    check('Ines: Where did you we|ld?\n\nTobias: At (inaudible) home.', undefined);
+  });
+});
