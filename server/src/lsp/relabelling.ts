@@ -76,7 +76,7 @@ function confirmationOf(
 ): Confirmation | undefined {
   if (merges !== undefined) return merging(merges, to);
   if (!shown || turns < 2) return undefined;
-  return { label: `Change the labels of ${turns} turns`, description: 'What is said stays as it is.' };
+  return { label: `Change the labels of ${turns} turns`, description: 'What is said stays as it is.', isTicked: true };
 }
 
 /** Whoever has chosen from a list has seen how many turns there are, and is not asked again. */
