@@ -1,11 +1,14 @@
+import type { Uri } from 'vscode';
 import { commands, Disposable } from 'vscode';
 import { SHOW_PLACES } from '../../../server/src/lsp/protocol';
 import { COMMAND, RELABELLING } from '../ids';
 import { MOVES, WHOLES } from '../moves';
 import type { Server } from '../server';
 import { copyQuestion } from './copyMarkdown';
+import { fixAll } from './fixAll';
 import { move, peekAnswer, select } from './move';
 import { openAsTranscript } from './openAsTranscript';
+import { openSample } from './openSample';
 import { relabel } from './relabel';
 import { showPlaces } from './showPlaces';
 import { showQuestions } from './showQuestions';
@@ -14,12 +17,14 @@ import { showQuestions } from './showQuestions';
  * Every command of the extension but those of its views; `turnwise.declareAlias` and `turnwise.relabel` are the server's.
  * What a lens leads to has arguments, and so is in no menu.
  */
-export function registerCommands(server: Server): Disposable {
+export function registerCommands(server: Server, extension: Uri): Disposable {
   const run: Record<Exclude<keyof typeof COMMAND, keyof typeof MOVES | keyof typeof WHOLES>, () => Promise<void>> = {
     peekAnswer: () => peekAnswer(server),
     showQuestions: () => showQuestions(server),
     copyQuestion: () => copyQuestion(server),
     openAsTranscript,
+    fixAll,
+    openSample: () => openSample(extension),
     restartServer: () => server.restart(),
   };
   return Disposable.from(
