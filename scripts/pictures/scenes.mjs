@@ -86,6 +86,7 @@ export const SCENES = [
   panel('outline-speakers', { theme: DARK, window: 'large', settings: { 'turnwise.outline': 'speakers' } }, (editor) =>
     editor.showOutline(4),
   ),
+  walkthrough('walkthrough', DARK),
   {
     ...{ name: 'offer', theme: DARK, window: 'small', file: 'oral-history.txt', line: 1 },
     async arrange(editor) {
@@ -95,6 +96,21 @@ export const SCENES = [
     },
   },
 ];
+
+/** The page that leads a newcomer through the sample, at the step that mends a label. */
+function walkthrough(name, theme) {
+  return {
+    ...{ name, theme, window: 'large', file: PANEL, line: 1 },
+    async arrange(editor) {
+      await editor.ready('questions');
+      await editor.hideSideBar();
+      await editor.press('walkthrough');
+      await editor.page.locator('.getting-started-step').filter({ hasText: 'Mend a label' }).click();
+      await editor.shows('.getting-started-step.expanded', 'Mend a label');
+      await editor.page.mouse.move(640, 780);
+    },
+  };
+}
 
 function overview(name, theme) {
   return {
