@@ -1,5 +1,5 @@
 import type { Disposable, LogOutputChannel, Position, Range, TextDocument, TextEditor, Uri } from 'vscode';
-import { commands, EventEmitter, window, workspace } from 'vscode';
+import { commands, EventEmitter, window } from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
 import type {
   ColoredLabel,
@@ -76,8 +76,6 @@ export class Server implements Disposable {
 
   /** The questions at the given places, or all, with their answers as Markdown; undefined where there is no answer. */
   async markdown(uri: Uri, positions?: readonly Place[]): Promise<string | undefined> {
-    // The server knows the text of what is open; it has no answer where nothing can be opened.
-    await Promise.resolve(workspace.openTextDocument(uri)).catch(() => undefined);
     const params: MarkdownParams = { textDocument: { uri: uri.toString() }, ...(positions && { positions }) };
     return (await this.request<string | null>(MARKDOWN, params)) ?? undefined;
   }

@@ -25,6 +25,11 @@ export async function goTo(editor: TextEditor, { line, character }: Place): Prom
   await commands.executeCommand('editor.action.goToLocations', document.uri, selection.active, [there], 'goto');
 }
 
+/** A place as the editor has it. */
+export function positionOf({ line, character }: Place): Position {
+  return new Position(line, character);
+}
+
 /**
  * A sentence in the status bar for a few seconds, and at the cursor, where it is in view of whoever types; screen readers
  * speak only the latter.

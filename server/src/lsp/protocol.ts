@@ -196,6 +196,8 @@ export interface TranscriptSummary {
   readonly turns: number;
   readonly questions: number;
   readonly unanswered: number;
+  /** The same as before for a transcript that has not changed, as far as it is known. */
+  readonly stamp: number;
 }
 
 export interface ReadFileParams {

@@ -41,7 +41,7 @@ import { handleHighlight } from './handlers/highlight';
 import { handleHover } from './handlers/hover';
 import { handleInlayHints } from './handlers/inlayHints';
 import { handleLinks } from './handlers/links';
-import { handleMarkdown } from './handlers/markdownOfExchanges';
+import { markdownOf } from './handlers/markdownOfExchanges';
 import { handleOutline } from './handlers/outline';
 import { overviewOf } from './handlers/overview';
 import { provideResolving } from './handlers/refactorings';
@@ -121,7 +121,7 @@ function provideFeatures(house: House): void {
   handle(house, CodeActionRequest.type, null, handleCodeActions, { folderFiles: true });
   handle(house, PrepareRenameRequest.type, null, handlePrepareRename);
   handle(house, RenameRequest.type, null, handleRename);
-  handle(house, MARKDOWN_REQUEST, null, handleMarkdown);
+  handleAny(house, MARKDOWN_REQUEST, null, (params) => markdownOf(house, params));
   handle(house, FIND_REQUEST, null, handleFind);
   handleAny(house, WorkspaceSymbolRequest.type, null, (params) => workspaceSymbols(house, params));
   handleAny(house, OVERVIEW_REQUEST, null, (params) => overviewOf(house, params));

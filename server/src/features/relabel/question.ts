@@ -1,5 +1,6 @@
 import type { Participant, Turn } from '../../analysis/model';
 import type { Snapshot } from '../../analysis/snapshot';
+import { counted } from '../counted';
 import { firstWords } from '../firstWords';
 import type { Refusal } from '../refusal';
 import { refuse } from '../refusal';
@@ -87,7 +88,7 @@ function saidBy(snapshot: Snapshot, { action }: Wish, turn: Turn): string {
 
 function choiceOf(snapshot: Snapshot, { name, role, participant }: Voice): Choice {
   const count = participant?.turns.length ?? 0;
-  const turns = count === 0 ? 'has not spoken yet' : count === 1 ? '1 turn' : `${count} turns`;
+  const turns = count === 0 ? 'has not spoken yet' : counted(count, 'turn');
   const description = role === undefined || role === 'other' ? turns : `${role} · ${turns}`;
   return { name, description, excerpt: participant ? excerptOf(snapshot, participant) : '' };
 }
