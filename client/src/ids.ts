@@ -29,6 +29,7 @@ export const COMMAND = {
   goToAnswer: 'turnwise.goToAnswer',
   backToQuestion: 'turnwise.backToQuestion',
   nextLabelToFix: 'turnwise.nextLabelToFix',
+  convertLabels: 'turnwise.convertLabelsTo',
   showQuestions: 'turnwise.showQuestions',
   openAsTranscript: 'turnwise.openAsTranscript',
   restartServer: 'turnwise.restartServer',

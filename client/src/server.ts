@@ -2,7 +2,7 @@ import type { Disposable, LogOutputChannel, Range, TextDocument, TextEditor } fr
 import { commands, EventEmitter, window } from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
 import type { ColoredLabel, ColoredLabelsParams, Overview, RelabelWish } from '../../server/src/lsp/protocol';
-import { COLORED_LABELS, OVERVIEW, RELABEL } from '../../server/src/lsp/protocol';
+import { COLORED_LABELS, CONVERT_LABELS, OVERVIEW, RELABEL } from '../../server/src/lsp/protocol';
 
 /** Makes a client that is not started yet; how, depends on the host. */
 export type Connect = (log: LogOutputChannel) => Promise<BaseLanguageClient>;
@@ -77,6 +77,12 @@ export class Server implements Disposable {
     const { code2ProtocolConverter: convert } = client;
     const wish: RelabelWish = { action, range: convert.asRange(selection) };
     await commands.executeCommand(RELABEL, convert.asUri(document.uri), wish);
+  }
+
+  /** Writes all labels of a document in a form that the server asks for; by a command like the one above. */
+  async convertLabels({ uri }: TextDocument): Promise<void> {
+    const client = await this.launched;
+    if (client?.isRunning()) await commands.executeCommand(CONVERT_LABELS, client.code2ProtocolConverter.asUri(uri));
   }
 
   dispose(): void {

@@ -3,6 +3,7 @@ import { SHOW_PLACES } from '../../../server/src/lsp/protocol';
 import { COMMAND, RELABELLING } from '../ids';
 import type { Server } from '../server';
 import { backToQuestion } from './backToQuestion';
+import { convertLabels } from './convertLabels';
 import { goToAnswer } from './goToAnswer';
 import { nextLabelToFix } from './nextLabelToFix';
 import { nextQuestion } from './nextQuestion';
@@ -13,7 +14,8 @@ import { showPlaces } from './showPlaces';
 import { showQuestions } from './showQuestions';
 
 /**
- * Every command of the extension; `turnwise.declareAlias` and `turnwise.relabel` are the server's. What a lens leads to has
+ * Every command of the extension; `turnwise.declareAlias`, `turnwise.relabel` and
+ * `turnwise.convertLabels` are the server's. What a lens leads to has
  * arguments, and so is in no menu.
  */
 export function registerCommands(server: Server): Disposable {
@@ -23,6 +25,7 @@ export function registerCommands(server: Server): Disposable {
     goToAnswer,
     backToQuestion,
     nextLabelToFix: () => nextLabelToFix(server),
+    convertLabels: () => convertLabels(server),
     showQuestions: () => showQuestions(server),
     openAsTranscript,
     restartServer: () => server.restart(),

@@ -28,6 +28,8 @@ export interface Client {
   readonly registersWatchers: boolean;
   /** Asks for the edit of a code action once that is chosen. */
   readonly resolvesActions: boolean;
+  /** The language that it wants to have formatted alone, and can be told so; undefined for all that it sends. */
+  readonly formats: string | undefined;
   /** Answers `turnwise/readFile`. */
   readonly readsFiles: boolean;
   /** Answers `turnwise/pick`. */
@@ -47,11 +49,22 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     ...navigationAbilities(capabilities),
     ...editAbilities(capabilities),
     ...workspaceAbilities(capabilities),
+    formats: registersFormatters(capabilities) ? own.map(languageIn).find((one) => one !== undefined) : undefined,
     readsFiles: says('readFile'),
     picks: says('pick'),
     showsPlaces: says('showPlaces'),
     showsDocuments: capabilities.window?.showDocument?.support === true,
   };
+}
+
+function registersFormatters({ textDocument }: ClientCapabilities): boolean {
+  const { formatting, rangeFormatting } = textDocument ?? {};
+  return formatting?.dynamicRegistration === true && rangeFormatting?.dynamicRegistration === true;
+}
+
+function languageIn(options: unknown): string | undefined {
+  const language = field(options, 'language');
+  return typeof language === 'string' ? language : undefined;
 }
 
 function diagnosticAbilities({ textDocument, workspace }: ClientCapabilities) {

@@ -9,14 +9,16 @@ import { relabel } from '../features/relabel/relabel';
 import type { Relabelled } from '../features/relabel/relabelled';
 import type { Wish } from '../features/relabel/wish';
 import { RELABELLINGS } from '../features/relabel/wish';
+import { applyEdit } from './applyEdit';
+import { choose } from './choose';
 import type { Declaring } from './declaring';
 import { declare } from './declaring';
 import { toRange } from './fromProtocol';
 import type { Asked } from './handle';
 import { look } from './handle';
 import type { House } from './house';
-import type { PickParams, RelabelWish } from './protocol';
-import { PICK, RELABEL } from './protocol';
+import type { RelabelWish } from './protocol';
+import { RELABEL } from './protocol';
 import { warn } from './say';
 import { merging, speakerEdit } from './speakerEdit';
 import { field, isRange } from './unknown';
@@ -79,12 +81,7 @@ function confirmationOf(
 async function carryOut(house: House, asked: Asked, wish: RelabelWish): Promise<void> {
   const edit = relabelEdit(asked, wish, { shown: false });
   if (isRefusal(edit)) warn(house, edit.refused);
-  else await apply(house, TITLES[wish.action], edit);
-}
-
-async function apply(house: House, label: string, edit: WorkspaceEdit): Promise<void> {
-  const { applied, failureReason } = await house.connection.workspace.applyEdit({ label, edit });
-  if (!applied) warn(house, `Nothing was changed: ${failureReason ?? 'the edit was refused'}.`);
+  else await applyEdit(house, TITLES[wish.action], edit);
 }
 
 /** What an editor calls the edit, as in its list of what can be undone. */
@@ -122,17 +119,3 @@ function notSpeakerOf(label: string): Declaring {
 function ours({ document }: Asked, { action, range, to }: RelabelWish): Wish {
   return { action, range: toRange(document.text, range), to };
 }
-
-/** The name that was chosen or typed. */
-async function choose({ connection, client }: House, question: Question): Promise<string | undefined> {
-  if (client.picks) {
-    const name = await connection.sendRequest<unknown>(PICK, question satisfies PickParams);
-    return typeof name === 'string' ? name : undefined;
-  }
-  if (question.choices.length === 0) warn({ connection }, 'There is no other speaker.');
-  const buttons = question.choices.slice(0, BUTTONS).map(({ name }) => ({ title: name }));
-  return (await connection.window.showInformationMessage(`${question.title}:`, ...buttons))?.title;
-}
-
-/** More do not fit into a message. */
-const BUTTONS = 6;

@@ -6,7 +6,9 @@ import {
   DeclarationRequest,
   DefinitionRequest,
   DidChangeWatchedFilesNotification,
+  DocumentFormattingRequest,
   DocumentHighlightRequest,
+  DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
@@ -27,6 +29,7 @@ import type { Diagnostics } from './diagnostics';
 import { provideDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import { FOLDER_FILE, Folders } from './folders';
+import { offerFormatters } from './formatters';
 import { guard, handle } from './handle';
 import { handleCodeActions } from './handlers/codeActions';
 import { handleCodeLens, provideLensTexts } from './handlers/codeLens';
@@ -34,6 +37,7 @@ import { handleCompletion } from './handlers/completion';
 import { handleDeclaration } from './handlers/declaration';
 import { handleDefinition } from './handlers/definition';
 import { handleFolding } from './handlers/folding';
+import { handleFormatting, handleRangeFormatting } from './handlers/format';
 import { handleHighlight } from './handlers/highlight';
 import { handleHover } from './handlers/hover';
 import { handleInlayHints } from './handlers/inlayHints';
@@ -99,6 +103,8 @@ function provideFeatures(house: House): void {
   handle(house, InlayHintRequest.type, null, handleInlayHints);
   handle(house, COLORED_LABELS_REQUEST, null, handleSpeakerColors);
   handle(house, CodeActionRequest.type, null, handleCodeActions, { folderFiles: true });
+  handle(house, DocumentFormattingRequest.type, null, handleFormatting);
+  handle(house, DocumentRangeFormattingRequest.type, null, handleRangeFormatting);
   handle(house, PrepareRenameRequest.type, null, handlePrepareRename);
   handle(house, RenameRequest.type, null, handleRename);
   handle(house, OVERVIEW_REQUEST, null, handleOverview);
@@ -124,6 +130,7 @@ function watch(house: House, host: Host, diagnostics: Diagnostics): void {
   connection.onInitialized(() => {
     settings.start((milliseconds) => host.pause(milliseconds));
     offerOutlines();
+    offerFormatters(house);
     if (client.registersWatchers) {
       // The library logs a refusal; without the watch, folder files are read when a transcript is opened or one is saved.
       connection.client.register(DidChangeWatchedFilesNotification.type, WATCHED).catch(() => undefined);

@@ -32,6 +32,8 @@ export interface Plan {
   readonly otherwise?: string;
   /** What the document sees around it then, where that changes too. */
   readonly around?: Surroundings;
+  /** What else has to hold of the text as it is read then; a sentence for the user where it does not. */
+  readonly also?: (next: Snapshot) => string | undefined;
 }
 
 /** The line on which an offset of the old text ends up. What is taken away ends up where it began. */
@@ -43,12 +45,14 @@ export type LineOf = (offset: number) => number;
  * said before.
  */
 export function tried(snapshot: Snapshot, plan: Plan): Relabelled | Refusal {
-  const { changes, expected, concerned, otherwise = DIFFERENT, around = snapshot.surroundings } = plan;
+  const { changes, expected, concerned, otherwise = DIFFERENT, around = snapshot.surroundings, also } = plan;
   const next = snapshot.apply(changes).among(around);
   const wanted = expected(linesAfter(snapshot.text, next.text, changes));
   const refused = misread(next, wanted, otherwise) ?? mistaken(next, wanted, concerned);
   if (refused !== undefined) return refuse(refused);
   if (spoken(next) !== spoken(snapshot)) return refuse(otherwise);
+  const objection = also?.(next);
+  if (objection !== undefined) return refuse(objection);
   const turns = wanted.filter(({ isNew }) => isNew).length;
   return { changes, folderChanges: [], turns, merges: undefined };
 }
@@ -63,14 +67,27 @@ function linesAfter(before: SourceText, after: SourceText, changes: readonly Tex
   const keepsLine = ({ from, to, insert }: TextChange): boolean =>
     !insert.includes('\n') && before.placeAt(from).line === before.placeAt(to).line;
   if (changes.every(keepsLine)) return (offset) => before.placeAt(offset).line;
+  const inOrder = [...changes].sort((a, b) => a.from - b.from || a.to - b.to);
+  let sum = 0;
+  // How far the text behind the first so many changes moves.
+  const moves = [0, ...inOrder.map(({ from, to, insert }) => (sum += insert.length - (to - from)))];
   return (offset) => {
-    let at = offset;
-    for (const { from, to, insert } of changes) {
-      if (to <= offset) at += insert.length - (to - from);
-      else if (from < offset) at -= offset - from;
-    }
-    return after.placeAt(at).line;
+    const done = countUpTo(inOrder, offset);
+    const start = inOrder[done]?.from ?? offset;
+    return after.placeAt(Math.min(offset, start) + (moves[done] ?? 0)).line;
   };
+}
+
+/** How many of the changes, in order and none overlapping another, end at an offset or before it. */
+function countUpTo(changes: readonly TextChange[], offset: number): number {
+  let low = 0;
+  let high = changes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((changes[middle]?.to ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const DIFFERENT = 'Other turns would be read differently then, so nothing was changed.';
