@@ -51,7 +51,7 @@ interface Head {
   readonly text: string;
   readonly gap: string;
   readonly speech: LabelForm['speech'];
-  /** Whether what is said below the label comes up to its line. */
+  /** Whether what is said below the label comes up to its line, where the form lets it. */
   readonly pulls: boolean;
 }
 
@@ -66,19 +66,21 @@ function changesFor(snapshot: Snapshot, turn: Turn, head: Head): readonly TextCh
   // A name on a line of its own stands apart from what is above.
   const isTight = head.speech === 'below' && lines[turn.line - 1]?.blank === false;
   const { to, gap } = placeOfSpeech(snapshot, turn, head);
-  const insert = (isTight ? '\n' : '') + head.text + gap;
-  return text.slice(from, to) === insert ? [] : [{ from, to, insert }];
+  const insert = head.text + gap;
+  const written = text.slice(from, to) === insert ? [] : [{ from, to, insert }];
+  return isTight ? [{ from, to: from, insert: '\n' }, ...written] : written;
 }
 
 /** Where the old head ends, and what stands behind the new one. */
-function placeOfSpeech(snapshot: Snapshot, turn: Turn, { gap, speech, pulls }: Head): { to: number; gap: string } {
+function placeOfSpeech(snapshot: Snapshot, turn: Turn, head: Head): { readonly to: number; readonly gap: string } {
   const { text } = snapshot;
   const end = text.lineEnd(turn.line);
   const said = firstParagraph(snapshot, turn);
   if (said === undefined) return { to: end, gap: '' };
-  if (said.line === turn.line) return { to: said.from, gap };
+  if (said.line === turn.line) return { to: said.from, gap: head.gap };
   const isRightBelow = text.slice(end, said.from).trim() === '';
-  return pulls && speech !== 'below' && isRightBelow ? { to: said.from, gap } : { to: end, gap: '' };
+  const moves = head.speech === 'below' ? text.lineText(turn.line) !== head.text : head.pulls;
+  return moves && isRightBelow ? { to: said.from, gap: head.gap } : { to: end, gap: '' };
 }
 
 /** The head of the first turn in a form, on one line, as an example; undefined where it cannot be written in it. */

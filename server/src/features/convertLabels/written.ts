@@ -39,7 +39,10 @@ export function headIn(form: LabelForm, parts: Parts, habits: Habits): string {
   return start + lead + timed('before', (one) => `${one} `) + marked + timed('behind', (one) => ` ${one}`);
 }
 
-/** What stands between a head and what is said on its line or below. */
+/**
+ * What stands between a head and what is said on its line or below. Nothing behind a wide colon; but bold that ends with one
+ * needs a blank to be read as bold.
+ */
 export function gapIn({ gap, behind }: LabelForm, { colon }: Habits): string {
   return gap === ' ' && colon === '：' && behind.endsWith(':') ? '' : gap;
 }

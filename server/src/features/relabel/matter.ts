@@ -7,11 +7,16 @@ export function sameMatter(snapshot: Snapshot, next: Snapshot): string | undefin
     : 'What stands between the turns would be read differently then, so nothing was changed.';
 }
 
-function written({ lines, transcript: { matter } }: Snapshot): string {
-  return matter
-    .map(({ kind, line, endLine }) => {
-      const texts = lines.slice(line, endLine + 1).map(({ text }) => text.trim());
-      return `${kind} ${texts.filter((text) => text !== '').join('\n')}`;
-    })
-    .join('\n');
+/** Directions, quotations and notes inside of what somebody says are speech, which is compared elsewhere. */
+function written({ lines, transcript: { matter, turns, silent } }: Snapshot): string {
+  const said = new Set<number>();
+  for (const { line: first, endLine } of turns)
+    for (let line = first; line <= endLine; line++) if (!silent.has(line)) said.add(line);
+  const texts: string[] = [];
+  for (const { kind, line: first, endLine } of matter)
+    for (let line = first; line <= endLine; line++) {
+      const text = said.has(line) ? '' : (lines[line]?.text.trim() ?? '');
+      if (text !== '') texts.push(`${kind} ${text}`);
+    }
+  return texts.join('\n');
 }

@@ -40,8 +40,8 @@ function refactoring(asked: Asked, { title, wish, asks }: Offer): CodeAction | u
 }
 
 /** On a label, that all labels get another form; in which one, is asked. */
-function conversion({ client, document, snapshot }: Asked, { from }: Range): readonly CodeAction[] {
-  if (!client.appliesEdits || turnOfLabelAt(snapshot, from) === undefined) return [];
+function conversion({ client, document, snapshot }: Asked, { from, to }: Range): readonly CodeAction[] {
+  if (!client.appliesEdits || from !== to || turnOfLabelAt(snapshot, from) === undefined) return [];
   const title = 'Convert all labels to another form…';
   const command = { title, command: CONVERT_LABELS, arguments: [document.uri] };
   return [{ title, kind: CodeActionKind.RefactorRewrite, command }];
