@@ -9,7 +9,7 @@ import { gapIn, habitsOf, headIn, labelIn } from './convertLabels/written';
 import { isData } from './format/untouched';
 import type { Refusal } from './refusal';
 import { isRefusal, refuse } from './refusal';
-import { sameMatter } from './relabel/matter';
+import { readOtherwise } from './relabel/otherwise';
 import type { Relabelled } from './relabel/relabelled';
 import { firstParagraph } from './relabel/speech';
 import { tried, unchanged } from './relabel/trial';
@@ -40,7 +40,7 @@ export function convertLabels(snapshot: Snapshot, form: LabelForm): Relabelled |
       }),
     concerned: new Set(participants),
     otherwise: 'In this form the turns of this text would be read differently, so nothing was changed.',
-    also: (next) => sameMatter(snapshot, next),
+    also: (next) => readOtherwise(snapshot, next),
   });
 }
 

@@ -3,7 +3,7 @@ import type { BlankLines } from '../../analysis/profiles';
 import type { Snapshot } from '../../analysis/snapshot';
 import type { TextChange } from '../../text/change';
 import { gapBefore, gapWanted } from './layout';
-import { isRow, matterLines } from './untouched';
+import { isEmpty, isRow, matterLines } from './untouched';
 
 /**
  * The blank lines of a transcript, from what stands before the first turn to the end: so many as are wanted between
@@ -57,9 +57,4 @@ function lastBreak({ text, lines }: Snapshot): readonly TextChange[] {
   const behind = text.slice(from, text.length);
   if (behind === '\n') return [];
   return [behind.startsWith('\n') ? { from: from + 1, to: text.length, insert: '' } : { from, to: from, insert: '\n' }];
-}
-
-/** Whether there is a line, and nothing but blanks and tabs on it: a page's end or a wide blank is something. */
-function isEmpty(line: string | undefined): boolean {
-  return line !== undefined && /^[ \t]*$/.test(line);
 }

@@ -1,8 +1,9 @@
+import { isBelowDirection } from '../../analysis/directionAbove';
 import type { Turn } from '../../analysis/model';
 import type { BlankLines, HouseLayout } from '../../analysis/profiles';
 import { profileNamed } from '../../analysis/profiles';
 import type { Snapshot } from '../../analysis/snapshot';
-import { isRow, matterLines } from './untouched';
+import { isRow } from './untouched';
 
 /** What more than this share of a document's turns have is its habit. Questions and answers in pairs have none. */
 export const HABIT = 0.75;
@@ -24,11 +25,10 @@ export function houseLayout({ declarations, surroundings }: Snapshot): HouseLayo
  * How many blank lines stand between a turn and the one before; undefined in tables, and where anything else does too,
  * such as a direction right above the label.
  */
-export function gapBefore(snapshot: Snapshot, turn: Turn): number | undefined {
-  const { lines, transcript } = snapshot;
+export function gapBefore({ lines, transcript }: Snapshot, turn: Turn): number | undefined {
   const before = transcript.turns[turn.index - 1];
   if (before === undefined || isRow(lines, turn) || isRow(lines, before)) return undefined;
-  if (matterLines(snapshot).has(before.endLine)) return undefined;
+  if (isBelowDirection(lines, turn.line)) return undefined;
   for (let line = before.endLine + 1; line < turn.line; line++) if (lines[line]?.blank !== true) return undefined;
   return turn.line - before.endLine - 1;
 }

@@ -41,3 +41,8 @@ const linesOfMatter = perObject(({ matter, body }: Transcript): ReadonlySet<numb
 function linesOf({ line, endLine }: LineSpan): readonly number[] {
   return Array.from({ length: endLine + 1 - line }, (_, at) => line + at);
 }
+
+/** Whether there is a line, and nothing but blanks and tabs on it: a page's end or a wide blank is something. */
+export function isEmpty(line: string | undefined): boolean {
+  return line !== undefined && /^[ \t]*$/.test(line);
+}

@@ -6,7 +6,7 @@ import type { TextChange } from '../../text/change';
 import type { SourceText } from '../../text/sourceText';
 import { unreadable } from '../newName';
 import type { Refusal } from '../refusal';
-import { refuse } from '../refusal';
+import { isRefusal, refuse } from '../refusal';
 import type { Relabelled } from './relabelled';
 import { spoken } from './spoken';
 
@@ -39,12 +39,20 @@ export interface Plan {
 /** The line on which an offset of the old text ends up. What is taken away ends up where it began. */
 export type LineOf = (offset: number) => number;
 
-/**
- * Makes the changes on a copy and reads it. They are granted if every turn begins and ends where it was meant to, every
- * new label is read as it was written, nobody who is concerned gains or loses another turn, and what is said is what was
- * said before.
- */
+/** Grants changes that are read back as they are meant. */
 export function tried(snapshot: Snapshot, plan: Plan): Relabelled | Refusal {
+  const { changes, expected } = plan;
+  const next = readBack(snapshot, plan);
+  if (isRefusal(next)) return next;
+  const turns = expected(linesAfter(snapshot.text, next.text, changes)).filter(({ isNew }) => isNew).length;
+  return { changes, folderChanges: [], turns, merges: undefined };
+}
+
+/**
+ * Makes the changes on a copy and reads it. The copy, if every turn begins and ends where it was meant to, every new label
+ * is read as it was written, nobody who is concerned gains or loses another turn, and what is said is what was said before.
+ */
+export function readBack(snapshot: Snapshot, plan: Plan): Snapshot | Refusal {
   const { changes, expected, concerned, otherwise = DIFFERENT, around = snapshot.surroundings, also } = plan;
   const next = snapshot.apply(changes).among(around);
   const wanted = expected(linesAfter(snapshot.text, next.text, changes));
@@ -52,9 +60,7 @@ export function tried(snapshot: Snapshot, plan: Plan): Relabelled | Refusal {
   if (refused !== undefined) return refuse(refused);
   if (spoken(next) !== spoken(snapshot)) return refuse(otherwise);
   const objection = also?.(next);
-  if (objection !== undefined) return refuse(objection);
-  const turns = wanted.filter(({ isNew }) => isNew).length;
-  return { changes, folderChanges: [], turns, merges: undefined };
+  return objection === undefined ? next : refuse(objection);
 }
 
 /** A turn that keeps its label, its speaker and its extent. */
