@@ -116,8 +116,10 @@ describe('Converting labels', () => {
   });
 
   it('writes capitals as the language has them', () => {
-    const turkish = 'Işık Demir: Neden?\n\nAli Veli: Öyle.\n\n'.repeat(4);
-    assert.match(converted(turkish, 'capitals'), /^IŞIK DEMİR: Neden\?\n\nALİ VELİ: Öyle\./);
+    const turkish = 'Işık Demir: Nasıl?\n\nAli Veli: İşte öyle.\n\n'.repeat(4);
+    assert.match(converted(turkish, 'capitals'), /^IŞIK DEMİR: Nasıl\?\n\nALİ VELİ: İşte öyle\./);
+    const german = 'Tuğba Erdinç: Wie geht es dir heute?\n\nIlse Veit: Wie immer geht es mir gut.\n\n'.repeat(4);
+    assert.match(converted(german, 'capitals'), /^TUĞBA ERDINÇ: Wie[^]*ILSE VEIT: /);
   });
 
   describe('is refused', () => {

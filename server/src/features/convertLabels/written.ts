@@ -1,5 +1,7 @@
 import { headOf } from '../../analysis/heads';
+import type { Turn } from '../../analysis/model';
 import type { Snapshot } from '../../analysis/snapshot';
+import type { Line } from '../../syntax/line';
 import type { LabelForm } from './forms';
 import type { Parts } from './parts';
 
@@ -18,8 +20,19 @@ export function habitsOf({ lines, transcript: { turns } }: Snapshot): Habits {
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(label),
   ).length;
   const isWide = count(':') + count('：') > 0 ? count('：') > count(':') : wide > turns.length / 2;
-  const isTurkish = turns.some(({ label }) => /[ıİğĞ]/.test(label));
-  return { colon: isWide ? '：' : ':', locale: isTurkish ? 'tr' : 'en' };
+  return { colon: isWide ? '：' : ':', locale: isTurkish(lines, turns) ? 'tr' : 'en' };
+}
+
+/** So many turns show a language, with so many characters of each line. */
+const SHOWN = 20;
+const SHOWING = 400;
+
+/** Whether what is said is full of Turkish letters; a single name with some is at home in many languages. */
+function isTurkish(lines: readonly Line[], turns: readonly Turn[]): boolean {
+  const said = turns.slice(0, SHOWN).flatMap(({ line, endLine }) => lines.slice(line, Math.min(endLine, line + 2) + 1));
+  const text = said.map((one) => one.text.slice(0, SHOWING)).join(' ');
+  const count = (letters: RegExp) => text.match(letters)?.length ?? 0;
+  return count(/[ıİğş]/g) > 0.02 * count(/\p{L}/gu);
 }
 
 /** The label as a form writes it, without marks. */
