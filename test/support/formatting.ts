@@ -74,15 +74,14 @@ function timeOf({ text }: Snapshot, { line, timeSpan }: Turn): string {
   return timeSpan === undefined ? '' : text.lineText(line).slice(timeSpan.from, timeSpan.to);
 }
 
-/** What stands on the lines of a turn behind its label, to the byte, without blanks at ends of lines. */
+/** What stands on the lines of a turn behind its label and the blanks there, to the byte, without blanks at ends of lines. */
 function said({ text }: Snapshot, { line: first, endLine, textFrom }: Turn): string {
-  const lines = Array.from(text.lines(first, endLine + 1), (line, at) =>
-    at === 0 ? line.slice(textFrom).trimStart() : line,
-  );
+  const lines = Array.from(text.lines(first, endLine + 1), (line, at) => (at === 0 ? line.slice(textFrom) : line));
   return lines
     .map((line) => line.replace(/[ \t]+$/, ''))
     .filter((line) => line !== '')
-    .join('\n');
+    .join('\n')
+    .trimStart();
 }
 
 /** In every language alike. */
@@ -100,11 +99,7 @@ function written({ text, transcript }: Snapshot): readonly string[] {
 
 /** All letters and digits in an order that does not hang on where times stand. */
 function bare({ text }: Snapshot): string {
-  const words =
-    text
-      .toString()
-      .toUpperCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = capitals(text.toString()).match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.sort().join(' ');
 }
 

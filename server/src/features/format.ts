@@ -1,3 +1,4 @@
+import { turnRange } from '../analysis/places';
 import type { BlankLines } from '../analysis/profiles';
 import type { Snapshot } from '../analysis/snapshot';
 import type { TextChange } from '../text/change';
@@ -70,7 +71,12 @@ function harmless(snapshot: Snapshot, changes: readonly TextChange[]): Snapshot 
   const { turns, participants } = snapshot.transcript;
   const next = readBack(snapshot, {
     changes,
-    expected: (lineOf) => turns.map((turn) => unchanged(snapshot, turn, lineOf)),
+    expected: (lineOf) =>
+      turns.map((turn) => {
+        // A line break that is put behind the last turn is none of it.
+        const { to } = turnRange(snapshot.text, turn);
+        return { ...unchanged(snapshot, turn, lineOf), endLine: lineOf(to - 1) };
+      }),
     concerned: new Set(participants),
     also: (read) => readOtherwise(snapshot, read),
   });

@@ -66,8 +66,7 @@ export function readBack(snapshot: Snapshot, plan: Plan): Snapshot | Refusal {
 /** A turn that keeps its label, its speaker and its extent. */
 export function unchanged({ text }: Pick<Snapshot, 'text'>, turn: Turn, lineOf: LineOf): Expected {
   const { from, to } = turnRange(text, turn);
-  // Its last character: what is inserted behind that is none of it.
-  return { line: lineOf(from), endLine: lineOf(to - 1), label: turn.label, isNew: false, who: turn.participant };
+  return { line: lineOf(from), endLine: lineOf(to), label: turn.label, isNew: false, who: turn.participant };
 }
 
 function linesAfter(before: SourceText, after: SourceText, changes: readonly TextChange[]): LineOf {
