@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { PROFILES } from '../../server/src/analysis/profiles';
 import { Snapshot } from '../../server/src/analysis/snapshot';
 import { convertLabels } from '../../server/src/features/convertLabels';
 import { LABEL_FORMS, labelForm } from '../../server/src/features/convertLabels/forms';
@@ -173,6 +174,11 @@ describe('Converting labels', () => {
     });
 
     it("for the house's own first, and for what cannot be done last", () => {
+      for (const { name: profile, layout } of PROFILES) {
+        const asked = conversionQuestion(Snapshot.of(`---\nprofile: ${profile}\n---\n${COLON}`));
+        const own = labelForm(layout.labels ?? '')?.name ?? 'Capitals and colon';
+        assert.ok(!isRefusal(asked) && asked.choices[0]?.name === own, profile);
+      }
       const top = '---\nprofile: podcast\n---\n';
       const question = conversionQuestion(Snapshot.of(top + COLON.replaceAll('Ines Brandt', 'mika')));
       assert.ok(!isRefusal(question));

@@ -16,8 +16,8 @@ const SECTION = 'turnwise';
 const PATIENCE = 1000;
 
 /**
- * The editor's settings: `turnwise.rules`, a level for each rule code; what a transcript is read with; how it is set. Everything else
- * in them is the client's.
+ * The editor's settings: `turnwise.rules`, a level for each rule code; what a transcript is read with; and how it is
+ * formatted. Everything else in them is the client's.
  */
 export class Settings {
   private rules: ReadonlyMap<string, RuleLevel>;

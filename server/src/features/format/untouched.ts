@@ -11,7 +11,7 @@ export function isData({ lines, transcript: { turns, matter } }: Snapshot): bool
   return matter.some(({ kind, line }) => kind === 'time' && isCueAt(lines, line));
 }
 
-/** A number stands before the times of a cue. */
+/** Whether times of a cue stand on a line, or right below the number that does. */
 function isCueAt(lines: readonly Line[], line: number): boolean {
   return [lines[line], lines[line + 1]].some((one) => one?.text.includes('-->'));
 }
