@@ -62,6 +62,7 @@ export const COMMAND = {
   peekAnswer: 'turnwise.peekAnswer',
   selectTurn: 'turnwise.selectTurn',
   selectExchange: 'turnwise.selectExchange',
+  convertLabels: 'turnwise.convertLabelsTo',
   showQuestions: 'turnwise.showQuestions',
   copyQuestion: 'turnwise.copyQuestion',
   openAsTranscript: 'turnwise.openAsTranscript',

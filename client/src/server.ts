@@ -14,6 +14,7 @@ import type {
 } from '../../server/src/lsp/protocol';
 import {
   COLORED_LABELS,
+  CONVERT_LABELS,
   FIND,
   MARKDOWN,
   OVERVIEW,
@@ -110,6 +111,12 @@ export class Server implements Disposable {
     const { code2ProtocolConverter: convert } = client;
     const wish: RelabelWish = { action, range: convert.asRange(selection) };
     await commands.executeCommand(RELABEL, convert.asUri(document.uri), wish);
+  }
+
+  /** Writes all labels of a document in a form that the server asks for; by a command like the one above. */
+  async convertLabels({ uri }: TextDocument): Promise<void> {
+    const client = await this.launched;
+    if (client?.isRunning()) await commands.executeCommand(CONVERT_LABELS, client.code2ProtocolConverter.asUri(uri));
   }
 
   dispose(): void {

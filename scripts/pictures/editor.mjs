@@ -15,6 +15,7 @@ const KEYS = {
   showQuestions: { key: 'f8', command: 'turnwise.showQuestions' },
   problems: { key: 'f10', command: 'workbench.actions.view.problems' },
   giveTurn: { key: 'f11', command: 'turnwise.giveTurn' },
+  convertLabels: { key: 'f5', command: 'turnwise.convertLabelsTo' },
   refactor: { key: 'f12', command: 'editor.action.refactor' },
   walkthrough: {
     key: 'shift+f1',

@@ -38,6 +38,10 @@ export const SCENES = [
     await editor.press('refactor');
     await editor.shows('.action-widget .monaco-list-row', 'Split the turn here');
   }),
+  detail('convert-labels', { theme: LIGHT, window: 'tall', line: 26, at: [25, 1] }, async (editor) => {
+    await editor.press('convertLabels');
+    await editor.shows('.quick-input-list .monaco-list-row', 'Items of a list');
+  }),
   detail('hover', { theme: LIGHT, line: 30, at: [34, 1] }, async (editor) => {
     await editor.press('hover');
     await editor.shows('.monaco-hover-content', 'turns');

@@ -50,6 +50,7 @@ describe('Relabelling as code actions', () => {
       'Swap Speaker 2 and Cara from here on',
       'Merge this turn with the one before',
       "'Speaker 2' is not a speaker",
+      'Convert all labels to another form…',
     ]);
   });
 

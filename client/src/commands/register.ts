@@ -4,6 +4,7 @@ import { SHOW_PLACES } from '../../../server/src/lsp/protocol';
 import { COMMAND, RELABELLING } from '../ids';
 import { MOVES, WHOLES } from '../moves';
 import type { Server } from '../server';
+import { convertLabels } from './convertLabels';
 import { copyQuestion } from './copyMarkdown';
 import { fixAll } from './fixAll';
 import { move, peekAnswer, select } from './move';
@@ -14,12 +15,13 @@ import { showPlaces } from './showPlaces';
 import { showQuestions } from './showQuestions';
 
 /**
- * Every command of the extension but those of its views; `turnwise.declareAlias` and `turnwise.relabel` are the server's.
- * What a lens leads to has arguments, and so is in no menu.
+ * Every command of the extension but those of its views; `turnwise.declareAlias`, `turnwise.relabel` and
+ * `turnwise.convertLabels` are the server's. What a lens leads to has arguments, and so is in no menu.
  */
 export function registerCommands(server: Server, extension: Uri): Disposable {
   const run: Record<Exclude<keyof typeof COMMAND, keyof typeof MOVES | keyof typeof WHOLES>, () => Promise<void>> = {
     peekAnswer: () => peekAnswer(server),
+    convertLabels: () => convertLabels(server),
     showQuestions: () => showQuestions(server),
     copyQuestion: () => copyQuestion(server),
     openAsTranscript,

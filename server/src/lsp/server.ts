@@ -6,8 +6,10 @@ import {
   DeclarationRequest,
   DefinitionRequest,
   DidChangeWatchedFilesNotification,
+  DocumentFormattingRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
+  DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
@@ -29,6 +31,7 @@ import { provideDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import { Files } from './files';
 import { FOLDER_FILE, Folders } from './folders';
+import { offerFormatters } from './formatters';
 import { guard, handle, handleAny } from './handle';
 import { handleCodeActions } from './handlers/codeActions';
 import { handleCodeLens, provideLensTexts } from './handlers/codeLens';
@@ -37,6 +40,7 @@ import { handleDeclaration } from './handlers/declaration';
 import { handleDefinition } from './handlers/definition';
 import { handleFind } from './handlers/find';
 import { handleFolding } from './handlers/folding';
+import { handleFormatting, handleRangeFormatting } from './handlers/format';
 import { handleHighlight } from './handlers/highlight';
 import { handleHover } from './handlers/hover';
 import { handleInlayHints } from './handlers/inlayHints';
@@ -119,6 +123,8 @@ function provideFeatures(house: House): void {
   handle(house, InlayHintRequest.type, null, handleInlayHints);
   handle(house, COLORED_LABELS_REQUEST, null, handleSpeakerColors);
   handle(house, CodeActionRequest.type, null, handleCodeActions, { folderFiles: true });
+  handle(house, DocumentFormattingRequest.type, null, handleFormatting);
+  handle(house, DocumentRangeFormattingRequest.type, null, handleRangeFormatting);
   handle(house, PrepareRenameRequest.type, null, handlePrepareRename);
   handle(house, RenameRequest.type, null, handleRename);
   handleAny(house, MARKDOWN_REQUEST, null, (params) => markdownOf(house, params));
@@ -158,6 +164,7 @@ function watch(house: House, host: Host, diagnostics: Diagnostics): void {
   connection.onInitialized(() => {
     settings.start((milliseconds) => host.pause(milliseconds));
     offerOutlines();
+    offerFormatters(house);
     if (client.registersWatchers) {
       // The library logs a refusal; without the watch, folder files are read when a transcript is opened or one is saved.
       connection.client.register(DidChangeWatchedFilesNotification.type, WATCHED).catch(() => undefined);
