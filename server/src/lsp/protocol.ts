@@ -53,6 +53,15 @@ export const SHOW_PLACES = 'turnwise.showPlaces';
  */
 export const COLORED_LABELS = 'turnwise/coloredLabels';
 
+/**
+ * Request `turnwise/speakers`, `{ textDocument: { uri } }` to `Speaker[] | null`: everybody who speaks, those without a name
+ * first, then by their first turns, then who is declared and has not spoken yet.
+ */
+export const SPEAKERS = 'turnwise/speakers';
+
+/** Server command: `[uri, name, label, role]`; declares what a participant does, as `turnwise.declareAlias` declares names. */
+export const SET_ROLE = 'turnwise.setRole';
+
 export interface ColoredLabelsParams {
   readonly textDocument: { readonly uri: string };
   readonly range: Range;
@@ -84,6 +93,8 @@ export interface RelabelWish {
   readonly range: Range;
   /** The other participant's name or label, or a new name. */
   readonly to?: string;
+  /** Whether it is shown before it is done, where the client can: for what may happen by a slip of the mouse. */
+  readonly preview?: boolean;
 }
 
 export interface PickParams {
@@ -138,6 +149,47 @@ export interface MarkdownParams {
   readonly textDocument: { readonly uri: string };
   /** Places in the questions that are wanted, or in their answers; all questions without it. */
   readonly positions?: readonly Position[];
+}
+
+export interface SpeakersParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export type SpeakerRole = 'interviewer' | 'moderator' | 'respondent' | 'other';
+
+export interface Speaker {
+  readonly name: string;
+  /** A fuller form of the name found around the interview. */
+  readonly fullName?: string;
+  /** What a fix writes. */
+  readonly label: string;
+  readonly role?: SpeakerRole;
+  /** As in `ColoredLabel`; 0 for somebody who has not spoken yet. */
+  readonly color: number;
+  /** Whether nobody has filled in the name yet: `Speaker 1`. */
+  readonly placeholder: boolean;
+  /** The names of those who speak at once; else empty. */
+  readonly several: readonly string[];
+  readonly turns: number;
+  /** Of the words of all: `62 %`. */
+  readonly share: string;
+  /** Most used first. */
+  readonly labels: readonly SpeakerLabel[];
+  /** Some of what they say, in the text's order. */
+  readonly excerpts: readonly SpeakerExcerpt[];
+}
+
+export interface SpeakerLabel {
+  readonly label: string;
+  readonly turns: number;
+  /** Where it begins, in the text's order: line and character of each place one after the other, as there may be many. */
+  readonly places: readonly number[];
+}
+
+export interface SpeakerExcerpt {
+  readonly text: string;
+  /** Where the label of the turn begins. */
+  readonly place: Position;
 }
 
 /** A transcript of the workspace. */

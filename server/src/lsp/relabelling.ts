@@ -1,5 +1,6 @@
 import type { Command, WorkspaceEdit } from 'vscode-languageserver';
 import { withNotSpeaker } from '../analysis/declareNotSpeaker';
+import { counted } from '../features/part';
 import type { Refusal } from '../features/refusal';
 import { isRefusal } from '../features/refusal';
 import { notSpeaker } from '../features/relabel/notSpeaker';
@@ -24,10 +25,10 @@ import type { Confirmation } from './workspaceEdit';
 
 /** Whether an argument of a command is a wish. */
 export function isRelabelWish(given: unknown): given is RelabelWish {
-  const to = field(given, 'to');
   const action = field(given, 'action');
   const isKnown = RELABELLINGS.some((one) => one === action);
-  return isKnown && isRange(field(given, 'range')) && (to === undefined || typeof to === 'string');
+  const isPerhaps = (name: string, type: string) => ['undefined', type].includes(typeof field(given, name));
+  return isKnown && isRange(field(given, 'range')) && isPerhaps('to', 'string') && isPerhaps('preview', 'boolean');
 }
 
 /** Carries a wish out: asks for what it does not say, and tells why where it cannot be granted. */
@@ -67,15 +68,15 @@ export function relabelEdit(
 
 function confirmationOf(
   { turns, merges }: Relabelled,
-  { to = '' }: RelabelWish,
+  { to = '', preview = false }: RelabelWish,
   shown: boolean,
 ): Confirmation | undefined {
   if (merges !== undefined) return merging(merges, to);
-  if (!shown || turns < 2) return undefined;
-  return { label: `Change the labels of ${turns} turns`, description: 'What is said stays as it is.' };
+  if (!preview && (!shown || turns < 2)) return undefined;
+  return { label: `Change the labels of ${counted(turns, 'turn')}`, description: 'What is said stays as it is.' };
 }
 
-/** Whoever has chosen from a list has seen how many turns there are, and is not asked again. */
+/** Whoever has chosen from a list has seen how many turns there are, and is asked again only where that was wished. */
 async function carryOut(house: House, asked: Asked, wish: RelabelWish): Promise<void> {
   const edit = relabelEdit(asked, wish, { shown: false });
   if (isRefusal(edit)) warn(house, edit.refused);

@@ -46,11 +46,20 @@ import { handlePrepareRename, handleRename } from './handlers/rename';
 import { handleSelection } from './handlers/selection';
 import { handleSemanticTokens, handleSemanticTokensInRange } from './handlers/semanticTokens';
 import { handleSpeakerColors } from './handlers/speakerColors';
+import { handleSpeakers } from './handlers/speakers';
 import type { Host } from './host';
 import type { House } from './house';
 import { outlineOffer } from './outlines';
-import type { ColoredLabel, ColoredLabelsParams, MarkdownParams, Overview, OverviewParams } from './protocol';
-import { COLORED_LABELS, MARKDOWN, OVERVIEW, READ_FILE } from './protocol';
+import type {
+  ColoredLabel,
+  ColoredLabelsParams,
+  MarkdownParams,
+  Overview,
+  OverviewParams,
+  Speaker,
+  SpeakersParams,
+} from './protocol';
+import { COLORED_LABELS, MARKDOWN, OVERVIEW, READ_FILE, SPEAKERS } from './protocol';
 import { refreshAids } from './refresh';
 import { Settings } from './settings';
 import { Traffic } from './traffic';
@@ -104,6 +113,7 @@ function provideFeatures(house: House): void {
   handle(house, RenameRequest.type, null, handleRename);
   handle(house, OVERVIEW_REQUEST, null, handleOverview);
   handle(house, MARKDOWN_REQUEST, null, handleMarkdown);
+  handle(house, SPEAKERS_REQUEST, null, handleSpeakers);
 }
 
 const OVERVIEW_REQUEST = new ProtocolRequestType<OverviewParams, Overview | null, never, void, void>(OVERVIEW);
@@ -112,6 +122,7 @@ const COLORED_LABELS_REQUEST = new ProtocolRequestType<ColoredLabelsParams, Colo
 );
 
 const MARKDOWN_REQUEST = new ProtocolRequestType<MarkdownParams, string | null, never, void, void>(MARKDOWN);
+const SPEAKERS_REQUEST = new ProtocolRequestType<SpeakersParams, Speaker[] | null, never, void, void>(SPEAKERS);
 
 /** Keeps up with what counts for documents from outside of them. */
 function watch(house: House, host: Host, diagnostics: Diagnostics): void {
