@@ -1,4 +1,4 @@
-import type { Disposable, LogOutputChannel, Range, TextDocument, TextEditor, Uri } from 'vscode';
+import type { Disposable, LogOutputChannel, Range, TextDocument, Uri } from 'vscode';
 import { commands, EventEmitter, window, workspace } from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
 import type {
@@ -8,13 +8,19 @@ import type {
   Overview,
   OverviewParams,
   RelabelWish,
+  Speaker,
+  SpeakerRole,
+  SpeakersParams,
   TranscriptSummary,
 } from '../../server/src/lsp/protocol';
 import {
   COLORED_LABELS,
+  DECLARE_ALIAS,
   MARKDOWN,
   OVERVIEW,
   RELABEL,
+  SET_ROLE,
+  SPEAKERS,
   TRANSCRIPTS,
   TRANSCRIPTS_CHANGED,
 } from '../../server/src/lsp/protocol';
@@ -92,22 +98,37 @@ export class Server implements Disposable {
     return (await this.request<ColoredLabel[] | null>(COLORED_LABELS, params)) ?? undefined;
   }
 
-  /**
-   * Does something with the labels at an editor's selection. By the command that the client has made of the server's, so
-   * that what it does around such commands is done.
-   */
-  async relabel({ document, selection }: TextEditor, action: RelabelWish['action']): Promise<void> {
-    const client = await this.launched;
-    if (!client?.isRunning()) return;
-    const { code2ProtocolConverter: convert } = client;
-    const wish: RelabelWish = { action, range: convert.asRange(selection) };
-    await commands.executeCommand(RELABEL, convert.asUri(document.uri), wish);
+  /** Everybody who speaks in a transcript; undefined while the server cannot answer. */
+  async speakers(uri: Uri): Promise<readonly Speaker[] | undefined> {
+    const params: SpeakersParams = { textDocument: { uri: uri.toString() } };
+    return (await this.request<Speaker[] | null>(SPEAKERS, params)) ?? undefined;
+  }
+
+  /** Does something with the labels at a place. */
+  relabel(uri: Uri, wish: RelabelWish): Promise<void> {
+    return this.execute(RELABEL, uri, wish);
+  }
+
+  /** Declares a label as another one of a participant's. */
+  declareAlias(uri: Uri, { name, label }: Pick<Speaker, 'name' | 'label'>, alias: string): Promise<void> {
+    return this.execute(DECLARE_ALIAS, uri, name, label, alias);
+  }
+
+  /** Declares what a participant does. */
+  setRole(uri: Uri, { name, label }: Pick<Speaker, 'name' | 'label'>, role: SpeakerRole): Promise<void> {
+    return this.execute(SET_ROLE, uri, name, label, role);
   }
 
   dispose(): void {
     this.changed.dispose();
     this.transcriptsChanged.dispose();
     this.log?.dispose();
+  }
+
+  /** By the command that the client has made of the server's, so that what it does around such commands is done. */
+  private async execute(command: string, uri: Uri, ...given: readonly unknown[]): Promise<void> {
+    const client = await this.launched;
+    if (client?.isRunning()) await commands.executeCommand(command, client.code2ProtocolConverter.asUri(uri), ...given);
   }
 
   /** Undefined while the server cannot answer; what went wrong there, it has logged itself. */

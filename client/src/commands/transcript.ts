@@ -25,11 +25,19 @@ export async function moveTo(
   else say(otherwise);
 }
 
-/** Puts the cursor there, shows it with what is around it, and lets the person type on: a list had the keyboard before. */
-export async function goTo({ document, viewColumn }: TextEditor, { line, character }: Place): Promise<void> {
+/**
+ * Puts the cursor there, shows it with what is around it, and lets the person type on: a list had the keyboard before.
+ * Unless it is to keep the keyboard.
+ */
+export async function goTo(
+  { document, viewColumn }: TextEditor,
+  { line, character }: Place,
+  { preserveFocus = false } = {},
+): Promise<void> {
   const position = new Position(line, character);
   const selection = new Selection(position, position);
-  const editor = await window.showTextDocument(document, viewColumn === undefined ? {} : { viewColumn });
+  const where = viewColumn === undefined ? {} : { viewColumn };
+  const editor = await window.showTextDocument(document, { ...where, preserveFocus });
   editor.selection = selection;
   editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }
