@@ -13,6 +13,10 @@ export interface ListedQuestion extends Listed {
 }
 
 export interface ListedSpeaker extends Listed {
+  /** The same as long as it is the same row. */
+  readonly id: string;
+  /** The document in which they speak. */
+  readonly uri: string;
   /** Their labels, and some of what they say. */
   readonly children: readonly Listed[];
 }

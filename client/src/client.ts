@@ -18,7 +18,12 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     documentSelector: [{ language: LANGUAGE }, { pattern: `**/${FOLDER_FILE}` }],
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { readFile: true, pick: true, showPlaces: true } satisfies InitializationOptions,
+    initializationOptions: {
+      readFile: true,
+      pick: true,
+      readAnew: true,
+      showPlaces: true,
+    } satisfies InitializationOptions,
     initializationFailedHandler: () => false,
     errorHandler: quietErrorHandler(),
     diagnosticPullOptions: { onChange: true },

@@ -18,6 +18,7 @@ import {
   DECLARE_ALIAS,
   MARKDOWN,
   OVERVIEW,
+  READ_ANEW,
   RELABEL,
   SET_ROLE,
   SPEAKERS,
@@ -42,6 +43,10 @@ export class Server implements Disposable {
   private readonly transcriptsChanged = new EventEmitter<void>();
   /** Fires when the transcripts of the workspace are others than before, or say something else. */
   readonly onDidChangeTranscripts = this.transcriptsChanged.event;
+
+  private readonly otherwise = new EventEmitter<void>();
+  /** Fires when transcripts may be read otherwise than before though they have not changed: something else was declared. */
+  readonly onDidReadAnew = this.otherwise.event;
 
   constructor(private readonly connect: Connect) {}
 
@@ -122,6 +127,7 @@ export class Server implements Disposable {
   dispose(): void {
     this.changed.dispose();
     this.transcriptsChanged.dispose();
+    this.otherwise.dispose();
     this.log?.dispose();
   }
 
@@ -148,6 +154,9 @@ export class Server implements Disposable {
       });
       client.onNotification(TRANSCRIPTS_CHANGED, () => {
         this.transcriptsChanged.fire();
+      });
+      client.onNotification(READ_ANEW, () => {
+        this.otherwise.fire();
       });
       await client.start();
       return client;

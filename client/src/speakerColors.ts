@@ -1,5 +1,5 @@
 import type { TextEditor, TextEditorDecorationType } from 'vscode';
-import { Disposable, EventEmitter, languages, Range, ThemeColor, window, workspace } from 'vscode';
+import { Disposable, EventEmitter, Range, ThemeColor, window, workspace } from 'vscode';
 import type { ColoredLabel } from '../../server/src/lsp/protocol';
 import { debounce } from './debounce';
 import { LANGUAGE } from './ids';
@@ -48,8 +48,7 @@ export class SpeakerColors implements Disposable {
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('turnwise.speakerColors')) this.refreshSoon();
       }),
-      // What is declared elsewhere changes findings, and perhaps who is who.
-      languages.onDidChangeDiagnostics(this.refreshSoon),
+      this.server.onDidReadAnew(this.refreshSoon),
       this.server.onDidChangeState(this.refreshSoon),
     ];
   }

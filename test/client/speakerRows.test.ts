@@ -1,7 +1,14 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { roleLines } from '../../client/src/views/roleLines';
 import type { SpeakerRow } from '../../client/src/views/speakerRows';
-import { ownerId, showSame, speakerAt, speakerRows, titleCounts } from '../../client/src/views/speakerRows';
+import {
+  mergeQuestion,
+  ownerId,
+  showSame,
+  speakerAt,
+  speakerRows,
+  titleCounts,
+} from '../../client/src/views/speakerRows';
 import { speakerTooltip } from '../../client/src/views/speakerTooltip';
 import type { Speaker } from '../../server/src/lsp/protocol';
 
@@ -108,6 +115,17 @@ describe('the row of a speaker', () => {
     equal(titleCounts([mayor, unknown, silent]), '3 · 1 without a name');
     equal(titleCounts([mayor]), '1');
     equal(titleCounts([]), '');
+  });
+});
+
+describe('what is asked before speakers are merged', () => {
+  it('says who becomes whom, and how many turns change', () => {
+    const [ann, ben, cleo] = rows(['Ann', 'Ben', 'Cleo']);
+    ok(ann && ben && cleo);
+    deepEqual(mergeQuestion([ben, cleo], ann), {
+      question: 'Merge Ben, Cleo into Ann?',
+      detail: '4 turns get the label of Ann. What is said stays as it is.',
+    });
   });
 });
 

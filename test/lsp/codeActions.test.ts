@@ -188,6 +188,15 @@ describe('Setting a role', () => {
     assert.ok(doc.text.endsWith(INTERVIEW) && !doc.text.includes('moderator'));
   });
 
+  it('tells a client that listens when transcripts are read otherwise', async () => {
+    const files = new Map([[FOLDER, 'participants: [Anna Berg]\n']]);
+    client = await connect({ files, initializationOptions: { readAnew: true } });
+    await setRole(client.openDoc(INTERVIEW), 'Anna Berg', 'Anna Berg', 'other');
+    const told = client.next('turnwise/readAnew');
+    client.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: FOLDER, type: lsp.FileChangeType.Changed }] });
+    await told;
+  });
+
   it('says so where the role is declared already', async () => {
     client = await connect({ files: new Map([[FOLDER, 'participants: [{ name: Anna Berg, role: other }]\n']]) });
     const told = client.next<lsp.ShowMessageParams>('window/showMessage');

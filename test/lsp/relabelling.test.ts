@@ -223,18 +223,6 @@ describe('Relabelling as a command', () => {
     assert.match((await told).message, /no turn before/);
   });
 
-  it('is shown before it is done where that is wished', async () => {
-    client = await connect();
-    const doc = client.openDoc(TALK);
-    const range = { start: doc.at('Cara: Me'), end: doc.at('Cara: Me') };
-    const wish: RelabelWish = { action: 'mergeSpeakers', range, to: 'Ann', preview: true };
-    const applied = client.next<lsp.ApplyWorkspaceEditParams>('workspace/applyEdit');
-    const params = { command: 'turnwise.relabel', arguments: [doc.uri, wish] };
-    await client.ask(lsp.ExecuteCommandRequest.type, params);
-    const [annotation] = Object.values((await applied).edit.changeAnnotations ?? {});
-    assert.deepEqual([annotation?.needsConfirmation, annotation?.label], [true, 'Change the labels of 2 turns']);
-  });
-
   it('refuses wishes that it does not know', async () => {
     client = await connect();
     const doc = client.openDoc(TALK);
@@ -243,7 +231,6 @@ describe('Relabelling as a command', () => {
       { action: 'sing', range },
       { action: 'giveTurn' },
       { action: 'giveTurn', range, to: 3 },
-      { action: 'giveTurn', range, preview: 'yes' },
       'giveTurn',
     ]) {
       const params = { command: 'turnwise.relabel', arguments: [doc.uri, wish] };

@@ -9,6 +9,7 @@ import { following, preceding } from '../places';
 import type { Server } from '../server';
 import { roleLines } from './roleLines';
 import type { LabelRow, SpeakerRow, SpeakersRow } from './speakerRows';
+import { mergeQuestion } from './speakerRows';
 import type { Drop, SpeakersView } from './speakersView';
 
 /** What a command is given: the row of a menu; from a key nothing, which means what is selected. */
@@ -100,15 +101,20 @@ export class SpeakerCommands implements Disposable {
     if (name !== null) await this.mergeAll(several, name);
   }
 
+  /** A row may be dropped by a slip of the mouse: it is asked first. */
   private async mergeDropped({ dragged, onto }: Drop): Promise<void> {
-    await this.mergeAll(dragged, onto.speaker.name, true);
+    const others = dragged.filter(({ id }) => id !== onto.id);
+    if (others.length === 0) return;
+    const { question, detail } = mergeQuestion(others, onto);
+    const answer = await window.showInformationMessage(question, { modal: true, detail }, 'Merge');
+    if (answer !== undefined) await this.mergeAll(others, onto.speaker.name);
   }
 
   /** One after the other: each changes where labels stand. */
-  private async mergeAll(rows: readonly SpeakerRow[], name: string, preview = false): Promise<void> {
+  private async mergeAll(rows: readonly SpeakerRow[], name: string): Promise<void> {
     for (const row of rows) {
       if (row.speaker.name === name) continue;
-      await this.withSpeaker(row, (now) => this.relabel(now, 'mergeSpeakers', { to: name, preview }));
+      await this.withSpeaker(row, (now) => this.relabel(now, 'mergeSpeakers', { to: name }));
     }
   }
 

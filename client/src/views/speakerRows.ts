@@ -139,6 +139,18 @@ export function ownerId(row: SpeakersRow): string {
   return row.kind === 'speaker' ? row.id : row.speakerId;
 }
 
+/** What is asked before some speakers become one with another. */
+export function mergeQuestion(
+  others: readonly SpeakerRow[],
+  { speaker: { name } }: SpeakerRow,
+): { readonly question: string; readonly detail: string } {
+  const turns = others.reduce((sum, { speaker }) => sum + speaker.turns, 0);
+  return {
+    question: `Merge ${others.map(({ label }) => label).join(', ')} into ${name}?`,
+    detail: `${counted(turns, 'turn')} ${turns === 1 ? 'gets' : 'get'} the label of ${name}. What is said stays as it is.`,
+  };
+}
+
 /** `4 · 1 without a name`, beside the title; empty where nobody speaks. */
 export function titleCounts(rows: readonly SpeakerRow[]): string {
   const unknown = rows.filter(({ speaker }) => speaker.placeholder).length;

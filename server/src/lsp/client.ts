@@ -32,6 +32,8 @@ export interface Client {
   readonly readsFiles: boolean;
   /** Answers `turnwise/pick`. */
   readonly picks: boolean;
+  /** Listens to `turnwise/readAnew`. */
+  readonly hearsReadAnew: boolean;
   /** Has a command `turnwise.showPlaces` of its own. */
   readonly showsPlaces: boolean;
   /** Shows a document at a place. */
@@ -49,6 +51,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     ...workspaceAbilities(capabilities),
     readsFiles: says('readFile'),
     picks: says('pick'),
+    hearsReadAnew: says('readAnew'),
     showsPlaces: says('showPlaces'),
     showsDocuments: capabilities.window?.showDocument?.support === true,
   };

@@ -26,6 +26,13 @@ export const TRANSCRIPTS_CHANGED = 'turnwise/transcriptsChanged';
  */
 export const READ_FILE = 'turnwise/readFile';
 
+/**
+ * Notification from server to client `turnwise/readAnew`: something outside of the documents has changed, settings or what
+ * is declared, so that what the requests here answer may be otherwise. Only for a client that says in
+ * `initializationOptions`, or as the experimental capability `turnwise: { readAnew: true }`, that it listens.
+ */
+export const READ_ANEW = 'turnwise/readAnew';
+
 /** Server command: `[uri, name, label, alias]`; see `AliasProposal`. */
 export const DECLARE_ALIAS = 'turnwise.declareAlias';
 
@@ -93,8 +100,6 @@ export interface RelabelWish {
   readonly range: Range;
   /** The other participant's name or label, or a new name. */
   readonly to?: string;
-  /** Whether it is shown before it is done, where the client can: for what may happen by a slip of the mouse. */
-  readonly preview?: boolean;
 }
 
 export interface PickParams {
@@ -209,6 +214,8 @@ export interface InitializationOptions {
   readonly pick?: boolean;
   /** It has a command `turnwise.showPlaces`. */
   readonly showPlaces?: boolean;
+  /** It listens to `turnwise/readAnew`. */
+  readonly readAnew?: boolean;
   /** Rule levels by code, as in the settings; this and the rest is for a client that cannot be asked for its settings. */
   readonly rules?: Readonly<Record<string, string>>;
   readonly outline?: 'questions' | 'turns' | 'speakers';

@@ -1,6 +1,5 @@
 import type { Command, WorkspaceEdit } from 'vscode-languageserver';
 import { withNotSpeaker } from '../analysis/declareNotSpeaker';
-import { counted } from '../features/part';
 import type { Refusal } from '../features/refusal';
 import { isRefusal } from '../features/refusal';
 import { notSpeaker } from '../features/relabel/notSpeaker';
@@ -25,10 +24,10 @@ import type { Confirmation } from './workspaceEdit';
 
 /** Whether an argument of a command is a wish. */
 export function isRelabelWish(given: unknown): given is RelabelWish {
+  const to = field(given, 'to');
   const action = field(given, 'action');
   const isKnown = RELABELLINGS.some((one) => one === action);
-  const isPerhaps = (name: string, type: string) => ['undefined', type].includes(typeof field(given, name));
-  return isKnown && isRange(field(given, 'range')) && isPerhaps('to', 'string') && isPerhaps('preview', 'boolean');
+  return isKnown && isRange(field(given, 'range')) && (to === undefined || typeof to === 'string');
 }
 
 /** Carries a wish out: asks for what it does not say, and tells why where it cannot be granted. */
@@ -68,15 +67,15 @@ export function relabelEdit(
 
 function confirmationOf(
   { turns, merges }: Relabelled,
-  { to = '', preview = false }: RelabelWish,
+  { to = '' }: RelabelWish,
   shown: boolean,
 ): Confirmation | undefined {
   if (merges !== undefined) return merging(merges, to);
-  if (!preview && (!shown || turns < 2)) return undefined;
-  return { label: `Change the labels of ${counted(turns, 'turn')}`, description: 'What is said stays as it is.' };
+  if (!shown || turns < 2) return undefined;
+  return { label: `Change the labels of ${turns} turns`, description: 'What is said stays as it is.' };
 }
 
-/** Whoever has chosen from a list has seen how many turns there are, and is asked again only where that was wished. */
+/** Whoever has chosen from a list has seen how many turns there are, and is not asked again. */
 async function carryOut(house: House, asked: Asked, wish: RelabelWish): Promise<void> {
   const edit = relabelEdit(asked, wish, { shown: false });
   if (isRefusal(edit)) warn(house, edit.refused);
