@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode';
-import { Disposable, EventEmitter, window, workspace } from 'vscode';
+import { Disposable, EventEmitter, languages, window, workspace } from 'vscode';
 import type { Overview } from '../../server/src/lsp/protocol';
 import { debounce } from './debounce';
 import { LANGUAGE } from './ids';
@@ -43,6 +43,11 @@ export class Front implements Disposable {
       workspace.onDidChangeTextDocument(({ document }) => {
         if (isActive(document.uri.toString())) this.refreshSoon();
       }),
+      // They come when a server that has come back knows the documents.
+      languages.onDidChangeDiagnostics(({ uris }) => {
+        if (uris.some((uri) => isActive(uri.toString()))) this.refreshSoon();
+      }),
+      // Declarations and settings change what is said of a text that stays as it is.
       this.server.onDidReadAnew(this.refreshSoon),
       this.server.onDidChangeState(this.refreshSoon),
     ];

@@ -1,5 +1,5 @@
 import type { TextEditor, TextEditorDecorationType } from 'vscode';
-import { Disposable, EventEmitter, Range, ThemeColor, window, workspace } from 'vscode';
+import { Disposable, EventEmitter, languages, Range, ThemeColor, window, workspace } from 'vscode';
 import type { ColoredLabel } from '../../server/src/lsp/protocol';
 import { debounce } from './debounce';
 import { LANGUAGE } from './ids';
@@ -48,6 +48,9 @@ export class SpeakerColors implements Disposable {
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('turnwise.speakerColors')) this.refreshSoon();
       }),
+      // They come when a server that has come back knows the documents.
+      languages.onDidChangeDiagnostics(this.refreshSoon),
+      // What is declared elsewhere may change who is who.
       this.server.onDidReadAnew(this.refreshSoon),
       this.server.onDidChangeState(this.refreshSoon),
     ];

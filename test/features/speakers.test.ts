@@ -91,6 +91,14 @@ describe('the list of speakers', () => {
     );
   });
 
+  it('has declared roles also where nobody interviews by them', () => {
+    const folder = 'participants: [{ name: Ben, role: interviewer }]';
+    const text = 'Ann: When did you come?\n\nBen: In March.\n\nAnn: Why then?\n\nBen: The ice had gone.';
+    const rolesIn = (all: readonly Speaker[]) => all.map(({ role }) => role);
+    assert.deepEqual(rolesIn(listOf(text)), ['interviewer', 'respondent']);
+    assert.deepEqual(rolesIn(listOf(text, folder)), [undefined, 'interviewer']);
+  });
+
   it('is empty where nobody speaks', () => {
     assert.deepEqual(listOf(''), []);
     assert.deepEqual(listOf('It snowed.'), []);

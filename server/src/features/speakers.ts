@@ -1,3 +1,4 @@
+import { mergeDeclarations } from '../analysis/declared/merge';
 import type { Participant, Role, Turn } from '../analysis/model';
 import { labelRange } from '../analysis/places';
 import { isPlaceholder } from '../analysis/rules/placeholder/isPlaceholder';
@@ -16,6 +17,7 @@ export interface Speaker {
   readonly fullName: string | undefined;
   /** What a fix writes. */
   readonly label: string;
+  /** As it is declared, also where nobody interviews by that. */
   readonly role: Role | undefined;
   /** The number of the colour, from 1; 0 for somebody who is declared and has not spoken yet. */
   readonly color: number;
@@ -57,24 +59,29 @@ const WIDTH = 100;
  * spoken. Of a text of more than 20,000 turns, whoever speaks later is left out, and so are the places of later turns.
  */
 export function speakers(snapshot: Snapshot): readonly Speaker[] {
-  const { participants } = snapshot.transcript;
+  const { transcript, declarations, surroundings } = snapshot;
+  const declared = mergeDeclarations(declarations, surroundings.folder).participants;
+  const roles = new Map(declared.map(({ name, role }) => [name, role]));
   const colors = colorsOf(snapshot);
   const isListed = ({ participant }: Voice): boolean => (participant?.turns[0]?.index ?? 0) < LIMIT;
   const voices = voicesOf(snapshot).filter(isListed).slice(0, LIMIT);
-  const all = voices.map((voice) => speakerOf(snapshot, voice, participants, colors));
+  const all = voices.map((voice) => ({
+    ...speakerOf(snapshot, voice, transcript.participants, colors),
+    role: roles.get(voice.name) ?? voice.role,
+  }));
   return [...all.filter(({ placeholder }) => placeholder), ...all.filter(({ placeholder }) => !placeholder)];
 }
 
 function speakerOf(
   snapshot: Snapshot,
-  { name, label, role, participant }: Voice,
+  { name, label, participant }: Voice,
   all: readonly Participant[],
   colors: ReadonlyMap<Participant, number>,
-): Speaker {
-  const said = { name, label, role };
-  if (participant === undefined) return { ...said, ...SILENT };
+): Omit<Speaker, 'role'> {
+  if (participant === undefined) return { name, label, ...SILENT };
   return {
-    ...said,
+    name,
+    label,
     fullName: participant.fullName === name ? undefined : participant.fullName,
     color: colors.get(participant) ?? 1,
     placeholder: isPlaceholder(name),
