@@ -82,7 +82,8 @@ export class SpeakerCommands implements Disposable {
       prompt: `The label in ${turns === 1 ? 'the one turn' : `all ${turns} turns`}. What is said stays as it is.`,
       value: label,
     });
-    if (to !== undefined && (to !== label || labels.length > 1)) await this.relabel(row, 'nameSpeaker', { to });
+    if (to === undefined || (to === label && labels.length === 1)) return;
+    await this.withSpeaker(row, (now) => this.relabel(now, 'nameSpeaker', { to }));
   }
 
   /** One into another, or all that are selected into one of them. */
@@ -133,7 +134,7 @@ export class SpeakerCommands implements Disposable {
 
   /** A label stays as it is, and is somebody's from now on; of several labels perhaps the same person's. */
   private async declareAlias(row: SpeakerRow | LabelRow, owner: SpeakerRow): Promise<void> {
-    const label = row.kind === 'label' ? row.label : row.speaker.label;
+    const label = row.kind === 'label' ? row.label : (row.speaker.labels[0]?.label ?? row.label);
     const others = this.view.speakers.filter(({ id }) => id !== owner.id);
     const choices = choicesOf(owner.speaker.labels.length > 1 ? [owner, ...others] : others);
     const title = `${label} is another name of`;

@@ -51,12 +51,16 @@ export interface SpeakerExcerpt {
 /** All places are sent after every change of a text. No interview has so many turns, but the log of a machine may. */
 const LIMIT = 20_000;
 
+/** More speakers than these nobody reads through. */
+const MOST = 1000;
+
 const EXCERPTS = 3;
 const WIDTH = 100;
 
 /**
  * Everybody who speaks: first those who have no name yet, then by their first turns, then who is declared and has not
- * spoken. Of a text of more than 20,000 turns, whoever speaks later is left out, and so are the places of later turns.
+ * spoken. Of a text of more than 20,000 turns, whoever speaks later is left out, and so are the places of later turns; of
+ * more than 1,000 speakers, the others.
  */
 export function speakers(snapshot: Snapshot): readonly Speaker[] {
   const { transcript, declarations, surroundings } = snapshot;
@@ -64,7 +68,7 @@ export function speakers(snapshot: Snapshot): readonly Speaker[] {
   const roles = new Map(declared.map(({ name, role }) => [name, role]));
   const colors = colorsOf(snapshot);
   const isListed = ({ participant }: Voice): boolean => (participant?.turns[0]?.index ?? 0) < LIMIT;
-  const voices = voicesOf(snapshot).filter(isListed).slice(0, LIMIT);
+  const voices = voicesOf(snapshot).filter(isListed).slice(0, MOST);
   const all = voices.map((voice) => ({
     ...speakerOf(snapshot, voice, transcript.participants, colors),
     role: roles.get(voice.name) ?? voice.role,
