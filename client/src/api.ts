@@ -12,6 +12,15 @@ export interface ListedQuestion extends Listed {
   readonly answers: readonly Listed[];
 }
 
+export interface ListedSpeaker extends Listed {
+  /** The same as long as it is the same row. */
+  readonly id: string;
+  /** The document in which they speak. */
+  readonly uri: string;
+  /** Their labels, and some of what they say. */
+  readonly children: readonly Listed[];
+}
+
 /** What `activate` returns: enough for a test or another extension to see what a person sees. */
 export interface TurnwiseApi {
   /** Resolves when the server answers; at once where no transcript has been opened yet. */
@@ -28,10 +37,14 @@ export interface TurnwiseApi {
   filterMessage(): string;
   /** The rows of the Questions view. */
   questions(): readonly ListedQuestion[];
+  /** The rows of the Speakers view. */
+  speakers(): readonly ListedSpeaker[];
   /** The rows of the Transcripts view, as a filter leaves them out of account. */
   transcripts(): readonly Listed[];
   /** What is selected in the Questions view. */
   selectedQuestions(): readonly Listed[];
+  /** What is selected in the Speakers view. */
+  selectedSpeakers(): readonly Listed[];
   /** Fires after the server, the offer, the status item, a colour or a view has changed. */
   readonly onDidChange: Event<void>;
 }

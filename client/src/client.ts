@@ -22,6 +22,7 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
       readFile: true,
       files: true,
       pick: true,
+      readAnew: true,
       showPlaces: true,
       language: LANGUAGE,
     } satisfies InitializationOptions,

@@ -43,10 +43,12 @@ export class Front implements Disposable {
       workspace.onDidChangeTextDocument(({ document }) => {
         if (isActive(document.uri.toString())) this.refreshSoon();
       }),
-      // Declarations and settings change what is said of a text that stays as it is.
+      // They come when a server that has come back knows the documents.
       languages.onDidChangeDiagnostics(({ uris }) => {
         if (uris.some((uri) => isActive(uri.toString()))) this.refreshSoon();
       }),
+      // Declarations and settings change what is said of a text that stays as it is.
+      this.server.onDidReadAnew(this.refreshSoon),
       this.server.onDidChangeState(this.refreshSoon),
     ];
   }

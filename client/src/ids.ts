@@ -30,10 +30,11 @@ export const RELABELLING = {
 /** The views in the side bar. */
 export const VIEW = {
   questions: 'turnwise.questions',
+  speakers: 'turnwise.speakers',
   transcripts: 'turnwise.transcripts',
 } as const;
 
-/** What the views can do; each is in their titles or menus. */
+/** What the views of questions can do; each is in their titles or menus. */
 export const VIEW_COMMAND = {
   filterQuestions: 'turnwise.filterQuestions',
   clearFilter: 'turnwise.clearFilter',
@@ -46,6 +47,20 @@ export const VIEW_COMMAND = {
   peekSelected: 'turnwise.peekSelected',
   copyAllQuestions: 'turnwise.copyAllQuestions',
   copySelected: 'turnwise.copySelected',
+} as const;
+
+/** What can be done with a speaker in the view of speakers; each is in the menu of a row. */
+export const SPEAKER_COMMAND = {
+  nextTurnOf: 'turnwise.nextTurnOf',
+  previousTurnOf: 'turnwise.previousTurnOf',
+  giveTurnTo: 'turnwise.giveTurnTo',
+  renameSpeaker: 'turnwise.renameSpeaker',
+  nameThisSpeaker: 'turnwise.nameThisSpeaker',
+  mergeInto: 'turnwise.mergeInto',
+  swapWith: 'turnwise.swapWith',
+  setRole: 'turnwise.setRoleOf',
+  aliasOf: 'turnwise.aliasOf',
+  notThisSpeaker: 'turnwise.notThisSpeaker',
 } as const;
 
 export const COMMAND = {

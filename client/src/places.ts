@@ -9,6 +9,16 @@ export interface Stretch {
   readonly end: Place;
 }
 
+/** The first stretch that starts after the cursor; stretches come in the text's order. */
+export function following<T extends Stretch>(stretches: readonly T[], cursor: Place): T | undefined {
+  return stretches.find(({ start }) => isBehind(start, cursor));
+}
+
+/** The last stretch that starts before the cursor. */
+export function preceding<T extends Stretch>(stretches: readonly T[], cursor: Place): T | undefined {
+  return stretches.findLast(({ start }) => isBehind(cursor, start));
+}
+
 /** The index of the last stretch that starts at the cursor or before it; -1 before all of them. */
 export function indexAt(stretches: readonly Stretch[], cursor: Place): number {
   return stretches.findLastIndex(({ start }) => compare(start, cursor) <= 0);

@@ -1,4 +1,4 @@
-import type { Disposable, LogOutputChannel, Position, Range, TextDocument, TextEditor, Uri } from 'vscode';
+import type { Disposable, LogOutputChannel, Position, Range, TextDocument, Uri } from 'vscode';
 import { commands, EventEmitter, window } from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
 import type {
@@ -10,15 +10,22 @@ import type {
   OverviewParams,
   RelabelWish,
   Sought,
+  Speaker,
+  SpeakerRole,
+  SpeakersParams,
   TranscriptSummary,
 } from '../../server/src/lsp/protocol';
 import {
   COLORED_LABELS,
   CONVERT_LABELS,
+  DECLARE_ALIAS,
   FIND,
   MARKDOWN,
   OVERVIEW,
+  READ_ANEW,
   RELABEL,
+  SET_ROLE,
+  SPEAKERS,
   TRANSCRIPTS,
   TRANSCRIPTS_CHANGED,
 } from '../../server/src/lsp/protocol';
@@ -40,6 +47,10 @@ export class Server implements Disposable {
   private readonly transcriptsChanged = new EventEmitter<void>();
   /** Fires when the transcripts of the workspace are others than before, or say something else. */
   readonly onDidChangeTranscripts = this.transcriptsChanged.event;
+
+  private readonly otherwise = new EventEmitter<void>();
+  /** Fires when transcripts may be read otherwise than before though they have not changed: something else was declared. */
+  readonly onDidReadAnew = this.otherwise.event;
 
   constructor(private readonly connect: Connect) {}
 
@@ -101,28 +112,43 @@ export class Server implements Disposable {
     return (await this.request<ColoredLabel[] | null>(COLORED_LABELS, params)) ?? undefined;
   }
 
-  /**
-   * Does something with the labels at an editor's selection. By the command that the client has made of the server's, so
-   * that what it does around such commands is done.
-   */
-  async relabel({ document, selection }: TextEditor, action: RelabelWish['action']): Promise<void> {
-    const client = await this.launched;
-    if (!client?.isRunning()) return;
-    const { code2ProtocolConverter: convert } = client;
-    const wish: RelabelWish = { action, range: convert.asRange(selection) };
-    await commands.executeCommand(RELABEL, convert.asUri(document.uri), wish);
+  /** Everybody who speaks in a transcript; undefined while the server cannot answer. */
+  async speakers(uri: Uri): Promise<readonly Speaker[] | undefined> {
+    const params: SpeakersParams = { textDocument: { uri: uri.toString() } };
+    return (await this.request<Speaker[] | null>(SPEAKERS, params)) ?? undefined;
+  }
+
+  /** Does something with the labels at a place. */
+  relabel(uri: Uri, wish: RelabelWish): Promise<void> {
+    return this.execute(RELABEL, uri, wish);
+  }
+
+  /** Declares a label as another one of a participant's. */
+  declareAlias(uri: Uri, { name, label }: Pick<Speaker, 'name' | 'label'>, alias: string): Promise<void> {
+    return this.execute(DECLARE_ALIAS, uri, name, label, alias);
+  }
+
+  /** Declares what a participant does. */
+  setRole(uri: Uri, { name, label }: Pick<Speaker, 'name' | 'label'>, role: SpeakerRole): Promise<void> {
+    return this.execute(SET_ROLE, uri, name, label, role);
   }
 
   /** Writes all labels of a document in a form that the server asks for; by a command like the one above. */
-  async convertLabels({ uri }: TextDocument): Promise<void> {
-    const client = await this.launched;
-    if (client?.isRunning()) await commands.executeCommand(CONVERT_LABELS, client.code2ProtocolConverter.asUri(uri));
+  convertLabels(uri: Uri): Promise<void> {
+    return this.execute(CONVERT_LABELS, uri);
   }
 
   dispose(): void {
     this.changed.dispose();
     this.transcriptsChanged.dispose();
+    this.otherwise.dispose();
     this.log?.dispose();
+  }
+
+  /** By the command that the client has made of the server's, so that what it does around such commands is done. */
+  private async execute(command: string, uri: Uri, ...given: readonly unknown[]): Promise<void> {
+    const client = await this.launched;
+    if (client?.isRunning()) await commands.executeCommand(command, client.code2ProtocolConverter.asUri(uri), ...given);
   }
 
   /** Undefined while the server cannot answer; what went wrong there, it has logged itself. */
@@ -142,6 +168,9 @@ export class Server implements Disposable {
       });
       client.onNotification(TRANSCRIPTS_CHANGED, () => {
         this.transcriptsChanged.fire();
+      });
+      client.onNotification(READ_ANEW, () => {
+        this.otherwise.fire();
       });
       await client.start();
       return client;

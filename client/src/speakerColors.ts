@@ -48,8 +48,10 @@ export class SpeakerColors implements Disposable {
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('turnwise.speakerColors')) this.refreshSoon();
       }),
-      // What is declared elsewhere changes findings, and perhaps who is who.
+      // They come when a server that has come back knows the documents.
       languages.onDidChangeDiagnostics(this.refreshSoon),
+      // What is declared elsewhere may change who is who.
+      this.server.onDidReadAnew(this.refreshSoon),
       this.server.onDidChangeState(this.refreshSoon),
     ];
   }

@@ -59,8 +59,10 @@ export class Turnwise implements Disposable {
       coloredLabels: (editor) => this.speakerColors.labelsOf(editor),
       filterMessage: () => this.views.questions.message,
       questions: () => this.views.questions.questions,
+      speakers: () => this.views.speakers.speakers,
       transcripts: () => this.views.transcripts.transcripts,
       selectedQuestions: () => this.views.questions.selection,
+      selectedSpeakers: () => this.views.speakers.selection,
       onDidChange: this.changed.event,
     };
   }

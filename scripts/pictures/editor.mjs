@@ -10,6 +10,7 @@ const KEYS = {
   goToLine: { key: 'f2', command: 'workbench.action.gotoLine' },
   hover: { key: 'f3', command: 'editor.action.showHover' },
   peek: { key: 'f4', command: 'editor.action.peekDefinition' },
+  speakersView: { key: 'f5', command: 'turnwise.speakers.focus' },
   quickFix: { key: 'f6', command: 'editor.action.quickFix' },
   scroll: { key: 'f7', command: 'revealLine' },
   showQuestions: { key: 'f8', command: 'turnwise.showQuestions' },
@@ -84,6 +85,13 @@ export class Editor {
   async showQuestionsView() {
     await this.press('questionsView');
     await this.page.locator('.sidebar .monaco-list-row').first().waitFor();
+    await this.widenSideBar();
+  }
+
+  /** Shows the Speakers view in a wide side bar. The keyboard stays in it. */
+  async showSpeakersView() {
+    await this.press('speakersView');
+    await this.shows('.sidebar .monaco-list-row', 'turns');
     await this.widenSideBar();
   }
 

@@ -61,6 +61,9 @@ export const SCENES = [
   questionsView('dark', DARK),
   questionsView('light', LIGHT),
   questionsView('hc', HIGH_CONTRAST),
+  speakersView('dark', DARK),
+  speakersView('light', LIGHT),
+  speakersView('hc', HIGH_CONTRAST),
   detail('questions', { theme: LIGHT, window: 'tall', line: 26, at: [25, 1] }, async (editor) => {
     await editor.press('showQuestions');
     await editor.shows('.quick-input-list .monaco-list-row', 'When did you first understand');
@@ -157,6 +160,23 @@ function questionsView(name, theme) {
       await editor.goTo(19);
       await editor.coloured();
       await editor.shows('.sidebar .monaco-list-row.selected', 'How does a man');
+    },
+  };
+}
+
+/** Who speaks in the rough draft, with the labels of one of them. */
+function speakersView(name, theme) {
+  return {
+    ...{ name: `speakers-view-${name}`, theme, window: 'large', file: ROUGH, line: 20 },
+    async arrange(editor) {
+      await editor.ready('questions');
+      await editor.showSpeakersView();
+      await editor.page.keyboard.press('End');
+      await editor.page.keyboard.press('ArrowRight');
+      await editor.shows('.sidebar .monaco-list-row', 'Tobais Reher');
+      await editor.goTo(21);
+      await editor.coloured();
+      await editor.shows('.sidebar .monaco-list-row.selected', 'Tobias Reher');
     },
   };
 }

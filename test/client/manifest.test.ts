@@ -1,7 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMMAND, LANGUAGE, RELABELLING, VIEW, VIEW_COMMAND } from '../../client/src/ids';
+import { COMMAND, LANGUAGE, RELABELLING, SPEAKER_COMMAND, VIEW, VIEW_COMMAND } from '../../client/src/ids';
 import { MOVES, WHOLES } from '../../client/src/moves';
 import { RULES } from '../../server/src/analysis/rules/list';
 import { OUTLINES } from '../../server/src/features/outline';
@@ -35,6 +35,7 @@ describe('package.json', () => {
     ...Object.values(COMMAND),
     ...Object.values(RELABELLING),
     ...Object.values(VIEW_COMMAND),
+    ...Object.values(SPEAKER_COMMAND),
   ].sort();
 
   it('declares the language and files that exist', () => {
@@ -69,7 +70,7 @@ describe('package.json', () => {
     deepEqual(idsOf(contributes.views.turnwise ?? []), Object.values(VIEW).sort());
     const menus = ['view/title', 'view/item/context'].flatMap((name) => contributes.menus[name] ?? []);
     const used = new Set(menus.map(({ command }) => command));
-    ok(Object.values(VIEW_COMMAND).every((command) => used.has(command)));
+    ok(Object.values({ ...VIEW_COMMAND, ...SPEAKER_COMMAND }).every((command) => used.has(command)));
   });
 
   it('offers only commands that there are in an empty view', () => {

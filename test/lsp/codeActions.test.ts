@@ -183,6 +183,54 @@ describe('Going to the next finding of the kind', () => {
   });
 });
 
+describe('Setting a role', () => {
+  let client: Client;
+  afterEach(() => {
+    client.dispose();
+  });
+  const setRole = (doc: Doc, ...args: readonly string[]): Promise<unknown> =>
+    client.ask(lsp.ExecuteCommandRequest.type, { command: 'turnwise.setRole', arguments: [doc.uri, ...args] });
+
+  it('writes to the front matter of a document that has one', async () => {
+    client = await connect();
+    const doc = client.openDoc(`---\ntitle: A talk\n---\n\n${INTERVIEW}`);
+    await setRole(doc, 'Anna Berg', 'Anna Berg', 'moderator');
+    assert.match(doc.text, /^---\ntitle: A talk\nparticipants:\n {2}- name: Anna Berg\n {4}role: moderator\n---\n/);
+  });
+
+  it('writes to the folder file, also beside a front matter where the participant is declared in the folder', async () => {
+    const files = new Map([[FOLDER, 'participants:\n  - name: Anna Berg\n    aliases: [AB]\n']]);
+    client = await connect({ files });
+    const doc = client.openDoc(`---\ntitle: A talk\n---\n\n${INTERVIEW}`);
+    await setRole(doc, 'Anna Berg', 'Anna Berg', 'moderator');
+    assert.match(files.get(FOLDER) ?? '', /aliases: \[AB\]\n {4}role: moderator\n$/);
+    assert.ok(doc.text.endsWith(INTERVIEW) && !doc.text.includes('moderator'));
+  });
+
+  it('tells a client that listens when transcripts are read otherwise', async () => {
+    const files = new Map([[FOLDER, 'participants: [Anna Berg]\n']]);
+    client = await connect({ files, initializationOptions: { readAnew: true } });
+    await setRole(client.openDoc(INTERVIEW), 'Anna Berg', 'Anna Berg', 'other');
+    const told = client.next('turnwise/readAnew');
+    client.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: FOLDER, type: lsp.FileChangeType.Changed }] });
+    await told;
+  });
+
+  it('says so where the role is declared already', async () => {
+    client = await connect({ files: new Map([[FOLDER, 'participants: [{ name: Anna Berg, role: other }]\n']]) });
+    const told = client.next<lsp.ShowMessageParams>('window/showMessage');
+    await setRole(client.openDoc(INTERVIEW), 'Anna Berg', 'Anna Berg', 'other');
+    assert.match((await told).message, /^The role was not declared/);
+  });
+
+  it('takes no other role than there are', async () => {
+    client = await connect();
+    await assert.rejects(setRole(client.openDoc(INTERVIEW), 'Anna Berg', 'Anna Berg', 'star'), {
+      code: lsp.ErrorCodes.InvalidParams,
+    });
+  });
+});
+
 describe('Remembering that a label is no speaker', () => {
   it('writes it where declarations are, and the finding goes', async () => {
     const client = await connect();

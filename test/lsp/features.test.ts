@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import * as lsp from 'vscode-languageserver/node';
-import type { FindParams, MarkdownParams, Overview, OverviewParams, Sought } from '../../server/src/lsp/protocol';
-import { FIND, MARKDOWN, OVERVIEW } from '../../server/src/lsp/protocol';
+import type {
+  FindParams,
+  MarkdownParams,
+  Overview,
+  OverviewParams,
+  Sought,
+  Speaker,
+  SpeakersParams,
+} from '../../server/src/lsp/protocol';
+import { FIND, MARKDOWN, OVERVIEW, SPEAKERS } from '../../server/src/lsp/protocol';
 import type { Client, Doc, Options } from './client';
 import { ABLE, connect } from './client';
 import { INTERVIEW } from './texts';
@@ -248,6 +256,20 @@ describe('An interview', () => {
       ],
     });
     assert.deepEqual(overview.labelsToFix, [{ start: doc.at('Consul:'), end: doc.at('Consul:', 6) }]);
+  });
+
+  it('has a list of those who speak', async () => {
+    await open();
+    const type = new lsp.ProtocolRequestType<SpeakersParams, Speaker[] | null, never, void, void>(SPEAKERS);
+    const [anna, reyes] = (await doc.ask(type, {})) ?? [];
+    assert.deepEqual([anna?.name, anna?.turns, anna?.role], ['Anna Berg', 4, 'interviewer']);
+    assert.deepEqual(anna?.excerpts[0], {
+      text: 'What do you think of the response so far?',
+      place: doc.at('Anna Berg: What do'),
+    });
+    const { line, character } = doc.at('Consul: We');
+    assert.deepEqual(reyes?.labels[1], { label: 'Consul', turns: 1, places: [line, character] });
+    assert.equal(JSON.stringify(reyes).includes('undefined'), false);
   });
 
   it('is copied as Markdown, as a whole or a question at a time', async () => {

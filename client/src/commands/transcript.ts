@@ -1,5 +1,5 @@
 import type { TextEditor } from 'vscode';
-import { commands, Location, Position, window } from 'vscode';
+import { commands, Location, Position, Range, window } from 'vscode';
 import { LANGUAGE } from '../ids';
 import type { Place } from '../places';
 
@@ -15,14 +15,20 @@ function isTranscript({ document }: TextEditor): boolean {
 }
 
 /**
- * Puts the cursor there, with what is around it in view and the keyboard in the text: a list had it before. By the
- * editor's own way to jump, so that _Go Back_ knows each place.
+ * Puts the cursor there, with what is around it in view and the keyboard in the text: a list had it before, unless it is
+ * to keep it. By the editor's own way to jump, so that _Go Back_ knows each place.
  */
-export async function goTo(editor: TextEditor, { line, character }: Place): Promise<void> {
+export async function goTo(editor: TextEditor, place: Place, { preserveFocus = false } = {}): Promise<void> {
   const { document, selection, viewColumn } = editor;
+  const there = positionOf(place);
+  if (preserveFocus) {
+    const where = viewColumn === undefined ? {} : { viewColumn };
+    await window.showTextDocument(document, { ...where, preserveFocus, selection: new Range(there, there) });
+    return;
+  }
   if (window.activeTextEditor === undefined) await window.showTextDocument(document, viewColumn);
-  const there = new Location(document.uri, new Position(line, character));
-  await commands.executeCommand('editor.action.goToLocations', document.uri, selection.active, [there], 'goto');
+  const location = new Location(document.uri, there);
+  await commands.executeCommand('editor.action.goToLocations', document.uri, selection.active, [location], 'goto');
 }
 
 /** A place as the editor has it. */

@@ -1,20 +1,16 @@
-import type { Memento, TreeDataProvider, TreeItem } from 'vscode';
+import type { TextEditor, TreeDataProvider, TreeItem } from 'vscode';
 import { commands, Disposable, EventEmitter, window } from 'vscode';
-import { debounce } from '../debounce';
 import type { Front } from '../front';
 import { LANGUAGE, VIEW } from '../ids';
 import { indexAt } from '../places';
 import type { Server } from '../server';
 import { filterMessage, matches } from './filter';
+import type { Following } from './following';
+import { select } from './following';
 import type { QuestionFilter } from './questionFilter';
 import type { QuestionRow, Row } from './rows';
 import { countsOf, isSameList, questionRows } from './rows';
 import { treeItem, withTooltip } from './treeItems';
-
-/** Milliseconds for which the cursor has to stand still before the view looks for its question. */
-const STILL = 100;
-
-const FOLLOWS = 'turnwise.followsCursor';
 
 /** The questions of the transcript in front, with their answers. */
 export class QuestionsView implements TreeDataProvider<Row>, Disposable {
@@ -31,31 +27,28 @@ export class QuestionsView implements TreeDataProvider<Row>, Disposable {
   });
   readonly onDidChangeVisibility = this.view.onDidChangeVisibility;
   readonly onDidChangeSelection = this.view.onDidChangeSelection;
-  private readonly followSoon = debounce(() => void this.follow(), STILL);
   private readonly parts: Disposable;
 
   constructor(
     private readonly server: Server,
     private readonly front: Front,
     private readonly filter: QuestionFilter,
-    private readonly memory: Memento,
+    private readonly following: Following,
   ) {
     this.parts = Disposable.from(
       this.view,
       this.changed,
-      this.followSoon,
       this.front.onDidChange(() => {
         this.refresh();
       }),
       this.filter.onDidChange(() => {
         this.refresh();
       }),
-      window.onDidChangeTextEditorSelection(this.followSoon),
-      this.view.onDidChangeVisibility(this.followSoon),
+      this.following.onDidStop((editor) => void this.follow(editor)),
+      this.view.onDidChangeVisibility(this.following.soon),
       this.view.onDidExpandElement(({ element }) => this.opened.add(element.id)),
       this.view.onDidCollapseElement(({ element }) => this.opened.delete(element.id)),
     );
-    void commands.executeCommand('setContext', FOLLOWS, this.isFollowing);
   }
 
   get isVisible(): boolean {
@@ -74,13 +67,6 @@ export class QuestionsView implements TreeDataProvider<Row>, Disposable {
   /** The questions that are listed, in order. */
   get questions(): readonly QuestionRow[] {
     return this.listed;
-  }
-
-  /** Whether the question at the cursor is selected in the view; it is remembered from one window to the next. */
-  setFollowing(follows: boolean): void {
-    void this.memory.update(FOLLOWS, follows);
-    void commands.executeCommand('setContext', FOLLOWS, follows);
-    this.followSoon();
   }
 
   getTreeItem(row: Row): TreeItem {
@@ -104,10 +90,6 @@ export class QuestionsView implements TreeDataProvider<Row>, Disposable {
     this.parts.dispose();
   }
 
-  private get isFollowing(): boolean {
-    return this.memory.get(FOLLOWS, true);
-  }
-
   private refresh(): void {
     const { document, overview } = this.front;
     const uri = document?.uri.toString() ?? '';
@@ -121,7 +103,7 @@ export class QuestionsView implements TreeDataProvider<Row>, Disposable {
       this.rows.length === 0 ? '' : filterMessage(this.filter.current, listed.length, this.rows.length);
     void commands.executeCommand('setContext', 'turnwise.front', this.frontState());
     if (!isSame) this.changed.fire(undefined);
-    this.followSoon();
+    this.following.soon();
   }
 
   /** What package.json chooses the sentence of an empty view by. */
@@ -135,13 +117,10 @@ export class QuestionsView implements TreeDataProvider<Row>, Disposable {
   }
 
   /** Selects the question at the cursor, or its answer there where the question is open; the keyboard stays where it is. */
-  private async follow(): Promise<void> {
-    const editor = window.activeTextEditor;
-    if (!this.view.visible || !this.isFollowing || !editor || editor.document !== this.front.document) return;
-    const row = this.rowAt(editor.selection.active);
-    if (row === undefined || this.view.selection.some(({ id }) => id === row.id)) return;
-    // A row may be gone by the time that it is to be shown.
-    await Promise.resolve(this.view.reveal(row, { select: true, focus: false })).catch(() => undefined);
+  private async follow({ document, selection }: TextEditor): Promise<void> {
+    if (!this.view.visible || document !== this.front.document) return;
+    const row = this.rowAt(selection.active);
+    if (row !== undefined && !this.view.selection.some(({ id }) => id === row.id)) await select(this.view, row);
   }
 
   private rowAt(cursor: Parameters<typeof indexAt>[1]): Row | undefined {

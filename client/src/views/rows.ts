@@ -4,7 +4,7 @@ import type { Place } from '../places';
 import { describeQuestion, namesOf, usualIn } from '../questionLines';
 
 /** What a row of a view says. */
-interface Said {
+export interface Said {
   /** The same as long as the row stands for the same thing, so that what was opened or chosen stays so. */
   readonly id: string;
   /** The document in which it stands. */

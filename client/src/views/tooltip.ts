@@ -13,6 +13,6 @@ function paragraph({ speaker, text }: { readonly speaker: string; readonly text:
 }
 
 /** Every sign that means something in Markdown, and those that do not: all of them may be escaped. */
-function escape(text: string): string {
+export function escape(text: string): string {
   return text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }

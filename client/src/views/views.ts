@@ -8,18 +8,23 @@ import type { Front } from '../front';
 import { VIEW, VIEW_COMMAND } from '../ids';
 import type { Place } from '../places';
 import type { Server } from '../server';
+import { Following } from './following';
 import { EVERYTHING, isFiltering, narrowed, without } from './filter';
 import { pickFilter } from './filterPick';
 import { QuestionFilter } from './questionFilter';
 import { QuestionsView } from './questionsView';
 import type { AnswerRow, QuestionRow, Row } from './rows';
 import { placeOf } from './rows';
+import { SpeakerCommands } from './speakerCommands';
+import { SpeakersView } from './speakersView';
 import { TranscriptsView } from './transcriptsView';
 
-/** The two views in the side bar, and what can be done in them. */
+/** The views in the side bar, and what can be done in them. */
 export class Views implements Disposable {
   private readonly filter = new QuestionFilter();
+  private readonly following: Following;
   readonly questions: QuestionsView;
+  readonly speakers: SpeakersView;
   readonly transcripts: TranscriptsView;
   private readonly changed = new EventEmitter<void>();
   readonly onDidChange = this.changed.event;
@@ -30,19 +35,27 @@ export class Views implements Disposable {
     private readonly front: Front,
     memory: Memento,
   ) {
-    this.questions = new QuestionsView(server, front, this.filter, memory);
+    this.following = new Following(memory);
+    this.questions = new QuestionsView(server, front, this.filter, this.following);
+    this.speakers = new SpeakersView(server, front, this.following);
     this.transcripts = new TranscriptsView(server, front, this.filter);
     const fire = () => {
       this.changed.fire();
     };
     this.parts = Disposable.from(
       this.filter,
+      this.following,
       this.questions,
+      this.speakers,
       this.transcripts,
+      new SpeakerCommands(server, front, this.speakers),
       this.questions.onDidChangeTreeData(fire),
       this.questions.onDidChangeSelection(fire),
+      this.speakers.onDidChangeTreeData(fire),
+      this.speakers.onDidChangeSelection(fire),
       this.transcripts.onDidChangeTreeData(fire),
       this.questions.onDidChangeVisibility(this.looked),
+      this.speakers.onDidChangeVisibility(this.looked),
       this.changed,
       ...this.commands(),
     );
@@ -55,7 +68,7 @@ export class Views implements Disposable {
 
   /** Whoever looks at the views may want the transcripts of the folder before one of them is opened. */
   private readonly looked = (): void => {
-    if (!this.questions.isVisible) return;
+    if (!this.questions.isVisible && !this.speakers.isVisible) return;
     void this.server.start();
     this.transcripts.want();
   };
@@ -75,10 +88,10 @@ export class Views implements Disposable {
         this.filter.set(without(this.filter.current, 'unanswered'));
       },
       followCursor: () => {
-        this.questions.setFollowing(true);
+        this.following.set(true);
       },
       unfollowCursor: () => {
-        this.questions.setFollowing(false);
+        this.following.set(false);
       },
       openQuestion: (given) => this.withExchange(given, ({ uri, question }) => open(uri, question.range.start)),
       openAnswer: (given) => this.withExchange(given, ({ uri, answers }) => openAnswer(uri, answers[0])),

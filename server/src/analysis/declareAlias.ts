@@ -1,9 +1,6 @@
 import type { TextChange } from '../text/change';
-import { SourceText } from '../text/sourceText';
-import { readDeclarations } from './declarations';
 import { aliasChange } from './declared/aliasChange';
-import { isAsWanted } from './declared/meaning';
-import type { Declarations, DeclaredParticipant } from './declared/types';
+import { changeEntry } from './declared/changeEntry';
 import type { AliasProposal } from './findings';
 
 /**
@@ -15,36 +12,9 @@ import type { AliasProposal } from './findings';
  * does not understand. That is proved by reading the changed text.
  */
 export function withAlias(yamlText: string, proposal: AliasProposal): readonly TextChange[] {
-  const text = yamlText.replace(/\r\n?/g, '\n');
-  const before = readDeclarations(text, { kind: 'folder' });
-  const declared = findDeclared(before, proposal);
-  if (declared?.aliases.includes(proposal.alias) === true) return [];
-  const change = aliasChange(text, declared, proposal);
-  if (change === undefined) return [];
-  const after = readDeclarations(SourceText.of(text).replace(change).toString(), { kind: 'folder' });
-  return isWanted(before, after, declared, proposal) ? [change] : [];
-}
-
-/** Whether the alias was added and all else means what it meant before. */
-function isWanted(
-  before: Declarations,
-  after: Declarations,
-  declared: DeclaredParticipant | undefined,
-  { name, label, alias }: AliasProposal,
-): boolean {
-  const wanted = declared ?? { name, label, role: undefined, aliases: [] };
-  const changed = { ...wanted, aliases: [...wanted.aliases, alias] };
-  const participants =
-    declared === undefined
-      ? [...before.participants, changed]
-      : before.participants.map((participant) => (participant === declared ? changed : participant));
-  return isAsWanted({ ...before, participants }, after);
-}
-
-/** The entry that is meant: the one of that name; else the one that has the name or the label as its label. */
-function findDeclared({ participants }: Declarations, { name, label }: AliasProposal): DeclaredParticipant | undefined {
-  return (
-    participants.find((participant) => participant.name === name) ??
-    participants.find((participant) => participant.label === name || participant.label === label)
-  );
+  const { alias } = proposal;
+  return changeEntry(yamlText, proposal, {
+    wanted: (entry) => (entry.aliases.includes(alias) ? entry : { ...entry, aliases: [...entry.aliases, alias] }),
+    write: (text, declared) => aliasChange(text, declared, proposal),
+  });
 }

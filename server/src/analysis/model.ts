@@ -15,7 +15,9 @@ export interface ColumnSpan {
 }
 
 /** What a participant does in the conversation; `undefined` elsewhere stands for a text in which nobody interviews. */
-export type Role = 'interviewer' | 'moderator' | 'respondent' | 'other';
+export const ROLES = ['interviewer', 'moderator', 'respondent', 'other'] as const;
+
+export type Role = (typeof ROLES)[number];
 
 /** What a turn does; the definitions are in docs/questions.md. */
 export type TurnKind = 'question' | 'answer' | 'remark';

@@ -21,17 +21,17 @@ export function coloredLabels(snapshot: Snapshot, range: Range): readonly Colore
   const turns = transcript.turns.filter(({ line }) => first <= line && line <= last);
   if (turns.length === 0) return [];
   const colors = colorsOf(snapshot);
-  return turns.map((turn) => ({ range: labelRange(text, turn), color: (colors.get(turn.participant) ?? 0) + 1 }));
+  return turns.map((turn) => ({ range: labelRange(text, turn), color: colors.get(turn.participant) ?? 1 }));
 }
 
 /**
- * A colour for each participant, from 0. Two share one only where there are more participants than colours.
+ * A colour for each participant, from 1. Two share one only where there are more participants than colours.
  *
  * Everybody has a favourite, so that he has the same colour in other transcripts: whoever is declared, the one of his
  * place in the list; anybody else, one that hangs on his name. It may be taken already; then the next free one is his.
  * Whoever has a single turn comes last, for he may be a label that is being typed, and takes no colour from another.
  */
-function colorsOf(snapshot: Snapshot): ReadonlyMap<Participant, number> {
+export function colorsOf(snapshot: Snapshot): ReadonlyMap<Participant, number> {
   const { participants } = snapshot.transcript;
   const places = declaredPlaces(snapshot);
   const rank = ({ name, turns }: Participant): number => (places.has(name) ? 0 : turns.length > 1 ? 1 : 2);
@@ -40,7 +40,7 @@ function colorsOf(snapshot: Snapshot): ReadonlyMap<Participant, number> {
   for (const participant of [...participants].sort((a, b) => rank(a) - rank(b))) {
     const favourite = (places.get(participant.name) ?? hash(labelKey(participant.name))) % COLORS;
     const color = taken.size < COLORS ? nextFree(favourite, taken) : favourite;
-    colors.set(participant, color);
+    colors.set(participant, color + 1);
     taken.add(color);
   }
   return colors;

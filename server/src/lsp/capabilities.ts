@@ -2,7 +2,7 @@ import type { ServerCapabilities } from 'vscode-languageserver';
 import { CodeActionKind, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
 import type { Client } from './client';
-import { CONVERT_LABELS, DECLARE_ALIAS, RELABEL, SHOW_PLACES } from './protocol';
+import { CONVERT_LABELS, DECLARE_ALIAS, RELABEL, SET_ROLE, SHOW_PLACES } from './protocol';
 
 /** The kind of the one action that applies every certain fix of a file. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.turnwise`;
@@ -53,5 +53,5 @@ const PULLED = { identifier: 'turnwise', interFileDependencies: false, workspace
 
 /** A client that has a command itself would meet it twice. */
 function commandsFor({ showsPlaces, showsDocuments }: Client): string[] {
-  return [DECLARE_ALIAS, RELABEL, CONVERT_LABELS, ...(showsDocuments && !showsPlaces ? [SHOW_PLACES] : [])];
+  return [DECLARE_ALIAS, SET_ROLE, RELABEL, CONVERT_LABELS, ...(showsDocuments && !showsPlaces ? [SHOW_PLACES] : [])];
 }

@@ -39,6 +39,8 @@ export interface Client {
   readonly listsFiles: boolean;
   /** Answers `turnwise/pick`. */
   readonly picks: boolean;
+  /** Listens to `turnwise/readAnew`. */
+  readonly hearsReadAnew: boolean;
   /** Has a command `turnwise.showPlaces` of its own. */
   readonly showsPlaces: boolean;
   /** Shows a document at a place. */
@@ -58,6 +60,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     readsFiles: says('readFile'),
     listsFiles: says('files'),
     picks: says('pick'),
+    hearsReadAnew: says('readAnew'),
     showsPlaces: says('showPlaces'),
     showsDocuments: capabilities.window?.showDocument?.support === true,
   };

@@ -1,13 +1,16 @@
 import type { ExecuteCommandParams, Range } from 'vscode-languageserver';
 import { ErrorCodes, ExecuteCommandRequest, ResponseError } from 'vscode-languageserver';
 import { withAlias } from '../analysis/declareAlias';
+import { isRole, withRole } from '../analysis/declareRole';
+import type { Declarations, RoleProposal } from '../analysis/declared/types';
 import type { AliasProposal } from '../analysis/findings';
+import type { Snapshot } from '../analysis/snapshot';
 import { runConversion } from './converting';
 import type { Declaring } from './declaring';
 import { declare } from './declaring';
 import { guard, look } from './handle';
 import type { House } from './house';
-import { CONVERT_LABELS, DECLARE_ALIAS, RELABEL, SHOW_PLACES } from './protocol';
+import { CONVERT_LABELS, DECLARE_ALIAS, RELABEL, SET_ROLE, SHOW_PLACES } from './protocol';
 import { isRelabelWish, runRelabel } from './relabelling';
 import { isRange } from './unknown';
 
@@ -33,6 +36,11 @@ function readCommand(house: House, { command, arguments: given = [] }: ExecuteCo
     if (name !== undefined && label !== undefined && alias !== undefined)
       return { uri, run: () => declareAlias(house, uri, { name, label, alias }) };
   }
+  if (typeof uri === 'string' && command === SET_ROLE) {
+    const [name, label, role] = others;
+    if (typeof name === 'string' && typeof label === 'string' && isRole(role))
+      return { uri, run: () => setRole(house, uri, { name, label, role }) };
+  }
   if (typeof uri === 'string' && command === RELABEL) {
     const [wish] = others;
     if (isRelabelWish(wish)) return { uri, run: () => runRelabel(house, uri, wish) };
@@ -49,8 +57,9 @@ function readCommand(house: House, { command, arguments: given = [] }: ExecuteCo
 }
 
 const EXPECTED =
-  `Expected ${DECLARE_ALIAS} with [uri, name, label, alias], ${RELABEL} with [uri, wish], ` +
-  `${CONVERT_LABELS} with [uri, form], or ${SHOW_PLACES} with [uri, position, ranges].`;
+  `Expected ${DECLARE_ALIAS} with [uri, name, label, alias], ${SET_ROLE} with [uri, name, label, role], ` +
+  `${RELABEL} with [uri, wish], ${CONVERT_LABELS} with [uri, form], ` +
+  `or ${SHOW_PLACES} with [uri, position, ranges].`;
 
 /** For a client without a list of places: the first of them, and the cursor at its start. */
 async function showPlace({ connection }: House, uri: string, { start }: Range): Promise<void> {
@@ -68,5 +77,26 @@ function aliasOf(proposal: AliasProposal): Declaring {
     label: 'Declare as alias',
     kind: 'aliases',
     failure: 'The alias was not declared',
+  };
+}
+
+/** Where the participant is declared already; a second entry, in the front matter, would hide what the folder's file says. */
+async function setRole(house: House, uri: string, proposal: RoleProposal): Promise<void> {
+  const asked = await look(house, uri);
+  if (asked !== undefined) await declare(house, asked, roleOf(proposal, isDeclaredInFolder(asked.snapshot, proposal)));
+}
+
+function isDeclaredInFolder({ declarations, surroundings }: Snapshot, { name }: RoleProposal): boolean {
+  const has = ({ participants }: Declarations): boolean => participants.some((one) => one.name === name);
+  return has(surroundings.folder) && !has(declarations);
+}
+
+function roleOf(proposal: RoleProposal, inFolder: boolean): Declaring {
+  return {
+    write: (yaml) => withRole(yaml, proposal),
+    inFolder,
+    label: 'Set role',
+    kind: 'roles',
+    failure: 'The role was not declared',
   };
 }

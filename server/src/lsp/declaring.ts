@@ -14,6 +14,8 @@ import { newFileEdit, workspaceEdit } from './workspaceEdit';
 export interface Declaring {
   /** The changes of a declaration's YAML; empty where it cannot be written, or is there already. */
   write(yamlText: string): readonly TextChange[];
+  /** Whether it belongs into the folder's file even where the document has a front matter. */
+  readonly inFolder?: boolean;
   /** What an editor calls the edit: `Declare as alias`. */
   readonly label: string;
   /** What such declarations are: `aliases`. */
@@ -25,7 +27,7 @@ export interface Declaring {
 /** Into the front matter where the document has one, else into the folder's file, else into one made after asking. */
 export async function declare(house: House, asked: Asked, declaring: Declaring): Promise<void> {
   const { document, snapshot, folder, openFolder } = asked;
-  if (snapshot.transcript.frontMatter !== undefined) {
+  if (snapshot.transcript.frontMatter !== undefined && declaring.inFolder !== true) {
     const changes = changeBlock(snapshot, (yaml) => declaring.write(yaml));
     await edit(house, document, changes, declaring);
   } else if (folder !== undefined) {

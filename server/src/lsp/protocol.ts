@@ -44,6 +44,13 @@ export const READ_FILE = 'turnwise/readFile';
  */
 export const FILES = 'turnwise/files';
 
+/**
+ * Notification from server to client `turnwise/readAnew`: something outside of the documents has changed, settings or what
+ * is declared, so that what the requests here answer may be otherwise. Only for a client that says in
+ * `initializationOptions`, or as the experimental capability `turnwise: { readAnew: true }`, that it listens.
+ */
+export const READ_ANEW = 'turnwise/readAnew';
+
 /** Server command: `[uri, name, label, alias]`; see `AliasProposal`. */
 export const DECLARE_ALIAS = 'turnwise.declareAlias';
 
@@ -73,6 +80,15 @@ export const SHOW_PLACES = 'turnwise.showPlaces';
  * and whose colour each has. The colours themselves are the client's.
  */
 export const COLORED_LABELS = 'turnwise/coloredLabels';
+
+/**
+ * Request `turnwise/speakers`, `{ textDocument: { uri } }` to `Speaker[] | null`: everybody who speaks, those without a name
+ * first, then by their first turns, then who is declared and has not spoken yet.
+ */
+export const SPEAKERS = 'turnwise/speakers';
+
+/** Server command: `[uri, name, label, role]`; declares what a participant does, as `turnwise.declareAlias` declares names. */
+export const SET_ROLE = 'turnwise.setRole';
 
 export interface ColoredLabelsParams {
   readonly textDocument: { readonly uri: string };
@@ -191,6 +207,47 @@ export interface Transcripts {
   readonly transcripts: readonly TranscriptSummary[];
 }
 
+export interface SpeakersParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export type SpeakerRole = 'interviewer' | 'moderator' | 'respondent' | 'other';
+
+export interface Speaker {
+  readonly name: string;
+  /** A fuller form of the name found around the interview. */
+  readonly fullName?: string;
+  /** What a fix writes. */
+  readonly label: string;
+  readonly role?: SpeakerRole;
+  /** As in `ColoredLabel`; 0 for somebody who has not spoken yet. */
+  readonly color: number;
+  /** Whether nobody has filled in the name yet: `Speaker 1`. */
+  readonly placeholder: boolean;
+  /** The names of those who speak at once; else empty. */
+  readonly several: readonly string[];
+  readonly turns: number;
+  /** Of the words of all: `62 %`. */
+  readonly share: string;
+  /** Most used first. */
+  readonly labels: readonly SpeakerLabel[];
+  /** Some of what they say, in the text's order. */
+  readonly excerpts: readonly SpeakerExcerpt[];
+}
+
+export interface SpeakerLabel {
+  readonly label: string;
+  readonly turns: number;
+  /** Where it begins, in the text's order: line and character of each place one after the other, as there may be many. */
+  readonly places: readonly number[];
+}
+
+export interface SpeakerExcerpt {
+  readonly text: string;
+  /** Where the label of the turn begins. */
+  readonly place: Position;
+}
+
 /** A transcript of the workspace. */
 export interface TranscriptSummary {
   readonly uri: string;
@@ -231,6 +288,8 @@ export interface InitializationOptions {
    * that language alone, since another formatter may care for the others.
    */
   readonly language?: string;
+  /** It listens to `turnwise/readAnew`. */
+  readonly readAnew?: boolean;
   /** Rule levels by code, as in the settings; this and the rest is for a client that cannot be asked for its settings. */
   readonly rules?: Readonly<Record<string, string>>;
   readonly outline?: 'questions' | 'turns' | 'speakers';

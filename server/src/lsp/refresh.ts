@@ -1,5 +1,6 @@
 import { CodeLensRefreshRequest, InlayHintRefreshRequest, SemanticTokensRefreshRequest } from 'vscode-languageserver';
 import type { House } from './house';
+import { READ_ANEW } from './protocol';
 
 /** Tells the client to ask again for what hangs on settings and declarations, as far as it can be told. */
 export function refreshAids({ connection, client }: House): void {
@@ -9,4 +10,5 @@ export function refreshAids({ connection, client }: House): void {
     client.refreshesHints && InlayHintRefreshRequest.method,
   ];
   for (const method of wanted) if (method !== false) connection.sendRequest(method).catch(() => undefined);
+  if (client.hearsReadAnew) connection.sendNotification(READ_ANEW).catch(() => undefined);
 }

@@ -54,13 +54,14 @@ import { handlePrepareRename, handleRename } from './handlers/rename';
 import { handleSelection } from './handlers/selection';
 import { handleSemanticTokens, handleSemanticTokensInRange } from './handlers/semanticTokens';
 import { handleSpeakerColors } from './handlers/speakerColors';
+import { handleSpeakers } from './handlers/speakers';
 import { listTranscripts } from './handlers/transcripts';
 import { workspaceSymbols } from './handlers/workspaceSymbols';
 import type { Host } from './host';
 import type { House } from './house';
 import { outlineOffer } from './outlines';
 import type * as ours from './protocol';
-import { COLORED_LABELS, FIND, MARKDOWN, OVERVIEW, TRANSCRIPTS, TRANSCRIPTS_CHANGED } from './protocol';
+import { COLORED_LABELS, FIND, MARKDOWN, OVERVIEW, SPEAKERS, TRANSCRIPTS, TRANSCRIPTS_CHANGED } from './protocol';
 import { refreshAids } from './refresh';
 import { Settings } from './settings';
 import { Traffic } from './traffic';
@@ -132,6 +133,7 @@ function provideFeatures(house: House): void {
   handleAny(house, WorkspaceSymbolRequest.type, null, (params) => workspaceSymbols(house, params));
   handleAny(house, OVERVIEW_REQUEST, null, (params) => overviewOf(house, params));
   handleAny(house, TRANSCRIPTS_REQUEST, { transcripts: [] }, () => listTranscripts(house));
+  handle(house, SPEAKERS_REQUEST, null, handleSpeakers);
 }
 
 const OVERVIEW_REQUEST = new ProtocolRequestType<ours.OverviewParams, ours.Overview | null, never, void, void>(
@@ -147,6 +149,9 @@ const COLORED_LABELS_REQUEST = new ProtocolRequestType<
 const MARKDOWN_REQUEST = new ProtocolRequestType<ours.MarkdownParams, string | null, never, void, void>(MARKDOWN);
 const FIND_REQUEST = new ProtocolRequestType<ours.FindParams, Range | null, never, void, void>(FIND);
 const TRANSCRIPTS_REQUEST = new ProtocolRequestType<object, ours.Transcripts, never, void, void>(TRANSCRIPTS);
+const SPEAKERS_REQUEST = new ProtocolRequestType<ours.SpeakersParams, ours.Speaker[] | null, never, void, void>(
+  SPEAKERS,
+);
 
 /** Keeps up with what counts for documents from outside of them. */
 function watch(house: House, host: Host, diagnostics: Diagnostics): void {

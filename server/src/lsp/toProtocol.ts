@@ -24,6 +24,7 @@ import type { Found } from '../features/symbols';
 import type { Token } from '../features/semanticTokens';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
 import type { ColoredLabel } from '../features/speakerColors';
+import type { Speaker } from '../features/speakers';
 import type { TextChange } from '../text/change';
 import type { Range } from '../text/range';
 import type { SourceText } from '../text/sourceText';
@@ -205,6 +206,20 @@ export function inlayHint(text: SourceText, { offset, text: label, side, tooltip
 
 export function coloredLabel(text: SourceText, { range: place, color }: ColoredLabel): ours.ColoredLabel {
   return { range: range(text, place), color };
+}
+
+export function speaker(text: SourceText, { fullName, role, labels, excerpts, ...others }: Speaker): ours.Speaker {
+  return {
+    ...others,
+    ...(fullName === undefined ? {} : { fullName }),
+    ...(role === undefined ? {} : { role }),
+    labels: labels.map((use) => ({ ...use, places: use.places.flatMap((offset) => flat(position(text, offset))) })),
+    excerpts: excerpts.map((said) => ({ text: said.text, place: position(text, said.place) })),
+  };
+}
+
+function flat({ line, character }: lsp.Position): readonly number[] {
+  return [line, character];
 }
 
 export function completionItem(text: SourceText, entry: CompletionEntry): lsp.CompletionItem {

@@ -1,5 +1,6 @@
 import type { ParsedNode, YAMLMap } from 'yaml';
 import type { Role } from '../model';
+import { ROLES } from '../model';
 import type { Entry, Reader, Word } from './reader';
 import { isNothing, isParsedMap, itemsOf, rangeOf } from './reader';
 
@@ -21,7 +22,6 @@ export function readParticipants(reader: Reader, { key, value }: Entry): readonl
 }
 
 const KEYS = ['name', 'label', 'role', 'aliases'];
-const ROLES: readonly Role[] = ['interviewer', 'moderator', 'respondent', 'other'];
 
 /** What people write for a role in other places. */
 const OTHER_WORDS: ReadonlyMap<string, Role> = new Map([

@@ -17,6 +17,14 @@ export interface DeclaredParticipant {
   readonly labelRange: Range | undefined;
 }
 
+/** A role that is to be declared. */
+export interface RoleProposal {
+  readonly name: string;
+  /** Written where the participant is not declared yet and is called otherwise. */
+  readonly label: string;
+  readonly role: Role;
+}
+
 /** A mistake in a declaration, at its place. */
 export interface DeclarationProblem {
   readonly message: string;

@@ -4,6 +4,7 @@ import { counted } from '../counted';
 import { firstWords } from '../firstWords';
 import type { Refusal } from '../refusal';
 import { refuse } from '../refusal';
+import { tellingTurns } from '../tellingTurns';
 import type { Voice } from '../voices';
 import { voiceOf, voicesOf } from '../voices';
 import { likelyNext, likelySpeakers } from './likely';
@@ -95,19 +96,9 @@ function choiceOf(snapshot: Snapshot, { name, role, participant }: Voice): Choic
 
 const EXCERPT = 70;
 
-/** A person shows in the longest of their first turns. */
-const FIRST = 10;
-
 /** The beginnings of two turns in which somebody says enough to be known by. */
-function excerptOf(snapshot: Snapshot, { turns }: Participant): string {
-  const size = ({ line, endLine }: Turn): number =>
-    Math.min(400, snapshot.text.lineEnd(endLine) - snapshot.text.lineStart(line));
-  const telling = turns
-    .slice(0, FIRST)
-    .sort((a, b) => size(b) - size(a))
-    .slice(0, 2)
-    .sort((a, b) => a.index - b.index);
-  return telling
+function excerptOf(snapshot: Snapshot, participant: Participant): string {
+  return tellingTurns(snapshot, participant, 2)
     .map((turn) => firstWords(snapshot, turn, EXCERPT))
     .filter((said) => said !== '')
     .join(' / ');

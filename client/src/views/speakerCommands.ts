@@ -1,0 +1,188 @@
+import { commands, Disposable, Uri, window } from 'vscode';
+import type { PickChoice, RelabelWish } from '../../../server/src/lsp/protocol';
+import { goTo, say, transcriptEditor } from '../commands/transcript';
+import type { Front } from '../front';
+import { SPEAKER_COMMAND } from '../ids';
+import { pick } from '../pick';
+import type { Place } from '../places';
+import { following, preceding } from '../places';
+import type { Server } from '../server';
+import { roleLines } from './roleLines';
+import type { LabelRow, SpeakerRow, SpeakersRow } from './speakerRows';
+import { mergeQuestion } from './speakerRows';
+import type { Drop, SpeakersView } from './speakersView';
+
+/** What a command is given: the row of a menu; from a key nothing, which means what is selected. */
+type Given = SpeakersRow | undefined;
+
+type ManyRows = readonly SpeakersRow[] | undefined;
+
+/** What can be done with those who are listed. What a label is called and where it stands, the server is asked anew before. */
+export class SpeakerCommands implements Disposable {
+  private readonly parts: Disposable;
+
+  constructor(
+    private readonly server: Server,
+    private readonly front: Front,
+    private readonly view: SpeakersView,
+  ) {
+    const run: Record<keyof typeof SPEAKER_COMMAND, (given: Given, rows: ManyRows) => Promise<void>> = {
+      nextTurnOf: (given) => this.step(given, (places, cursor) => following(places, cursor) ?? places[0]),
+      previousTurnOf: (given) => this.step(given, (places, cursor) => preceding(places, cursor) ?? places.at(-1)),
+      giveTurnTo: (given) => this.withSpeaker(given, (row) => this.giveTurn(row)),
+      renameSpeaker: (given) => this.withSpeaker(given, (row) => this.rename(row)),
+      nameThisSpeaker: (given) => this.withSpeaker(given, (row) => this.rename(row)),
+      mergeInto: (given, rows) => this.merge(given, rows),
+      swapWith: (given, rows) => this.swap(given, rows),
+      setRole: (given) => this.withSpeaker(given, (row) => this.setRole(row)),
+      aliasOf: (given) => this.withLabel(given, (label, row) => this.declareAlias(label, row)),
+      notThisSpeaker: (given) => this.withLabel(given, (label) => this.relabel(label, 'notSpeaker')),
+    };
+    const names = Object.keys(run) as (keyof typeof SPEAKER_COMMAND)[];
+    this.parts = Disposable.from(
+      ...names.map((name) => commands.registerCommand(SPEAKER_COMMAND[name], run[name])),
+      this.view.onDidDrop((drop) => void this.mergeDropped(drop)),
+    );
+  }
+
+  dispose(): void {
+    this.parts.dispose();
+  }
+
+  /** Moves the cursor to another turn of the row; the keyboard stays in the view, for the next step. */
+  private async step(
+    given: Given,
+    choose: (places: SpeakerRow['places'], cursor: Place) => SpeakerRow['places'][number] | undefined,
+  ): Promise<void> {
+    const row = this.rowOf(given);
+    const { document } = this.front;
+    if (document === undefined || row === undefined || row.kind === 'turn') return;
+    const editor = await window.showTextDocument(document, { preserveFocus: true });
+    const there = choose(row.places, editor.selection.active);
+    if (there === undefined) return;
+    await goTo(editor, there.start, { preserveFocus: true });
+    say(`${row.label}: turn ${row.places.indexOf(there) + 1} of ${row.places.length}`);
+  }
+
+  /** The turn at the cursor of the editor beside the view. */
+  private async giveTurn({ uri, speaker }: SpeakerRow): Promise<void> {
+    const editor = transcriptEditor();
+    if (editor?.document.uri.toString() !== uri) return;
+    const { active } = editor.selection;
+    const range = { start: active, end: active };
+    await this.server.relabel(editor.document.uri, { action: 'giveTurn', range, to: speaker.name });
+  }
+
+  /** Who has no name yet is chosen from a list, with what each says; a new name can be typed there, too. */
+  private async rename(row: SpeakerRow): Promise<void> {
+    const { name, label, turns, labels, placeholder } = row.speaker;
+    if (placeholder) return this.relabel(row, 'nameSpeaker');
+    const to = await window.showInputBox({
+      title: `Rename ${name}`,
+      prompt: `The label in ${turns === 1 ? 'the one turn' : `all ${turns} turns`}. What is said stays as it is.`,
+      value: label,
+    });
+    if (to === undefined || (to === label && labels.length === 1)) return;
+    await this.withSpeaker(row, (now) => this.relabel(now, 'nameSpeaker', { to }));
+  }
+
+  /** One into another, or all that are selected into one of them. */
+  private async merge(given: Given, rows: ManyRows): Promise<void> {
+    const several = await this.severalOf(given, rows);
+    const [first] = several;
+    if (first === undefined) return;
+    if (several.length === 1) return this.relabel(first, 'mergeSpeakers');
+    const title = `Merge ${several.map(({ label }) => label).join(', ')} into`;
+    const name = await pick({
+      title,
+      hint: 'Who has all their turns?',
+      choices: choicesOf(several),
+      takesNewName: false,
+    });
+    if (name !== null) await this.mergeAll(several, name);
+  }
+
+  /** A row may be dropped by a slip of the mouse: it is asked first. */
+  private async mergeDropped({ dragged, onto }: Drop): Promise<void> {
+    const others = dragged.filter(({ id }) => id !== onto.id);
+    if (others.length === 0) return;
+    const { question, detail } = mergeQuestion(others, onto);
+    const answer = await window.showInformationMessage(question, { modal: true, detail }, 'Merge');
+    if (answer !== undefined) await this.mergeAll(others, onto.speaker.name);
+  }
+
+  /** One after the other: each changes where labels stand. */
+  private async mergeAll(rows: readonly SpeakerRow[], name: string): Promise<void> {
+    for (const row of rows) {
+      if (row.speaker.name === name) continue;
+      await this.withSpeaker(row, (now) => this.relabel(now, 'mergeSpeakers', { to: name }));
+    }
+  }
+
+  /** Two that are selected with each other, one with somebody whom the server asks for. */
+  private async swap(given: Given, rows: ManyRows): Promise<void> {
+    const [one, other, ...more] = await this.severalOf(given, rows);
+    if (more.length > 0) say('Select two speakers to swap them.');
+    else if (one) await this.relabel(one, 'swapSpeakers', other ? { to: other.speaker.name } : {});
+  }
+
+  private async setRole({ uri, speaker }: SpeakerRow): Promise<void> {
+    const title = `What ${speaker.name} does`;
+    const line = await window.showQuickPick(roleLines(speaker.role), { title });
+    if (line) await this.server.setRole(Uri.parse(uri), speaker, line.role);
+  }
+
+  /** A label stays as it is, and is somebody's from now on; of several labels perhaps the same person's. */
+  private async declareAlias(row: SpeakerRow | LabelRow, owner: SpeakerRow): Promise<void> {
+    const label = row.kind === 'label' ? row.label : (row.speaker.labels[0]?.label ?? row.label);
+    const others = this.view.speakers.filter(({ id }) => id !== owner.id);
+    const choices = choicesOf(owner.speaker.labels.length > 1 ? [owner, ...others] : others);
+    const title = `${label} is another name of`;
+    const name = await pick({ title, hint: 'The label stays as it is', choices, takesNewName: false });
+    const chosen = this.view.speakers.find(({ speaker }) => speaker.name === name)?.speaker;
+    if (chosen) await this.server.declareAlias(Uri.parse(row.uri), chosen, label);
+  }
+
+  private async relabel(
+    { uri, places }: SpeakerRow | LabelRow,
+    action: RelabelWish['action'],
+    rest: Partial<RelabelWish> = {},
+  ): Promise<void> {
+    const [first] = places;
+    if (first) await this.server.relabel(Uri.parse(uri), { action, range: first, ...rest });
+  }
+
+  private rowOf(given: Given): SpeakersRow | undefined {
+    const row = given ?? this.view.selection[0];
+    return row && this.view.current(row);
+  }
+
+  private async withSpeaker(given: Given, work: (row: SpeakerRow) => Promise<void>): Promise<void> {
+    const [row] = await this.severalOf(given, undefined);
+    if (row) await work(row);
+  }
+
+  /** With a label, or the only label of a speaker, and whose it is. */
+  private async withLabel(
+    given: Given,
+    work: (label: SpeakerRow | LabelRow, owner: SpeakerRow) => Promise<void>,
+  ): Promise<void> {
+    await this.view.refresh();
+    const row = this.rowOf(given);
+    const [owner] = row ? this.view.ownersOf([row]) : [];
+    if (owner && row && row.kind !== 'turn') await work(row, owner);
+  }
+
+  /** The speakers of the rows that a menu or the selection has, as they are now. */
+  private async severalOf(given: Given, rows: ManyRows): Promise<readonly SpeakerRow[]> {
+    await this.view.refresh();
+    return this.view.ownersOf(rows ?? (given ? [given] : this.view.selection));
+  }
+}
+
+function choicesOf(rows: readonly SpeakerRow[]): readonly PickChoice[] {
+  return rows.map(({ label, description, speaker }) => ({
+    ...{ name: label, description },
+    excerpt: speaker.excerpts.map(({ text }) => text).join(' / '),
+  }));
+}

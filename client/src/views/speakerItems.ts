@@ -1,0 +1,58 @@
+import type { Command } from 'vscode';
+import { MarkdownString, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import { SPEAKER_COMMAND } from '../ids';
+import type { SpeakerRow, SpeakersRow } from './speakerRows';
+import { speakerTooltip } from './speakerTooltip';
+
+/** A row of the view of speakers as the editor shows it. Its tooltip is left for later: see `withSpeakerTooltip`. */
+export function speakerItem(row: SpeakersRow): TreeItem {
+  const hasChildren = row.kind === 'speaker' && row.children.length > 0;
+  const item = new TreeItem(row.label, TreeItemCollapsibleState[hasChildren ? 'Collapsed' : 'None']);
+  const command = leading(row);
+  item.id = row.id;
+  item.description = row.description;
+  item.accessibilityInformation = { label: row.spoken };
+  item.contextValue = kindsOf(row);
+  item.iconPath = iconOf(row);
+  if (command) item.command = command;
+  return item;
+}
+
+/** The row with its tooltip, which nobody needs before pointing at it. */
+export function withSpeakerTooltip(item: TreeItem, row: SpeakersRow): TreeItem {
+  item.tooltip = row.kind === 'speaker' ? new MarkdownString(speakerTooltip(row.speaker)) : row.label;
+  return item;
+}
+
+/** A speaker and a label lead to one of their turns after the other, what is said to its place. */
+function leading(row: SpeakersRow): Command | undefined {
+  if (row.kind !== 'turn') {
+    const command = { command: SPEAKER_COMMAND.nextTurnOf, title: 'Go to Next Turn', arguments: [row] };
+    return row.places.length > 0 ? command : undefined;
+  }
+  const { line, character } = row.place;
+  const selection = new Range(line, character, line, character);
+  return { command: 'vscode.open', title: 'Open', arguments: [Uri.parse(row.uri), { selection }] };
+}
+
+/** What the menus of package.json tell rows apart by. */
+function kindsOf(row: SpeakersRow): string {
+  if (row.kind !== 'speaker') return row.kind;
+  const { placeholder, labels } = row.speaker;
+  const manner = labels.length === 0 ? 'silent' : placeholder ? 'placeholder' : 'named';
+  return ['speaker', manner, ...(labels.length === 1 ? ['single'] : [])].join(' ');
+}
+
+/** The colour is that of the labels in the text. */
+function iconOf(row: SpeakersRow): ThemeIcon {
+  if (row.kind !== 'speaker') return new ThemeIcon(row.kind === 'label' ? 'tag' : 'quote');
+  const { color } = row.speaker;
+  const theme = color === 0 ? undefined : new ThemeColor(`turnwise.speaker${color}`);
+  return new ThemeIcon(symbolOf(row), theme);
+}
+
+function symbolOf({ speaker: { placeholder, several, turns } }: SpeakerRow): string {
+  if (placeholder) return 'question';
+  if (several.length > 0) return 'organization';
+  return turns === 0 ? 'circle-large-outline' : 'account';
+}
