@@ -6,46 +6,69 @@ import type { Person } from './cast/people';
 import { namesOfSeveral } from './cast/several';
 import { namesInterviewer, namesQuestion, partAmong } from './cast/words';
 import { conductsOf } from './conduct';
-import type { NamedPerson } from './declared/named';
-import { rolesGiven } from './given';
 import type { Exchange, LineSpan, Participant, Role, Turn } from './model';
 import type { Profile } from './participants';
 import { labelUses, profileOf } from './participants';
 import type { Reading, Utterance } from './questions';
 import { readExchanges } from './questions';
+import { turnOfLine } from './retyped';
 import { rolesOf } from './roles';
-import type { Speech, Spoken } from './speech';
+import type { Speech } from './speech';
 import { speechOf } from './speech';
+import type { Spoken } from './spokenLines';
 import type { Draft } from './turns';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** What is known of a conversation from around it: the matter before it, and those whom a front matter lists. */
+/** What is known of a conversation before what is said in it is looked at. */
 interface Known {
+  readonly drafts: readonly Draft[];
+  readonly people: readonly Person[];
+  /** The roles that are known beforehand, see `rolesGiven`. */
+  readonly given: readonly (Role | undefined)[];
+  /** The matter before it. */
   readonly before: LineSpan | undefined;
-  readonly listed: readonly NamedPerson[];
+}
+
+/** Who talks, and what each turn does. */
+export interface Conversation {
+  readonly turns: readonly Turn[];
+  readonly participants: readonly Participant[];
+  readonly exchanges: readonly Exchange[];
+  /** What is said in each turn. */
+  readonly speeches: readonly Speech[];
+}
+
+/** A reading of the same turns, before a line inside one of them became another. */
+interface Retyped {
+  readonly last: Conversation;
+  readonly line: number;
 }
 
 /**
  * Reads who talks and what each turn does, from turns of which it is known where they are: ties turns, participants and
  * exchanges to each other; they are not changed afterwards.
  */
-export function readConversation(
-  text: Spoken,
-  drafts: readonly Draft[],
-  people: readonly Person[],
-  { before, listed }: Known,
-) {
-  const speeches = drafts.map((draft) => speechOf(text, draft, draft.place.shape.textFrom));
+export function readConversation(text: Spoken, known: Known, retyped: Retyped | undefined): Conversation {
+  const { drafts, people, given, before } = known;
+  const speeches = speechesOf(text, drafts, retyped);
   const speakers = speakersOf(drafts, people);
-  const given = rolesGiven(people, text.lines, before, listed);
   const roles = rolesOf(conductsOf(people, speakers, speeches, given));
   const participants = people.map((person, at) => participantOf(person, roles[at], speeches, text.lines, before));
   const turns = drafts.map((draft, index) => turnOf(draft, index, participants[speakers[index] ?? 0]));
   const exchanges = tieExchanges(text, turns, speeches, readExchanges(utterancesOf(drafts, speakers, roles, speeches)));
   tieParticipants(participants, turns, speakers);
   for (const participant of participants) participant.speakers = speakersIn(participant, participants);
-  return { turns, participants, exchanges };
+  return { turns, participants, exchanges, speeches };
+}
+
+function speechesOf(text: Spoken, drafts: readonly Draft[], retyped: Retyped | undefined): readonly Speech[] {
+  const read = (draft: Draft) => speechOf(text, draft, draft.place.shape.textFrom);
+  if (retyped === undefined) return drafts.map(read);
+  const at = turnOfLine(drafts, retyped.line);
+  return retyped.last.speeches.map((speech, turn) =>
+    turn === at && drafts[at] !== undefined ? read(drafts[at]) : speech,
+  );
 }
 
 /** Those whom a label of several names, by the names of the participants that they are elsewhere. */

@@ -1,9 +1,10 @@
-import type { Line } from '../syntax/line';
 import type { Sentence } from './asks';
 import { sentencesIn } from './asks';
 import { perLine } from './memo';
 import type { ColumnSpan, LineSpan } from './model';
 import { countWords } from './sentences';
+import type { Spoken, SpokenLine } from './spokenLines';
+import { spokenLines } from './spokenLines';
 
 /** A sentence at its line. */
 export interface Said extends ColumnSpan {
@@ -29,12 +30,6 @@ export interface Speech {
   readonly asksOnly: boolean;
 }
 
-/** A document's lines, and those on which nothing is spoken. */
-export interface Spoken {
-  readonly lines: readonly Line[];
-  readonly silent: ReadonlySet<number>;
-}
-
 /** Beyond so many characters a turn is no thanks, greeting or interjection. */
 const SHORT = 600;
 
@@ -51,7 +46,7 @@ const SURELY_LONG = 1000;
  * questions, until somebody wants to know where its first one stands.
  */
 export function speechOf(text: Spoken, { line, endLine }: LineSpan, textFrom: number): Speech {
-  return new SpeechOfTurn(text, { line, endLine, textFrom });
+  return new SpeechOfTurn(Array.from(spokenLines(text, { line, endLine, textFrom })));
 }
 
 class SpeechOfTurn implements Speech {
@@ -61,15 +56,13 @@ class SpeechOfTurn implements Speech {
   private closing: readonly Sentence[] | undefined;
   private asking: { readonly at: Said | undefined } | undefined;
 
-  constructor(
-    private readonly text: Spoken,
-    private readonly span: Stretch,
-  ) {
-    this.size = sizeOf(text, span);
+  /** It holds its own lines alone, for it may outlive the version of the document in which it was read. */
+  constructor(private readonly spoken: readonly SpokenLine[]) {
+    this.size = spoken.reduce((size, { line, from }) => size + line.text.length - from, 0);
   }
 
   get words(): number {
-    return (this.counted ??= sumWords(this.text, this.span));
+    return (this.counted ??= sumWords(this.spoken));
   }
 
   get opening(): string {
@@ -81,11 +74,11 @@ class SpeechOfTurn implements Speech {
   }
 
   get first(): Said | undefined {
-    return firstSentence(this.text, this.span);
+    return firstSentence(this.spoken);
   }
 
   get firstAsk(): Said | undefined {
-    return (this.asking ??= { at: firstAsk(this.text, this.span) }).at;
+    return (this.asking ??= { at: firstAsk(this.spoken) }).at;
   }
 
   get asks(): boolean {
@@ -110,61 +103,46 @@ class SpeechOfTurn implements Speech {
   }
 
   private get beginning() {
-    return (this.opened ??= openingOf(this.text, this.span));
+    return (this.opened ??= openingOf(this.spoken));
   }
 
   private get last(): readonly Sentence[] {
-    return (this.closing ??= lastSentences(this.text, this.span));
+    return (this.closing ??= lastSentences(this.spoken));
   }
-}
-
-/** The lines of a turn, and where its text begins on the first of them. */
-interface Stretch extends LineSpan {
-  readonly textFrom: number;
-}
-
-function sentencesAt({ lines, silent }: Spoken, { line, textFrom }: Stretch, at: number): readonly Sentence[] {
-  const written = lines[at];
-  return written === undefined || written.blank || silent.has(at)
-    ? []
-    : sentencesIn(written, at === line ? textFrom : 0);
 }
 
 /** How many sentences at the end of a long turn may ask. */
 const LAST = 2;
 
-function lastSentences(text: Spoken, span: Stretch): readonly Sentence[] {
+function lastSentences(spoken: readonly SpokenLine[]): readonly Sentence[] {
   let last: readonly Sentence[] = [];
-  for (let at = span.endLine; at >= span.line && last.length < LAST; at--)
-    last = [...sentencesAt(text, span, at), ...last].slice(-LAST);
+  for (let at = spoken.length - 1; at >= 0 && last.length < LAST; at--) {
+    const said = spoken[at];
+    if (said !== undefined) last = [...sentencesIn(said.line, said.from), ...last].slice(-LAST);
+  }
   return last;
 }
 
-function firstSentence(text: Spoken, span: Stretch): Said | undefined {
-  for (let at = span.line; at <= span.endLine; at++) {
-    const [first] = sentencesAt(text, span, at);
+function firstSentence(spoken: readonly SpokenLine[]): Said | undefined {
+  for (const { line, at, from } of spoken) {
+    const [first] = sentencesIn(line, from);
     if (first !== undefined) return { line: at, from: first.from, to: first.to };
   }
   return undefined;
 }
 
-function firstAsk(text: Spoken, span: Stretch): Said | undefined {
-  for (let at = span.line; at <= span.endLine; at++) {
-    const asking = sentencesAt(text, span, at).find(({ asks }) => asks !== undefined);
+function firstAsk(spoken: readonly SpokenLine[]): Said | undefined {
+  for (const { line, at, from } of spoken) {
+    const asking = sentencesIn(line, from).find(({ asks }) => asks !== undefined);
     if (asking !== undefined) return { line: at, from: asking.from, to: asking.to };
   }
   return undefined;
 }
 
-function openingOf(
-  { lines, silent }: Spoken,
-  { line: first, endLine, textFrom }: Stretch,
-): { readonly text: string; readonly complete: boolean } {
+function openingOf(spoken: readonly SpokenLine[]): { readonly text: string; readonly complete: boolean } {
   let text = '';
-  for (let at = first; at <= endLine; at++) {
-    const line = lines[at];
-    if (line === undefined || line.blank || silent.has(at)) continue;
-    const said = line.text.slice(at === first ? textFrom : 0, (at === first ? textFrom : 0) + SHORT + 1);
+  for (const { line, from } of spoken) {
+    const said = line.text.slice(from, from + SHORT + 1);
     text = text === '' ? said : `${text} ${said}`;
     if (text.length > SHORT) return { text: text.trim(), complete: false };
   }
@@ -173,20 +151,6 @@ function openingOf(
 
 const wordsIn = perLine(({ text }, from) => countWords(from === 0 ? text : text.slice(from)));
 
-function sumWords({ lines, silent }: Spoken, { line: first, endLine, textFrom }: Stretch): number {
-  let words = 0;
-  for (let at = first; at <= endLine; at++) {
-    const line = lines[at];
-    if (line !== undefined && !line.blank && !silent.has(at)) words += wordsIn(line, at === first ? textFrom : 0);
-  }
-  return words;
-}
-
-function sizeOf({ lines, silent }: Spoken, { line: first, endLine, textFrom }: Stretch): number {
-  let size = -textFrom;
-  for (let at = first; at <= endLine; at++) {
-    const line = lines[at];
-    if (line !== undefined && (at === first || !(line.blank || silent.has(at)))) size += line.text.length;
-  }
-  return size;
+function sumWords(spoken: readonly SpokenLine[]): number {
+  return spoken.reduce((words, { line, from }) => words + wordsIn(line, from), 0);
 }

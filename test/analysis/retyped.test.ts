@@ -1,0 +1,7 @@
+import { assertEditedIsFresh } from '../support/retyping';
+
+describe('an edited transcript', () => {
+  it('is read like a fresh one', () => {
+    assertEditedIsFresh(60, 1);
+  });
+});
