@@ -22,7 +22,7 @@ const SAMPLES = [
 ];
 
 /** What typists type, mostly letters; and what they paste. */
-const TYPED = [...'eeeeeeaaaannnntttthhhoo      ', ...'?.,:E1*[)\n', '\n\n', 'Ann: ', 'thanks', '', '', ''];
+const TYPED = [...Array.from('eeeeeeaaaannnntttthhhoo      ?.,:E1*[)\n'), '\n\n', 'Ann: ', 'thanks', '', '', ''];
 
 /**
  * Edits transcripts at random, `edits` times in all, and holds each version against a fresh reading of its text: turns,
@@ -36,9 +36,14 @@ export function assertEditedIsFresh(edits: number, seed: number): void {
     let now = Snapshot.of(`${sample}\n\n${sample}`);
     for (let round = 0; round < 10 && nth < edits; round++, nth++) {
       const change = randomChange(now, random);
-      void now.transcript;
+      // What was read of one version is there for the next.
+      const { turns } = now.transcript;
       now = now.edit([change]);
-      assert.deepEqual(seen(now), seen(Snapshot.of(now.text.toString())), `seed ${seed}, edit ${nth}`);
+      assert.deepEqual(
+        seen(now),
+        seen(Snapshot.of(now.text.toString())),
+        `seed ${seed}, edit ${nth}, ${turns.length} turns before`,
+      );
     }
   }
 }

@@ -5,8 +5,9 @@ import type { Candidate, LineSpan, Transcript } from './model';
 /** Shorter lines may be headings, facts, or what pages repeat; of longer ones nobody asks how long they are. */
 const LONG = 120;
 
-/** Whoever weighs what stands behind a label, or at the head of a line, looks no farther than so many words. */
-const FIRST_WORDS = 8;
+/** Whoever weighs what stands behind a label looks no farther than so many words; and no farther at a line without one. */
+const BEHIND_LABEL = 8;
+const BEGINNING = 2;
 
 /** Nor, at a line's end, than so many characters. */
 const END = 12;
@@ -25,10 +26,11 @@ export function retypedLine(before: Transcript, lines: readonly Line[]): number 
   if (at === undefined || old === undefined || line === undefined) return undefined;
   if (!isInside(before, at) || !bearSame(old, line)) return undefined;
   const [typed, other] = differences(old.text, line.text);
-  const behind = Math.max(0, ...line.shapes.map(({ textFrom }) => textFrom));
-  if (!isMiddle(old.text, typed, behind) || !isMiddle(line.text, other, behind)) return undefined;
-  const words = new Set([...wordsAround(old.text, typed), ...wordsAround(line.text, other)]);
-  return isOfLabel(before.candidates, words) ? undefined : at;
+  const speech = Math.max(0, ...line.shapes.map(({ textFrom }) => textFrom));
+  const words = line.shapes.length > 0 ? BEHIND_LABEL : BEGINNING;
+  if (!isMiddle(old.text, typed, speech, words) || !isMiddle(line.text, other, speech, words)) return undefined;
+  const touched = new Set([...wordsAround(old.text, typed), ...wordsAround(line.text, other)]);
+  return isOfLabel(before.candidates, touched) ? undefined : at;
 }
 
 /** The one line that is another object; undefined where there are more, or other numbers of lines. */
@@ -53,7 +55,7 @@ function bearSame(a: Line, b: Line): boolean {
 }
 
 function isSame(a: LabelShape, b: LabelShape | undefined): boolean {
-  if (b === undefined || a.form !== b.form || a.tight !== b.tight || a.textFrom !== b.textFrom) return false;
+  if (a.form !== b?.form || a.tight !== b.tight || a.textFrom !== b.textFrom) return false;
   return isSameSpan(a.label, b.label) && isSameSpan(a.head, b.head) && isSameSpan(a.time, b.time);
 }
 
@@ -74,10 +76,10 @@ function differences(a: string, b: string): readonly [Span, Span] {
   ];
 }
 
-/** Whether a stretch is small letters and blanks, amid speech without marks that begins at a column. */
-function isMiddle(text: string, { from, to }: Span, speech: number): boolean {
+/** Whether a stretch is small letters and blanks, behind so many words amid speech without marks that begins at a column. */
+function isMiddle(text: string, { from, to }: Span, speech: number, words: number): boolean {
   const [before, after] = [text.slice(speech, from), text.slice(to)];
-  if (before.length + after.length < LONG || before.split(/\s+/, FIRST_WORDS + 1).length <= FIRST_WORDS) return false;
+  if (before.length + after.length < LONG || before.split(/\s+/, words + 1).length <= words) return false;
   if (after.trim().length < END || !/^[\p{Ll}\p{M} ]*$/u.test(text.slice(from, to))) return false;
   return !/[*_|<>·]/.test(text.slice(speech));
 }

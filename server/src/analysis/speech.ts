@@ -1,9 +1,9 @@
 import type { Sentence } from './asks';
 import { sentencesIn } from './asks';
 import { perLine } from './memo';
-import type { ColumnSpan, LineSpan } from './model';
+import type { ColumnSpan } from './model';
 import { countWords } from './sentences';
-import type { Spoken, SpokenLine } from './spokenLines';
+import type { Spoken, SpokenLine, Stretch } from './spokenLines';
 import { spokenLines } from './spokenLines';
 
 /** A sentence at its line. */
@@ -28,7 +28,17 @@ export interface Speech {
   readonly endsAsking: boolean;
   /** Whether all of a brief turn asks: its first sentence and its last. */
   readonly asksOnly: boolean;
+  /** What a pure function makes of its opening, which is asked once. */
+  judge<T extends Judgment>(judgment: (opening: string) => T): T;
+  /**
+   * Whether another speech in its place would lead to the same reading of the conversation: all that was asked of this one
+   * has the same answer. How much is said may differ, in characters; where that counts, sums are compared.
+   */
+  isLike(other: Speech): boolean;
 }
+
+/** What can be made of an opening. */
+export type Judgment = boolean | string | readonly number[];
 
 /** Beyond so many characters a turn is no thanks, greeting or interjection. */
 const SHORT = 600;
@@ -41,12 +51,12 @@ const SURELY_BRIEF = 110;
 const SURELY_LONG = 1000;
 
 /**
- * Reads what a turn says, from the column `textFrom` of its first line on; each part when somebody asks for it. Lines
+ * Reads what a turn says; each part when somebody asks for it. Lines
  * remember their own part, so that only changed lines are read anew. Of a long turn only the end is searched for
  * questions, until somebody wants to know where its first one stands.
  */
-export function speechOf(text: Spoken, { line, endLine }: LineSpan, textFrom: number): Speech {
-  return new SpeechOfTurn(Array.from(spokenLines(text, { line, endLine, textFrom })));
+export function speechOf(text: Spoken, turn: Stretch): Speech {
+  return new SpeechOfTurn(Array.from(spokenLines(text, turn)));
 }
 
 class SpeechOfTurn implements Speech {
@@ -55,6 +65,7 @@ class SpeechOfTurn implements Speech {
   private opened: { readonly text: string; readonly complete: boolean } | undefined;
   private closing: readonly Sentence[] | undefined;
   private asking: { readonly at: Said | undefined } | undefined;
+  private readonly judged = new Map<(opening: string) => Judgment, Judgment>();
 
   /** It holds its own lines alone, for it may outlive the version of the document in which it was read. */
   constructor(private readonly spoken: readonly SpokenLine[]) {
@@ -91,6 +102,27 @@ class SpeechOfTurn implements Speech {
 
   get asksOnly(): boolean {
     return this.isBrief && this.last[0]?.asks === 'question' && this.startsAsking;
+  }
+
+  judge<T extends Judgment>(judgment: (opening: string) => T): T {
+    // What was kept for a function is what that function has answered.
+    const known = this.judged.get(judgment) as T | undefined;
+    if (known !== undefined) return known;
+    const answer = judgment(this.opening);
+    this.judged.set(judgment, answer);
+    return answer;
+  }
+
+  isLike(other: Speech): boolean {
+    return (
+      this.words === other.words &&
+      this.short === other.short &&
+      this.asks === other.asks &&
+      this.endsAsking === other.endsAsking &&
+      this.asksOnly === other.asksOnly &&
+      (this.first === undefined) === (other.first === undefined) &&
+      Array.from(this.judged).every(([judgment, answer]) => String(other.judge(judgment)) === String(answer))
+    );
   }
 
   private get isBrief(): boolean {

@@ -15,11 +15,11 @@ export interface SpokenLine {
   readonly from: number;
 }
 
+/** The lines of a turn, and the column of the first at which its speech begins. */
+export type Stretch = Pick<Turn, 'line' | 'endLine' | 'textFrom'>;
+
 /** The lines of a turn on which something is spoken, in order; without headings, times and code. */
-export function* spokenLines(
-  { lines, silent }: Spoken,
-  turn: Pick<Turn, 'line' | 'endLine' | 'textFrom'>,
-): Iterable<SpokenLine> {
+export function* spokenLines({ lines, silent }: Spoken, turn: Stretch): Iterable<SpokenLine> {
   for (let at = turn.line; at <= turn.endLine; at++) {
     const line = lines[at];
     const from = at === turn.line ? turn.textFrom : 0;

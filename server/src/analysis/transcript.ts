@@ -5,7 +5,7 @@ import type { Person } from './cast/people';
 import { peopleOf } from './cast/people';
 import { rosterText } from './cast/roster';
 import type { Conversation } from './conversation';
-import { readConversation } from './conversation';
+import { readConversation, rereadConversation } from './conversation';
 import type { Declarations } from './declarations';
 import { frontMatterSpan } from './declarations';
 import { mergeDeclarations } from './declared/merge';
@@ -46,12 +46,12 @@ export function readTranscript(
   last?: Reading,
 ): Reading {
   const retyped = last && retypedLine(last.transcript, lines);
-  const structure = last && retyped !== undefined ? last.structure : readStructure(lines, own, folder);
-  const conversation = readConversation(
-    { lines, silent: structure.silent },
-    structure,
-    last && retyped !== undefined ? { last: last.conversation, line: retyped } : undefined,
-  );
+  const isSame = last !== undefined && retyped !== undefined;
+  const structure = isSame ? last.structure : readStructure(lines, own, folder);
+  const text = { lines, silent: structure.silent };
+  const conversation = isSame
+    ? rereadConversation(text, structure, last.conversation, retyped)
+    : readConversation(text, structure);
   const { frontMatter, before, after, body, matter, silent, candidates } = structure;
   const { turns, participants, exchanges } = conversation;
   const transcript = {

@@ -96,7 +96,7 @@ class TalkOfTranscript implements Talk {
 
   speech(at: number): Speech | undefined {
     const turn = this.turns[at];
-    return turn && (this.speeches[at] ??= speechOf(this.transcript, turn, turn.textFrom));
+    return turn && (this.speeches[at] ??= speechOf(this.transcript, turn));
   }
 
   opening(at: number): readonly string[] {
