@@ -24,7 +24,7 @@ export function retypedLine(before: Transcript, lines: readonly Line[]): number 
   const at = onlyChange(before.lines, lines);
   const [old, line] = at === undefined ? [] : [before.lines[at], lines[at]];
   if (at === undefined || old === undefined || line === undefined) return undefined;
-  if (!isInside(before, at) || !bearSame(old, line)) return undefined;
+  if (!isInside(before, at) || !bearSame(old, line) || isOpened(line)) return undefined;
   const [typed, other] = differences(old.text, line.text);
   const speech = Math.max(0, ...line.shapes.map(({ textFrom }) => textFrom));
   const words = line.shapes.length > 0 ? BEHIND_LABEL : BEGINNING;
@@ -52,6 +52,11 @@ function isInside({ body, turns }: Transcript, line: number): boolean {
 function bearSame(a: Line, b: Line): boolean {
   const isSpeech = a.aside === undefined && b.aside === undefined && !a.blank && !b.blank;
   return isSpeech && a.shapes.length === b.shapes.length && a.shapes.every((shape, at) => isSame(shape, b.shapes[at]));
+}
+
+/** Whether a line without a label begins with a bracket, in which a time may stand. */
+function isOpened({ text, shapes }: Line): boolean {
+  return shapes.length === 0 && /^\s*\\?[[(]/.test(text);
 }
 
 function isSame(a: LabelShape, b: LabelShape | undefined): boolean {
