@@ -5,12 +5,12 @@ import type { Candidate, LineSpan, Transcript } from './model';
 /** Shorter lines may be headings, facts, or what pages repeat; of longer ones nobody asks how long they are. */
 const LONG = 120;
 
-/** Whoever weighs what stands behind a label looks no farther than so many words; and no farther at a line without one. */
-const BEHIND_LABEL = 8;
-const BEGINNING = 2;
+/** What stands behind a label and has more words is something said, and its words are not counted any further. */
+const SAID = 10;
 
-/** Nor, at a line's end, than so many characters. */
-const END = 12;
+/** Whoever looks at a line's beginning or at its end sees so many words and characters. */
+const BEGINNING = 2;
+const END = 4;
 
 /** Blocks of facts at the head of a text begin within so many lines. */
 const HEAD_LINES = 40;
@@ -27,8 +27,7 @@ export function retypedLine(before: Transcript, lines: readonly Line[]): number 
   if (!isInside(before, at) || !bearSame(old, line) || isOpened(line)) return undefined;
   const [typed, other] = differences(old.text, line.text);
   const speech = Math.max(0, ...line.shapes.map(({ textFrom }) => textFrom));
-  const words = line.shapes.length > 0 ? BEHIND_LABEL : BEGINNING;
-  if (!isMiddle(old.text, typed, speech, words) || !isMiddle(line.text, other, speech, words)) return undefined;
+  if (!isMiddle(old.text, typed, speech) || !isMiddle(line.text, other, speech)) return undefined;
   const touched = new Set([...wordsAround(old.text, typed), ...wordsAround(line.text, other)]);
   return isOfLabel(before.candidates, touched) ? undefined : at;
 }
@@ -81,12 +80,22 @@ function differences(a: string, b: string): readonly [Span, Span] {
   ];
 }
 
-/** Whether a stretch is small letters and blanks, behind so many words amid speech without marks that begins at a column. */
-function isMiddle(text: string, { from, to }: Span, speech: number, words: number): boolean {
+/** Whether a stretch is small letters and blanks amid speech without marks, which begins at a column. */
+function isMiddle(text: string, { from, to }: Span, speech: number): boolean {
   const [before, after] = [text.slice(speech, from), text.slice(to)];
-  if (before.length + after.length < LONG || before.split(/\s+/, words + 1).length <= words) return false;
-  if (after.trim().length < END || !/^[\p{Ll}\p{M} ]*$/u.test(text.slice(from, to))) return false;
-  return !/[*_|<>·]/.test(text.slice(speech));
+  if (before.split(/\s+/, BEGINNING + 1).length <= BEGINNING || after.trim().length < END) return false;
+  if (!/^[\p{Ll}\p{M} ]*$/u.test(text.slice(from, to)) || !(WORD.test(before) || WORD.test(after))) return false;
+  const said = text.slice(speech);
+  return !/[*_|<>·]/.test(said) && (speech > 0 ? isSaid(said) : said.length >= LONG);
+}
+
+/** A list of names has none. */
+const WORD = /\s\p{Ll}{4,}\s/u;
+
+/** What is said behind a label: not a few words, nor what the heads of pages have there. */
+function isSaid(text: string): boolean {
+  if (text.split(/\s+/, SAID + 1).length <= SAID) return false;
+  return /[.?!]["'”’»)]*\s*$/.test(text) || (text.length >= LONG && !/\d|©|\s{3}/.test(text));
 }
 
 /** The words that a stretch lies in, or touches, in small letters. */

@@ -22,7 +22,7 @@ export function rereadLines(
   const last = before.placeAt(Math.max(change.from, change.to)).line;
   const added = after.lineCount - before.lineCount;
   const fresh = Array.from(after.lines(first, last + 1 + added), readLine);
-  return [...old.slice(0, first), ...fresh, ...old.slice(last + 1)];
+  return old.slice(0, first).concat(fresh, old.slice(last + 1));
 }
 
 /** The same after several changes, all against the old text and none overlapping another. */
