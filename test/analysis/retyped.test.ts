@@ -1,7 +1,7 @@
-import { assertEditedIsFresh } from '../support/retyping';
+import { assertEditedIsFresh, SAMPLES } from '../support/retyping';
 
 describe('an edited transcript', () => {
   it('is read like a fresh one', () => {
-    assertEditedIsFresh(60, 1);
+    assertEditedIsFresh(SAMPLES, 60, 1);
   });
 });

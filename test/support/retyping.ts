@@ -10,7 +10,8 @@ import type { TextChange } from '../../server/src/text/change';
 
 const root = join(__dirname, '../..');
 
-const SAMPLES = [
+/** Made-up transcripts in many forms, each twice, so that there is much behind the head of the text. */
+export const SAMPLES = [
   'samples/harbour-master.transcript',
   'samples/press-conference.transcript',
   'samples/panel-of-four.transcript',
@@ -19,21 +20,21 @@ const SAMPLES = [
   'samples/rough-draft.transcript',
   'test/truth/german.transcript',
   'test/truth/arabic.transcript',
-];
+]
+  .map((path) => readFileSync(join(root, path), 'utf8'))
+  .map((text) => `${text}\n\n${text}`);
 
 /** What typists type, mostly letters; and what they paste. */
 const TYPED = [...Array.from('eeeeeeaaaannnntttthhhoo      ?.,:E1*[)\n'), '\n\n', 'Ann: ', 'thanks', '', '', ''];
 
 /**
- * Edits transcripts at random, `edits` times in all, and holds each version against a fresh reading of its text: turns,
+ * Edits texts at random, `edits` times in all, and holds each version against a fresh reading of its text: turns,
  * people, roles, questions, matter, findings, colours, outlines and folds are the same. The seed is told where they are not.
  */
-export function assertEditedIsFresh(edits: number, seed: number): void {
+export function assertEditedIsFresh(texts: readonly string[], edits: number, seed: number): void {
   const random = randomNumbers(seed);
   for (let nth = 0; nth < edits;) {
-    const sample = readFileSync(join(root, pick(SAMPLES, random)), 'utf8');
-    // Twice, so that there is much behind the head of the text.
-    let now = Snapshot.of(`${sample}\n\n${sample}`);
+    let now = Snapshot.of(pick(texts, random));
     for (let round = 0; round < 10 && nth < edits; round++, nth++) {
       const change = randomChange(now, random);
       // What was read of one version is there for the next.
