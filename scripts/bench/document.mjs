@@ -1,8 +1,12 @@
 // The client's side of a document: its lines, and the next keystroke.
 import { randomNumbers } from './text.mjs';
 
-/** Shorter lines are labels and headings. */
-const LONG = 60;
+/** Shorter lines are headings. */
+const LONG = 40;
+
+/** What a label takes of a line, and more than any line has. */
+const HEAD = 25;
+const LONGEST = 1000;
 
 /** A document that is typed into, at places that the seed chooses evenly over the text. */
 export class BenchDocument {
@@ -68,12 +72,13 @@ export class BenchDocument {
     return { line, place, params: { textDocument: { uri: this.uri, version: ++this.#version }, contentChanges } };
   }
 
+  /** Every character of the text as likely as every other: a line is the likelier the longer it is. */
   #place() {
     for (;;) {
       const line = Math.floor(this.#random() * this.#lines.length);
       const text = this.#lines[line];
-      if (text.length < LONG) continue;
-      const column = LONG / 2 + Math.floor(this.#random() * (text.length - LONG / 2));
+      const column = Math.floor(this.#random() * LONGEST);
+      if (text.length < LONG || column < HEAD || column >= text.length) continue;
       if (/[a-z]{2}/.test(text.slice(column - 1, column + 1))) return [line, column];
     }
   }

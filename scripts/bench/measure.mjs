@@ -35,7 +35,7 @@ const QUESTIONS = [
 ];
 
 /** Milliseconds that a server may take for all edits of one kind; a slow one gets fewer. */
-const BUDGET = 15_000;
+const BUDGET = 8_000;
 
 /** So many edits a slow server gets at least. */
 const FEWEST = 5;
@@ -65,7 +65,7 @@ export async function measureSize(peers, { bytes, edits, seed }) {
       const document = () => new BenchDocument(text, { uri: `file:///bench/text${extension}`, languageId, seed });
       rows.set(peer.name, {
         'open symbols': await opened(peer, document, 'symbols'),
-        ...(await diagnosed(peer, document)),
+        'open diagnostics': await opened(peer, document, 'diagnostics'),
       });
       const client = await started(peer);
       clients.push(client);
@@ -87,11 +87,6 @@ async function started(peer) {
   const client = new Client(peer);
   await client.initialize();
   return client;
-}
-
-async function diagnosed(peer, document) {
-  const time = await opened(peer, document, 'diagnostics');
-  return time && { 'open diagnostics': time };
 }
 
 /** From opening a document to the first answer, in a process of its own; undefined where the server has none. */
@@ -138,19 +133,14 @@ function ask(client, { method, params = () => ({}) }, edit, start) {
   return client.request(method, { textDocument: doc.identifier, ...params(doc, edit) }, start);
 }
 
-/**
- * What an answer costs that need not be made: for each size of answer in bytes the time from an edit to it, from a server
- * that has it ready.
- */
+/** From an edit to an answer of so many bytes that need not be made, from a server that has it ready. */
 export async function constantAnswer(peer, bytes, edits) {
   const client = await started({ ...peer, initializationOptions: { bytes } });
   try {
-    const document = new BenchDocument(makeText(peer.format, 60_000, 1), { uri: 'file:///bench/text', seed: 1 });
-    client.open(document);
-    const { symbols } = await keystrokes([client], { edit: 'letter', name: 'symbols', ...METHODS.symbols }, edits).then(
-      (times) => ({ symbols: times.get(peer.name) }),
-    );
-    return symbols;
+    const text = makeText(peer.format, 60_000, 1);
+    client.open(new BenchDocument(text, { uri: 'file:///bench/text', seed: 1 }));
+    const times = await keystrokes([client], { name: 'symbols', edit: 'letter', ...METHODS.symbols }, edits);
+    return times.get(peer.name);
   } finally {
     await client.stop();
   }

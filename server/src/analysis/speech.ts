@@ -51,9 +51,9 @@ const SURELY_BRIEF = 110;
 const SURELY_LONG = 1000;
 
 /**
- * Reads what a turn says; each part when somebody asks for it. Lines
- * remember their own part, so that only changed lines are read anew. Of a long turn only the end is searched for
- * questions, until somebody wants to know where its first one stands.
+ * Reads what a turn says; each part when somebody asks for it. Lines remember their own part, so that only changed lines
+ * are read anew. Of a long turn only the end is searched for questions, until somebody wants to know where its first one
+ * stands.
  */
 export function speechOf(text: Spoken, turn: Stretch): Speech {
   return new SpeechOfTurn(Array.from(spokenLines(text, turn)));
