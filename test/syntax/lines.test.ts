@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readLines, rereadAll, rereadLines } from '../../server/src/syntax/lines';
+import { Lines, readLines, rereadAll } from '../../server/src/syntax/lines';
 import type { TextChange } from '../../server/src/text/change';
 import { SourceText } from '../../server/src/text/sourceText';
 
@@ -16,9 +16,21 @@ describe('syntax: lines after an edit', () => {
         const from = Math.min(at, before.length);
         const change = { from, to: Math.min(from + length, before.length), insert: insert.join('') };
         const after = before.replace(change);
-        assert.deepEqual(rereadLines(readLines(before), before, after, change), readLines(after));
+        assert.deepEqual(new Lines(readLines(before)).edit(before, after, change).all, readLines(after));
       }),
     );
+  });
+
+  it('are those of a fresh reading after more edits in a row than wait', () => {
+    let text = SourceText.of('Ines: Where to?\nTobias: Home.');
+    let lines = new Lines(readLines(text));
+    for (let at = 0; at < 250; at++) {
+      const change = { from: (at * 7) % text.length, to: (at * 7) % text.length, insert: at % 3 === 0 ? '\n' : 'e' };
+      const after = text.replace(change);
+      lines = lines.edit(text, after, change);
+      text = after;
+    }
+    assert.deepEqual(lines.all, readLines(text));
   });
 
   it('are those of a fresh reading after several edits at once', () => {
@@ -37,7 +49,7 @@ describe('syntax: lines after an edit', () => {
     const before = SourceText.of('Ines: Where to?\nTobias: Home.\nInes: When?');
     const old = readLines(before);
     const change = { from: 24, to: 24, insert: 'ward' };
-    const lines = rereadLines(old, before, before.replace(change), change);
+    const lines = new Lines(old).edit(before, before.replace(change), change).all;
     assert.deepEqual(
       lines.map((line, at) => line === old[at]),
       [true, false, true],

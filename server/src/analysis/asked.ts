@@ -1,5 +1,6 @@
 import { excerpt } from '../text/excerpt';
-import type { Said, Spoken } from './speech';
+import type { Said } from './speech';
+import type { Spoken } from './spokenLines';
 
 /** The most characters an outline shows of a question, as decided for every program that reads it. */
 const LONGEST = 80;

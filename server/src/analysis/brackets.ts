@@ -1,6 +1,7 @@
 import type { Line } from '../syntax/line';
 import { perLine } from './memo';
-import type { Transcript, Turn } from './model';
+import type { Transcript } from './model';
+import { perTurn } from './perTurn';
 import { spokenLines } from './spokenLines';
 
 /** A bracket in a line. */
@@ -29,10 +30,14 @@ export function closingOf(mark: string): string | undefined {
 }
 
 /**
- * The brackets of a turn that have no partner in it, in order. What is opened in one paragraph may be closed in a later
+ * The brackets that have no partner in their turn, in order. What is opened in one paragraph may be closed in a later
  * one. Code, smileys and the marks of items (`a)`) have none.
  */
-export function unbalancedIn(transcript: Transcript, turn: Turn): readonly Unbalanced[] {
+export function unbalanced(transcript: Transcript): readonly Unbalanced[] {
+  return unbalancedByTurn(transcript).flat();
+}
+
+const unbalancedByTurn = perTurn((transcript, turn): readonly Unbalanced[] | undefined => {
   const open: Bracket[] = [];
   const found: Unbalanced[] = [];
   for (const { line, at, from } of spokenLines(transcript, turn)) {
@@ -40,10 +45,9 @@ export function unbalancedIn(transcript: Transcript, turn: Turn): readonly Unbal
     if (!ANY.test(line.text)) continue;
     for (const { column, mark } of leftIn(line, from)) take({ line: at, column, mark }, open, found);
   }
-  return [...found, ...open.map((at) => ({ kind: 'unclosed', at }) as const)].sort(
-    ({ at: a }, { at: b }) => a.line - b.line || a.column - b.column,
-  );
-}
+  const all = [...found, ...open.map((at) => ({ kind: 'unclosed', at }) as const)];
+  return all.length === 0 ? undefined : all.sort(({ at: a }, { at: b }) => a.line - b.line || a.column - b.column);
+});
 
 function take(at: Bracket, open: Bracket[], found: Unbalanced[]): void {
   if (CLOSING[at.mark] !== undefined) {

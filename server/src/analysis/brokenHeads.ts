@@ -2,7 +2,9 @@ import type { Line } from '../syntax/line';
 import { isInCapitals } from './cast/habits';
 import { isGrammar, isOpener } from './cast/words';
 import type { CommonHead } from './heads';
+import { commonHeads } from './heads';
 import type { ColumnSpan, Participant, Transcript, Turn } from './model';
+import { perTurn, perTurns } from './perTurn';
 import { isInterjection } from './utterance';
 
 /** A line that begins a turn by its look, without the marks by which it would be read as one. */
@@ -32,24 +34,24 @@ const GOES_ON = 0.15;
  * to?`) or a semicolon for one. A name begins sentences, too: so the line must stand where turns begin here, another must
  * have spoken before, and what follows must begin as speech does, unless nearly every paragraph here is a turn.
  */
-export function brokenHeads(transcript: Transcript, common: readonly CommonHead[]): readonly BrokenHead[] {
-  const { lines, turns, body, silent } = transcript;
-  const usual = common.find(({ behind }) => /[:：]/.test(behind));
-  if (body === undefined || usual === undefined) return [];
-  const look = lookFor(transcript, usual);
+export function brokenHeads(transcript: Transcript): readonly BrokenHead[] {
+  return brokenByTurn(transcript).flat();
+}
+
+const brokenByTurn = perTurn((transcript, turn): readonly BrokenHead[] | undefined => {
+  const { lines, silent } = transcript;
+  const look = lookFor(transcript);
+  if (look === undefined) return undefined;
+  const { usual, opens } = look;
   const broken: BrokenHead[] = [];
-  let at = 0;
-  for (let line = body.line; line <= body.endLine; line++) {
-    while ((turns[at + 1]?.line ?? Infinity) <= line) at++;
-    const speaking = turns[at];
-    if (speaking === undefined || line <= speaking.line || line > speaking.endLine || silent.has(line)) continue;
-    const text = lines[line]?.text ?? '';
-    if (!text.startsWith(usual.before) || (look.opens && !isOpening(lines, line))) continue;
-    const found = labelAt(text, look, speaking);
+  for (let line = turn.line + 1; line <= turn.endLine; line++) {
+    const text = silent.has(line) ? '' : (lines[line]?.text ?? '');
+    if (text === '' || !text.startsWith(usual.before) || (opens && !isOpening(lines, line))) continue;
+    const found = labelAt(text, look, turn);
     if (found !== undefined) broken.push({ line, ...found, usual });
   }
-  return broken;
-}
+  return broken.length === 0 ? undefined : broken;
+});
 
 /** What heads without a colon look like in a document. */
 interface Look {
@@ -67,7 +69,11 @@ interface Known {
   readonly participant: Participant;
 }
 
-function lookFor({ lines, turns, participants, body }: Transcript, usual: CommonHead): Look {
+/** Undefined where labels are not marked by a colon. */
+const lookFor = perTurns((transcript): Look | undefined => {
+  const { lines, turns, participants, body } = transcript;
+  const usual = commonHeads(transcript).find(({ behind }) => /[:：]/.test(behind));
+  if (usual === undefined) return undefined;
   const repeated = turns.filter(({ participant }, at) => turns[at - 1]?.participant === participant).length;
   const closing = usual.behind.replace(/[^*_]/g, '').replace(/[*]/g, '\\*');
   const isDense = turns.length >= DENSE * paragraphsIn(lines, body?.line ?? 0, body?.endLine ?? -1);
@@ -82,7 +88,7 @@ function lookFor({ lines, turns, participants, body }: Transcript, usual: Common
       'uy',
     ),
   };
-}
+});
 
 /** What is said of somebody, not by him: `Ann Lee is late.`, `AL asks for more time.` */
 const OF_HIM = String.raw`(?:is|was|are|were|has|had|have|will|would|did|does|do|can|may|and|or|&|(?!this\b|us\b|yes\b)\p{Ll}{2,}(?:s|ed))(?![\p{L}'’])`;

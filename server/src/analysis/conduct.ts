@@ -1,5 +1,5 @@
 import type { Person } from './cast/people';
-import { callableOf, isVisit, receives } from './guests';
+import { callingsOf, isVisit, receives } from './guests';
 import type { Role } from './model';
 import type { Conduct } from './roles';
 import { isAsker, isGuest } from './roles';
@@ -8,60 +8,88 @@ import { isInterjection } from './utterance';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** How each person conducts himself, counted turn by turn, before it is known who are hosts among themselves. */
+export interface Tally {
+  readonly conducts: readonly Omit<Conduct, 'answers' | 'replies'>[];
+  /** Who answered whom how often, and who replied to whom. */
+  readonly answers: readonly Pair[];
+  readonly replies: readonly Pair[];
+}
+
+/** A speaker, the other to whom he spoke, and how often. */
+interface Pair {
+  readonly speaker: number;
+  readonly other: number;
+  readonly times: number;
+}
+
 /**
- * How each person conducts himself. An answer is a turn that does not ask while another's question is open; whoever is
- * known to be an interviewer opens one whatever he says. Noises count only where they answer. Where there is a guest,
- * the others answer nothing among themselves: hosts chat before he comes. `given` are the roles that are known
- * beforehand, see `rolesGiven`.
+ * Counts how each person conducts himself. An answer is a turn that does not ask while another's question is open; whoever
+ * is known to be an interviewer opens one whatever he says. Noises count only where they answer. `given` are the roles that
+ * are known beforehand, see `rolesGiven`.
  */
-export function conductsOf(
+export function tallyOf(
   people: readonly Person[],
   speakers: readonly number[],
   speeches: readonly Speech[],
   given: readonly (Role | undefined)[],
-): readonly Conduct[] {
-  const conducts = people.map((_, at): Mutable<Conduct> => ({
-    given: given[at],
-    turns: 0,
-    asks: 0,
-    answers: 0,
-    replies: 0,
-    leads: 0,
-    visits: 0,
-    size: 0,
-  }));
+): Tally {
+  const conducts = people.map((_, at) => ({ given: given[at], turns: 0, asks: 0, leads: 0, visits: 0, size: 0 }));
   countManners(conducts, people, speakers, speeches);
-  /** Who answered whom, and who replied to whom. */
-  const answers: Pair[] = [];
-  const replies: Pair[] = [];
+  const [answers, replies] = [new Pairs(), new Pairs()];
   let asker: number | undefined;
   speeches.forEach((speech, turn) => {
     const speaker = speakers[turn] ?? 0;
     const conduct = conducts[speaker];
     if (conduct === undefined) return;
-    const isNoise = speech.short && isInterjection(speech.opening) && asker !== speakers[turn - 1];
+    const isNoise = speech.short && speech.judge(isInterjection) && asker !== speakers[turn - 1];
     const before = speakers[turn - 1] ?? speaker;
-    if (!speech.asks && before !== speaker && speeches[turn - 1]?.asks === true) replies.push([speaker, before]);
+    if (!speech.asks && before !== speaker && speeches[turn - 1]?.asks === true) replies.add(speaker, before);
     if (!isNoise) count(conduct, speech);
     if (!isNoise && !speech.asks && asker !== undefined && asker !== speaker && !isAside(turn, speakers, asker))
-      answers.push([speaker, asker]);
+      answers.add(speaker, asker);
     if (speech.asks || (isAsker(conduct.given) && !isNoise)) asker = speaker;
   });
-  const hosts = hostsOf(conducts);
-  const isAmongHosts = ([speaker, other]: Pair) => hosts.has(conducts[speaker]) && hosts.has(conducts[other]);
+  return { conducts, answers: answers.all, replies: replies.all };
+}
+
+/** The same after a speaker, in one of the turns that count, has said so many characters more. */
+export function saidMore({ conducts, ...others }: Tally, speaker: number, characters: number): Tally {
+  return {
+    ...others,
+    conducts: conducts.map((one, at) => (at === speaker ? { ...one, size: one.size + characters } : one)),
+  };
+}
+
+/** How each person conducts himself. Where there is a guest, the others answer nothing among themselves: hosts chat before he comes. */
+export function conductsOf({ conducts, answers, replies }: Tally): readonly Conduct[] {
+  const all = conducts.map((conduct): Mutable<Conduct> => ({ ...conduct, answers: 0, replies: 0 }));
+  const hosts = hostsOf(all);
   const countAll = (pairs: readonly Pair[], what: 'answers' | 'replies') => {
-    for (const pair of pairs.filter((one) => !isAmongHosts(one))) {
-      const conduct = conducts[pair[0]];
-      if (conduct !== undefined) conduct[what]++;
+    for (const { speaker, other, times } of pairs) {
+      const conduct = all[speaker];
+      if (conduct !== undefined && !(hosts.has(conduct) && hosts.has(all[other]))) conduct[what] += times;
     }
   };
   countAll(answers, 'answers');
   countAll(replies, 'replies');
-  return conducts;
+  return all;
 }
 
-/** A speaker and the other to whom he spoke. */
-type Pair = readonly [speaker: number, other: number];
+class Pairs {
+  private readonly counts = new Map<number, Map<number, number>>();
+
+  get all(): readonly Pair[] {
+    return [...this.counts].flatMap(([speaker, others]) =>
+      Array.from(others, ([other, times]) => ({ speaker, other, times })),
+    );
+  }
+
+  add(speaker: number, other: number): void {
+    const others = this.counts.get(speaker) ?? new Map<number, number>();
+    this.counts.set(speaker, others.set(other, (others.get(other) ?? 0) + 1));
+  }
+}
 
 /** More hosts than these are a meeting, and a guest who says less than this share of all came to one. */
 const HOSTS = 4;
@@ -82,27 +110,27 @@ const RECEPTION = 40;
 
 /** Who leads and who visits, from how turns begin. */
 function countManners(
-  conducts: readonly Mutable<Conduct>[],
+  conducts: readonly Mutable<Tally['conducts'][number]>[],
   people: readonly Person[],
   speakers: readonly number[],
   speeches: readonly Speech[],
 ): void {
-  const { calls, presents } = callableOf(people);
+  const callings = callingsOf(people);
   const visit = (at: number | undefined) => {
     const conduct = at === undefined ? undefined : conducts[at];
     if (conduct !== undefined) conduct.visits++;
   };
-  speeches.forEach(({ opening }, turn) => {
+  speeches.forEach((speech, turn) => {
     const speaker = speakers[turn] ?? 0;
-    const conduct = conducts[speaker];
-    if (conduct === undefined || opening === '') return;
-    if (isLead(opening) || calls(opening, speaker)) conduct.leads++;
+    const [conduct, calling] = [conducts[speaker], callings[speaker]];
+    if (conduct === undefined || calling === undefined || speech.opening === '') return;
+    if (speech.judge(isLead) || speech.judge(calling.calls)) conduct.leads++;
     if (turn >= RECEPTION) return;
-    if (isVisit(opening)) conduct.visits++;
-    const presented = presents(opening, speaker);
+    if (speech.judge(isVisit)) conduct.visits++;
+    const presented = speech.judge(calling.presents);
     const next = speakers[turn + 1];
     for (const at of presented) visit(at);
-    if (presented.length === 0 && next !== speaker && receives(opening)) visit(next);
+    if (presented.length === 0 && next !== speaker && speech.judge(receives)) visit(next);
   });
 }
 
@@ -117,7 +145,7 @@ function isLead(opening: string): boolean {
 const LEAD =
   /\bwelcome (?:to|back)\b|\b(?:thanks?|thank you)(?: (?:so|very) much)? for (?:joining|being|coming|your time|talking|speaking|taking)|\bmy (?:next )?guests?\b|\bjoin(?:s|ing) (?:me|us)\b|\b(?:after|take) (?:the|this|a) (?:short )?break|\bover to you\b|\bnext question\b|\b(?:let me|i want to|i'd like to) ask\b|\bbienvenid[oa]s?\b|\bwillkommen\b|\bbienvenue\b|\bbenvenut[oaie]\b|\bbem-vind[oa]s?\b|добро пожаловать|欢迎|歡迎|ようこそ|환영|hoş ?geldin|καλωσ|أهلا|مرحبا/i;
 
-function count(conduct: Mutable<Conduct>, speech: Speech): void {
+function count(conduct: Mutable<Tally['conducts'][number]>, speech: Speech): void {
   conduct.turns++;
   conduct.size += speech.size;
   if (speech.asks) conduct.asks++;

@@ -5,47 +5,92 @@ import { isNamedBy } from './cast/likeness';
 import type { Person } from './cast/people';
 import { namesOfSeveral } from './cast/several';
 import { namesInterviewer, namesQuestion, partAmong } from './cast/words';
-import { conductsOf } from './conduct';
-import type { NamedPerson } from './declared/named';
-import { rolesGiven } from './given';
+import type { Tally } from './conduct';
+import { conductsOf, saidMore, tallyOf } from './conduct';
 import type { Exchange, LineSpan, Participant, Role, Turn } from './model';
 import type { Profile } from './participants';
 import { labelUses, profileOf } from './participants';
 import type { Reading, Utterance } from './questions';
 import { readExchanges } from './questions';
-import { rolesOf } from './roles';
-import type { Speech, Spoken } from './speech';
+import { turnOfLine } from './retyped';
+import { isAsker, rolesOf } from './roles';
+import type { Speech } from './speech';
 import { speechOf } from './speech';
+import type { Spoken } from './spokenLines';
 import type { Draft } from './turns';
+import { isInterjection } from './utterance';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** What is known of a conversation from around it: the matter before it, and those whom a front matter lists. */
+/** What is known of a conversation before what is said in it is looked at. */
 interface Known {
+  readonly drafts: readonly Draft[];
+  readonly people: readonly Person[];
+  /** The roles that are known beforehand, see `rolesGiven`. */
+  readonly given: readonly (Role | undefined)[];
+  /** The matter before it. */
   readonly before: LineSpan | undefined;
-  readonly listed: readonly NamedPerson[];
+}
+
+/** Who talks, and what each turn does. */
+export interface Conversation {
+  readonly turns: readonly Turn[];
+  readonly participants: readonly Participant[];
+  readonly exchanges: readonly Exchange[];
+  /** What is said in each turn, and the index of who says it. */
+  readonly speeches: readonly Speech[];
+  readonly speakers: readonly number[];
+  readonly tally: Tally;
+  readonly roles: readonly (Role | undefined)[];
 }
 
 /**
  * Reads who talks and what each turn does, from turns of which it is known where they are: ties turns, participants and
  * exchanges to each other; they are not changed afterwards.
  */
-export function readConversation(
-  text: Spoken,
-  drafts: readonly Draft[],
-  people: readonly Person[],
-  { before, listed }: Known,
-) {
-  const speeches = drafts.map((draft) => speechOf(text, draft, draft.place.shape.textFrom));
+export function readConversation(text: Spoken, known: Known): Conversation {
+  const speeches = known.drafts.map((draft) => speechOf(text, { ...draft, textFrom: draft.place.shape.textFrom }));
+  return converse(text, known, speeches);
+}
+
+/** Reads the same turns again after a line inside one of them, of which `line` is the number, became another. */
+export function rereadConversation(text: Spoken, known: Known, last: Conversation, line: number): Conversation {
+  const at = turnOfLine(last.turns, line);
+  const [turn, before] = [last.turns[at], last.speeches[at]];
+  if (turn === undefined || before === undefined) return last;
+  const speech = speechOf(text, turn);
+  const speeches = last.speeches.map((one, index) => (index === at ? speech : one));
+  return sayingTheSame({ ...last, speeches }, turn, before) ?? converse(text, known, speeches);
+}
+
+/**
+ * A conversation as it was, with something else said in one turn than `before`, where it would be read like this again:
+ * the turn is neither a question nor of one who asks, and what is said leads to the same answers and roles.
+ */
+function sayingTheSame(
+  talk: Conversation,
+  { index, kind, participant }: Turn,
+  before: Speech,
+): Conversation | undefined {
+  const speech = talk.speeches[index];
+  if (speech === undefined || kind === 'question' || isAsker(participant.role) || !before.isLike(speech))
+    return undefined;
+  if (speech.short && speech.judge(isInterjection)) return undefined;
+  const tally = saidMore(talk.tally, talk.speakers[index] ?? 0, speech.size - before.size);
+  const roles = rolesOf(conductsOf(tally));
+  return roles.every((role, at) => role === talk.roles[at]) ? { ...talk, tally } : undefined;
+}
+
+function converse(text: Spoken, { drafts, people, given, before }: Known, speeches: readonly Speech[]): Conversation {
   const speakers = speakersOf(drafts, people);
-  const given = rolesGiven(people, text.lines, before, listed);
-  const roles = rolesOf(conductsOf(people, speakers, speeches, given));
+  const tally = tallyOf(people, speakers, speeches, given);
+  const roles = rolesOf(conductsOf(tally));
   const participants = people.map((person, at) => participantOf(person, roles[at], speeches, text.lines, before));
   const turns = drafts.map((draft, index) => turnOf(draft, index, participants[speakers[index] ?? 0]));
   const exchanges = tieExchanges(text, turns, speeches, readExchanges(utterancesOf(drafts, speakers, roles, speeches)));
   tieParticipants(participants, turns, speakers);
   for (const participant of participants) participant.speakers = speakersIn(participant, participants);
-  return { turns, participants, exchanges };
+  return { turns, participants, exchanges, speeches, speakers, tally, roles };
 }
 
 /** Those whom a label of several names, by the names of the participants that they are elsewhere. */
@@ -126,26 +171,11 @@ function utterancesOf(
   roles: readonly (Role | undefined)[],
   speeches: readonly Speech[],
 ): readonly Utterance[] {
-  const nobody: Speech = {
-    size: 0,
-    words: 0,
-    opening: '',
-    short: true,
-    first: undefined,
-    firstAsk: undefined,
-    asks: false,
-    endsAsking: false,
-    asksOnly: false,
-  };
   const labels = [...new Set(drafts.map(({ place }) => place.label))];
-  return drafts.map(({ place }, at) => {
+  const asks = new Map(labels.map((label) => [label, asksByLabel(label, labels)]));
+  return speeches.map((speech, at) => {
     const speaker = speakers[at] ?? 0;
-    return {
-      speaker,
-      role: roles[speaker],
-      asks: asksByLabel(place.label, labels),
-      speech: speeches[at] ?? nobody,
-    };
+    return { speaker, role: roles[speaker], asks: asks.get(drafts[at]?.place.label ?? ''), speech };
   });
 }
 

@@ -2,17 +2,19 @@ import { labelKey } from './cast/key';
 import { nameWords } from './cast/likeness';
 import type { Person } from './cast/people';
 import { isTitle } from './cast/titles';
+import { perObject } from './memo';
 import { sentencesOf } from './sentences';
 
-/** The people of a conversation, by the words that call them. */
-export interface Callable {
-  /** Whether a turn's beginning opens or ends by calling somebody other than its speaker: `Otto, how can that be?` */
-  readonly calls: (opening: string, speaker: number) => boolean;
-  /** Those, other than its speaker, whom a turn's beginning presents or welcomes as a guest: `Ann, welcome to the show.` */
-  readonly presents: (opening: string, speaker: number) => readonly number[];
+/** Whom one speaker calls: the others, by the words that call them. */
+export interface Calling {
+  /** Whether a turn's beginning opens or ends by calling one of the others: `Otto, how can that be?` */
+  readonly calls: (opening: string) => boolean;
+  /** Those of the others whom a turn's beginning presents or welcomes as a guest: `Ann, welcome to the show.` */
+  readonly presents: (opening: string) => readonly number[];
 }
 
-export function callableOf(people: readonly Person[]): Callable {
+/** For each of the people of a conversation whom he calls; the same functions for the same people. */
+export const callingsOf = perObject((people: readonly Person[]): readonly Calling[] => {
   const called = new Map<string, Set<number>>();
   people.forEach(({ groups }, at) => {
     for (const word of groups.flatMap(({ label }) => nameWords(labelKey(label))).filter(isCallable))
@@ -20,13 +22,13 @@ export function callableOf(people: readonly Person[]): Callable {
   });
   const others = (word: string | undefined, speaker: number) =>
     word === undefined ? [] : [...(called.get(word.toLowerCase()) ?? [])].filter((at) => at !== speaker);
-  return {
-    calls: (opening, speaker) => {
+  return people.map((_, speaker) => ({
+    calls: (opening) => {
       const said = opening.slice(0, CALLED);
       const words = [CALLED_FIRST.exec(said)?.[1], CALLED_LAST.exec(said.slice(-60))?.[1]];
       return words.some((word) => others(word, speaker).length > 0);
     },
-    presents: (opening, speaker) => {
+    presents: (opening) => {
       // Few turns present anybody: the sentences of the others need not be looked for.
       if (!PRESENTS.test(opening.slice(0, CALLED))) return [];
       const presenting = sentencesOf(opening)
@@ -35,8 +37,8 @@ export function callableOf(people: readonly Person[]): Callable {
       const named = presenting.flatMap((sentence) => [...sentence.matchAll(WORD)]);
       return [...new Set(named.flatMap(([word]) => others(word, speaker)))];
     },
-  };
-}
+  }));
+});
 
 /** A name that is called stands within so many characters. */
 const CALLED = 320;

@@ -1,8 +1,8 @@
 import { isInCapitals } from './cast/habits';
 import type { Head } from './heads';
 import { commonHeads, headOf } from './heads';
-import { perObject } from './memo';
 import type { ColumnSpan, Participant, Transcript, Turn } from './model';
+import { perTurn, perTurns } from './perTurn';
 
 /** A known label in the middle of a line, where another's turn seems to begin. */
 export interface InnerLabel {
@@ -24,11 +24,38 @@ const KNOWN = 2;
  * then?`). A sentence must have ended before, since names stand before colons in prose, too (`I told Ann: go home`); not so
  * where labels stand in capitals. `Q` and `A` are left alone: they stand for too much.
  */
-export const innerLabels = perObject((transcript: Transcript): readonly InnerLabel[] => {
-  const { lines, turns, participants, silent } = transcript;
+export function innerLabels(transcript: Transcript): readonly InnerLabel[] {
+  return innerLabelsByTurn(transcript).flat();
+}
+
+const innerLabelsByTurn = perTurn((transcript, turn): readonly InnerLabel[] | undefined => {
+  const { lines, silent } = transcript;
+  const look = lookFor(transcript);
+  if (look === undefined) return undefined;
+  const { mark, known } = look;
+  const found: InnerLabel[] = [];
+  let speaking = turn.participant;
+  for (let line = turn.line; line <= turn.endLine; line++) {
+    const text = silent.has(line) ? '' : (lines[line]?.text ?? '');
+    if (!text.includes(mark)) continue;
+    const from = line === turn.line ? headOf(lines, turn).span.to : 0;
+    for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
+      const inner = labelBefore(text, from, at, look);
+      const participant = inner && known.get(inner.label);
+      if (inner === undefined || participant === undefined || participant === speaking) continue;
+      found.push({ line, turn, participant, ...inner });
+      speaking = participant;
+    }
+  }
+  return found.length === 0 ? undefined : found;
+});
+
+/** What to look for; undefined where labels are not marked by a colon. */
+const lookFor = perTurns((transcript): Look | undefined => {
+  const { participants } = transcript;
   const [usual] = commonHeads(transcript);
   const mark = /[:：]/.exec(usual?.behind ?? '')?.[0];
-  if (usual === undefined || mark === undefined) return [];
+  if (usual === undefined || mark === undefined) return undefined;
   const known = new Map(
     participants.flatMap((participant) =>
       participant.labels
@@ -37,27 +64,11 @@ export const innerLabels = perObject((transcript: Transcript): readonly InnerLab
     ),
   );
   const longest = Math.max(0, ...Array.from(known.keys(), (label) => label.length));
-  const capitals = [...known.keys()].every(isInCapitals);
-  const found: InnerLabel[] = [];
-  for (const turn of turns) {
-    let speaking = turn.participant;
-    for (let line = turn.line; line <= turn.endLine; line++) {
-      if (silent.has(line)) continue;
-      const text = lines[line]?.text ?? '';
-      const from = line === turn.line ? headOf(lines, turn).span.to : 0;
-      for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
-        const inner = labelBefore(text, from, at, { usual, known, longest, capitals });
-        const participant = inner && known.get(inner.label);
-        if (inner === undefined || participant === undefined || participant === speaking) continue;
-        found.push({ line, turn, participant, ...inner });
-        speaking = participant;
-      }
-    }
-  }
-  return found;
+  return { usual, mark, known, longest, capitals: [...known.keys()].every(isInCapitals) };
 });
 
 interface Look {
+  readonly mark: string;
   readonly usual: Pick<Head, 'before' | 'behind'>;
   readonly known: ReadonlyMap<string, Participant>;
   readonly longest: number;

@@ -1,5 +1,6 @@
 import type { Line } from '../syntax/line';
 import type { ColumnSpan, Participant, Transcript, Turn } from './model';
+import { perTurn, perTurns } from './perTurn';
 import { isAsker } from './roles';
 import { isConfirmation } from './utterance';
 
@@ -22,25 +23,30 @@ const ENOUGH = 6;
  * typists' programs a digit names the speaker), or the one who asks seems to answer himself (a paragraph ends with a
  * question, and the next one begins with yes or no). Only where each turn opens a paragraph; digits in a row are a list.
  */
-export function unlabelled({ lines, turns, silent }: Transcript): readonly Unlabelled[] {
-  const opening = turns.filter(({ line }) => lines[line - 1]?.blank !== false).length;
-  if (turns.length < ENOUGH || opening < OPEN * turns.length) return [];
-  const others = othersOf(turns);
-  const found: Unlabelled[] = [];
-  for (const turn of turns) {
-    for (let line = turn.line + 1; line <= turn.endLine; line++) {
-      const text = lines[line]?.text ?? '';
-      if (silent.has(line) || lines[line]?.blank !== false || lines[line - 1]?.blank !== true) continue;
-      const digit = digitAt(lines, line);
-      const other = others[turn.index];
-      // Whoever speaks next anyway would speak twice in a row.
-      if (other === turns[turn.index + 1]?.participant) continue;
-      if (digit !== undefined || answersHimself(turn, lines, line, text))
-        found.push({ line, turn, digit, likely: likely(turns, turn, other) });
-    }
-  }
-  return found;
+export function unlabelled(transcript: Transcript): readonly Unlabelled[] {
+  return opensParagraphs(transcript) ? unlabelledByTurn(transcript).flat() : [];
 }
+
+const opensParagraphs = perTurns(({ lines, turns }) => {
+  const opening = turns.filter(({ line }) => lines[line - 1]?.blank !== false).length;
+  return turns.length >= ENOUGH && opening >= OPEN * turns.length;
+});
+
+const unlabelledByTurn = perTurn((transcript, turn): readonly Unlabelled[] | undefined => {
+  const { lines, turns, silent } = transcript;
+  const other = others(transcript)[turn.index];
+  // Whoever speaks next anyway would speak twice in a row.
+  if (other === turns[turn.index + 1]?.participant) return undefined;
+  const found: Unlabelled[] = [];
+  for (let line = turn.line + 1; line <= turn.endLine; line++) {
+    const text = lines[line]?.text ?? '';
+    if (silent.has(line) || lines[line]?.blank !== false || lines[line - 1]?.blank !== true) continue;
+    const digit = digitAt(lines, line);
+    if (digit !== undefined || answersHimself(turn, lines, line, text))
+      found.push({ line, turn, digit, likely: likely(turns, turn, other) });
+  }
+  return found.length === 0 ? undefined : found;
+});
 
 /** So many are offered, from so many turns on either side. */
 const OFFERED = 3;
@@ -79,7 +85,7 @@ function answersHimself(turn: Turn, lines: readonly Line[], line: number, text: 
 const PLAIN = /^["“]?\S{1,12}[,.!;–—-]/;
 
 /** For each turn the other one of the two who spoke last before it; before anybody else has spoken, whoever will. */
-function othersOf(turns: readonly Turn[]): readonly (Participant | undefined)[] {
+const others = perTurns(({ turns }): readonly (Participant | undefined)[] => {
   const ahead = turns.find(({ participant }) => participant !== turns[0]?.participant)?.participant;
   let other = ahead;
   return turns.map(({ participant }, at) => {
@@ -87,4 +93,4 @@ function othersOf(turns: readonly Turn[]): readonly (Participant | undefined)[] 
     if (before !== undefined && before !== participant) other = before;
     return other === participant ? undefined : other;
   });
-}
+});

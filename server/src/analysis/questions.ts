@@ -88,12 +88,12 @@ function readTurn(turns: readonly Utterance[], at: number, open: number | undefi
 function isByTheWay(turns: readonly Utterance[], at: number, { speaker, speech }: Utterance): boolean {
   const before = turns[at - 1];
   const isSecond = before !== undefined && !isAsker(before.role) && before.speaker !== speaker;
-  return isSecond && isAsker(turns[at + 1]?.role) && speech.short && isOfTheChair(speech.opening);
+  return isSecond && isAsker(turns[at + 1]?.role) && speech.short && speech.judge(isOfTheChair);
 }
 
 /** The asker gives thanks, says farewell or welcomes: what follows answers nothing. */
 function closes({ role, speech }: Utterance, { kind }: Reading): boolean {
-  return kind === 'remark' && isAsker(role) && speech.short && (isThanks(speech.opening) || isGreeting(speech.opening));
+  return kind === 'remark' && isAsker(role) && speech.short && (speech.judge(isThanks) || speech.judge(isGreeting));
 }
 
 function isQuestion(turns: readonly Utterance[], at: number, turn: Utterance, habit: Habit): boolean {
@@ -122,7 +122,7 @@ function asksGuest(turns: readonly Utterance[], at: number, { speech }: Utteranc
 function seeksReply(turns: readonly Utterance[], at: number, { speaker, speech }: Utterance, habit: Habit): boolean {
   const reply = turns[at + 1];
   if (reply?.role !== 'respondent' || saysNothing(reply.speech) || isPolite(reply.speech)) return false;
-  if (isOnlyThanks(speech) || isNoise(speech) || isRelease(speech.opening) || isCutOff(speech)) return false;
+  if (isOnlyThanks(speech) || isNoise(speech) || speech.judge(isRelease) || isCutOff(speech)) return false;
   const before = turns[at - 1];
   return seeksAnswer({
     speech,
@@ -138,7 +138,7 @@ const ASKED_BACK = 15;
 /** Not `I beg your pardon?`, nor a question by its tag alone; and whoever is labelled `A` answers. */
 function asksBack({ speech, asks }: Utterance): boolean {
   if (asks === 'answerer' || speech.words > ASKED_BACK || !speech.asksOnly) return false;
-  return !isClarifying(speech.opening);
+  return !speech.judge(isClarifying);
 }
 
 /** One who is questioned asks somebody else at the table, who then speaks; a question inside an answer is none. */
@@ -151,26 +151,38 @@ function asksAnother(turns: readonly Utterance[], at: number, turn: Utterance): 
 }
 
 function isOnlyThanks(speech: Speech): boolean {
-  return speech.short && !speech.asks && isThanks(speech.opening);
+  return speech.short && !speech.asks && speech.judge(isThanks);
 }
 
 /** What breaks off after more words than these has asked already. */
 const BROKEN_OFF = 10;
 
 /** A statement that breaks off: nobody knows yet what it would have asked. */
-function isCutOff({ words, opening }: Speech): boolean {
-  return words <= BROKEN_OFF && /(?:…|\.{3}|[-–—])\s*$/.test(opening);
+function isCutOff(speech: Speech): boolean {
+  return speech.words <= BROKEN_OFF && speech.judge(breaksOff);
 }
 
-function isNoise({ short, opening }: Speech): boolean {
-  return short && isInterjection(opening);
+function breaksOff(opening: string): boolean {
+  return /(?:…|\.{3}|[-–—])\s*$/.test(opening);
 }
 
-function isPolite({ short, opening }: Speech): boolean {
-  return short && opening.length < 160 && (isGreeting(opening) || isThanks(opening) || isCourtesy(opening));
+function isNoise(speech: Speech): boolean {
+  return speech.short && speech.judge(isInterjection);
+}
+
+function isPolite(speech: Speech): boolean {
+  return speech.short && speech.judge(isPoliteness);
+}
+
+function isPoliteness(opening: string): boolean {
+  return opening.length < 160 && (isGreeting(opening) || isThanks(opening) || isCourtesy(opening));
 }
 
 /** Nothing was said, or an annotation alone stands there. */
-function saysNothing({ first, opening, short }: Speech): boolean {
-  return first === undefined || (short && /^[[({（【][^\])}）】]*[\])}）】]$/.test(opening));
+function saysNothing(speech: Speech): boolean {
+  return speech.first === undefined || (speech.short && speech.judge(isAnnotation));
+}
+
+function isAnnotation(opening: string): boolean {
+  return /^[[({（【][^\])}）】]*[\])}）】]$/.test(opening);
 }

@@ -1,9 +1,10 @@
-import type { Line } from '../syntax/line';
 import type { Sentence } from './asks';
 import { sentencesIn } from './asks';
 import { perLine } from './memo';
-import type { ColumnSpan, LineSpan } from './model';
+import type { ColumnSpan } from './model';
 import { countWords } from './sentences';
+import type { Spoken, SpokenLine, Stretch } from './spokenLines';
+import { spokenLines } from './spokenLines';
 
 /** A sentence at its line. */
 export interface Said extends ColumnSpan {
@@ -27,13 +28,17 @@ export interface Speech {
   readonly endsAsking: boolean;
   /** Whether all of a brief turn asks: its first sentence and its last. */
   readonly asksOnly: boolean;
+  /** What a pure function makes of its opening, which is asked once. */
+  judge<T extends Judgment>(judgment: (opening: string) => T): T;
+  /**
+   * Whether another speech in its place would lead to the same reading of the conversation: all that was asked of this one
+   * has the same answer. How much is said may differ, in characters; where that counts, sums are compared.
+   */
+  isLike(other: Speech): boolean;
 }
 
-/** A document's lines, and those on which nothing is spoken. */
-export interface Spoken {
-  readonly lines: readonly Line[];
-  readonly silent: ReadonlySet<number>;
-}
+/** What can be made of an opening. */
+export type Judgment = boolean | string | readonly number[];
 
 /** Beyond so many characters a turn is no thanks, greeting or interjection. */
 const SHORT = 600;
@@ -46,12 +51,12 @@ const SURELY_BRIEF = 110;
 const SURELY_LONG = 1000;
 
 /**
- * Reads what a turn says, from the column `textFrom` of its first line on; each part when somebody asks for it. Lines
- * remember their own part, so that only changed lines are read anew. Of a long turn only the end is searched for
- * questions, until somebody wants to know where its first one stands.
+ * Reads what a turn says; each part when somebody asks for it. Lines remember their own part, so that only changed lines
+ * are read anew. Of a long turn only the end is searched for questions, until somebody wants to know where its first one
+ * stands.
  */
-export function speechOf(text: Spoken, { line, endLine }: LineSpan, textFrom: number): Speech {
-  return new SpeechOfTurn(text, { line, endLine, textFrom });
+export function speechOf(text: Spoken, turn: Stretch): Speech {
+  return new SpeechOfTurn(Array.from(spokenLines(text, turn)));
 }
 
 class SpeechOfTurn implements Speech {
@@ -60,16 +65,15 @@ class SpeechOfTurn implements Speech {
   private opened: { readonly text: string; readonly complete: boolean } | undefined;
   private closing: readonly Sentence[] | undefined;
   private asking: { readonly at: Said | undefined } | undefined;
+  private readonly judged = new Map<(opening: string) => Judgment, Judgment>();
 
-  constructor(
-    private readonly text: Spoken,
-    private readonly span: Stretch,
-  ) {
-    this.size = sizeOf(text, span);
+  /** It holds its own lines alone, for it may outlive the version of the document in which it was read. */
+  constructor(private readonly spoken: readonly SpokenLine[]) {
+    this.size = spoken.reduce((size, { line, from }) => size + line.text.length - from, 0);
   }
 
   get words(): number {
-    return (this.counted ??= sumWords(this.text, this.span));
+    return (this.counted ??= sumWords(this.spoken));
   }
 
   get opening(): string {
@@ -81,11 +85,11 @@ class SpeechOfTurn implements Speech {
   }
 
   get first(): Said | undefined {
-    return firstSentence(this.text, this.span);
+    return firstSentence(this.spoken);
   }
 
   get firstAsk(): Said | undefined {
-    return (this.asking ??= { at: firstAsk(this.text, this.span) }).at;
+    return (this.asking ??= { at: firstAsk(this.spoken) }).at;
   }
 
   get asks(): boolean {
@@ -100,6 +104,27 @@ class SpeechOfTurn implements Speech {
     return this.isBrief && this.last[0]?.asks === 'question' && this.startsAsking;
   }
 
+  judge<T extends Judgment>(judgment: (opening: string) => T): T {
+    // What was kept for a function is what that function has answered.
+    const known = this.judged.get(judgment) as T | undefined;
+    if (known !== undefined) return known;
+    const answer = judgment(this.opening);
+    this.judged.set(judgment, answer);
+    return answer;
+  }
+
+  isLike(other: Speech): boolean {
+    return (
+      this.words === other.words &&
+      this.short === other.short &&
+      this.asks === other.asks &&
+      this.endsAsking === other.endsAsking &&
+      this.asksOnly === other.asksOnly &&
+      (this.first === undefined) === (other.first === undefined) &&
+      Array.from(this.judged).every(([judgment, answer]) => String(other.judge(judgment)) === String(answer))
+    );
+  }
+
   private get isBrief(): boolean {
     return this.size <= SURELY_BRIEF || (this.size <= SURELY_LONG && this.words <= BRIEF);
   }
@@ -110,61 +135,46 @@ class SpeechOfTurn implements Speech {
   }
 
   private get beginning() {
-    return (this.opened ??= openingOf(this.text, this.span));
+    return (this.opened ??= openingOf(this.spoken));
   }
 
   private get last(): readonly Sentence[] {
-    return (this.closing ??= lastSentences(this.text, this.span));
+    return (this.closing ??= lastSentences(this.spoken));
   }
-}
-
-/** The lines of a turn, and where its text begins on the first of them. */
-interface Stretch extends LineSpan {
-  readonly textFrom: number;
-}
-
-function sentencesAt({ lines, silent }: Spoken, { line, textFrom }: Stretch, at: number): readonly Sentence[] {
-  const written = lines[at];
-  return written === undefined || written.blank || silent.has(at)
-    ? []
-    : sentencesIn(written, at === line ? textFrom : 0);
 }
 
 /** How many sentences at the end of a long turn may ask. */
 const LAST = 2;
 
-function lastSentences(text: Spoken, span: Stretch): readonly Sentence[] {
+function lastSentences(spoken: readonly SpokenLine[]): readonly Sentence[] {
   let last: readonly Sentence[] = [];
-  for (let at = span.endLine; at >= span.line && last.length < LAST; at--)
-    last = [...sentencesAt(text, span, at), ...last].slice(-LAST);
+  for (let at = spoken.length - 1; at >= 0 && last.length < LAST; at--) {
+    const said = spoken[at];
+    if (said !== undefined) last = [...sentencesIn(said.line, said.from), ...last].slice(-LAST);
+  }
   return last;
 }
 
-function firstSentence(text: Spoken, span: Stretch): Said | undefined {
-  for (let at = span.line; at <= span.endLine; at++) {
-    const [first] = sentencesAt(text, span, at);
+function firstSentence(spoken: readonly SpokenLine[]): Said | undefined {
+  for (const { line, at, from } of spoken) {
+    const [first] = sentencesIn(line, from);
     if (first !== undefined) return { line: at, from: first.from, to: first.to };
   }
   return undefined;
 }
 
-function firstAsk(text: Spoken, span: Stretch): Said | undefined {
-  for (let at = span.line; at <= span.endLine; at++) {
-    const asking = sentencesAt(text, span, at).find(({ asks }) => asks !== undefined);
+function firstAsk(spoken: readonly SpokenLine[]): Said | undefined {
+  for (const { line, at, from } of spoken) {
+    const asking = sentencesIn(line, from).find(({ asks }) => asks !== undefined);
     if (asking !== undefined) return { line: at, from: asking.from, to: asking.to };
   }
   return undefined;
 }
 
-function openingOf(
-  { lines, silent }: Spoken,
-  { line: first, endLine, textFrom }: Stretch,
-): { readonly text: string; readonly complete: boolean } {
+function openingOf(spoken: readonly SpokenLine[]): { readonly text: string; readonly complete: boolean } {
   let text = '';
-  for (let at = first; at <= endLine; at++) {
-    const line = lines[at];
-    if (line === undefined || line.blank || silent.has(at)) continue;
-    const said = line.text.slice(at === first ? textFrom : 0, (at === first ? textFrom : 0) + SHORT + 1);
+  for (const { line, from } of spoken) {
+    const said = line.text.slice(from, from + SHORT + 1);
     text = text === '' ? said : `${text} ${said}`;
     if (text.length > SHORT) return { text: text.trim(), complete: false };
   }
@@ -173,20 +183,6 @@ function openingOf(
 
 const wordsIn = perLine(({ text }, from) => countWords(from === 0 ? text : text.slice(from)));
 
-function sumWords({ lines, silent }: Spoken, { line: first, endLine, textFrom }: Stretch): number {
-  let words = 0;
-  for (let at = first; at <= endLine; at++) {
-    const line = lines[at];
-    if (line !== undefined && !line.blank && !silent.has(at)) words += wordsIn(line, at === first ? textFrom : 0);
-  }
-  return words;
-}
-
-function sizeOf({ lines, silent }: Spoken, { line: first, endLine, textFrom }: Stretch): number {
-  let size = -textFrom;
-  for (let at = first; at <= endLine; at++) {
-    const line = lines[at];
-    if (line !== undefined && (at === first || !(line.blank || silent.has(at)))) size += line.text.length;
-  }
-  return size;
+function sumWords(spoken: readonly SpokenLine[]): number {
+  return spoken.reduce((words, { line, from }) => words + wordsIn(line, from), 0);
 }

@@ -1,5 +1,11 @@
 import type { Line } from '../syntax/line';
-import type { Transcript, Turn } from './model';
+import type { Turn } from './model';
+
+/** A document's lines, and those on which nothing is spoken. */
+export interface Spoken {
+  readonly lines: readonly Line[];
+  readonly silent: ReadonlySet<number>;
+}
 
 /** A line of a turn, and the column from which on something is said on it. */
 export interface SpokenLine {
@@ -9,8 +15,11 @@ export interface SpokenLine {
   readonly from: number;
 }
 
+/** The lines of a turn, and the column of the first at which its speech begins. */
+export type Stretch = Pick<Turn, 'line' | 'endLine' | 'textFrom'>;
+
 /** The lines of a turn on which something is spoken, in order; without headings, times and code. */
-export function* spokenLines({ lines, silent }: Transcript, turn: Turn): Iterable<SpokenLine> {
+export function* spokenLines({ lines, silent }: Spoken, turn: Stretch): Iterable<SpokenLine> {
   for (let at = turn.line; at <= turn.endLine; at++) {
     const line = lines[at];
     const from = at === turn.line ? turn.textFrom : 0;

@@ -33,8 +33,8 @@ export interface Habit {
  * whose every turn was read.
  */
 export function seeksAnswer(statement: Statement): boolean {
-  const { opening } = statement.speech;
-  if (isVerdict(opening) || isGreeting(opening) || isComment(opening) || isOfTheChair(opening)) return false;
+  const { speech } = statement;
+  if ([isVerdict, isGreeting, isComment, isOfTheChair].some((is) => speech.judge(is))) return false;
   const before = BY_ITSELF + habitual(statement.habit);
   return EVIDENCE.reduce((sum, [weight, speaks]) => sum + (speaks(statement) ? weight : 0), before) > 0;
 }
@@ -50,10 +50,10 @@ function habitual({ share, listens }: Habit): number {
 }
 
 const EVIDENCE: readonly (readonly [weight: number, speaks: (statement: Statement) => boolean])[] = [
-  [0.75, ({ speech }) => speaksTo(speech.opening)],
-  [1, ({ speech }) => CONCLUDES.test(speech.opening)],
-  [0.5, ({ reply }) => isConfirmation(reply.opening)],
-  [0.5, ({ speech, reply }) => isEcho(reply.opening, speech.opening)],
+  [0.75, ({ speech }) => speech.judge(speaksTo)],
+  [1, ({ speech }) => speech.judge(concludes)],
+  [0.5, ({ reply }) => reply.judge(isConfirmation)],
+  [0.5, ({ speech, reply }) => isEcho(reply, speech)],
   // What is to be filled in: `Years at the yard:`
   [1.5, ({ speech }) => /[:：](?:\*\*)?$/.test(speech.opening)],
   // The other asks what is meant.
@@ -63,13 +63,10 @@ const EVIDENCE: readonly (readonly [weight: number, speaks: (statement: Statemen
   // A topic is set out at length, and gone into at greater length.
   [1.5, ({ speech, reply }) => speech.words >= SET_OUT && reply.words >= 2 * speech.words],
   [1, ({ speech, reply }) => speech.words >= SET_OUT && reply.words >= speech.words && reply.words < 2 * speech.words],
-  [-1.5, ({ speech }) => isAcknowledgement(speech.opening)],
+  [-1.5, ({ speech }) => speech.judge(isAcknowledgement)],
   [-0.5, ({ speech }) => speech.words <= FEW],
   // He says the other's sentence to its end.
-  [
-    -1,
-    ({ speech, before }) => speech.words <= COMPLETED && before?.short === true && IN_THE_MIDDLE.test(before.opening),
-  ],
+  [-1, ({ speech, before }) => speech.words <= COMPLETED && before?.short === true && before.judge(isInTheMiddle)],
 ];
 
 /** A statement of so many words sets out a topic; one of so few says little. */
@@ -85,16 +82,30 @@ const TIMES = 4;
 
 function isStory(speech: Speech, reply: Speech): boolean {
   const isTold = reply.words >= STORY && reply.words >= TIMES * speech.words;
-  return isTold && !isConfirmation(reply.opening) && !isAcknowledgement(reply.opening);
+  return isTold && !reply.judge(isConfirmation) && !reply.judge(isAcknowledgement);
 }
 
 const CONCLUDES =
   /^(?:so|but|then|and (?:so|then|yet|you)|also|aber|dann|donc|mais|alors|entonces|pero|quindi|ma|então|mas|значит|но|那么?|所以|但|では|でも)(?![\p{L}\p{M}])/iu;
 
+function concludes(opening: string): boolean {
+  return CONCLUDES.test(opening);
+}
+
+function isInTheMiddle(opening: string): boolean {
+  return IN_THE_MIDDLE.test(opening);
+}
+
 const IN_THE_MIDDLE = /(?:[,—–-]|\.\.\.|…)\s*$/;
 
 /** Whether a reply begins with the words of the statement: `So he pressed it.` – `He pressed it.` */
-function isEcho(reply: string, statement: string): boolean {
-  const words = (reply.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).slice(0, 2);
-  return words.length === 2 && statement.toLowerCase().includes(words.join(' '));
+function isEcho(reply: Speech, statement: Speech): boolean {
+  const words = reply.judge(firstTwoWords);
+  return words !== '' && statement.opening.toLowerCase().includes(words);
+}
+
+/** In small letters; empty where there are fewer. */
+function firstTwoWords(opening: string): string {
+  const words = (opening.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).slice(0, 2);
+  return words.length === 2 ? words.join(' ') : '';
 }

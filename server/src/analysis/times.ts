@@ -1,7 +1,7 @@
 import { CLOCK } from '../syntax/time';
 import { annotationsOf } from './annotations';
-import { perObject } from './memo';
 import type { ColumnSpan, Participant, Transcript, Turn } from './model';
+import { perTurns } from './perTurn';
 
 /** A time of the recording, at a label, alone on its line, or at the beginning of a paragraph. */
 export interface TimeMark extends ColumnSpan {
@@ -20,7 +20,7 @@ export interface TimeMark extends ColumnSpan {
  * The times of a transcript in the text's order. Those with a day, a zone or half a day in them (`10:05 a.m.`) are of
  * the clock on the wall, and are not among them.
  */
-export const timesOf = perObject((transcript: Transcript): readonly TimeMark[] => {
+export const timesOf = perTurns((transcript): readonly TimeMark[] => {
   const { lines, turns, body } = transcript;
   const marks: TimeMark[] = [];
   if (body === undefined) return marks;

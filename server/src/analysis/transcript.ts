@@ -1,24 +1,80 @@
 import type { Line } from '../syntax/line';
 import { placesOf } from './cast/candidates';
 import { chooseLabels, decide } from './cast/decide';
+import type { Person } from './cast/people';
 import { peopleOf } from './cast/people';
 import { rosterText } from './cast/roster';
-import { readConversation } from './conversation';
+import type { Conversation } from './conversation';
+import { readConversation, rereadConversation } from './conversation';
 import type { Declarations } from './declarations';
 import { frontMatterSpan } from './declarations';
 import { mergeDeclarations } from './declared/merge';
+import { rolesGiven } from './given';
 import { fencedLines } from './matter/fences';
 import { isSilent, matterInside, matterNodes } from './matter/matter';
-import type { LineSpan, Transcript } from './model';
+import type { LineSpan, Role, Transcript } from './model';
+import { retypedLine } from './retyped';
 import type { Surroundings } from './surroundings';
 import type { Draft } from './turns';
 import { draftTurns } from './turns';
 
+/** A transcript, and all of its reading that the next version of the document may take over. */
+export interface Reading {
+  readonly transcript: Transcript;
+  readonly structure: Structure;
+  readonly conversation: Conversation;
+}
+
+/** What a document shows before anybody knows what its turns do: where they are, and whose. */
+interface Structure extends Pick<
+  Transcript,
+  'frontMatter' | 'before' | 'after' | 'body' | 'matter' | 'silent' | 'candidates'
+> {
+  readonly drafts: readonly Draft[];
+  readonly people: readonly Person[];
+  readonly given: readonly (Role | undefined)[];
+}
+
 /**
- * Reads a document as a whole, in this order because each step needs the one before: which labels are labels, what is no
- * speech, where turns begin and end, which labels are one person, who interviews, what each turn does.
+ * Reads a document as a whole: its structure, and then what each turn does. `last` is the reading of an earlier version
+ * among the same surroundings, if there is one: what typing since then cannot have changed is not read again.
  */
-export function readTranscript(lines: readonly Line[], own: Declarations, { folder }: Surroundings): Transcript {
+export function readTranscript(
+  lines: readonly Line[],
+  own: Declarations,
+  { folder }: Surroundings,
+  last?: Reading,
+): Reading {
+  const retyped = last && retypedLine(last.transcript, lines);
+  const isSame = last !== undefined && retyped !== undefined;
+  const structure = isSame ? last.structure : readStructure(lines, own, folder);
+  const text = { lines, silent: structure.silent };
+  const conversation = isSame
+    ? rereadConversation(text, structure, last.conversation, retyped)
+    : readConversation(text, structure);
+  const { frontMatter, before, after, body, matter, silent, candidates } = structure;
+  const { turns, participants, exchanges } = conversation;
+  const transcript = {
+    lines,
+    frontMatter,
+    before,
+    after,
+    body,
+    turns,
+    participants,
+    exchanges,
+    matter,
+    silent,
+    candidates,
+  };
+  return { transcript, structure, conversation };
+}
+
+/**
+ * In this order because each step needs the one before: which labels are labels, what is no speech, where turns begin and
+ * end, which labels are one person, who is said to interview.
+ */
+function readStructure(lines: readonly Line[], own: Declarations, folder: Declarations): Structure {
   const declared = mergeDeclarations(own, folder);
   const frontMatter = frontMatterSpan(lines);
   const fenced = fencedLines(lines);
@@ -33,14 +89,14 @@ export function readTranscript(lines: readonly Line[], own: Declarations, { fold
   const cast = decided.map(({ group }) => group).filter(({ key }) => speaking.has(key));
   const around = spansAround(lines, frontMatter, drafts);
   const people = peopleOf(cast, order, declared, rosterText(lines, around.before));
-  const silent = new Set([...inside].filter(([, { kind }]) => isSilent(kind)).map(([line]) => line));
   return {
-    lines,
     frontMatter,
     ...around,
-    ...readConversation({ lines, silent }, drafts, people, { before: around.before, listed: declared.named }),
+    drafts,
+    people,
+    given: rolesGiven(people, lines, around.before, declared.named),
     matter: matterNodes(lines, around, inside, drafts),
-    silent,
+    silent: new Set([...inside].filter(([, { kind }]) => isSilent(kind)).map(([line]) => line)),
     candidates: decided.map(({ candidate }) => candidate),
   };
 }

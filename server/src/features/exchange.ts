@@ -1,3 +1,4 @@
+import { perLine } from '../analysis/memo';
 import type { Exchange, LineSpan } from '../analysis/model';
 import { columnsRange, labelRange, turnAt } from '../analysis/places';
 import { sentencesOf } from '../analysis/sentences';
@@ -18,7 +19,11 @@ export function exchangeAt(snapshot: Snapshot, offset: number): Exchange | undef
 }
 
 /** What is asked: the sentence that asks, to the end of its line at most. The label where nothing is said yet. */
-export function askedRange({ text }: Snapshot, { question, asked }: Exchange): Range {
-  const [sentence] = sentencesOf(text.lineText(asked.line), asked.column);
+export function askedRange({ text, lines }: Snapshot, { question, asked }: Exchange): Range {
+  const line = lines[asked.line];
+  const sentence = line && firstSentence(line, asked.column);
   return sentence === undefined ? labelRange(text, question) : columnsRange(text, asked.line, sentence);
 }
+
+/** An outline asks for it again after each keystroke. */
+const firstSentence = perLine(({ text }, from) => sentencesOf(text, from)[0]);

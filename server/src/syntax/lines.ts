@@ -8,24 +8,54 @@ export function readLines(text: SourceText): readonly Line[] {
   return Array.from(text.lines(), readLine);
 }
 
-/**
- * The lines of a text after one change: those that the change touched are read, all others are taken over as the same
- * objects, so that what is remembered with a line survives.
- */
-export function rereadLines(
-  old: readonly Line[],
-  before: SourceText,
-  after: SourceText,
-  change: TextChange,
-): readonly Line[] {
-  const first = before.placeAt(change.from).line;
-  const last = before.placeAt(Math.max(change.from, change.to)).line;
-  const added = after.lineCount - before.lineCount;
-  const fresh = Array.from(after.lines(first, last + 1 + added), readLine);
-  return [...old.slice(0, first), ...fresh, ...old.slice(last + 1)];
+/** Old lines that a change touched, from `first` to `last`, and those that stand in their place. */
+interface LineEdit {
+  readonly first: number;
+  readonly last: number;
+  readonly lines: readonly Line[];
 }
 
-/** The same after several changes, all against the old text and none overlapping another. */
+/** So many edits wait at most: who types on without a pause should not pay for all of it at once. */
+const WAITING = 100;
+
+/**
+ * The lines of one version of a text. After a change those that it touched are read, and all others are taken over as the
+ * same objects, so that what is remembered with a line survives. They are put in a row only when somebody asks: a row of
+ * all lines takes a while to copy, and most keystrokes are followed by the next one.
+ */
+export class Lines {
+  constructor(
+    private row: readonly Line[],
+    private edits: readonly LineEdit[] = [],
+  ) {}
+
+  /** All of them, in order. */
+  get all(): readonly Line[] {
+    if (this.edits.length > 0) {
+      this.row = this.edits.reduce(replaced, this.row.slice());
+      this.edits = [];
+    }
+    return this.row;
+  }
+
+  /** The lines after one change, which made one text of another. */
+  edit(before: SourceText, after: SourceText, change: TextChange): Lines {
+    const first = before.placeAt(change.from).line;
+    const last = before.placeAt(Math.max(change.from, change.to)).line;
+    const added = after.lineCount - before.lineCount;
+    const edit = { first, last, lines: Array.from(after.lines(first, last + 1 + added), readLine) };
+    return this.edits.length < WAITING ? new Lines(this.row, [...this.edits, edit]) : new Lines(this.all, [edit]);
+  }
+}
+
+/** A row with an edit made in it, or another row where it grows or shrinks. */
+function replaced(row: Line[], { first, last, lines }: LineEdit): Line[] {
+  if (lines.length !== last + 1 - first) return row.slice(0, first).concat(lines, row.slice(last + 1));
+  lines.forEach((line, at) => (row[first + at] = line));
+  return row;
+}
+
+/** Lines after several changes, all against the old text and none overlapping another; read as `Lines.edit` does. */
 export function rereadAll(
   old: readonly Line[],
   before: SourceText,

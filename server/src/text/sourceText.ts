@@ -4,6 +4,9 @@ import type { TextChange } from './change';
 /** What ends a line: `\n`, `\r\n` or a lone `\r`, and nothing else (not the Unicode line separators). */
 const LINE_BREAK = /\r\n?|\n/;
 
+/** To find a place in the tree takes as long as to list the starts of so many lines. */
+const WORTH = 10;
+
 /** A place as line and column, both from 0; the column in UTF-16 code units. */
 export interface LineColumn {
   readonly line: number;
@@ -20,6 +23,10 @@ export interface LineColumn {
  * for every letter typed.
  */
 export class SourceText {
+  /** Where each line starts, and how often that was asked. */
+  private starts: Uint32Array | undefined;
+  private asked = 0;
+
   private constructor(private readonly tree: Text) {}
 
   static of(text: string): SourceText {
@@ -43,13 +50,13 @@ export class SourceText {
   /** The offset of a line's first character; lines beyond the end answer with the end of the text. */
   lineStart(line: number): number {
     if (line <= 0) return 0;
-    return line >= this.lineCount ? this.length : this.tree.line(line + 1).from;
+    return line >= this.lineCount ? this.length : (this.listed?.[line] ?? this.tree.line(line + 1).from);
   }
 
   /** The offset behind a line's last character, before its break. */
   lineEnd(line: number): number {
     if (line < 0) return 0;
-    return line >= this.lineCount ? this.length : this.tree.line(line + 1).to;
+    return line >= this.lineCount - 1 ? this.length : this.lineStart(line + 1) - 1;
   }
 
   /** The offset of a place; a place outside the text is moved to the nearest one inside it. */
@@ -63,8 +70,26 @@ export class SourceText {
   /** The place of an offset; offsets outside the text are clamped. */
   placeAt(offset: number): LineColumn {
     const at = Math.min(Math.max(offset, 0), this.length);
-    const line = this.tree.lineAt(at);
-    return { line: line.number - 1, column: at - line.from };
+    const { listed } = this;
+    if (listed === undefined) {
+      const line = this.tree.lineAt(at);
+      return { line: line.number - 1, column: at - line.from };
+    }
+    const line = lastUpTo(listed, at);
+    return { line, column: at - (listed[line] ?? 0) };
+  }
+
+  /** Where lines start, once that is asked for so often that a list of all is cheaper than the tree. */
+  private get listed(): Uint32Array | undefined {
+    if (this.starts === undefined && ++this.asked * WORTH > this.lineCount) {
+      this.starts = new Uint32Array(this.lineCount);
+      let [line, at] = [0, 0];
+      for (const text of this.lines()) {
+        this.starts[line++] = at;
+        at += text.length + 1;
+      }
+    }
+    return this.starts;
   }
 
   /** The text between two offsets, line breaks as `\n`. */
@@ -94,4 +119,16 @@ export class SourceText {
     const lastFirst = [...changes].sort((a, b) => b.from - a.from || b.to - a.to);
     return lastFirst.reduce<SourceText>((text, change) => text.replace(change), this);
   }
+}
+
+/** The index of the last number in an ascending list that is not above a value; the first is not. */
+function lastUpTo(list: Uint32Array, value: number): number {
+  let low = 0;
+  let high = list.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((list[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

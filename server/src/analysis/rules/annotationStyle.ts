@@ -1,5 +1,6 @@
 import type { Annotation } from '../../syntax/annotations';
 import { annotationsOf } from '../annotations';
+import { perTurn } from '../perTurn';
 import { columnsRange } from '../places';
 import { profileNamed } from '../profiles';
 import type { Snapshot } from '../snapshot';
@@ -12,7 +13,7 @@ export const annotationStyle: Rule = {
   level: 'off',
   label: false,
   *check(snapshot) {
-    const written = [...annotationsIn(snapshot)];
+    const written = annotationsByTurn(snapshot.transcript).flat();
     const chosen = bracketsChosen(snapshot);
     for (const kind of ['sound', 'unclear'] as const) {
       const alike = written.filter((one) => one.kind === kind);
@@ -44,19 +45,19 @@ interface Written extends Annotation {
   readonly inside: string;
 }
 
-function* annotationsIn({ transcript }: Snapshot): Iterable<Written> {
-  for (const turn of transcript.turns) {
-    for (const { line, at } of spokenLines(transcript, turn)) {
-      // What has its line to itself is set apart otherwise.
-      if (line.aside !== undefined) continue;
-      for (const annotation of annotationsOf(line)) {
-        const { before, inside, behind } = BRACKETS.exec(line.text.slice(annotation.from, annotation.to))?.groups ?? {};
-        const style = `${before ?? ''} ${behind ?? ''}`;
-        if (inside !== undefined && STYLES.has(style)) yield { ...annotation, line: at, style, inside };
-      }
+const annotationsByTurn = perTurn((transcript, turn): readonly Written[] | undefined => {
+  const written: Written[] = [];
+  for (const { line, at } of spokenLines(transcript, turn)) {
+    // What has its line to itself is set apart otherwise.
+    if (line.aside !== undefined) continue;
+    for (const annotation of annotationsOf(line)) {
+      const { before, inside, behind } = BRACKETS.exec(line.text.slice(annotation.from, annotation.to))?.groups ?? {};
+      const style = `${before ?? ''} ${behind ?? ''}`;
+      if (inside !== undefined && STYLES.has(style)) written.push({ ...annotation, line: at, style, inside });
     }
   }
-}
+  return written.length === 0 ? undefined : written;
+});
 
 /** Notes of music and other marks are no brackets, and are left as they are. */
 const BRACKETS =

@@ -1,8 +1,11 @@
+import type { Fix } from '../findings';
 import { innerLabels } from '../innerLabels';
-import type { Transcript } from '../model';
+import type { Transcript, Turn } from '../model';
+import { perTurn } from '../perTurn';
 import { labelRange } from '../places';
 import type { Snapshot } from '../snapshot';
 import { mendsOf } from './attribution/mend';
+import type { Suspicion } from './attribution/sign';
 import { SIGNS } from './attribution/signs';
 import type { Talk } from './attribution/talk';
 import { talkOf } from './attribution/talk';
@@ -17,9 +20,9 @@ export const attributionSuspect: Rule = {
     if (snapshot.transcript.participants.length < 2) return;
     const talk = talkOf(snapshot.transcript);
     const cut = turnsToCut(snapshot.transcript);
-    for (const at of talk.turns.keys()) {
-      const finding = cut.has(at) || cut.has(at - 1) ? undefined : suspect(snapshot, talk, at);
-      if (finding !== undefined) yield finding;
+    for (const suspected of suspicions(snapshot.transcript)) {
+      const { index } = suspected.turn;
+      if (!cut.has(index) && !cut.has(index - 1)) yield findingOn(snapshot, talk, suspected);
     }
   },
 };
@@ -29,20 +32,43 @@ function turnsToCut(transcript: Transcript): ReadonlySet<number> {
   return new Set(innerLabels(transcript).map(({ turn }) => turn.index));
 }
 
-function suspect({ text }: Snapshot, talk: Talk, at: number): RawFinding | undefined {
-  const turn = talk.turns[at];
-  if (turn === undefined) return undefined;
-  for (const { isStrong, against } of SIGNS) {
-    const suspicion = against(talk, at);
-    if (suspicion === undefined) continue;
-    const { message, beside } = suspicion;
-    return {
-      message,
-      range: labelRange(text, turn),
-      severity: isStrong ? 'information' : 'hint',
-      related: beside === undefined ? [] : [{ range: labelRange(text, beside.turn), message: beside.message }],
-      fixes: mendsOf(text, talk, at, suspicion),
-    };
-  }
-  return undefined;
+/** A turn and the surest sign against it. */
+interface Suspected {
+  readonly turn: Turn;
+  readonly isStrong: boolean;
+  readonly suspicion: Suspicion;
+}
+
+/** No sign looks farther than two turns, but at how all turns are as a rule. */
+const suspicions = perTurn(
+  (transcript, turn): Suspected | undefined => {
+    const talk = talkOf(transcript);
+    for (const { isStrong, against } of SIGNS) {
+      const suspicion = against(talk, turn.index);
+      if (suspicion !== undefined) return { turn, isStrong, suspicion };
+    }
+    return undefined;
+  },
+  {
+    reach: 2,
+    given: (transcript) => {
+      const { seldomRepeats, seldomBreaksOff, beginsLarge } = talkOf(transcript);
+      return [seldomRepeats, seldomBreaksOff, beginsLarge].join();
+    },
+  },
+);
+
+function findingOn({ text }: Snapshot, talk: Talk, { turn, isStrong, suspicion }: Suspected): RawFinding {
+  const { message, beside } = suspicion;
+  let mends: readonly Fix[] | undefined;
+  return {
+    message,
+    range: labelRange(text, turn),
+    severity: isStrong ? 'information' : 'hint',
+    related: beside === undefined ? [] : [{ range: labelRange(text, beside.turn), message: beside.message }],
+    // Only who asks for them needs them.
+    get fixes() {
+      return (mends ??= mendsOf(text, talk, turn.index, suspicion));
+    },
+  };
 }

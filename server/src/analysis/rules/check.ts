@@ -51,6 +51,11 @@ function levelIn({ rules, profile }: Declarations, code: string): RuleLevel | un
 function dress(rule: Rule, raw: RawFinding, set: RuleLevel | undefined): Finding | undefined {
   const severity = set ?? raw.severity ?? rule.level;
   if (severity === 'off') return undefined;
-  const { message, range, related = [], fixes = [], alias, mayBeNoSpeaker = false, unnecessary = false } = raw;
-  return { code: rule.code, severity, message, range, related, fixes, alias, mayBeNoSpeaker, unnecessary };
+  const { message, range, related = [], alias, mayBeNoSpeaker = false, unnecessary = false } = raw;
+  return {
+    ...{ code: rule.code, severity, message, range, related, alias, mayBeNoSpeaker, unnecessary },
+    get fixes() {
+      return raw.fixes ?? [];
+    },
+  };
 }

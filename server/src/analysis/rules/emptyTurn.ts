@@ -1,5 +1,6 @@
 import type { Fix } from '../findings';
-import type { Turn } from '../model';
+import type { Transcript, Turn } from '../model';
+import { perTurn } from '../perTurn';
 import { labelRange } from '../places';
 import type { Snapshot } from '../snapshot';
 import { spokenLines } from '../spokenLines';
@@ -12,11 +13,7 @@ export const emptyTurn: Rule = {
   level: 'information',
   label: false,
   *check(snapshot) {
-    const { turns } = snapshot.transcript;
-    for (const turn of turns) {
-      const next = turns[turn.index + 1];
-      // Behind the last label somebody is about to type.
-      if (next === undefined || !isEmpty(snapshot, turn, next)) continue;
+    for (const { turn, next } of emptyTurns(snapshot.transcript)) {
       yield {
         message: `'${turn.label}' says nothing here.`,
         range: labelRange(snapshot.text, turn),
@@ -26,8 +23,14 @@ export const emptyTurn: Rule = {
   },
 };
 
+const emptyTurns = perTurn((transcript, turn) => {
+  const next = transcript.turns[turn.index + 1];
+  // Behind the last label somebody is about to type.
+  return next !== undefined && isEmpty(transcript, turn, next) ? { turn, next } : undefined;
+});
+
 /** Nothing but a label and, up to the next one, lines without a word: blank ones, times, a rule. */
-function isEmpty({ transcript }: Snapshot, turn: Turn, next: Turn): boolean {
+function isEmpty(transcript: Transcript, turn: Turn, next: Turn): boolean {
   if (isSaid(transcript.lines[turn.line]?.text ?? '', turn.textFrom)) return false;
   for (const { line, from } of spokenLines(transcript, turn)) if (isSaid(line.text, from)) return false;
   for (let at = turn.line + 1; at < next.line; at++) if (/\p{L}/u.test(transcript.lines[at]?.text ?? '')) return false;

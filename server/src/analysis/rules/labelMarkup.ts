@@ -1,7 +1,8 @@
 import { brokenHeads } from '../brokenHeads';
 import type { CommonHead, Head, Marks } from '../heads';
 import { commonHeads, headOf, written } from '../heads';
-import type { Turn } from '../model';
+import type { LabelUse, Transcript } from '../model';
+import { perTurns } from '../perTurn';
 import { columnsRange } from '../places';
 import type { Snapshot } from '../snapshot';
 import type { RawFinding, Rule } from './rule';
@@ -13,10 +14,9 @@ export const labelMarkup: Rule = {
   label: true,
   *check(snapshot) {
     const { transcript } = snapshot;
-    const common = commonHeads(transcript);
-    for (const { labels } of common.length > 0 ? transcript.participants : [])
-      for (const { label, turns } of labels) yield* troubles(snapshot, label, turns, common);
-    for (const { line, span, label, usual, isMarked } of brokenHeads(transcript, common)) {
+    for (const { line, label, head, trouble } of troubles(transcript))
+      yield finding(snapshot, line, head, label, head.gap !== undefined, trouble);
+    for (const { line, span, label, usual, isMarked } of brokenHeads(transcript)) {
       const inline = span.to < (transcript.lines[line]?.text.trimEnd().length ?? 0);
       const message = `'${label}' begins a turn here, and has no ${nameOf(usual)} behind it.`;
       yield finding(snapshot, line, { span }, label, inline, { usual, message, isBlank: false, isCertain: isMarked });
@@ -28,21 +28,33 @@ export const labelMarkup: Rule = {
 const HABITUAL = 3;
 const NEARLY_ALL = 0.6;
 
-function* troubles(
-  snapshot: Snapshot,
-  label: string,
-  turns: readonly Turn[],
+/** A head that is written otherwise than most. */
+interface Troubled {
+  readonly line: number;
+  readonly label: string;
+  readonly head: Head;
+  readonly trouble: Trouble;
+}
+
+const troubles = perTurns((transcript): readonly Troubled[] => {
+  const common = commonHeads(transcript);
+  const labels = common.length > 0 ? transcript.participants.flatMap((participant) => participant.labels) : [];
+  return labels.flatMap((use) => troublesWith(use, transcript.lines, common));
+});
+
+function troublesWith(
+  { label, turns }: LabelUse,
+  lines: Transcript['lines'],
   common: readonly CommonHead[],
-): Iterable<RawFinding> {
+): readonly Troubled[] {
   const wrong = turns.flatMap((turn) => {
-    const head = headOf(snapshot.transcript.lines, turn);
+    const head = headOf(lines, turn);
     const trouble = troubleWith(head, common, label);
-    return trouble === undefined ? [] : [{ line: turn.line, head, trouble }];
+    return trouble === undefined ? [] : [{ line: turn.line, label, head, trouble }];
   });
   const blanks = wrong.filter(({ trouble }) => trouble.isBlank);
   const isHabit = blanks.length >= HABITUAL && blanks.length >= NEARLY_ALL * turns.length;
-  for (const { line, head, trouble } of wrong)
-    if (!(isHabit && trouble.isBlank)) yield finding(snapshot, line, head, label, head.gap !== undefined, trouble);
+  return wrong.filter(({ trouble }) => !(isHabit && trouble.isBlank));
 }
 
 /** What is wrong with a head, and how such heads are written here. */

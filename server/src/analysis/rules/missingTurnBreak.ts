@@ -2,7 +2,7 @@ import type { CommonHead } from '../heads';
 import { commonHeads } from '../heads';
 import type { InnerLabel } from '../innerLabels';
 import { innerLabels } from '../innerLabels';
-import type { Transcript } from '../model';
+import { perTurns } from '../perTurn';
 import { columnsRange } from '../places';
 import type { Snapshot } from '../snapshot';
 import type { RawFinding, Rule } from './rule';
@@ -16,8 +16,7 @@ export const missingTurnBreak: Rule = {
     const { transcript } = snapshot;
     const [usual] = commonHeads(transcript);
     if (usual === undefined) return;
-    const insert = breakOf(transcript);
-    for (const inner of innerLabels(transcript)) yield finding(snapshot, inner, usual, insert);
+    for (const inner of innerLabels(transcript)) yield finding(snapshot, inner, usual, breakOf(transcript));
   },
 };
 
@@ -39,7 +38,7 @@ function finding({ text }: Snapshot, inner: InnerLabel, { before }: CommonHead, 
 }
 
 /** What stands between two turns: a line break, or a blank line where most turns follow one. */
-function breakOf({ lines, turns }: Transcript): string {
+const breakOf = perTurns(({ lines, turns }) => {
   const apart = turns.filter(({ line }) => lines[line - 1]?.blank !== false).length;
   return 2 * apart >= turns.length ? '\n\n' : '\n';
-}
+});

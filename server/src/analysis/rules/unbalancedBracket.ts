@@ -1,7 +1,7 @@
 import { annotationsIn } from '../../syntax/annotations';
 import type { TextChange } from '../../text/change';
 import type { Bracket, Unbalanced } from '../brackets';
-import { closingOf, unbalancedIn } from '../brackets';
+import { closingOf, unbalanced } from '../brackets';
 import { sentencesOf } from '../sentences';
 import type { Snapshot } from '../snapshot';
 import { isException } from './rare';
@@ -14,7 +14,7 @@ export const unbalancedBracket: Rule = {
   label: false,
   *check(snapshot) {
     const { transcript } = snapshot;
-    const all = transcript.turns.flatMap((turn) => unbalancedIn(transcript, turn));
+    const all = unbalanced(transcript);
     const counts = new Map<string, number>();
     for (const one of all) counts.set(sortOf(one), (counts.get(sortOf(one)) ?? 0) + 1);
     for (const one of all) {

@@ -1,5 +1,7 @@
 import { mayBeUnclear } from '../../syntax/annotations';
 import { annotationsOf } from '../annotations';
+import type { ColumnSpan } from '../model';
+import { perTurn } from '../perTurn';
 import { columnsRange } from '../places';
 import { spokenLines } from '../spokenLines';
 import type { Rule } from './rule';
@@ -10,15 +12,23 @@ export const unresolvedMarker: Rule = {
   level: 'hint',
   label: false,
   *check({ text, transcript }) {
-    for (const turn of transcript.turns) {
-      for (const { line, at } of spokenLines(transcript, turn)) {
-        if (!mayBeUnclear(line.text)) continue;
-        for (const { kind, from, to } of annotationsOf(line)) {
-          if (kind !== 'unclear') continue;
-          const marker = line.text.slice(from, to);
-          yield { message: `A gap is left here: ${marker}`, range: columnsRange(text, at, { from, to }) };
-        }
-      }
-    }
+    for (const { line, span, marker } of gapsByTurn(transcript).flat())
+      yield { message: `A gap is left here: ${marker}`, range: columnsRange(text, line, span) };
   },
 };
+
+interface Gap {
+  readonly line: number;
+  readonly span: ColumnSpan;
+  readonly marker: string;
+}
+
+const gapsByTurn = perTurn((transcript, turn): readonly Gap[] | undefined => {
+  const gaps: Gap[] = [];
+  for (const { line, at } of spokenLines(transcript, turn)) {
+    if (!mayBeUnclear(line.text)) continue;
+    for (const { kind, from, to } of annotationsOf(line))
+      if (kind === 'unclear') gaps.push({ line: at, span: { from, to }, marker: line.text.slice(from, to) });
+  }
+  return gaps.length === 0 ? undefined : gaps;
+});

@@ -2,6 +2,7 @@ import { isOtherLabel, partNamed } from '../../cast/words';
 import { perObject } from '../../memo';
 import type { MatterKind } from '../../matter/kinds';
 import type { Participant, Transcript, Turn } from '../../model';
+import { perTurn, perTurns } from '../../perTurn';
 import { sentencesOf } from '../../sentences';
 import type { Speech } from '../../speech';
 import { speechOf } from '../../speech';
@@ -59,44 +60,34 @@ class TalkOfTranscript implements Talk {
   private readonly openings: (readonly string[])[] = [];
   private readonly closings: (readonly string[])[] = [];
   private readonly asking = new Map<Participant, number>();
-  private called: Callable | undefined;
-  private cutting: ReadonlySet<number> | undefined;
-  private repeatsSeldom: boolean | undefined;
-  private breaksSeldom: boolean | undefined;
-  private large: boolean | undefined;
-  private joint: number | undefined;
 
   constructor(readonly transcript: Transcript) {
     this.turns = [...transcript.turns];
   }
 
   get callable(): Callable {
-    return (this.called ??= callableIn(this.transcript.participants));
+    return callable(this.transcript);
   }
 
   get seldomRepeats(): boolean {
-    return (this.repeatsSeldom ??=
-      this.turns.filter((_, at) => this.repeats(at)).length <= Math.max(OVERSIGHTS, SELDOM * this.turns.length));
+    return repeating(this.transcript).length <= Math.max(OVERSIGHTS, SELDOM * this.turns.length);
   }
 
   get seldomBreaksOff(): boolean {
-    return (this.breaksSeldom ??=
-      this.turns.filter((_, at) => isBrokenOff(this.closing(at).at(-1))).length <=
-      Math.max(OVERSIGHTS, BREAKS * this.turns.length));
+    return brokenOff(this.transcript).length <= Math.max(OVERSIGHTS, BREAKS * this.turns.length);
   }
 
   get beginsLarge(): boolean {
-    return (this.large ??=
-      this.turns.filter((_, at) => isSmall(this.opening(at)[0])).length <= SMALL * this.turns.length);
+    return beginningSmall(this.transcript).length <= SMALL * this.turns.length;
   }
 
   get jointTurns(): number {
-    return (this.joint ??= this.turns.filter(({ participant }) => participant.speakers.length > 0).length);
+    return joint(this.transcript);
   }
 
   speech(at: number): Speech | undefined {
     const turn = this.turns[at];
-    return turn && (this.speeches[at] ??= speechOf(this.transcript, turn, turn.textFrom));
+    return turn && (this.speeches[at] ??= speechOf(this.transcript, turn));
   }
 
   opening(at: number): readonly string[] {
@@ -120,9 +111,9 @@ class TalkOfTranscript implements Talk {
     const last = before && this.transcript.lines[before.endLine]?.text.slice(0, REACH);
     if (before === undefined || turn === undefined || last === undefined) return false;
     if (OMISSION.test(last) || isCaption(last)) return false;
-    this.cutting ??= new Set(this.transcript.matter.filter(({ kind }) => CUTTING.has(kind)).map(({ line }) => line));
+    const cutting = cuttingLines(this.transcript);
     for (let line = Math.max(before.line + 1, before.endLine); line < turn.line; line++)
-      if (this.cutting.has(line)) return false;
+      if (cutting.has(line)) return false;
     return true;
   }
 
@@ -143,6 +134,18 @@ class TalkOfTranscript implements Talk {
     }
   }
 }
+
+const repeating = perTurn((transcript, { index }) => talkOf(transcript).repeats(index) || undefined, { reach: 1 });
+const brokenOff = perTurn(
+  (transcript, { index }) => isBrokenOff(talkOf(transcript).closing(index).at(-1)) || undefined,
+);
+const beginningSmall = perTurn((transcript, { index }) => isSmall(talkOf(transcript).opening(index)[0]) || undefined);
+const callable = perTurns(({ participants }) => callableIn(participants));
+const joint = perTurns(({ turns }) => turns.filter(({ participant }) => participant.speakers.length > 0).length);
+
+const cuttingLines = perTurns(
+  ({ matter }): ReadonlySet<number> => new Set(matter.filter(({ kind }) => CUTTING.has(kind)).map(({ line }) => line)),
+);
 
 /** Matter after which whoever spoke last may well begin again. */
 const CUTTING: ReadonlySet<MatterKind> = new Set<MatterKind>([

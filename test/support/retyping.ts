@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Turn } from '../../server/src/analysis/model';
+import { Snapshot } from '../../server/src/analysis/snapshot';
+import { folding } from '../../server/src/features/folding';
+import { OUTLINES, outline } from '../../server/src/features/outline';
+import { semanticTokens } from '../../server/src/features/semanticTokens';
+import type { TextChange } from '../../server/src/text/change';
+
+const root = join(__dirname, '../..');
+
+/** Made-up transcripts in many forms, each twice, so that there is much behind the head of the text. */
+export const SAMPLES = [
+  'samples/harbour-master.transcript',
+  'samples/press-conference.transcript',
+  'samples/panel-of-four.transcript',
+  'samples/oral-history.txt',
+  'samples/timed.transcript',
+  'samples/rough-draft.transcript',
+  'test/truth/german.transcript',
+  'test/truth/arabic.transcript',
+]
+  .map((path) => readFileSync(join(root, path), 'utf8'))
+  .map((text) => `${text}\n\n${text}`);
+
+/** What typists type, mostly letters; and what they paste. */
+const TYPED = [...Array.from('eeeeeeaaaannnntttthhhoo      ?.,:E1*[)\n'), '\n\n', 'Ann: ', 'thanks', '', '', ''];
+
+/**
+ * Edits texts at random, `edits` times in all, and holds each version against a fresh reading of its text: turns,
+ * people, roles, questions, matter, findings, colours, outlines and folds are the same. The seed is told where they are not.
+ */
+export function assertEditedIsFresh(texts: readonly string[], edits: number, seed: number): void {
+  const random = randomNumbers(seed);
+  for (let nth = 0; nth < edits;) {
+    let now = Snapshot.of(pick(texts, random));
+    for (let round = 0; round < 10 && nth < edits; round++, nth++) {
+      const change = randomChange(now, random);
+      // What was read of one version is there for the next.
+      const { turns } = now.transcript;
+      now = now.edit([change]);
+      assert.deepEqual(
+        seen(now),
+        seen(Snapshot.of(now.text.toString())),
+        `seed ${seed}, edit ${nth}, ${turns.length} turns before`,
+      );
+    }
+  }
+}
+
+/** A change at one place, mostly of one letter, and mostly in the middle of a long line. */
+function randomChange({ text }: Snapshot, random: () => number): TextChange {
+  for (let trial = 0; ; trial++) {
+    const from = Math.floor(random() * (text.length + 1));
+    if (trial < 5 && text.lineText(text.placeAt(from).line).length < 120) continue;
+    const length = random() < 0.3 ? Math.floor(random() * 4) : 0;
+    return { from, to: Math.min(text.length, from + length), insert: pick(TYPED, random) };
+  }
+}
+
+function pick<T>(list: readonly T[], random: () => number): T {
+  const found = list[Math.floor(random() * list.length)];
+  if (found === undefined) throw new Error('an empty list');
+  return found;
+}
+
+/** All that users see of a document, as plain data. */
+function seen(snapshot: Snapshot): unknown {
+  const { turns, participants, exchanges, lines, ...rest } = snapshot.transcript;
+  return {
+    ...rest,
+    lines: lines.length,
+    turns: turns.map(({ participant, exchange, ...turn }) => ({
+      ...turn,
+      participant: participants.indexOf(participant),
+      exchange: exchange && exchanges.indexOf(exchange),
+    })),
+    participants: participants.map(({ labels, turns: own, ...participant }) => ({
+      ...participant,
+      turns: own.map(index),
+      labels: labels.map((use) => [use.label, use.turns.map(index)]),
+    })),
+    exchanges: exchanges.map(({ question, answers, text, asked }) => [
+      index(question),
+      answers.map(index),
+      text,
+      asked,
+    ]),
+    findings: snapshot.findings,
+    tokens: semanticTokens(snapshot),
+    outlines: OUTLINES.map((of) => outline(snapshot, of)),
+    folds: folding(snapshot),
+  };
+}
+
+function index(turn: Turn): number {
+  return turn.index;
+}
+
+/** Numbers from 0 to 1, the same row for the same seed (mulberry32). */
+function randomNumbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
