@@ -1,4 +1,4 @@
-import type { Connection, InitializeParams, Range } from 'vscode-languageserver';
+import type { Connection, InitializeParams, Range, TextEdit } from 'vscode-languageserver';
 import {
   CodeActionRequest,
   CodeLensRequest,
@@ -8,10 +8,13 @@ import {
   DidChangeWatchedFilesNotification,
   DocumentHighlightRequest,
   DocumentLinkRequest,
+  DocumentOnTypeFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
   InlayHintRequest,
+  InlineCompletionRequest,
+  LinkedEditingRangeRequest,
   PrepareRenameRequest,
   ProtocolRequestType,
   ReferencesRequest,
@@ -40,15 +43,20 @@ import { handleFolding } from './handlers/folding';
 import { handleHighlight } from './handlers/highlight';
 import { handleHover } from './handlers/hover';
 import { handleInlayHints } from './handlers/inlayHints';
+import { handleInlineCompletion } from './handlers/inlineCompletion';
+import { handleLinkedEditing } from './handlers/linkedEditing';
 import { handleLinks } from './handlers/links';
 import { handleMarkdown } from './handlers/markdownOfExchanges';
 import { handleOutline } from './handlers/outline';
+import { handleOnTypeFormatting } from './handlers/onTypeFormatting';
 import { overviewOf } from './handlers/overview';
+import { handlePasteAsTurns } from './handlers/pasteAsTurns';
 import { provideResolving } from './handlers/refactorings';
 import { handleReferences } from './handlers/references';
 import { handlePrepareRename, handleRename } from './handlers/rename';
 import { handleSelection } from './handlers/selection';
 import { handleSemanticTokens, handleSemanticTokensInRange } from './handlers/semanticTokens';
+import { handleSpeakers, handleWriteLabel } from './handlers/setSpeaker';
 import { handleSpeakerColors } from './handlers/speakerColors';
 import { listTranscripts } from './handlers/transcripts';
 import { workspaceSymbols } from './handlers/workspaceSymbols';
@@ -56,7 +64,17 @@ import type { Host } from './host';
 import type { House } from './house';
 import { outlineOffer } from './outlines';
 import type * as ours from './protocol';
-import { COLORED_LABELS, FIND, MARKDOWN, OVERVIEW, TRANSCRIPTS, TRANSCRIPTS_CHANGED } from './protocol';
+import {
+  COLORED_LABELS,
+  FIND,
+  MARKDOWN,
+  OVERVIEW,
+  PASTE_AS_TURNS,
+  SPEAKERS,
+  TRANSCRIPTS,
+  TRANSCRIPTS_CHANGED,
+  WRITE_LABEL,
+} from './protocol';
 import { refreshAids } from './refresh';
 import { Settings } from './settings';
 import { Traffic } from './traffic';
@@ -115,6 +133,9 @@ function provideFeatures(house: House): void {
   handle(house, SemanticTokensRequest.type, null, handleSemanticTokens);
   handle(house, SemanticTokensRangeRequest.type, null, handleSemanticTokensInRange);
   handle(house, CompletionRequest.type, null, handleCompletion);
+  handle(house, InlineCompletionRequest.type, null, handleInlineCompletion);
+  handle(house, LinkedEditingRangeRequest.type, null, handleLinkedEditing);
+  handle(house, DocumentOnTypeFormattingRequest.type, null, handleOnTypeFormatting);
   handle(house, CodeLensRequest.type, null, handleCodeLens);
   handle(house, InlayHintRequest.type, null, handleInlayHints);
   handle(house, COLORED_LABELS_REQUEST, null, handleSpeakerColors);
@@ -123,6 +144,9 @@ function provideFeatures(house: House): void {
   handle(house, RenameRequest.type, null, handleRename);
   handle(house, MARKDOWN_REQUEST, null, handleMarkdown);
   handle(house, FIND_REQUEST, null, handleFind);
+  handle(house, SPEAKERS_REQUEST, null, handleSpeakers);
+  handle(house, WRITE_LABEL_REQUEST, null, handleWriteLabel);
+  handle(house, PASTE_AS_TURNS_REQUEST, null, handlePasteAsTurns);
   handleAny(house, WorkspaceSymbolRequest.type, null, (params) => workspaceSymbols(house, params));
   handleAny(house, OVERVIEW_REQUEST, null, (params) => overviewOf(house, params));
   handleAny(house, TRANSCRIPTS_REQUEST, { transcripts: [] }, () => listTranscripts(house));
@@ -140,6 +164,15 @@ const COLORED_LABELS_REQUEST = new ProtocolRequestType<
 >(COLORED_LABELS);
 const MARKDOWN_REQUEST = new ProtocolRequestType<ours.MarkdownParams, string | null, never, void, void>(MARKDOWN);
 const FIND_REQUEST = new ProtocolRequestType<ours.FindParams, Range | null, never, void, void>(FIND);
+const SPEAKERS_REQUEST = new ProtocolRequestType<ours.SpeakersParams, ours.PickParams | null, never, void, void>(
+  SPEAKERS,
+);
+const WRITE_LABEL_REQUEST = new ProtocolRequestType<ours.WriteLabelParams, ours.WrittenLabel | null, never, void, void>(
+  WRITE_LABEL,
+);
+const PASTE_AS_TURNS_REQUEST = new ProtocolRequestType<ours.PasteParams, TextEdit | null, never, void, void>(
+  PASTE_AS_TURNS,
+);
 const TRANSCRIPTS_REQUEST = new ProtocolRequestType<object, ours.Transcripts, never, void, void>(TRANSCRIPTS);
 
 /** Keeps up with what counts for documents from outside of them. */
