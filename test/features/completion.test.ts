@@ -143,6 +143,10 @@ describe('completion', () => {
     check(`${TALK}\n  B| stayed at home.`);
   });
 
+  it('offers nothing below a label that waits for words', () => {
+    check('ANN:\nWhy?\n\nBEN:\nSo.\n\nANN:\nB|');
+  });
+
   it('offers nothing behind a separator', () => {
     check(`${TALK}\n  Ben:|`);
   });

@@ -104,6 +104,11 @@ describe('the label that is offered on a blank line', () => {
     check(`X\n\n${talk}  |`, `X\n\n${talk}  Ben: `);
   });
 
+  it('is none below a label that waits for words', () => {
+    offersNothing('ANN:\nWhy?\n\nBEN:\nSo.\n\nANN:\n|');
+    offersNothing('Ann: Why?\n\nBen: So.\n\nAnn:\n\n|');
+  });
+
   it('is none while somebody is alone', () => {
     offersNothing('Ann: Good morning.\n\n|');
   });

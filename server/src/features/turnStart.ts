@@ -3,6 +3,7 @@ import type { TextChange } from '../text/change';
 import { headFor } from './labelForm';
 import { turnBefore } from './nextSpeaker';
 import { breaksBetween } from './relabel/gap';
+import { firstParagraph } from './relabel/speech';
 import type { Voice } from './voices';
 
 /**
@@ -13,7 +14,16 @@ export function mayStartTurn(snapshot: Snapshot, line: number): boolean {
   const { transcript, lines } = snapshot;
   const free = (at: number): boolean => lines[at - 1]?.blank !== false;
   const later = transcript.turns.slice(1).filter((turn) => turn.line !== line);
-  return isAmongTurns(snapshot, line) && (free(line) || later.length === 0 || later.some((turn) => !free(turn.line)));
+  if (!isAmongTurns(snapshot, line) || isAwaited(snapshot, line)) return false;
+  return free(line) || later.length === 0 || later.some((turn) => !free(turn.line));
+}
+
+/** Whether the turn above has nothing but its label yet, so that its words are what comes next. */
+export function isAwaited(snapshot: Snapshot, line: number): boolean {
+  const turn = turnBefore(snapshot, line);
+  if (turn === undefined) return false;
+  const said = firstParagraph(snapshot, turn);
+  return said === undefined || said.line >= line;
 }
 
 /** Whether a line is neither in the front matter nor in the matter around the interview. */
