@@ -1,6 +1,6 @@
 import type { WrittenAnnotation } from '../analysis/annotations';
 import { annotationsWritten, bracketsChosen } from '../analysis/annotations';
-import { turnAt } from '../analysis/places';
+import { speechRange, turnAt } from '../analysis/places';
 import type { Snapshot } from '../analysis/snapshot';
 import { CLOCK } from '../syntax/time';
 import type { CompletionEntry } from './completion';
@@ -19,12 +19,10 @@ const USUAL = ['inaudible', 'crosstalk', 'laughter', 'pause', 'unclear'];
 export function annotationCompletion(snapshot: Snapshot, offset: number): readonly CompletionEntry[] {
   const { text } = snapshot;
   const { line, column } = text.placeAt(offset);
-  const turn = turnAt(snapshot, offset);
   const written = text.lineText(line);
-  const from = turn?.line === line ? turn.textFrom : 0;
-  const [, open = '', typed = ''] = OPENED.exec(written.slice(Math.max(from, column - REACH), column)) ?? [];
+  const [, open = '', typed = ''] = OPENED.exec(written.slice(Math.max(0, column - REACH), column)) ?? [];
   const close = CLOSING.get(open);
-  if (turn === undefined || column < from || close === undefined) return [];
+  if (close === undefined || !isSpeech(snapshot, offset - typed.length - open.length)) return [];
   const known = knownIn(snapshot, open);
   if (known.length === 0 && open !== '[' && !bracketsChosen(snapshot)?.startsWith(open)) return [];
   const words = new Set(known.map(({ words: own }) => own));
@@ -47,6 +45,12 @@ export function annotationCompletion(snapshot: Snapshot, offset: number): readon
         sortText: String(nth).padStart(4, '0'),
       };
     });
+}
+
+/** Whether what stands at an offset is said, and not its label. */
+function isSpeech(snapshot: Snapshot, offset: number): boolean {
+  const turn = turnAt(snapshot, offset);
+  return turn !== undefined && offset >= speechRange(snapshot.text, turn).from;
 }
 
 /** Nobody types more before choosing from a list, in UTF-16 code units. */
