@@ -89,7 +89,7 @@ export const SCENES = [
   panel('typing-ghost', { theme: DARK, line: 62, at: [70, 132] }, async (editor) => {
     await editor.page.keyboard.type(' One last word, Calum?');
     await editor.page.keyboard.press('Enter');
-    await editor.shows('.suggest-preview-additional-widget', 'Calum Abernethy:');
+    await editor.shows('.suggest-preview-text .view-line', 'Calum Abernethy:');
   }),
   panel('typing-list', { theme: LIGHT, at: [9, 1] }, async (editor) => {
     await editor.page.keyboard.press('Alt+O');

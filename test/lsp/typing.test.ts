@@ -58,7 +58,7 @@ describe('Typing', () => {
       linked?.ranges.map(({ start }) => start.line),
       [0, 4],
     );
-    assert.ok(linked?.wordPattern);
+    assert.ok(linked.wordPattern);
     assert.equal(await doc.ask(lsp.LinkedEditingRangeRequest.type, { position: doc.at('Why') }), null);
     const options = { tabSize: 4, insertSpaces: true };
     const typed = { position: end(text), ch: ':', options };

@@ -5,7 +5,7 @@ import type { TextChange } from '../text/change';
 import { headFor } from './labelForm';
 import { isEnclosed } from './relabel/enclosed';
 import { firstParagraph } from './relabel/speech';
-import { blankLines, isAmongTurns } from './turnStart';
+import { blankLines, breaksAbove, isAmongTurns } from './turnStart';
 import type { Voice } from './voices';
 import { voicesOf } from './voices';
 
@@ -24,17 +24,14 @@ export function pasteAsTurns(snapshot: Snapshot, at: number, pasted: string): Te
   const isLoose = (from: Snapshot, turns: readonly Turn[]) => !turns.some((turn) => isEnclosed(from, turn));
   if (given.transcript.turns.length === 0 || !isLoose(given, given.transcript.turns) || !isLoose(snapshot, ours))
     return undefined;
-  const changes = [...heads(snapshot, given, line), ...gaps(given, '\n'.repeat(1 + blankLines(snapshot, line)))];
+  const wanted = blankLines(snapshot, line);
+  const changes = [...heads(snapshot, given, line), ...gaps(given, '\n'.repeat(1 + wanted))];
   const turns = given.text.apply(changes).toString().trim();
   const isBlank = lines[line]?.blank === true;
-  const wanted = blankLines(snapshot, line);
-  let above = 0;
-  while (lines[line - 1 - above]?.blank === true) above++;
-  const isTop = isBlank && line - 1 - above < 0;
-  const breaks = isTop ? 0 : isBlank ? Math.max(0, wanted - above) : wanted + 1;
-  const isCrowded = wanted > 0 && lines[line + 1]?.blank === false;
-  const from = isBlank ? text.lineStart(line) : text.lineStart(line) + text.lineText(line).trimEnd().length;
-  return { from, to: text.lineEnd(line), insert: '\n'.repeat(breaks) + turns + (isCrowded ? '\n'.repeat(wanted) : '') };
+  const before = isBlank ? breaksAbove(snapshot, line) : '\n'.repeat(1 + wanted);
+  const behind = lines[line + 1]?.blank === false ? '\n'.repeat(wanted) : '';
+  const from = text.lineStart(line) + (isBlank ? 0 : text.lineText(line).trimEnd().length);
+  return { from, to: text.lineEnd(line), insert: before + turns + behind };
 }
 
 /** So many of the latest turns show whether turns stand in cells here. */

@@ -42,12 +42,10 @@ export function isAmongTurns({ transcript }: Snapshot, line: number): boolean {
 export function turnOnBlankLine(snapshot: Snapshot, line: number, voice: Voice): TextChange | undefined {
   const { text, lines } = snapshot;
   const wanted = blankLines(snapshot, line);
-  const above = blanksFrom(snapshot, line - 1, -1);
   const below = blanksFrom(snapshot, line + 1, 1);
   if (lines[line + 1 + below] !== undefined && below < wanted) return undefined;
-  const isTop = lines[line - 1 - above] === undefined;
-  const breaks = '\n'.repeat(isTop ? 0 : Math.max(0, wanted - above));
-  return { from: text.lineStart(line), to: text.lineEnd(line), insert: breaks + headFor(snapshot, voice, line) };
+  const insert = breaksAbove(snapshot, line) + headFor(snapshot, voice, line);
+  return { from: text.lineStart(line), to: text.lineEnd(line), insert };
 }
 
 /** Begins a turn below a line of text, whose blanks at the end give way. */
@@ -56,6 +54,13 @@ export function turnBelow(snapshot: Snapshot, line: number, voice: Voice): TextC
   const from = text.lineStart(line) + text.lineText(line).trimEnd().length;
   const breaks = '\n'.repeat(1 + blankLines(snapshot, line + 1));
   return { from, to: text.lineEnd(line), insert: breaks + headFor(snapshot, voice, line + 1) };
+}
+
+/** The line breaks that are missing above a blank line for a turn to begin there; none at the top of the document. */
+export function breaksAbove(snapshot: Snapshot, line: number): string {
+  const above = blanksFrom(snapshot, line - 1, -1);
+  const isTop = snapshot.lines[line - 1 - above] === undefined;
+  return '\n'.repeat(isTop ? 0 : Math.max(0, blankLines(snapshot, line) - above));
 }
 
 /** How many blank lines stand between turns around a line. */

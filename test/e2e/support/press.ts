@@ -15,7 +15,7 @@ export function applyingPreview<T>(outcome: Promise<T>): Promise<T> {
   return repeating('refactorPreview.apply', outcome);
 }
 
-/** Takes what is offered in grey at the cursor, as Tab does, until what follows from it is done. */
+/** Takes what is offered in pale letters at the cursor, as Tab does, until what follows from it is done. */
 export function takingGhost<T>(outcome: Promise<T>): Promise<T> {
   return repeating('editor.action.inlineSuggest.commit', outcome);
 }
