@@ -6,6 +6,7 @@ import { Snapshot } from '../server/src/analysis/snapshot';
 import { fixAll } from '../server/src/features/codeActions';
 import type { TextChange } from '../server/src/text/change';
 import { isHarmless, spoken } from './support/spoken';
+import { undoing } from './support/undoing';
 
 const root = join(__dirname, '..');
 const transcripts = ['samples', 'test/truth'].flatMap((folder) =>
@@ -64,15 +65,4 @@ function counted(findings: readonly Finding[]): ReadonlyMap<string, number> {
 
 function saying({ code, message }: Finding): string {
   return `${code} ${message}`;
-}
-
-function undoing({ text }: Snapshot, changes: readonly TextChange[]): readonly TextChange[] {
-  let moved = 0;
-  return [...changes]
-    .sort((a, b) => a.from - b.from)
-    .map(({ from, to, insert }) => {
-      const start = from + moved;
-      moved += insert.length - (to - from);
-      return { from: start, to: start + insert.length, insert: text.slice(from, to) };
-    });
 }

@@ -20,7 +20,7 @@ export function choiceLines({ choices, takesNewName }: PickParams, typed: string
 }
 
 function lineOf({ name, number, description, excerpt }: PickChoice): ChoiceLine {
-  const label = number <= KEYS ? `${number}   ${name}` : name;
+  const label = number !== undefined && number <= KEYS ? `${number}   ${name}` : name;
   return { label, description, detail: excerpt, name, alwaysShow: false };
 }
 
@@ -29,7 +29,7 @@ const KEYS = 9;
 
 /** Whom a number key chooses at once, if it is all that was typed; a new name may have numbers in it, but not alone. */
 export function chosenBy({ choices }: PickParams, typed: string): string | undefined {
-  return choices.find(({ number }) => number <= KEYS && typed === String(number))?.name;
+  return choices.find(({ number }) => number !== undefined && number <= KEYS && typed === String(number))?.name;
 }
 
 const NEW = { description: 'a new name', detail: '', alwaysShow: true };

@@ -23,6 +23,7 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
       files: true,
       pick: true,
       showPlaces: true,
+      language: LANGUAGE,
     } satisfies InitializationOptions,
     initializationFailedHandler: () => false,
     errorHandler: quietErrorHandler(),

@@ -8,7 +8,7 @@ let turnwise: Turnwise | undefined;
 /** In a web worker, as on vscode.dev. The client library is loaded when the server is needed. */
 export function activate(context: ExtensionContext): TurnwiseApi {
   const connect: Connect = async (log) => (await import('./workerClient.js')).createClient(context, log);
-  turnwise = new Turnwise(connect, context.globalState);
+  turnwise = new Turnwise(connect, context);
   context.subscriptions.push(turnwise);
   return turnwise.api;
 }

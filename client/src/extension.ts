@@ -8,7 +8,7 @@ let turnwise: Turnwise | undefined;
 /** Under Node. The client library is loaded when the server is needed: most plain texts are no transcripts. */
 export function activate(context: ExtensionContext): TurnwiseApi {
   const connect: Connect = async (log) => (await import('./nodeClient.js')).createClient(context, log);
-  turnwise = new Turnwise(connect, context.globalState);
+  turnwise = new Turnwise(connect, context);
   context.subscriptions.push(turnwise);
   return turnwise.api;
 }

@@ -6,6 +6,9 @@ export const LANGUAGE = 'transcript';
 /** The declarations of a folder. */
 export const FOLDER_FILE = '.turnwise.yaml';
 
+/** The interview to begin with, in the extension's folder. It has three labels to fix. */
+export const SAMPLE = 'walkthrough/first-interview.transcript';
+
 /** What can be done with labels, by the server's name for it. */
 export const RELABELLING = {
   giveTurn: 'turnwise.giveTurn',
@@ -59,6 +62,7 @@ export const COMMAND = {
   peekAnswer: 'turnwise.peekAnswer',
   selectTurn: 'turnwise.selectTurn',
   selectExchange: 'turnwise.selectExchange',
+  convertLabels: 'turnwise.convertLabelsTo',
   showQuestions: 'turnwise.showQuestions',
   copyQuestion: 'turnwise.copyQuestion',
   setSpeaker: 'turnwise.setSpeaker',
@@ -66,6 +70,8 @@ export const COMMAND = {
   newTurn: 'turnwise.newTurn',
   pasteAsTurns: 'turnwise.pasteAsTurns',
   openAsTranscript: 'turnwise.openAsTranscript',
+  openSample: 'turnwise.openSample',
+  fixAll: 'turnwise.fixAll',
   restartServer: 'turnwise.restartServer',
 } as const;
 

@@ -1,5 +1,5 @@
 import type { Disposable, LogOutputChannel, Position, Range, TextDocument, TextEditor, Uri } from 'vscode';
-import { commands, EventEmitter, window, workspace } from 'vscode';
+import { commands, EventEmitter, window } from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
 import type {
   ColoredLabel,
@@ -19,6 +19,7 @@ import type {
 } from '../../server/src/lsp/protocol';
 import {
   COLORED_LABELS,
+  CONVERT_LABELS,
   FIND,
   MARKDOWN,
   OVERVIEW,
@@ -87,8 +88,6 @@ export class Server implements Disposable {
 
   /** The questions at the given places, or all, with their answers as Markdown; undefined where there is no answer. */
   async markdown(uri: Uri, positions?: readonly Place[]): Promise<string | undefined> {
-    // The server knows the text of what is open; it has no answer where nothing can be opened.
-    await Promise.resolve(workspace.openTextDocument(uri)).catch(() => undefined);
     const params: MarkdownParams = { textDocument: { uri: uri.toString() }, ...(positions && { positions }) };
     return (await this.request<string | null>(MARKDOWN, params)) ?? undefined;
   }
@@ -144,6 +143,12 @@ export class Server implements Disposable {
     const { code2ProtocolConverter: convert } = client;
     const wish: RelabelWish = { action, range: convert.asRange(selection) };
     await commands.executeCommand(RELABEL, convert.asUri(document.uri), wish);
+  }
+
+  /** Writes all labels of a document in a form that the server asks for; by a command like the one above. */
+  async convertLabels({ uri }: TextDocument): Promise<void> {
+    const client = await this.launched;
+    if (client?.isRunning()) await commands.executeCommand(CONVERT_LABELS, client.code2ProtocolConverter.asUri(uri));
   }
 
   dispose(): void {

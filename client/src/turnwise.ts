@@ -1,4 +1,4 @@
-import type { Memento, TextDocument } from 'vscode';
+import type { ExtensionContext, TextDocument } from 'vscode';
 import { Disposable, EventEmitter, workspace } from 'vscode';
 import type { TurnwiseApi } from './api';
 import { registerCommands } from './commands/register';
@@ -22,11 +22,11 @@ export class Turnwise implements Disposable {
   private readonly views: Views;
   private readonly parts: Disposable;
 
-  constructor(connect: Connect, memory: Memento) {
+  constructor(connect: Connect, { globalState, extensionUri }: Pick<ExtensionContext, 'globalState' | 'extensionUri'>) {
     this.server = new Server(connect);
     this.front = new Front(this.server);
     this.status = new Status(this.server, this.front, this.plainText);
-    this.views = new Views(this.server, this.front, memory);
+    this.views = new Views(this.server, this.front, globalState);
     this.speakerColors = new SpeakerColors(this.server);
     const fire = () => {
       this.changed.fire();
@@ -37,7 +37,7 @@ export class Turnwise implements Disposable {
       this.status.onDidChange(fire),
       this.speakerColors.onDidChange(fire),
       this.views.onDidChange(fire),
-      registerCommands(this.server),
+      registerCommands(this.server, extensionUri),
       workspace.onDidOpenTextDocument(this.opened),
       this.speakerColors,
       this.views,

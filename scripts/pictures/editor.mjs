@@ -15,7 +15,13 @@ const KEYS = {
   showQuestions: { key: 'f8', command: 'turnwise.showQuestions' },
   problems: { key: 'f10', command: 'workbench.actions.view.problems' },
   giveTurn: { key: 'f11', command: 'turnwise.giveTurn' },
+  convertLabels: { key: 'f5', command: 'turnwise.convertLabelsTo' },
   refactor: { key: 'f12', command: 'editor.action.refactor' },
+  walkthrough: {
+    key: 'shift+f1',
+    command: 'workbench.action.openWalkthrough',
+    args: 'turnwise.turnwise#start',
+  },
   sideBar: { key: 'f9', command: 'workbench.action.toggleSidebarVisibility' },
 };
 
@@ -26,6 +32,11 @@ const KEYS = {
  */
 export function keysFor(line) {
   return Object.values({ ...KEYS, scroll: { ...KEYS.scroll, args: { lineNumber: line - 1, at: 'top' } } });
+}
+
+/** `shift+f1` as the browser's driver writes it. */
+function keyOf(key) {
+  return key.replace(/(^|\+)[a-z]/g, (first) => first.toUpperCase());
 }
 
 export class Editor {
@@ -98,7 +109,7 @@ export class Editor {
 
   /** @param {keyof typeof KEYS} name */
   async press(name) {
-    await this.page.keyboard.press(KEYS[name].key.toUpperCase());
+    await this.page.keyboard.press(keyOf(KEYS[name].key));
   }
 
   /** Puts the cursor there, and scrolls to the line of the scene. */

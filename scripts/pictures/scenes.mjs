@@ -38,6 +38,10 @@ export const SCENES = [
     await editor.press('refactor');
     await editor.shows('.action-widget .monaco-list-row', 'Split the turn here');
   }),
+  detail('convert-labels', { theme: LIGHT, window: 'tall', line: 26, at: [25, 1] }, async (editor) => {
+    await editor.press('convertLabels');
+    await editor.shows('.quick-input-list .monaco-list-row', 'Items of a list');
+  }),
   detail('hover', { theme: LIGHT, line: 30, at: [34, 1] }, async (editor) => {
     await editor.press('hover');
     await editor.shows('.monaco-hover-content', 'turns');
@@ -95,6 +99,7 @@ export const SCENES = [
     await editor.page.keyboard.press('Alt+O');
     await editor.shows('.quick-input-list .monaco-list-row', '2   Benedikt Rao');
   }),
+  walkthrough('walkthrough', DARK),
   {
     ...{ name: 'offer', theme: DARK, window: 'small', file: 'oral-history.txt', line: 1 },
     async arrange(editor) {
@@ -104,6 +109,21 @@ export const SCENES = [
     },
   },
 ];
+
+/** The page that leads a newcomer through the sample, at the step that mends a label. */
+function walkthrough(name, theme) {
+  return {
+    ...{ name, theme, window: 'large', file: PANEL, line: 1 },
+    async arrange(editor) {
+      await editor.ready('questions');
+      await editor.hideSideBar();
+      await editor.press('walkthrough');
+      await editor.page.locator('.getting-started-step').filter({ hasText: 'Mend a label' }).click();
+      await editor.shows('.getting-started-step.expanded', 'Mend a label');
+      await editor.page.mouse.move(640, 780);
+    },
+  };
+}
 
 function overview(name, theme) {
   return {

@@ -18,7 +18,7 @@ class Talks {
 
   get list() {
     return Object.entries(this.talks).map(([uri, { length: questions }]) => ({
-      ...{ uri, name: uri, turns: 2 * questions, questions, unanswered: 0 },
+      ...{ uri, name: uri, turns: 2 * questions, questions, unanswered: 0, stamp: questions },
     }));
   }
 }
@@ -51,6 +51,14 @@ describe('the transcripts of a folder', () => {
     const [, after] = await folder.listed('a', EVERYTHING);
     equal(after?.id, before?.id);
     deepEqual(talks.asked, ['a', 'a']);
+  });
+
+  it('are not asked again when only others have changed', async () => {
+    await folder.listed('a', EVERYTHING);
+    talks.talks.b = [];
+    folder.replace(talks.list);
+    await folder.listed('a', EVERYTHING);
+    deepEqual(talks.asked, ['a']);
   });
 
   it('are listed where a question passes the filter', async () => {

@@ -111,7 +111,7 @@ describe('the rows of a document that changes', () => {
 });
 
 describe('the row of a transcript', () => {
-  const summary = { uri: URI, name: 'one.transcript', turns: 9, questions: 4, unanswered: 1 };
+  const summary = { uri: URI, name: 'one.transcript', turns: 9, questions: 4, unanswered: 1, stamp: 1 };
 
   it('counts its questions', () => {
     const { label, description, spoken } = transcriptRow(summary, false);

@@ -155,11 +155,12 @@ interface Binding {
   readonly command: string;
   readonly key: string;
   readonly mac: string;
+  readonly when: string;
 }
 
 function bindings(): readonly Binding[] {
   const { contributes } = extension().packageJSON as { contributes: { keybindings: readonly Binding[] } };
-  return contributes.keybindings;
+  return contributes.keybindings.filter(({ when }) => when.startsWith('editorTextFocus '));
 }
 
 function keysOf(command: string): string {

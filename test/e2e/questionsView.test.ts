@@ -83,6 +83,14 @@ describe('the Questions view', () => {
     ok((await vscode.env.clipboard.readText()).startsWith('**Ann:** Why?\n\n**Ben:** So.\n\n**Ann:** When?'));
   });
 
+  it('has the transcripts of the folder below it, with what is unanswered in them', async () => {
+    const { api } = await show('mayor.transcript');
+    const listed = () => api.transcripts().find(({ label }) => label === 'mayor.transcript');
+    await until(api.onDidChange, () => listed() !== undefined);
+    equal(listed()?.description, '8 questions');
+    ok(!api.transcripts().some(({ label }) => label === 'shopping.txt'));
+  });
+
   it('is empty where no transcript is in front', async () => {
     const { api } = await show('mayor.transcript');
     await open('shopping.txt');

@@ -26,6 +26,13 @@ describe('the way to the next finding of the kind', () => {
     check('Ines: Where did you [[(inaudible)]] weld?\n\nTobias: At (inaudible|) home.', 'Go to the next gap');
   });
 
+  it('is offered once for all that is selected, and leads out of it', () => {
+    const { text } = read('Ines: (inaudible) and (inaudible) and (inaudible)?\n\nBen: Yes.');
+    const { findings } = Snapshot.of(text);
+    const places = nextLike(findings, { from: 0, to: 30 }).map(({ place }) => place);
+    assert.deepEqual(places, [findings.at(-1)?.range]);
+  });
+
   it('is nowhere where there is no other', () => {
     check('Ines: Where did you (inau|dible) weld?\n\nTobias: At home.', undefined);
     check('Ines: Where did you we|ld?\n\nTobias: At (inaudible) home.', undefined);

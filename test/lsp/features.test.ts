@@ -8,6 +8,8 @@ import { INTERVIEW } from './texts';
 
 const FOLDER = 'file:///talks/.turnwise.yaml';
 
+type Note = [id: string, annotation: lsp.ChangeAnnotation];
+
 describe('An interview', () => {
   let client: Client;
   let doc: Doc;
@@ -174,10 +176,11 @@ describe('An interview', () => {
     await open();
     const position = doc.at('Consul Reyes: They');
     const edit = await doc.ask(lsp.RenameRequest.type, { position, newName: 'Anna Berg' });
-    const [id, annotation] = Object.entries(edit?.changeAnnotations ?? {})[0] ?? [];
-    assert.equal(annotation?.needsConfirmation, true);
+    const [look, change] = (edit?.documentChanges ?? []) as lsp.TextDocumentEdit[];
+    assert.ok(look?.edits.every((one) => 'newText' in one && one.newText === ''));
+    const [[, asks], [id, annotation]] = Object.entries(edit?.changeAnnotations ?? {}) as [Note, Note];
+    assert.deepEqual([asks.needsConfirmation, annotation.needsConfirmation], [true, false]);
     assert.match(annotation.label, /Anna Berg/);
-    const [change] = (edit?.documentChanges ?? []) as lsp.TextDocumentEdit[];
     assert.ok(change);
     assert.ok(change.edits.every((one) => 'annotationId' in one && one.annotationId === id));
     assert.equal(change.textDocument.version, 1);
@@ -187,12 +190,12 @@ describe('An interview', () => {
     const files = new Map([[FOLDER, 'participants:\n  - name: Consul Reyes\n    aliases: [Consul]\n']]);
     await open({ files });
     const edit = await renameReyes(doc);
-    const [own, folder] = (edit?.documentChanges ?? []) as lsp.TextDocumentEdit[];
+    const [, own, folder] = (edit?.documentChanges ?? []) as lsp.TextDocumentEdit[];
     assert.ok(own?.edits.every((one) => !('annotationId' in one)));
     assert.deepEqual(folder?.textDocument, { uri: FOLDER, version: null });
-    const [id, annotation] = Object.entries(edit?.changeAnnotations ?? {})[0] ?? [];
+    const [[, asks], [id, annotation]] = Object.entries(edit?.changeAnnotations ?? {}) as [Note, Note];
     assert.ok(folder.edits.every((one) => 'annotationId' in one && one.annotationId === id));
-    assert.equal(annotation?.needsConfirmation, true);
+    assert.deepEqual([asks.needsConfirmation, annotation.needsConfirmation], [true, false]);
     assert.match(annotation.label, /\.turnwise\.yaml/);
     client.apply(edit ?? {});
     assert.equal(files.get(FOLDER), 'participants:\n  - name: Ramon Reyes\n    aliases: [Consul]\n');

@@ -36,6 +36,16 @@ const AT_SCHOOL = dedent(`
 `);
 
 const OVERVIEW = new lsp.ProtocolRequestType<object, Overview | null, never, void, void>('turnwise/overview');
+/** The list without its stamps, which tell of changes alone. */
+async function listOf(client: Client) {
+  const { transcripts } = await client.ask(TRANSCRIPTS, {});
+  return {
+    transcripts: transcripts.map(({ uri, name, turns, questions, unanswered }) => ({
+      ...{ uri, name, turns, questions, unanswered },
+    })),
+  };
+}
+
 const TRANSCRIPTS = new lsp.ProtocolRequestType<object, Transcripts, never, void, void>('turnwise/transcripts');
 const CHANGED = 'turnwise/transcriptsChanged';
 
@@ -71,7 +81,7 @@ describe('The folder', () => {
   describe('as a list', () => {
     it('has every .transcript and every other text that plainly is one, by name', async () => {
       await start();
-      assert.deepEqual(await client.ask(TRANSCRIPTS, {}), {
+      assert.deepEqual(await listOf(client), {
         transcripts: [
           { uri: HARBOUR, name: '1 harbour.transcript', turns: 4, questions: 2, unanswered: 0 },
           { uri: SCHOOL, name: '10.txt', turns: 7, questions: 4, unanswered: 1 },
@@ -173,12 +183,9 @@ describe('The folder', () => {
   describe('when files change', () => {
     /** What is known after some changes is what a server knows that starts only now. */
     async function assertFresh(files: Map<string, string>): Promise<void> {
-      const known = [
-        await client.ask(TRANSCRIPTS, {}),
-        await client.ask(lsp.WorkspaceSymbolRequest.type, { query: '' }),
-      ];
+      const known = [await listOf(client), await client.ask(lsp.WorkspaceSymbolRequest.type, { query: '' })];
       const other = await connect({ files, folders: [FOLDER] });
-      const fresh = [await other.ask(TRANSCRIPTS, {}), await other.ask(lsp.WorkspaceSymbolRequest.type, { query: '' })];
+      const fresh = [await listOf(other), await other.ask(lsp.WorkspaceSymbolRequest.type, { query: '' })];
       other.dispose();
       assert.deepEqual(known, fresh);
     }

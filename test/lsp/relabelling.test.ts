@@ -50,6 +50,7 @@ describe('Relabelling as code actions', () => {
       'Swap Speaker 2 and Cara from here on',
       'Merge this turn with the one before',
       "'Speaker 2' is not a speaker",
+      'Convert all labels to another form…',
     ]);
   });
 
@@ -108,9 +109,14 @@ describe('Relabelling as code actions', () => {
     const many = found.find(({ title }) => title.startsWith('Give the turns'));
     assert.deepEqual(Object.values(many?.edit?.changeAnnotations ?? {}), [
       {
+        label: 'Take the tick from what is to stay as it is',
+        description: 'All that is ticked is changed. This line changes nothing.',
+        needsConfirmation: true,
+      },
+      {
         label: 'Change the labels of 2 turns',
         description: 'What is said stays as it is.',
-        needsConfirmation: true,
+        needsConfirmation: false,
       },
     ]);
     const one = found.find(({ title }) => title === 'Give this turn to Cara');

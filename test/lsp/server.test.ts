@@ -17,7 +17,11 @@ describe('The language server', () => {
     assert.equal(capabilities.positionEncoding, 'utf-16');
     assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
     assert.deepEqual(capabilities.renameProvider, { prepareProvider: true });
-    assert.deepEqual(capabilities.executeCommandProvider?.commands, ['turnwise.declareAlias', 'turnwise.relabel']);
+    assert.deepEqual(capabilities.executeCommandProvider?.commands, [
+      'turnwise.declareAlias',
+      'turnwise.relabel',
+      'turnwise.convertLabels',
+    ]);
     assert.deepEqual(capabilities.codeActionProvider, {
       codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.turnwise'],
       resolveProvider: true,

@@ -9,7 +9,7 @@ import { likelySpeakers } from '../../server/src/features/relabel/likely';
 import { relabel } from '../../server/src/features/relabel/relabel';
 import { RELABELLINGS } from '../../server/src/features/relabel/wish';
 import type { Relabelling, Wish } from '../../server/src/features/relabel/wish';
-import type { TextChange } from '../../server/src/text/change';
+import { undoing } from './undoing';
 
 const root = join(__dirname, '../..');
 
@@ -162,15 +162,4 @@ function spoken({ text, transcript }: Snapshot): string {
     }),
   );
   return said.join('').replace(/\s+/g, '');
-}
-
-function undoing({ text }: Snapshot, changes: readonly TextChange[]): readonly TextChange[] {
-  let moved = 0;
-  return [...changes]
-    .sort((a, b) => a.from - b.from)
-    .map(({ from, to, insert }) => {
-      const start = from + moved;
-      moved += insert.length - (to - from);
-      return { from: start, to: start + insert.length, insert: text.slice(from, to) };
-    });
 }

@@ -1,11 +1,15 @@
+import type { Uri } from 'vscode';
 import { commands, Disposable } from 'vscode';
 import { SHOW_PLACES } from '../../../server/src/lsp/protocol';
 import { COMMAND, NUMBERED, RELABELLING } from '../ids';
 import { MOVES, WHOLES } from '../moves';
 import type { Server } from '../server';
+import { convertLabels } from './convertLabels';
 import { copyQuestion } from './copyMarkdown';
+import { fixAll } from './fixAll';
 import { move, peekAnswer, select } from './move';
 import { openAsTranscript } from './openAsTranscript';
+import { openSample } from './openSample';
 import { pasteAsTurns } from './pasteAsTurns';
 import { relabel } from './relabel';
 import { showPlaces } from './showPlaces';
@@ -13,12 +17,13 @@ import { showQuestions } from './showQuestions';
 import { chooseSpeaker, writeLabel } from './writeLabel';
 
 /**
- * Every command of the extension but those of its views; `turnwise.declareAlias` and `turnwise.relabel` are the server's.
- * What a lens leads to has arguments, and so is in no menu.
+ * Every command of the extension but those of its views; `turnwise.declareAlias`, `turnwise.relabel` and
+ * `turnwise.convertLabels` are the server's. What a lens leads to has arguments, and so is in no menu.
  */
-export function registerCommands(server: Server): Disposable {
+export function registerCommands(server: Server, extension: Uri): Disposable {
   const run: Record<Exclude<keyof typeof COMMAND, keyof typeof MOVES | keyof typeof WHOLES>, () => Promise<void>> = {
     peekAnswer: () => peekAnswer(server),
+    convertLabels: () => convertLabels(server),
     showQuestions: () => showQuestions(server),
     copyQuestion: () => copyQuestion(server),
     setSpeaker: () => chooseSpeaker(server),
@@ -26,6 +31,8 @@ export function registerCommands(server: Server): Disposable {
     newTurn: () => writeLabel(server, { what: 'turn' }),
     pasteAsTurns: () => pasteAsTurns(server),
     openAsTranscript,
+    fixAll,
+    openSample: () => openSample(extension),
     restartServer: () => server.restart(),
   };
   return Disposable.from(

@@ -1,6 +1,6 @@
-import { commands, Location, Position, Range, Uri, window } from 'vscode';
+import { commands, Location, Range, Uri, window } from 'vscode';
 import type { Place, Stretch } from '../places';
-import { goTo } from './transcript';
+import { goTo, positionOf } from './transcript';
 
 /** What a lens leads to: one place at once, several as a list to look into, in the arguments that the server gives. */
 export async function showPlaces(uri: string, from: Place, places: readonly Stretch[]): Promise<void> {
@@ -15,8 +15,4 @@ export async function showPlaces(uri: string, from: Place, places: readonly Stre
     ({ start, end }) => new Location(document, new Range(positionOf(start), positionOf(end))),
   );
   await commands.executeCommand('editor.action.showReferences', document, positionOf(from), locations);
-}
-
-function positionOf({ line, character }: Place): Position {
-  return new Position(line, character);
 }

@@ -3,19 +3,31 @@ import { commands, Location, Position, window } from 'vscode';
 import { LANGUAGE } from '../ids';
 import type { Place } from '../places';
 
-/** The editor in front, if a transcript is in it. */
+/** The editor in front, if a transcript is in it; beside a page that is no text, such as _Get Started_, one in sight. */
 export function transcriptEditor(): TextEditor | undefined {
-  const editor = window.activeTextEditor;
-  return editor?.document.languageId === LANGUAGE ? editor : undefined;
+  const { activeTextEditor: editor, visibleTextEditors } = window;
+  if (editor === undefined) return visibleTextEditors.find(isTranscript);
+  return isTranscript(editor) ? editor : undefined;
+}
+
+function isTranscript({ document }: TextEditor): boolean {
+  return document.languageId === LANGUAGE;
 }
 
 /**
  * Puts the cursor there, with what is around it in view and the keyboard in the text: a list had it before. By the
  * editor's own way to jump, so that _Go Back_ knows each place.
  */
-export async function goTo({ document, selection }: TextEditor, { line, character }: Place): Promise<void> {
+export async function goTo(editor: TextEditor, { line, character }: Place): Promise<void> {
+  const { document, selection, viewColumn } = editor;
+  if (window.activeTextEditor === undefined) await window.showTextDocument(document, viewColumn);
   const there = new Location(document.uri, new Position(line, character));
   await commands.executeCommand('editor.action.goToLocations', document.uri, selection.active, [there], 'goto');
+}
+
+/** A place as the editor has it. */
+export function positionOf({ line, character }: Place): Position {
+  return new Position(line, character);
 }
 
 /**

@@ -7,7 +7,7 @@ import { isSameList, questionRows } from './rows';
 /** The transcripts of a workspace, and the questions of those that somebody has looked into. */
 export class Folder {
   private list: readonly TranscriptSummary[] = [];
-  /** By the transcript's address; asked for at most once until the list is replaced. */
+  /** By the transcript's address; asked for at most once until the transcript changes. */
   private readonly asked = new Map<string, Promise<readonly QuestionRow[]>>();
   /** As they were when last seen. */
   private readonly seen = new Map<string, readonly QuestionRow[]>();
@@ -24,10 +24,11 @@ export class Folder {
     return [...this.seen.values()].flat();
   }
 
-  /** Takes the list as it is now. Any of its transcripts may say something else than before. */
+  /** Takes the list as it is now. What has another stamp than before may say something else. */
   replace(list: readonly TranscriptSummary[]): void {
+    const stamps = new Map(list.map(({ uri, stamp }) => [uri, stamp]));
+    for (const { uri, stamp } of this.list) if (stamps.get(uri) !== stamp) this.asked.delete(uri);
     this.list = list;
-    this.asked.clear();
     const uris = new Set(list.map(({ uri }) => uri));
     for (const uri of this.seen.keys()) if (!uris.has(uri)) this.seen.delete(uri);
   }

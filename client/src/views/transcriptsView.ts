@@ -19,6 +19,10 @@ const QUIET = 200;
 export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
   private readonly folder: Folder;
   private wanted = false;
+  /** Whether there has been a list: without one the view is not shown at all. */
+  private isListed = false;
+  /** How often transcripts were searched: a later search makes an earlier one end. */
+  private searches = 0;
   private readonly changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
   private readonly view = window.createTreeView<Row>(VIEW.transcripts, {
@@ -41,6 +45,7 @@ export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
       this.refreshSoon,
       this.server.onDidChangeState(this.refreshSoon),
       this.server.onDidChangeTranscripts(this.refreshSoon),
+      this.view.onDidChangeVisibility(this.refreshSoon),
       this.front.onDidChange(() => {
         const { document, overview } = this.front;
         if (document && overview && this.folder.update(document.uri.toString(), overview)) this.changed.fire(undefined);
@@ -91,10 +96,12 @@ export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
   }
 
   private async refresh(): Promise<void> {
-    if (!this.wanted) return;
+    // Nobody sees a list that is out of sight; it is asked for once somebody looks.
+    if (!this.wanted || (this.isListed && !this.view.visible)) return;
     const list = (await this.server.transcripts()) ?? [];
     // The same address may be written in several ways.
     this.folder.replace(list.map((transcript) => ({ ...transcript, uri: Uri.parse(transcript.uri).toString() })));
+    this.isListed = list.length > 0;
     this.show();
   }
 
@@ -108,8 +115,9 @@ export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
 
   private matching(): Thenable<Row[]> {
     const { current } = this.filter;
+    const search = ++this.searches;
     return window.withProgress({ location: { viewId: VIEW.transcripts } }, async () => {
-      const found = await this.folder.matching(current, () => current === this.filter.current);
+      const found = await this.folder.matching(current, () => search === this.searches);
       if (found === undefined) return [];
       this.view.message = filterMessage(current, found.length, this.folder.transcripts.length);
       return [...this.rowsOf(found)];

@@ -1,9 +1,9 @@
 import type { Memento } from 'vscode';
-import { commands, Disposable, EventEmitter, Location, Position, Range, Uri, window } from 'vscode';
+import { commands, Disposable, EventEmitter, Location, Range, Uri, window } from 'vscode';
 import type { OverviewQuestion } from '../../../server/src/lsp/protocol';
 import type { Passage } from '../commands/copyMarkdown';
 import { copyMarkdown } from '../commands/copyMarkdown';
-import { say } from '../commands/transcript';
+import { positionOf, say } from '../commands/transcript';
 import type { Front } from '../front';
 import { VIEW, VIEW_COMMAND } from '../ids';
 import type { Place } from '../places';
@@ -144,10 +144,6 @@ async function peek({ uri, question, answers }: Shown): Promise<void> {
     'editor.action.peekLocations',
     ...[Uri.parse(uri), positionOf(question.range.start), places, 'peek'],
   );
-}
-
-function positionOf({ line, character }: Place): Position {
-  return new Position(line, character);
 }
 
 /** What some rows stand for, document by document: a transcript for all of its questions, an answer for its own. */

@@ -1,6 +1,7 @@
 import type { OfFile } from '../api/report';
 import type { Finding, Findings, Severity } from '../api/shapes';
 import type { CheckResult } from './check';
+import { counted } from '../features/counted';
 import { largest, padded, printable, widthOf } from './printable';
 import type { Style } from './style';
 
@@ -53,8 +54,4 @@ function severitiesText(findings: readonly Finding[]): string {
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => (severity === 'information' ? `${count} for information` : counted(count, severity)));
   return `${counted(findings.length, 'finding')}: ${counts.join(', ')}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

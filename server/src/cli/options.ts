@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Severity } from '../analysis/findings';
+import { LABEL_FORM_IDS } from '../features/convertLabels/forms';
 
 /** What every command that reads transcripts can be told. */
 export interface CommonOptions {
@@ -21,12 +22,36 @@ export interface TurnsOptions extends CommonOptions {
   readonly explain: boolean;
 }
 
+/** What `format` can be told. */
+export interface FormatOptions {
+  readonly stdinFilename: string;
+  readonly check: boolean;
+  readonly write: boolean;
+  /** The id of a form of label. */
+  readonly labels?: string;
+  readonly blankLines?: '0' | '1';
+}
+
 export function withCommonOptions(command: Command): Command {
   const format = new Option('--format <format>', 'how to answer');
+  return withPaths(command).addOption(format.choices(['text', 'json']).default('text'));
+}
+
+function withPaths(command: Command): Command {
   return command
     .argument('<paths...>', 'files, folders (their *.transcript files), or - for standard input')
-    .addOption(format.choices(['text', 'json']).default('text'))
     .option('--stdin-filename <name>', 'what standard input is called', '-');
+}
+
+export function withFormatOptions(command: Command): Command {
+  const check = new Option('--check', 'write nothing, and fail where something would change');
+  const labels = new Option('--labels <form>', 'write all labels in this form');
+  const blankLines = new Option('--blank-lines <number>', 'how many stand between turns; as in the text without it');
+  return withPaths(command)
+    .addOption(check.default(false).conflicts('write'))
+    .option('--write', 'write into the files', false)
+    .addOption(labels.choices(LABEL_FORM_IDS))
+    .addOption(blankLines.choices(['0', '1']));
 }
 
 export function withCheckOptions(command: Command): Command {

@@ -1,13 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { outlineReport, turnsReport } from '../api/report';
+import { labelForm } from '../features/convertLabels/forms';
 import { check } from './check';
 import { checkText } from './checkText';
 import type { Document } from './documents';
 import { askEach } from './documents';
 import { candidatesOf } from './explain';
+import { changedText, contentOf, formatEach } from './format';
 import type { Io } from './io';
-import type { CheckOptions, CommonOptions, TurnsOptions } from './options';
-import { withCheckOptions, withCommonOptions } from './options';
+import type { CheckOptions, CommonOptions, FormatOptions, TurnsOptions } from './options';
+import { withCheckOptions, withCommonOptions, withFormatOptions } from './options';
 import { outlineText } from './outlineText';
 import { printable } from './printable';
 import { Session } from './session';
@@ -65,6 +67,7 @@ function turnwise(io: Io, outcome: Outcome): Command {
   addCheck(command, io, outcome);
   addOutline(command, io, outcome);
   addTurns(command, io, outcome);
+  addFormat(command, io, outcome);
   addServer(command, io, outcome);
   return command;
 }
@@ -99,6 +102,30 @@ function addTurns(parent: Command, io: Io, outcome: Outcome): void {
       outcome.status = await answerEach(io, paths, options, tell, turnsText);
     });
 }
+
+function addFormat(parent: Command, io: Io, outcome: Outcome): void {
+  const command = parent
+    .command('format')
+    .description('set blanks, blank lines and labels alike, and print it; no spoken word is changed');
+  withFormatOptions(command).action(async (paths: readonly string[], options: FormatOptions) => {
+    const { write, labels, blankLines, stdinFilename: stdinName } = options;
+    const session = new Session(io);
+    const form = labels === undefined ? undefined : labelForm(labels);
+    const request = { paths, stdinName, write, labels: form, blankLines: blankLines && BLANK_LINES[blankLines] };
+    const files = await formatEach(request, session);
+    const isSilent = write || options.check;
+    if (!isSilent && files.length > 1) {
+      io.stderr.write('turnwise: say --write or --check to format more than one transcript\n');
+      outcome.status = CANNOT;
+      return;
+    }
+    io.stdout.write(isSilent ? changedText(files, write) : files.map(contentOf).join(''));
+    const fails = options.check && files.some(({ changed }) => changed);
+    outcome.status = session.failed ? CANNOT : fails ? 1 : 0;
+  });
+}
+
+const BLANK_LINES = { 0: 0, 1: 1 } as const;
 
 function addServer(parent: Command, io: Io, outcome: Outcome): void {
   parent

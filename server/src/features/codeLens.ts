@@ -1,9 +1,11 @@
-import type { Exchange, Participant, Turn } from '../analysis/model';
+import { perObject } from '../analysis/memo';
+import type { Exchange, Participant, Transcript, Turn } from '../analysis/model';
 import { labelRange } from '../analysis/places';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
 import { askedRange } from './exchange';
-import { counted, shareOf } from './part';
+import { counted } from './counted';
+import { shareOf } from './part';
 
 /** A line of small print above a turn: where it is answered, or, above a participant's first turn, how much he says. */
 export interface Lens {
@@ -56,10 +58,11 @@ function ofQuestion(snapshot: Snapshot, exchange: Exchange): LensText {
   if (answer === undefined) return { title: 'Unanswered', places: [askedRange(snapshot, exchange)] };
   const places = answers.map((one) => labelRange(snapshot.text, one));
   if (answers.length > 1) return { title: `→ ${counted(answers.length, 'answer')}`, places };
-  return { title: isOneOfSeveral(snapshot, answer) ? `→ Answer by ${answer.participant.name}` : '→ Answer', places };
+  return { title: severalAnswer(snapshot.transcript) ? `→ Answer by ${answer.participant.name}` : '→ Answer', places };
 }
 
 /** Who answers is told only where that is not always the same person. */
-function isOneOfSeveral({ transcript }: Snapshot, { participant }: Turn): boolean {
-  return transcript.exchanges.some(({ answers }) => answers.some((answer) => answer.participant !== participant));
-}
+const severalAnswer = perObject(
+  ({ exchanges }: Transcript) =>
+    new Set(exchanges.flatMap(({ answers }) => answers.map(({ participant }) => participant))).size > 1,
+);

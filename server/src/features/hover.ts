@@ -7,7 +7,8 @@ import { touches } from '../text/range';
 import { askedRange } from './exchange';
 import { firstWords } from './firstWords';
 import { escapeMarkdown } from './markdown';
-import { counted, partOf, shareOf } from './part';
+import { counted } from './counted';
+import { partOf, shareOf } from './part';
 
 export interface Hover {
   readonly range: Range;

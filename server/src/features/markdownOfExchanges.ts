@@ -55,7 +55,9 @@ function withoutMeaning(said: string): string {
   return said.replace(/<|\\(?=[!-/:-@[-`{-~])|&(?=#?\w+;)/g, '\\$&');
 }
 
-/** A dash, a number or a row of signs at the start of a line would make a list or a heading. */
+/** A dash, a number or a row of signs at the start of a line would make a list, a heading, a quotation or a block of code. */
 function atLineStart(said: string): string {
-  return said.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2').replace(/^(?:#{1,6}(?=\s|$)|[-+*](?=\s|$)|[-=]+$)/, '\\$&');
+  return said
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^(?:#{1,6}(?=\s|$)|[-+*](?=\s|$)|[-=]+$|>|`{3}|~{3})/, '\\$&');
 }

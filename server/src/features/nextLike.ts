@@ -17,15 +17,15 @@ const TITLES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * For the findings that a range touches, the way to the next one of the kind, from the last to the first; none where there
- * is no other. `findings` are in the text's order.
+ * For each kind among the findings that a range touches, the way to the next one behind the range, from the last to the
+ * first; none where there is no other. `findings` are in the text's order.
  */
 export function nextLike(findings: readonly Finding[], range: Range): readonly NextLike[] {
-  return findings.flatMap((finding, nth) => {
-    const title = TITLES.get(finding.code);
-    if (title === undefined || finding.range.from > range.to || range.from > finding.range.to) return [];
-    const others = [...findings.slice(nth + 1), ...findings.slice(0, nth)];
-    const next = others.find(({ code }) => code === finding.code);
-    return next === undefined ? [] : [{ title, finding, place: next.range }];
+  return Array.from(TITLES).flatMap(([kind, title]) => {
+    const alike = findings.filter(({ code }) => code === kind);
+    const isHere = (one: Finding) => one.range.from <= range.to && range.from <= one.range.to;
+    const finding = alike.find(isHere);
+    const next = alike.find((one) => one.range.from > range.to) ?? alike.find((one) => !isHere(one));
+    return finding === undefined || next === undefined ? [] : [{ title, finding, place: next.range }];
   });
 }

@@ -6,7 +6,7 @@ import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
 import { askedRange, exchangeLines } from './exchange';
 import { firstWords } from './firstWords';
-import { counted } from './part';
+import { counted } from './counted';
 
 export interface OutlineItem {
   /** Never empty. */

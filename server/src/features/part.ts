@@ -1,5 +1,6 @@
 import { perObject } from '../analysis/memo';
 import type { Participant } from '../analysis/model';
+import { counted } from './counted';
 
 /** `Respondent: answers in 17 of 18 turns`, in plain words; undefined for whoever has no role, or asks and answers nothing. */
 export const partOf = perObject(({ role, turns }: Participant): string | undefined => {
@@ -16,9 +17,4 @@ export const partOf = perObject(({ role, turns }: Participant): string | undefin
 export function shareOf({ words }: Participant, all: readonly Participant[]): string {
   const total = all.reduce((sum, participant) => sum + participant.words, 0);
   return `${total === 0 ? 0 : Math.round((100 * words) / total)} %`;
-}
-
-/** `1 turn`, `2,218 words`. */
-export function counted(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 import { perObject } from '../analysis/memo';
+import { counted } from './counted';
 import type { Place, Summary } from './summary';
 
 /** A transcript of the workspace, as far as it is searched. */
@@ -55,8 +56,15 @@ const entriesOf = perObject(({ speakers, questions }: Summary): readonly Entry[]
   }),
   ...speakers.flatMap(({ name, fullName = '', labels, turns, places: [place] }): readonly Entry[] => {
     if (place === undefined) return [];
-    const detail = turns === 1 ? '1 turn' : `${turns} turns`;
-    return [{ kind: 'participant', name, detail, place, words: wordsOf([name, fullName, ...labels].join(' ')) }];
+    return [
+      {
+        kind: 'participant',
+        name,
+        detail: counted(turns, 'turn'),
+        place,
+        words: wordsOf([name, fullName, ...labels].join(' ')),
+      },
+    ];
   }),
 ]);
 

@@ -1,6 +1,7 @@
 import { mergeDeclarations } from '../analysis/declared/merge';
 import type { Participant } from '../analysis/model';
 import type { Snapshot } from '../analysis/snapshot';
+import { counted } from './counted';
 
 /** Somebody a turn can belong to: a participant of the text, or one who is declared and has not spoken yet. */
 export interface Voice extends Pick<Participant, 'name' | 'label' | 'role'> {
@@ -36,6 +37,6 @@ export function numberedVoices(snapshot: Snapshot): readonly Voice[] {
 /** What somebody does and how many turns they have: `interviewer · 12 turns`. */
 export function describe({ role, participant }: Voice): string {
   const count = participant?.turns.length ?? 0;
-  const turns = count === 0 ? 'has not spoken yet' : count === 1 ? '1 turn' : `${count} turns`;
+  const turns = count === 0 ? 'has not spoken yet' : counted(count, 'turn');
   return role === undefined || role === 'other' ? turns : `${role} · ${turns}`;
 }

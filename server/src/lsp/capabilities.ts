@@ -4,7 +4,7 @@ import { BRACKETS } from '../features/annotationCompletion';
 import { COLONS } from '../features/onTypeFormatting';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
 import type { Client } from './client';
-import { DECLARE_ALIAS, RELABEL, SHOW_PLACES } from './protocol';
+import { CONVERT_LABELS, DECLARE_ALIAS, RELABEL, SHOW_PLACES } from './protocol';
 
 /** The kind of the one action that applies every certain fix of a file. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.turnwise`;
@@ -42,6 +42,10 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     documentOnTypeFormattingProvider: { firstTriggerCharacter: COLONS[0], moreTriggerCharacter: [COLONS[1]] },
     codeLensProvider: { resolveProvider: true },
     inlayHintProvider: true,
+    // Where transcripts are not all that a client sends, it is registered: see formatters.ts.
+    ...(client.formats === undefined
+      ? { documentFormattingProvider: true, documentRangeFormattingProvider: true }
+      : {}),
     renameProvider: { prepareProvider: true },
     executeCommandProvider: { commands: commandsFor(client) },
     ...(client.tellsFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
@@ -54,5 +58,5 @@ const PULLED = { identifier: 'turnwise', interFileDependencies: false, workspace
 
 /** A client that has a command itself would meet it twice. */
 function commandsFor({ showsPlaces, showsDocuments }: Client): string[] {
-  return [DECLARE_ALIAS, RELABEL, ...(showsDocuments && !showsPlaces ? [SHOW_PLACES] : [])];
+  return [DECLARE_ALIAS, RELABEL, CONVERT_LABELS, ...(showsDocuments && !showsPlaces ? [SHOW_PLACES] : [])];
 }

@@ -33,6 +33,8 @@ export interface Client {
   /** Is told that an edit is a refactoring, and may save the files then. */
   readonly knowsRefactorings: boolean;
   readonly tellsFolders: boolean;
+  /** The language that it wants to have formatted alone, and can be told so; undefined for all that it sends. */
+  readonly formats: string | undefined;
   /** Answers `turnwise/readFile`. */
   readonly readsFiles: boolean;
   /** Answers `turnwise/files`. */
@@ -54,12 +56,23 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     ...navigationAbilities(capabilities),
     ...editAbilities(capabilities),
     ...workspaceAbilities(capabilities),
+    formats: registersFormatters(capabilities) ? own.map(languageIn).find((one) => one !== undefined) : undefined,
     readsFiles: says('readFile'),
     listsFiles: says('files'),
     picks: says('pick'),
     showsPlaces: says('showPlaces'),
     showsDocuments: capabilities.window?.showDocument?.support === true,
   };
+}
+
+function registersFormatters({ textDocument }: ClientCapabilities): boolean {
+  const { formatting, rangeFormatting } = textDocument ?? {};
+  return formatting?.dynamicRegistration === true && rangeFormatting?.dynamicRegistration === true;
+}
+
+function languageIn(options: unknown): string | undefined {
+  const language = field(options, 'language');
+  return typeof language === 'string' ? language : undefined;
 }
 
 function diagnosticAbilities({ textDocument, workspace }: ClientCapabilities) {

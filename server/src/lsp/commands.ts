@@ -2,11 +2,12 @@ import type { ExecuteCommandParams, Range } from 'vscode-languageserver';
 import { ErrorCodes, ExecuteCommandRequest, ResponseError } from 'vscode-languageserver';
 import { withAlias } from '../analysis/declareAlias';
 import type { AliasProposal } from '../analysis/findings';
+import { runConversion } from './converting';
 import type { Declaring } from './declaring';
 import { declare } from './declaring';
 import { guard, look } from './handle';
 import type { House } from './house';
-import { DECLARE_ALIAS, RELABEL, SHOW_PLACES } from './protocol';
+import { CONVERT_LABELS, DECLARE_ALIAS, RELABEL, SHOW_PLACES } from './protocol';
 import { isRelabelWish, runRelabel } from './relabelling';
 import { isRange } from './unknown';
 
@@ -36,6 +37,10 @@ function readCommand(house: House, { command, arguments: given = [] }: ExecuteCo
     const [wish] = others;
     if (isRelabelWish(wish)) return { uri, run: () => runRelabel(house, uri, wish) };
   }
+  if (typeof uri === 'string' && command === CONVERT_LABELS) {
+    const [form] = others;
+    if (form === undefined || typeof form === 'string') return { uri, run: () => runConversion(house, uri, form) };
+  }
   if (typeof uri === 'string' && command === SHOW_PLACES) {
     const [first] = Array.isArray(others[1]) ? (others[1] as readonly unknown[]) : [];
     if (isRange(first)) return { uri, run: () => showPlace(house, uri, first) };
@@ -45,7 +50,7 @@ function readCommand(house: House, { command, arguments: given = [] }: ExecuteCo
 
 const EXPECTED =
   `Expected ${DECLARE_ALIAS} with [uri, name, label, alias], ${RELABEL} with [uri, wish], ` +
-  `or ${SHOW_PLACES} with [uri, position, ranges].`;
+  `${CONVERT_LABELS} with [uri, form], or ${SHOW_PLACES} with [uri, position, ranges].`;
 
 /** For a client without a list of places: the first of them, and the cursor at its start. */
 async function showPlace({ connection }: House, uri: string, { start }: Range): Promise<void> {

@@ -18,6 +18,7 @@ import { see } from './seeing';
 import { folderFileChanges, merging } from './speakerEdit';
 import { fileKey } from './uris';
 import type { Confirmation, FileChanges } from './workspaceEdit';
+import { shownFirst } from './workspaceEdit';
 
 /** What it comes to when a person is renamed in all transcripts. */
 export interface FolderRename {
@@ -74,11 +75,8 @@ export async function folderRename(house: House, known: Known, to: string): Prom
   } finally {
     progress.done();
   }
-  const [first] = files;
-  if (first === undefined && declaring.size === 0) return refuse(`They are called '${to}' everywhere already.`);
-  const look = first !== undefined && house.client.annotatedEdits ? [{ ...first, ...LOOK }] : [];
-  const declarations = [...declaring.values()].flat().map(ticked);
-  return { files: [...look, ...files, ...declarations], leftAlone };
+  if (files.length === 0 && declaring.size === 0) return refuse(`They are called '${to}' everywhere already.`);
+  return { files: shownFirst([...files, ...[...declaring.values()].flat()], house.client), leftAlone };
 }
 
 const STOPPED = 'You stopped it, so nothing was changed.';
@@ -88,29 +86,13 @@ function renameIn({ snapshot, folder, isDamaged }: Seen, { person, folder: own }
   return answer !== undefined && isDamaged ? refuse('It is not UTF-8, and could not be saved as it is.') : answer;
 }
 
-/**
- * VS Code shows changes before they are made where one of them has to be confirmed, and that one is not ticked. With
- * forty files to tick nobody would be helped: so that one changes nothing, and says what can be done.
- */
-const LOOK = {
-  changes: [{ from: 0, to: 0, insert: '' }],
-  confirmation: {
-    label: 'Take the tick from what is to stay as it is',
-    description: 'All that is ticked is changed. This line changes nothing.',
-  },
-};
-
 /** That two become one has to be ticked. */
 function confirmationOf(name: string, { changes, merges }: Relabelled, to: string): Confirmation {
   const labels = changes.length === 1 ? '1 label' : `${changes.length} labels`;
   const label = `${name}: ${labels}`;
   if (merges === undefined) return { label, description: 'What is said stays as it is.', isTicked: true };
   const merge = merging(merges, to);
-  return { ...merge, label: `${label}. ${merge.label}` };
-}
-
-function ticked({ file, changes, confirmation }: FileChanges): FileChanges {
-  return { file, changes, confirmation: confirmation && { ...confirmation, isTicked: true } };
+  return { ...merge, label: `${label}. ${merge.label}`, isTicked: false };
 }
 
 function withOpen({ documents }: House, folder: FolderFile) {

@@ -1,6 +1,7 @@
 import type { CancellationToken, ProtocolRequestType } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { NO_DECLARATIONS } from '../analysis/declarations';
+import type { BlankLines } from '../analysis/profiles';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Aids } from './aids';
 import type { Client } from './client';
@@ -14,6 +15,8 @@ import { field } from './unknown';
 export interface Asked {
   readonly client: Client;
   readonly aids: Aids;
+  /** The blank lines between turns, by the editor's settings. */
+  readonly blankLines: BlankLines | undefined;
   readonly document: Document;
   readonly snapshot: Snapshot;
   /** The folder file that counts for the document. */
@@ -82,7 +85,8 @@ export async function look(
   const document = documents.get(uri);
   if (document === undefined) return undefined;
   const snapshot = document.among(settings.around(folder?.declarations ?? NO_DECLARATIONS));
-  return { client, aids: settings.aids, document, snapshot, folder, openFolder: folder && documents.get(folder.uri) };
+  const { aids, blankLines } = settings;
+  return { client, aids, blankLines, document, snapshot, folder, openFolder: folder && documents.get(folder.uri) };
 }
 
 /** An answer that is meant to be an error, such as a refusal. Any other error is a bug, those of the client's included. */

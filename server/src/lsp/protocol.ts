@@ -65,8 +65,11 @@ export const DECLARE_ALIAS = 'turnwise.declareAlias';
 /** Server command: `[uri, wish]`, a `RelabelWish`. What the wish does not say is asked. */
 export const RELABEL = 'turnwise.relabel';
 
+/** Server command: `[uri, form]`, the id of a form of label (docs/formatting.md). Where it is left out, it is asked. */
+export const CONVERT_LABELS = 'turnwise.convertLabels';
+
 /**
- * Request from server to client `turnwise/pick`: lets the person choose a participant, or type a new name. `PickParams` to
+ * Request from server to client `turnwise/pick`: lets the person choose a participant or the like, or type a new name. `PickParams` to
  * the name, or null where nothing was chosen. A client that answers it says so in `initializationOptions`, or as the
  * experimental capability `turnwise: { pick: true }`; any other is asked by `window/showMessageRequest`.
  */
@@ -131,8 +134,8 @@ export interface PickParams {
 
 export interface PickChoice {
   readonly name: string;
-  /** The participant's number in all lists of a document, from 1. */
-  readonly number: number;
+  /** A participant's number in all lists of a document, from 1; other choices have none. */
+  readonly number?: number;
   /** What they do and how many turns they have. */
   readonly description: string;
   /** Some of what they say, perhaps nothing. */
@@ -243,6 +246,8 @@ export interface TranscriptSummary {
   readonly turns: number;
   readonly questions: number;
   readonly unanswered: number;
+  /** The same as before for a transcript that has not changed, as far as it is known. */
+  readonly stamp: number;
 }
 
 export interface ReadFileParams {
@@ -268,9 +273,15 @@ export interface InitializationOptions {
   readonly pick?: boolean;
   /** It has a command `turnwise.showPlaces`. */
   readonly showPlaces?: boolean;
+  /**
+   * The language of transcripts, from a client that sends other files too and takes registrations: formatting is offered for
+   * that language alone, since another formatter may care for the others.
+   */
+  readonly language?: string;
   /** Rule levels by code, as in the settings; this and the rest is for a client that cannot be asked for its settings. */
   readonly rules?: Readonly<Record<string, string>>;
   readonly outline?: 'questions' | 'turns' | 'speakers';
   readonly codeLens?: { readonly enabled?: boolean };
+  readonly format?: { readonly blankLinesBetweenTurns?: 'asInText' | 'one' | 'none' };
   readonly inlayHints?: { readonly turnNumbers?: boolean; readonly roles?: boolean };
 }

@@ -9,6 +9,8 @@ import { relabel } from '../features/relabel/relabel';
 import type { Relabelled } from '../features/relabel/relabelled';
 import type { Wish } from '../features/relabel/wish';
 import { RELABELLINGS } from '../features/relabel/wish';
+import { applyEdit } from './applyEdit';
+import { choose } from './choose';
 import type { Declaring } from './declaring';
 import { declare } from './declaring';
 import type { FolderRename } from './folderRename';
@@ -17,8 +19,8 @@ import { toRange } from './fromProtocol';
 import type { Asked } from './handle';
 import { look } from './handle';
 import type { House } from './house';
-import type { PickParams, RelabelWish } from './protocol';
-import { PICK, RELABEL } from './protocol';
+import type { RelabelWish } from './protocol';
+import { RELABEL } from './protocol';
 import { warn } from './say';
 import { merging, speakerEdit } from './speakerEdit';
 import { field, isRange } from './unknown';
@@ -76,7 +78,7 @@ function confirmationOf(
 ): Confirmation | undefined {
   if (merges !== undefined) return merging(merges, to);
   if (!shown || turns < 2) return undefined;
-  return { label: `Change the labels of ${turns} turns`, description: 'What is said stays as it is.' };
+  return { label: `Change the labels of ${turns} turns`, description: 'What is said stays as it is.', isTicked: true };
 }
 
 /** Whoever has chosen from a list has seen how many turns there are, and is not asked again. */
@@ -84,7 +86,7 @@ async function carryOut(house: House, asked: Asked, wish: RelabelWish): Promise<
   if (wish.action === 'renameInFolder') return renameInFolder(house, asked, wish);
   const edit = relabelEdit(asked, wish, { shown: false });
   if (isRefusal(edit)) warn(house, edit.refused);
-  else await apply(house, TITLES[wish.action], edit);
+  else await applyEdit(house, TITLES[wish.action], edit);
 }
 
 async function renameInFolder(house: House, asked: Asked, wish: RelabelWish): Promise<void> {
@@ -95,7 +97,7 @@ async function renameInFolder(house: House, asked: Asked, wish: RelabelWish): Pr
     warn(house, renamed.refused);
     return;
   }
-  const isApplied = await apply(house, TITLES[action], workspaceEdits(renamed.files, asked.client));
+  const isApplied = await applyEdit(house, TITLES[action], workspaceEdits(renamed.files, asked.client));
   if (isApplied && renamed.leftAlone.length > 0) warn(house, leftAloneSentence(renamed));
 }
 
@@ -106,13 +108,6 @@ function leftAloneSentence({ leftAlone }: FolderRename): string {
   const told = leftAlone.slice(0, TOLD).map(({ name, why }) => `${name} (${why.replace(/\.$/, '')})`);
   const others = leftAlone.length > TOLD ? `, and ${leftAlone.length - TOLD} more` : '';
   return `Left alone: ${told.join(', ')}${others}.`;
-}
-
-async function apply({ connection, client }: House, label: string, edit: WorkspaceEdit): Promise<boolean> {
-  const refactoring = client.knowsRefactorings ? { metadata: { isRefactoring: true } } : {};
-  const { applied, failureReason } = await connection.workspace.applyEdit({ label, edit, ...refactoring });
-  if (!applied) warn({ connection }, `Nothing was changed: ${failureReason ?? 'the edit was refused'}.`);
-  return applied;
 }
 
 /** What an editor calls the edit, as in its list of what can be undone. */
@@ -151,17 +146,3 @@ function notSpeakerOf(label: string): Declaring {
 function ours({ document }: Asked, { action, range, to }: RelabelWish): Wish {
   return { action, range: toRange(document.text, range), to };
 }
-
-/** The name that was chosen or typed. */
-async function choose({ connection, client }: House, question: Question): Promise<string | undefined> {
-  if (client.picks) {
-    const name = await connection.sendRequest<unknown>(PICK, question satisfies PickParams);
-    return typeof name === 'string' ? name : undefined;
-  }
-  if (question.choices.length === 0) warn({ connection }, 'There is no other speaker.');
-  const buttons = question.choices.slice(0, BUTTONS).map(({ name }) => ({ title: name }));
-  return (await connection.window.showInformationMessage(`${question.title}:`, ...buttons))?.title;
-}
-
-/** More do not fit into a message. */
-const BUTTONS = 6;

@@ -4,7 +4,7 @@ import { Snapshot } from '../analysis/snapshot';
 import { lineBreakOf } from './documents';
 import { endsWithOneOf } from './files';
 import type { FolderFile } from './folders';
-import { isIgnored } from './folders';
+import { isFolderFile, isIgnored } from './folders';
 import { look } from './handle';
 import type { House } from './house';
 import type { Editable } from './workspaceEdit';
@@ -33,6 +33,12 @@ export async function see(house: House, uri: string): Promise<Seen | undefined> 
   const asked = await look(house, uri);
   if (asked === undefined) return readClosed(house, uri);
   return { file: asked.document, snapshot: asked.snapshot, folder: asked.folder, isDamaged: false };
+}
+
+/** The same for an address that a client names: a file that is not open counts only in the workspace. */
+export async function seeHere(house: House, uri: string): Promise<Seen | undefined> {
+  const isThere = house.documents.get(uri) !== undefined || house.workspace.has(uri);
+  return isThere && !isFolderFile(uri) ? see(house, uri) : undefined;
 }
 
 /** Reads a file; undefined where it is no transcript, or none that is to be read. */

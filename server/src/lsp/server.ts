@@ -6,9 +6,11 @@ import {
   DeclarationRequest,
   DefinitionRequest,
   DidChangeWatchedFilesNotification,
+  DocumentFormattingRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
   DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
@@ -32,6 +34,7 @@ import { provideDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import { Files } from './files';
 import { FOLDER_FILE, Folders } from './folders';
+import { offerFormatters } from './formatters';
 import { guard, handle, handleAny } from './handle';
 import { handleCodeActions } from './handlers/codeActions';
 import { handleCodeLens, provideLensTexts } from './handlers/codeLens';
@@ -40,13 +43,14 @@ import { handleDeclaration } from './handlers/declaration';
 import { handleDefinition } from './handlers/definition';
 import { handleFind } from './handlers/find';
 import { handleFolding } from './handlers/folding';
+import { handleFormatting, handleRangeFormatting } from './handlers/format';
 import { handleHighlight } from './handlers/highlight';
 import { handleHover } from './handlers/hover';
 import { handleInlayHints } from './handlers/inlayHints';
 import { handleInlineCompletion } from './handlers/inlineCompletion';
 import { handleLinkedEditing } from './handlers/linkedEditing';
 import { handleLinks } from './handlers/links';
-import { handleMarkdown } from './handlers/markdownOfExchanges';
+import { markdownOf } from './handlers/markdownOfExchanges';
 import { handleOutline } from './handlers/outline';
 import { handleOnTypeFormatting } from './handlers/onTypeFormatting';
 import { overviewOf } from './handlers/overview';
@@ -140,9 +144,11 @@ function provideFeatures(house: House): void {
   handle(house, InlayHintRequest.type, null, handleInlayHints);
   handle(house, COLORED_LABELS_REQUEST, null, handleSpeakerColors);
   handle(house, CodeActionRequest.type, null, handleCodeActions, { folderFiles: true });
+  handle(house, DocumentFormattingRequest.type, null, handleFormatting);
+  handle(house, DocumentRangeFormattingRequest.type, null, handleRangeFormatting);
   handle(house, PrepareRenameRequest.type, null, handlePrepareRename);
   handle(house, RenameRequest.type, null, handleRename);
-  handle(house, MARKDOWN_REQUEST, null, handleMarkdown);
+  handleAny(house, MARKDOWN_REQUEST, null, (params) => markdownOf(house, params));
   handle(house, FIND_REQUEST, null, handleFind);
   handle(house, SPEAKERS_REQUEST, null, handleSpeakers);
   handle(house, WRITE_LABEL_REQUEST, null, handleWriteLabel);
@@ -191,6 +197,7 @@ function watch(house: House, host: Host, diagnostics: Diagnostics): void {
   connection.onInitialized(() => {
     settings.start((milliseconds) => host.pause(milliseconds));
     offerOutlines();
+    offerFormatters(house);
     if (client.registersWatchers) {
       // The library logs a refusal; without the watch, folder files are read when a transcript is opened or one is saved.
       connection.client.register(DidChangeWatchedFilesNotification.type, WATCHED).catch(() => undefined);

@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { Declarations } from '../analysis/declarations';
 import type { RuleLevel } from '../analysis/findings';
+import type { BlankLines } from '../analysis/profiles';
 import type { Surroundings } from '../analysis/surroundings';
 import type { Aids } from './aids';
 import { readAids, sameAids } from './aids';
@@ -15,12 +16,13 @@ const SECTION = 'turnwise';
 const PATIENCE = 1000;
 
 /**
- * The editor's settings: `turnwise.rules`, a level for each rule code, and what a transcript is read with. Everything else
- * in them is the client's.
+ * The editor's settings: `turnwise.rules`, a level for each rule code; what a transcript is read with; and how it is
+ * formatted. Everything else in them is the client's.
  */
 export class Settings {
   private rules: ReadonlyMap<string, RuleLevel>;
   private wished: Aids;
+  private between: BlankLines | undefined;
   /** Settled once the first settings are known, or are not to be waited for any longer. */
   ready: Promise<unknown> = Promise.resolve();
   private views = new WeakMap<Declarations, Surroundings>();
@@ -32,10 +34,16 @@ export class Settings {
   ) {
     this.rules = readRules(initializationOptions);
     this.wished = readAids(initializationOptions);
+    this.between = readBlankLines(initializationOptions);
   }
 
   get aids(): Aids {
     return this.wished;
+  }
+
+  /** So many blank lines between turns, where the person has a say in it. */
+  get blankLines(): BlankLines | undefined {
+    return this.between;
   }
 
   /** What a document sees around it. The same for the same, so that its snapshot is not made anew. */
@@ -62,6 +70,7 @@ export class Settings {
     const [rules, aids] = [readRules(section), readAids(section)];
     const [sameRules, same] = [sameEntries(rules, this.rules), sameAids(aids, this.wished)];
     this.wished = aids;
+    this.between = readBlankLines(section);
     if (!sameRules) {
       this.rules = rules;
       this.views = new WeakMap();
@@ -89,6 +98,11 @@ function readRules(section: unknown): ReadonlyMap<string, RuleLevel> {
     if (level !== undefined) levels.set(code, level);
   }
   return levels;
+}
+
+function readBlankLines(section: unknown): BlankLines | undefined {
+  const wish = field(field(section, 'format'), 'blankLinesBetweenTurns');
+  return wish === 'one' ? 1 : wish === 'none' ? 0 : undefined;
 }
 
 function sameEntries<V>(a: ReadonlyMap<string, V>, b: ReadonlyMap<string, V>): boolean {

@@ -8,7 +8,7 @@ import { FOLDER_FILE } from './folders';
 import type { Asked } from './handle';
 import { ErrorAnswer } from './handle';
 import type { Confirmation, Editable, FileChanges } from './workspaceEdit';
-import { workspaceEdits } from './workspaceEdit';
+import { shownFirst, workspaceEdits } from './workspaceEdit';
 
 /** The edit that gives speakers other labels: in the document, and where the folder's file declares them. */
 export function speakerEdit(
@@ -19,7 +19,9 @@ export function speakerEdit(
   const { client, document, folder, openFolder } = asked;
   const own = { file: document, changes, confirmation };
   const declaring = folder === undefined ? [] : folderFileChanges({ folder, openFolder }, folderChanges);
-  return workspaceEdits([own, ...declaring], client);
+  const all = [own, ...declaring];
+  const isShown = all.some((one) => one.confirmation !== undefined);
+  return workspaceEdits(isShown ? shownFirst(all, client) : all, client);
 }
 
 /** Changes of a folder's file, if there are any. It may be open. */
@@ -34,12 +36,14 @@ export function merging(other: string, newName: string): Confirmation {
   return {
     label: `Merge with ${other}`,
     description: `'${newName}' is a label already; both would be one speaker.`,
+    isTicked: true,
   };
 }
 
 const DECLARING: Confirmation = {
   label: `Change the declaration in ${FOLDER_FILE}`,
   description: 'It counts for the other transcripts of the folder too.',
+  isTicked: true,
 };
 
 /** The folder's file as it can be edited. What counts is what was saved, so changes of any other text are refused. */

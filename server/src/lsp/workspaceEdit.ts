@@ -46,6 +46,22 @@ export function workspaceEdits(files: readonly FileChanges[], client: Client): l
   return { ...edit, changeAnnotations: Object.fromEntries(annotations) };
 }
 
+/**
+ * The same, shown before they are made, where the client can do so. VS Code shows changes where one of them has to be
+ * confirmed, and that one is not ticked. With forty files to tick nobody would be helped, nor by one tick without which
+ * _Apply_ does nothing: so that one changes nothing, and says what can be done.
+ */
+export function shownFirst(files: readonly FileChanges[], client: Client): readonly FileChanges[] {
+  const [first] = files;
+  if (first === undefined || !client.annotatedEdits) return files;
+  return [{ file: first.file, changes: [{ from: 0, to: 0, insert: '' }], confirmation: LOOK }, ...files];
+}
+
+const LOOK: Confirmation = {
+  label: 'Take the tick from what is to stay as it is',
+  description: 'All that is ticked is changed. This line changes nothing.',
+};
+
 /** Its label serves as its name: editors gather what has the same one. */
 function annotation({ label, description, isTicked = false }: Confirmation): readonly [string, lsp.ChangeAnnotation] {
   return [label, { label, description, needsConfirmation: !isTicked }];

@@ -15,6 +15,12 @@ describe('line-start', () => {
     assert.deepEqual(found(TURNS.join('\n'), 'line-start'), []);
     assert.deepEqual(found('Ann: Where to?\n\nBo: Home.\nAnn: Why?\n\nBo: It is late.', 'line-start'), []);
   });
+
+  it('says nothing below a direction, which belongs to the label', () => {
+    const directed = TURNS.join('\n\n').replace(/\n\n(?=Ines: And the crane)/, '\n\n[The door.]\n');
+    assert.ok(directed.includes('[The door.]'));
+    assert.deepEqual(found(directed, 'line-start'), []);
+  });
 });
 
 describe('same-speaker-repeated', () => {

@@ -1,4 +1,5 @@
 import type { Line } from '../../syntax/line';
+import { isBelowDirection } from '../directionAbove';
 import type { Turn } from '../model';
 import { labelRange } from '../places';
 import { isException } from './rare';
@@ -10,7 +11,9 @@ export const lineStart: Rule = {
   level: 'hint',
   label: false,
   *check({ text, transcript: { lines, turns } }) {
-    const tight = turns.filter((turn, at) => turns[at - 1]?.endLine === turn.line - 1 && !isInCue(lines, turn));
+    const isTight = (turn: Turn, at: number) =>
+      turns[at - 1]?.endLine === turn.line - 1 && !isInCue(lines, turn) && !isBelowDirection(lines, turn.line);
+    const tight = turns.filter(isTight);
     if (!isException(tight.length, turns.length - 1)) return;
     for (const turn of tight) {
       // Behind the line above, and not before the label, at which another fix may begin.

@@ -11,7 +11,9 @@ export function isEnclosed({ text }: Snapshot, { line, headSpan, labelSpan, text
   const behind = written.slice(labelSpan.to, textFrom);
   const marks = /([*_]{1,3})[^*_\p{L}]*$/u.exec(before)?.[1];
   if (marks !== undefined && !behind.includes(marks)) return true;
-  return /^\s*\|/.test(behind) || /^"?[,;]/.test(behind) || /<v[\s.]/.test(before) || openTags(before + behind) !== 0;
+  return (
+    /^\s*\|/.test(behind) || /^"?[,;](?!\s)/.test(behind) || /<v[\s.]/.test(before) || openTags(before + behind) !== 0
+  );
 }
 
 /** How many tags are opened and not closed. */

@@ -63,14 +63,14 @@ function headOf(snapshot: Snapshot, turn: Turn): Range {
   const { text } = snapshot;
   const from = text.lineStart(turn.line);
   const said = firstParagraph(snapshot, turn);
-  if (said === undefined) return { from: lastWritten(snapshot, turn.line - 1), to: text.lineEnd(turn.line) };
+  if (said === undefined) return { from: endOfWritten(snapshot, turn.line - 1), to: text.lineEnd(turn.line) };
   if (said.line === turn.line) return { from, to: said.from };
   const isBelow = text.slice(text.lineEnd(turn.line), said.from).trim() === '';
   return { from, to: text.lineStart(isBelow ? said.line : turn.line + 1) };
 }
 
 /** The end of the last line up to here that is not blank. */
-function lastWritten({ text, lines }: Snapshot, line: number): number {
+function endOfWritten({ text, lines }: Snapshot, line: number): number {
   let at = line;
   while (at > 0 && lines[at]?.blank === true) at--;
   return text.lineEnd(at);

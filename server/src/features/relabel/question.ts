@@ -24,8 +24,8 @@ export interface Question {
 /** A participant in a list. */
 export interface Choice {
   readonly name: string;
-  /** Theirs in all lists of a document, from 1. */
-  readonly number: number;
+  /** Of a participant: theirs in all lists of a document, from 1. */
+  readonly number?: number;
   /** What they do and how many turns they have: `interviewer · 12 turns`. */
   readonly description: string;
   /** Some of what they say; empty for somebody who has not spoken yet. */

@@ -6,7 +6,7 @@ import type { TextChange } from '../../text/change';
 import type { SourceText } from '../../text/sourceText';
 import { unreadable } from '../newName';
 import type { Refusal } from '../refusal';
-import { refuse } from '../refusal';
+import { isRefusal, refuse } from '../refusal';
 import type { Relabelled } from './relabelled';
 import { spoken } from './spoken';
 
@@ -32,25 +32,35 @@ export interface Plan {
   readonly otherwise?: string;
   /** What the document sees around it then, where that changes too. */
   readonly around?: Surroundings;
+  /** What else has to hold of the text as it is read then; a sentence for the user where it does not. */
+  readonly also?: (next: Snapshot) => string | undefined;
 }
 
 /** The line on which an offset of the old text ends up. What is taken away ends up where it began. */
 export type LineOf = (offset: number) => number;
 
-/**
- * Makes the changes on a copy and reads it. They are granted if every turn begins and ends where it was meant to, every
- * new label is read as it was written, nobody who is concerned gains or loses another turn, and what is said is what was
- * said before.
- */
+/** Grants changes that are read back as they are meant. */
 export function tried(snapshot: Snapshot, plan: Plan): Relabelled | Refusal {
-  const { changes, expected, concerned, otherwise = DIFFERENT, around = snapshot.surroundings } = plan;
+  const { changes, expected } = plan;
+  const next = readBack(snapshot, plan);
+  if (isRefusal(next)) return next;
+  const turns = expected(linesAfter(snapshot.text, next.text, changes)).filter(({ isNew }) => isNew).length;
+  return { changes, folderChanges: [], turns, merges: undefined };
+}
+
+/**
+ * Makes the changes on a copy and reads it. The copy, if every turn begins and ends where it was meant to, every new label
+ * is read as it was written, nobody who is concerned gains or loses another turn, and what is said is what was said before.
+ */
+export function readBack(snapshot: Snapshot, plan: Plan): Snapshot | Refusal {
+  const { changes, expected, concerned, otherwise = DIFFERENT, around = snapshot.surroundings, also } = plan;
   const next = snapshot.apply(changes).among(around);
   const wanted = expected(linesAfter(snapshot.text, next.text, changes));
   const refused = misread(next, wanted, otherwise) ?? mistaken(next, wanted, concerned);
   if (refused !== undefined) return refuse(refused);
   if (spoken(next) !== spoken(snapshot)) return refuse(otherwise);
-  const turns = wanted.filter(({ isNew }) => isNew).length;
-  return { changes, folderChanges: [], turns, merges: undefined };
+  const objection = also?.(next);
+  return objection === undefined ? next : refuse(objection);
 }
 
 /** A turn that keeps its label, its speaker and its extent. */
@@ -63,14 +73,27 @@ function linesAfter(before: SourceText, after: SourceText, changes: readonly Tex
   const keepsLine = ({ from, to, insert }: TextChange): boolean =>
     !insert.includes('\n') && before.placeAt(from).line === before.placeAt(to).line;
   if (changes.every(keepsLine)) return (offset) => before.placeAt(offset).line;
+  const inOrder = [...changes].sort((a, b) => a.from - b.from || a.to - b.to);
+  let sum = 0;
+  // How far the text behind the first so many changes moves.
+  const moves = [0, ...inOrder.map(({ from, to, insert }) => (sum += insert.length - (to - from)))];
   return (offset) => {
-    let at = offset;
-    for (const { from, to, insert } of changes) {
-      if (to <= offset) at += insert.length - (to - from);
-      else if (from < offset) at -= offset - from;
-    }
-    return after.placeAt(at).line;
+    const done = countUpTo(inOrder, offset);
+    const start = inOrder[done]?.from ?? offset;
+    return after.placeAt(Math.min(offset, start) + (moves[done] ?? 0)).line;
   };
+}
+
+/** How many of the changes, in order and none overlapping another, end at an offset or before it. */
+function countUpTo(changes: readonly TextChange[], offset: number): number {
+  let low = 0;
+  let high = changes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((changes[middle]?.to ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const DIFFERENT = 'Other turns would be read differently then, so nothing was changed.';

@@ -1,5 +1,6 @@
 import type { CodeAction } from 'vscode-languageserver';
 import { CodeActionKind, CodeActionResolveRequest } from 'vscode-languageserver';
+import { turnOfLabelAt } from '../../analysis/places';
 import { isRefusal } from '../../features/refusal';
 import type { Offer } from '../../features/relabel/offers';
 import { relabelOffers } from '../../features/relabel/offers';
@@ -9,6 +10,7 @@ import type { Asked } from '../handle';
 import { guard, look } from '../handle';
 import type { House } from '../house';
 import type { RelabelWish } from '../protocol';
+import { CONVERT_LABELS } from '../protocol';
 import { isRelabelWish, relabelCommand, relabelEdit } from '../relabelling';
 import * as toProtocol from '../toProtocol';
 import { field } from '../unknown';
@@ -20,7 +22,8 @@ import { field } from '../unknown';
 export function refactorings(asked: Asked, place: Range): CodeAction[] {
   const { document } = asked;
   if (isFolderFile(document.uri)) return [];
-  return relabelOffers(asked.snapshot, place).flatMap((offer) => refactoring(asked, offer) ?? []);
+  const offered = relabelOffers(asked.snapshot, place).flatMap((offer) => refactoring(asked, offer) ?? []);
+  return [...offered, ...conversion(asked, place)];
 }
 
 function refactoring(asked: Asked, { title, wish, asks }: Offer): CodeAction | undefined {
@@ -34,6 +37,14 @@ function refactoring(asked: Asked, { title, wish, asks }: Offer): CodeAction | u
   if (client.resolvesActions) return { ...base, data: { uri: document.uri, version: document.version, wish: given } };
   const edit = relabelEdit(asked, given, { shown: true });
   return isRefusal(edit) ? undefined : { ...base, edit };
+}
+
+/** On a label, that all labels get another form; in which one, is asked. */
+function conversion({ client, document, snapshot }: Asked, { from, to }: Range): readonly CodeAction[] {
+  if (!client.appliesEdits || from !== to || turnOfLabelAt(snapshot, from) === undefined) return [];
+  const title = 'Convert all labels to another form…';
+  const command = { title, command: CONVERT_LABELS, arguments: [document.uri] };
+  return [{ title, kind: CodeActionKind.RefactorRewrite, command }];
 }
 
 /** In a longer text an action is not tried before it is chosen: a menu may not take a second. */

@@ -1,3 +1,5 @@
+import { perObject } from '../../analysis/memo';
+import type { Summary } from '../../features/summary';
 import type { House } from '../house';
 import type { TranscriptSummary, Transcripts } from '../protocol';
 import type { Transcript } from '../transcripts';
@@ -7,7 +9,13 @@ export async function listTranscripts({ transcripts }: House): Promise<Transcrip
   return { transcripts: (await transcripts.listed()).map(itemOf) };
 }
 
-function itemOf({ uri, name, summary: { turns, questions } }: Transcript): TranscriptSummary {
+function itemOf({ uri, name, summary }: Transcript): TranscriptSummary {
+  const { turns, questions } = summary;
   const unanswered = questions.filter(({ answered }) => !answered).length;
-  return { uri, name, turns, questions: questions.length, unanswered };
+  return { uri, name, turns, questions: questions.length, unanswered, stamp: stampOf(summary) };
 }
+
+/** A number of its own for each summary: what has changed was summarised anew. */
+const stampOf = perObject<Summary, number>(() => ++stamps);
+
+let stamps = 0;

@@ -1,0 +1,13 @@
+import { Uri, ViewColumn, window, workspace } from 'vscode';
+import { LANGUAGE, SAMPLE } from '../ids';
+
+/**
+ * Shows the interview that came with the extension, as a new document: whatever one does to it, nothing is saved. Beside
+ * the page that told of it, so that one can read on there.
+ */
+export async function openSample(extension: Uri): Promise<void> {
+  const content = new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extension, SAMPLE)));
+  const isOnPage = window.activeTextEditor === undefined && window.tabGroups.activeTabGroup.activeTab !== undefined;
+  const document = await workspace.openTextDocument({ language: LANGUAGE, content });
+  await window.showTextDocument(document, isOnPage ? ViewColumn.Beside : ViewColumn.Active);
+}

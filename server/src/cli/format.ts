@@ -1,0 +1,76 @@
+import { Snapshot } from '../analysis/snapshot';
+import type { BlankLines } from '../analysis/profiles';
+import { ALREADY, convertLabels } from '../features/convertLabels';
+import type { LabelForm } from '../features/convertLabels/forms';
+import { format } from '../features/format';
+import { isRefusal } from '../features/refusal';
+import type { TextChange } from '../text/change';
+import { encode } from './decode';
+import type { Document, Request } from './documents';
+import { askEach } from './documents';
+import { changeOriginal } from './original';
+import { printable } from './printable';
+import type { Session } from './session';
+import { Trouble } from '../files/trouble';
+import { replaceFile } from './writeFile';
+
+/** What `turnwise format` was asked for. */
+export interface FormatRequest extends Request {
+  /** Write into the files what else would be answered. */
+  readonly write: boolean;
+  /** The form that all labels are to have. */
+  readonly labels: LabelForm | undefined;
+  readonly blankLines: BlankLines | undefined;
+}
+
+/** A transcript and its formatted text. */
+export interface Formatted {
+  readonly path: string;
+  readonly text: string;
+  readonly bom: boolean;
+  readonly changed: boolean;
+}
+
+/** Formats every transcript asked for. Line ends and the byte order mark stay as they are. */
+export function formatEach(request: FormatRequest, session: Session): Promise<readonly Formatted[]> {
+  return askEach(request, session, (document) => {
+    const { file } = document;
+    if (request.write && file === undefined) throw new Trouble('--write cannot write to standard input');
+    const formatted = formatDocument(document, request);
+    if (request.write && file !== undefined && formatted.changed) replaceFile(file, encode(formatted));
+    return formatted;
+  });
+}
+
+function formatDocument({ path, decoded, snapshot }: Document, { labels, blankLines }: FormatRequest): Formatted {
+  const converted = labels === undefined ? [] : conversion(snapshot, labels);
+  const between = changed(decoded.text, snapshot, converted);
+  const text = changed(between.text, between.snapshot, format(between.snapshot, { blankLines })).text;
+  return { path, text, bom: decoded.bom, changed: text !== decoded.text };
+}
+
+function conversion(snapshot: Snapshot, labels: LabelForm): readonly TextChange[] {
+  const answer = convertLabels(snapshot, labels);
+  if (!isRefusal(answer)) return answer.changes;
+  if (answer.refused === ALREADY) return [];
+  throw new Trouble(answer.refused);
+}
+
+function changed(text: string, snapshot: Snapshot, changes: readonly TextChange[]) {
+  if (changes.length === 0) return { text, snapshot };
+  const next = changeOriginal(text, snapshot.text, changes);
+  return { text: next, snapshot: Snapshot.of(next, snapshot.surroundings) };
+}
+
+/** The files that are changed, or would be, one a line, and how many. */
+export function changedText(files: readonly Formatted[], isWritten: boolean): string {
+  const names = files.filter(({ changed }) => changed).map(({ path }) => printable(path));
+  const all = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
+  const summary = `${names.length} of ${all} ${isWritten ? 'formatted' : 'would be formatted'}.`;
+  return files.length === 0 ? '' : [...names, summary, ''].join('\n');
+}
+
+/** All of a formatted text, as it would stand in its file. */
+export function contentOf(formatted: Formatted): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(encode(formatted));
+}

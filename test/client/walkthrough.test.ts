@@ -1,0 +1,52 @@
+import { deepEqual, ok } from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SAMPLE } from '../../client/src/ids';
+import { Snapshot } from '../../server/src/analysis/snapshot';
+import { fixAll } from '../../server/src/features/codeActions';
+import { labelsToFix } from '../../server/src/features/diagnostics';
+
+interface Step {
+  readonly id: string;
+  readonly description: string;
+  readonly media: { readonly svg: string; readonly altText: string };
+  readonly completionEvents: readonly string[];
+}
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly walkthroughs: readonly { readonly steps: readonly Step[] }[];
+  };
+}
+
+const root = join(__dirname, '../..');
+const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+const steps = contributes.walkthroughs.flatMap((one) => one.steps);
+
+/** Commands of the editor's own, and those that it makes of views. */
+const OTHERS = ['turnwise.questions.focus', 'workbench.action.files.openFile'];
+
+describe('the first five minutes', () => {
+  it('have a sample with three labels to fix, all of them certain', () => {
+    const snapshot = Snapshot.of(readFileSync(join(root, SAMPLE), 'utf8'));
+    deepEqual(labelsToFix(snapshot).length, 3);
+    const mended = snapshot.apply(fixAll(snapshot));
+    deepEqual(mended.findings, []);
+    deepEqual(mended.transcript.participants.map(({ name }) => name).sort(), ['Keeper Holm', 'Mara Quist']);
+  });
+
+  it('lead to commands that there are, and are done by them', () => {
+    const known = [...contributes.commands.map(({ command }) => command), ...OTHERS];
+    for (const { id, description, completionEvents } of steps) {
+      const linked = Array.from(description.matchAll(/\(command:([\w.]+)\)/g), ([, command]) => command ?? '');
+      ok(linked.length > 0 && linked.every((command) => known.includes(command)), id);
+      const done = completionEvents.map((event) => event.replace(/^on(?:Command|View):/, ''));
+      ok(done.length > 0 && done.every((one) => [...known, 'turnwise.questions'].includes(one)), id);
+    }
+  });
+
+  it('have pictures that tell by words what they show', () => {
+    for (const { media } of steps) ok(existsSync(join(root, media.svg)) && media.altText.endsWith('.'));
+  });
+});

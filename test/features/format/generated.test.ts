@@ -1,0 +1,5 @@
+import { formatsGenerated } from '../../support/generatedTalks';
+
+describe('formatting of whatever is typed', () => {
+  formatsGenerated(40);
+});
