@@ -19,8 +19,17 @@ export function choiceLines({ choices, takesNewName }: PickParams, typed: string
   return takesNewName && name !== '' && !isKnown ? [...lines, { ...NEW, label: `$(add) ${name}`, name }] : lines;
 }
 
-function lineOf({ name, description, excerpt }: PickChoice): ChoiceLine {
-  return { label: name, description, detail: excerpt, name, alwaysShow: false };
+function lineOf({ name, number, description, excerpt }: PickChoice): ChoiceLine {
+  const label = number !== undefined && number <= KEYS ? `${number}   ${name}` : name;
+  return { label, description, detail: excerpt, name, alwaysShow: false };
+}
+
+/** There are so many keys with a number. */
+const KEYS = 9;
+
+/** Whom a number key chooses at once, if it is all that was typed; a new name may have numbers in it, but not alone. */
+export function chosenBy({ choices }: PickParams, typed: string): string | undefined {
+  return choices.find(({ number }) => number !== undefined && number <= KEYS && typed === String(number))?.name;
 }
 
 const NEW = { description: 'a new name', detail: '', alwaysShow: true };

@@ -80,8 +80,18 @@ export const COMMAND = {
   convertLabels: 'turnwise.convertLabelsTo',
   showQuestions: 'turnwise.showQuestions',
   copyQuestion: 'turnwise.copyQuestion',
+  setSpeaker: 'turnwise.setSpeaker',
+  nextSpeaker: 'turnwise.nextSpeaker',
+  newTurn: 'turnwise.newTurn',
+  pasteAsTurns: 'turnwise.pasteAsTurns',
   openAsTranscript: 'turnwise.openAsTranscript',
   openSample: 'turnwise.openSample',
   fixAll: 'turnwise.fixAll',
   restartServer: 'turnwise.restartServer',
 } as const;
+
+/** Whose label to write, by the number that lists show: `turnwise.setSpeaker1` to `turnwise.setSpeaker9`. */
+export const NUMBERED = Array.from({ length: 9 }, (_, at) => ({
+  number: at + 1,
+  command: `turnwise.setSpeaker${at + 1}`,
+}));

@@ -1,19 +1,26 @@
 import { window } from 'vscode';
 import type { PickParams } from '../../server/src/lsp/protocol';
 import type { ChoiceLine } from './choiceLines';
-import { choiceLines } from './choiceLines';
+import { choiceLines, chosenBy } from './choiceLines';
 
-/** Lets the person choose a participant, each with something of what they say, or type a new name; null for Escape. */
+/**
+ * Lets the person choose a participant, each with something of what they say, by a number key at once, or type a new name;
+ * null for Escape.
+ */
 export function pick(params: PickParams): Promise<string | null> {
   const list = window.createQuickPick<ChoiceLine>();
   list.title = params.title;
   list.placeholder = params.hint;
   list.matchOnDetail = true;
   list.items = choiceLines(params, '');
-  list.onDidChangeValue((typed) => {
-    list.items = choiceLines(params, typed);
-  });
   return new Promise((resolve) => {
+    list.onDidChangeValue((typed) => {
+      list.items = choiceLines(params, typed);
+      const chosen = chosenBy(params, typed);
+      if (chosen === undefined) return;
+      resolve(chosen);
+      list.hide();
+    });
     list.onDidAccept(() => {
       resolve(list.activeItems[0]?.name ?? null);
       list.hide();

@@ -8,12 +8,17 @@ import type {
   MarkdownParams,
   Overview,
   OverviewParams,
+  PasteParams,
+  PickParams,
   RelabelWish,
   Sought,
   Speaker,
+  SpeakerChoicesParams,
   SpeakerRole,
   SpeakersParams,
   TranscriptSummary,
+  WriteLabelParams,
+  WrittenLabel,
 } from '../../server/src/lsp/protocol';
 import {
   COLORED_LABELS,
@@ -22,12 +27,15 @@ import {
   FIND,
   MARKDOWN,
   OVERVIEW,
+  PASTE_AS_TURNS,
   READ_ANEW,
   RELABEL,
   SET_ROLE,
+  SPEAKER_CHOICES,
   SPEAKERS,
   TRANSCRIPTS,
   TRANSCRIPTS_CHANGED,
+  WRITE_LABEL,
 } from '../../server/src/lsp/protocol';
 import type { Place, Stretch } from './places';
 
@@ -36,6 +44,9 @@ export type Connect = (log: LogOutputChannel) => Promise<BaseLanguageClient>;
 
 /** `off` until a transcript is opened; `stopped` once it went away and nobody brings it back. */
 export type ServerState = 'off' | 'starting' | 'running' | 'stopped';
+
+/** A change of one stretch of a document. */
+export type Edit = NonNullable<WrittenLabel['edit']>;
 
 /** The language server as the rest of the extension sees it: started on first need, and silent when it fails. */
 export class Server implements Disposable {
@@ -100,9 +111,30 @@ export class Server implements Disposable {
 
   /** A place that is looked for from a cursor; null where there is none, undefined while the server cannot answer. */
   async find(document: TextDocument, cursor: Position, what: Sought): Promise<Stretch | null | undefined> {
-    const { line, character } = cursor;
-    const params: FindParams = { textDocument: { uri: document.uri.toString() }, position: { line, character }, what };
+    const params: FindParams = { ...placeIn(document, cursor), what };
     return this.request<Stretch | null>(FIND, params);
+  }
+
+  /** Who can be meant at a cursor, to choose from; undefined while the server cannot answer. */
+  async speakerChoices(document: TextDocument, cursor: Position): Promise<PickParams | undefined> {
+    const params: SpeakerChoicesParams = placeIn(document, cursor);
+    return (await this.request<PickParams | null>(SPEAKER_CHOICES, params)) ?? undefined;
+  }
+
+  /** What to write to have a turn be somebody's, or why it cannot be; undefined while the server cannot answer. */
+  async writeLabel(
+    document: TextDocument,
+    cursor: Position,
+    wish: Pick<WriteLabelParams, 'what' | 'to'>,
+  ): Promise<WrittenLabel | undefined> {
+    const params: WriteLabelParams = { ...placeIn(document, cursor), ...wish };
+    return (await this.request<WrittenLabel | null>(WRITE_LABEL, params)) ?? undefined;
+  }
+
+  /** What to write to paste turns in the form of a document; undefined where the text is to be pasted as it is. */
+  async pasteAsTurns(document: TextDocument, cursor: Position, text: string): Promise<Edit | undefined> {
+    const params: PasteParams = { ...placeIn(document, cursor), text };
+    return (await this.request<Edit | null>(PASTE_AS_TURNS, params)) ?? undefined;
   }
 
   /** The labels in a range of lines, with the colours of their speakers; undefined while the server cannot answer. */
@@ -189,6 +221,11 @@ export class Server implements Disposable {
   private readonly note = (error: unknown): void => {
     this.log?.error(error instanceof Error ? error : String(error));
   };
+}
+
+/** A cursor in a document, as the server is told of it. */
+function placeIn({ uri }: TextDocument, { line, character }: Position): SpeakerChoicesParams {
+  return { textDocument: { uri: uri.toString() }, position: { line, character } };
 }
 
 /** By the numbers of the client library's `State`, which is not loaded before it is needed. */

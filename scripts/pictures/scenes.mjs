@@ -93,6 +93,15 @@ export const SCENES = [
   panel('outline-speakers', { theme: DARK, window: 'large', settings: { 'turnwise.outline': 'speakers' } }, (editor) =>
     editor.showOutline(4),
   ),
+  panel('typing-ghost', { theme: DARK, line: 62, at: [70, 132] }, async (editor) => {
+    await editor.page.keyboard.type(' One last word, Calum?');
+    await editor.page.keyboard.press('Enter');
+    await editor.shows('.suggest-preview-text .view-line', 'Calum Abernethy:');
+  }),
+  panel('typing-list', { theme: LIGHT, at: [9, 1] }, async (editor) => {
+    await editor.page.keyboard.press('Alt+O');
+    await editor.shows('.quick-input-list .monaco-list-row', '2   Benedikt Rao');
+  }),
   walkthrough('walkthrough', DARK),
   {
     ...{ name: 'offer', theme: DARK, window: 'small', file: 'oral-history.txt', line: 1 },

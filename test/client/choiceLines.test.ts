@@ -1,10 +1,10 @@
 import { deepEqual } from 'node:assert/strict';
-import { choiceLines } from '../../client/src/choiceLines';
+import { choiceLines, chosenBy } from '../../client/src/choiceLines';
 
 const PARAMS = {
   title: 'Give this turn to',
   hint: 'Choose',
-  choices: [{ name: 'Ann Lee', description: '3 turns', excerpt: 'Where to?' }],
+  choices: [{ name: 'Ann Lee', number: 2, description: '3 turns', excerpt: 'Where to?' }],
   takesNewName: true,
 };
 
@@ -13,7 +13,13 @@ describe('the list of participants', () => {
     choiceLines({ ...PARAMS, takesNewName }, typed).map(({ name }) => name);
 
   it('shows what each says', () => {
-    const line = { label: 'Ann Lee', description: '3 turns', detail: 'Where to?', name: 'Ann Lee', alwaysShow: false };
+    const line = {
+      label: '2   Ann Lee',
+      description: '3 turns',
+      detail: 'Where to?',
+      name: 'Ann Lee',
+      alwaysShow: false,
+    };
     deepEqual(choiceLines(PARAMS, ''), [line]);
   });
 
@@ -21,6 +27,18 @@ describe('the list of participants', () => {
     deepEqual(names(' Ben '), ['Ann Lee', 'Ben']);
     deepEqual(names('ann lee'), ['Ann Lee']);
     deepEqual(names(' '), ['Ann Lee']);
+  });
+
+  it('lets a number choose at once, alone', () => {
+    deepEqual(
+      ['2', '1', '2 ', '22', 'Ann 2'].map((typed) => chosenBy(PARAMS, typed)),
+      ['Ann Lee', undefined, undefined, undefined, undefined],
+    );
+  });
+
+  it('has no number that no key has', () => {
+    const [choice] = PARAMS.choices;
+    deepEqual(choice && choiceLines({ ...PARAMS, choices: [{ ...choice, number: 10 }] }, '')[0]?.label, 'Ann Lee');
   });
 
   it('has none where a new name will not do', () => {

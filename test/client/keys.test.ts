@@ -67,7 +67,7 @@ describe('the keys', () => {
   });
 
   it('are told in the documentation', () => {
-    const rows = readRoot('docs/navigation.md').split('\n').map(cells);
+    const rows = ['docs/navigation.md', 'docs/typing.md'].flatMap((page) => readRoot(page).split('\n').map(cells));
     for (const { command, key, mac } of keybindings) {
       const title = commands.find((one) => one.command === command)?.title;
       const row = rows.find(([first]) => first === title);

@@ -1,7 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMMAND, LANGUAGE, RELABELLING, SPEAKER_COMMAND, VIEW, VIEW_COMMAND } from '../../client/src/ids';
+import { COMMAND, LANGUAGE, NUMBERED, RELABELLING, SPEAKER_COMMAND, VIEW, VIEW_COMMAND } from '../../client/src/ids';
 import { MOVES, WHOLES } from '../../client/src/moves';
 import { RULES } from '../../server/src/analysis/rules/list';
 import { OUTLINES } from '../../server/src/features/outline';
@@ -17,6 +17,7 @@ interface Manifest {
   readonly contributes: {
     readonly languages: readonly { readonly id: string; readonly configuration: string }[];
     readonly grammars: readonly { readonly path: string }[];
+    readonly snippets: readonly { readonly path: string }[];
     readonly commands: readonly { readonly command: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
@@ -36,6 +37,7 @@ describe('package.json', () => {
     ...Object.values(RELABELLING),
     ...Object.values(VIEW_COMMAND),
     ...Object.values(SPEAKER_COMMAND),
+    ...NUMBERED.map(({ command }) => command),
   ].sort();
 
   it('declares the language and files that exist', () => {
@@ -46,6 +48,7 @@ describe('package.json', () => {
     const paths = [
       ...contributes.languages.map(({ configuration }) => configuration),
       ...contributes.grammars.map(({ path }) => path),
+      ...contributes.snippets.map(({ path }) => path),
     ];
     for (const path of paths) ok(readRoot(path));
   });
@@ -63,7 +66,8 @@ describe('package.json', () => {
 
   it('has all that can be done with labels in a menu of its own', () => {
     const menu = contributes.menus['turnwise.speakers'] ?? [];
-    deepEqual(menu.map(({ command }) => command).sort(), Object.values(RELABELLING).sort());
+    const typing = [COMMAND.newTurn, COMMAND.setSpeaker, COMMAND.nextSpeaker];
+    deepEqual(menu.map(({ command }) => command).sort(), [...Object.values(RELABELLING), ...typing].sort());
   });
 
   it('declares the views, and puts their commands into their titles and menus', () => {

@@ -114,6 +114,23 @@ describe('completion', () => {
     );
   });
 
+  it('finds a name without its accents, and a person by any of their names', () => {
+    check('José Núñez: Why?\n\nAnn: So.\n\nnun|', 'José Núñez: ');
+    check('José Núñez: Why?\n\nAnn: So.\n\nnú|', 'José Núñez: ');
+    const front = '---\nparticipants:\n  - name: Liu Xiaoming\n    label: The Ambassador\n---\n\n';
+    check(`${front}Ann: Why?\n\nxia|`, 'The Ambassador: ');
+  });
+
+  it('tells what each does and how many turns they have', () => {
+    const { text, offset } = read(`${TALK}\n  |`);
+    const [first] = completion(Snapshot.of(text), offset);
+    assert.deepEqual([first?.label, first?.detail], ['Ben Holt', 'respondent · 1 turn']);
+  });
+
+  it('is no nuisance while a new name is typed', () => {
+    for (const typed of ['C', 'Cara', 'Cara:', 'Bella', 'Annabel:', 'Ben Ho:']) check(`${TALK}\n  ${typed}|`);
+  });
+
   it('offers nothing that does not start so', () => {
     check(`${TALK}\n  Z|`);
   });
@@ -124,6 +141,10 @@ describe('completion', () => {
 
   it('offers nothing before words that are there already', () => {
     check(`${TALK}\n  B| stayed at home.`);
+  });
+
+  it('offers nothing below a label that waits for words', () => {
+    check('ANN:\nWhy?\n\nBEN:\nSo.\n\nANN:\nB|');
   });
 
   it('offers nothing behind a separator', () => {

@@ -187,6 +187,7 @@ describe('Relabelling as a command', () => {
     assert.match(hint, /Who says “In March\. And did you stay\? \/ /);
     assert.deepEqual(choices[0], {
       name: 'Cara',
+      number: 3,
       description: 'respondent · 2 turns',
       excerpt: "Me too. / You're welcome.",
     });

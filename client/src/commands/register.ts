@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
 import { commands, Disposable } from 'vscode';
 import { SHOW_PLACES } from '../../../server/src/lsp/protocol';
-import { COMMAND, RELABELLING } from '../ids';
+import { COMMAND, NUMBERED, RELABELLING } from '../ids';
 import { MOVES, WHOLES } from '../moves';
 import type { Server } from '../server';
 import { convertLabels } from './convertLabels';
@@ -10,9 +10,11 @@ import { fixAll } from './fixAll';
 import { move, peekAnswer, select } from './move';
 import { openAsTranscript } from './openAsTranscript';
 import { openSample } from './openSample';
+import { pasteAsTurns } from './pasteAsTurns';
 import { relabel } from './relabel';
 import { showPlaces } from './showPlaces';
 import { showQuestions } from './showQuestions';
+import { chooseSpeaker, writeLabel } from './writeLabel';
 
 /**
  * Every command of the extension but those of its views; `turnwise.declareAlias`, `turnwise.relabel` and
@@ -24,6 +26,10 @@ export function registerCommands(server: Server, extension: Uri): Disposable {
     convertLabels: () => convertLabels(server),
     showQuestions: () => showQuestions(server),
     copyQuestion: () => copyQuestion(server),
+    setSpeaker: () => chooseSpeaker(server),
+    nextSpeaker: () => writeLabel(server, { what: 'speaker' }),
+    newTurn: () => writeLabel(server, { what: 'turn' }),
+    pasteAsTurns: () => pasteAsTurns(server),
     openAsTranscript,
     fixAll,
     openSample: () => openSample(extension),
@@ -34,6 +40,9 @@ export function registerCommands(server: Server, extension: Uri): Disposable {
     ...namesOf(MOVES).map((name) => commands.registerCommand(COMMAND[name], () => move(server, MOVES[name]))),
     ...namesOf(WHOLES).map((name) => commands.registerCommand(COMMAND[name], () => select(server, WHOLES[name]))),
     ...namesOf(RELABELLING).map((name) => commands.registerCommand(RELABELLING[name], () => relabel(server, name))),
+    ...NUMBERED.map(({ number, command }) =>
+      commands.registerCommand(command, () => writeLabel(server, { what: 'speaker', to: number })),
+    ),
     commands.registerCommand(SHOW_PLACES, showPlaces),
   );
 }

@@ -1,6 +1,7 @@
 import { mergeDeclarations } from '../analysis/declared/merge';
 import type { Participant } from '../analysis/model';
 import type { Snapshot } from '../analysis/snapshot';
+import { counted } from './counted';
 
 /** Somebody a turn can belong to: a participant of the text, or one who is declared and has not spoken yet. */
 export interface Voice extends Pick<Participant, 'name' | 'label' | 'role'> {
@@ -20,4 +21,22 @@ export function voicesOf({ transcript, declarations, surroundings }: Snapshot): 
 export function voiceOf(participant: Participant): Voice {
   const { name, label, role } = participant;
   return { name, label, role, participant };
+}
+
+/**
+ * The same in an order that stays while people go on talking, so that a number is somebody's: whoever is declared, in the
+ * order of the declarations, and then whoever else speaks, in the order of their first turns.
+ */
+export function numberedVoices(snapshot: Snapshot): readonly Voice[] {
+  const declared = mergeDeclarations(snapshot.declarations, snapshot.surroundings.folder).participants;
+  const places = new Map(declared.map(({ name }, place) => [name, place]));
+  const place = ({ name }: Voice): number => places.get(name) ?? declared.length;
+  return [...voicesOf(snapshot)].sort((a, b) => place(a) - place(b));
+}
+
+/** What somebody does and how many turns they have: `interviewer · 12 turns`. */
+export function describe({ role, participant }: Voice): string {
+  const count = participant?.turns.length ?? 0;
+  const turns = count === 0 ? 'has not spoken yet' : counted(count, 'turn');
+  return role === undefined || role === 'other' ? turns : `${role} · ${turns}`;
 }

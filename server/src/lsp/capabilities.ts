@@ -1,5 +1,7 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import { CodeActionKind, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import { BRACKETS } from '../features/annotationCompletion';
+import { COLONS } from '../features/onTypeFormatting';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
 import type { Client } from './client';
 import { CONVERT_LABELS, DECLARE_ALIAS, RELABEL, SET_ROLE, SHOW_PLACES } from './protocol';
@@ -34,7 +36,10 @@ export function serverCapabilities(client: Client): ServerCapabilities {
       resolveProvider: true,
     },
     // A line break does not trigger it: the next Enter would take a label instead of making a blank line.
-    completionProvider: {},
+    completionProvider: { triggerCharacters: [...BRACKETS] },
+    inlineCompletionProvider: true,
+    linkedEditingRangeProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: COLONS[0], moreTriggerCharacter: [COLONS[1]] },
     codeLensProvider: { resolveProvider: true },
     inlayHintProvider: true,
     // Where transcripts are not all that a client sends, it is registered: see formatters.ts.

@@ -17,6 +17,8 @@ export interface Client {
   readonly definitionLinks: boolean;
   readonly declarationLinks: boolean;
   readonly markdownHover: boolean;
+  /** Shows something beside each line of a completion list. */
+  readonly completionDetails: boolean;
   /** How many folds it takes at most. */
   readonly foldingLimit: number;
   readonly versionedEdits: boolean;
@@ -95,6 +97,7 @@ function navigationAbilities({ textDocument, workspace }: ClientCapabilities) {
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     declarationLinks: textDocument?.declaration?.linkSupport === true,
+    completionDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,

@@ -1,4 +1,4 @@
-import type { Connection, InitializeParams, Range } from 'vscode-languageserver';
+import type { Connection, InitializeParams, Range, TextEdit } from 'vscode-languageserver';
 import {
   CodeActionRequest,
   CodeLensRequest,
@@ -9,11 +9,14 @@ import {
   DocumentFormattingRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
+  DocumentOnTypeFormattingRequest,
   DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
   InlayHintRequest,
+  InlineCompletionRequest,
+  LinkedEditingRangeRequest,
   PrepareRenameRequest,
   ProtocolRequestType,
   ReferencesRequest,
@@ -44,15 +47,20 @@ import { handleFormatting, handleRangeFormatting } from './handlers/format';
 import { handleHighlight } from './handlers/highlight';
 import { handleHover } from './handlers/hover';
 import { handleInlayHints } from './handlers/inlayHints';
+import { handleInlineCompletion } from './handlers/inlineCompletion';
+import { handleLinkedEditing } from './handlers/linkedEditing';
 import { handleLinks } from './handlers/links';
 import { markdownOf } from './handlers/markdownOfExchanges';
 import { handleOutline } from './handlers/outline';
+import { handleOnTypeFormatting } from './handlers/onTypeFormatting';
 import { overviewOf } from './handlers/overview';
+import { handlePasteAsTurns } from './handlers/pasteAsTurns';
 import { provideResolving } from './handlers/refactorings';
 import { handleReferences } from './handlers/references';
 import { handlePrepareRename, handleRename } from './handlers/rename';
 import { handleSelection } from './handlers/selection';
 import { handleSemanticTokens, handleSemanticTokensInRange } from './handlers/semanticTokens';
+import { handleSpeakerChoices, handleWriteLabel } from './handlers/setSpeaker';
 import { handleSpeakerColors } from './handlers/speakerColors';
 import { handleSpeakers } from './handlers/speakers';
 import { listTranscripts } from './handlers/transcripts';
@@ -61,7 +69,18 @@ import type { Host } from './host';
 import type { House } from './house';
 import { outlineOffer } from './outlines';
 import type * as ours from './protocol';
-import { COLORED_LABELS, FIND, MARKDOWN, OVERVIEW, SPEAKERS, TRANSCRIPTS, TRANSCRIPTS_CHANGED } from './protocol';
+import {
+  COLORED_LABELS,
+  FIND,
+  MARKDOWN,
+  OVERVIEW,
+  PASTE_AS_TURNS,
+  SPEAKER_CHOICES,
+  SPEAKERS,
+  TRANSCRIPTS,
+  TRANSCRIPTS_CHANGED,
+  WRITE_LABEL,
+} from './protocol';
 import { refreshAids } from './refresh';
 import { Settings } from './settings';
 import { Traffic } from './traffic';
@@ -120,6 +139,9 @@ function provideFeatures(house: House): void {
   handle(house, SemanticTokensRequest.type, null, handleSemanticTokens);
   handle(house, SemanticTokensRangeRequest.type, null, handleSemanticTokensInRange);
   handle(house, CompletionRequest.type, null, handleCompletion);
+  handle(house, InlineCompletionRequest.type, null, handleInlineCompletion);
+  handle(house, LinkedEditingRangeRequest.type, null, handleLinkedEditing);
+  handle(house, DocumentOnTypeFormattingRequest.type, null, handleOnTypeFormatting);
   handle(house, CodeLensRequest.type, null, handleCodeLens);
   handle(house, InlayHintRequest.type, null, handleInlayHints);
   handle(house, COLORED_LABELS_REQUEST, null, handleSpeakerColors);
@@ -130,6 +152,9 @@ function provideFeatures(house: House): void {
   handle(house, RenameRequest.type, null, handleRename);
   handleAny(house, MARKDOWN_REQUEST, null, (params) => markdownOf(house, params));
   handle(house, FIND_REQUEST, null, handleFind);
+  handle(house, SPEAKER_CHOICES_REQUEST, null, handleSpeakerChoices);
+  handle(house, WRITE_LABEL_REQUEST, null, handleWriteLabel);
+  handle(house, PASTE_AS_TURNS_REQUEST, null, handlePasteAsTurns);
   handleAny(house, WorkspaceSymbolRequest.type, null, (params) => workspaceSymbols(house, params));
   handleAny(house, OVERVIEW_REQUEST, null, (params) => overviewOf(house, params));
   handleAny(house, TRANSCRIPTS_REQUEST, { transcripts: [] }, () => listTranscripts(house));
@@ -148,6 +173,19 @@ const COLORED_LABELS_REQUEST = new ProtocolRequestType<
 >(COLORED_LABELS);
 const MARKDOWN_REQUEST = new ProtocolRequestType<ours.MarkdownParams, string | null, never, void, void>(MARKDOWN);
 const FIND_REQUEST = new ProtocolRequestType<ours.FindParams, Range | null, never, void, void>(FIND);
+const SPEAKER_CHOICES_REQUEST = new ProtocolRequestType<
+  ours.SpeakerChoicesParams,
+  ours.PickParams | null,
+  never,
+  void,
+  void
+>(SPEAKER_CHOICES);
+const WRITE_LABEL_REQUEST = new ProtocolRequestType<ours.WriteLabelParams, ours.WrittenLabel | null, never, void, void>(
+  WRITE_LABEL,
+);
+const PASTE_AS_TURNS_REQUEST = new ProtocolRequestType<ours.PasteParams, TextEdit | null, never, void, void>(
+  PASTE_AS_TURNS,
+);
 const TRANSCRIPTS_REQUEST = new ProtocolRequestType<object, ours.Transcripts, never, void, void>(TRANSCRIPTS);
 const SPEAKERS_REQUEST = new ProtocolRequestType<ours.SpeakersParams, ours.Speaker[] | null, never, void, void>(
   SPEAKERS,

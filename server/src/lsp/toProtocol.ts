@@ -222,16 +222,20 @@ function flat({ line, character }: lsp.Position): readonly number[] {
   return [line, character];
 }
 
-export function completionItem(text: SourceText, entry: CompletionEntry): lsp.CompletionItem {
-  const { label, detail, insert, sortText } = entry;
+export function completionItem(
+  text: SourceText,
+  entry: CompletionEntry,
+  { completionDetails }: Pick<Client, 'completionDetails'>,
+): lsp.CompletionItem {
+  const { kind, label, detail, filterText, insert, sortText } = entry;
   return {
     label,
-    kind: CompletionItemKind.Value,
+    kind: kind === 'label' ? CompletionItemKind.Value : CompletionItemKind.Text,
     textEdit: { range: range(text, entry.range), newText: insert },
     // What is written may begin with marks that nobody types.
-    filterText: label,
+    filterText,
     sortText,
-    ...(detail === '' ? {} : { detail }),
+    ...(detail === '' ? {} : completionDetails ? { labelDetails: { description: detail } } : { detail }),
   };
 }
 

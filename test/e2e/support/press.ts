@@ -15,7 +15,12 @@ export function applyingPreview<T>(outcome: Promise<T>): Promise<T> {
   return repeating('refactorPreview.apply', outcome);
 }
 
-/** No event tells that a message, a list or a preview is there: each press waits for the window, and does nothing where there is none. */
+/** Takes what is offered in pale letters at the cursor, as Tab does, until what follows from it is done. */
+export function takingGhost<T>(outcome: Promise<T>): Promise<T> {
+  return repeating('editor.action.inlineSuggest.commit', outcome);
+}
+
+/** No event tells that a message, a list, a preview or an offer is there: each press waits for the window, and does nothing where there is none. */
 async function repeating<T>(press: string, outcome: Promise<T>): Promise<T> {
   const ended = outcome.then(() => true);
   const pressed = (): Promise<false> => Promise.resolve(vscode.commands.executeCommand(press)).then(() => false);

@@ -43,6 +43,7 @@ describe('what is asked before a relabelling', () => {
     assert.equal(question.title, 'Merge Ben into');
     assert.deepEqual(question.choices[1], {
       name: 'Ann',
+      number: 1,
       description: 'interviewer · 2 turns',
       excerpt: 'When did you come here? / And did you stay?',
     });

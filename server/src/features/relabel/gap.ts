@@ -5,7 +5,7 @@ import type { Snapshot } from '../../analysis/snapshot';
 const REACH = 30;
 
 /** The line breaks between two turns as most turns near this one have them: one, or more with blank lines between. */
-export function breaksBetween({ lines, transcript }: Snapshot, { index }: Turn): string {
+export function breaksBetween({ lines, transcript }: Snapshot, { index }: Pick<Turn, 'index'>): string {
   const uses = new Map<number, number>();
   for (const turn of transcript.turns.slice(Math.max(1, index - REACH), index + REACH)) {
     let blank = 0;

@@ -1,12 +1,11 @@
 import type { Participant, Turn } from '../../analysis/model';
 import type { Snapshot } from '../../analysis/snapshot';
-import { counted } from '../counted';
 import { firstWords } from '../firstWords';
 import type { Refusal } from '../refusal';
 import { refuse } from '../refusal';
 import { tellingTurns } from '../tellingTurns';
 import type { Voice } from '../voices';
-import { voiceOf, voicesOf } from '../voices';
+import { describe, numberedVoices, voiceOf, voicesOf } from '../voices';
 import { likelyNext, likelySpeakers } from './likely';
 import { otherOf, turnOf } from './place';
 import { NO_TURN } from './relabel';
@@ -26,6 +25,8 @@ export interface Question {
 /** A participant in a list. */
 export interface Choice {
   readonly name: string;
+  /** Of a participant: theirs in all lists of a document, from 1. */
+  readonly number?: number;
   /** What they do and how many turns they have: `interviewer · 12 turns`. */
   readonly description: string;
   /** Some of what they say; empty for somebody who has not spoken yet. */
@@ -44,7 +45,7 @@ export function questionFor(snapshot: Snapshot, wish: Wish): Question | Refusal 
   return {
     title,
     hint: takesNewName ? `Who says “${saidBy(snapshot, wish, turn)}”? Choose, or type a new name` : 'Choose a speaker',
-    choices: voices.map((voice) => choiceOf(snapshot, voice)),
+    choices: choicesOf(snapshot, voices),
     takesNewName,
   };
 }
@@ -87,11 +88,15 @@ function saidBy(snapshot: Snapshot, { action }: Wish, turn: Turn): string {
   return action === 'nameSpeaker' ? excerptOf(snapshot, turn.participant) : firstWords(snapshot, turn, EXCERPT);
 }
 
-function choiceOf(snapshot: Snapshot, { name, role, participant }: Voice): Choice {
-  const count = participant?.turns.length ?? 0;
-  const turns = count === 0 ? 'has not spoken yet' : counted(count, 'turn');
-  const description = role === undefined || role === 'other' ? turns : `${role} · ${turns}`;
-  return { name, description, excerpt: participant ? excerptOf(snapshot, participant) : '' };
+/** Participants as lists show them, in their order, each with the number that is theirs wherever the list is shown. */
+export function choicesOf(snapshot: Snapshot, voices: readonly Voice[]): readonly Choice[] {
+  const numbered = numberedVoices(snapshot).map(({ name }) => name);
+  return voices.map((voice) => ({
+    name: voice.name,
+    number: numbered.indexOf(voice.name) + 1,
+    description: describe(voice),
+    excerpt: voice.participant ? excerptOf(snapshot, voice.participant) : '',
+  }));
 }
 
 const EXCERPT = 70;

@@ -1,8 +1,12 @@
 import type { CompletionItem, CompletionParams } from 'vscode-languageserver';
+import { annotationCompletion } from '../../features/annotationCompletion';
 import { completion } from '../../features/completion';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
 import { completionItem } from '../toProtocol';
 
-export const handleCompletion: Handler<CompletionParams, CompletionItem[]> = ({ snapshot }, { position }) =>
-  completion(snapshot, toOffset(snapshot.text, position)).map((entry) => completionItem(snapshot.text, entry));
+export const handleCompletion: Handler<CompletionParams, CompletionItem[]> = ({ client, snapshot }, { position }) => {
+  const offset = toOffset(snapshot.text, position);
+  const entries = [...completion(snapshot, offset), ...annotationCompletion(snapshot, offset)];
+  return entries.map((entry) => completionItem(snapshot.text, entry, client));
+};

@@ -1,0 +1,19 @@
+import { commands, env } from 'vscode';
+import type { Server } from '../server';
+import { transcriptEditor } from './transcript';
+import { apply } from './writeLabel';
+
+/**
+ * Pastes turns from elsewhere in the form of this document: labels, and the blank lines between turns. What has no turns,
+ * and what goes into the middle of a line or over a selection, is pasted as it is.
+ */
+export async function pasteAsTurns(server: Server): Promise<void> {
+  const editor = transcriptEditor();
+  if (!editor) return;
+  const { document, selection } = editor;
+  const { version } = document;
+  const text = selection.isEmpty ? await env.clipboard.readText() : '';
+  const edit = text === '' ? undefined : await server.pasteAsTurns(document, selection.active, text);
+  if (!edit) await commands.executeCommand('editor.action.clipboardPasteAction');
+  else if (document.version === version) await apply(editor, edit, true);
+}

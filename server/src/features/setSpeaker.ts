@@ -1,0 +1,64 @@
+import { turnAt } from '../analysis/places';
+import type { Snapshot } from '../analysis/snapshot';
+import { headFor } from './labelForm';
+import type { LabelChange } from './newTurn';
+import { newTurn } from './newTurn';
+import { nextVoices } from './nextSpeaker';
+import type { Refusal } from './refusal';
+import { isRefusal, refuse } from './refusal';
+import { giveTurn } from './relabel/giveTurn';
+import { likelySpeakers } from './relabel/likely';
+import type { Question } from './relabel/question';
+import { choicesOf } from './relabel/question';
+import { NO_TURN } from './relabel/relabel';
+import { speakerNamed } from './relabel/speaker';
+import type { Voice } from './voices';
+import { numberedVoices, voiceOf, voicesOf } from './voices';
+
+/** Who can be meant at a cursor, for a list: the likeliest first, whoever speaks there already last. */
+export function speakersAt(snapshot: Snapshot, offset: number): Question {
+  const { line } = snapshot.text.placeAt(offset);
+  return {
+    title: snapshot.lines[line]?.blank === true ? 'Who speaks next' : 'Who speaks here',
+    hint: 'Press a number, or choose; or type a new name',
+    choices: choicesOf(snapshot, candidates(snapshot, offset)),
+    takesNewName: true,
+  };
+}
+
+/**
+ * Gives the turn at the cursor to somebody else, or on a blank line begins a turn of theirs. A paragraph before the first
+ * label gets one. Without somebody given, it is the likeliest other speaker.
+ */
+export function setSpeaker(snapshot: Snapshot, offset: number, voice?: Voice): LabelChange | Refusal {
+  const { text, lines } = snapshot;
+  const { line } = text.placeAt(offset);
+  if (lines[line]?.blank === true) return newTurn(snapshot, offset, voice);
+  const turn = turnAt(snapshot, offset);
+  const to = voice ?? candidates(snapshot, offset)[0];
+  if (to === undefined || (voice === undefined && to.participant === turn?.participant))
+    return refuse('There is no other speaker yet: type a name.');
+  if (turn === undefined) {
+    const from = text.lineStart(line) + text.lineText(line).search(/\S/);
+    return { from, to: from, insert: headFor(snapshot, to, line), goesOn: false };
+  }
+  const given = giveTurn(snapshot, turn, to);
+  if (isRefusal(given)) return given;
+  const [change] = given.changes;
+  return change ? { ...change, goesOn: false } : refuse(NO_TURN);
+}
+
+/** Somebody by name, or by the number that they have in lists; a name may be a new one. */
+export function speakerBy(snapshot: Snapshot, nameOrNumber: string | number): Voice | Refusal {
+  if (typeof nameOrNumber === 'string') return speakerNamed(snapshot, nameOrNumber);
+  const voice = numberedVoices(snapshot)[nameOrNumber - 1];
+  return voice ?? refuse(`There is no speaker number ${nameOrNumber}.`);
+}
+
+function candidates(snapshot: Snapshot, offset: number): readonly Voice[] {
+  const { line } = snapshot.text.placeAt(offset);
+  const turn = turnAt(snapshot, offset);
+  if (turn === undefined || snapshot.lines[line]?.blank === true) return nextVoices(snapshot, line);
+  const silent = voicesOf(snapshot).filter(({ participant }) => participant === undefined);
+  return [...likelySpeakers(snapshot, turn).map(voiceOf), ...silent, voiceOf(turn.participant)];
+}

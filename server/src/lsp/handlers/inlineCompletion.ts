@@ -1,0 +1,14 @@
+import type { InlineCompletionItem, InlineCompletionParams } from 'vscode-languageserver';
+import { inlineCompletion } from '../../features/inlineCompletion';
+import { toOffset } from '../fromProtocol';
+import type { Handler } from '../handle';
+import { textEdits } from '../toProtocol';
+
+export const handleInlineCompletion: Handler<InlineCompletionParams, InlineCompletionItem[]> = (
+  { document, snapshot },
+  { position },
+) =>
+  textEdits(document, inlineCompletion(snapshot, toOffset(snapshot.text, position))).map(({ range, newText }) => ({
+    range,
+    insertText: newText,
+  }));

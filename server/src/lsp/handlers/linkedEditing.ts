@@ -1,0 +1,15 @@
+import type { LinkedEditingRangeParams, LinkedEditingRanges } from 'vscode-languageserver';
+import { LABEL_PATTERN, linkedEditing } from '../../features/linkedEditing';
+import { toOffset } from '../fromProtocol';
+import type { Handler } from '../handle';
+import { range } from '../toProtocol';
+
+export const handleLinkedEditing: Handler<LinkedEditingRangeParams, LinkedEditingRanges | null> = (
+  { snapshot },
+  { position },
+) => {
+  const labels = linkedEditing(snapshot, toOffset(snapshot.text, position));
+  return labels === undefined
+    ? null
+    : { ranges: labels.map((label) => range(snapshot.text, label)), wordPattern: LABEL_PATTERN };
+};

@@ -1,0 +1,10 @@
+import type { DocumentOnTypeFormattingParams, TextEdit } from 'vscode-languageserver';
+import { onTypeFormatting } from '../../features/onTypeFormatting';
+import { toOffset } from '../fromProtocol';
+import type { Handler } from '../handle';
+import { textEdits } from '../toProtocol';
+
+export const handleOnTypeFormatting: Handler<DocumentOnTypeFormattingParams, TextEdit[] | null> = (
+  { document, snapshot },
+  { position },
+) => textEdits(document, onTypeFormatting(snapshot, toOffset(snapshot.text, position)));

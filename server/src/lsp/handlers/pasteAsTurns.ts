@@ -1,0 +1,14 @@
+import type { TextEdit } from 'vscode-languageserver';
+import { pasteAsTurns } from '../../features/pasteAsTurns';
+import { toOffset } from '../fromProtocol';
+import type { Handler } from '../handle';
+import type { PasteParams } from '../protocol';
+import { textEdits } from '../toProtocol';
+
+export const handlePasteAsTurns: Handler<PasteParams, TextEdit | null> = (
+  { document, snapshot },
+  { position, text },
+) => {
+  const change = pasteAsTurns(snapshot, toOffset(snapshot.text, position), text);
+  return change === undefined ? null : (textEdits(document, [change])[0] ?? null);
+};

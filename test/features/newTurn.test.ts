@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { Snapshot } from '../../server/src/analysis/snapshot';
+import { newTurn } from '../../server/src/features/newTurn';
+import { isRefusal } from '../../server/src/features/refusal';
+import { setSpeaker, speakerBy, speakersAt } from '../../server/src/features/setSpeaker';
+import { dedent, read } from '../support/marks';
+
+/** The document and the cursor in it (`|`) after a key at the cursor, or the sentence that is told instead. */
+function check(document: string, what: 'turn' | 'speaker', expected: string | RegExp, to?: string | number): void {
+  const { text, offset } = read(document);
+  const snapshot = Snapshot.of(text);
+  const voice = to === undefined ? undefined : speakerBy(snapshot, to);
+  const write = what === 'turn' ? newTurn : setSpeaker;
+  const answer = voice && isRefusal(voice) ? voice : write(snapshot, offset, voice);
+  if (isRefusal(answer)) {
+    assert.ok(expected instanceof RegExp, answer.refused);
+    assert.match(answer.refused, expected);
+    return;
+  }
+  const after = snapshot.text.replace(answer).toString();
+  const moved = answer.to <= offset ? answer.insert.length - (answer.to - answer.from) : 0;
+  const cursor = answer.goesOn ? answer.from + answer.insert.length : offset + moved;
+  assert.equal(`${after.slice(0, cursor)}|${after.slice(cursor)}`, expected instanceof RegExp ? '' : dedent(expected));
+}
+
+const TALK = `
+  Ann Lee: When did you come here?
+
+  Ben Holt: In March. It was cold.
+
+  Ann Lee: And did you stay?`;
+
+describe('a new turn', () => {
+  it('begins below the end of a turn', () => {
+    check(`${TALK}|`, 'turn', `${TALK}\n\n  Ben Holt: |`);
+    check(`${TALK}  |`, 'turn', `${TALK}\n\n  Ben Holt: |`);
+  });
+
+  it('begins on a blank line', () => {
+    check(`${TALK}\n  |`, 'turn', `${TALK}\n\n  Ben Holt: |`);
+    check(`${TALK}\n\n  |`, 'turn', `${TALK}\n\n  Ben Holt: |`);
+  });
+
+  it('begins in the one blank line before the next turn, with room on both sides', () => {
+    check('Ann: Why?\n\nBen: So.\n|\nAnn: And then?', 'turn', 'Ann: Why?\n\nBen: So.\n\nAnn: |\n\nAnn: And then?');
+  });
+
+  it('splits a turn in the middle', () => {
+    check(TALK.replace('It was', '|It was'), 'turn', TALK.replace(' It was', '\n\n  Ann Lee: |It was'));
+  });
+
+  it('takes the paragraphs that follow', () => {
+    check(
+      'Ann: Why?\n\nBen: So.\n|\nAnd why not?\n\nAnn: Yes.',
+      'turn',
+      'Ann: Why?\n\nBen: So.\n\nAnn: |And why not?\n\nAnn: Yes.',
+    );
+  });
+
+  it('is of whoever is chosen', () => {
+    check(`${TALK}|`, 'turn', `${TALK}\n\n  Ann Lee: |`, 1);
+    check(`${TALK}|`, 'turn', `${TALK}\n\n  Cara Moss: |`, 'Cara Moss');
+  });
+
+  it('is none where nobody is known, or outside of the interview', () => {
+    check('|', 'turn', /type the first labels/);
+    check('---\nparticipants: |\n  - name: Ann\n---\n', 'turn', /Place the cursor/);
+  });
+});
+
+describe('the speaker of a turn', () => {
+  it('is given by name or number, wherever in the turn the cursor stands', () => {
+    check(
+      `${TALK.replace('In March', 'In |March')}\n`,
+      'speaker',
+      `${TALK.replace('Ben Holt: In March', 'Ann Lee: In |March')}\n`,
+      1,
+    );
+    check(`${TALK}|`, 'speaker', TALK.replace('Ann Lee: And', 'Cara Moss: And') + '|', 'Cara Moss');
+    check(`${TALK}|`, 'speaker', /There is no speaker number 7/, 7);
+  });
+
+  it('is the other one, and the first again', () => {
+    const other = TALK.replace('Ann Lee: And', 'Ben Holt: And');
+    check(`${TALK}|`, 'speaker', `${other}|`);
+    check(`${other}|`, 'speaker', `${TALK}|`);
+  });
+
+  it('begins a turn on a blank line', () => {
+    check(`${TALK}\n\n  |`, 'speaker', `${TALK}\n\n  Ann Lee: |`, 1);
+  });
+
+  it('begins the first turn of all, of somebody new', () => {
+    check('|', 'speaker', 'Ann Lee: |', 'Ann Lee');
+    check('When did you |come?', 'speaker', 'Ann Lee: When did you |come?', 'Ann Lee');
+    check('When did you |come?', 'speaker', /no other speaker yet/);
+  });
+
+  it('is listed with a number that stays, the likeliest first', () => {
+    const { text, offset } = read(`${TALK}\n\n  Cara: In May.\n\n  |`);
+    const { choices, title } = speakersAt(Snapshot.of(text), offset);
+    assert.equal(title, 'Who speaks next');
+    assert.deepEqual(
+      choices.map(({ number, name, description }) => `${number} ${name} ${description}`),
+      ['1 Ann Lee interviewer · 2 turns', '2 Ben Holt respondent · 1 turn', '3 Cara respondent · 1 turn'],
+    );
+    const front = '---\nparticipants:\n  - name: Cara\n  - name: Ben Holt\n---\n';
+    const declared = speakersAt(Snapshot.of(front + text), front.length + offset).choices;
+    assert.deepEqual(
+      declared.map(({ number, name }) => `${number} ${name}`),
+      ['3 Ann Lee', '2 Ben Holt', '1 Cara'],
+    );
+  });
+});
