@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { manifest } from '../support/manifest';
 
 interface Binding {
   readonly command: string;
@@ -29,7 +30,7 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('the keys', () => {
-  const { commands, keybindings: all } = (JSON.parse(readRoot('package.json')) as Manifest).contributes;
+  const { commands, keybindings: all } = (manifest() as Manifest).contributes;
   // A view has the keys of a list, and is left alone by those of the text.
   const keybindings = all.filter(({ when }) => !when.startsWith('focusedView '));
   const platforms = ['linux', 'mac', 'win'] as const;

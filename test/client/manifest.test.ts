@@ -6,6 +6,7 @@ import { MOVES, WHOLES } from '../../client/src/moves';
 import { RULES } from '../../server/src/analysis/rules/list';
 import { OUTLINES } from '../../server/src/features/outline';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/features/semanticTokens';
+import { manifest } from '../support/manifest';
 
 interface Setting {
   readonly properties?: Readonly<Record<string, unknown>>;
@@ -31,7 +32,7 @@ interface Manifest {
 }
 
 describe('package.json', () => {
-  const { contributes } = JSON.parse(readRoot('package.json')) as Manifest;
+  const { contributes } = manifest() as Manifest;
   const commands: readonly string[] = [
     ...Object.values(COMMAND),
     ...Object.values(RELABELLING),

@@ -5,6 +5,7 @@ import { SAMPLE } from '../../client/src/ids';
 import { Snapshot } from '../../server/src/analysis/snapshot';
 import { fixAll } from '../../server/src/features/codeActions';
 import { labelsToFix } from '../../server/src/features/diagnostics';
+import { manifest } from '../support/manifest';
 
 interface Step {
   readonly id: string;
@@ -21,7 +22,7 @@ interface Manifest {
 }
 
 const root = join(__dirname, '../..');
-const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+const { contributes } = manifest() as Manifest;
 const steps = contributes.walkthroughs.flatMap((one) => one.steps);
 
 /** Commands of the editor's own, and those that it makes of views. */
