@@ -48,6 +48,8 @@ export interface Options {
   readonly initializationOptions?: unknown;
   /** Files of the platform by URI; the test may change them. */
   readonly files?: Map<string, string>;
+  /** Is told of every file of the platform that is read, once it is. */
+  readonly hasRead?: (uri: string) => void;
   /** Files that only the client can read; without them it fails to read any. */
   readonly clientFiles?: Map<string, string>;
   /** The folders that are open, by URI. */
@@ -63,16 +65,20 @@ export interface Options {
 /** Starts a server and a client of it, joined by two streams in memory, and greets. */
 export async function connect(options: Options = {}): Promise<Client> {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  startServer(lsp.createConnection(up, down), hostOf(options.files ?? new Map()));
+  startServer(lsp.createConnection(up, down), hostOf(options));
   const client = new Client(lsp.createProtocolConnection(down, up), options);
   await client.start();
   return client;
 }
 
-function hostOf(files: ReadonlyMap<string, string>): Host {
+function hostOf({ files = new Map<string, string>(), hasRead = () => undefined }: Options): Host {
   return {
     schemes: ['file'],
-    readFile: (uri) => Promise.resolve(files.get(uri)),
+    readFile(uri) {
+      const text = files.get(uri);
+      hasRead(uri);
+      return Promise.resolve(text);
+    },
     stat: (uri) => {
       const text = files.get(uri);
       return Promise.resolve(text === undefined ? undefined : { changed: text.length, size: text.length });

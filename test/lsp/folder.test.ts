@@ -401,6 +401,71 @@ describe('The folder', () => {
       assert.deepEqual(applied(), []);
     });
 
+    describe('while files change', () => {
+      const LAST = `${FOLDER}/20.txt`;
+
+      /** Renames, and does something each time a file was read since. */
+      async function renameAndThen(
+        files: Map<string, string>,
+        uri: string,
+        change: () => void,
+        options: Options = {},
+      ): Promise<Doc> {
+        let isTrying = false;
+        const hasRead = (read: string) => {
+          if (isTrying && read === uri) change();
+        };
+        await start(files, { ...options, hasRead });
+        const doc = client.openDoc(AT_HARBOUR, HARBOUR);
+        await names();
+        isTrying = true;
+        await rename(doc, 'Ada Okafor');
+        return doc;
+      }
+
+      it('writes into a file as it is now', async () => {
+        const files = filesOf();
+        let changes = 0;
+        await renameAndThen(files, SCHOOL, () => {
+          if (changes++ === 0) files.set(SCHOOL, `A foreword.\n\n${AT_SCHOOL}`);
+        });
+        assert.equal(files.get(SCHOOL), `A foreword.\n\n${AT_SCHOOL.replaceAll('ADA OKAFOR', 'Ada Obi')}`);
+      });
+
+      it('leaves alone what does not come to rest', async () => {
+        const files = filesOf();
+        const doc = await renameAndThen(files, SCHOOL, () => files.set(SCHOOL, `\n${files.get(SCHOOL) ?? ''}`));
+        assert.equal(files.get(SCHOOL)?.trim(), AT_SCHOOL.trim());
+        assert.match(doc.text, /Ada Obi/);
+        const { params } = client.heard.find(({ method }) => method === 'window/showMessage') ?? {};
+        assert.deepEqual(params, { type: 2, message: 'Left alone: 10.txt (It is being changed at the moment).' });
+      });
+
+      for (const [who, capabilities] of [
+        ['any editor', ABLE],
+        ['one that knows no versions', { workspace: { applyEdit: true } }],
+      ] as const)
+        it(`writes into what was opened and edited meanwhile, in ${who}`, async () => {
+          const files = filesOf([LAST, AT_SCHOOL]);
+          let opened: Doc | undefined;
+          const change = () => {
+            if (opened !== undefined) return;
+            opened = client.openDoc(AT_SCHOOL, SCHOOL);
+            opened.replace('Tom Rask', 'A foreword.\n\nTom Rask');
+          };
+          await renameAndThen(files, SCHOOL, change, { capabilities });
+          assert.equal(opened?.text, `A foreword.\n\n${AT_SCHOOL.replaceAll('ADA OKAFOR', 'Ada Obi')}`);
+          assert.equal(files.get(LAST), AT_SCHOOL.replaceAll('ADA OKAFOR', 'Ada Obi'));
+        });
+
+      it('writes into the declaration as it is now', async () => {
+        const yaml = 'participants: [{ name: Ada Okafor, aliases: [ADA OKAFOR] }]';
+        const files = filesOf([DECLARATIONS, yaml]);
+        await renameAndThen(files, SCHOOL, () => files.set(DECLARATIONS, `# Of the school\n${yaml}`));
+        assert.equal(files.get(DECLARATIONS), `# Of the school\n${yaml.replace('Ada Okafor', 'Ada Obi')}`);
+      });
+    });
+
     it('is refused where all bear the name already', async () => {
       await start(new Map());
       const told = client.next<lsp.ShowMessageParams>('window/showMessage');

@@ -14,7 +14,7 @@ import type { Asked } from './handle';
 import type { House } from './house';
 import { Progress } from './progress';
 import type { Seen } from './seeing';
-import { see } from './seeing';
+import { isAsSeen, isSameVersion, see } from './seeing';
 import { folderFileChanges, merging } from './speakerEdit';
 import { fileKey } from './uris';
 import type { Confirmation, FileChanges } from './workspaceEdit';
@@ -51,35 +51,89 @@ export async function folderRename(house: House, known: Known, to: string): Prom
   const there = elsewhere(await transcripts.all({ insists: true }), known).map(({ transcript }) => transcript);
   if (!transcripts.isComplete) return refuse(STOPPED);
   const progress = new Progress(house, 'Trying the new name');
-  const files: FileChanges[] = [];
-  const declaring = new Map<string, readonly FileChanges[]>();
-  const leftAlone: FolderRename['leftAlone'][number][] = [];
+  const trials = new Map<string, Trial>();
+  let untried: readonly Named[] = [here, ...there];
   try {
-    for (const [at, { uri, name }] of [here, ...there].entries()) {
-      await progress.report(at, there.length + 1);
-      if (progress.isCancelled) return refuse(STOPPED);
-      await house.traffic.lull();
-      const seen = await see(house, uri);
-      const answer = seen && renameIn(seen, known, to);
-      if (seen === undefined || answer === undefined) continue;
-      if (isRefusal(answer)) {
-        if (at === 0) return answer;
-        leftAlone.push({ name, why: answer.refused });
-        continue;
+    for (let round = 0; round < ROUNDS && untried.length > 0; round++) {
+      for (const [at, one] of untried.entries()) {
+        await progress.report(at, untried.length);
+        if (progress.isCancelled) return refuse(STOPPED);
+        await house.traffic.lull();
+        const trial = await tryIn(house, one, known, to);
+        if (one.uri === here.uri && trial?.refused !== undefined) return refuse(trial.refused);
+        if (trial === undefined) trials.delete(one.uri);
+        else trials.set(one.uri, trial);
       }
-      const { changes, folderChanges } = answer;
-      if (changes.length > 0) files.push({ file: seen.file, changes, confirmation: confirmationOf(name, answer, to) });
-      if (seen.folder !== undefined && folderChanges.length > 0)
-        declaring.set(fileKey(seen.folder.uri), folderFileChanges(withOpen(house, seen.folder), folderChanges));
+      untried = await movedOn(house, [...trials.values()]);
     }
   } finally {
     progress.done();
   }
+  if (untried.some(({ uri }) => uri === here.uri)) return refuse(RESTLESS);
+  for (const one of untried) trials.set(one.uri, { ...one, refused: RESTLESS });
+  return outcomeOf(house, [...trials.values()], to);
+}
+
+interface Named {
+  readonly uri: string;
+  readonly name: string;
+}
+
+/** What the new name comes to in one transcript, as that was when it was tried; or why it cannot be. */
+type Trial = Named &
+  (
+    | { readonly refused: string }
+    | { readonly refused?: undefined; readonly seen: Pick<Seen, 'file' | 'folder'>; readonly answer: Relabelled }
+  );
+
+/** What was changed while others were tried is tried again, but not for ever. */
+const ROUNDS = 3;
+const RESTLESS = 'It is being changed at the moment.';
+const STOPPED = 'You stopped it, so nothing was changed.';
+
+/** Undefined where there is nothing to be changed. */
+async function tryIn(house: House, { uri, name }: Named, known: Known, to: string): Promise<Trial | undefined> {
+  const seen = await see(house, uri);
+  const answer = seen && renameIn(seen, known, to);
+  if (seen === undefined || answer === undefined) return undefined;
+  if (isRefusal(answer)) return { uri, name, refused: answer.refused };
+  const { file, folder } = seen;
+  return answer.changes.length + answer.folderChanges.length === 0
+    ? undefined
+    : { uri, name, seen: { file, folder }, answer };
+}
+
+/**
+ * The transcripts that are other than they were when they were tried. A client refuses changes of an open document
+ * that has moved on, where it knows versions, and of no file. So nothing must be waited for between this and the edit.
+ */
+async function movedOn(house: House, trials: readonly Trial[]): Promise<readonly Named[]> {
+  await house.traffic.lull();
+  const tried = trials.filter((trial) => trial.refused === undefined);
+  await house.folders.reread([...new Set(tried.flatMap(({ seen: { folder } }) => folder?.uri ?? []))]);
+  const changed = new Set<Named>();
+  for (const trial of tried) if (!(await isAsSeen(house, trial.seen))) changed.add(trial);
+  return tried.filter((trial) => changed.has(trial) || !isSameVersion(house, trial.seen));
+}
+
+function outcomeOf(house: House, trials: readonly Trial[], to: string): FolderRename | Refusal {
+  const files: FileChanges[] = [];
+  const declaring = new Map<string, readonly FileChanges[]>();
+  const leftAlone: FolderRename['leftAlone'][number][] = [];
+  for (const trial of trials) {
+    if (trial.refused !== undefined) {
+      leftAlone.push({ name: trial.name, why: trial.refused });
+      continue;
+    }
+    const { name, answer, seen } = trial;
+    const { changes, folderChanges } = answer;
+    if (changes.length > 0) files.push({ file: seen.file, changes, confirmation: confirmationOf(name, answer, to) });
+    if (seen.folder !== undefined && folderChanges.length > 0)
+      declaring.set(fileKey(seen.folder.uri), folderFileChanges(withOpen(house, seen.folder), folderChanges));
+  }
   if (files.length === 0 && declaring.size === 0) return refuse(`They are called '${to}' everywhere already.`);
   return { files: shownFirst([...files, ...[...declaring.values()].flat()], house.client), leftAlone };
 }
-
-const STOPPED = 'You stopped it, so nothing was changed.';
 
 function renameIn({ snapshot, folder, isDamaged }: Seen, { person, folder: own }: Known, to: string) {
   const answer = renamePerson(snapshot, { person, together: areTogether(own, folder), to }, folder?.text);
