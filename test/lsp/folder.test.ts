@@ -374,6 +374,24 @@ describe('The folder', () => {
       assert.deepEqual(asked.map(({ label }) => label).slice(1), ['10.txt: 3 labels. Merge with Ada Obi']);
     });
 
+    it('makes one of two nowhere in an editor that cannot ask first', async () => {
+      const school = AT_SCHOOL.replaceAll('Tom Rask', 'Ada Obi');
+      const files = filesOf([SCHOOL, school]);
+      await start(files, { capabilities: { workspace: { applyEdit: true } } });
+      const doc = client.openDoc(AT_HARBOUR, HARBOUR);
+      const told = client.next<lsp.ShowMessageParams>('window/showMessage');
+      await rename(doc, 'Ada Okafor');
+      const why =
+        "'Ada Obi' speaks in this transcript already: both would be one, and this editor cannot ask you first";
+      assert.equal((await told).message, `Left alone: 10.txt (${why}).`);
+      assert.equal(files.get(SCHOOL), school);
+      assert.match(doc.text, /Ada Obi/);
+      const refused = client.next<lsp.ShowMessageParams>('window/showMessage');
+      await rename(doc, 'Ada Obi', 'Ines Brandt');
+      assert.match((await refused).message, /^'Ines Brandt' speaks in this transcript already/);
+      assert.match(doc.text, /Ada Obi/);
+    });
+
     it('is refused for somebody who may be another elsewhere, before a name is asked for', async () => {
       await start(filesOf(), { initializationOptions: { pick: true }, pick: 'Ada Obi' });
       const text = AT_HARBOUR.replaceAll('Ada Okafor', 'Speaker 1');
@@ -471,6 +489,14 @@ describe('The folder', () => {
       const told = client.next<lsp.ShowMessageParams>('window/showMessage');
       await rename(client.openDoc(AT_HARBOUR, HARBOUR), 'Ada Okafor', 'Ada Okafor');
       assert.equal((await told).message, "They are called 'Ada Okafor' everywhere already.");
+    });
+
+    it('does not say so where some were left alone', async () => {
+      await start(new Map([[SCHOOL, AT_SCHOOL.replace('sister', 's\uFFFDster')]]));
+      const told = client.next<lsp.ShowMessageParams>('window/showMessage');
+      await rename(client.openDoc(AT_HARBOUR, HARBOUR), 'Ada Okafor', 'Ada Okafor');
+      assert.equal((await told).message, 'Left alone: 10.txt (It is not UTF-8, and could not be saved as it is).');
+      assert.deepEqual(applied(), []);
     });
 
     it('is refused where the name is no label', async () => {

@@ -22,7 +22,7 @@ import { shownFirst } from './workspaceEdit';
 
 /** What it comes to when a person is renamed in all transcripts. */
 export interface FolderRename {
-  /** The transcripts, the one at hand first, and the folder files that declare the person. */
+  /** The transcripts, the one at hand first, and the folder files that declare the person; perhaps none. */
   readonly files: readonly FileChanges[];
   /** The transcripts in which the person speaks and is not renamed, each with the reason in a sentence. */
   readonly leftAlone: readonly { readonly name: string; readonly why: string }[];
@@ -91,12 +91,17 @@ const ROUNDS = 3;
 const RESTLESS = 'It is being changed at the moment.';
 const STOPPED = 'You stopped it, so nothing was changed.';
 
+function unasked(to: string): string {
+  return `'${to}' speaks in this transcript already: both would be one, and this editor cannot ask you first.`;
+}
+
 /** Undefined where there is nothing to be changed. */
 async function tryIn(house: House, { uri, name }: Named, known: Known, to: string): Promise<Trial | undefined> {
   const seen = await see(house, uri);
   const answer = seen && renameIn(seen, known, to);
   if (seen === undefined || answer === undefined) return undefined;
   if (isRefusal(answer)) return { uri, name, refused: answer.refused };
+  if (answer.merges !== undefined && !house.client.annotatedEdits) return { uri, name, refused: unasked(to) };
   const { file, folder } = seen;
   return answer.changes.length + answer.folderChanges.length === 0
     ? undefined
@@ -131,7 +136,8 @@ function outcomeOf(house: House, trials: readonly Trial[], to: string): FolderRe
     if (seen.folder !== undefined && folderChanges.length > 0)
       declaring.set(fileKey(seen.folder.uri), folderFileChanges(withOpen(house, seen.folder), folderChanges));
   }
-  if (files.length === 0 && declaring.size === 0) return refuse(`They are called '${to}' everywhere already.`);
+  if (files.length + declaring.size + leftAlone.length === 0)
+    return refuse(`They are called '${to}' everywhere already.`);
   return { files: shownFirst([...files, ...[...declaring.values()].flat()], house.client), leftAlone };
 }
 
