@@ -295,6 +295,22 @@ describe('The folder', () => {
       assert.equal((await references(doc, 'Okafor')).length, 2);
     });
 
+    it('knows a declaration under whatever URI it is told of', async () => {
+      const text = AT_HARBOUR.replaceAll('Ada Okafor', 'Mayor');
+      const [one, other] = [`${FOLDER}/x%282024%29`, `${FOLDER}/x(2024)`];
+      const files = new Map([
+        [`${one}/a.transcript`, text],
+        [`${one}/b.transcript`, text],
+      ]);
+      await start(files);
+      const doc = client.openDoc(text, `${other}/a.transcript`);
+      assert.equal((await references(doc, 'Mayor')).length, 2);
+      const yaml = 'participants: [{ name: Ada Okafor, aliases: [Mayor] }]';
+      for (const folder of [one, other]) files.set(`${folder}/.turnwise.yaml`, yaml);
+      watched([`${other}/.turnwise.yaml`, lsp.FileChangeType.Created]);
+      assert.equal((await references(doc, 'Mayor')).length, 4);
+    });
+
     it('joins whom the folder declares', async () => {
       const text = AT_HARBOUR.replaceAll('Ada Okafor', 'Mayor');
       const yaml = 'participants: [{ name: Ada Okafor, aliases: [Mayor, ADA OKAFOR] }]';

@@ -3,7 +3,7 @@ import type { Client } from './client';
 import type { FileState, Host } from './host';
 import type { FilesParams, ReadFileParams } from './protocol';
 import { FILES, READ_FILE } from './protocol';
-import { schemeOf, uriBelow } from './uris';
+import { nameOf, schemeOf, uriBelow } from './uris';
 import { field } from './unknown';
 
 /** Files, read by the platform where that knows their scheme, else by the client. */
@@ -40,7 +40,8 @@ export class Files {
     } else if (this.client.listsFiles) {
       const uris = field(await this.ask(FILES, { folder, endings } satisfies FilesParams), 'uris');
       for (const uri of Array.isArray(uris) ? (uris as unknown[]) : [])
-        if (typeof uri === 'string' && endsWithOneOf(uri, endings) && !isHidden(uri.slice(folder.length))) yield uri;
+        if (typeof uri === 'string' && endsWithOneOf(nameOf(uri), endings) && !isHidden(uri.slice(folder.length)))
+          yield uri;
     }
   }
 

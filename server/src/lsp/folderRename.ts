@@ -6,6 +6,7 @@ import { NO_TURN } from '../features/relabel/relabel';
 import type { Relabelled } from '../features/relabel/relabelled';
 import { renamePerson } from '../features/relabel/renamePerson';
 import type { Wish } from '../features/relabel/wish';
+import { openAt } from './documents';
 import type { Known } from './elsewhere';
 import { areTogether, elsewhere } from './elsewhere';
 import type { FolderFile } from './folders';
@@ -156,5 +157,5 @@ function confirmationOf(name: string, { changes, merges }: Relabelled, to: strin
 }
 
 function withOpen({ documents }: House, folder: FolderFile) {
-  return { folder, openFolder: documents.get(folder.uri) };
+  return { folder, openFolder: openAt(documents, folder.uri) };
 }

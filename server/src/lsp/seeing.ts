@@ -2,12 +2,13 @@ import { BEGINNING, glance } from '../analysis/glance';
 import { NO_DECLARATIONS } from '../analysis/declarations';
 import { Snapshot } from '../analysis/snapshot';
 import { SourceText } from '../text/sourceText';
-import { lineBreakOf } from './documents';
+import { lineBreakOf, openAt } from './documents';
 import { endsWithOneOf } from './files';
 import type { FolderFile } from './folders';
 import { isIgnored } from './folders';
 import { look } from './handle';
 import type { House } from './house';
+import { nameOf } from './uris';
 import type { Editable } from './workspaceEdit';
 
 /** A transcript as it is now. */
@@ -46,7 +47,7 @@ export async function readClosed(
   const content = await files.read(uri, LARGEST);
   if (content === undefined || content.slice(0, BEGINNING).includes('\0')) return undefined;
   const text = withoutMark(content);
-  const isPlain = !endsWithOneOf(uri, ENDINGS.slice(0, 1));
+  const isPlain = !endsWithOneOf(nameOf(uri), ENDINGS.slice(0, 1));
   if (isPlain && glance(text.slice(0, BEGINNING)) === undefined) return undefined;
   const snapshot = Snapshot.of(text, settings.around(folder?.declarations ?? NO_DECLARATIONS));
   const file = { uri, text: snapshot.text, lineBreak: lineBreakOf(content) };
@@ -55,7 +56,7 @@ export async function readClosed(
 
 /** Whether a transcript is open, or closed, in the version in which it was seen. */
 export function isSameVersion({ documents }: Pick<House, 'documents'>, { file }: Pick<Seen, 'file'>): boolean {
-  return documents.get(file.uri)?.version === file.version;
+  return openAt(documents, file.uri)?.version === file.version;
 }
 
 /** Whether a transcript and the folder file that counts for it are still as they were seen. */
