@@ -52,9 +52,9 @@ export interface Options {
   readonly hasRead?: (uri: string) => void;
   /** Files that only the client can read; without them it fails to read any. */
   readonly clientFiles?: Map<string, string>;
-  /** The folders that are open, by URI. */
+  /** The folders that are open, by URI. One on another machine cannot be listed. */
   readonly folders?: readonly string[];
-  /** What `workspace/configuration` answers. */
+  /** What `workspace/configuration` answers, or a promise of it. */
   readonly settings?: unknown;
   /** The button that is pressed whenever the server asks. */
   readonly press?: string;
@@ -84,7 +84,9 @@ function hostOf({ files = new Map<string, string>(), hasRead = () => undefined }
       return Promise.resolve(text === undefined ? undefined : { changed: text.length, size: text.length });
     },
     async *list(folder, wants) {
+      if (new URL(folder).host !== '') throw new Error(`There is no ${folder} here.`);
       for (const uri of files.keys()) {
+        yield undefined;
         await setImmediate();
         if (uri.startsWith(`${folder}/`) && wants(uri)) yield decodeURIComponent(uri.slice(folder.length + 1));
       }
@@ -205,7 +207,7 @@ export class Client {
   }
 
   private answer(method: string, params: unknown): unknown {
-    if (method === 'workspace/configuration') return [this.settings];
+    if (method === 'workspace/configuration') return Promise.resolve(this.settings).then((settings) => [settings]);
     if (method === 'workspace/applyEdit') {
       this.apply((params as ApplyWorkspaceEditParams).edit);
       return { applied: true };

@@ -152,6 +152,54 @@ describe('The folder', () => {
     });
   });
 
+  describe('where something is wrong', () => {
+    it('is known but for a folder that cannot be listed', async () => {
+      await start(filesOf(), { folders: ['file://elsewhere/share', FOLDER] });
+      assert.deepEqual(await names(), ['1 harbour.transcript', '10.txt']);
+      assert.deepEqual(await names(), ['1 harbour.transcript', '10.txt']);
+    });
+
+    it('keeps what was read before it was stopped as it is now, and no more', async () => {
+      const all = Array.from({ length: 40 }, (_, at) => [`${FOLDER}/${at}.transcript`, AT_HARBOUR] as const);
+      const files = new Map(all);
+      let stop = () => {
+        // Not yet.
+      };
+      const hasRead = (uri: string) => {
+        if (uri === `${FOLDER}/20.transcript`) stop();
+      };
+      await start(files, { capabilities: { ...ABLE, window: { workDoneProgress: true } }, hasRead });
+      const created = client.next<lsp.WorkDoneProgressCreateParams>('window/workDoneProgress/create');
+      const listed = names();
+      const { token } = await created;
+      stop = () => {
+        client.tell('window/workDoneProgress/cancel', { token });
+      };
+      const known = await listed;
+      assert.ok(known.length > 20 && known.length < 40);
+      files.set(`${FOLDER}/0.transcript`, AT_HARBOUR.replace('bridges', 'ferries'));
+      files.delete(`${FOLDER}/1.transcript`);
+      watched([`${FOLDER}/0.transcript`, lsp.FileChangeType.Changed], [FOLDER, lsp.FileChangeType.Deleted]);
+      assert.deepEqual(await found('ferries'), ['How many ferries are closed in the harbour?']);
+      assert.deepEqual(
+        await names(),
+        known.filter((name) => name !== '1.transcript'),
+      );
+    });
+
+    it('can be stopped while it is listed', async () => {
+      const files = new Map<string, string>(
+        Array.from({ length: 200 }, (_, at) => [`${FOLDER}/${at}.jpg`, ''] as const),
+      );
+      files.set(HARBOUR, AT_HARBOUR);
+      await start(files, { capabilities: { ...ABLE, window: { workDoneProgress: true } } });
+      const created = client.next<lsp.WorkDoneProgressCreateParams>('window/workDoneProgress/create');
+      const listed = names();
+      client.tell('window/workDoneProgress/cancel', await created);
+      assert.deepEqual(await listed, []);
+    });
+  });
+
   describe('from a client that lists and reads the files', () => {
     it('is the same', async () => {
       const clientFiles = new Map(
@@ -225,6 +273,26 @@ describe('The folder', () => {
       files.set(HARBOUR, AT_HARBOUR.replace('How many', 'How many more'));
       files.set(`${FOLDER}/3.transcript`, AT_HARBOUR);
       await assertFresh(files);
+    });
+
+    it('looks at declarations again, too, for a client that does not watch', async () => {
+      const files = filesOf();
+      await start(files, { capabilities: {} });
+      await names();
+      files.set(DECLARATIONS, 'ignore: ["10.txt"]');
+      assert.deepEqual(await names(), ['1 harbour.transcript']);
+    });
+
+    it('is told of what changes while it is listed', async () => {
+      let doc: Doc | undefined;
+      const hasRead = (uri: string) => {
+        if (uri === SCHOOL) doc?.replace('Two', 'Three');
+      };
+      await start(filesOf(), { hasRead });
+      doc = client.openDoc(AT_HARBOUR, HARBOUR);
+      const told = client.next(CHANGED);
+      await names();
+      await told;
     });
 
     it('watches from the first question on', async () => {

@@ -32,11 +32,15 @@ export class Files {
     return state && `${state.changed} ${state.size}`;
   }
 
-  /** The URIs of all files in a folder and below whose names end with one of some endings, without their dot. */
-  async *list(folder: string, endings: readonly string[]): AsyncIterable<string> {
+  /**
+   * The URIs of all files in a folder and below whose names end with one of some endings, without their dot; and
+   * undefined for every folder that is looked into, so that who asks may stop there.
+   */
+  async *list(folder: string, endings: readonly string[]): AsyncIterable<string | undefined> {
     if (this.isOurs(folder)) {
       const wants = (name: string) => endsWithOneOf(name, endings);
-      for await (const path of this.host.list(folder, wants)) yield uriBelow(folder, path);
+      for await (const path of this.host.list(folder, wants))
+        yield path === undefined ? undefined : uriBelow(folder, path);
     } else if (this.client.listsFiles) {
       const uris = field(await this.ask(FILES, { folder, endings } satisfies FilesParams), 'uris');
       for (const uri of Array.isArray(uris) ? (uris as unknown[]) : [])
