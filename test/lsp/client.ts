@@ -48,11 +48,13 @@ export interface Options {
   readonly initializationOptions?: unknown;
   /** Files of the platform by URI; the test may change them. */
   readonly files?: Map<string, string>;
+  /** Is told of every file of the platform that is read, once it is. */
+  readonly hasRead?: (uri: string) => void;
   /** Files that only the client can read; without them it fails to read any. */
   readonly clientFiles?: Map<string, string>;
-  /** The folders that are open, by URI. */
+  /** The folders that are open, by URI. One on another machine cannot be listed. */
   readonly folders?: readonly string[];
-  /** What `workspace/configuration` answers. */
+  /** What `workspace/configuration` answers, or a promise of it. */
   readonly settings?: unknown;
   /** The button that is pressed whenever the server asks. */
   readonly press?: string;
@@ -63,22 +65,28 @@ export interface Options {
 /** Starts a server and a client of it, joined by two streams in memory, and greets. */
 export async function connect(options: Options = {}): Promise<Client> {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  startServer(lsp.createConnection(up, down), hostOf(options.files ?? new Map()));
+  startServer(lsp.createConnection(up, down), hostOf(options));
   const client = new Client(lsp.createProtocolConnection(down, up), options);
   await client.start();
   return client;
 }
 
-function hostOf(files: ReadonlyMap<string, string>): Host {
+function hostOf({ files = new Map<string, string>(), hasRead = () => undefined }: Options): Host {
   return {
     schemes: ['file'],
-    readFile: (uri) => Promise.resolve(files.get(uri)),
+    readFile(uri) {
+      const text = files.get(uri);
+      hasRead(uri);
+      return Promise.resolve(text);
+    },
     stat: (uri) => {
       const text = files.get(uri);
       return Promise.resolve(text === undefined ? undefined : { changed: text.length, size: text.length });
     },
     async *list(folder, wants) {
+      if (new URL(folder).host !== '') throw new Error(`There is no ${folder} here.`);
       for (const uri of files.keys()) {
+        yield undefined;
         await setImmediate();
         if (uri.startsWith(`${folder}/`) && wants(uri)) yield decodeURIComponent(uri.slice(folder.length + 1));
       }
@@ -199,7 +207,7 @@ export class Client {
   }
 
   private answer(method: string, params: unknown): unknown {
-    if (method === 'workspace/configuration') return [this.settings];
+    if (method === 'workspace/configuration') return Promise.resolve(this.settings).then((settings) => [settings]);
     if (method === 'workspace/applyEdit') {
       this.apply((params as ApplyWorkspaceEditParams).edit);
       return { applied: true };

@@ -162,6 +162,42 @@ describe('The folder', () => {
     });
   });
 
+  describe('where something is wrong', () => {
+    it('is known but for a folder that cannot be listed', async () => {
+      await start(filesOf(), { folders: ['file://elsewhere/share', FOLDER] });
+      assert.deepEqual(await names(), ['1 harbour.transcript', '10.txt']);
+      assert.deepEqual(await names(), ['1 harbour.transcript', '10.txt']);
+    });
+
+    it('keeps what was read before it was stopped as it is now, and no more', async () => {
+      const all = Array.from({ length: 40 }, (_, at) => [`${FOLDER}/${at}.transcript`, AT_HARBOUR] as const);
+      const files = new Map(all);
+      let stop = () => {
+        // Not yet.
+      };
+      const hasRead = (uri: string) => {
+        if (uri === `${FOLDER}/20.transcript`) stop();
+      };
+      await start(files, { capabilities: { ...ABLE, window: { workDoneProgress: true } }, hasRead });
+      const created = client.next<lsp.WorkDoneProgressCreateParams>('window/workDoneProgress/create');
+      const listed = names();
+      const { token } = await created;
+      stop = () => {
+        client.tell('window/workDoneProgress/cancel', { token });
+      };
+      const known = await listed;
+      assert.ok(known.length > 20 && known.length < 40);
+      files.set(`${FOLDER}/0.transcript`, AT_HARBOUR.replace('bridges', 'ferries'));
+      files.delete(`${FOLDER}/1.transcript`);
+      watched([`${FOLDER}/0.transcript`, lsp.FileChangeType.Changed], [FOLDER, lsp.FileChangeType.Deleted]);
+      assert.deepEqual(await found('ferries'), ['How many ferries are closed in the harbour?']);
+      assert.deepEqual(
+        await names(),
+        known.filter((name) => name !== '1.transcript'),
+      );
+    });
+  });
+
   describe('from a client that lists and reads the files', () => {
     it('is the same', async () => {
       const clientFiles = new Map(
@@ -234,6 +270,26 @@ describe('The folder', () => {
       await assertFresh(files);
     });
 
+    it('looks at declarations again, too, for a client that does not watch', async () => {
+      const files = filesOf();
+      await start(files, { capabilities: {} });
+      await names();
+      files.set(DECLARATIONS, 'ignore: ["10.txt"]');
+      assert.deepEqual(await names(), ['1 harbour.transcript']);
+    });
+
+    it('is told of what changes while it is listed', async () => {
+      const opened: Doc[] = [];
+      const hasRead = (uri: string) => {
+        if (uri === SCHOOL) opened[0]?.replace('Two', 'Three');
+      };
+      await start(filesOf(), { hasRead });
+      opened.push(client.openDoc(AT_HARBOUR, HARBOUR));
+      const told = client.next(CHANGED);
+      await names();
+      await told;
+    });
+
     it('watches from the first question on', async () => {
       await start();
       const registered = client.next<lsp.RegistrationParams>('client/registerCapability');
@@ -300,6 +356,22 @@ describe('The folder', () => {
       const doc = client.openDoc(text, `${FOLDER}/b.transcript`);
       assert.equal((await references(doc, 'Interviewer')).length, 2);
       assert.equal((await references(doc, 'Okafor')).length, 2);
+    });
+
+    it('knows a declaration under whatever URI it is told of', async () => {
+      const text = AT_HARBOUR.replaceAll('Ada Okafor', 'Mayor');
+      const [one, other] = [`${FOLDER}/x%282024%29`, `${FOLDER}/x(2024)`];
+      const files = new Map([
+        [`${one}/a.transcript`, text],
+        [`${one}/b.transcript`, text],
+      ]);
+      await start(files);
+      const doc = client.openDoc(text, `${other}/a.transcript`);
+      assert.equal((await references(doc, 'Mayor')).length, 2);
+      const yaml = 'participants: [{ name: Ada Okafor, aliases: [Mayor] }]';
+      for (const folder of [one, other]) files.set(`${folder}/.turnwise.yaml`, yaml);
+      watched([`${other}/.turnwise.yaml`, lsp.FileChangeType.Created]);
+      assert.equal((await references(doc, 'Mayor')).length, 4);
     });
 
     it('joins whom the folder declares', async () => {
@@ -381,6 +453,24 @@ describe('The folder', () => {
       assert.deepEqual(asked.map(({ label }) => label).slice(1), ['10.txt: 3 labels. Merge with Ada Obi']);
     });
 
+    it('makes one of two nowhere in an editor that cannot ask first', async () => {
+      const school = AT_SCHOOL.replaceAll('Tom Rask', 'Ada Obi');
+      const files = filesOf([SCHOOL, school]);
+      await start(files, { capabilities: { workspace: { applyEdit: true } } });
+      const doc = client.openDoc(AT_HARBOUR, HARBOUR);
+      const told = client.next<lsp.ShowMessageParams>('window/showMessage');
+      await rename(doc, 'Ada Okafor');
+      const why =
+        "'Ada Obi' speaks in this transcript already: both would be one, and this editor cannot ask you first";
+      assert.equal((await told).message, `Left alone: 10.txt (${why}).`);
+      assert.equal(files.get(SCHOOL), school);
+      assert.match(doc.text, /Ada Obi/);
+      const refused = client.next<lsp.ShowMessageParams>('window/showMessage');
+      await rename(doc, 'Ada Obi', 'Ines Brandt');
+      assert.match((await refused).message, /^'Ines Brandt' speaks in this transcript already/);
+      assert.match(doc.text, /Ada Obi/);
+    });
+
     it('is refused for somebody who may be another elsewhere, before a name is asked for', async () => {
       await start(filesOf(), { initializationOptions: { pick: true }, pick: 'Ada Obi' });
       const text = AT_HARBOUR.replaceAll('Ada Okafor', 'Speaker 1');
@@ -408,11 +498,84 @@ describe('The folder', () => {
       assert.deepEqual(applied(), []);
     });
 
+    describe('while files change', () => {
+      const LAST = `${FOLDER}/20.txt`;
+
+      /** Renames, and does something each time a file was read since. */
+      async function renameAndThen(
+        files: Map<string, string>,
+        uri: string,
+        change: () => void,
+        options: Options = {},
+      ): Promise<Doc> {
+        let isTrying = false;
+        const hasRead = (read: string) => {
+          if (isTrying && read === uri) change();
+        };
+        await start(files, { ...options, hasRead });
+        const doc = client.openDoc(AT_HARBOUR, HARBOUR);
+        await names();
+        isTrying = true;
+        await rename(doc, 'Ada Okafor');
+        return doc;
+      }
+
+      it('writes into a file as it is now', async () => {
+        const files = filesOf();
+        let changes = 0;
+        await renameAndThen(files, SCHOOL, () => {
+          if (changes++ === 0) files.set(SCHOOL, `A foreword.\n\n${AT_SCHOOL}`);
+        });
+        assert.equal(files.get(SCHOOL), `A foreword.\n\n${AT_SCHOOL.replaceAll('ADA OKAFOR', 'Ada Obi')}`);
+      });
+
+      it('leaves alone what does not come to rest', async () => {
+        const files = filesOf();
+        const doc = await renameAndThen(files, SCHOOL, () => files.set(SCHOOL, `\n${files.get(SCHOOL) ?? ''}`));
+        assert.equal(files.get(SCHOOL)?.trim(), AT_SCHOOL.trim());
+        assert.match(doc.text, /Ada Obi/);
+        const { params } = client.heard.find(({ method }) => method === 'window/showMessage') ?? {};
+        assert.deepEqual(params, { type: 2, message: 'Left alone: 10.txt (It is being changed at the moment).' });
+      });
+
+      for (const [who, capabilities] of [
+        ['any editor', ABLE],
+        ['one that knows no versions', { workspace: { applyEdit: true } }],
+      ] as const)
+        it(`writes into what was opened and edited meanwhile, in ${who}`, async () => {
+          const files = filesOf([LAST, AT_SCHOOL]);
+          let opened: Doc | undefined;
+          const change = () => {
+            if (opened !== undefined) return;
+            opened = client.openDoc(AT_SCHOOL, SCHOOL);
+            opened.replace('Tom Rask', 'A foreword.\n\nTom Rask');
+          };
+          await renameAndThen(files, SCHOOL, change, { capabilities });
+          assert.equal(opened?.text, `A foreword.\n\n${AT_SCHOOL.replaceAll('ADA OKAFOR', 'Ada Obi')}`);
+          assert.equal(files.get(LAST), AT_SCHOOL.replaceAll('ADA OKAFOR', 'Ada Obi'));
+        });
+
+      it('writes into the declaration as it is now', async () => {
+        const yaml = 'participants: [{ name: Ada Okafor, aliases: [ADA OKAFOR] }]';
+        const files = filesOf([DECLARATIONS, yaml]);
+        await renameAndThen(files, SCHOOL, () => files.set(DECLARATIONS, `# Of the school\n${yaml}`));
+        assert.equal(files.get(DECLARATIONS), `# Of the school\n${yaml.replace('Ada Okafor', 'Ada Obi')}`);
+      });
+    });
+
     it('is refused where all bear the name already', async () => {
       await start(new Map());
       const told = client.next<lsp.ShowMessageParams>('window/showMessage');
       await rename(client.openDoc(AT_HARBOUR, HARBOUR), 'Ada Okafor', 'Ada Okafor');
       assert.equal((await told).message, "They are called 'Ada Okafor' everywhere already.");
+    });
+
+    it('does not say so where some were left alone', async () => {
+      await start(new Map([[SCHOOL, AT_SCHOOL.replace('sister', 's\uFFFDster')]]));
+      const told = client.next<lsp.ShowMessageParams>('window/showMessage');
+      await rename(client.openDoc(AT_HARBOUR, HARBOUR), 'Ada Okafor', 'Ada Okafor');
+      assert.equal((await told).message, 'Left alone: 10.txt (It is not UTF-8, and could not be saved as it is).');
+      assert.deepEqual(applied(), []);
     });
 
     it('is refused where the name is no label', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fileKey, uriBelow } from '../../server/src/lsp/uris';
+import { fileKey, nameOf, pathWithin, uriBelow } from '../../server/src/lsp/uris';
 import { WorkspaceFolders } from '../../server/src/lsp/workspaceFolders';
 
 describe('URIs', () => {
@@ -7,6 +7,23 @@ describe('URIs', () => {
     assert.equal(fileKey('file:///C%3A/a%20%28b%29'), fileKey('file:///c:/a%20(b)'));
     assert.notEqual(fileKey('file:///a'), fileKey('file:///A'));
     assert.equal(fileKey('file:///100%'), 'file:///100%');
+    assert.equal(fileKey('file:///Mu%CC%88ller.txt'), fileKey('file:///M%C3%BCller.txt'));
+  });
+
+  it('give names with marks that mean something in a URI, decoded once', () => {
+    for (const [part, name] of [
+      ['Interview%20%233.txt', 'Interview #3.txt'],
+      ['Why%3F%20Because.txt', 'Why? Because.txt'],
+      ['100%2525.txt', '100%25.txt'],
+      ['a.txt?b/c#d', 'a.txt'],
+    ] as const) {
+      assert.equal(nameOf(`file:///talks/${part}`), name);
+      assert.equal(pathWithin('file:///talks/', `file:///talks/${part}`), name);
+      assert.equal(pathWithin('file:///talks', `file:///talks/${part}`), name);
+    }
+    assert.equal(pathWithin('file:///a%20%28b%29', 'file:///a (b)/c.txt'), 'c.txt');
+    assert.equal(pathWithin('file:///talks', 'file:///talks'), undefined);
+    assert.equal(pathWithin('file:///talks', 'file:///talks/'), undefined);
   });
 
   it('are made of a folder and a path as VS Code makes them', () => {
@@ -36,5 +53,6 @@ describe('The folders of a workspace', () => {
     assert.ok(new WorkspaceFolders({ rootUri: 'file:///a' }).has('file:///a/b.txt'));
     assert.ok(!new WorkspaceFolders({ rootUri: 'file:///a' }).has('file:///ab/c.txt'));
     assert.ok(!new WorkspaceFolders({ rootUri: null }).has('file:///a/b.txt'));
+    assert.deepEqual(new WorkspaceFolders({ workspaceFolders: null }).outermost, []);
   });
 });

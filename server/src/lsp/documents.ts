@@ -3,6 +3,7 @@ import { TextDocuments } from 'vscode-languageserver';
 import { Snapshot } from '../analysis/snapshot';
 import type { Surroundings } from '../analysis/surroundings';
 import { isRanged, toChange } from './fromProtocol';
+import { fileKey } from './uris';
 
 /** What ends the lines of a document: what ends its first one, the rest being changed by editors to match. */
 export type LineBreak = '\n' | '\r\n' | '\r';
@@ -41,6 +42,12 @@ export function openDocuments(): TextDocuments<Document> {
       new Document(uri, languageId, version, lineBreakOf(text), Snapshot.of(text)),
     update: (document, changes, version) => document.edit(changes, version),
   });
+}
+
+/** A document that is open, under whichever URI of its file. */
+export function openAt(documents: TextDocuments<Document>, uri: string): Document | undefined {
+  const key = fileKey(uri);
+  return documents.get(uri) ?? documents.all().find((document) => fileKey(document.uri) === key);
 }
 
 /** What ends the first line of a text. */

@@ -3,7 +3,7 @@ import type { Client } from './client';
 import type { FileState, Host } from './host';
 import type { FilesParams, ReadFileParams } from './protocol';
 import { FILES, READ_FILE } from './protocol';
-import { schemeOf, uriBelow } from './uris';
+import { nameOf, schemeOf, uriBelow } from './uris';
 import { field } from './unknown';
 
 /** Files, read by the platform where that knows their scheme, else by the client. */
@@ -32,15 +32,20 @@ export class Files {
     return state && `${state.changed} ${state.size}`;
   }
 
-  /** The URIs of all files in a folder and below whose names end with one of some endings, without their dot. */
-  async *list(folder: string, endings: readonly string[]): AsyncIterable<string> {
+  /**
+   * The URIs of all files in a folder and below whose names end with one of some endings, without their dot; and
+   * undefined for every folder that is looked into, so that who asks may stop there.
+   */
+  async *list(folder: string, endings: readonly string[]): AsyncIterable<string | undefined> {
     if (this.isOurs(folder)) {
       const wants = (name: string) => endsWithOneOf(name, endings);
-      for await (const path of this.host.list(folder, wants)) yield uriBelow(folder, path);
+      for await (const path of this.host.list(folder, wants))
+        yield path === undefined ? undefined : uriBelow(folder, path);
     } else if (this.client.listsFiles) {
       const uris = field(await this.ask(FILES, { folder, endings } satisfies FilesParams), 'uris');
       for (const uri of Array.isArray(uris) ? (uris as unknown[]) : [])
-        if (typeof uri === 'string' && endsWithOneOf(uri, endings) && !isHidden(uri.slice(folder.length))) yield uri;
+        if (typeof uri === 'string' && endsWithOneOf(nameOf(uri), endings) && !isHidden(uri.slice(folder.length)))
+          yield uri;
     }
   }
 

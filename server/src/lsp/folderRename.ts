@@ -6,6 +6,7 @@ import { NO_TURN } from '../features/relabel/relabel';
 import type { Relabelled } from '../features/relabel/relabelled';
 import { renamePerson } from '../features/relabel/renamePerson';
 import type { Wish } from '../features/relabel/wish';
+import { openAt } from './documents';
 import type { Known } from './elsewhere';
 import { areTogether, elsewhere } from './elsewhere';
 import type { FolderFile } from './folders';
@@ -14,7 +15,7 @@ import type { Asked } from './handle';
 import type { House } from './house';
 import { Progress } from './progress';
 import type { Seen } from './seeing';
-import { see } from './seeing';
+import { isAsSeen, isSameVersion, see } from './seeing';
 import { folderFileChanges, merging } from './speakerEdit';
 import { fileKey } from './uris';
 import type { Confirmation, FileChanges } from './workspaceEdit';
@@ -22,7 +23,7 @@ import { shownFirst } from './workspaceEdit';
 
 /** What it comes to when a person is renamed in all transcripts. */
 export interface FolderRename {
-  /** The transcripts, the one at hand first, and the folder files that declare the person. */
+  /** The transcripts, the one at hand first, and the folder files that declare the person; perhaps none. */
   readonly files: readonly FileChanges[];
   /** The transcripts in which the person speaks and is not renamed, each with the reason in a sentence. */
   readonly leftAlone: readonly { readonly name: string; readonly why: string }[];
@@ -51,35 +52,95 @@ export async function folderRename(house: House, known: Known, to: string): Prom
   const there = elsewhere(await transcripts.all({ insists: true }), known).map(({ transcript }) => transcript);
   if (!transcripts.isComplete) return refuse(STOPPED);
   const progress = new Progress(house, 'Trying the new name');
-  const files: FileChanges[] = [];
-  const declaring = new Map<string, readonly FileChanges[]>();
-  const leftAlone: FolderRename['leftAlone'][number][] = [];
+  const trials = new Map<string, Trial>();
+  let untried: readonly Named[] = [here, ...there];
   try {
-    for (const [at, { uri, name }] of [here, ...there].entries()) {
-      await progress.report(at, there.length + 1);
-      if (progress.isCancelled) return refuse(STOPPED);
-      await house.traffic.lull();
-      const seen = await see(house, uri);
-      const answer = seen && renameIn(seen, known, to);
-      if (seen === undefined || answer === undefined) continue;
-      if (isRefusal(answer)) {
-        if (at === 0) return answer;
-        leftAlone.push({ name, why: answer.refused });
-        continue;
+    for (let round = 0; round < ROUNDS && untried.length > 0; round++) {
+      for (const [at, one] of untried.entries()) {
+        await progress.report(at, untried.length);
+        if (progress.isCancelled) return refuse(STOPPED);
+        await house.traffic.lull();
+        const trial = await tryIn(house, one, known, to);
+        if (one.uri === here.uri && trial?.refused !== undefined) return refuse(trial.refused);
+        if (trial === undefined) trials.delete(one.uri);
+        else trials.set(one.uri, trial);
       }
-      const { changes, folderChanges } = answer;
-      if (changes.length > 0) files.push({ file: seen.file, changes, confirmation: confirmationOf(name, answer, to) });
-      if (seen.folder !== undefined && folderChanges.length > 0)
-        declaring.set(fileKey(seen.folder.uri), folderFileChanges(withOpen(house, seen.folder), folderChanges));
+      untried = await movedOn(house, [...trials.values()]);
     }
   } finally {
     progress.done();
   }
-  if (files.length === 0 && declaring.size === 0) return refuse(`They are called '${to}' everywhere already.`);
-  return { files: shownFirst([...files, ...[...declaring.values()].flat()], house.client), leftAlone };
+  if (untried.some(({ uri }) => uri === here.uri)) return refuse(RESTLESS);
+  for (const one of untried) trials.set(one.uri, { ...one, refused: RESTLESS });
+  return outcomeOf(house, [...trials.values()], to);
 }
 
+interface Named {
+  readonly uri: string;
+  readonly name: string;
+}
+
+/** What the new name comes to in one transcript, as that was when it was tried; or why it cannot be. */
+type Trial = Named &
+  (
+    | { readonly refused: string }
+    | { readonly refused?: undefined; readonly seen: Pick<Seen, 'file' | 'folder'>; readonly answer: Relabelled }
+  );
+
+/** What was changed while others were tried is tried again, but not for ever. */
+const ROUNDS = 3;
+const RESTLESS = 'It is being changed at the moment.';
 const STOPPED = 'You stopped it, so nothing was changed.';
+
+function unasked(to: string): string {
+  return `'${to}' speaks in this transcript already: both would be one, and this editor cannot ask you first.`;
+}
+
+/** Undefined where there is nothing to be changed. */
+async function tryIn(house: House, { uri, name }: Named, known: Known, to: string): Promise<Trial | undefined> {
+  const seen = await see(house, uri);
+  const answer = seen && renameIn(seen, known, to);
+  if (seen === undefined || answer === undefined) return undefined;
+  if (isRefusal(answer)) return { uri, name, refused: answer.refused };
+  if (answer.merges !== undefined && !house.client.annotatedEdits) return { uri, name, refused: unasked(to) };
+  const { file, folder } = seen;
+  return answer.changes.length + answer.folderChanges.length === 0
+    ? undefined
+    : { uri, name, seen: { file, folder }, answer };
+}
+
+/**
+ * The transcripts that are other than they were when they were tried. A client refuses changes of an open document
+ * that has moved on, where it knows versions, and of no file. So nothing must be waited for between this and the edit.
+ */
+async function movedOn(house: House, trials: readonly Trial[]): Promise<readonly Named[]> {
+  await house.traffic.lull();
+  const tried = trials.filter((trial) => trial.refused === undefined);
+  await house.folders.reread([...new Set(tried.flatMap(({ seen: { folder } }) => folder?.uri ?? []))]);
+  const changed = new Set<Named>();
+  for (const trial of tried) if (!(await isAsSeen(house, trial.seen))) changed.add(trial);
+  return tried.filter((trial) => changed.has(trial) || !isSameVersion(house, trial.seen));
+}
+
+function outcomeOf(house: House, trials: readonly Trial[], to: string): FolderRename | Refusal {
+  const files: FileChanges[] = [];
+  const declaring = new Map<string, readonly FileChanges[]>();
+  const leftAlone: FolderRename['leftAlone'][number][] = [];
+  for (const trial of trials) {
+    if (trial.refused !== undefined) {
+      leftAlone.push({ name: trial.name, why: trial.refused });
+      continue;
+    }
+    const { name, answer, seen } = trial;
+    const { changes, folderChanges } = answer;
+    if (changes.length > 0) files.push({ file: seen.file, changes, confirmation: confirmationOf(name, answer, to) });
+    if (seen.folder !== undefined && folderChanges.length > 0)
+      declaring.set(fileKey(seen.folder.uri), folderFileChanges(withOpen(house, seen.folder), folderChanges));
+  }
+  if (files.length + declaring.size + leftAlone.length === 0)
+    return refuse(`They are called '${to}' everywhere already.`);
+  return { files: shownFirst([...files, ...[...declaring.values()].flat()], house.client), leftAlone };
+}
 
 function renameIn({ snapshot, folder, isDamaged }: Seen, { person, folder: own }: Known, to: string) {
   const answer = renamePerson(snapshot, { person, together: areTogether(own, folder), to }, folder?.text);
@@ -96,5 +157,5 @@ function confirmationOf(name: string, { changes, merges }: Relabelled, to: strin
 }
 
 function withOpen({ documents }: House, folder: FolderFile) {
-  return { folder, openFolder: documents.get(folder.uri) };
+  return { folder, openFolder: openAt(documents, folder.uri) };
 }

@@ -4,7 +4,7 @@ import { readDeclarations } from '../analysis/declarations';
 import { SourceText } from '../text/sourceText';
 import type { LineBreak } from './documents';
 import { lineBreakOf } from './documents';
-import { pathWithin } from './uris';
+import { fileKey, pathWithin } from './uris';
 
 /** The file of a folder that declares participants and settings for all transcripts below it. */
 export const FOLDER_FILE = '.turnwise.yaml';
@@ -35,7 +35,8 @@ export function isIgnored({ uri, declarations }: FolderFile, document: string): 
 
 /** The folder files up the tree, each read once until it is said to have changed. */
 export class Folders {
-  private readonly known = new Map<string, Promise<FolderFile | undefined>>();
+  /** By the key of the file. */
+  private readonly known = new Map<string, { readonly uri: string; readonly file: Promise<FolderFile | undefined> }>();
 
   constructor(private readonly readFile: (uri: string) => Promise<string | undefined>) {}
 
@@ -56,19 +57,26 @@ export class Folders {
     return this.reread(candidates(document));
   }
 
+  /** The same for all that are known, whether they are there or not. */
+  rereadAll(): Promise<boolean> {
+    return this.reread([...this.known.values()].map(({ uri }) => uri));
+  }
+
   private file(uri: string): Promise<FolderFile | undefined> {
-    const known = this.known.get(uri) ?? this.read(uri);
-    this.known.set(uri, known);
-    return known;
+    const key = fileKey(uri);
+    const known = this.known.get(key) ?? { uri, file: this.read(uri) };
+    this.known.set(key, known);
+    return known.file;
   }
 
   /** A file with the text that it had before stays the same object, so that nothing is computed anew. */
   private async rereadOne(uri: string): Promise<boolean> {
-    const known = this.known.get(uri);
+    const key = fileKey(uri);
+    const known = this.known.get(key);
     if (known === undefined) return false;
-    const fresh = Promise.all([known, this.read(uri)]).then(([old, now]) => (sameText(old, now) ? old : now));
-    this.known.set(uri, fresh);
-    return (await fresh) !== (await known);
+    const file = Promise.all([known.file, this.read(known.uri)]).then(([old, now]) => (sameText(old, now) ? old : now));
+    this.known.set(key, { uri: known.uri, file });
+    return (await file) !== (await known.file);
   }
 
   private async read(uri: string): Promise<FolderFile | undefined> {

@@ -6,6 +6,7 @@ import type { Snapshot } from '../analysis/snapshot';
 import type { Aids } from './aids';
 import type { Client } from './client';
 import type { Document } from './documents';
+import { openAt } from './documents';
 import type { FolderFile } from './folders';
 import { isFolderFile } from './folders';
 import type { House } from './house';
@@ -82,11 +83,12 @@ export async function look(
   uri: string,
 ): Promise<Asked | undefined> {
   const [folder] = await Promise.all([folders.nearest(uri), settings.ready]);
-  const document = documents.get(uri);
+  const document = openAt(documents, uri);
   if (document === undefined) return undefined;
   const snapshot = document.among(settings.around(folder?.declarations ?? NO_DECLARATIONS));
   const { aids, blankLines } = settings;
-  return { client, aids, blankLines, document, snapshot, folder, openFolder: folder && documents.get(folder.uri) };
+  const openFolder = folder && openAt(documents, folder.uri);
+  return { client, aids, blankLines, document, snapshot, folder, openFolder };
 }
 
 /** An answer that is meant to be an error, such as a refusal. Any other error is a bug, those of the client's included. */

@@ -8,9 +8,10 @@ export interface Host {
   stat(uri: string): Promise<FileState | undefined>;
   /**
    * The paths, below a folder and with slashes, of the files whose names are wanted. What .gitignore files leave out is
-   * left out, as are hidden folders and `node_modules`. Lets other messages have their turn.
+   * left out, as are hidden folders and `node_modules`. Undefined stands for every folder that is looked into; other
+   * messages have their turn then.
    */
-  list(folder: string, wants: (name: string) => boolean): AsyncIterable<string>;
+  list(folder: string, wants: (name: string) => boolean): AsyncIterable<string | undefined>;
   /** Lets other messages have their turn, for at least so many milliseconds. */
   pause(milliseconds?: number): Promise<void>;
 }

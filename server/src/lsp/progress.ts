@@ -6,6 +6,7 @@ const MANY = 20;
 
 /** Tells how far a work of many steps is, where the client can show that; a person may stop it there. */
 export class Progress {
+  private counted = 0;
   private reporter: WorkDoneProgressServerReporter | undefined;
 
   constructor(
@@ -22,6 +23,13 @@ export class Progress {
     if (all < MANY) return;
     this.reporter ??= await this.begin();
     this.reporter?.report(Math.floor((100 * done) / all), `${done} of ${all}`);
+  }
+
+  /** One more step of nobody knows how many is done; so much was found in all of them. */
+  async count(found: number): Promise<void> {
+    if (++this.counted % MANY !== 0) return;
+    this.reporter ??= await this.begin();
+    this.reporter?.report(`${found} found`);
   }
 
   done(): void {

@@ -97,8 +97,9 @@ async function renameInFolder(house: House, asked: Asked, wish: RelabelWish): Pr
     warn(house, renamed.refused);
     return;
   }
-  const isApplied = await applyEdit(house, TITLES[action], workspaceEdits(renamed.files, asked.client));
-  if (isApplied && renamed.leftAlone.length > 0) warn(house, leftAloneSentence(renamed));
+  const { files } = renamed;
+  const isDone = files.length === 0 || (await applyEdit(house, TITLES[action], workspaceEdits(files, asked.client)));
+  if (isDone && renamed.leftAlone.length > 0) warn(house, leftAloneSentence(renamed));
 }
 
 /** More names do not fit into a message. */

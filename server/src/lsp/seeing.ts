@@ -1,12 +1,14 @@
 import { BEGINNING, glance } from '../analysis/glance';
 import { NO_DECLARATIONS } from '../analysis/declarations';
 import { Snapshot } from '../analysis/snapshot';
-import { lineBreakOf } from './documents';
+import { SourceText } from '../text/sourceText';
+import { lineBreakOf, openAt } from './documents';
 import { endsWithOneOf } from './files';
 import type { FolderFile } from './folders';
 import { isFolderFile, isIgnored } from './folders';
 import { look } from './handle';
 import type { House } from './house';
+import { nameOf } from './uris';
 import type { Editable } from './workspaceEdit';
 
 /** A transcript as it is now. */
@@ -50,10 +52,30 @@ export async function readClosed(
   if (folder !== undefined && isIgnored(folder, uri)) return undefined;
   const content = await files.read(uri, LARGEST);
   if (content === undefined || content.slice(0, BEGINNING).includes('\0')) return undefined;
-  const text = content.replace(/^\uFEFF/, '');
-  const isPlain = !endsWithOneOf(uri, ENDINGS.slice(0, 1));
+  const text = withoutMark(content);
+  const isPlain = !endsWithOneOf(nameOf(uri), ENDINGS.slice(0, 1));
   if (isPlain && glance(text.slice(0, BEGINNING)) === undefined) return undefined;
   const snapshot = Snapshot.of(text, settings.around(folder?.declarations ?? NO_DECLARATIONS));
   const file = { uri, text: snapshot.text, lineBreak: lineBreakOf(content) };
   return { file, snapshot, folder, isDamaged: content.includes('\uFFFD') };
+}
+
+/** Whether a transcript is open, or closed, in the version in which it was seen. */
+export function isSameVersion({ documents }: Pick<House, 'documents'>, { file }: Pick<Seen, 'file'>): boolean {
+  return openAt(documents, file.uri)?.version === file.version;
+}
+
+/** Whether a transcript and the folder file that counts for it are still as they were seen. */
+export async function isAsSeen(house: House, seen: Pick<Seen, 'file' | 'folder'>): Promise<boolean> {
+  const { uri, text, lineBreak, version } = seen.file;
+  if (!isSameVersion(house, seen) || seen.folder !== (await house.folders.nearest(uri))) return false;
+  if (version !== undefined) return true;
+  const content = await house.files.read(uri, LARGEST);
+  if (content === undefined || lineBreakOf(content) !== lineBreak) return false;
+  return SourceText.of(withoutMark(content)).toString() === text.toString();
+}
+
+/** A byte order mark is not text. */
+function withoutMark(content: string): string {
+  return content.replace(/^\uFEFF/, '');
 }

@@ -130,7 +130,7 @@ function provideFeatures(house: House): void {
   handle(house, DocumentSymbolRequest.type, null, handleOutline);
   handle(house, DefinitionRequest.type, null, handleDefinition);
   handle(house, DeclarationRequest.type, null, handleDeclaration);
-  handle(house, ReferencesRequest.type, null, handleReferences(house.transcripts));
+  handle(house, ReferencesRequest.type, null, handleReferences(house));
   handle(house, DocumentHighlightRequest.type, null, handleHighlight);
   handle(house, DocumentLinkRequest.type, null, handleLinks);
   handle(house, HoverRequest.type, null, handleHover);
@@ -205,7 +205,9 @@ function watch(house: House, host: Host, diagnostics: Diagnostics): void {
     });
 
   connection.onInitialized(() => {
-    settings.start((milliseconds) => host.pause(milliseconds));
+    void refreshAfter('workspace/configuration', 'all files', () =>
+      settings.start((milliseconds) => host.pause(milliseconds)),
+    );
     offerOutlines();
     offerFormatters(house);
     if (client.registersWatchers) {

@@ -53,14 +53,21 @@ export class Settings {
     return known;
   }
 
-  /** To be called when the client is ready to be asked. */
-  start(pause: (milliseconds: number) => Promise<void>): void {
+  /**
+   * To be called when the client is ready to be asked. Tells whether the first settings changed anything and came too
+   * late for the first answers.
+   */
+  async start(pause: (milliseconds: number) => Promise<void>): Promise<boolean> {
     if (this.client.registersConfiguration) {
       const section = { section: SECTION };
       // The library logs a refusal.
       this.connection.client.register(DidChangeConfigurationNotification.type, section).catch(() => undefined);
     }
-    if (this.client.configuration) this.ready = Promise.race([this.update(undefined), pause(PATIENCE)]);
+    if (!this.client.configuration) return false;
+    const first = this.update(undefined);
+    const inTime = Promise.race([first.then(() => true), pause(PATIENCE).then(() => false)]);
+    this.ready = inTime;
+    return (await first) && !(await inTime);
   }
 
   /** Takes over the settings, asking for them where the client can be asked, and tells whether anything changed. */

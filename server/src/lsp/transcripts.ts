@@ -27,12 +27,17 @@ interface Entry {
   readonly uri: string;
   /** Whether it may have changed since it was read, or was never read. */
   isStale: boolean;
+  /** What was read last. */
+  last?: Reading;
+}
+
+interface Reading {
   /** The state that was read, where states are known. */
-  state: string | undefined;
+  readonly state: string | undefined;
   /** What counted for it when it was read. */
-  folder: FolderFile | undefined;
+  readonly folder: FolderFile | undefined;
   /** Undefined where it is no transcript. */
-  summary: Summary | undefined;
+  readonly summary: Summary | undefined;
 }
 
 type Rooms = Omit<House, 'transcripts'>;
@@ -70,8 +75,8 @@ export class Transcripts {
   }
 
   /**
-   * All of them by name, as they are now. A person who stops the reading gets what was read so far, until somebody
-   * `insists` on all.
+   * All of them by name, as they are now. A person who stops the reading gets what was read so far, and that as it is
+   * now, until somebody `insists` on all.
    */
   async all({ insists = false } = {}): Promise<readonly Transcript[]> {
     if (insists) this.isStopped = false;
@@ -88,9 +93,8 @@ export class Transcripts {
 
   /** The client is told when this list is out of date, once. */
   async listed(): Promise<readonly Transcript[]> {
-    const all = await this.all();
     this.isTold = false;
-    return all;
+    return this.all();
   }
 
   /** Files or folders were made, changed or deleted. */
@@ -130,17 +134,18 @@ export class Transcripts {
 
   private async bringUpToDate(): Promise<void> {
     this.watch();
-    if (!this.isWatching) await this.suspectAll();
+    if (!this.isWatching || this.isStopped) await this.suspectAll();
     const progress = new Progress(this.house, 'Reading transcripts');
     try {
       // What changes while it is read is read again, but not for ever.
-      for (let pass = 0; pass < PASSES && !this.isStopped; pass++) {
-        if (!this.isListed) await this.list();
+      for (let pass = 0; pass < PASSES && !progress.isCancelled; pass++) {
+        if (!this.isListed && !this.isStopped) await this.list(progress);
         const behind = await this.behind();
         if (behind.length === 0) break;
         await this.readEach(behind, progress);
       }
     } finally {
+      this.isStopped ||= progress.isCancelled;
       progress.done();
     }
   }
@@ -148,52 +153,66 @@ export class Transcripts {
   private async readEach(behind: readonly Entry[], progress: Progress): Promise<void> {
     for (const [at, entry] of behind.entries()) {
       await progress.report(at, behind.length);
-      this.isStopped = progress.isCancelled;
-      if (this.isStopped) return;
+      if (progress.isCancelled) return;
       await this.house.traffic.lull();
       await guard(this.house, 'reading a transcript', entry.uri, undefined, () => this.read(entry));
     }
   }
 
   private async read(entry: Entry): Promise<void> {
-    const { files } = this.house;
+    const { files, folders } = this.house;
     entry.isStale = false;
-    entry.state = await files.state(entry.uri);
-    entry.folder = await this.house.folders.nearest(entry.uri);
+    const [state, folder] = [await files.state(entry.uri), await folders.nearest(entry.uri)];
+    // Where it fails, it is not tried again before the file has changed.
+    entry.last = { state, folder, summary: undefined };
     const closed = await readClosed(this.house, entry.uri);
-    entry.summary = closed && summaryOf(closed.snapshot);
+    entry.last = { state, folder, summary: closed && summaryOf(closed.snapshot) };
   }
 
-  /** The files that have to be read, again or for the first time. */
+  /** The files that have to be read again; and those that never were, unless somebody has stopped that. */
   private async behind(): Promise<readonly Entry[]> {
     const open = new Set(this.open().map(({ uri }) => fileKey(uri)));
     const behind: Entry[] = [];
     for (const [key, entry] of this.entries) {
-      if (open.has(key)) continue;
-      if (entry.isStale || entry.folder !== (await this.house.folders.nearest(entry.uri))) behind.push(entry);
+      if (open.has(key) || (entry.last === undefined && this.isStopped)) continue;
+      if (entry.isStale || entry.last?.folder !== (await this.house.folders.nearest(entry.uri))) behind.push(entry);
     }
     return behind;
   }
 
-  private async list(): Promise<void> {
+  /** What cannot be listed is as good as empty. */
+  private async list(progress: Progress): Promise<void> {
+    // What comes in meanwhile may say that it has to be listed again.
     this.isListed = true;
-    const found = new Set<string>();
-    for (const folder of this.house.workspace.outermost) {
-      for await (const uri of this.house.files.list(folder, ENDINGS)) {
-        const key = fileKey(uri);
-        found.add(key);
-        if (!this.entries.has(key))
-          this.entries.set(key, { uri, isStale: true, state: undefined, folder: undefined, summary: undefined });
-      }
+    const found = new Map<string, string>();
+    for (const folder of this.house.workspace.outermost)
+      await guard(this.house, 'listing a folder', folder, undefined, () => this.listOne(folder, found, progress));
+    if (progress.isCancelled) {
+      this.isListed = false;
+      return;
     }
+    for (const [key, uri] of found) if (!this.entries.has(key)) this.entries.set(key, { uri, isStale: true });
     for (const key of this.entries.keys()) if (!found.has(key)) this.entries.delete(key);
   }
 
-  /** For a client that tells nothing: what has another state than the one that was read is read again. */
+  private async listOne(folder: string, found: Map<string, string>, progress: Progress): Promise<void> {
+    for await (const uri of this.house.files.list(folder, ENDINGS)) {
+      if (progress.isCancelled) return;
+      if (uri !== undefined) found.set(fileKey(uri), uri);
+      else await progress.count(found.size);
+    }
+  }
+
+  /**
+   * For a client that tells nothing, and where nothing is listed: what has another state than the one that was read is
+   * read again.
+   */
   private async suspectAll(): Promise<void> {
+    const { files, folders } = this.house;
     this.isListed = false;
+    await folders.rereadAll();
     for (const entry of this.entries.values())
-      entry.isStale ||= entry.state !== (await this.house.files.state(entry.uri));
+      entry.isStale ||= entry.last !== undefined && entry.last.state !== (await files.state(entry.uri));
   }
 
   private watch(): void {
@@ -209,8 +228,10 @@ export class Transcripts {
     const { workspace } = this.house;
     const open = this.open();
     const isOpen = new Set(open.map(({ uri }) => fileKey(uri)));
-    const closed = [...this.entries].flatMap(([key, { uri, summary, folder }]) =>
-      summary === undefined || isOpen.has(key) ? [] : [{ uri, summary, folder }],
+    const closed = [...this.entries].flatMap(([key, { uri, last, isStale }]) =>
+      last?.summary === undefined || (isStale && this.isStopped) || isOpen.has(key)
+        ? []
+        : [{ uri, summary: last.summary, folder: last.folder }],
     );
     const opened = await Promise.all(open.map(({ uri }) => this.summarised(uri)));
     return [...closed, ...opened.filter((one) => one !== undefined)]

@@ -7,16 +7,21 @@ export function decoded(part: string): string {
   }
 }
 
-/** The last part of a URI, as people write it. */
+/** The last part of a URI's path, as people write it. */
 export function nameOf(uri: string): string {
-  return decoded(uri.slice(uri.lastIndexOf('/') + 1));
+  const path = withoutQuery(uri);
+  return decoded(path.slice(path.lastIndexOf('/') + 1));
 }
 
-/** The path of a file below a folder, whose URI ends with a slash, as people write it; undefined for any other file. */
+/** The path of a file below a folder, as people write it, however both are encoded; undefined for any other file. */
 export function pathWithin(folder: string, uri: string): string | undefined {
-  if (!uri.startsWith(folder)) return undefined;
-  const path = uri.slice(folder.length).replace(/[?#].*$/, '');
-  return path === '' ? undefined : decoded(path);
+  const [above, path] = [fileKey(withoutQuery(folder)).replace(/\/?$/, '/'), fileKey(withoutQuery(uri))];
+  return path.startsWith(above) && path !== above ? path.slice(above.length) : undefined;
+}
+
+/** To be cut off before anything is decoded: a mark that belongs to a name is encoded. */
+function withoutQuery(uri: string): string {
+  return uri.replace(/[?#].*$/s, '');
 }
 
 /** The URI of a file by its path below a folder, with slashes. Encoded as VS Code does it. */
@@ -28,9 +33,14 @@ function encoded(part: string): string {
   return encodeURIComponent(part).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** The same for all URIs of one file: editors encode different characters, and write the letter of a drive in either case. */
+/**
+ * The same for all URIs of one file: editors encode different characters, write the letter of a drive in either case, and
+ * accents as part of a letter or behind it. It is no URI, and is not to be decoded again.
+ */
 export function fileKey(uri: string): string {
-  return decoded(uri).replace(/^file:\/\/\/[A-Z](?=:)/, (drive) => drive.toLowerCase());
+  return decoded(uri)
+    .normalize('NFC')
+    .replace(/^file:\/\/\/[A-Z](?=:)/, (drive) => drive.toLowerCase());
 }
 
 /** What stands before the colon: `file`. */

@@ -5,8 +5,9 @@ import { fileKey, nameOf, pathWithin } from './uris';
 export class WorkspaceFolders {
   private open: readonly string[];
 
-  constructor({ workspaceFolders, rootUri }: Pick<InitializeParams, 'workspaceFolders'> & { rootUri: string | null }) {
-    this.open = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);
+  /** Not every client says that it has none. */
+  constructor({ workspaceFolders, rootUri }: Pick<InitializeParams, 'workspaceFolders'> & { rootUri?: string | null }) {
+    this.open = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri == null ? [] : [rootUri]);
   }
 
   /** Without a folder that lies in another one. */
@@ -15,8 +16,8 @@ export class WorkspaceFolders {
   }
 
   change({ added, removed }: WorkspaceFoldersChangeEvent): void {
-    const gone = new Set(removed.map(({ uri }) => uri));
-    this.open = [...this.open.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+    const gone = new Set(removed.map(({ uri }) => fileKey(uri)));
+    this.open = [...this.open.filter((uri) => !gone.has(fileKey(uri))), ...added.map(({ uri }) => uri)];
   }
 
   /** Whether a file lies in one of them. */
@@ -26,15 +27,11 @@ export class WorkspaceFolders {
 
   /** The path of a file within the innermost of them, as people write it; outside of all, the name of the file alone. */
   pathOf(uri: string): string {
-    const paths = this.open.flatMap((folder) => pathWithin(slashed(fileKey(folder)), fileKey(uri)) ?? []);
+    const paths = this.open.flatMap((folder) => pathWithin(folder, uri) ?? []);
     return paths.sort((a, b) => a.length - b.length)[0] ?? nameOf(uri);
   }
 }
 
 function isBelow(folder: string, uri: string): boolean {
-  return fileKey(uri).startsWith(slashed(fileKey(folder)));
-}
-
-function slashed(folder: string): string {
-  return folder.endsWith('/') ? folder : `${folder}/`;
+  return pathWithin(folder, uri) !== undefined;
 }

@@ -29,8 +29,10 @@ const host: Host = {
     // What cannot be read is not there.
     const complain = () => undefined;
     for (const { path, isFolder } of walk(folder, { wants, skips: isHidden, complain })) {
-      if (isFolder) await setImmediate();
-      else yield relative(folder, path).split(sep).join('/');
+      if (isFolder) {
+        await setImmediate();
+        yield undefined;
+      } else yield relative(folder, path).split(sep).join('/');
     }
   },
   pause: (milliseconds = 0) => (milliseconds > 0 ? setTimeout(milliseconds) : setImmediate()),
