@@ -24,6 +24,8 @@ export const RELABELLING = {
   joinTurn: 'turnwise.joinTurn',
   giveFirstSentence: 'turnwise.giveFirstSentence',
   takeLastSentence: 'turnwise.takeLastSentence',
+  markLabel: 'turnwise.markLabel',
+  markLabels: 'turnwise.markLabels',
   notSpeaker: 'turnwise.notSpeaker',
 } as const satisfies Record<RelabelWish['action'], string>;
 

@@ -20,7 +20,7 @@ const NAMING = [
   'swapSpeakers',
   'swapSpeakersFromHere',
 ];
-const PLAIN = ['mergeTurn', 'joinTurn', 'giveFirstSentence', 'takeLastSentence'];
+const PLAIN = ['mergeTurn', 'joinTurn', 'giveFirstSentence', 'takeLastSentence', 'markLabel', 'markLabels'];
 
 /** Prints the share of corrections, by the kind of their case. `read` makes a snapshot of a text. */
 export function measureActions(library, folder) {

@@ -18,6 +18,9 @@ const SHARES = [0.2, 0.5, 0.8];
 
 const ACTIONS = RELABELLINGS.filter((action) => action !== 'notSpeaker');
 
+/** What is refused, and rightly, where all labels are written alike. */
+const NEEDS_A_MIX: ReadonlySet<Relabelling> = new Set(['markLabel', 'markLabels']);
+
 /** A turn, who else could have it, and the document around it. */
 interface Case {
   readonly snapshot: Snapshot;
@@ -51,7 +54,8 @@ export function everyRelabelling(folders: readonly string[], share: number): voi
   }
 
   it('is granted mostly', () => {
-    for (const action of ACTIONS) assert.ok((granted.get(action) ?? 0) > share * paths.length, action);
+    for (const action of ACTIONS.filter((one) => !NEEDS_A_MIX.has(one)))
+      assert.ok((granted.get(action) ?? 0) > share * paths.length, action);
   });
 }
 

@@ -33,8 +33,8 @@ export function profileOf(
   return {
     speakers: [],
     joins,
-    name: declared?.name ?? rightlySpelt(commonest(fullest(labels), counts), labels),
-    label: declared?.label ?? rightlySpelt(commonest(labels, counts), labels),
+    name: declared?.name ?? rightlySpelt(commonest(fullest(labels), counts), counts),
+    label: declared?.label ?? rightlySpelt(commonest(labels, counts), counts),
     fullName: named?.fullName,
     role,
     declared: declared !== undefined,
@@ -75,11 +75,11 @@ function commonest(labels: readonly string[], counts: ReadonlyMap<string, number
  * The label, or the one that it is a slip for, however seldom that stands: where they differ, it has a name that many
  * people bear (`Adrian` once, `Adrain` eighteen times), and the other has none.
  */
-function rightlySpelt(label: string, labels: readonly string[]): string {
+function rightlySpelt(label: string, counts: ReadonlyMap<string, number>): string {
   const key = labelKey(label);
   const known = (one: string) => labelKey(one).split(' ').filter(isKnownName).length;
-  const right = labels.find((other) => isSlipOf(key, labelKey(other)) && known(other) > known(label));
-  return right ?? label;
+  const right = [...counts.keys()].filter((other) => isSlipOf(key, labelKey(other)) && known(other) > known(label));
+  return right.length === 0 ? label : commonest(right, counts);
 }
 
 /** Longer matter before an interview is no introduction. */

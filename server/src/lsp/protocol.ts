@@ -133,6 +133,8 @@ export interface RelabelWish {
     | 'joinTurn'
     | 'giveFirstSentence'
     | 'takeLastSentence'
+    | 'markLabel'
+    | 'markLabels'
     | 'notSpeaker';
   /** The cursor or the selection. */
   readonly range: Range;

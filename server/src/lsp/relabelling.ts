@@ -126,6 +126,8 @@ const TITLES: Readonly<Record<RelabelWish['action'], string>> = {
   joinTurn: 'Join turns',
   giveFirstSentence: 'Give first sentence to the turn before',
   takeLastSentence: 'Take last sentence of the turn before',
+  markLabel: 'Write label as others are',
+  markLabels: 'Write labels as others are',
   notSpeaker: 'Declare as no speaker',
 };
 

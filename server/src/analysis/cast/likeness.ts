@@ -1,5 +1,6 @@
 import type { Group } from './candidates';
 import { distance } from './distance';
+import { isKnownName } from './givenNames';
 import { codeKey } from './legend';
 import { isNeighbour, isNextKey } from './keyboard';
 import { sameDigits } from './kin';
@@ -27,7 +28,10 @@ export function likeness(
   const kinds = likenessOfNames(namesOf(short.key, first), namesOf(long.key, second));
   if (isSonOf(nameWords(short.key), nameWords(long.key))) return undefined;
   if (kinds.includes('form') || isSamePart(short.key, long.key)) return 'form';
-  if (short.places.length <= long.places.length && (isSlip(short, long) || isMisread(short.key, long.key)))
+  if (
+    short.places.length <= long.places.length &&
+    (isSlip(short, long) || isMisread(short.key, long.key) || isNoName(short.key, long.key))
+  )
     return 'slip';
   if (isOffice(nameWords(short.key), long.key)) return 'title';
   return kinds.includes('title') ? 'title' : undefined;
@@ -272,6 +276,19 @@ function isSlip(rare: Pick<Group, 'key' | 'places'>, common: Pick<Group, 'key' |
   const much = common.places.length;
   const little = rare.places.length;
   return isSlipOf(rare.key, common.key) && (little <= 2 ? much >= little : much >= 8 * little);
+}
+
+/**
+ * `Petre Novak` and `Peter Novak`: one surname, and given names that differ by a slip, of which many bear the one and
+ * nobody the other. Then it may stand as often as it likes.
+ */
+function isNoName(a: string, b: string): boolean {
+  const [one, other] = [a.split(' '), b.split(' ')];
+  const [given = '', ...rest] = one;
+  const [its = '', ...same] = other;
+  return (
+    rest.length > 0 && rest.join(' ') === same.join(' ') && isKnownName(given) !== isKnownName(its) && isSlipOf(a, b)
+  );
 }
 
 /** One name under two titles: `Mrs Okafor`, `Mayor Okafor`. */

@@ -72,6 +72,7 @@ export function peopleOf(
       const other = others.find(({ key }) => find(key) === head);
       if (head === undefined || kin === undefined || other === undefined) continue;
       if (isOnlyByOffice(group, other, byKey.get(head), legend)) continue;
+      if (isNamedBy(other.key, group.key) && isTorn(kinOf.get(other), group, find)) continue;
       leader.set(find(group.key), head);
       joins.set(group.key, { label: group.label, other: other.label, why: kin.kind });
       could.set(group.key, others);
@@ -104,6 +105,15 @@ function isOnlyByOffice(
 ): boolean {
   if (head === undefined || head === other || !isNamedBy(other.key, group.key)) return false;
   return likeness(group, head, legend) === undefined && likeness(head, group, legend) === undefined;
+}
+
+/**
+ * Whether a short form could mean others than this one just as well: `Prime Minister` beside `Prime Minister Lind` and
+ * `Prime Minister Moor`, who would become one person through it.
+ */
+function isTorn(kin: Kin | undefined, group: Group, find: (key: string) => string): boolean {
+  const others = kin?.others ?? [];
+  return others.includes(group) && onlyOne(others, find, TIMES_IN_OFFICE) === undefined;
 }
 
 /** Who is meant where all these could be: a form that could mean two people means neither, unless one stands out. */

@@ -4,6 +4,7 @@ import { goesOn } from '../../analysis/sentenceEnds';
 import type { Snapshot } from '../../analysis/snapshot';
 import type { Range } from '../../text/range';
 import { touches } from '../../text/range';
+import { markedAlike, markedLabel, otherMarks } from './markLabel';
 import { likelyNext, likelySpeakers } from './likely';
 import { isPlaceholder } from './nameSpeaker';
 import { turnOf } from './place';
@@ -50,6 +51,7 @@ function onLabel(snapshot: Snapshot, turn: Turn, range: Range): readonly Offer[]
       : []),
     ...(other ? [offer(`Swap ${participant.name} and ${other.name} from here on`, 'swapSpeakersFromHere', other)] : []),
     ...merges(snapshot, turn, range),
+    ...marks(snapshot, turn, range),
     offer(`'${label}' is not a speaker`, 'notSpeaker'),
   ];
 }
@@ -92,6 +94,19 @@ function merges(snapshot: Snapshot, turn: Turn, range: Range): readonly Offer[] 
   return isTorn(snapshot, turn)
     ? [offer('Join this turn to the paragraph before', 'joinTurn')]
     : [offer('Merge this turn with the one before', 'mergeTurn')];
+}
+
+/** Other marks for a label that is written otherwise than some. */
+function marks(snapshot: Snapshot, turn: Turn, range: Range): readonly Offer[] {
+  const other = otherMarks(snapshot, turn);
+  if (other === undefined) return [];
+  const { offer } = at(range);
+  const written = markedLabel(turn, other);
+  const alike = markedAlike(snapshot, turn).length;
+  return [
+    offer(`Write this label as '${written}', like others`, 'markLabel'),
+    ...(alike > 1 ? [offer(`Write ${alike} labels of ${turn.participant.name} like '${written}'`, 'markLabels')] : []),
+  ];
 }
 
 /** Whether a turn goes on with a sentence that breaks off in the paragraph before. */

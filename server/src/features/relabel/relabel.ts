@@ -6,6 +6,7 @@ import type { Refusal } from '../refusal';
 import { isRefusal, refuse } from '../refusal';
 import type { Voice } from '../voices';
 import { giveTurn, giveTurnsFromHere } from './giveTurn';
+import { markLabel, markLabels } from './markLabel';
 import { mergeSpeakers } from './mergeSpeakers';
 import { joinTurn, mergeTurn } from './mergeTurn';
 import { giveFirstSentence, takeLastSentence } from './moveSentence';
@@ -47,6 +48,8 @@ const ALONE: Readonly<Partial<Record<Relabelling, (snapshot: Snapshot, turn: Tur
   joinTurn,
   giveFirstSentence,
   takeLastSentence,
+  markLabel,
+  markLabels,
 };
 
 /** A turn, and the other participant. */

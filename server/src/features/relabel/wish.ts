@@ -15,6 +15,8 @@ export const RELABELLINGS = [
   'joinTurn',
   'giveFirstSentence',
   'takeLastSentence',
+  'markLabel',
+  'markLabels',
   'notSpeaker',
 ] as const;
 
