@@ -150,7 +150,7 @@ describe('declare an alias', () => {
     for (const yaml of hopeless) assert.deepEqual(withAlias(yaml, OKAFOR), [], yaml);
   });
 
-  it('adds the alias and changes nothing else', () => {
+  it('adds the alias and changes nothing else @large', () => {
     fc.assert(
       fc.property(files(), (yaml) => {
         const before = readDeclarations(yaml, { kind: 'folder' });

@@ -86,7 +86,7 @@ describe('changes in an original text', () => {
     assert.equal(changeOriginal('a\rb\nc', text, [{ from: 2, to: 3, insert: '' }]), 'a\r\n\nc');
   });
 
-  it('are made by the thousand', () => {
+  it('are made by the thousand @large', () => {
     const original = 'Ann: yes\r\n'.repeat(50_000);
     const changes = Array.from({ length: 50_000 }, (_, line) => ({ from: 9 * line, to: 9 * line + 3, insert: 'Ben' }));
     assert.equal(changeOriginal(original, SourceText.of(original), changes), original.replaceAll('Ann', 'Ben'));

@@ -192,7 +192,7 @@ describe('turnwise', () => {
       ['one line', 'Ann: Hello.'],
       ['no newline at the end', 'Just a note'],
       ['lone returns', '\r\r'],
-      ['a megabyte on one line', 'Ann: '.repeat(200_000)],
+      ['a megabyte on one line @large', 'Ann: '.repeat(200_000)],
       ['no transcript', '# Notes\n\nTo do: buy milk.\n\n* one\n* two\n\nhttp://example.org: a page\n'],
       ['a byte order mark alone', '\uFEFF'],
     ];

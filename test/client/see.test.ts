@@ -16,7 +16,7 @@ describe('a look at a plain text', () => {
     equal(see(documentOf(['Milk', 'Eggs', 'Note: bread'])), undefined);
   });
 
-  it('takes no more than 64 KB of an endless one', () => {
+  it('takes no more than 64 KB of an endless one @large', () => {
     let taken = 0;
     const endless = {
       lineCount: Infinity,

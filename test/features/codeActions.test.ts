@@ -146,7 +146,7 @@ describe('fixAll', () => {
     );
   });
 
-  it('takes many at once', () => {
+  it('takes many at once @large', () => {
     const many = Array.from({ length: 100_000 }, (_, nth): Span => [2 * nth, 2 * nth + 1]);
     checkTaken(
       many.map((span) => [span]),

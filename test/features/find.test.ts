@@ -409,7 +409,7 @@ describe('find', () => {
     for (const word of ['toString', '__proto__', '', undefined, 3]) assert.ok(!isSought(word));
   });
 
-  it('costs next to nothing in a long transcript, once that is read', () => {
+  it('costs next to nothing in a long transcript, once that is read @large', () => {
     const talk = 'Ann: When did you come here?\n\nBen: In March. It snowed for a week, and the river froze.\n\n';
     const snapshot = Snapshot.of(talk.repeat(1000));
     let offset = 0;

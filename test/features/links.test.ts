@@ -67,7 +67,7 @@ describe('links', () => {
     assert.deepEqual(found, ['www.a.example', 'www.b.example']);
   });
 
-  it('take no long time on hostile lines', () => {
+  it('take no long time on hostile lines @large', () => {
     const began = performance.now();
     for (const piece of [
       'www.',

@@ -51,7 +51,7 @@ describe('A document edited step by step', () => {
     assert.equal((await doc.ask(lsp.DocumentSymbolRequest.type, {}))?.length, 4);
   });
 
-  it('answers while it is typed letter by letter', async () => {
+  it('answers while it is typed letter by letter @large', async () => {
     const doc = client.openDoc('', 'file:///talks/typed.transcript');
     for (const letter of INTERVIEW.slice(0, 160)) {
       const end = { line: 99, character: 0 };

@@ -155,7 +155,7 @@ describe('Relabelling as code actions', () => {
     assert.equal(edit, undefined);
   });
 
-  it('is tried when it is chosen in a long text', async () => {
+  it('is tried when it is chosen in a long text @large', async () => {
     client = await connect();
     const doc = client.openDoc(TALK + '\n\nAnn: It was cold. '.repeat(15_500));
     const [split] = await actionsAt(doc, 'And did');

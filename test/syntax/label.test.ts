@@ -163,7 +163,7 @@ describe('syntax: what could be a label', () => {
     });
   }
 
-  it('takes no longer for a hostile line than its length allows', () => {
+  it('takes no longer for a hostile line than its length allows @large', () => {
     for (const mark of [
       '(',
       '**',

@@ -84,7 +84,7 @@ describe('unbalanced-bracket', () => {
     assert.deepEqual(found(text, 'unbalanced-bracket'), []);
   });
 
-  it('takes no longer than the text is long', () => {
+  it('takes no longer than the text is long @large', () => {
     const text = saying(`${'('.repeat(200_000)}${']'.repeat(200_000)}`);
     assert.deepEqual(found(text, 'unbalanced-bracket'), []);
   });
