@@ -4,16 +4,17 @@ import { join, posix, relative, sep } from 'node:path';
 
 /** Who may import whom; a type counts like a value. Rooms are folders of server/src, and the client. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  words: [],
   text: [],
   syntax: ['text'],
-  analysis: ['syntax', 'text'],
-  features: ['analysis', 'syntax', 'text'],
-  api: ['features', 'analysis', 'syntax', 'text'],
-  lsp: ['features', 'analysis', 'text'],
+  analysis: ['syntax', 'text', 'words'],
+  features: ['analysis', 'syntax', 'text', 'words'],
+  api: ['features', 'analysis', 'syntax', 'text', 'words'],
+  lsp: ['features', 'analysis', 'text', 'words'],
   files: [],
   node: ['lsp', 'files'],
   browser: ['lsp'],
-  cli: ['api', 'features', 'analysis', 'syntax', 'text', 'files'],
+  cli: ['api', 'features', 'analysis', 'syntax', 'text', 'words', 'files'],
   client: [],
 };
 

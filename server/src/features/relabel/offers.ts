@@ -10,10 +10,12 @@ import { turnOf } from './place';
 import { firstParagraph } from './speech';
 import { turnsInside } from './swapSpeakers';
 import type { Relabelling, Wish } from './wish';
+import type { Words } from '../../words/say';
+import { say } from '../../words/say';
 
 /** An action in a menu. It asks for what its wish does not say. */
 export interface Offer {
-  readonly title: string;
+  readonly title: Words;
   readonly wish: Wish;
   /** Whether somebody has to be chosen yet. */
   readonly asks: boolean;
@@ -43,14 +45,16 @@ function onLabel(snapshot: Snapshot, turn: Turn, range: Range): readonly Offer[]
   const [other] = likely;
   const { offer, asking } = at(range);
   return [
-    ...(isPlaceholder(label) ? [asking(`Name ${label}…`, 'nameSpeaker')] : []),
+    ...(isPlaceholder(label) ? [asking(say`Name ${label}…`, 'nameSpeaker')] : []),
     ...gives(likely, range),
     ...(other
-      ? [offer(`Give the turns of ${participant.name} from here on to ${other.name}`, 'giveTurnsFromHere', other)]
+      ? [offer(say`Give the turns of ${participant.name} from here on to ${other.name}`, 'giveTurnsFromHere', other)]
       : []),
-    ...(other ? [offer(`Swap ${participant.name} and ${other.name} from here on`, 'swapSpeakersFromHere', other)] : []),
+    ...(other
+      ? [offer(say`Swap ${participant.name} and ${other.name} from here on`, 'swapSpeakersFromHere', other)]
+      : []),
     ...merges(snapshot, turn, range),
-    offer(`'${label}' is not a speaker`, 'notSpeaker'),
+    offer(say`'${label}' is not a speaker`, 'notSpeaker'),
   ];
 }
 
@@ -62,7 +66,7 @@ function inSpeech(snapshot: Snapshot, turn: Turn, range: Range): readonly Offer[
   const splits = isInside ? likelyNext(snapshot, turn).slice(0, NAMED) : [];
   const isNear = paragraph !== undefined && range.from <= paragraph.to;
   return [
-    ...splits.map((next) => offer(`Split the turn here for ${next.name}`, 'splitTurn', next)),
+    ...splits.map((next) => offer(say`Split the turn here for ${next.name}`, 'splitTurn', next)),
     ...(isNear ? boundary(snapshot, turn, range) : []),
     ...merges(snapshot, turn, range),
     ...gives(likelySpeakers(snapshot, turn), range),
@@ -75,23 +79,23 @@ function boundary({ transcript }: Snapshot, { index, participant }: Turn, range:
   if (before === undefined || before === participant) return [];
   const { offer } = at(range);
   return [
-    offer(`Give the first sentence to ${before.name}, who speaks before`, 'giveFirstSentence'),
-    offer(`Take the last sentence of ${before.name}, who speaks before`, 'takeLastSentence'),
+    offer(say`Give the first sentence to ${before.name}, who speaks before`, 'giveFirstSentence'),
+    offer(say`Take the last sentence of ${before.name}, who speaks before`, 'takeLastSentence'),
   ];
 }
 
 function gives(likely: readonly Participant[], range: Range): readonly Offer[] {
   const { offer, asking } = at(range);
-  const named = likely.slice(0, NAMED).map((one) => offer(`Give this turn to ${one.name}`, 'giveTurn', one));
-  return [...named, asking('Give this turn to another speaker…', 'giveTurn')];
+  const named = likely.slice(0, NAMED).map((one) => offer(say`Give this turn to ${one.name}`, 'giveTurn', one));
+  return [...named, asking(say`Give this turn to another speaker…`, 'giveTurn')];
 }
 
 function merges(snapshot: Snapshot, turn: Turn, range: Range): readonly Offer[] {
   const { offer } = at(range);
   if (turn.index === 0) return [];
   return isTorn(snapshot, turn)
-    ? [offer('Join this turn to the paragraph before', 'joinTurn')]
-    : [offer('Merge this turn with the one before', 'mergeTurn')];
+    ? [offer(say`Join this turn to the paragraph before`, 'joinTurn')]
+    : [offer(say`Merge this turn with the one before`, 'mergeTurn')];
 }
 
 /** Whether a turn goes on with a sentence that breaks off in the paragraph before. */
@@ -109,17 +113,17 @@ function inSelection(selected: readonly Turn[], range: Range): readonly Offer[] 
   return others
     .slice(0, NAMED)
     .map((other) =>
-      offer(`Swap ${one?.name ?? ''} and ${other.name} in the selection`, 'swapSpeakersInSelection', other),
+      offer(say`Swap ${one?.name ?? ''} and ${other.name} in the selection`, 'swapSpeakersInSelection', other),
     );
 }
 
 function at(range: Range) {
   return {
-    offer: (title: string, action: Relabelling, to?: Participant): Offer => ({
+    offer: (title: Words, action: Relabelling, to?: Participant): Offer => ({
       title,
       wish: { action, range, to: to?.name },
       asks: false,
     }),
-    asking: (title: string, action: Relabelling): Offer => ({ title, wish: { action, range }, asks: true }),
+    asking: (title: Words, action: Relabelling): Offer => ({ title, wish: { action, range }, asks: true }),
   };
 }
