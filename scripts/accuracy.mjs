@@ -42,7 +42,7 @@ if (!existsSync(join(folder, 'tools', 'score-labels.mjs'))) {
 
 const work = mkdtempSync(join(tmpdir(), 'turnwise-accuracy-'));
 try {
-  const { parse, check, read, ...actions } = await library();
+  const { parse, check, read, english, ...actions } = await library();
   const { turns, findings, ratio } = readAll(parse, check);
   const mutants = injected();
   score('score-labels.mjs', ['--truth', folder, '--misses', '0', ...(only ? ['--source', only] : [])], '--pred', turns);
@@ -51,7 +51,7 @@ try {
     `\nReading and understanding took ${ratio.toFixed(1)} times what reading and splitting the same files takes in the same process;\n` +
       `as commands, each in a process of its own, ${commands.toFixed(1)} times.\n`,
   );
-  worst(read);
+  worst({ read, english });
   console.log('Errors that the texts contain:\n');
   score('score-errors.mjs', ['--errors', folder], '--found', findings);
   console.log('\nErrors that were injected:\n');
@@ -73,6 +73,7 @@ async function library() {
       contents: `export * from './server/src/api/index';
         import { Snapshot } from './server/src/analysis/snapshot';
         export { codeActions, fixAll } from './server/src/features/codeActions';
+        export { english } from './server/src/words/say';
         export { relabel } from './server/src/features/relabel/relabel';
         export const snapshot = (text) => Snapshot.of(text);
         export const read = (text) => Snapshot.of(text).transcript;`,
@@ -154,7 +155,7 @@ function worst(read) {
       ...one,
       key,
       text: lines[one.line - 1]?.text ?? '',
-      why: why(candidates, one),
+      why: why(candidates, one, english),
     }));
   });
   console.log(`The ${WORST} labels that are read wrong most often, of ${errors.length}:\n`);
@@ -174,11 +175,11 @@ function grouped(errors) {
   return [...groups.values()];
 }
 
-function why(candidates, { line, label }) {
+function why(candidates, { line, label }, english) {
   const candidate =
     candidates.find((one) => one.label === label) ?? candidates.find(({ lines }) => lines.includes(line - 1));
   if (candidate === undefined) return 'not looked at: no form of label was seen';
-  const votes = candidate.features.map(({ name, weight }) => `${name} ${weight.toFixed(1)}`).join(', ');
+  const votes = candidate.features.map(({ name, weight }) => `${english(name)} ${weight.toFixed(1)}`).join(', ');
   return `${candidate.score.toFixed(1)}: ${votes}`;
 }
 

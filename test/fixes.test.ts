@@ -7,6 +7,7 @@ import { fixAll } from '../server/src/features/codeActions';
 import type { TextChange } from '../server/src/text/change';
 import { isHarmless, spoken } from './support/spoken';
 import { undoing } from './support/undoing';
+import { english } from '../server/src/words/say';
 
 const root = join(__dirname, '..');
 const transcripts = ['samples', 'test/truth'].flatMap((folder) =>
@@ -24,7 +25,7 @@ describe('every fix of every finding', () => {
         fix,
         ...(fix.everywhere ? [fix.everywhere] : []),
       ])) {
-        it(`mends and harms nothing: ${path}:${line + 1}, ${title}`, () => {
+        it(`mends and harms nothing: ${path}:${line + 1}, ${english(title)}`, () => {
           check(snapshot, finding, changes);
         });
       }
@@ -64,5 +65,5 @@ function counted(findings: readonly Finding[]): ReadonlyMap<string, number> {
 }
 
 function saying({ code, message }: Finding): string {
-  return `${code} ${message}`;
+  return `${code} ${english(message)}`;
 }

@@ -1,4 +1,5 @@
 import type { PickChoice, PickParams } from '../../server/src/lsp/protocol';
+import { tell } from './words';
 
 /** A participant in a list, or the name that was typed. */
 export interface ChoiceLine {
@@ -16,7 +17,7 @@ export function choiceLines({ choices, takesNewName }: PickParams, typed: string
   const name = typed.trim();
   const isKnown = choices.some((choice) => choice.name.toLowerCase() === name.toLowerCase());
   const lines = choices.map(lineOf);
-  return takesNewName && name !== '' && !isKnown ? [...lines, { ...NEW, label: `$(add) ${name}`, name }] : lines;
+  return takesNewName && name !== '' && !isKnown ? [...lines, { ...newLine(), label: `$(add) ${name}`, name }] : lines;
 }
 
 function lineOf({ name, number, description, excerpt }: PickChoice): ChoiceLine {
@@ -32,4 +33,6 @@ export function chosenBy({ choices }: PickParams, typed: string): string | undef
   return choices.find(({ number }) => number !== undefined && number <= KEYS && typed === String(number))?.name;
 }
 
-const NEW = { description: 'a new name', detail: '', alwaysShow: true };
+function newLine(): Pick<ChoiceLine, 'description' | 'detail' | 'alwaysShow'> {
+  return { description: tell`a new name`, detail: '', alwaysShow: true };
+}

@@ -1,3 +1,7 @@
+import type { Words } from '../../server/src/words/say';
+import { say } from '../../server/src/words/say';
+import { counted, tell } from './words';
+
 /** The setting `turnwise.plainText.offer`. */
 export type OfferMode = 'ask' | 'always' | 'never';
 
@@ -37,20 +41,17 @@ export function choicesFor(path: string, inFolder: boolean): readonly OfferChoic
   return inFolder && isTxt(path) ? ['open', 'always', 'never'] : ['open', 'never'];
 }
 
-export const CHOICE_TITLES: Readonly<Record<OfferChoice, string>> = {
-  open: 'Open as transcript',
-  always: 'Always for .txt here',
-  never: 'Never',
+export const CHOICE_TITLES: Readonly<Record<OfferChoice, Words>> = {
+  open: say`Open as transcript`,
+  always: say`Always for .txt here`,
+  never: say`Never`,
 };
 
 export function offerMessage({ turns, speakers, whole }: Sight): string {
-  const found = `${whole ? '' : 'at least '}${counted(turns, 'turn')}, ${counted(speakers, 'speaker')}`;
-  return `This looks like an interview: ${found}. Show its questions?`;
-}
-
-/** `1 turn`, `34 turns`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  const found = [counted(turns, 'turn'), counted(speakers, 'speaker')] as const;
+  return whole
+    ? tell`This looks like an interview: ${found[0]}, ${found[1]}. Show its questions?`
+    : tell`This looks like an interview: at least ${found[0]}, ${found[1]}. Show its questions?`;
 }
 
 function isTxt(path: string): boolean {

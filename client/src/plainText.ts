@@ -4,6 +4,7 @@ import { debounce } from './debounce';
 import { LANGUAGE } from './ids';
 import type { Offer, OfferChoice, OfferMode, Sight } from './offer';
 import { CHOICE_TITLES, choicesFor, nextStep, offerMessage } from './offer';
+import { told } from './words';
 
 /** Milliseconds after which a tab counts as shown, so that walking through many files looks at none of them. */
 const SETTLED = 200;
@@ -92,7 +93,7 @@ export class PlainText implements Disposable {
   }
 
   private async ask(offer: Offer, choices: readonly OfferChoice[]): Promise<void> {
-    const items = choices.map((choice) => ({ title: CHOICE_TITLES[choice], choice }));
+    const items = choices.map((choice) => ({ title: told(CHOICE_TITLES[choice]), choice }));
     const chosen = await window.showInformationMessage(offerMessage(offer), ...items);
     if (chosen) await this.accept(chosen.choice);
   }

@@ -1,4 +1,5 @@
 import type { OverviewQuestion } from '../../server/src/lsp/protocol';
+import { listed, tell } from './words';
 
 /** What a participant said. */
 interface Spoken {
@@ -35,9 +36,9 @@ export function usualIn(questions: readonly OverviewQuestion[]): Usual {
 /** `Ann → Ben, Cleo`: who asks and who answers, each only where it is not the usual person; or `unanswered`. */
 export function describeQuestion({ speaker, answers }: OverviewQuestion, usual: Usual): string {
   const asker = speaker === usual.asker ? '' : speaker;
-  if (answers.length === 0) return asker === '' ? 'unanswered' : `${asker} · unanswered`;
+  if (answers.length === 0) return asker === '' ? tell`unanswered` : tell`${asker} · unanswered`;
   const names = namesOf(answers);
-  return names.length === 1 && names[0] === usual.answerer ? asker : `${asker} → ${names.join(', ')}`.trim();
+  return names.length === 1 && names[0] === usual.answerer ? asker : `${asker} → ${listed(names)}`.trim();
 }
 
 const NEARLY_ALL = 0.75;

@@ -4,10 +4,10 @@ import type { Overview } from '../../server/src/lsp/protocol';
 import type { Front } from './front';
 import { COMMAND, LANGUAGE } from './ids';
 import type { Sight } from './offer';
-import { counted } from './offer';
 import type { PlainText } from './plainText';
 import type { Server } from './server';
 import { spokenStatus, statusText } from './statusText';
+import { counted, tell } from './words';
 
 /** What the item shows; its command carries no arguments. */
 interface Shown {
@@ -60,24 +60,26 @@ export class Status implements Disposable {
     const { document, overview } = this.front;
     if (document === undefined) return undefined;
     if (document.languageId !== LANGUAGE) return recognised(this.plainText.sightOf(document));
-    if (this.server.state === 'stopped') return STOPPED;
+    if (this.server.state === 'stopped') return stopped();
     return overview && counts(overview);
   }
 }
 
-const STOPPED: Shown = {
-  text: 'Turnwise is not running',
-  spoken: 'Turnwise is not running. Restart it',
-  tooltip: 'The language server went away; the output channel "Turnwise" says why. Click to restart it.',
-  command: COMMAND.restartServer,
-};
+function stopped(): Shown {
+  return {
+    text: tell`Turnwise is not running`,
+    spoken: tell`Turnwise is not running. Restart it`,
+    tooltip: tell`The language server went away; the output channel "Turnwise" says why. Click to restart it.`,
+    command: COMMAND.restartServer,
+  };
+}
 
 function counts(overview: Overview): Shown {
   const { turns, speakers } = overview;
   return {
     text: statusText(overview),
     spoken: spokenStatus(overview),
-    tooltip: `${counted(turns, 'turn')}, ${counted(speakers, 'speaker')}. Click to list the questions.`,
+    tooltip: tell`${counted(turns, 'turn')}, ${counted(speakers, 'speaker')}. Click to list the questions.`,
     command: COMMAND.showQuestions,
   };
 }
@@ -85,9 +87,9 @@ function counts(overview: Overview): Shown {
 function recognised(sight: Sight | undefined): Shown | undefined {
   return (
     sight && {
-      text: 'Looks like an interview',
-      spoken: 'This text looks like an interview. Open it as a transcript',
-      tooltip: 'Click to open this text as a transcript.',
+      text: tell`Looks like an interview`,
+      spoken: tell`This text looks like an interview. Open it as a transcript`,
+      tooltip: tell`Click to open this text as a transcript.`,
       command: COMMAND.openAsTranscript,
     }
   );

@@ -10,12 +10,13 @@ import {
   readFrontMatter,
 } from '../../server/src/analysis/declarations';
 import { RULE_CODES } from '../../server/src/analysis/rules/codes';
+import { english } from '../../server/src/words/say';
 
 const folder = (yaml: string) => readDeclarations(yaml, { kind: 'folder' });
 
 /** The problems of a folder file, each as the words it stands at and its sentence. */
 function problemsOf(yaml: string): readonly (readonly [string, string])[] {
-  return folder(yaml).problems.map(({ range, message }) => [yaml.slice(range.from, range.to), message]);
+  return folder(yaml).problems.map(({ range, message }) => [yaml.slice(range.from, range.to), english(message)]);
 }
 
 function frontMatter(text: string) {

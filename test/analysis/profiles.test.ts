@@ -5,6 +5,7 @@ import { PROFILES } from '../../server/src/analysis/profiles';
 import { RULE_CODES } from '../../server/src/analysis/rules/codes';
 import { Snapshot } from '../../server/src/analysis/snapshot';
 import { dedent } from '../support/marks';
+import { english } from '../../server/src/words/say';
 
 const TALK = dedent(`
   Ines: What did the yard make? (laughs)
@@ -84,6 +85,6 @@ describe('a profile', () => {
 
   it('that is misspelt is told', () => {
     const { findings } = Snapshot.of(`---\nprofile: podcats\n---\n\n${TALK}`);
-    assert.equal(findings[0]?.message, "Unknown profile 'podcats'; did you mean 'podcast'?");
+    assert.equal(findings[0] && english(findings[0].message), "Unknown profile 'podcats'; did you mean 'podcast'?");
   });
 });

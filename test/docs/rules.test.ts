@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../../server/src/analysis/rules/list';
 import { Snapshot } from '../../server/src/analysis/snapshot';
+import { english } from '../../server/src/words/say';
 
 const pages = join(__dirname, '../../docs/rules');
 
@@ -20,7 +21,10 @@ describe('docs: the page of a rule', () => {
       it('has an example that is found, with the words that are said of it', () => {
         const found = findingsIn(section(page, 'Found'), code);
         assert.equal(found.length, 1);
-        assert.ok(section(page, 'Found').includes(`> ${found[0]?.message ?? ''}\n`), found[0]?.message);
+        assert.ok(
+          section(page, 'Found').includes(`> ${english(found[0]?.message ?? '')}\n`),
+          english(found[0]?.message ?? ''),
+        );
       });
 
       it('has an example that is not found', () => {

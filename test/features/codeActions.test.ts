@@ -3,11 +3,13 @@ import type { Finding } from '../../server/src/analysis/findings';
 import { Snapshot } from '../../server/src/analysis/snapshot';
 import { codeActions, fixAll } from '../../server/src/features/codeActions';
 import { dedent, read } from '../support/marks';
+import { inEnglish } from '../support/english';
+import { english } from '../../server/src/words/say';
 
 /** The titles of what is offered at the cursor, `*` before the one that is preferred. */
 function check(document: string, ...expected: readonly string[]): void {
   const { text, offset } = read(document);
-  const actions = codeActions(Snapshot.of(text), { from: offset, to: offset });
+  const actions = inEnglish(codeActions(Snapshot.of(text), { from: offset, to: offset }));
   assert.deepEqual(
     actions.map(({ title, isPreferred }) => (isPreferred ? `*${title}` : title)),
     expected,
@@ -70,7 +72,7 @@ describe('codeActions', () => {
 
   it('offer what is for the whole file once, however many findings a selection touches', () => {
     const { text } = read(DRIFT);
-    const titles = codeActions(Snapshot.of(text), { from: 0, to: text.length }).map(({ title }) => title);
+    const titles = codeActions(Snapshot.of(text), { from: 0, to: text.length }).map(({ title }) => english(title));
     assert.deepEqual(titles, [
       "Change to 'Ambassador Holt'",
       "Change all 2 'Ambassador' to 'Ambassador Holt'",

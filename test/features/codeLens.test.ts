@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Snapshot } from '../../server/src/analysis/snapshot';
 import { lenses, lensText } from '../../server/src/features/codeLens';
 import { dedent } from '../support/marks';
+import { english } from '../../server/src/words/say';
 
 /** A lens to a line: the label that it stands above, its line from 1, what it says, the lines that it leads to. */
 function check(document: string, expected: string): void {
@@ -10,7 +11,7 @@ function check(document: string, expected: string): void {
   const actual = lenses(snapshot).map((lens) => {
     const { from, to } = lens.range;
     const { title, places } = lensText(snapshot, lens) ?? { title: 'nothing', places: [] };
-    return `${snapshot.text.slice(from, to)} ${line(from)}: ${title} > ${places.map((place) => line(place.from)).join()}`;
+    return `${snapshot.text.slice(from, to)} ${line(from)}: ${english(title)} > ${places.map((place) => line(place.from)).join()}`;
   });
   assert.equal(actual.join('\n'), dedent(expected));
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Snapshot } from '../../server/src/analysis/snapshot';
 import { completion } from '../../server/src/features/completion';
 import { read } from '../support/marks';
+import { inEnglish } from '../support/english';
 
 /** The lines that a user could end up with, likeliest first; the cursor stands where the label is typed. */
 function check(document: string, ...expected: readonly string[]): void {
@@ -123,7 +124,7 @@ describe('completion', () => {
 
   it('tells what each does and how many turns they have', () => {
     const { text, offset } = read(`${TALK}\n  |`);
-    const [first] = completion(Snapshot.of(text), offset);
+    const [first] = inEnglish(completion(Snapshot.of(text), offset));
     assert.deepEqual([first?.label, first?.detail], ['Ben Holt', 'respondent · 1 turn']);
   });
 

@@ -6,6 +6,8 @@ import { LABEL_FORMS, labelForm } from '../../server/src/features/convertLabels/
 import { conversionQuestion } from '../../server/src/features/convertLabels/question';
 import { isRefusal } from '../../server/src/features/refusal';
 import { TALK } from '../support/talk';
+import { english } from '../../server/src/words/say';
+import { inEnglish } from '../support/english';
 
 /** The first six turns of a talk, each written with its speaker and what they say. */
 function talk(turn: (speaker: string, said: string) => string, between = '\n\n'): string {
@@ -20,7 +22,7 @@ function converted(text: string, id: string): string {
   assert.ok(form);
   const snapshot = Snapshot.of(text);
   const answer = convertLabels(snapshot, form);
-  return isRefusal(answer) ? answer.refused : snapshot.text.apply(answer.changes).toString();
+  return isRefusal(answer) ? english(answer.refused) : snapshot.text.apply(answer.changes).toString();
 }
 
 describe('Converting labels', () => {
@@ -48,7 +50,7 @@ describe('Converting labels', () => {
   });
 
   for (const { id, name } of LABEL_FORMS) {
-    it(`leads from each form to this one: ${name}`, () => {
+    it(`leads from each form to this one: ${english(name)}`, () => {
       for (const [other, text] of Object.entries(inForm)) {
         const isShouted = other === 'capitals' || other === 'stop';
         const expected = inForm[id] ?? '';
@@ -154,7 +156,7 @@ describe('Converting labels', () => {
 
   describe('asks', () => {
     it('with an example of each form, and none of the one that is there', () => {
-      const question = conversionQuestion(Snapshot.of(COLON));
+      const question = inEnglish(conversionQuestion(Snapshot.of(COLON)));
       assert.ok(!isRefusal(question));
       const [first] = question.choices;
       assert.deepEqual(first, {
@@ -175,12 +177,12 @@ describe('Converting labels', () => {
 
     it("for the house's own first, and for what cannot be done last", () => {
       for (const { name: profile, layout } of PROFILES) {
-        const asked = conversionQuestion(Snapshot.of(`---\nprofile: ${profile}\n---\n${COLON}`));
-        const own = labelForm(layout.labels ?? '')?.name ?? 'Capitals and colon';
+        const asked = inEnglish(conversionQuestion(Snapshot.of(`---\nprofile: ${profile}\n---\n${COLON}`)));
+        const own = inEnglish(labelForm(layout.labels ?? ''))?.name ?? 'Capitals and colon';
         assert.ok(!isRefusal(asked) && asked.choices[0]?.name === own, profile);
       }
       const top = '---\nprofile: podcast\n---\n';
-      const question = conversionQuestion(Snapshot.of(top + COLON.replaceAll('Ines Brandt', 'mika')));
+      const question = inEnglish(conversionQuestion(Snapshot.of(top + COLON.replaceAll('Ines Brandt', 'mika'))));
       assert.ok(!isRefusal(question));
       const { choices } = question;
       assert.deepEqual([choices[0]?.name, choices[0]?.description], ['Bold with its colon', 'the style of the house']);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Snapshot } from '../../server/src/analysis/snapshot';
 import { hover } from '../../server/src/features/hover';
 import { dedent, read, show } from '../support/marks';
+import { english } from '../../server/src/words/say';
 
 /** Marked are the cursor and what the hover belongs to; no mark means no hover. */
 function check(document: string, expected = ''): void {
@@ -9,7 +10,12 @@ function check(document: string, expected = ''): void {
   const found = hover(Snapshot.of(text), offset);
   assert.equal(show(text, found ? [found.range] : []), show(text, ranges));
   // What it was read from comes last, below a line; see there.
-  assert.equal((found?.markdown ?? '').replace(/ +$/gm, '').replace(/\n\n---\n\n[^]*$/, ''), dedent(expected));
+  assert.equal(
+    english(found?.markdown ?? '')
+      .replace(/ +$/gm, '')
+      .replace(/\n\n---\n\n[^]*$/, ''),
+    dedent(expected),
+  );
 }
 
 describe('hover', () => {
@@ -167,7 +173,7 @@ describe('hover', () => {
   it('tells from what it was read: the label, the participant, the role', () => {
     const text =
       'Mayor Okafor: Good evening.\n\nAnn: When did you come?\n\nMayor Okafor: In March.\n\nAnn: And did you stay?\n\nOkafor: I did.';
-    const card = hover(Snapshot.of(text), text.lastIndexOf('Okafor'))?.markdown ?? '';
+    const card = english(hover(Snapshot.of(text), text.lastIndexOf('Okafor'))?.markdown ?? '');
     assert.deepEqual(card.slice(card.indexOf('*Read')).split('  \n'), [
       '*Read as a label: written like a name, like another label, opens a paragraph, as turns do here.*',
       '*Okafor and Mayor Okafor are a longer and a shorter form of one name.*',
@@ -178,7 +184,7 @@ describe('hover', () => {
   it('tells who speaks in a label of several', () => {
     const text =
       'Ann: When did you come?\n\nBen Oduya: In March.\n\nCleo: In May.\n\nAnn: And did you stay?\n\nBen and Cleo: We did.';
-    const card = hover(Snapshot.of(text), text.lastIndexOf('Ben'))?.markdown ?? '';
+    const card = english(hover(Snapshot.of(text), text.lastIndexOf('Ben'))?.markdown ?? '');
     assert.match(card, /Several at once: Ben Oduya, Cleo/);
   });
 
@@ -186,9 +192,9 @@ describe('hover', () => {
     const text = 'Ann: When did you come?\n\nBen: In March.\n\nAnn: And did you stay?\n\nBen: I did.';
     const address = 'file:///talks/a%20b(1)>.transcript';
     const link = (line: number) => `[line ${line}](<file:///talks/a%20b(1)%3E.transcript#L${line}>)`;
-    const card = hover(Snapshot.of(text), text.indexOf('Ben'), address)?.markdown ?? '';
+    const card = english(hover(Snapshot.of(text), text.indexOf('Ben'), address)?.markdown ?? '');
     assert.ok(card.includes(`First turn on ${link(3)}, last on ${link(7)}\n\nAnswers ${link(1)}: `), card);
-    const answer = hover(Snapshot.of(text), text.indexOf('When'), address)?.markdown ?? '';
+    const answer = english(hover(Snapshot.of(text), text.indexOf('When'), address)?.markdown ?? '');
     assert.ok(answer.startsWith(`**Ben**, ${link(3)}\n\n`), answer);
   });
 

@@ -3,13 +3,14 @@ import { Snapshot } from '../../server/src/analysis/snapshot';
 import type { Hints } from '../../server/src/features/inlayHints';
 import { inlayHints } from '../../server/src/features/inlayHints';
 import { dedent, read } from '../support/marks';
+import { inEnglish } from '../support/english';
 
 const BOTH: Hints = { turnNumbers: true, roles: true };
 
 /** The document as it is shown, with its hints in angle brackets; of a range, if one is marked. */
 function check(document: string, expected: string, wished = BOTH): void {
   const { text, ranges } = read(document);
-  const hints = inlayHints(Snapshot.of(text), ranges[0] ?? { from: 0, to: text.length }, wished);
+  const hints = inEnglish(inlayHints(Snapshot.of(text), ranges[0] ?? { from: 0, to: text.length }, wished));
   const shown = hints.toReversed().reduce((sofar, hint) => {
     const mark = hint.side === 'before' ? `<${hint.text}> ` : ` <${hint.text}>`;
     return sofar.slice(0, hint.offset) + mark + sofar.slice(hint.offset);
@@ -96,7 +97,7 @@ describe('inlayHints', () => {
 
   it('tell more when pointed at', () => {
     const { text } = read(interview);
-    const [number, role] = inlayHints(Snapshot.of(text), { from: 0, to: 0 }, BOTH);
+    const [number, role] = inEnglish(inlayHints(Snapshot.of(text), { from: 0, to: 0 }, BOTH));
     assert.equal(number?.tooltip, 'Turn 1 of 4');
     assert.equal(role?.tooltip, 'Interviewer: asks in 2 of 2 turns');
   });

@@ -4,6 +4,8 @@ import { newTurn } from '../../server/src/features/newTurn';
 import { isRefusal } from '../../server/src/features/refusal';
 import { setSpeaker, speakerBy, speakersAt } from '../../server/src/features/setSpeaker';
 import { dedent, read } from '../support/marks';
+import { english } from '../../server/src/words/say';
+import { inEnglish } from '../support/english';
 
 /** The document and the cursor in it (`|`) after a key at the cursor, or the sentence that is told instead. */
 function check(document: string, what: 'turn' | 'speaker', expected: string | RegExp, to?: string | number): void {
@@ -13,8 +15,8 @@ function check(document: string, what: 'turn' | 'speaker', expected: string | Re
   const write = what === 'turn' ? newTurn : setSpeaker;
   const answer = voice && isRefusal(voice) ? voice : write(snapshot, offset, voice);
   if (isRefusal(answer)) {
-    assert.ok(expected instanceof RegExp, answer.refused);
-    assert.match(answer.refused, expected);
+    assert.ok(expected instanceof RegExp, english(answer.refused));
+    assert.match(english(answer.refused), expected);
     return;
   }
   const after = snapshot.text.replace(answer).toString();
@@ -98,14 +100,14 @@ describe('the speaker of a turn', () => {
 
   it('is listed with a number that stays, the likeliest first', () => {
     const { text, offset } = read(`${TALK}\n\n  Cara: In May.\n\n  |`);
-    const { choices, title } = speakersAt(Snapshot.of(text), offset);
+    const { choices, title } = inEnglish(speakersAt(Snapshot.of(text), offset));
     assert.equal(title, 'Who speaks next');
     assert.deepEqual(
       choices.map(({ number, name, description }) => `${number} ${name} ${description}`),
       ['1 Ann Lee interviewer · 2 turns', '2 Ben Holt respondent · 1 turn', '3 Cara respondent · 1 turn'],
     );
     const front = '---\nparticipants:\n  - name: Cara\n  - name: Ben Holt\n---\n';
-    const declared = speakersAt(Snapshot.of(front + text), front.length + offset).choices;
+    const declared = inEnglish(speakersAt(Snapshot.of(front + text), front.length + offset)).choices;
     assert.deepEqual(
       declared.map(({ number, name }) => `${number} ${name}`),
       ['3 Ann Lee', '2 Ben Holt', '1 Cara'],

@@ -6,6 +6,7 @@ import type { OutlineItem, OutlineOf } from '../../server/src/features/outline';
 import { outline } from '../../server/src/features/outline';
 import { contains } from '../../server/src/text/range';
 import { dedent } from '../support/marks';
+import { english } from '../../server/src/words/say';
 
 /** An item to a line: kind, name, detail if any, lines from 1, what is selected. */
 function check(document: string, expected: string, of?: OutlineOf): void {
@@ -15,7 +16,7 @@ function check(document: string, expected: string, of?: OutlineOf): void {
     const line = snapshot.text.placeAt(range.from).line + 1;
     const endLine = snapshot.text.placeAt(range.to).line + 1;
     const selected = snapshot.text.slice(selectionRange.from, selectionRange.to);
-    const own = `${indent}${kind} '${name}'${detail && ` (${detail})`} ${line}-${endLine} > ${selected}`;
+    const own = `${indent}${kind} '${english(name)}'${detail === '' ? '' : ` (${english(detail)})`} ${line}-${endLine} > ${selected}`;
     return [own, ...children.map((child) => told(child, `${indent}  `))].join('\n');
   };
   const actual = outline(snapshot, of).map((item) => told(item, ''));
@@ -322,11 +323,12 @@ describe('outline', () => {
 
 /** What editors demand of an outline, and throw an error about. */
 function checkNesting(items: readonly OutlineItem[]): void {
-  items.forEach(({ name, range, selectionRange, children }, nth) => {
+  items.forEach(({ name: words, range, selectionRange, children }, nth) => {
+    const name = english(words);
     assert.notEqual(name, '');
     assert.ok(contains(range, selectionRange), `selection of '${name}'`);
     assert.ok(range.to < (items[nth + 1]?.range.from ?? Infinity), `end of '${name}'`);
-    for (const child of children) assert.ok(contains(range, child.range), `'${child.name}' in '${name}'`);
+    for (const child of children) assert.ok(contains(range, child.range), `'${english(child.name)}' in '${name}'`);
     checkNesting(children);
   });
 }

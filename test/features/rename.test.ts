@@ -8,6 +8,7 @@ import { isRefusal } from '../../server/src/features/refusal';
 import { prepareRename, rename } from '../../server/src/features/rename';
 import { SourceText } from '../../server/src/text/sourceText';
 import { dedent, read } from '../support/marks';
+import { english } from '../../server/src/words/say';
 
 interface Expected {
   /** The document that the user ends up with. */
@@ -22,7 +23,7 @@ function check(document: string, newName: string, { becomes, merges, refused }: 
   const snapshot = Snapshot.of(text);
   const answer = rename(snapshot, offset, newName);
   if (isRefusal(answer)) {
-    assert.match(answer.refused, refused ?? /^$/);
+    assert.match(english(answer.refused), refused ?? /^$/);
     return;
   }
   assert.equal(refused, undefined, 'it was not refused');
@@ -37,7 +38,7 @@ function checkFolder(yaml: string, newName: string, becomes: string | undefined,
   const snapshot = Snapshot.of(text, among(file));
   const answer = rename(snapshot, offset, newName, file);
   if (isRefusal(answer)) {
-    assert.equal(becomes, undefined, answer.refused);
+    assert.equal(becomes, undefined, english(answer.refused));
     return;
   }
   const changed = file.apply(answer.folderChanges);
@@ -295,6 +296,6 @@ describe('prepareRename', () => {
 
   it('refuses with a sentence elsewhere', () => {
     const answer = prepareRename(Snapshot.of('It snowed.'), 3);
-    assert.ok(isRefusal(answer) && answer.refused.endsWith('.'));
+    assert.ok(isRefusal(answer) && english(answer.refused).endsWith('.'));
   });
 });

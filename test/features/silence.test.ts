@@ -57,8 +57,8 @@ describe('silencing a rule on a line', () => {
         if (action === undefined) continue;
         const after = Snapshot.of(before.text.apply(action.changes).toString());
         const said = (snapshot: Snapshot) => snapshot.transcript.turns.map(({ label, kind }) => `${label} ${kind}`);
-        assert.deepEqual(said(after), said(before), `${name}: ${finding.message}`);
-        assert.ok(after.findings.length < before.findings.length, `${name}: ${finding.message}`);
+        assert.deepEqual(said(after), said(before), `${name}: ${finding.code}`);
+        assert.ok(after.findings.length < before.findings.length, `${name}: ${finding.code}`);
       }
     }
   });

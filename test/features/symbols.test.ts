@@ -3,6 +3,7 @@ import { Snapshot } from '../../server/src/analysis/snapshot';
 import { summaryOf } from '../../server/src/features/summary';
 import { symbols } from '../../server/src/features/symbols';
 import { dedent } from '../support/marks';
+import { inEnglish } from '../support/english';
 
 const TALKS = [
   {
@@ -73,8 +74,8 @@ describe('The search over all transcripts', () => {
   });
 
   it('says who asks, how often somebody speaks, and in which file', () => {
-    const [question] = symbols(TALKS, 'harbour', 1);
-    const [person] = symbols(TALKS, 'okafor', 1);
+    const [question] = inEnglish(symbols(TALKS, 'harbour', 1));
+    const [person] = inEnglish(symbols(TALKS, 'okafor', 1));
     assert.equal(question?.container, 'Ines Brandt · bridges/mayor.transcript');
     assert.equal(person?.container, '2 turns · bridges/mayor.transcript');
     assert.deepEqual([question.kind, person.kind], ['question', 'participant']);

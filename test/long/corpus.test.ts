@@ -3,6 +3,7 @@ import { Snapshot } from '../../server/src/analysis/snapshot';
 import type { Sample } from '../support/corpus';
 import { corpus, hasCorpus } from '../support/corpus';
 import { isHarmless } from '../support/spoken';
+import { english } from '../../server/src/words/say';
 
 const here = hasCorpus ? describe : describe.skip;
 
@@ -72,7 +73,7 @@ function harmfulFixes({ path, text }: Sample): readonly string[] {
     const likeIt = ({ findings, text: now }: Snapshot) =>
       findings.filter(({ code, range }) => code === finding.code && now.placeAt(range.from).line === line).length;
     const stays = likeIt(after) >= likeIt(before);
-    const where = `${path}:${line + 1} ${finding.message}`;
+    const where = `${path}:${line + 1} ${english(finding.message)}`;
     return [...(stays ? [`stays: ${where}`] : []), ...(isHarmless(before, after, changes) ? [] : [`words: ${where}`])];
   });
 }

@@ -46,6 +46,8 @@ export const ABLE: ClientCapabilities = {
 export interface Options {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** The language of the person, such as `zh-cn`. */
+  readonly locale?: string;
   /** Files of the platform by URI; the test may change them. */
   readonly files?: Map<string, string>;
   /** Is told of every file of the platform that is read, once it is. */
@@ -135,10 +137,13 @@ export class Client {
   async start(): Promise<void> {
     this.answerRequests();
     this.connection.listen();
-    const { capabilities = ABLE, initializationOptions } = this.options;
+    const { capabilities = ABLE, initializationOptions, locale } = this.options;
     const workspaceFolders = this.options.folders?.map((uri) => ({ uri, name: uri })) ?? null;
     const params = { processId: null, rootUri: null, capabilities, initializationOptions, workspaceFolders };
-    this.hello = await this.connection.sendRequest(lsp.InitializeRequest.type, params);
+    this.hello = await this.connection.sendRequest(lsp.InitializeRequest.type, {
+      ...params,
+      ...(locale === undefined ? {} : { locale }),
+    });
     await this.connection.sendNotification(lsp.InitializedNotification.type, {});
   }
 

@@ -3,6 +3,7 @@ import { ALONE } from '../../server/src/analysis/surroundings';
 import type { RuleLevel } from '../../server/src/analysis/findings';
 import type { RuleCode } from '../../server/src/analysis/rules/codes';
 import { dedent } from './marks';
+import { english } from '../../server/src/words/say';
 
 /** What one rule finds in a little document: the text of each place. Rules that are off by default are on. */
 export function found(text: string, code: RuleCode): readonly string[] {
@@ -12,12 +13,12 @@ export function found(text: string, code: RuleCode): readonly string[] {
 
 /** What one rule says of a little document. */
 export function said(text: string, code: RuleCode): readonly string[] {
-  return findingsOf(checked(text, code), code).map(({ message }) => message);
+  return findingsOf(checked(text, code), code).map(({ message }) => english(message));
 }
 
 /** The titles of the fixes of a rule's first finding. */
 export function fixes(text: string, code: RuleCode): readonly string[] {
-  return findingsOf(checked(text, code), code)[0]?.fixes.map(({ title }) => title) ?? [];
+  return findingsOf(checked(text, code), code)[0]?.fixes.map(({ title }) => english(title)) ?? [];
 }
 
 /** A little document after one fix of a rule's first finding, by default the first. */

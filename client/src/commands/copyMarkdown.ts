@@ -1,7 +1,8 @@
 import { env, Uri } from 'vscode';
 import type { Place } from '../places';
 import type { Server } from '../server';
-import { say, transcriptEditor } from './transcript';
+import { announce, transcriptEditor } from './transcript';
+import { say } from '../../../server/src/words/say';
 
 /** Some questions of a document, each by a place in it, or all without places. */
 export interface Passage {
@@ -21,9 +22,9 @@ export async function copyMarkdown(server: Server, passages: readonly Passage[])
   for (const { uri, places } of passages) texts.push((await server.markdown(Uri.parse(uri), places)) ?? '');
   const text = texts.filter((one) => one !== '').join('\n');
   if (text === '') {
-    say('No question to copy here.');
+    announce(say`No question to copy here.`);
     return;
   }
   await env.clipboard.writeText(text);
-  say('Copied as Markdown.');
+  announce(say`Copied as Markdown.`);
 }

@@ -4,7 +4,8 @@ import type { Move } from '../moves';
 import type { Stretch } from '../places';
 import { isBehind } from '../places';
 import type { Server } from '../server';
-import { goTo, say, transcriptEditor } from './transcript';
+import { goTo, announce, transcriptEditor } from './transcript';
+import { say } from '../../../server/src/words/say';
 
 /** Moves wait for each other, so that each of two quick presses starts where the one before ended. */
 let last = Promise.resolve();
@@ -18,8 +19,8 @@ export function move(server: Server, { what, none, again }: Move): Promise<void>
     const cursor = editor.selection.active;
     const there = await server.find(editor.document, cursor, what);
     if (there) await goTo(editor, there.start);
-    if (there === null) say(none);
-    else if (there && again !== undefined && !isBehind(there.start, cursor)) say(again);
+    if (there === null) announce(none);
+    else if (there && again !== undefined && !isBehind(there.start, cursor)) announce(again);
   });
 }
 
@@ -28,7 +29,7 @@ export function select(server: Server, { what, none }: Move): Promise<void> {
   return inTurn(what, async (editor) => {
     const whole = await server.find(editor.document, editor.selection.active, what);
     if (whole) editor.selection = selectionOf(whole);
-    else if (whole === null) say(none);
+    else if (whole === null) announce(none);
   });
 }
 
@@ -37,7 +38,7 @@ export function peekAnswer(server: Server): Promise<void> {
   return inTurn('peek', async ({ document, selection: { active } }) => {
     const there = (await server.find(document, active, 'question')) ?? (await server.find(document, active, 'answer'));
     if (there) await commands.executeCommand('editor.action.peekDefinition');
-    else if (there === null) say('Nothing to peek at from here.');
+    else if (there === null) announce(say`Nothing to peek at from here.`);
   });
 }
 

@@ -7,6 +7,7 @@ import type { QuestionLine } from '../questionLines';
 import { questionLines } from '../questionLines';
 import type { Server } from '../server';
 import { goTo, transcriptEditor } from './transcript';
+import { tell } from '../words';
 
 /**
  * Lists the questions in a quick pick. Moving through the list shows each place in the text, Enter goes there, Escape
@@ -22,7 +23,7 @@ export async function showQuestions(server: Server): Promise<void> {
 
 function pickQuestion(editor: TextEditor, questions: readonly OverviewQuestion[]): void {
   const pick = window.createQuickPick<QuestionLine>();
-  pick.placeholder = 'Go to a question';
+  pick.placeholder = tell`Go to a question`;
   pick.matchOnDescription = true;
   pick.items = questionLines(questions);
   const start = pick.items[Math.max(0, indexAt(rangesOf(questions), editor.selection.active))];

@@ -2,6 +2,8 @@ import type { TextEditor } from 'vscode';
 import { commands, Location, Position, Range, window } from 'vscode';
 import { LANGUAGE } from '../ids';
 import type { Place } from '../places';
+import type { Words } from '../../../server/src/words/say';
+import { told } from '../words';
 
 /** The editor in front, if a transcript is in it; beside a page that is no text, such as _Get Started_, one in sight. */
 export function transcriptEditor(): TextEditor | undefined {
@@ -40,7 +42,8 @@ export function positionOf({ line, character }: Place): Position {
  * A sentence in the status bar for a few seconds, and at the cursor, where it is in view of whoever types; screen readers
  * speak only the latter.
  */
-export function say(sentence: string): void {
+export function announce(words: Words): void {
+  const sentence = told(words);
   window.setStatusBarMessage(sentence, 4000);
   const editor = transcriptEditor();
   if (!editor) return;

@@ -3,7 +3,7 @@ import { Position, Range, Selection } from 'vscode';
 import type { WriteLabelParams } from '../../../server/src/lsp/protocol';
 import { pick } from '../pick';
 import type { Edit, Server } from '../server';
-import { say, transcriptEditor } from './transcript';
+import { announce, transcriptEditor } from './transcript';
 
 /** What is written, and for whom. */
 type Wish = Pick<WriteLabelParams, 'what' | 'to'>;
@@ -26,7 +26,7 @@ async function write(server: Server, editor: TextEditor, wish: Wish): Promise<vo
   const { document, selection } = editor;
   const { version } = document;
   const written = await server.writeLabel(document, selection.active, wish);
-  if (written?.refused !== undefined) say(written.refused);
+  if (written?.refused !== undefined) announce(written.refused);
   else if (written?.edit && document.version === version) await apply(editor, written.edit, written.goesOn);
 }
 

@@ -1,4 +1,5 @@
 import type { OverviewQuestion } from '../../../server/src/lsp/protocol';
+import { listed, tell } from '../words';
 
 /** Which questions a view lists; each part that is there leaves some out. */
 export interface Filter {
@@ -39,17 +40,17 @@ export function without(filter: Filter, part: keyof Filter): Filter {
 
 /** `unanswered, asked by Ann, “tram”`; empty where nothing is left out. */
 export function describeFilter({ words, asker, answerer, unanswered }: Filter): string {
-  return [
-    ...(unanswered ? ['unanswered'] : []),
-    ...(asker === undefined ? [] : [`asked by ${asker}`]),
-    ...(answerer === undefined ? [] : [`answered by ${answerer}`]),
+  return listed([
+    ...(unanswered ? [tell`unanswered`] : []),
+    ...(asker === undefined ? [] : [tell`asked by ${asker}`]),
+    ...(answerer === undefined ? [] : [tell`answered by ${answerer}`]),
     ...(words === undefined ? [] : [`“${words}”`]),
-  ].join(', ');
+  ]);
 }
 
 /** What stands above a list that a filter makes shorter: how much of what it leaves. Empty where there is no filter. */
-export function filterMessage(filter: Filter, listed: number, all: number): string {
-  return isFiltering(filter) ? `${listed} of ${all}: ${describeFilter(filter)}` : '';
+export function filterMessage(filter: Filter, shown: number, all: number): string {
+  return isFiltering(filter) ? tell`${shown} of ${all}: ${describeFilter(filter)}` : '';
 }
 
 /** Without capitals and accents. */

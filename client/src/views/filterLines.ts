@@ -1,8 +1,8 @@
 import type { OverviewQuestion } from '../../../server/src/lsp/protocol';
-import { counted } from '../offer';
 import { namesOf } from '../questionLines';
 import type { Filter } from './filter';
 import { EVERYTHING, isFiltering, narrowed } from './filter';
+import { counted, tell } from '../words';
 
 /** A way to filter the questions, in a list of such ways. */
 export interface FilterLine {
@@ -29,24 +29,35 @@ export function filterLines(
     filter: narrowed(filter, part),
   });
   return [
-    ...(words === '' ? [] : [{ ...WORDS, label: `$(search) “${words}”`, filter: narrowed(filter, { words }) }]),
-    ...(open > 0 ? [line('$(comment-unresolved) Unanswered only', open, { unanswered: true })] : []),
+    ...(words === '' ? [] : [wordsLine(filter, words)]),
+    ...(open > 0 ? [line(`$(comment-unresolved) ${tell`Unanswered only`}`, open, { unanswered: true })] : []),
     ...several(askers).map((asker) =>
       line(
-        `$(comment) Asked by ${asker}`,
+        `$(comment) ${tell`Asked by ${asker}`}`,
         numberOf(questions, ({ speaker }) => speaker === asker),
         { asker },
       ),
     ),
     ...several(answerers).map((answerer) =>
-      line(`$(reply) Answered by ${answerer}`, numberOf(questions, isAnsweredBy(answerer)), { answerer }),
+      line(`$(reply) ${tell`Answered by ${answerer}`}`, numberOf(questions, isAnsweredBy(answerer)), { answerer }),
     ),
-    ...(isFiltering(filter) ? [{ ...CLEAR, filter: EVERYTHING }] : []),
+    ...(isFiltering(filter) ? [clearLine()] : []),
   ];
 }
 
-const WORDS = { description: 'in a question, a name or the start of an answer', alwaysShow: true };
-const CLEAR = { label: '$(clear-all) Clear the filter', description: '', alwaysShow: true };
+function wordsLine(filter: Filter, words: string): FilterLine {
+  return {
+    label: `$(search) “${words}”`,
+    description: tell`in a question, a name or the start of an answer`,
+    alwaysShow: true,
+    filter: narrowed(filter, { words }),
+  };
+}
+
+function clearLine(): FilterLine {
+  const label = `$(clear-all) ${tell`Clear the filter`}`;
+  return { label, description: '', alwaysShow: true, filter: EVERYTHING };
+}
 
 function several(names: readonly string[]): readonly string[] {
   return names.length > 1 ? names : [];

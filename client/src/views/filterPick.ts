@@ -3,12 +3,13 @@ import type { OverviewQuestion } from '../../../server/src/lsp/protocol';
 import { filterLines } from './filterLines';
 import type { FilterLine } from './filterLines';
 import type { QuestionFilter } from './questionFilter';
+import { tell } from '../words';
 
 /** Lets the person type words or choose somebody who asks or answers; Escape leaves the filter as it is. */
 export function pickFilter(filter: QuestionFilter, questions: readonly OverviewQuestion[]): void {
   const list = window.createQuickPick<FilterLine>();
-  list.title = 'Filter Questions';
-  list.placeholder = 'Type words, or choose which questions to list';
+  list.title = tell`Filter Questions`;
+  list.placeholder = tell`Type words, or choose which questions to list`;
   list.items = filterLines(questions, filter.current, '');
   list.onDidChangeValue((typed) => {
     list.items = filterLines(questions, filter.current, typed);

@@ -1,7 +1,7 @@
 import type { OverviewAnswer, OverviewQuestion, TranscriptSummary } from '../../../server/src/lsp/protocol';
-import { counted } from '../offer';
 import type { Place } from '../places';
 import { describeQuestion, namesOf, usualIn } from '../questionLines';
+import { counted, listed, tell } from '../words';
 
 /** What a row of a view says. */
 export interface Said {
@@ -83,15 +83,16 @@ function isSameQuestion(a: OverviewQuestion | undefined, b: OverviewQuestion | u
 }
 
 function spokenQuestion({ text, speaker, answers }: OverviewQuestion, number: number): string {
-  const answered = answers.length === 0 ? 'unanswered' : `answered by ${namesOf(answers).join(', ')}`;
-  return `Question ${number}: ${text} Asked by ${speaker}, ${answered}`;
+  return answers.length === 0
+    ? tell`Question ${number}: ${text} Asked by ${speaker}, unanswered`
+    : tell`Question ${number}: ${text} Asked by ${speaker}, answered by ${listed(namesOf(answers))}`;
 }
 
 function answerRow(uri: string, answer: OverviewAnswer, questionId: string, nth: number): AnswerRow {
   const { speaker, text } = answer;
   return {
     ...{ kind: 'answer', id: `${questionId}/${nth}`, uri, questionId, answer },
-    ...{ label: speaker, description: text, spoken: `Answer by ${speaker}: ${text}` },
+    ...{ label: speaker, description: text, spoken: tell`Answer by ${speaker}: ${text}` },
   };
 }
 
@@ -102,18 +103,19 @@ export function transcriptRow(
 ): TranscriptRow {
   const counts =
     questions === 0
-      ? counted(turns, 'turn')
-      : [counted(questions, 'question'), ...(unanswered > 0 ? [`${unanswered} unanswered`] : [])].join(' · ');
+      ? [counted(turns, 'turn')]
+      : [counted(questions, 'question'), ...(unanswered > 0 ? [tell`${unanswered} unanswered`] : [])];
+  const description = counts.join(' · ');
   return {
-    ...{ kind: 'transcript', id: opened ? `${uri}?` : uri, uri, label: name, description: counts, questions, opened },
-    spoken: `${name}, ${counts.replace(' ·', ',')}`,
+    ...{ kind: 'transcript', id: opened ? `${uri}?` : uri, uri, label: name, description, questions, opened },
+    spoken: listed([name, ...counts]),
   };
 }
 
 /** `17 · 1 unanswered`, beside a title that says of what; empty where there is none. */
 export function countsOf(rows: readonly QuestionRow[]): string {
   const open = rows.filter(({ answers }) => answers.length === 0).length;
-  return [rows.length, ...(open > 0 ? [`${open} unanswered`] : [])].join(' · ').replace(/^0$/, '');
+  return [rows.length, ...(open > 0 ? [tell`${open} unanswered`] : [])].join(' · ').replace(/^0$/, '');
 }
 
 /** Where a row leads to: what is asked, the label of an answer, the beginning of a transcript. */

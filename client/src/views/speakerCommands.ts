@@ -1,6 +1,6 @@
 import { commands, Disposable, Uri, window } from 'vscode';
 import type { PickChoice, RelabelWish } from '../../../server/src/lsp/protocol';
-import { goTo, say, transcriptEditor } from '../commands/transcript';
+import { goTo, announce, transcriptEditor } from '../commands/transcript';
 import type { Front } from '../front';
 import { SPEAKER_COMMAND } from '../ids';
 import { pick } from '../pick';
@@ -11,6 +11,9 @@ import { roleLines } from './roleLines';
 import type { LabelRow, SpeakerRow, SpeakersRow } from './speakerRows';
 import { mergeQuestion } from './speakerRows';
 import type { Drop, SpeakersView } from './speakersView';
+import type { Words } from '../../../server/src/words/say';
+import { plural, say } from '../../../server/src/words/say';
+import { listed, tell, told } from '../words';
 
 /** What a command is given: the row of a menu; from a key nothing, which means what is selected. */
 type Given = SpeakersRow | undefined;
@@ -61,7 +64,7 @@ export class SpeakerCommands implements Disposable {
     const there = choose(row.places, editor.selection.active);
     if (there === undefined) return;
     await goTo(editor, there.start, { preserveFocus: true });
-    say(`${row.label}: turn ${row.places.indexOf(there) + 1} of ${row.places.length}`);
+    announce(say`${row.label}: turn ${row.places.indexOf(there) + 1} of ${row.places.length}`);
   }
 
   /** The turn at the cursor of the editor beside the view. */
@@ -78,8 +81,8 @@ export class SpeakerCommands implements Disposable {
     const { name, label, turns, labels, placeholder } = row.speaker;
     if (placeholder) return this.relabel(row, 'nameSpeaker');
     const to = await window.showInputBox({
-      title: `Rename ${name}`,
-      prompt: `The label in ${turns === 1 ? 'the one turn' : `all ${turns} turns`}. What is said stays as it is.`,
+      title: tell`Rename ${name}`,
+      prompt: told(renamePrompt(turns)),
       value: label,
     });
     if (to === undefined || (to === label && labels.length === 1)) return;
@@ -92,10 +95,10 @@ export class SpeakerCommands implements Disposable {
     const [first] = several;
     if (first === undefined) return;
     if (several.length === 1) return this.relabel(first, 'mergeSpeakers');
-    const title = `Merge ${several.map(({ label }) => label).join(', ')} into`;
+    const title = tell`Merge ${listed(several.map(({ label }) => label))} into`;
     const name = await pick({
       title,
-      hint: 'Who has all their turns?',
+      hint: tell`Who has all their turns?`,
       choices: choicesOf(several),
       takesNewName: false,
     });
@@ -107,7 +110,7 @@ export class SpeakerCommands implements Disposable {
     const others = dragged.filter(({ id }) => id !== onto.id);
     if (others.length === 0) return;
     const { question, detail } = mergeQuestion(others, onto);
-    const answer = await window.showInformationMessage(question, { modal: true, detail }, 'Merge');
+    const answer = await window.showInformationMessage(question, { modal: true, detail }, tell`Merge`);
     if (answer !== undefined) await this.mergeAll(others, onto.speaker.name);
   }
 
@@ -122,12 +125,12 @@ export class SpeakerCommands implements Disposable {
   /** Two that are selected with each other, one with somebody whom the server asks for. */
   private async swap(given: Given, rows: ManyRows): Promise<void> {
     const [one, other, ...more] = await this.severalOf(given, rows);
-    if (more.length > 0) say('Select two speakers to swap them.');
+    if (more.length > 0) announce(say`Select two speakers to swap them.`);
     else if (one) await this.relabel(one, 'swapSpeakers', other ? { to: other.speaker.name } : {});
   }
 
   private async setRole({ uri, speaker }: SpeakerRow): Promise<void> {
-    const title = `What ${speaker.name} does`;
+    const title = tell`What ${speaker.name} does`;
     const line = await window.showQuickPick(roleLines(speaker.role), { title });
     if (line) await this.server.setRole(Uri.parse(uri), speaker, line.role);
   }
@@ -137,8 +140,8 @@ export class SpeakerCommands implements Disposable {
     const label = row.kind === 'label' ? row.label : (row.speaker.labels[0]?.label ?? row.label);
     const others = this.view.speakers.filter(({ id }) => id !== owner.id);
     const choices = choicesOf(owner.speaker.labels.length > 1 ? [owner, ...others] : others);
-    const title = `${label} is another name of`;
-    const name = await pick({ title, hint: 'The label stays as it is', choices, takesNewName: false });
+    const title = tell`${label} is another name of`;
+    const name = await pick({ title, hint: tell`The label stays as it is`, choices, takesNewName: false });
     const chosen = this.view.speakers.find(({ speaker }) => speaker.name === name)?.speaker;
     if (chosen) await this.server.declareAlias(Uri.parse(row.uri), chosen, label);
   }
@@ -185,4 +188,12 @@ function choicesOf(rows: readonly SpeakerRow[]): readonly PickChoice[] {
     ...{ name: label, description },
     excerpt: speaker.excerpts.map(({ text }) => text).join(' / '),
   }));
+}
+
+function renamePrompt(turns: number): Words {
+  return plural(
+    turns,
+    say`The label in the one turn. What is said stays as it is.`,
+    say`The label in all ${turns} turns. What is said stays as it is.`,
+  );
 }

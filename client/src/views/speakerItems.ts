@@ -3,6 +3,7 @@ import { MarkdownString, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollaps
 import { SPEAKER_COMMAND } from '../ids';
 import type { SpeakerRow, SpeakersRow } from './speakerRows';
 import { speakerTooltip } from './speakerTooltip';
+import { tell } from '../words';
 
 /** A row of the view of speakers as the editor shows it. Its tooltip is left for later: see `withSpeakerTooltip`. */
 export function speakerItem(row: SpeakersRow): TreeItem {
@@ -27,12 +28,12 @@ export function withSpeakerTooltip(item: TreeItem, row: SpeakersRow): TreeItem {
 /** A speaker and a label lead to one of their turns after the other, what is said to its place. */
 function leading(row: SpeakersRow): Command | undefined {
   if (row.kind !== 'turn') {
-    const command = { command: SPEAKER_COMMAND.nextTurnOf, title: 'Go to Next Turn', arguments: [row] };
+    const command = { command: SPEAKER_COMMAND.nextTurnOf, title: tell`Go to Next Turn`, arguments: [row] };
     return row.places.length > 0 ? command : undefined;
   }
   const { line, character } = row.place;
   const selection = new Range(line, character, line, character);
-  return { command: 'vscode.open', title: 'Open', arguments: [Uri.parse(row.uri), { selection }] };
+  return { command: 'vscode.open', title: tell`Open`, arguments: [Uri.parse(row.uri), { selection }] };
 }
 
 /** What the menus of package.json tell rows apart by. */

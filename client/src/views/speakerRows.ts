@@ -1,8 +1,10 @@
 import type { Speaker, SpeakerExcerpt, SpeakerLabel } from '../../../server/src/lsp/protocol';
-import { counted } from '../offer';
+import { plural, say } from '../../../server/src/words/say';
 import type { Place, Stretch } from '../places';
 import { indexAt } from '../places';
 import type { Said } from './rows';
+import { counted, listed, tell, told } from '../words';
+import { roleWord } from './roleWord';
 
 export interface SpeakerRow extends Said {
   readonly kind: 'speaker';
@@ -73,22 +75,23 @@ function describe(speaker: Speaker): string {
 
 /** For a screen reader. */
 function spokenSpeaker(speaker: Speaker): string {
-  const { name, labels } = speaker;
-  const under = labels.length > 1 ? [`under ${labels.length} labels`] : [];
-  const counts = countsOf(speaker).map((count) => count.replace('%', '% of the words'));
-  return `${[name, ...partsOf(speaker)].join(', ')}: ${[...counts, ...under].join(', ')}.`;
+  const { name, labels, turns, share } = speaker;
+  const under = labels.length > 1 ? [tell`under ${labels.length} labels`] : [];
+  const counts = turns === 0 ? countsOf(speaker) : [counted(turns, 'turn'), tell`${share} of the words`];
+  return tell`${listed([name, ...partsOf(speaker)])}: ${listed([...counts, ...under])}.`;
 }
 
 function partsOf({ role, placeholder, several }: Speaker): readonly string[] {
+  const does = roleWord(role);
   return [
-    ...(placeholder ? ['no name yet'] : []),
-    ...(several.length > 0 ? ['several at once'] : []),
-    ...(role === undefined || role === 'other' ? [] : [role]),
+    ...(placeholder ? [tell`no name yet`] : []),
+    ...(several.length > 0 ? [tell`several at once`] : []),
+    ...(does === undefined ? [] : [does]),
   ];
 }
 
 function countsOf({ turns, share }: Speaker): readonly string[] {
-  return turns === 0 ? ['has not spoken yet'] : [counted(turns, 'turn'), share];
+  return turns === 0 ? [tell`has not spoken yet`] : [counted(turns, 'turn'), share];
 }
 
 function labelRows(uri: string, speakerId: string, { name, labels }: Speaker): readonly LabelRow[] {
@@ -96,7 +99,7 @@ function labelRows(uri: string, speakerId: string, { name, labels }: Speaker): r
   return labels.map((use) => ({
     ...{ kind: 'label', id: `${speakerId}/label/${use.label}`, uri, speakerId, label: use.label },
     description: counted(use.turns, 'turn'),
-    spoken: `Label ${use.label} of ${name}, in ${counted(use.turns, 'turn')}.`,
+    spoken: tell`Label ${use.label} of ${name}, in ${counted(use.turns, 'turn')}.`,
     places: placesOf([use]),
   }));
 }
@@ -105,12 +108,12 @@ function turnRows(uri: string, speakerId: string, { name, excerpts }: Speaker): 
   return excerpts.map(({ text, place }, nth) => ({
     ...{ kind: 'turn', id: `${speakerId}/turn/${nth}`, uri, speakerId, label: text, place },
     description: lineOf(place),
-    spoken: `${name} says on ${lineOf(place)}: ${text}`,
+    spoken: tell`${name} says on ${lineOf(place)}: ${text}`,
   }));
 }
 
 function lineOf({ line }: SpeakerExcerpt['place']): string {
-  return `line ${line + 1}`;
+  return tell`line ${line + 1}`;
 }
 
 function placesOf(labels: readonly SpeakerLabel[]): readonly Stretch[] {
@@ -145,16 +148,18 @@ export function mergeQuestion(
   { speaker: { name } }: SpeakerRow,
 ): { readonly question: string; readonly detail: string } {
   const turns = others.reduce((sum, { speaker }) => sum + speaker.turns, 0);
-  return {
-    question: `Merge ${others.map(({ label }) => label).join(', ')} into ${name}?`,
-    detail: `${counted(turns, 'turn')} ${turns === 1 ? 'gets' : 'get'} the label of ${name}. What is said stays as it is.`,
-  };
+  const detail = plural(
+    turns,
+    say`${turns} turn gets the label of ${name}. What is said stays as it is.`,
+    say`${turns} turns get the label of ${name}. What is said stays as it is.`,
+  );
+  return { question: tell`Merge ${listed(others.map(({ label }) => label))} into ${name}?`, detail: told(detail) };
 }
 
 /** `4 · 1 without a name`, beside the title; empty where nobody speaks. */
 export function titleCounts(rows: readonly SpeakerRow[]): string {
   const unknown = rows.filter(({ speaker }) => speaker.placeholder).length;
-  return [rows.length, ...(unknown > 0 ? [`${unknown} without a name`] : [])].join(' · ').replace(/^0$/, '');
+  return [rows.length, ...(unknown > 0 ? [tell`${unknown} without a name`] : [])].join(' · ').replace(/^0$/, '');
 }
 
 /** Whether two lists of rows show the same. Places alone may differ: nobody sees them. */

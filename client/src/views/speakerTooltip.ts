@@ -1,22 +1,25 @@
 import type { Speaker } from '../../../server/src/lsp/protocol';
-import { counted } from '../offer';
+import { counted, listed, tell } from '../words';
+import { roleWord } from './roleWord';
 import { escape } from './tooltip';
 
 /** Who it is, how much they speak under which labels, and some of what they say, as Markdown. */
 export function speakerTooltip(speaker: Speaker): string {
   const { turns, share, labels, several, excerpts } = speaker;
-  const uses = labels.map((use) => `${escape(use.label)} (${use.turns})`).join(', ');
+  const uses = listed(labels.map((use) => `${escape(use.label)} (${use.turns})`));
   return [
     heading(speaker),
-    turns === 0 ? 'Declared, and has not spoken yet' : `${counted(turns, 'turn')}, ${share} of the words`,
-    ...(labels.length > 1 ? [`Labels: ${uses}`] : []),
-    ...(several.length > 0 ? [`Several at once: ${several.map(escape).join(', ')}`] : []),
+    turns === 0 ? tell`Declared, and has not spoken yet` : tell`${counted(turns, 'turn')}, ${share} of the words`,
+    ...(labels.length > 1 ? [tell`Labels: ${uses}`] : []),
+    ...(several.length > 0 ? [tell`Several at once: ${listed(several.map(escape))}`] : []),
     ...excerpts.map(({ text }) => `“${escape(text)}”`),
   ].join('\n\n');
 }
 
 function heading({ name, fullName, role, placeholder }: Speaker): string {
   const full = fullName === undefined ? '' : ` (${escape(fullName)})`;
-  const part = role === undefined || role === 'other' ? '' : `, ${role}`;
-  return `**${escape(name)}**${full}${part}${placeholder ? ', who has no name yet' : ''}`;
+  const does = roleWord(role);
+  const named = `**${escape(name)}**${full}`;
+  const known = does === undefined ? named : tell`${named}, ${does}`;
+  return placeholder ? tell`${known}, who has no name yet` : known;
 }

@@ -1,11 +1,12 @@
 import type { Row } from './rows';
+import { tell } from '../words';
 
 /** What is asked and how the answer begins, in full where a row is cut, as Markdown; empty where the row says it all. */
 export function tooltipOf(row: Row): string {
   if (row.kind === 'transcript') return '';
   if (row.kind === 'answer') return paragraph(row.answer);
   const [first] = row.question.answers;
-  return [paragraph(row.question), first ? paragraph(first) : '_Nobody answers._'].join('\n\n');
+  return [paragraph(row.question), first ? paragraph(first) : `_${tell`Nobody answers.`}_`].join('\n\n');
 }
 
 function paragraph({ speaker, text }: { readonly speaker: string; readonly text: string }): string {

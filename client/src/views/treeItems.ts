@@ -3,6 +3,7 @@ import { MarkdownString, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollaps
 import type { AnswerRow, QuestionRow, Row, TranscriptRow } from './rows';
 import { placeOf } from './rows';
 import { tooltipOf } from './tooltip';
+import { tell } from '../words';
 
 /** A row as the editor shows it. Its tooltip is left for later: see `withTooltip`. */
 export function treeItem(row: Row): TreeItem {
@@ -33,7 +34,7 @@ function opening(row: Row): Command {
   const { line, character } = placeOf(row);
   const selection = new Range(line, character, line, character);
   const options = row.kind === 'transcript' ? {} : { selection };
-  return { command: 'vscode.open', title: 'Open', arguments: [Uri.parse(row.uri), options] };
+  return { command: 'vscode.open', title: tell`Open`, arguments: [Uri.parse(row.uri), options] };
 }
 
 function collapsibleState(row: Row): TreeItemCollapsibleState {

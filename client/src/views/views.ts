@@ -3,7 +3,7 @@ import { commands, Disposable, EventEmitter, Location, Range, Uri, window } from
 import type { OverviewQuestion } from '../../../server/src/lsp/protocol';
 import type { Passage } from '../commands/copyMarkdown';
 import { copyMarkdown } from '../commands/copyMarkdown';
-import { positionOf, say } from '../commands/transcript';
+import { positionOf, announce } from '../commands/transcript';
 import type { Front } from '../front';
 import { VIEW, VIEW_COMMAND } from '../ids';
 import type { Place } from '../places';
@@ -18,6 +18,7 @@ import { placeOf } from './rows';
 import { SpeakerCommands } from './speakerCommands';
 import { SpeakersView } from './speakersView';
 import { TranscriptsView } from './transcriptsView';
+import { say } from '../../../server/src/words/say';
 
 /** The views in the side bar, and what can be done in them. */
 export class Views implements Disposable {
@@ -140,7 +141,7 @@ type Shown = Pick<QuestionRow, 'uri' | 'question' | 'answers'>;
 
 async function openAnswer(uri: string, answer: AnswerRow | undefined): Promise<void> {
   if (answer) await open(uri, placeOf(answer));
-  else say('Nobody answers this question.');
+  else announce(say`Nobody answers this question.`);
 }
 
 async function open(uri: string, place: Place): Promise<void> {

@@ -14,6 +14,7 @@ import type { DeclaredParticipant, Declarations } from './declared/types';
 import { NO_DECLARATIONS } from './declared/types';
 import type { LineSpan } from './model';
 import { PROFILE_NAMES } from './profiles';
+import { say } from '../words/say';
 
 export type { DeclarationProblem, Declarations, DeclaredParticipant } from './declared/types';
 export { NO_DECLARATIONS } from './declared/types';
@@ -66,7 +67,7 @@ type Read = Omit<Declarations, 'problems'>;
 function readFolderFile(reader: Reader): Read {
   const { contents } = reader;
   if (!isParsedMap(contents)) {
-    const message = "Declarations begin with a key such as 'participants:'.";
+    const message = say`Declarations begin with a key such as 'participants:'.`;
     if (contents !== undefined && !isNothing(contents)) reader.note({ message, range: rangeOf(contents) });
     return NO_DECLARATIONS;
   }
@@ -108,7 +109,7 @@ function readProfile(reader: Reader, entry: Entry): string | undefined {
   const word = reader.text(entry);
   const meant = word === undefined ? undefined : nearest(word.text, PROFILE_NAMES);
   if (word !== undefined && meant !== undefined && meant !== word.text)
-    reader.noteMeant(word, 'Unknown profile', meant, 'warning');
+    reader.noteMeant(word, say`Unknown profile`, meant, 'warning');
   return word?.text;
 }
 

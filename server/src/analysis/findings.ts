@@ -1,5 +1,6 @@
 import type { Range } from '../text/range';
 import type { TextChange } from '../text/change';
+import type { Words } from '../words/say';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -9,17 +10,17 @@ export type RuleLevel = Severity | 'off';
 /** A place elsewhere in the same document that explains a finding. */
 export interface RelatedPlace {
   readonly range: Range;
-  readonly message: string;
+  readonly message: Words;
 }
 
 /** A way to mend a finding: plain replacements against the text as it is. */
 export interface Fix {
-  readonly title: string;
+  readonly title: Words;
   /** Whether fix-all may apply it unasked. */
   readonly certain: boolean;
   readonly changes: readonly TextChange[];
   /** The same fix for every like finding in the file, where there is more than one. */
-  readonly everywhere?: { readonly title: string; readonly changes: readonly TextChange[] };
+  readonly everywhere?: { readonly title: Words; readonly changes: readonly TextChange[] };
 }
 
 /** A wish to declare `alias` as another label of the participant `name`; where it is written is not the rule's affair. */
@@ -33,7 +34,7 @@ export interface AliasProposal {
 export interface Finding {
   readonly code: string;
   readonly severity: Severity;
-  readonly message: string;
+  readonly message: Words;
   readonly range: Range;
   readonly related: readonly RelatedPlace[];
   readonly fixes: readonly Fix[];

@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line';
+import type { Words } from '../words/say';
 import type { Join } from './cast/people';
 import type { Matter } from './matter/kinds';
 
@@ -99,7 +100,7 @@ export interface Candidate {
 }
 
 export interface Feature {
-  readonly name: string;
+  readonly name: Words;
   readonly weight: number;
 }
 

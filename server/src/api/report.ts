@@ -3,6 +3,7 @@ import type { Exchange, LineSpan, Participant as OwnParticipant, Turn as OwnTurn
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
 import type { SourceText } from '../text/sourceText';
+import { english } from '../words/say';
 import type { Finding, Findings, Fix, Lines, Outline, Participant, Place, Question, Turn, Turns } from './shapes';
 
 /** An answer about one file; `path` is the name it was asked for by. */
@@ -83,11 +84,21 @@ function spokenBy(turn: OwnTurn): Lines & { readonly speaker: string } {
 }
 
 function findingOf(text: SourceText, { code, severity, message, range, fixes }: OwnFinding): Finding {
-  return { code, severity, message, ...placeOf(text, range), fixes: fixes.map((fix) => fixOf(text, fix)) };
+  return {
+    code,
+    severity,
+    message: english(message),
+    ...placeOf(text, range),
+    fixes: fixes.map((fix) => fixOf(text, fix)),
+  };
 }
 
 function fixOf(text: SourceText, { title, certain, changes }: OwnFix): Fix {
-  return { title, certain, edits: changes.map((change) => ({ ...placeOf(text, change), text: change.insert })) };
+  return {
+    title: english(title),
+    certain,
+    edits: changes.map((change) => ({ ...placeOf(text, change), text: change.insert })),
+  };
 }
 
 function linesOf({ line, endLine }: LineSpan): Lines {

@@ -1,7 +1,7 @@
 import type { OfFile } from '../api/report';
 import type { Finding, Findings, Severity } from '../api/shapes';
 import type { CheckResult } from './check';
-import { counted } from '../features/counted';
+import { counted } from './counted';
 import { largest, padded, printable, widthOf } from './printable';
 import type { Style } from './style';
 

@@ -1,4 +1,5 @@
 import type { Transcript } from '../analysis/model';
+import { english } from '../words/say';
 import { largest, padded, printable, widthOf } from './printable';
 import type { Style } from './style';
 
@@ -18,7 +19,7 @@ export function candidatesOf({ candidates }: Transcript): readonly Candidate[] {
     accepted,
     score,
     lines: lines.map((line) => line + 1),
-    features: features.map(({ name, weight }) => ({ name, weight })),
+    features: features.map(({ name, weight }) => ({ name: english(name), weight })),
   }));
 }
 

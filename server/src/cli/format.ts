@@ -12,6 +12,7 @@ import { changeOriginal } from './original';
 import { printable } from './printable';
 import type { Session } from './session';
 import { Trouble } from '../files/trouble';
+import { english } from '../words/say';
 import { replaceFile } from './writeFile';
 
 /** What `turnwise format` was asked for. */
@@ -53,7 +54,7 @@ function conversion(snapshot: Snapshot, labels: LabelForm): readonly TextChange[
   const answer = convertLabels(snapshot, labels);
   if (!isRefusal(answer)) return answer.changes;
   if (answer.refused === ALREADY) return [];
-  throw new Trouble(answer.refused);
+  throw new Trouble(english(answer.refused));
 }
 
 function changed(text: string, snapshot: Snapshot, changes: readonly TextChange[]) {

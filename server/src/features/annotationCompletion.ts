@@ -4,6 +4,7 @@ import { speechRange, turnAt } from '../analysis/places';
 import type { Snapshot } from '../analysis/snapshot';
 import { CLOCK } from '../syntax/time';
 import type { CompletionEntry } from './completion';
+import { plural, say } from '../words/say';
 
 /** The keys behind which a sound or a gap may be meant. */
 export const BRACKETS = ['[', '(', '（', '【'] as const;
@@ -38,7 +39,7 @@ export function annotationCompletion(snapshot: Snapshot, offset: number): readon
       return {
         kind: 'annotation',
         label,
-        detail: uses === 0 ? '' : uses === 1 ? 'once in this text' : `${uses} times in this text`,
+        detail: uses === 0 ? '' : plural(uses, say`once in this text`, say`${uses} times in this text`),
         filterText: label,
         insert: leftOpen ? `${label} ` : label + close,
         range: { from: offset - typed.length, to: isClosed && !leftOpen ? offset + close.length : offset },

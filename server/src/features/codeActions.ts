@@ -2,10 +2,12 @@ import type { AliasProposal, Finding, Fix } from '../analysis/findings';
 import type { Snapshot } from '../analysis/snapshot';
 import type { TextChange } from '../text/change';
 import type { Range } from '../text/range';
+import type { Words } from '../words/say';
+import { english, say } from '../words/say';
 
 /** A way to mend one finding: either changes of this document, or something to be declared. */
 export interface Action {
-  readonly title: string;
+  readonly title: Words;
   readonly finding: Finding;
   /** The one an editor applies without asking which; at most one for a finding. */
   readonly isPreferred: boolean;
@@ -26,9 +28,9 @@ export function codeActions({ findings }: Found, range: Range): readonly Action[
   const actions: Action[] = [];
   for (const finding of findings) {
     if (finding.range.from > range.to || range.from > finding.range.to) continue;
-    const forAll = actionsForAll(finding).filter(({ title }) => !offered.has(title));
+    const forAll = actionsForAll(finding).filter(({ title }) => !offered.has(english(title)));
     actions.push(...actionsHere(finding), ...forAll);
-    for (const { title } of forAll) offered.add(title);
+    for (const { title } of forAll) offered.add(english(title));
   }
   return actions;
 }
@@ -85,7 +87,7 @@ function actionsHere(finding: Finding): readonly Action[] {
 function actionsForAll(finding: Finding): readonly Action[] {
   const { fixes, alias, mayBeNoSpeaker } = finding;
   const everywhere = fixes.flatMap((fix) => (fix.everywhere ? [action(finding, fix.everywhere, false)] : []));
-  const declaring = (title: string, declares: Action['declares']): Action => ({
+  const declaring = (title: Words, declares: Action['declares']): Action => ({
     title,
     finding,
     isPreferred: false,
@@ -94,8 +96,8 @@ function actionsForAll(finding: Finding): readonly Action[] {
   });
   return [
     ...everywhere,
-    ...(alias ? [declaring(`Declare '${alias.alias}' as another label of ${alias.name}`, alias)] : []),
-    ...(mayBeNoSpeaker ? [declaring('Remember that this is no speaker', 'no speaker')] : []),
+    ...(alias ? [declaring(say`Declare '${alias.alias}' as another label of ${alias.name}`, alias)] : []),
+    ...(mayBeNoSpeaker ? [declaring(say`Remember that this is no speaker`, 'no speaker')] : []),
   ];
 }
 

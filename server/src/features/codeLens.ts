@@ -6,6 +6,8 @@ import type { Range } from '../text/range';
 import { askedRange } from './exchange';
 import { counted } from './counted';
 import { shareOf } from './part';
+import type { Words } from '../words/say';
+import { say } from '../words/say';
 
 /** A line of small print above a turn: where it is answered, or, above a participant's first turn, how much he says. */
 export interface Lens {
@@ -18,7 +20,7 @@ export interface Lens {
 
 /** What a lens says, and the places that it leads to: never none, in the text's order. */
 export interface LensText {
-  readonly title: string;
+  readonly title: Words;
   readonly places: readonly Range[];
 }
 
@@ -47,7 +49,7 @@ function ofSpeaker({ text, transcript }: Snapshot, participant: Participant): Le
   const { turns } = participant;
   const share = shareOf(participant, transcript.participants);
   return {
-    title: `${counted(turns.length, 'turn')} · ${share} of all words`,
+    title: say`${counted(turns.length, 'turn')} · ${share} of all words`,
     places: turns.map((turn) => labelRange(text, turn)),
   };
 }
@@ -55,10 +57,13 @@ function ofSpeaker({ text, transcript }: Snapshot, participant: Participant): Le
 function ofQuestion(snapshot: Snapshot, exchange: Exchange): LensText {
   const { answers } = exchange;
   const [answer] = answers;
-  if (answer === undefined) return { title: 'Unanswered', places: [askedRange(snapshot, exchange)] };
+  if (answer === undefined) return { title: say`Unanswered`, places: [askedRange(snapshot, exchange)] };
   const places = answers.map((one) => labelRange(snapshot.text, one));
-  if (answers.length > 1) return { title: `→ ${counted(answers.length, 'answer')}`, places };
-  return { title: severalAnswer(snapshot.transcript) ? `→ Answer by ${answer.participant.name}` : '→ Answer', places };
+  if (answers.length > 1) return { title: say`→ ${counted(answers.length, 'answer')}`, places };
+  return {
+    title: severalAnswer(snapshot.transcript) ? say`→ Answer by ${answer.participant.name}` : say`→ Answer`,
+    places,
+  };
 }
 
 /** Who answers is told only where that is not always the same person. */

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
+import type { Words } from '../words/say';
 import { headFor } from './labelForm';
 import { nextVoices } from './nextSpeaker';
 import { mayStartTurn } from './turnStart';
@@ -11,7 +12,7 @@ export interface CompletionEntry {
   /** What the list shows: of a label the name alone. */
   readonly label: string;
   /** What the participant does and how many turns they have; how often an annotation stands in the text. */
-  readonly detail: string;
+  readonly detail: Words;
   /** What an editor matches what is typed with: the label, and the same without accents. */
   readonly filterText: string;
   /** What is written: the label with the document's own marks and separator. */

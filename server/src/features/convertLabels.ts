@@ -13,6 +13,7 @@ import { readOtherwise } from './relabel/otherwise';
 import type { Relabelled } from './relabel/relabelled';
 import { firstParagraph } from './relabel/speech';
 import { tried, unchanged } from './relabel/trial';
+import { say } from '../words/say';
 
 /**
  * Writes every label of a transcript in one form. Times and numbers keep their place beside the label, or move with it.
@@ -21,8 +22,8 @@ import { tried, unchanged } from './relabel/trial';
  */
 export function convertLabels(snapshot: Snapshot, form: LabelForm): Relabelled | Refusal {
   const { turns, participants } = snapshot.transcript;
-  if (turns.length === 0) return refuse('No speaker was found in this text.');
-  if (isData(snapshot)) return refuse('This file has a format of its own, with one form of label.');
+  if (turns.length === 0) return refuse(say`No speaker was found in this text.`);
+  if (isData(snapshot)) return refuse(say`This file has a format of its own, with one form of label.`);
   const habits = habitsOf(snapshot);
   const changes: TextChange[] = [];
   for (const turn of turns) {
@@ -39,12 +40,12 @@ export function convertLabels(snapshot: Snapshot, form: LabelForm): Relabelled |
         return { ...unchanged(snapshot, turn, lineOf), label, isNew: true };
       }),
     concerned: new Set(participants),
-    otherwise: 'In this form the turns of this text would be read differently, so nothing was changed.',
+    otherwise: say`In this form the turns of this text would be read differently, so nothing was changed.`,
     also: (next) => readOtherwise(snapshot, next),
   });
 }
 
-export const ALREADY = 'All labels have this form already.';
+export const ALREADY = say`All labels have this form already.`;
 
 /** A head to be written. */
 interface Head {

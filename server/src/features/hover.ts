@@ -8,11 +8,13 @@ import { askedRange } from './exchange';
 import { firstWords } from './firstWords';
 import { escapeMarkdown } from './markdown';
 import { counted } from './counted';
-import { partOf, shareOf } from './part';
+import { partOf, roleWord, shareOf } from './part';
+import type { Words } from '../words/say';
+import { inRow, say } from '../words/say';
 
 export interface Hover {
   readonly range: Range;
-  readonly markdown: string;
+  readonly markdown: Words;
 }
 
 /**
@@ -36,40 +38,45 @@ function answerTo(snapshot: Snapshot, exchange: Exchange, offset: number, addres
   const [answer, ...others] = exchange.answers;
   if (answer === undefined || !touches(range, offset)) return undefined;
   const said = escapeMarkdown(firstWords(snapshot, answer, WIDTH));
-  const first = `**${escapeMarkdown(answer.participant.name)}**, ${lineOf(answer, address)}`;
-  const more = others.length === 0 ? [] : [`Also answered on ${linesOf(others, address)}`];
-  return { range, markdown: [first, said, ...more].filter((part) => part !== '').join('\n\n') };
+  const first = say`${`**${escapeMarkdown(answer.participant.name)}**`}, ${lineOf(answer, address)}`;
+  const more = others.length === 0 ? [] : [say`Also answered on ${linesOf(others, address)}`];
+  return { range, markdown: inRow([first, ...(said === '' ? [] : [said]), ...more], PARAGRAPH) };
 }
 
 /** `line 12` as a link to it, where there is an address. */
-function lineOf({ line }: Turn, address?: string): string {
-  return linked(`line ${line + 1}`, line, address);
+function lineOf({ line }: Turn, address?: string): Words {
+  return linked(say`line ${line + 1}`, line, address);
 }
 
 /** The lines of one turn or more. A panel may answer at length; the first few lines tell where to look. */
-function linesOf(turns: readonly Turn[], address?: string): string {
+function linesOf(turns: readonly Turn[], address?: string): Words {
   const [first, ...others] = turns;
   if (first !== undefined && others.length === 0) return lineOf(first, address);
   const shown = turns.slice(0, SHOWN).map(({ line }) => linked(String(line + 1), line, address));
-  return `lines ${shown.join(', ')}${turns.length > SHOWN ? ' and further' : ''}`;
+  const lines = inRow(shown, say`, `);
+  return turns.length > SHOWN ? say`lines ${lines} and further` : say`lines ${lines}`;
 }
 
 const SHOWN = 5;
 
 /** The brackets around the address let it have round ones of its own. */
-function linked(words: string, line: number, address?: string): string {
-  return address === undefined ? words : `[${words}](<${address.replace(/[<>\s]/g, encodeURIComponent)}#L${line + 1}>)`;
+function linked(words: Words, line: number, address?: string): Words {
+  if (address === undefined) return words;
+  return inRow(['[', words, `](<${address.replace(/[<>\s]/g, encodeURIComponent)}#L${line + 1}>)`], '');
 }
 
-function card(snapshot: Snapshot, turn: Turn, address?: string): string {
+function card(snapshot: Snapshot, turn: Turn, address?: string): Words {
   const { participant } = turn;
-  return [
+  const paragraphs = [
     heading(participant),
-    facts(participant, snapshot.transcript.participants, address).join(BREAK),
+    inRow(facts(participant, snapshot.transcript.participants, address), BREAK),
     ...exchangeOf(turn, address),
     ...evidence(snapshot, turn),
-  ].join('\n\n');
+  ];
+  return inRow(paragraphs, PARAGRAPH);
 }
+
+const PARAGRAPH = '\n\n';
 
 /** A new line in the same paragraph. */
 const BREAK = '  \n';
@@ -78,7 +85,7 @@ const BREAK = '  \n';
 const REASONS = 4;
 
 /** Why this is read as a label, as this participant's, and in this role: what speaks for it most comes first. */
-function evidence({ transcript }: Snapshot, { label, line, participant }: Turn): readonly string[] {
+function evidence({ transcript }: Snapshot, { label, line, participant }: Turn): readonly Words[] {
   const candidate =
     transcript.candidates.find((one) => one.label === label) ??
     transcript.candidates.find(({ accepted, lines }) => accepted && lines.includes(line));
@@ -87,57 +94,61 @@ function evidence({ transcript }: Snapshot, { label, line, participant }: Turn):
     .sort((a, b) => b.weight - a.weight)
     .slice(0, REASONS)
     .map(({ name }) => name);
-  const read = reasons.length === 0 ? [] : [`Read as a label: ${escapeMarkdown(reasons.join(', '))}.`];
+  const read = reasons.length === 0 ? [] : [say`Read as a label: ${inRow(reasons, say`, `)}.`];
   const all = [...read, ...joinsOf(participant), ...roleOf(participant)];
-  return all.length === 0 ? [] : ['---', all.map((one) => `*${one}*`).join(BREAK)];
+  return all.length === 0 ? [] : ['---', inRow(all.map(slanted), BREAK)];
 }
 
-const WHY: Readonly<Record<Join['why'], string>> = {
-  declared: 'are declared as one participant',
-  'same name': 'are one name',
-  form: 'are a longer and a shorter form of one name',
-  slip: 'differ by a slip',
-  title: 'are one name under two titles',
+function slanted(words: Words): Words {
+  return inRow(['*', words, '*'], '');
+}
+
+const WHY: Readonly<Record<Join['why'], (one: string, other: string) => Words>> = {
+  declared: (one, other) => say`${one} and ${other} are declared as one participant.`,
+  'same name': (one, other) => say`${one} and ${other} are one name.`,
+  form: (one, other) => say`${one} and ${other} are a longer and a shorter form of one name.`,
+  slip: (one, other) => say`${one} and ${other} differ by a slip.`,
+  title: (one, other) => say`${one} and ${other} are one name under two titles.`,
 };
 
-function joinsOf({ joins }: Participant): readonly string[] {
-  return joins
-    .slice(0, REASONS)
-    .map(({ label, other, why }) => `${escapeMarkdown(label)} and ${escapeMarkdown(other)} ${WHY[why]}.`);
+function joinsOf({ joins }: Participant): readonly Words[] {
+  return joins.slice(0, REASONS).map(({ label, other, why }) => WHY[why](escapeMarkdown(label), escapeMarkdown(other)));
 }
 
-function roleOf(participant: Participant): readonly string[] {
+function roleOf(participant: Participant): readonly Words[] {
   const part = partOf(participant);
-  return part === undefined ? [] : [`${part}.`];
+  return part === undefined ? [] : [say`${part}.`];
 }
 
-function heading({ name, fullName, role }: Participant): string {
+function heading({ name, fullName, role }: Participant): Words {
   const full = fullName !== undefined && fullName !== name ? ` (${escapeMarkdown(fullName)})` : '';
-  return `**${escapeMarkdown(name)}**${full}${role === undefined || role === 'other' ? '' : `, ${role}`}`;
+  const named = `**${escapeMarkdown(name)}**${full}`;
+  const does = roleWord(role);
+  return does === undefined ? named : say`${named}, ${does}`;
 }
 
-function facts(participant: Participant, all: readonly Participant[], address?: string): readonly string[] {
+function facts(participant: Participant, all: readonly Participant[], address?: string): readonly Words[] {
   const { labels, turns, words, speakers } = participant;
-  const uses = labels.map((use) => `${escapeMarkdown(use.label)} (${use.turns.length})`).join(', ');
+  const uses = labels.map((use) => `${escapeMarkdown(use.label)} (${use.turns.length})`);
   return [
-    `${counted(turns.length, 'turn')}, ${counted(words, 'word')} (${shareOf(participant, all)} of all)`,
-    ...(labels.length > 1 ? [`Labels: ${uses}`] : []),
-    ...(speakers.length > 0 ? [`Several at once: ${speakers.map(escapeMarkdown).join(', ')}`] : []),
+    say`${counted(turns.length, 'turn')}, ${counted(words, 'word')} (${shareOf(participant, all)} of all)`,
+    ...(labels.length > 1 ? [say`Labels: ${inRow(uses, say`, `)}`] : []),
+    ...(speakers.length > 0 ? [say`Several at once: ${inRow(speakers.map(escapeMarkdown), say`, `)}`] : []),
     firstAndLast(turns, address),
   ];
 }
 
-function firstAndLast(turns: readonly Turn[], address?: string): string {
+function firstAndLast(turns: readonly Turn[], address?: string): Words {
   const [first, last] = [turns[0], turns.at(-1)];
   if (first === undefined || last === undefined) return '';
   return first === last
-    ? `On ${lineOf(first, address)}`
-    : `First turn on ${lineOf(first, address)}, last on ${lineOf(last, address)}`;
+    ? say`On ${lineOf(first, address)}`
+    : say`First turn on ${lineOf(first, address)}, last on ${lineOf(last, address)}`;
 }
 
-function exchangeOf({ kind, exchange }: Turn, address?: string): readonly string[] {
+function exchangeOf({ kind, exchange }: Turn, address?: string): readonly Words[] {
   if (exchange === undefined) return [];
   const { question, answers, text } = exchange;
-  if (kind === 'answer') return [`Answers ${lineOf(question, address)}: *${escapeMarkdown(text)}*`];
-  return [answers.length === 0 ? 'Nobody answers this question.' : `Answered on ${linesOf(answers, address)}`];
+  if (kind === 'answer') return [say`Answers ${lineOf(question, address)}: *${escapeMarkdown(text)}*`];
+  return [answers.length === 0 ? say`Nobody answers this question.` : say`Answered on ${linesOf(answers, address)}`];
 }

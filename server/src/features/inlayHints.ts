@@ -2,7 +2,9 @@ import type { Turn } from '../analysis/model';
 import { columnsRange } from '../analysis/places';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
-import { partOf } from './part';
+import { partOf, roleWord } from './part';
+import type { Words } from '../words/say';
+import { say } from '../words/say';
 
 /** Which hints are wished. */
 export interface Hints {
@@ -13,10 +15,10 @@ export interface Hints {
 /** A word or a number that is shown in the text and is not part of it. */
 export interface InlayHint {
   readonly offset: number;
-  readonly text: string;
+  readonly text: Words;
   /** Whether it stands before what is at the offset, or behind it. */
   readonly side: 'before' | 'behind';
-  readonly tooltip: string;
+  readonly tooltip: Words;
 }
 
 /**
@@ -40,13 +42,13 @@ function numberOf({ text, transcript }: Snapshot, { line, headSpan, index }: Tur
     offset: columnsRange(text, line, headSpan).from,
     text: String(index + 1),
     side: 'before',
-    tooltip: `Turn ${index + 1} of ${transcript.turns.length}`,
+    tooltip: say`Turn ${index + 1} of ${transcript.turns.length}`,
   };
 }
 
 function rolesOf({ text }: Snapshot, { line, labelSpan, participant }: Turn): readonly InlayHint[] {
-  const { role } = participant;
-  if (role === undefined || role === 'other') return [];
+  const role = roleWord(participant.role);
+  if (role === undefined) return [];
   const offset = columnsRange(text, line, labelSpan).to;
   return [{ offset, text: role, side: 'behind', tooltip: partOf(participant) ?? '' }];
 }

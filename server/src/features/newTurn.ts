@@ -9,6 +9,7 @@ import { paragraphFrom } from './relabel/speech';
 import { splitTurn } from './relabel/splitTurn';
 import { isAmongTurns, turnBelow, turnOnBlankLine } from './turnStart';
 import type { Voice } from './voices';
+import { say } from '../words/say';
 
 /** A label to write. */
 export interface LabelChange extends TextChange {
@@ -28,7 +29,7 @@ export function newTurn(snapshot: Snapshot, offset: number, voice?: Voice): Labe
   const turn = turnAt(snapshot, offset);
   const [likely] = nextVoices(snapshot, line + 1);
   const next = voice ?? likely;
-  if (next === undefined) return refuse('Nobody is known to speak next: type the first labels yourself.');
+  if (next === undefined) return refuse(say`Nobody is known to speak next: type the first labels yourself.`);
   const isBlank = lines[line]?.blank === true;
   const goesOn = turn !== undefined && paragraphFrom(snapshot, turn, line + 1) !== undefined;
   if (turn !== undefined && (goesOn || text.lineText(line).slice(column).trim() !== '')) {

@@ -2,18 +2,20 @@ import type { Finding } from '../analysis/findings';
 import { unansweredQuestion } from '../analysis/rules/unansweredQuestion';
 import { unresolvedMarker } from '../analysis/rules/unresolvedMarker';
 import type { Range } from '../text/range';
+import type { Words } from '../words/say';
+import { say } from '../words/say';
 
 /** A way from a finding to the next of its kind. */
 export interface NextLike {
-  readonly title: string;
+  readonly title: Words;
   readonly finding: Finding;
   readonly place: Range;
 }
 
 /** Findings that no edit can mend, so that people go from one to the next and listen, or ask again. */
-const TITLES: ReadonlyMap<string, string> = new Map([
-  [unresolvedMarker.code, 'Go to the next gap'],
-  [unansweredQuestion.code, 'Go to the next question without an answer'],
+const TITLES: ReadonlyMap<string, Words> = new Map([
+  [unresolvedMarker.code, say`Go to the next gap`],
+  [unansweredQuestion.code, say`Go to the next question without an answer`],
 ]);
 
 /**

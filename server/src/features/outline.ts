@@ -7,11 +7,14 @@ import type { Range } from '../text/range';
 import { askedRange, exchangeLines } from './exchange';
 import { firstWords } from './firstWords';
 import { counted } from './counted';
+import { roleWord } from './part';
+import type { Words } from '../words/say';
+import { say } from '../words/say';
 
 export interface OutlineItem {
   /** Never empty. */
-  readonly name: string;
-  readonly detail: string;
+  readonly name: Words;
+  readonly detail: Words;
   readonly kind: 'section' | 'speaker' | 'question' | 'answer' | 'turn';
   /** All that belongs to the item, its children included; of a speaker, the first turn alone. */
   readonly range: Range;
@@ -87,7 +90,7 @@ function nested(snapshot: Snapshot, all: readonly OutlineItem[], sections: reado
     const own = all.filter(({ range: { from } }) => range.from <= from && from <= range.to);
     const firstInner = inner[0] === undefined ? Infinity : snapshot.text.lineStart(inner[0].line);
     const direct = own.filter((item) => item.range.from < firstInner);
-    const name = section.text.trim() || 'Section';
+    const name = section.text.trim() || say`Section`;
     const heading = columnsRange(snapshot.text, section.line, headingColumns(snapshot, section));
     const children = [...direct, ...nested(snapshot, own, inner)];
     return { name, detail: '', kind: 'section', range, selectionRange: heading, children };
@@ -167,8 +170,9 @@ function speakerItem(snapshot: Snapshot, { name, label, role, turns }: Participa
   const [first] = turns;
   if (first === undefined) return [];
   const { range, selectionRange } = saidItem(snapshot, first);
-  const does = role === undefined || role === 'other' ? [] : [role];
-  const detail = [...does, counted(turns.length, 'turn')].join(', ');
+  const does = roleWord(role);
+  const count = counted(turns.length, 'turn');
+  const detail = does === undefined ? count : say`${does}, ${count}`;
   const share = Math.ceil(LIMIT / snapshot.transcript.participants.length);
   const children = turns.slice(0, share).map((turn) => saidItem(snapshot, turn));
   return [{ name: name || label, detail, kind: 'speaker', range, selectionRange, children }];

@@ -1,17 +1,36 @@
 import { perObject } from '../analysis/memo';
-import type { Participant } from '../analysis/model';
+import type { Participant, Role } from '../analysis/model';
 import { counted } from './counted';
+import type { Words } from '../words/say';
+import { inRow, say } from '../words/say';
 
 /** `Respondent: answers in 17 of 18 turns`, in plain words; undefined for whoever has no role, or asks and answers nothing. */
-export const partOf = perObject(({ role, turns }: Participant): string | undefined => {
+export const partOf = perObject(({ role, turns }: Participant): Words | undefined => {
   if (role === undefined) return undefined;
   const asks = turns.filter(({ kind }) => kind === 'question').length;
   const answers = turns.filter(({ kind }) => kind === 'answer').length;
-  const does = [...(asks > 0 ? [`asks in ${asks}`] : []), ...(answers > 0 ? [`answers in ${answers}`] : [])];
+  const does = [...(asks > 0 ? [say`asks in ${asks}`] : []), ...(answers > 0 ? [say`answers in ${answers}`] : [])];
   if (does.length === 0) return undefined;
-  const name = role === 'other' ? 'No part in the questions' : role.charAt(0).toUpperCase() + role.slice(1);
-  return `${name}: ${does.join(', ')} of ${counted(turns.length, 'turn')}`;
+  return say`${PARTS[role]}: ${inRow(does, say`, `)} of ${counted(turns.length, 'turn')}`;
 });
+
+const PARTS: Readonly<Record<Role, Words>> = {
+  interviewer: say`Interviewer`,
+  moderator: say`Moderator`,
+  respondent: say`Respondent`,
+  other: say`No part in the questions`,
+};
+
+/** What a participant does, in one word inside of a line; undefined for whoever has no part in the questions. */
+export function roleWord(role: Role | undefined): Words | undefined {
+  return role === undefined || role === 'other' ? undefined : ROLE_WORDS[role];
+}
+
+const ROLE_WORDS: Readonly<Record<Exclude<Role, 'other'>, Words>> = {
+  interviewer: say`interviewer`,
+  moderator: say`moderator`,
+  respondent: say`respondent`,
+};
 
 /** A participant's share of the words of all, in whole percents: `62 %`. Of no words, everybody has none. */
 export function shareOf({ words }: Participant, all: readonly Participant[]): string {

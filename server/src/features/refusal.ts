@@ -1,9 +1,11 @@
+import type { Words } from '../words/say';
+
 /** A wish that cannot be granted, with a sentence for whoever wished it. */
 export interface Refusal {
-  readonly refused: string;
+  readonly refused: Words;
 }
 
-export function refuse(sentence: string): Refusal {
+export function refuse(sentence: Words): Refusal {
   return { refused: sentence };
 }
 

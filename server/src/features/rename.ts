@@ -12,6 +12,8 @@ import { obstacleIn, unreadable } from './newName';
 import { declarationOf, folderDeclarationOf } from './references';
 import type { Refusal } from './refusal';
 import { refuse } from './refusal';
+import type { Words } from '../words/say';
+import { say } from '../words/say';
 
 /** What can be renamed at a place, and what it is called there. */
 export interface RenamePlace {
@@ -61,10 +63,10 @@ export function rename(
   return allRead(next, participant, name) ? { changes, folderChanges, merges } : refuse(unreadable(name));
 }
 
-const NOT_ON_LABEL = 'Place the cursor on the label of a turn to rename its speaker.';
+const NOT_ON_LABEL = say`Place the cursor on the label of a turn to rename its speaker.`;
 
-function undeclarable({ name }: Participant, label: string): string {
-  return `'${label}' cannot be written into the declaration of '${name}' without spoiling something there.`;
+function undeclarable({ name }: Participant, label: string): Words {
+  return say`'${label}' cannot be written into the declaration of '${name}' without spoiling something there.`;
 }
 
 function relabel({ text }: Snapshot, { turns }: Participant, name: string): readonly TextChange[] {

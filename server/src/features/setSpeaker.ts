@@ -14,13 +14,14 @@ import { NO_TURN } from './relabel/relabel';
 import { speakerNamed } from './relabel/speaker';
 import type { Voice } from './voices';
 import { numberedVoices, voiceOf, voicesOf } from './voices';
+import { say } from '../words/say';
 
 /** Who can be meant at a cursor, for a list: the likeliest first, whoever speaks there already last. */
 export function speakersAt(snapshot: Snapshot, offset: number): Question {
   const { line } = snapshot.text.placeAt(offset);
   return {
-    title: snapshot.lines[line]?.blank === true ? 'Who speaks next' : 'Who speaks here',
-    hint: 'Press a number, or choose; or type a new name',
+    title: snapshot.lines[line]?.blank === true ? say`Who speaks next` : say`Who speaks here`,
+    hint: say`Press a number, or choose; or type a new name`,
     choices: choicesOf(snapshot, candidates(snapshot, offset)),
     takesNewName: true,
   };
@@ -37,7 +38,7 @@ export function setSpeaker(snapshot: Snapshot, offset: number, voice?: Voice): L
   const turn = turnAt(snapshot, offset);
   const to = voice ?? candidates(snapshot, offset)[0];
   if (to === undefined || (voice === undefined && to.participant === turn?.participant))
-    return refuse('There is no other speaker yet: type a name.');
+    return refuse(say`There is no other speaker yet: type a name.`);
   if (turn === undefined) {
     const from = text.lineStart(line) + text.lineText(line).search(/\S/);
     return { from, to: from, insert: headFor(snapshot, to, line), goesOn: false };
@@ -52,7 +53,7 @@ export function setSpeaker(snapshot: Snapshot, offset: number, voice?: Voice): L
 export function speakerBy(snapshot: Snapshot, nameOrNumber: string | number): Voice | Refusal {
   if (typeof nameOrNumber === 'string') return speakerNamed(snapshot, nameOrNumber);
   const voice = numberedVoices(snapshot)[nameOrNumber - 1];
-  return voice ?? refuse(`There is no speaker number ${nameOrNumber}.`);
+  return voice ?? refuse(say`There is no speaker number ${nameOrNumber}.`);
 }
 
 function candidates(snapshot: Snapshot, offset: number): readonly Voice[] {

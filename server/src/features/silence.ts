@@ -5,6 +5,7 @@ import { silencedBy } from '../syntax/directive';
 import type { TextChange } from '../text/change';
 import type { Range } from '../text/range';
 import type { Action } from './codeActions';
+import { say } from '../words/say';
 
 /**
  * For the findings that a range touches, the comment on the line before that silences the rule there. Only where a line
@@ -15,9 +16,9 @@ export function silences(snapshot: Snapshot, findings: readonly Finding[], range
   return findings.flatMap((finding) => {
     if (finding.range.from > range.to || range.from > finding.range.to) return [];
     const change = silencing(snapshot, finding);
-    const title = `Silence ${finding.code} on this line`;
-    if (change === undefined || offered.has(title)) return [];
-    offered.add(title);
+    const title = say`Silence ${finding.code} on this line`;
+    if (change === undefined || offered.has(finding.code)) return [];
+    offered.add(finding.code);
     return [{ title, finding, isPreferred: false, changes: [change], declares: undefined }];
   });
 }

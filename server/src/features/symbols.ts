@@ -1,4 +1,6 @@
 import { perObject } from '../analysis/memo';
+import type { Words } from '../words/say';
+import { say } from '../words/say';
 import { counted } from './counted';
 import type { Place, Summary } from './summary';
 
@@ -14,7 +16,7 @@ export interface Found<T extends Searched> {
   readonly kind: 'question' | 'participant';
   readonly name: string;
   /** Who asks, or how often somebody speaks, and in which file. */
-  readonly container: string;
+  readonly container: Words;
   readonly place: Place;
   readonly transcript: T;
 }
@@ -40,13 +42,13 @@ export function symbols<T extends Searched>(
   });
   const best = ranked.sort((a, b) => b.score - a.score).slice(0, limit);
   return best.map(({ transcript, entry: { kind, name, detail, place } }) => {
-    return { kind, name, container: `${detail} · ${transcript.name}`, place, transcript };
+    return { kind, name, container: say`${detail} · ${transcript.name}`, place, transcript };
   });
 }
 
 /** What can be found in a transcript, with the words by which it is. */
 interface Entry extends Pick<Found<Searched>, 'kind' | 'name' | 'place'> {
-  readonly detail: string;
+  readonly detail: Words;
   readonly words: readonly string[];
 }
 

@@ -2,6 +2,9 @@ import { mergeDeclarations } from '../analysis/declared/merge';
 import type { Participant } from '../analysis/model';
 import type { Snapshot } from '../analysis/snapshot';
 import { counted } from './counted';
+import { roleWord } from './part';
+import type { Words } from '../words/say';
+import { say } from '../words/say';
 
 /** Somebody a turn can belong to: a participant of the text, or one who is declared and has not spoken yet. */
 export interface Voice extends Pick<Participant, 'name' | 'label' | 'role'> {
@@ -35,8 +38,9 @@ export function numberedVoices(snapshot: Snapshot): readonly Voice[] {
 }
 
 /** What somebody does and how many turns they have: `interviewer · 12 turns`. */
-export function describe({ role, participant }: Voice): string {
+export function describe({ role, participant }: Voice): Words {
   const count = participant?.turns.length ?? 0;
-  const turns = count === 0 ? 'has not spoken yet' : counted(count, 'turn');
-  return role === undefined || role === 'other' ? turns : `${role} · ${turns}`;
+  const turns = count === 0 ? say`has not spoken yet` : counted(count, 'turn');
+  const does = roleWord(role);
+  return does === undefined ? turns : say`${does} · ${turns}`;
 }

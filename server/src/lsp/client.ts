@@ -1,4 +1,6 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { Tell } from './language';
+import { tellIn } from './language';
 import { field } from './unknown';
 
 /** What the editor at the other end can do, as far as answers depend on it. */
@@ -47,10 +49,12 @@ export interface Client {
   readonly showsPlaces: boolean;
   /** Shows a document at a place. */
   readonly showsDocuments: boolean;
+  /** Puts words into its language. */
+  readonly tell: Tell;
 }
 
 /** Reads what an editor says of itself. What it does not mention it cannot do. */
-export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+export function readClient({ capabilities, initializationOptions, locale }: InitializeParams): Client {
   const own = [initializationOptions, field(capabilities.experimental, 'turnwise')];
   const says = (ability: string): boolean => own.some((options) => field(options, ability) === true);
   return {
@@ -65,6 +69,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     hearsReadAnew: says('readAnew'),
     showsPlaces: says('showPlaces'),
     showsDocuments: capabilities.window?.showDocument?.support === true,
+    tell: tellIn(locale),
   };
 }
 

@@ -13,6 +13,7 @@ import type { House } from './house';
 import { CONVERT_LABELS, DECLARE_ALIAS, RELABEL, SET_ROLE, SHOW_PLACES } from './protocol';
 import { isRelabelWish, runRelabel } from './relabelling';
 import { isRange } from './unknown';
+import { say } from '../words/say';
 
 /** Carries out the commands that code actions and clients name. */
 export function provideCommands(house: House): void {
@@ -74,9 +75,9 @@ async function declareAlias(house: House, uri: string, proposal: AliasProposal):
 function aliasOf(proposal: AliasProposal): Declaring {
   return {
     write: (yaml) => withAlias(yaml, proposal),
-    label: 'Declare as alias',
-    kind: 'aliases',
-    failure: 'The alias was not declared',
+    label: say`Declare as alias`,
+    kind: [say`aliases`, say`Aliases`],
+    failure: say`The alias was not declared`,
   };
 }
 
@@ -95,8 +96,8 @@ function roleOf(proposal: RoleProposal, inFolder: boolean): Declaring {
   return {
     write: (yaml) => withRole(yaml, proposal),
     inFolder,
-    label: 'Set role',
-    kind: 'roles',
-    failure: 'The role was not declared',
+    label: say`Set role`,
+    kind: [say`roles`, say`Roles`],
+    failure: say`The role was not declared`,
   };
 }

@@ -9,6 +9,7 @@ import { look } from './handle';
 import type { House } from './house';
 import { warn } from './say';
 import { workspaceEdit } from './workspaceEdit';
+import { say } from '../words/say';
 
 /** Writes all labels of a document in a form, and asks for the form where none is given. Tells why where it cannot be done. */
 export async function runConversion(house: House, uri: string, form: string | undefined): Promise<void> {
@@ -28,10 +29,10 @@ export async function runConversion(house: House, uri: string, form: string | un
 async function convert(house: House, { client, document, snapshot }: Asked, word: string): Promise<void> {
   const form = labelForm(word);
   if (form === undefined) {
-    warn(house, `'${word}' is no form of label.`);
+    warn(house, say`'${word}' is no form of label.`);
     return;
   }
   const answer = convertLabels(snapshot, form);
   if (isRefusal(answer)) warn(house, answer.refused);
-  else await applyEdit(house, 'Convert labels', workspaceEdit(document, answer.changes, client));
+  else await applyEdit(house, say`Convert labels`, workspaceEdit(document, answer.changes, client));
 }

@@ -9,6 +9,8 @@ import { warn } from './say';
 import { nameOf } from './uris';
 import type { Editable } from './workspaceEdit';
 import { newFileEdit, workspaceEdit } from './workspaceEdit';
+import type { Words } from '../words/say';
+import { say } from '../words/say';
 
 /** Something to be declared, and how to speak of it. */
 export interface Declaring {
@@ -17,11 +19,11 @@ export interface Declaring {
   /** Whether it belongs into the folder's file even where the document has a front matter. */
   readonly inFolder?: boolean;
   /** What an editor calls the edit: `Declare as alias`. */
-  readonly label: string;
-  /** What such declarations are: `aliases`. */
-  readonly kind: string;
+  readonly label: Words;
+  /** What such declarations are, inside of a sentence and at its beginning: `aliases`, `Aliases`. */
+  readonly kind: readonly [inside: Words, first: Words];
   /** What is said where nothing was written: `The alias was not declared`. */
-  readonly failure: string;
+  readonly failure: Words;
 }
 
 /** Into the front matter where the document has one, else into the folder's file, else into one made after asking. */
@@ -41,34 +43,40 @@ export async function declare(house: House, asked: Asked, declaring: Declaring):
 
 async function offerFolderFile(house: House, document: string, declaring: Declaring): Promise<void> {
   const { client } = house;
-  const { kind } = declaring;
+  const [kind] = declaring.kind;
   const uri = folderFileBeside(document);
   if (uri === undefined) {
-    warn(house, `Save this transcript first: ${kind} are kept in a ${FOLDER_FILE} beside it.`);
+    warn(house, say`Save this transcript first: ${kind} are kept in a ${FOLDER_FILE} beside it.`);
   } else if (!client.createsFiles) {
-    warn(house, `Make a ${FOLDER_FILE} beside this transcript first: ${kind} are kept there.`);
-  } else if (await agrees(house, document, kind)) {
+    warn(house, say`Make a ${FOLDER_FILE} beside this transcript first: ${kind} are kept there.`);
+  } else if (await agrees(house, document, declaring)) {
     const content = SourceText.of('').apply(declaring.write('')).toString();
     await apply(house, newFileEdit(uri, content), declaring);
   }
 }
 
-async function agrees({ connection }: House, document: string, kind: string): Promise<boolean> {
-  const create = { title: `Create ${FOLDER_FILE}` };
-  const kept = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} are kept in a ${FOLDER_FILE}`;
-  const question = `${kept}, and there is none yet. Create one beside ${nameOf(document)}?`;
-  const answer = await connection.window.showInformationMessage(question, create);
+async function agrees(
+  { connection, client }: House,
+  document: string,
+  { kind: [, kind] }: Declaring,
+): Promise<boolean> {
+  const create = { title: client.tell(say`Create ${FOLDER_FILE}`) };
+  const question = say`${kind} are kept in a ${FOLDER_FILE}, and there is none yet. Create one beside ${nameOf(document)}?`;
+  const answer = await connection.window.showInformationMessage(client.tell(question), create);
   return answer?.title === create.title;
 }
 
 async function edit(house: House, file: Editable, changes: readonly TextChange[], declaring: Declaring): Promise<void> {
   if (changes.length > 0) return apply(house, workspaceEdit(file, changes, house.client), declaring);
-  const reason = `it is in ${nameOf(file.uri)} already, or something there has to be mended first`;
-  warn(house, `${declaring.failure}: ${reason}.`);
+  const where = nameOf(file.uri);
+  warn(house, say`${declaring.failure}: it is in ${where} already, or something there has to be mended first.`);
 }
 
 /** What a folder's file says counts once it is saved: our own client saves it then. */
 async function apply(house: House, edit: WorkspaceEdit, { label, failure }: Declaring): Promise<void> {
-  const { applied, failureReason } = await house.connection.workspace.applyEdit({ label, edit });
-  if (!applied) warn(house, `${failure}: ${failureReason ?? 'the edit was refused'}.`);
+  const { applied, failureReason } = await house.connection.workspace.applyEdit({
+    label: house.client.tell(label),
+    edit,
+  });
+  if (!applied) warn(house, say`${failure}: ${failureReason ?? say`the edit was refused`}.`);
 }

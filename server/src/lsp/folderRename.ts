@@ -20,13 +20,15 @@ import { folderFileChanges, merging } from './speakerEdit';
 import { fileKey } from './uris';
 import type { Confirmation, FileChanges } from './workspaceEdit';
 import { shownFirst } from './workspaceEdit';
+import type { Words } from '../words/say';
+import { plural, say } from '../words/say';
 
 /** What it comes to when a person is renamed in all transcripts. */
 export interface FolderRename {
   /** The transcripts, the one at hand first, and the folder files that declare the person; perhaps none. */
   readonly files: readonly FileChanges[];
   /** The transcripts in which the person speaks and is not renamed, each with the reason in a sentence. */
-  readonly leftAlone: readonly { readonly name: string; readonly why: string }[];
+  readonly leftAlone: readonly { readonly name: string; readonly why: Words }[];
 }
 
 /** The person at a place, who must be known by more than what others are called too. */
@@ -37,7 +39,7 @@ export function personAt({ snapshot, document, folder }: Asked, wish: Wish): Kno
   if (isKnownElsewhere(person)) return { uri: document.uri, person, folder };
   const { name } = turn.participant;
   return refuse(
-    `'${name}' may be somebody else in another transcript. Give the full name in each file first (F2 on the label), or declare the speaker in a ${FOLDER_FILE}.`,
+    say`'${name}' may be somebody else in another transcript. Give the full name in each file first (F2 on the label), or declare the speaker in a ${FOLDER_FILE}.`,
   );
 }
 
@@ -51,7 +53,7 @@ export async function folderRename(house: House, known: Known, to: string): Prom
   const here = { uri: known.uri, name: workspace.pathOf(known.uri) };
   const there = elsewhere(await transcripts.all({ insists: true }), known).map(({ transcript }) => transcript);
   if (!transcripts.isComplete) return refuse(STOPPED);
-  const progress = new Progress(house, 'Trying the new name');
+  const progress = new Progress(house, say`Trying the new name`);
   const trials = new Map<string, Trial>();
   let untried: readonly Named[] = [here, ...there];
   try {
@@ -83,17 +85,17 @@ interface Named {
 /** What the new name comes to in one transcript, as that was when it was tried; or why it cannot be. */
 type Trial = Named &
   (
-    | { readonly refused: string }
+    | { readonly refused: Words }
     | { readonly refused?: undefined; readonly seen: Pick<Seen, 'file' | 'folder'>; readonly answer: Relabelled }
   );
 
 /** What was changed while others were tried is tried again, but not for ever. */
 const ROUNDS = 3;
-const RESTLESS = 'It is being changed at the moment.';
-const STOPPED = 'You stopped it, so nothing was changed.';
+const RESTLESS = say`It is being changed at the moment.`;
+const STOPPED = say`You stopped it, so nothing was changed.`;
 
-function unasked(to: string): string {
-  return `'${to}' speaks in this transcript already: both would be one, and this editor cannot ask you first.`;
+function unasked(to: string): Words {
+  return say`'${to}' speaks in this transcript already: both would be one, and this editor cannot ask you first.`;
 }
 
 /** Undefined where there is nothing to be changed. */
@@ -138,22 +140,22 @@ function outcomeOf(house: House, trials: readonly Trial[], to: string): FolderRe
       declaring.set(fileKey(seen.folder.uri), folderFileChanges(withOpen(house, seen.folder), folderChanges));
   }
   if (files.length + declaring.size + leftAlone.length === 0)
-    return refuse(`They are called '${to}' everywhere already.`);
+    return refuse(say`They are called '${to}' everywhere already.`);
   return { files: shownFirst([...files, ...[...declaring.values()].flat()], house.client), leftAlone };
 }
 
 function renameIn({ snapshot, folder, isDamaged }: Seen, { person, folder: own }: Known, to: string) {
   const answer = renamePerson(snapshot, { person, together: areTogether(own, folder), to }, folder?.text);
-  return answer !== undefined && isDamaged ? refuse('It is not UTF-8, and could not be saved as it is.') : answer;
+  return answer !== undefined && isDamaged ? refuse(say`It is not UTF-8, and could not be saved as it is.`) : answer;
 }
 
 /** That two become one has to be ticked. */
 function confirmationOf(name: string, { changes, merges }: Relabelled, to: string): Confirmation {
-  const labels = changes.length === 1 ? '1 label' : `${changes.length} labels`;
-  const label = `${name}: ${labels}`;
-  if (merges === undefined) return { label, description: 'What is said stays as it is.', isTicked: true };
+  const count = changes.length;
+  const label = plural(count, say`${name}: ${count} label`, say`${name}: ${count} labels`);
+  if (merges === undefined) return { label, description: say`What is said stays as it is.`, isTicked: true };
   const merge = merging(merges, to);
-  return { ...merge, label: `${label}. ${merge.label}`, isTicked: false };
+  return { ...merge, label: say`${label}. ${merge.label}`, isTicked: false };
 }
 
 function withOpen({ documents }: House, folder: FolderFile) {

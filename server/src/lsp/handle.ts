@@ -3,6 +3,8 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { NO_DECLARATIONS } from '../analysis/declarations';
 import type { BlankLines } from '../analysis/profiles';
 import type { Snapshot } from '../analysis/snapshot';
+import type { Words } from '../words/say';
+import { english } from '../words/say';
 import type { Aids } from './aids';
 import type { Client } from './client';
 import type { Document } from './documents';
@@ -95,9 +97,9 @@ export async function look(
 export class ErrorAnswer extends Error {
   constructor(
     readonly code: number,
-    message: string,
+    readonly words: Words,
   ) {
-    super(message);
+    super(english(words));
   }
 }
 
@@ -106,7 +108,7 @@ export class ErrorAnswer extends Error {
  * an error that is meant for the client is passed on.
  */
 export async function guard<R>(
-  { connection, documents }: Pick<House, 'connection' | 'documents'>,
+  { connection, client, documents }: Pick<House, 'connection' | 'client' | 'documents'>,
   request: string,
   uri: string,
   nothing: R,
@@ -115,7 +117,7 @@ export async function guard<R>(
   try {
     return await work();
   } catch (error) {
-    if (error instanceof ErrorAnswer) throw new ResponseError(error.code, error.message);
+    if (error instanceof ErrorAnswer) throw new ResponseError(error.code, client.tell(error.words));
     const version = documents.get(uri)?.version ?? 'none open';
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
     connection.console.error(`${request} failed for ${uri} (version: ${version}): ${what}`);

@@ -1,5 +1,7 @@
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { House } from './house';
+import type { Words } from '../words/say';
+import { say } from '../words/say';
 
 /** Fewer steps are done before anybody has read how far they are. */
 const MANY = 20;
@@ -10,8 +12,8 @@ export class Progress {
   private reporter: WorkDoneProgressServerReporter | undefined;
 
   constructor(
-    private readonly house: Pick<House, 'connection'>,
-    private readonly title: string,
+    private readonly house: Pick<House, 'connection' | 'client'>,
+    private readonly title: Words,
   ) {}
 
   get isCancelled(): boolean {
@@ -22,14 +24,14 @@ export class Progress {
   async report(done: number, all: number): Promise<void> {
     if (all < MANY) return;
     this.reporter ??= await this.begin();
-    this.reporter?.report(Math.floor((100 * done) / all), `${done} of ${all}`);
+    this.reporter?.report(Math.floor((100 * done) / all), this.house.client.tell(say`${done} of ${all}`));
   }
 
   /** One more step of nobody knows how many is done; so much was found in all of them. */
   async count(found: number): Promise<void> {
     if (++this.counted % MANY !== 0) return;
     this.reporter ??= await this.begin();
-    this.reporter?.report(`${found} found`);
+    this.reporter?.report(this.house.client.tell(say`${found} found`));
   }
 
   done(): void {
@@ -39,7 +41,7 @@ export class Progress {
   /** The library logs a refusal; the work is done all the same. */
   private async begin(): Promise<WorkDoneProgressServerReporter | undefined> {
     const reporter = await this.house.connection.window.createWorkDoneProgress().catch(() => undefined);
-    reporter?.begin(this.title, 0, undefined, true);
+    reporter?.begin(this.house.client.tell(this.title), 0, undefined, true);
     return reporter;
   }
 }

@@ -10,6 +10,7 @@ import type { Relabelled } from '../features/relabel/relabelled';
 import type { Wish } from '../features/relabel/wish';
 import { RELABELLINGS } from '../features/relabel/wish';
 import { applyEdit } from './applyEdit';
+import type { Client } from './client';
 import { choose } from './choose';
 import type { Declaring } from './declaring';
 import { declare } from './declaring';
@@ -26,6 +27,8 @@ import { merging, speakerEdit } from './speakerEdit';
 import { field, isRange } from './unknown';
 import type { Confirmation } from './workspaceEdit';
 import { workspaceEdits } from './workspaceEdit';
+import type { Words } from '../words/say';
+import { inRow, say } from '../words/say';
 
 /** Whether an argument of a command is a wish. */
 export function isRelabelWish(given: unknown): given is RelabelWish {
@@ -53,7 +56,7 @@ async function askAndCarryOut(house: House, asked: Asked, wish: RelabelWish, que
   const now = to === undefined ? undefined : await look(house, uri);
   if (to === undefined || now === undefined) return;
   if (now.document.version === asked.document.version) await carryOut(house, now, { ...wish, to });
-  else warn(house, 'The text has changed meanwhile, so nothing was done.');
+  else warn(house, say`The text has changed meanwhile, so nothing was done.`);
 }
 
 /** The command that carries a wish out. */
@@ -78,7 +81,11 @@ function confirmationOf(
 ): Confirmation | undefined {
   if (merges !== undefined) return merging(merges, to);
   if (!shown || turns < 2) return undefined;
-  return { label: `Change the labels of ${turns} turns`, description: 'What is said stays as it is.', isTicked: true };
+  return {
+    label: say`Change the labels of ${turns} turns`,
+    description: say`What is said stays as it is.`,
+    isTicked: true,
+  };
 }
 
 /** Whoever has chosen from a list has seen how many turns there are, and is not asked again. */
@@ -99,36 +106,38 @@ async function renameInFolder(house: House, asked: Asked, wish: RelabelWish): Pr
   }
   const { files } = renamed;
   const isDone = files.length === 0 || (await applyEdit(house, TITLES[action], workspaceEdits(files, asked.client)));
-  if (isDone && renamed.leftAlone.length > 0) warn(house, leftAloneSentence(renamed));
+  if (isDone && renamed.leftAlone.length > 0) warn(house, leftAloneSentence(renamed, house.client));
 }
 
 /** More names do not fit into a message. */
 const TOLD = 5;
 
-function leftAloneSentence({ leftAlone }: FolderRename): string {
-  const told = leftAlone.slice(0, TOLD).map(({ name, why }) => `${name} (${why.replace(/\.$/, '')})`);
-  const others = leftAlone.length > TOLD ? `, and ${leftAlone.length - TOLD} more` : '';
-  return `Left alone: ${told.join(', ')}${others}.`;
+function leftAloneSentence({ leftAlone }: FolderRename, { tell }: Client): Words {
+  const told = leftAlone.slice(0, TOLD).map(({ name, why }) => say`${name} (${tell(why).replace(/[.。]$/, '')})`);
+  const all = inRow(told, say`, `);
+  return leftAlone.length > TOLD
+    ? say`Left alone: ${all}, and ${leftAlone.length - TOLD} more.`
+    : say`Left alone: ${all}.`;
 }
 
 /** What an editor calls the edit, as in its list of what can be undone. */
-const TITLES: Readonly<Record<RelabelWish['action'], string>> = {
-  giveTurn: 'Give turn to another speaker',
-  giveTurnsFromHere: 'Give turns to another speaker',
-  swapSpeakers: 'Swap speakers',
-  swapSpeakersFromHere: 'Swap speakers from here on',
-  swapSpeakersInSelection: 'Swap speakers in the selection',
-  nameSpeaker: 'Name speaker',
-  renameInFolder: 'Rename speaker in all transcripts',
-  mergeSpeakers: 'Merge speakers',
-  splitTurn: 'Split turn',
-  mergeTurn: 'Merge turns',
-  joinTurn: 'Join turns',
-  giveFirstSentence: 'Give first sentence to the turn before',
-  takeLastSentence: 'Take last sentence of the turn before',
-  markLabel: 'Write label as others are',
-  markLabels: 'Write labels as others are',
-  notSpeaker: 'Declare as no speaker',
+const TITLES: Readonly<Record<RelabelWish['action'], Words>> = {
+  giveTurn: say`Give turn to another speaker`,
+  giveTurnsFromHere: say`Give turns to another speaker`,
+  swapSpeakers: say`Swap speakers`,
+  swapSpeakersFromHere: say`Swap speakers from here on`,
+  swapSpeakersInSelection: say`Swap speakers in the selection`,
+  nameSpeaker: say`Name speaker`,
+  renameInFolder: say`Rename speaker in all transcripts`,
+  mergeSpeakers: say`Merge speakers`,
+  splitTurn: say`Split turn`,
+  mergeTurn: say`Merge turns`,
+  joinTurn: say`Join turns`,
+  giveFirstSentence: say`Give first sentence to the turn before`,
+  takeLastSentence: say`Take last sentence of the turn before`,
+  markLabel: say`Write label as others are`,
+  markLabels: say`Write labels as others are`,
+  notSpeaker: say`Declare as no speaker`,
 };
 
 async function declareNotSpeaker(house: House, asked: Asked, wish: RelabelWish): Promise<void> {
@@ -141,8 +150,8 @@ function notSpeakerOf(label: string): Declaring {
   return {
     write: (yaml) => withNotSpeaker(yaml, label),
     label: TITLES.notSpeaker,
-    kind: 'labels that name nobody',
-    failure: `'${label}' was not declared as no speaker`,
+    kind: [say`labels that name nobody`, say`Labels that name nobody`],
+    failure: say`'${label}' was not declared as no speaker`,
   };
 }
 

@@ -1,9 +1,10 @@
 import type { ShowMessageParams } from 'vscode-languageserver';
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import type { Words } from '../words/say';
 import type { House } from './house';
 
 /** A message that nobody has to answer; the library's own is a question without answers. */
-export function warn({ connection }: Pick<House, 'connection'>, message: string): void {
-  const params: ShowMessageParams = { type: MessageType.Warning, message };
+export function warn({ connection, client }: Pick<House, 'connection' | 'client'>, words: Words): void {
+  const params: ShowMessageParams = { type: MessageType.Warning, message: client.tell(words) };
   connection.sendNotification(ShowMessageNotification.type, params).catch(() => undefined);
 }

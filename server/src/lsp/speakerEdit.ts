@@ -9,6 +9,7 @@ import type { Asked } from './handle';
 import { ErrorAnswer } from './handle';
 import type { Confirmation, Editable, FileChanges } from './workspaceEdit';
 import { shownFirst, workspaceEdits } from './workspaceEdit';
+import { say } from '../words/say';
 
 /** The edit that gives speakers other labels: in the document, and where the folder's file declares them. */
 export function speakerEdit(
@@ -34,15 +35,15 @@ export function folderFileChanges(
 
 export function merging(other: string, newName: string): Confirmation {
   return {
-    label: `Merge with ${other}`,
-    description: `'${newName}' is a label already; both would be one speaker.`,
+    label: say`Merge with ${other}`,
+    description: say`'${newName}' is a label already; both would be one speaker.`,
     isTicked: true,
   };
 }
 
 const DECLARING: Confirmation = {
-  label: `Change the declaration in ${FOLDER_FILE}`,
-  description: 'It counts for the other transcripts of the folder too.',
+  label: say`Change the declaration in ${FOLDER_FILE}`,
+  description: say`It counts for the other transcripts of the folder too.`,
   isTicked: true,
 };
 
@@ -53,4 +54,4 @@ function saved({ folder, openFolder }: { folder: FolderFile; openFolder: Documen
   throw new ErrorAnswer(LSPErrorCodes.RequestFailed, UNSAVED);
 }
 
-const UNSAVED = `The speaker is declared in ${FOLDER_FILE}, which has changes that are not saved: save it first.`;
+const UNSAVED = say`The speaker is declared in ${FOLDER_FILE}, which has changes that are not saved: save it first.`;

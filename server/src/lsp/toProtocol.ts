@@ -71,14 +71,14 @@ export function diagnostic({ uri, text }: Addressed, finding: Finding, client: C
     severity: SEVERITIES[finding.severity],
     code,
     source: 'turnwise',
-    message,
+    message: client.tell(message),
     ...(client.codeDescription ? { codeDescription: { href: rulePage(code) } } : {}),
     ...(client.diagnosticTags && finding.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(client.relatedInformation && related.length > 0
       ? {
           relatedInformation: related.map((at) => ({
             location: location({ uri, text }, at.range),
-            message: at.message,
+            message: client.tell(at.message),
           })),
         }
       : {}),
@@ -99,43 +99,57 @@ export function quickFix(
   client: Client,
 ): lsp.CodeAction {
   const diagnostics = [diagnostic(document, finding, client)];
-  return { title, kind: CodeActionKind.QuickFix, diagnostics, ...(isPreferred ? { isPreferred } : {}) };
+  return {
+    title: client.tell(title),
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    ...(isPreferred ? { isPreferred } : {}),
+  };
 }
 
 export function declareAliasCommand(uri: string, title: string, { name, label, alias }: AliasProposal): lsp.Command {
   return { title, command: DECLARE_ALIAS, arguments: [uri, name, label, alias] };
 }
 
-export function documentSymbol(text: SourceText, item: OutlineItem): lsp.DocumentSymbol {
+export function documentSymbol(text: SourceText, item: OutlineItem, client: Client): lsp.DocumentSymbol {
   const { name, detail, kind, children } = item;
   return {
-    name,
-    detail,
+    name: client.tell(name),
+    detail: client.tell(detail),
     kind: SYMBOLS[kind],
     range: range(text, item.range),
     selectionRange: range(text, item.selectionRange),
-    children: children.map((child) => documentSymbol(text, child)),
+    children: children.map((child) => documentSymbol(text, child, client)),
   };
 }
 
 /** The same without nesting; who asks is told as the container of an answer. */
-export function symbolInformation(document: Addressed, item: OutlineItem, container?: string): lsp.SymbolInformation[] {
-  const { name, kind, children } = item;
+export function symbolInformation(
+  document: Addressed,
+  item: OutlineItem,
+  client: Client,
+  container?: string,
+): lsp.SymbolInformation[] {
+  const { kind, children } = item;
+  const name = client.tell(item.name);
   const own = {
     name,
     kind: SYMBOLS[kind],
     location: location(document, item.range),
     ...(container === undefined ? {} : { containerName: container }),
   };
-  return [own, ...children.flatMap((child) => symbolInformation(document, child, name))];
+  return [own, ...children.flatMap((child) => symbolInformation(document, child, client, name))];
 }
 
-export function foundSymbol({ kind, name, container, place, transcript }: Found<Transcript>): lsp.SymbolInformation {
+export function foundSymbol(
+  { kind, name, container, place, transcript }: Found<Transcript>,
+  { tell }: Client,
+): lsp.SymbolInformation {
   return {
     name,
     kind: kind === 'question' ? SYMBOLS.question : SymbolKind.Object,
     location: { uri: transcript.uri, range: placeRange(place) },
-    containerName: container,
+    containerName: tell(container),
   };
 }
 
@@ -170,9 +184,10 @@ export function highlight(text: SourceText, { range: place, kind }: Highlight): 
 }
 
 export function hover(text: SourceText, { range: place, markdown }: Hover, client: Client): lsp.Hover {
+  const value = client.tell(markdown);
   const contents = client.markdownHover
-    ? { kind: MarkupKind.Markdown, value: markdown }
-    : { kind: MarkupKind.PlainText, value: plain(markdown) };
+    ? { kind: MarkupKind.Markdown, value }
+    : { kind: MarkupKind.PlainText, value: plain(value) };
   return { contents, range: range(text, place) };
 }
 
@@ -190,17 +205,26 @@ export function showPlacesCommand(
   { uri, text }: Addressed,
   from: lsp.Position,
   { title, places }: LensText,
+  { tell }: Client,
 ): lsp.Command {
-  return { title, command: SHOW_PLACES, arguments: [uri, from, places.map((place) => range(text, place))] };
+  return {
+    title: tell(title),
+    command: SHOW_PLACES,
+    arguments: [uri, from, places.map((place) => range(text, place))],
+  };
 }
 
 /** No text edits: what is shown never gets into the text. */
-export function inlayHint(text: SourceText, { offset, text: label, side, tooltip }: InlayHint): lsp.InlayHint {
+export function inlayHint(
+  text: SourceText,
+  { offset, text: label, side, tooltip }: InlayHint,
+  { tell }: Client,
+): lsp.InlayHint {
   return {
     position: position(text, offset),
-    label,
+    label: tell(label),
     ...(side === 'before' ? { paddingRight: true } : { paddingLeft: true }),
-    ...(tooltip === '' ? {} : { tooltip }),
+    ...(tooltip === '' ? {} : { tooltip: tell(tooltip) }),
   };
 }
 
@@ -225,9 +249,10 @@ function flat({ line, character }: lsp.Position): readonly number[] {
 export function completionItem(
   text: SourceText,
   entry: CompletionEntry,
-  { completionDetails }: Pick<Client, 'completionDetails'>,
+  { completionDetails, tell }: Pick<Client, 'completionDetails' | 'tell'>,
 ): lsp.CompletionItem {
-  const { kind, label, detail, filterText, insert, sortText } = entry;
+  const { kind, label, filterText, insert, sortText } = entry;
+  const detail = tell(entry.detail);
   return {
     label,
     kind: kind === 'label' ? CompletionItemKind.Value : CompletionItemKind.Text,

@@ -11,6 +11,7 @@ import type { House } from './house';
 import { Progress } from './progress';
 import { ENDINGS, readClosed } from './seeing';
 import { fileKey, nameOf, schemeOf } from './uris';
+import { say } from '../words/say';
 
 /** A transcript of the workspace: one of its files, or a document that is open. */
 export interface Transcript {
@@ -135,7 +136,7 @@ export class Transcripts {
   private async bringUpToDate(): Promise<void> {
     this.watch();
     if (!this.isWatching || this.isStopped) await this.suspectAll();
-    const progress = new Progress(this.house, 'Reading transcripts');
+    const progress = new Progress(this.house, say`Reading transcripts`);
     try {
       // What changes while it is read is read again, but not for ever.
       for (let pass = 0; pass < PASSES && !progress.isCancelled; pass++) {

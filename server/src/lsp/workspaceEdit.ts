@@ -4,6 +4,8 @@ import type { SourceText } from '../text/sourceText';
 import type { Client } from './client';
 import type { LineBreak } from './documents';
 import { textEdits } from './toProtocol';
+import type { Words } from '../words/say';
+import { say } from '../words/say';
 
 /** A file to be edited. Without a version it is one that the client does not have open. */
 export interface Editable {
@@ -15,8 +17,8 @@ export interface Editable {
 
 /** What an editor shows before it applies changes, where it can. */
 export interface Confirmation {
-  readonly label: string;
-  readonly description: string;
+  readonly label: Words;
+  readonly description: Words;
   /** Whether the changes are ticked already where they are shown; nobody is asked because of them alone. */
   readonly isTicked?: boolean;
 }
@@ -40,7 +42,7 @@ export function workspaceEdits(files: readonly FileChanges[], client: Client): l
   }
   const edit = { documentChanges: files.map((changed) => documentEdit(changed, client)) };
   const annotations = files.flatMap(({ confirmation }) =>
-    confirmation === undefined ? [] : [annotation(confirmation)],
+    confirmation === undefined ? [] : [annotation(confirmation, client)],
   );
   if (annotations.length === 0 || !client.annotatedEdits) return edit;
   return { ...edit, changeAnnotations: Object.fromEntries(annotations) };
@@ -58,21 +60,25 @@ export function shownFirst(files: readonly FileChanges[], client: Client): reado
 }
 
 const LOOK: Confirmation = {
-  label: 'Take the tick from what is to stay as it is',
-  description: 'All that is ticked is changed. This line changes nothing.',
+  label: say`Take the tick from what is to stay as it is`,
+  description: say`All that is ticked is changed. This line changes nothing.`,
 };
 
 /** Its label serves as its name: editors gather what has the same one. */
-function annotation({ label, description, isTicked = false }: Confirmation): readonly [string, lsp.ChangeAnnotation] {
-  return [label, { label, description, needsConfirmation: !isTicked }];
+function annotation(
+  { label: words, description, isTicked = false }: Confirmation,
+  { tell }: Client,
+): readonly [string, lsp.ChangeAnnotation] {
+  const label = tell(words);
+  return [label, { label, description: tell(description), needsConfirmation: !isTicked }];
 }
 
 function documentEdit({ file, changes, confirmation }: FileChanges, client: Client): lsp.TextDocumentEdit {
   const edits = textEdits(file, changes);
-  const annotated = confirmation !== undefined && client.annotatedEdits;
+  const annotationId = confirmation && client.annotatedEdits ? client.tell(confirmation.label) : undefined;
   return {
     textDocument: { uri: file.uri, version: file.version ?? null },
-    edits: annotated ? edits.map((edit) => ({ ...edit, annotationId: confirmation.label })) : edits,
+    edits: annotationId === undefined ? edits : edits.map((edit) => ({ ...edit, annotationId })),
   };
 }
 

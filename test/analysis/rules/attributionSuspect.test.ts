@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { Snapshot } from '../../../server/src/analysis/snapshot';
 import { read, show } from '../../support/marks';
+import { inEnglish } from '../../support/english';
+import { english } from '../../../server/src/words/say';
 
 /** A talk of three in which nothing is wrong, to be followed by what is. */
 const TALK = `
@@ -21,7 +23,7 @@ const TALK = `
 function suspected(more: string) {
   const marked = `${TALK}\n${more}`;
   const snapshot = Snapshot.of(read(marked).text);
-  const found = snapshot.findings.filter(({ code }) => code === 'attribution-suspect');
+  const found = inEnglish(snapshot.findings.filter(({ code }) => code === 'attribution-suspect'));
   assert.equal(
     show(
       snapshot.text.toString(),
@@ -178,7 +180,7 @@ describe('a turn under the wrong name', () => {
         read(`${hosts}\n\n  Ines Brandt: What do you do at low tide?\n\n  Jonas Park: ${long}`).text,
       );
       assert.deepEqual(
-        snapshot.findings.map(({ severity, message }) => [severity, message]),
+        snapshot.findings.map(({ severity, message }) => [severity, english(message)]),
         [['hint', "'Jonas Park' asks elsewhere, and answers here at length."]],
       );
     });

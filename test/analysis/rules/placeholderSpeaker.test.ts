@@ -2,16 +2,17 @@ import assert from 'node:assert/strict';
 import { isPlaceholder } from '../../../server/src/analysis/rules/placeholder/isPlaceholder';
 import { Snapshot } from '../../../server/src/analysis/snapshot';
 import { dedent } from '../../support/marks';
+import { english } from '../../../server/src/words/say';
 
 function found(text: string) {
   const snapshot = Snapshot.of(dedent(text));
   return snapshot.findings
     .filter(({ code }) => code === 'placeholder-speaker')
     .map(({ message, range, related, fixes }) => ({
-      message,
+      message: english(message),
       line: snapshot.text.placeAt(range.from).line + 1,
-      related: related.map((place) => place.message),
-      fixes: fixes.map(({ title, certain, changes }) => ({ title, certain, changes: changes.length })),
+      related: related.map((place) => english(place.message)),
+      fixes: fixes.map(({ title, certain, changes }) => ({ title: english(title), certain, changes: changes.length })),
     }));
 }
 

@@ -4,6 +4,7 @@ import { isRefusal } from '../../../server/src/features/refusal';
 import { relabel } from '../../../server/src/features/relabel/relabel';
 import type { Relabelling } from '../../../server/src/features/relabel/wish';
 import { dedent, read } from '../../support/marks';
+import { english } from '../../../server/src/words/say';
 
 /**
  * Carries out an action where the cursor `|` stands, or with what `[[ ]]` selects. `expected` is the document that the
@@ -15,8 +16,8 @@ export function check(document: string, action: Relabelling, to: string | undefi
   const snapshot = Snapshot.of(text);
   const answer = relabel(snapshot, { action, range, to });
   if (isRefusal(answer)) {
-    assert.ok(expected instanceof RegExp, answer.refused);
-    assert.match(answer.refused, expected);
+    assert.ok(expected instanceof RegExp, english(answer.refused));
+    assert.match(english(answer.refused), expected);
   } else {
     assert.equal(snapshot.text.apply(answer.changes).toString(), expected instanceof RegExp ? '' : dedent(expected));
   }

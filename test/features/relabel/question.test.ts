@@ -6,6 +6,9 @@ import type { Question } from '../../../server/src/features/relabel/question';
 import { questionFor } from '../../../server/src/features/relabel/question';
 import type { Relabelling } from '../../../server/src/features/relabel/wish';
 import { read } from '../../support/marks';
+import { english } from '../../../server/src/words/say';
+import type { InEnglish } from '../../support/english';
+import { inEnglish } from '../../support/english';
 
 const TALK = `
   Ann: When did you come here?
@@ -20,10 +23,10 @@ const TALK = `
 `;
 
 /** What is asked; the sentence where it is refused, nothing where all is known. */
-function ask(document: string, action: Relabelling): Question | string | undefined {
+function ask(document: string, action: Relabelling): InEnglish<Question> | string | undefined {
   const { text, offset } = read(document);
   const answer = questionFor(Snapshot.of(text), { action, range: { from: offset, to: offset } });
-  return answer !== undefined && isRefusal(answer) ? answer.refused : answer;
+  return answer !== undefined && isRefusal(answer) ? english(answer.refused) : inEnglish(answer);
 }
 
 function names(document: string, action: Relabelling): readonly string[] {
@@ -78,7 +81,7 @@ describe('what a menu offers for labels', () => {
     const { text } = read(TALK);
     const snapshot = Snapshot.of(text.replaceAll('Cara', 'Speaker 2'));
     for (let from = 0; from <= snapshot.text.length; from++) {
-      const offers = relabelOffers(snapshot, { from, to: from });
+      const offers = inEnglish(relabelOffers(snapshot, { from, to: from }));
       assert.ok(offers.length > 0 && offers.length <= 8, String(from));
       assert.equal(new Set(offers.map(({ title }) => title)).size, offers.length);
     }
@@ -87,7 +90,7 @@ describe('what a menu offers for labels', () => {
   it('joins where a sentence breaks off before, else merges', () => {
     const titles = (document: string) => {
       const { text, offset } = read(document);
-      return relabelOffers(Snapshot.of(text), { from: offset, to: offset }).map(({ title }) => title);
+      return relabelOffers(Snapshot.of(text), { from: offset, to: offset }).map(({ title }) => english(title));
     };
     const torn = 'Ann: When did you\n\nBen: |come here?\n\nAnn: I did.\n\nBen: When?\n\nAnn: In March.\n';
     assert.ok(titles(torn).includes('Join this turn to the paragraph before'));

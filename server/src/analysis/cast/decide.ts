@@ -8,6 +8,7 @@ import { oddPlaces } from './odd';
 import { properNames } from './properNames';
 import { whyNoTalk } from './talk';
 import { saidOf, votesAlone, votesBeside } from './votes';
+import { say } from '../../words/say';
 
 /** What a label needs to be taken for one. The weights of the votes are chosen by hand against it. */
 const ENOUGH = 2.5;
@@ -43,7 +44,7 @@ export function decide(places: readonly Place[], lines: readonly Line[], declare
   const against = whyNoTalk(judged, habits, lines, asked);
   return scored.map(({ group, features, score }) => {
     const accepted = score >= ENOUGH && against === undefined;
-    const refused = against === undefined || score < ENOUGH ? [] : [{ name: `no talk: ${against}`, weight: -score }];
+    const refused = against === undefined || score < ENOUGH ? [] : [{ name: say`no talk: ${against}`, weight: -score }];
     const told = [...features, ...refused];
     const places = group.places.map(({ line }) => line);
     return { group, candidate: { label: group.label, lines: places, features: told, score: sum(told), accepted } };

@@ -7,6 +7,8 @@ import { extent, isTitled, share } from './habits';
 import { isFact } from './speechlike';
 import { VALUES } from './votes';
 import { isOtherLabel, partNamed } from './words';
+import type { Words } from '../../words/say';
+import { say } from '../../words/say';
 
 interface Judged {
   readonly group: Group;
@@ -27,16 +29,16 @@ export function whyNoTalk(
   { short }: Habits,
   lines: readonly Line[],
   asked: boolean,
-): string | undefined {
+): Words | undefined {
   const accepted = judged.filter((one) => one.accepted).map(({ group }) => group);
   const places = accepted.flatMap((group) => group.places);
-  if (!asked && !isSpoken(places)) return 'facts stand behind the labels';
-  if (!asked && isRecord(judged, places.length)) return 'most of what looks like labels has values';
-  if (isTopicList(accepted, places, lines)) return 'topics of a list';
-  if (places.length > accepted.length) return places.length >= 3 || short ? undefined : 'too few turns';
-  if (isGlossary(places, short)) return 'each label stands once, like terms that are explained';
-  if (judged.some(({ group }) => isOtherLabel(group.label))) return 'captions of a memo';
-  return places.length >= (short ? 1 : 2) ? undefined : 'too few turns';
+  if (!asked && !isSpoken(places)) return say`facts stand behind the labels`;
+  if (!asked && isRecord(judged, places.length)) return say`most of what looks like labels has values`;
+  if (isTopicList(accepted, places, lines)) return say`topics of a list`;
+  if (places.length > accepted.length) return places.length >= 3 || short ? undefined : say`too few turns`;
+  if (isGlossary(places, short)) return say`each label stands once, like terms that are explained`;
+  if (judged.some(({ group }) => isOtherLabel(group.label))) return say`captions of a memo`;
+  return places.length >= (short ? 1 : 2) ? undefined : say`too few turns`;
 }
 
 /** Of what stands behind labels so much at least is said by somebody; less are records, settings, heads of letters. */

@@ -12,10 +12,12 @@ import { isListed } from './roster';
 import { isFact, isSpeech } from './speechlike';
 import { isTitle } from './titles';
 import { isOtherLabel, partNamed } from './words';
+import type { Words } from '../../words/say';
+import { say } from '../../words/say';
 
 /** One reason for or against taking something for a label. */
 interface Vote {
-  readonly name: string;
+  readonly name: Words;
   readonly weight: number;
   readonly when: (group: Group, habits: Habits) => boolean;
 }
@@ -46,7 +48,7 @@ export function votesBeside(
 /** `Project Mamager`, which looks like a caption by its first word, beside `Project Manager`. */
 function slipForKnown(group: Group, { near }: Habits): readonly Feature[] {
   const isSlip = [...near.of(group)].some(({ key }) => isSlipOf(group.key, key));
-  return isSlip ? [{ name: 'a slip for another label', weight: 6 }] : [];
+  return isSlip ? [{ name: say`a slip for another label`, weight: 6 }] : [];
 }
 
 /** What declarations say of labels, as keys to look up. */
@@ -66,9 +68,9 @@ export function saidOf({ participants, notSpeakers, named }: Declarations): Said
 }
 
 function declaration({ key }: Group, { notSpeakers, speakers, words }: Said): readonly Feature[] {
-  if (notSpeakers.has(key)) return [{ name: 'declared not to speak', weight: -50 }];
-  if (speakers.has(key)) return [{ name: 'declared', weight: 10 }];
-  return key.split(' ').some((word) => words.has(word)) ? [{ name: 'named in the front matter', weight: 2 }] : [];
+  if (notSpeakers.has(key)) return [{ name: say`declared not to speak`, weight: -50 }];
+  if (speakers.has(key)) return [{ name: say`declared`, weight: 10 }];
+  return key.split(' ').some((word) => words.has(word)) ? [{ name: say`named in the front matter`, weight: 2 }] : [];
 }
 
 /** Captions that may be somebody's work, too. A caption comes often and between others' turns, and is none the less one. */
@@ -82,19 +84,19 @@ const ANNOUNCES = /(?:^|\s)BY (?:MR|MRS|MS|MISS|DR)\.? /;
 
 function counts({ label, places }: Group): readonly Feature[] {
   const features: Feature[] = [];
-  if (ANNOUNCES.test(label)) features.push({ name: 'announces who examines', weight: -6 });
+  if (ANNOUNCES.test(label)) features.push({ name: say`announces who examines`, weight: -6 });
   const { length } = places;
-  if (length > 1) features.push({ name: `stands ${length} times`, weight: Math.min(4, Math.log2(length)) });
+  if (length > 1) features.push({ name: say`stands ${length} times`, weight: Math.min(4, Math.log2(length)) });
   if (length > 1 && (!isOtherLabel(label) || WORKS.test(label)) && share(places, ({ changes }) => changes) > 0.6)
-    features.push({ name: 'takes turns with others', weight: 1.5 });
+    features.push({ name: say`takes turns with others`, weight: 1.5 });
   if (share(places, ({ shape }) => shape.time !== undefined) > 0.5)
-    features.push({ name: 'a time beside it', weight: 1.5 });
+    features.push({ name: say`a time beside it`, weight: 1.5 });
   if (length >= 3 && isPageHead(places.slice(0, LOOKED_AT)))
-    features.push({ name: 'the same words each time, like the head of a page', weight: -5 });
+    features.push({ name: say`the same words each time, like the head of a page`, weight: -5 });
   const tight = share(places, ({ shape }) => shape.tight);
-  if (tight > 0) features.push({ name: 'no space behind the colon', weight: -2 * tight });
+  if (tight > 0) features.push({ name: say`no space behind the colon`, weight: -2 * tight });
   if (share(places, ({ text, separator }) => text.startsWith(':') && separator === ':') > 0.3)
-    features.push({ name: 'a path of code', weight: -4 });
+    features.push({ name: say`a path of code`, weight: -4 });
   return features;
 }
 
@@ -107,7 +109,7 @@ function facts({ label, places }: Group): readonly Feature[] {
     share(places, ({ shape, text, itemsBelow }) => text === '' && itemsBelow && (isBare || shape.traits.has('bare'))) >
     0.6
   )
-    features.push({ name: 'a list below, no speech', weight: -6 });
+    features.push({ name: say`a list below, no speech`, weight: -6 });
   const looked = places.slice(0, LOOKED_AT);
   if (length >= 3 && share(looked, ({ text }) => text === '' || !isFact(text)) < 0.4)
     features.push({ name: VALUES, weight: -3 });
@@ -115,7 +117,7 @@ function facts({ label, places }: Group): readonly Feature[] {
 }
 
 /** The vote against what records are made of. */
-export const VALUES = 'followed by values, not sentences';
+export const VALUES = say`followed by values, not sentences`;
 
 /** Before a talk facts have more words: a title, a place. */
 const FACTS = 12;
@@ -140,59 +142,59 @@ const HABITS = 4;
 /** How the places of a label stand beside those of the others. */
 const BESIDE: readonly Vote[] = [
   {
-    name: 'opens a paragraph, as turns do here',
+    name: say`opens a paragraph, as turns do here`,
     weight: 1,
     when: ({ places }, habits) => opensHere(habits) && share(places, ({ opens }) => opens) > 0.5,
   },
   {
-    name: 'inside a paragraph',
+    name: say`inside a paragraph`,
     weight: -2,
     when: ({ places }, habits) => opensHere(habits) && share(places, ({ opens }) => opens) <= 0.5,
   },
   {
-    name: 'opens a paragraph',
+    name: say`opens a paragraph`,
     weight: 1,
     when: ({ places }, { turns }) => turns < HABITS && places.every(({ opens, follows }) => opens || follows),
   },
   {
-    name: 'another form than the other labels',
+    name: say`another form than the other labels`,
     weight: -1,
     when: ({ places }, { form }) => form !== undefined && places.some(({ shape }) => shape.form !== form),
   },
   {
-    name: 'another colon than the other labels',
+    name: say`another colon than the other labels`,
     weight: -1.5,
     when: ({ places }, { turns, fullwidth }) =>
       turns >= HABITS && places.some((place) => place.fullwidth) !== fullwidth,
   },
   {
-    name: 'no time, unlike the other labels',
+    name: say`no time, unlike the other labels`,
     weight: -1.5,
     when: ({ places }, { timed }) => timed && places.every(({ shape }) => shape.time === undefined),
   },
   {
-    name: 'in a list, or not, unlike the other labels',
+    name: say`in a list, or not, unlike the other labels`,
     weight: -3,
     when: ({ places }, { turns, listed }) =>
       turns >= HABITS && places.every((place) => place.listed) !== (listed !== undefined),
   },
   {
-    name: 'followed by names, not by speech',
+    name: say`followed by names, not by speech`,
     weight: -12,
     when: ({ places }) => share(places, ({ text }) => isCredit(text)) > 0.7,
   },
   {
-    name: 'a heading, all in bold',
+    name: say`a heading, all in bold`,
     weight: -4,
     when: ({ places }) => share(places, ({ shape, text }) => shape.traits.has('wholeTurn') && !isSpeech(text)) > 0.5,
   },
   {
-    name: 'followed by a number',
+    name: say`followed by a number`,
     weight: -4,
     when: ({ places }) => places.every(({ text }) => /^[\d\s.,:%–-]+$/.test(text)),
   },
   {
-    name: 'no sentence follows, unlike behind the other labels',
+    name: say`no sentence follows, unlike behind the other labels`,
     weight: -1.5,
     when: ({ places }, { turns, spoken }) =>
       turns >= HABITS &&
@@ -201,7 +203,7 @@ const BESIDE: readonly Vote[] = [
       places.every(({ text }) => text !== '' && !isSpeech(text)),
   },
   {
-    name: 'a fact before the talk',
+    name: say`a fact before the talk`,
     weight: -3.5,
     when: ({ places }, { turns, first, dense }) =>
       turns >= HABITS &&
@@ -210,28 +212,28 @@ const BESIDE: readonly Vote[] = [
       places.every(({ line, text }) => line < first && text !== '' && isFact(text, FACTS)),
   },
   {
-    name: 'no text on the next line, unlike below the other labels',
+    name: say`no text on the next line, unlike below the other labels`,
     weight: -3,
     when: ({ places }, { below }) => below && places.every((place) => place.text === '' && !place.below),
   },
   {
-    name: 'begins with a small letter, unlike the other labels',
+    name: say`begins with a small letter, unlike the other labels`,
     weight: -1.5,
     when: ({ label, places }, { turns, cased, marked }) =>
       turns >= HABITS && cased && !marked && places.length < 3 && /^\p{Ll}/u.test(label),
   },
   {
-    name: 'in small letters, like the other labels',
+    name: say`in small letters, like the other labels`,
     weight: 1,
     when: ({ label }, { turns, small }) => turns >= HABITS && small && /^\p{Ll}\S*$/u.test(label),
   },
   {
-    name: 'a title, like the other labels',
+    name: say`a title, like the other labels`,
     weight: 1.5,
     when: ({ label }, { titled }) => titled && isTitled(label),
   },
   {
-    name: 'the separator that the other labels have',
+    name: say`the separator that the other labels have`,
     weight: 2,
     when: ({ label, places }, { separator }) =>
       separator !== undefined && !isOtherLabel(label) && places.every((place) => place.separator === separator),
@@ -240,12 +242,12 @@ const BESIDE: readonly Vote[] = [
 
 const KIN: readonly Vote[] = [
   {
-    name: 'a letter off another label',
+    name: say`a letter off another label`,
     weight: 2,
     when: ({ key, label }, { sure }) => isCode(label) && sure.some((other) => isMisprint(key, other)),
   },
   {
-    name: 'like another label',
+    name: say`like another label`,
     weight: 2,
     when: (group, { near }) => [...near.of(group)].some((other) => isKin(group.key, other.key)),
   },
@@ -260,13 +262,13 @@ function isMisprint(key: string, { key: other, places }: Group): boolean {
 /** A name that is listed or introduced before the talk, where the label itself does not stand. */
 const NAMED: readonly Vote[] = [
   {
-    name: 'named before the talk',
+    name: say`named before the talk`,
     weight: 1.5,
     when: ({ label, places }, { roster, first }) =>
       places.length < 4 && label.length > 3 && places.every(({ line }) => line > first) && roster.text.includes(label),
   },
   {
-    name: 'explained before the talk',
+    name: say`explained before the talk`,
     weight: 2.5,
     when: ({ label, key, places }, { roster }) => places.length < 4 && isCode(label) && roster.legend.has(codeKey(key)),
   },
@@ -302,25 +304,29 @@ function stranger(
 ): readonly Feature[] {
   const features: Feature[] = [];
   if (names.get(label) !== 'name' && isMissing({ label, key, places }, habits))
-    features.push({ name: 'not on the list of those present', weight: -2 });
+    features.push({ name: say`not on the list of those present`, weight: -2 });
   const once = places.length === 1;
   const isInside = places.every(({ line }) => habits.first <= line && line <= habits.last);
   if (isInside && (habits.dense === 'lines' || (habits.dense === 'paragraphs' && places.every(({ opens }) => opens)))) {
-    return [...features, { name: `nearly all ${habits.dense} here begin with a label`, weight: 2 }];
+    const name =
+      habits.dense === 'lines'
+        ? say`nearly all lines here begin with a label`
+        : say`nearly all paragraphs here begin with a label`;
+    return [...features, { name, weight: 2 }];
   }
-  if (habits.codes && isCode(label)) return [...features, { name: 'initials, like the other labels', weight: 1.5 }];
+  if (habits.codes && isCode(label)) return [...features, { name: say`initials, like the other labels`, weight: 1.5 }];
   if (habits.marked && places.every(({ shape }) => shape.form === habits.form))
-    features.push({ name: 'set apart like the other labels', weight: 2 });
+    features.push({ name: say`set apart like the other labels`, weight: 2 });
   else if (habits.timed && places.every(({ shape }) => shape.time !== undefined))
-    features.push({ name: 'a time, like the other labels', weight: 1 });
+    features.push({ name: say`a time, like the other labels`, weight: 1 });
   else if (habits.listed !== undefined && places.every(({ listed, text }) => listed && text !== ''))
-    features.push({ name: 'an item of a list, like the other labels', weight: habits.listed === 'most' ? 2 : 1 });
+    features.push({ name: say`an item of a list, like the other labels`, weight: habits.listed === 'most' ? 2 : 1 });
   else if (once && !habits.short) features.push(...onceOnly(label, habits));
   if (habits.capitals && label.length > 2 && isInCapitals(label))
-    features.push({ name: 'in capitals, like the other labels', weight: MANY_WORDS.test(label) ? 2 : 1.5 });
-  if (names.get(label) === 'name') features.push({ name: 'a name in the text', weight: 1.5 });
+    features.push({ name: say`in capitals, like the other labels`, weight: MANY_WORDS.test(label) ? 2 : 1.5 });
+  if (names.get(label) === 'name') features.push({ name: say`a name in the text`, weight: 1.5 });
   if (names.get(label) === 'word' && places.length < 4)
-    features.push({ name: 'a common word in the text', weight: -1.5 });
+    features.push({ name: say`a common word in the text`, weight: -1.5 });
   return features;
 }
 
@@ -333,9 +339,9 @@ function isMissing({ label, key, places }: Group, { listsAll, roster }: Habits):
 /** A label that stands once: a name in full is likelier where many speak, a single word anywhere else but there. */
 function onceOnly(label: string, { turns, sure }: Habits): readonly Feature[] {
   if (!/[\p{Lu}\p{Ll}]/u.test(label))
-    return turns >= 4 ? [{ name: 'once, in a script without capitals', weight: -1.5 }] : [];
-  if (isSingleWord(label)) return [{ name: 'one word, once', weight: -1.5 }];
-  return sure.length >= MANY ? [{ name: 'a name in full where many speak', weight: 0.5 }] : [];
+    return turns >= 4 ? [{ name: say`once, in a script without capitals`, weight: -1.5 }] : [];
+  if (isSingleWord(label)) return [{ name: say`one word, once`, weight: -1.5 }];
+  return sure.length >= MANY ? [{ name: say`a name in full where many speak`, weight: 0.5 }] : [];
 }
 
 /** So many speakers are a meeting, where others may join in. */

@@ -1,5 +1,6 @@
 import type { ReadParticipant } from './participants';
 import type { Reader, Word } from './reader';
+import { say } from '../../words/say';
 
 /**
  * Notes every word that would stand for two participants, or for a participant and for no speaker at all, where it
@@ -35,19 +36,19 @@ function claim(owners: Map<string, ReadParticipant>, word: Word, participant: Re
 function noteNameClash(reader: Reader, name: Word, before: ReadParticipant): void {
   const same = keyOf(before.name) === keyOf(name);
   const message = same
-    ? `'${name.text}' is declared twice; put all labels into one entry.`
-    : `'${name.text}' already stands for '${before.name.text}'.`;
+    ? say`'${name.text}' is declared twice; put all labels into one entry.`
+    : say`'${name.text}' already stands for '${before.name.text}'.`;
   reader.note({ message, range: name.range });
 }
 
 function noteLabelClash(reader: Reader, word: Word, owner: ReadParticipant): void {
-  const message = `'${word.text}' already stands for '${owner.name.text}'; a label can stand for one participant only.`;
+  const message = say`'${word.text}' already stands for '${owner.name.text}'; a label can stand for one participant only.`;
   reader.note({ message, range: word.range });
 }
 
 function noteSilentSpeaker(reader: Reader, word: Word, owner: ReadParticipant): void {
   reader.note({
-    message: `'${word.text}' cannot be no speaker: it stands for '${owner.name.text}'.`,
+    message: say`'${word.text}' cannot be no speaker: it stands for '${owner.name.text}'.`,
     range: word.range,
   });
 }

@@ -1,6 +1,8 @@
 import type { Document, ParsedNode } from 'yaml';
 import { Composer, Parser } from 'yaml';
 import type { Range } from '../../text/range';
+import type { Words } from '../../words/say';
+import { say } from '../../words/say';
 
 /** A YAML text as far as it can be read, and the first thing that is wrong with it. */
 export interface ParsedYaml {
@@ -8,7 +10,7 @@ export interface ParsedYaml {
   readonly contents: ParsedNode | undefined;
   readonly document: Document.Parsed | undefined;
   /** The first error alone: the others mostly follow from it. */
-  readonly error: { readonly message: string; readonly range: Range } | undefined;
+  readonly error: { readonly message: Words; readonly range: Range } | undefined;
 }
 
 /** A declaration has three levels; what is nested deeper than this is an accident or an attack. */
@@ -24,9 +26,9 @@ const MAX_LENGTH = 256 * 1024;
  * process. So the tokens, which it makes without recursion, are measured first.
  */
 export function parseYaml(text: string): ParsedYaml {
-  if (text.length > MAX_LENGTH) return refused('This is too long to be a list of declarations.');
+  if (text.length > MAX_LENGTH) return refused(say`This is too long to be a list of declarations.`);
   const tokens = [...new Parser().parse(text)];
-  if (depthOf(tokens) > MAX_DEPTH) return refused('This is nested too deeply to be a list of declarations.');
+  if (depthOf(tokens) > MAX_DEPTH) return refused(say`This is nested too deeply to be a list of declarations.`);
   const documents = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' }).compose(
     tokens,
     true,
@@ -35,7 +37,7 @@ export function parseYaml(text: string): ParsedYaml {
   return read(text, [...documents]);
 }
 
-function refused(message: string): ParsedYaml {
+function refused(message: Words): ParsedYaml {
   return { contents: undefined, document: undefined, error: { message, range: { from: 0, to: 0 } } };
 }
 
@@ -52,7 +54,7 @@ function read(text: string, [document, second]: readonly Document.Parsed[]): Par
   }
   if (second === undefined) return { contents, document, error: undefined };
   const [from, to] = second.range;
-  const message = 'Only what stands above this line counts: a second YAML document starts here.';
+  const message = say`Only what stands above this line counts: a second YAML document starts here.`;
   return { contents, document, error: { message, range: onOneLine(text, from, to) } };
 }
 
@@ -64,25 +66,25 @@ function onOneLine(text: string, from: number, to: number): Range {
 }
 
 /** The library speaks of implicit keys and block sequences; these are the same errors for people who edit interviews. */
-function explain(code: string, message: string): string {
+function explain(code: string, message: string): Words {
   const unclosed = /^Flow .*?with (?:a )?([\]}])/.exec(message)?.[1] ?? /^Missing closing (['"])/.exec(message)?.[1];
-  if (unclosed !== undefined) return `A closing ${unclosed} is missing before this.`;
+  if (unclosed !== undefined) return say`A closing ${unclosed} is missing before this.`;
   const known = SENTENCES.find(([sign]) => sign === code || message.startsWith(sign));
-  return known?.[1] ?? `This is not valid YAML: ${message.replace(/\.?$/, '.')}`;
+  return known?.[1] ?? say`This is not valid YAML: ${message.replace(/\.?$/, '.')}`;
 }
 
 /** By the library's code for the error or the beginning of its message. */
-const SENTENCES: readonly (readonly [sign: string, sentence: string])[] = [
-  ['Nested mappings', 'A text with a colon and a space in it must stand in quotes.'],
-  ['Implicit map keys need', 'A colon is missing behind this key.'],
-  ['Block collections are not', 'A comma is missing here, or quotes round a text with a colon.'],
-  ['Missing ,', 'A comma is missing before this.'],
-  ['TAB_AS_INDENT', 'YAML is indented with spaces, not with tabs.'],
-  ['BAD_INDENT', 'This is not indented as what stands above it.'],
-  ['BLOCK_AS_IMPLICIT_KEY', 'This is not indented as what stands above it.'],
-  ['BAD_SCALAR_START', 'A text that begins with this character must stand in quotes.'],
-  ['BAD_DQ_ESCAPE', 'In double quotes a backslash has a special meaning; use single quotes.'],
-  ['BAD_ALIAS', 'A text that begins with * must stand in quotes.'],
+const SENTENCES: readonly (readonly [sign: string, sentence: Words])[] = [
+  ['Nested mappings', say`A text with a colon and a space in it must stand in quotes.`],
+  ['Implicit map keys need', say`A colon is missing behind this key.`],
+  ['Block collections are not', say`A comma is missing here, or quotes round a text with a colon.`],
+  ['Missing ,', say`A comma is missing before this.`],
+  ['TAB_AS_INDENT', say`YAML is indented with spaces, not with tabs.`],
+  ['BAD_INDENT', say`This is not indented as what stands above it.`],
+  ['BLOCK_AS_IMPLICIT_KEY', say`This is not indented as what stands above it.`],
+  ['BAD_SCALAR_START', say`A text that begins with this character must stand in quotes.`],
+  ['BAD_DQ_ESCAPE', say`In double quotes a backslash has a special meaning; use single quotes.`],
+  ['BAD_ALIAS', say`A text that begins with * must stand in quotes.`],
 ];
 
 /** What tokens have in common, as far as nesting goes. */

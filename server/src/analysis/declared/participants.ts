@@ -3,6 +3,7 @@ import type { Role } from '../model';
 import { ROLES } from '../model';
 import type { Entry, Reader, Word } from './reader';
 import { isNothing, isParsedMap, itemsOf, rangeOf } from './reader';
+import { say } from '../../words/say';
 
 /** An entry of `participants` with the places of its words, which the search for clashes needs. */
 export interface ReadParticipant {
@@ -17,7 +18,7 @@ export function readParticipants(reader: Reader, { key, value }: Entry): readonl
   if (isNothing(value)) return [];
   const items = itemsOf(value);
   if (items !== undefined) return items.flatMap((item) => readParticipant(reader, item) ?? []);
-  reader.note({ message: "'participants' must be a list: one '- name: …' for each.", range: key.range });
+  reader.note({ message: say`'participants' must be a list: one '- name: …' for each.`, range: key.range });
   return [];
 }
 
@@ -38,7 +39,7 @@ function readParticipant(reader: Reader, item: ParsedNode): ReadParticipant | un
   if (isParsedMap(node)) return readEntries(reader, node);
   const name = reader.word(node);
   if (name !== undefined) return { name, label: undefined, role: undefined, aliases: [] };
-  reader.note({ message: "A participant is a name, or a 'name: …' with what belongs to it.", range: rangeOf(item) });
+  reader.note({ message: say`A participant is a name, or a 'name: …' with what belongs to it.`, range: rangeOf(item) });
   return undefined;
 }
 
@@ -55,7 +56,7 @@ function readEntries(reader: Reader, map: YAMLMap.Parsed): ReadParticipant | und
 }
 
 function noteNameless(reader: Reader, map: YAMLMap.Parsed, label: Word | undefined): Word | undefined {
-  reader.note({ message: 'This participant has no name.', range: rangeOf(map.items[0]?.key ?? map) });
+  reader.note({ message: say`This participant has no name.`, range: rangeOf(map.items[0]?.key ?? map) });
   return label;
 }
 
@@ -69,8 +70,8 @@ function readRole(reader: Reader, entry: Entry): Role | undefined {
 
 function noteRole(reader: Reader, word: Word): void {
   const meant = OTHER_WORDS.get(word.text.toLowerCase());
-  if (meant === undefined) reader.noteUnknown(word, 'Unknown role', ROLES, 'error');
-  else reader.noteMeant(word, 'Unknown role', meant);
+  if (meant === undefined) reader.noteUnknown(word, say`Unknown role`, ROLES, 'error');
+  else reader.noteMeant(word, say`Unknown role`, meant);
 }
 
 function optional<T, R>(value: T | undefined, read: (value: T) => R | undefined): R | undefined {

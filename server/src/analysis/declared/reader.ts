@@ -6,6 +6,8 @@ import { nearest } from './nearest';
 import type { ParsedYaml } from './parseYaml';
 import { parseYaml } from './parseYaml';
 import type { DeclarationProblem } from './types';
+import type { Words } from '../../words/say';
+import { inRow, say } from '../../words/say';
 
 /** A text in a declaration and where it stands. */
 export interface Word {
@@ -51,14 +53,15 @@ export class Reader {
   }
 
   /** A word that is not one of those allowed there, with the likely one if there is any. */
-  noteUnknown(word: Word, saying: string, known: readonly string[], severity: Severity): void {
+  noteUnknown(word: Word, saying: Words, known: readonly string[], severity: Severity): void {
     const meant = nearest(word.text, known);
     if (meant !== undefined) this.noteMeant(word, saying, meant, severity);
-    else this.note({ message: `${saying} '${word.text}'; known are ${listed(known)}.`, range: word.range, severity });
+    else
+      this.note({ message: say`${saying} '${word.text}'; known are ${listed(known)}.`, range: word.range, severity });
   }
 
-  noteMeant(word: Word, saying: string, meant: string, severity: Severity = 'error'): void {
-    const message = `${saying} '${word.text}'; did you mean '${meant}'?`;
+  noteMeant(word: Word, saying: Words, meant: string, severity: Severity = 'error'): void {
+    const message = say`${saying} '${word.text}'; did you mean '${meant}'?`;
     this.note({ message, range: word.range, severity, suggestion: meant });
   }
 
@@ -66,7 +69,7 @@ export class Reader {
   noteOtherKeys(map: YAMLMap.Parsed, keys: readonly string[]): void {
     for (const pair of map.items) {
       const key = this.word(pair.key);
-      if (key !== undefined && !keys.includes(key.text)) this.noteUnknown(key, 'Unknown key', keys, 'warning');
+      if (key !== undefined && !keys.includes(key.text)) this.noteUnknown(key, say`Unknown key`, keys, 'warning');
     }
   }
 
@@ -76,7 +79,7 @@ export class Reader {
     const { document } = this.yaml;
     if (document === undefined || ++this.references > MAX_REFERENCES) return undefined;
     const target = node.resolve(document) as ParsedNode | undefined;
-    const message = 'A text that begins with * must stand in quotes.';
+    const message = say`A text that begins with * must stand in quotes.`;
     if (target === undefined) this.note({ message, range: rangeOf(node) });
     return target;
   }
@@ -90,7 +93,7 @@ export class Reader {
     for (const pair of map.items) {
       const key = this.word(pair.key);
       if (key === undefined || keys?.includes(key.text) === false) continue;
-      if (entries.has(key.text)) this.note({ message: `'${key.text}' stands here twice.`, range: key.range });
+      if (entries.has(key.text)) this.note({ message: say`'${key.text}' stands here twice.`, range: key.range });
       else entries.set(key.text, { key, value: this.resolve(pair.value) });
     }
     return entries;
@@ -107,7 +110,7 @@ export class Reader {
   /** A text that has to be there, as the value of `key`. */
   text({ key, value }: Entry): Word | undefined {
     const word = this.word(value);
-    if (word === undefined) this.note({ message: `'${key.text}' must be a text.`, range: key.range });
+    if (word === undefined) this.note({ message: say`'${key.text}' must be a text.`, range: key.range });
     return word;
   }
 
@@ -118,14 +121,14 @@ export class Reader {
     const items = itemsOf(value);
     if (items !== undefined) return items.flatMap((item) => this.item(key, item));
     const word = this.word(value);
-    this.note({ message: `'${key.text}' must be a list, such as [${word?.text ?? 'one, two'}].`, range: key.range });
+    this.note({ message: say`'${key.text}' must be a list, such as [${word?.text ?? 'one, two'}].`, range: key.range });
     return word === undefined ? [] : [word];
   }
 
   private item(key: Word, item: ParsedNode): readonly Word[] {
     const word = this.word(item);
     if (word !== undefined) return [word];
-    this.note({ message: `'${key.text}' must be a list of texts; this is none.`, range: rangeOf(item) });
+    this.note({ message: say`'${key.text}' must be a list of texts; this is none.`, range: rangeOf(item) });
     return [];
   }
 
@@ -133,7 +136,7 @@ export class Reader {
   mapping({ key, value }: Entry, example: string): ReadonlyMap<string, Entry> {
     if (isParsedMap(value)) return this.entries(value);
     if (!isNothing(value))
-      this.note({ message: `'${key.text}' must hold entries, such as ${example}.`, range: key.range });
+      this.note({ message: say`'${key.text}' must hold entries, such as ${example}.`, range: key.range });
     return new Map();
   }
 }
@@ -159,6 +162,6 @@ export function isNothing(node: ParsedNode | undefined): boolean {
   return node === undefined || (isScalar(node) && node.value === null);
 }
 
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+function listed(words: readonly string[]): Words {
+  return words.length < 2 ? words.join('') : say`${inRow(words.slice(0, -1), say`, `)} and ${words.at(-1) ?? ''}`;
 }

@@ -3,6 +3,7 @@ import type { RuleCode } from '../rules/codes';
 import { RULE_CODES } from '../rules/codes';
 import { nearest } from './nearest';
 import type { Entry, Reader, Word } from './reader';
+import { say } from '../../words/say';
 
 /** Reads the levels of `rules`. A code that belongs to no rule is noted, and passed over. */
 export function readRules(reader: Reader, entry: Entry): ReadonlyMap<string, RuleLevel> {
@@ -24,8 +25,8 @@ function readCode(reader: Reader, word: Word): RuleCode | undefined {
 /** Mildly: it may be a rule of some later version. There are too many to list them all. */
 function noteCode(reader: Reader, word: Word): void {
   const meant = nearest(word.text, RULE_CODES);
-  if (meant !== undefined) reader.noteMeant(word, 'Unknown rule', meant, 'warning');
-  else reader.note({ message: `Unknown rule '${word.text}'.`, range: word.range, severity: 'warning' });
+  if (meant !== undefined) reader.noteMeant(word, say`Unknown rule`, meant, 'warning');
+  else reader.note({ message: say`Unknown rule '${word.text}'.`, range: word.range, severity: 'warning' });
 }
 
 const LEVELS: readonly RuleLevel[] = ['error', 'warning', 'information', 'hint', 'off'];
@@ -48,6 +49,6 @@ function readLevel(reader: Reader, entry: Entry): RuleLevel | undefined {
 
 function noteLevel(reader: Reader, word: Word): void {
   const meant = OTHER_WORDS.get(word.text.toLowerCase());
-  if (meant === undefined) reader.noteUnknown(word, 'Unknown level', LEVELS, 'error');
-  else reader.noteMeant(word, 'Unknown level', meant);
+  if (meant === undefined) reader.noteUnknown(word, say`Unknown level`, LEVELS, 'error');
+  else reader.noteMeant(word, say`Unknown level`, meant);
 }

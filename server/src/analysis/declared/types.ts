@@ -1,3 +1,4 @@
+import type { Words } from '../../words/say';
 import type { NamedPerson } from './named';
 import type { Range } from '../../text/range';
 import type { RuleLevel, Severity } from '../findings';
@@ -27,7 +28,7 @@ export interface RoleProposal {
 
 /** A mistake in a declaration, at its place. */
 export interface DeclarationProblem {
-  readonly message: string;
+  readonly message: Words;
   readonly range: Range;
   readonly severity: Severity;
   /** What was probably meant; it would replace the text of `range`. */

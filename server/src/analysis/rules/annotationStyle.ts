@@ -1,6 +1,7 @@
 import { annotationsWritten, bracketsChosen } from '../annotations';
 import { columnsRange } from '../places';
 import type { Rule } from './rule';
+import { say } from '../../words/say';
 
 /** A sound or a gap in other brackets than most of its kind in the document: `(laughs)` among `[laughs]`. */
 export const annotationStyle: Rule = {
@@ -19,9 +20,12 @@ export const annotationStyle: Rule = {
         const range = columnsRange(snapshot.text, line, { from, to });
         const insert = usual.replace(' ', inside);
         yield {
-          message: `${chosen === undefined ? 'Most sounds and gaps here' : 'By the style of the house sounds and gaps'} stand in other brackets: ${insert}`,
+          message:
+            chosen === undefined
+              ? say`Most sounds and gaps here stand in other brackets: ${insert}`
+              : say`By the style of the house sounds and gaps stand in other brackets: ${insert}`,
           range,
-          fixes: [{ title: `Change to '${insert}'`, certain: false, changes: [{ ...range, insert }] }],
+          fixes: [{ title: say`Change to '${insert}'`, certain: false, changes: [{ ...range, insert }] }],
         };
       }
     }

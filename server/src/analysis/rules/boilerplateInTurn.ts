@@ -3,6 +3,7 @@ import { isFurnitureLine, isPageLine } from '../matter/footer';
 import type { Transcript, Turn } from '../model';
 import { linesRange } from '../places';
 import type { Rule } from './rule';
+import { say } from '../../words/say';
 
 /** Lines of a web page inside what somebody says: a foot that stands right below the last answer, a line of the page between paragraphs. */
 export const boilerplateInTurn: Rule = {
@@ -14,17 +15,20 @@ export const boilerplateInTurn: Rule = {
     const last = turns.at(-1);
     const foot = last === undefined ? undefined : footOf(lines, last);
     for (const [at, count] of pageLines(transcript, foot)) {
-      const more = count > 1 ? ` It stands here ${count} times.` : '';
-      const message = `This looks like a line of the page, not of the interview.${more}`;
+      const once = say`This looks like a line of the page, not of the interview.`;
+      const message =
+        count === 1
+          ? once
+          : say`This looks like a line of the page, not of the interview. It stands here ${count} times.`;
       yield { message, range: linesRange(text, { line: at, endLine: at }) };
     }
     if (last === undefined || foot === undefined) return;
     const end = text.lineEnd(foot - 1);
     const changes = [{ from: end, to: end, insert: '\n' }];
     yield {
-      message: 'This looks like the foot of the page, not like an answer.',
+      message: say`This looks like the foot of the page, not like an answer.`,
       range: linesRange(text, { line: foot, endLine: last.endLine }),
-      fixes: [{ title: 'Set it apart from the interview', certain: false, changes }],
+      fixes: [{ title: say`Set it apart from the interview`, certain: false, changes }],
     };
   },
 };

@@ -4,6 +4,8 @@ import { labelRange } from '../places';
 import type { Snapshot } from '../snapshot';
 import { accepted } from './labels';
 import type { RawFinding, Rule } from './rule';
+import type { Words } from '../../words/say';
+import { say } from '../../words/say';
 
 /** Characters in a label that cannot be told from others by their look, so that a search does not find it. */
 export const confusableCharacters: Rule = {
@@ -32,13 +34,13 @@ export function isConfusable({ label }: LabelUse, { labels }: Participant): bool
 function findings({ text }: Snapshot, { label, turns }: LabelUse): readonly RawFinding[] {
   const plain = withoutLookalikes(label);
   const changes = turns.map((turn) => ({ ...labelRange(text, turn), insert: plain }));
-  const everywhere = { title: `Change all ${changes.length} to '${plain}'`, changes };
+  const everywhere = { title: say`Change all ${changes.length} to '${plain}'`, changes };
   const fix = {
-    title: `Change to '${plain}' in plain letters`,
+    title: say`Change to '${plain}' in plain letters`,
     certain: true,
     ...(changes.length > 1 && { everywhere }),
   };
-  const message = `'${plain}' is written with ${troubleIn(label)}.`;
+  const message = troubleWith(label, plain);
   return changes.map((change) => ({
     message,
     range: { from: change.from, to: change.to },
@@ -47,9 +49,10 @@ function findings({ text }: Snapshot, { label, turns }: LabelUse): readonly RawF
 }
 
 /** What it is, by the first character that would be changed. */
-function troubleIn(label: string): string {
+function troubleWith(label: string, plain: string): Words {
   if (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(label) && /\p{Script=Latin}/u.test(label))
-    return 'letters of another script that look alike';
-  if (/[\u00a0\u2000-\u200a\u202f\u205f]/.test(label)) return 'a blank that is no plain blank';
-  return 'a character that cannot be seen';
+    return say`'${plain}' is written with letters of another script that look alike.`;
+  if (/[\u00a0\u2000-\u200a\u202f\u205f]/.test(label))
+    return say`'${plain}' is written with a blank that is no plain blank.`;
+  return say`'${plain}' is written with a character that cannot be seen.`;
 }

@@ -6,6 +6,7 @@ import { mergeDeclarations } from '../declared/merge';
 import { allLabels } from './labels';
 import type { Snapshot } from '../snapshot';
 import type { RawFinding, Rule } from './rule';
+import { say } from '../../words/say';
 
 /**
  * A label that nobody declared, beside a declared participant who is probably meant: the wrong spelling may stand on all
@@ -28,7 +29,7 @@ export const crossFileSpelling: Rule = {
         const meant = meanings.get(use.label);
         if (meant === undefined) continue;
         const { name, label: right } = meant;
-        const message = `'${use.label}' is not declared; '${right}' is.`;
+        const message = say`'${use.label}' is not declared; '${right}' is.`;
         const alias = { name, label: right, alias: use.label };
         for (const finding of allLabels(snapshot, use.turns, right, message)) yield { ...finding, alias };
       }
@@ -52,7 +53,7 @@ function* namedElsewhere(snapshot: Snapshot): Iterable<RawFinding> {
     if (declared || isCode(label)) continue;
     const meant = declaredMeant(label, named, NOBODY);
     if (meant === undefined) continue;
-    const message = `'${label}' is '${meant.name}' in the front matter.`;
+    const message = say`'${label}' is '${meant.name}' in the front matter.`;
     const [first] = allLabels(snapshot, turns, meant.name, message);
     if (first !== undefined) yield { ...first, severity: 'information' };
   }

@@ -6,6 +6,7 @@ import type { Snapshot } from '../snapshot';
 import { spokenLines } from '../spokenLines';
 import { withoutHead } from './withoutHead';
 import type { Rule } from './rule';
+import { say } from '../../words/say';
 
 /** A label with nothing said behind it, though another turn follows. */
 export const emptyTurn: Rule = {
@@ -15,7 +16,7 @@ export const emptyTurn: Rule = {
   *check(snapshot) {
     for (const { turn, next } of emptyTurns(snapshot.transcript)) {
       yield {
-        message: `'${turn.label}' says nothing here.`,
+        message: say`'${turn.label}' says nothing here.`,
         range: labelRange(snapshot.text, turn),
         fixes: mending(snapshot, turn, next),
       };
@@ -55,9 +56,9 @@ function mending({ text, transcript }: Snapshot, turn: Turn, next: Turn): readon
   const removal = { from: text.lineStart(turn.line), to: text.lineStart(end), insert: '' };
   // Right between two turns of one speaker it can only go if they are joined: else he would speak twice in a row.
   if (turns[turn.index - 1]?.participant !== next.participant || end !== next.line)
-    return [{ title: 'Delete the empty turn', certain: false, changes: [removal] }];
+    return [{ title: say`Delete the empty turn`, certain: false, changes: [removal] }];
   const head = withoutHead(text, transcript, next);
   if (head === undefined) return [];
   const changes = head.from === removal.to ? [{ ...head, from: removal.from }] : [removal, head];
-  return [{ title: 'Delete it and join the turns around it', certain: false, changes }];
+  return [{ title: say`Delete it and join the turns around it`, certain: false, changes }];
 }

@@ -4,6 +4,8 @@ import type { Snapshot } from '../snapshot';
 import { isConfusable } from './confusableCharacters';
 import { accepted, isDoubted, isSlipOfLabel, otherLabel } from './labels';
 import type { Rule } from './rule';
+import type { Words } from '../../words/say';
+import { say } from '../../words/say';
 
 /** One participant under several labels, as `Mayor` and `Mayor Okafor`. */
 export const labelDrift: Rule = {
@@ -50,7 +52,8 @@ function isFullFirst({ label, labels }: Participant, { label: fuller, turns }: L
   );
 }
 
-function messageOf({ label, name, fullName = name }: Participant, use: LabelUse): string {
-  const person = fullName === label ? '' : ` (${fullName})`;
-  return `'${use.label}' is another label for '${label}'${person}.`;
+function messageOf({ label, name, fullName = name }: Participant, use: LabelUse): Words {
+  return fullName === label
+    ? say`'${use.label}' is another label for '${label}'.`
+    : say`'${use.label}' is another label for '${label}' (${fullName}).`;
 }

@@ -6,6 +6,8 @@ import { perTurns } from '../perTurn';
 import { columnsRange } from '../places';
 import type { Snapshot } from '../snapshot';
 import type { RawFinding, Rule } from './rule';
+import type { Words } from '../../words/say';
+import { say } from '../../words/say';
 
 /** Marks around a label that differ from those around all others: a colon left out, doubled, of another width. */
 export const labelMarkup: Rule = {
@@ -18,7 +20,7 @@ export const labelMarkup: Rule = {
       yield finding(snapshot, line, head, label, head.gap !== undefined, trouble);
     for (const { line, span, label, usual, isMarked } of brokenHeads(transcript)) {
       const inline = span.to < (transcript.lines[line]?.text.trimEnd().length ?? 0);
-      const message = `'${label}' begins a turn here, and has no ${nameOf(usual)} behind it.`;
+      const message = say`'${label}' begins a turn here, and has no ${nameOf(usual)} behind it.`;
       yield finding(snapshot, line, { span }, label, inline, { usual, message, isBlank: false, isCertain: isMarked });
     }
   },
@@ -60,7 +62,7 @@ function troublesWith(
 /** What is wrong with a head, and how such heads are written here. */
 interface Trouble {
   readonly usual: CommonHead;
-  readonly message: string;
+  readonly message: Words;
   /** Whether nothing but a blank is wrong. */
   readonly isBlank: boolean;
   /** Whether it is sure that there is a turn. */
@@ -74,7 +76,7 @@ function troubleWith(head: Head, common: readonly CommonHead[], label: string): 
   if (usual === undefined) return undefined;
   return {
     usual,
-    message: `'${shown(label, head)}' is written '${shown(label, usual)}' in other turns.`,
+    message: say`'${shown(label, head)}' is written '${shown(label, usual)}' in other turns.`,
     isBlank: false,
   };
 }
@@ -88,11 +90,13 @@ const HABIT = 5;
 function troubleWithBlanks(head: Head, usual: CommonHead, label: string): Trouble | undefined {
   if (usual.turns < HABIT) return undefined;
   if (head.spaced !== usual.spaced && usual.agreeing.spaced >= BLANKS_AGREE) {
-    const wrong = head.spaced ? 'One blank too many' : 'A blank is missing';
-    return { usual, message: `${wrong} between '${label}' and '${usual.behind}'.`, isBlank: true };
+    const message = head.spaced
+      ? say`One blank too many between '${label}' and '${usual.behind}'.`
+      : say`A blank is missing between '${label}' and '${usual.behind}'.`;
+    return { usual, message, isBlank: true };
   }
   if (head.gap === '' && !head.isTrailing && usual.gap !== '' && usual.agreeing.gap >= BLANKS_AGREE)
-    return { usual, message: `A blank is missing behind '${shown(label, usual)}'.`, isBlank: true };
+    return { usual, message: say`A blank is missing behind '${shown(label, usual)}'.`, isBlank: true };
   return undefined;
 }
 
@@ -120,8 +124,8 @@ function shown(label: string, { before, behind }: Marks): string {
   return `${before}${label}${behind}`;
 }
 
-function nameOf({ behind }: Marks): string {
-  return /^[:：]$/.test(behind) ? 'colon' : `'${behind}'`;
+function nameOf({ behind }: Marks): Words {
+  return /^[:：]$/.test(behind) ? say`colon` : say`'${behind}'`;
 }
 
 function finding(
@@ -134,6 +138,6 @@ function finding(
 ): RawFinding {
   const range = columnsRange(text, line, span);
   const insert = written(label, usual, inline);
-  const title = `Change to '${insert.trimEnd()}'`;
+  const title = say`Change to '${insert.trimEnd()}'`;
   return { message, range, fixes: [{ title, certain: isCertain, changes: [{ ...range, insert }] }] };
 }

@@ -8,6 +8,8 @@ import type { LabelUse, Participant, Turn } from '../model';
 import { labelRange } from '../places';
 import type { Snapshot } from '../snapshot';
 import type { RawFinding } from './rule';
+import type { Words } from '../../words/say';
+import { say } from '../../words/say';
 
 /** The labels of a participant that somebody declared: as good as the first. */
 export function accepted(snapshot: Snapshot, { name }: Participant): ReadonlySet<string> {
@@ -43,17 +45,17 @@ export function otherLabel(
   participant: Participant,
   label: string,
   use: LabelUse,
-  message: string,
+  message: Words,
 ): readonly RawFinding[] {
   const { name, labels } = participant;
   const usual = labels.find((one) => one.label === label)?.turns ?? [];
   const changes = use.turns.map((turn) => ({ ...labelRange(snapshot.text, turn), insert: label }));
   const fix = {
-    title: `Change to '${label}'`,
+    title: say`Change to '${label}'`,
     certain: usual.length >= 3 && usual.length > changes.length && isOnlyOne(participant, label, use),
     // One list, shared by all findings: a list for each would take the square of their number.
     ...(changes.length > 1 && {
-      everywhere: { title: `Change all ${changes.length} '${use.label}' to '${label}'`, changes },
+      everywhere: { title: say`Change all ${changes.length} '${use.label}' to '${label}'`, changes },
     }),
   };
   const related = firstUse(snapshot, label, usual);
@@ -79,7 +81,7 @@ function isOnlyOne({ joins }: Participant, right: string, { label }: LabelUse): 
 
 /** Where the participant's usual label stands first. */
 function firstUse({ text }: Snapshot, label: string, [first]: readonly Turn[]): readonly RelatedPlace[] {
-  return first === undefined ? [] : [{ range: labelRange(text, first), message: `'${label}' is used here first.` }];
+  return first === undefined ? [] : [{ range: labelRange(text, first), message: say`'${label}' is used here first.` }];
 }
 
 /** A finding on each of some turns, with the fix that writes another label: here, and on all of them. Never certain. */
@@ -87,13 +89,13 @@ export function allLabels(
   { text }: Snapshot,
   turns: readonly Turn[],
   label: string,
-  message: string,
+  message: Words,
 ): readonly RawFinding[] {
   const changes = turns.map((turn) => ({ ...labelRange(text, turn), insert: label }));
   const fix = {
-    title: `Change to '${label}'`,
+    title: say`Change to '${label}'`,
     certain: false,
-    ...(changes.length > 1 && { everywhere: { title: `Change all ${changes.length} to '${label}'`, changes } }),
+    ...(changes.length > 1 && { everywhere: { title: say`Change all ${changes.length} to '${label}'`, changes } }),
   };
   return changes.map((change) => ({
     message,

@@ -4,6 +4,7 @@ import type { Turn } from '../model';
 import { labelRange } from '../places';
 import { isException } from './rare';
 import type { Rule } from './rule';
+import { say } from '../../words/say';
 
 /** A turn right below the text of the one before, where a blank line stands before all others. */
 export const lineStart: Rule = {
@@ -20,9 +21,9 @@ export const lineStart: Rule = {
       const end = text.lineEnd(turn.line - 1);
       const changes = [{ from: end, to: end, insert: '\n' }];
       yield {
-        message: 'No blank line stands before this turn, as it does before the others.',
+        message: say`No blank line stands before this turn, as it does before the others.`,
         range: labelRange(text, turn),
-        fixes: [{ title: 'Insert a blank line', certain: true, changes }],
+        fixes: [{ title: say`Insert a blank line`, certain: true, changes }],
       };
     }
   },

@@ -2,6 +2,7 @@ import { commonHeads, written } from '../heads';
 import { unlabelled } from '../missingLabels';
 import { columnsRange } from '../places';
 import type { RawFinding, Rule } from './rule';
+import { say } from '../../words/say';
 
 /** A paragraph that somebody else seems to say, without a label of his. */
 export const missingLabel: Rule = {
@@ -15,15 +16,15 @@ export const missingLabel: Rule = {
       const end = digit?.to ?? Math.min(20, transcript.lines[line]?.text.length ?? 0);
       const change = columnsRange(text, line, digit ?? { from: 0, to: 0 });
       const fixes = likely.map(({ label }) => ({
-        title: `Begin a turn of '${label}' here`,
+        title: say`Begin a turn of '${label}' here`,
         certain: false,
         changes: [{ ...change, insert: written(label, usual, true) }],
       }));
       const finding: RawFinding = {
         message:
           digit === undefined
-            ? `'${turn.label}' asks, and seems to answer himself: a label is probably missing here.`
-            : 'A digit stands where a label should.',
+            ? say`'${turn.label}' asks, and seems to answer himself: a label is probably missing here.`
+            : say`A digit stands where a label should.`,
         range: columnsRange(text, line, { from: 0, to: end }),
         ...(digit !== undefined && { severity: 'warning' }),
         fixes,

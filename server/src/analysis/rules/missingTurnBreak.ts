@@ -6,6 +6,7 @@ import { perTurns } from '../perTurn';
 import { columnsRange } from '../places';
 import type { Snapshot } from '../snapshot';
 import type { RawFinding, Rule } from './rule';
+import { say } from '../../words/say';
 
 /** A second label inside a paragraph: somebody else's turn begins there. */
 export const missingTurnBreak: Rule = {
@@ -23,11 +24,11 @@ export const missingTurnBreak: Rule = {
 function finding({ text }: Snapshot, inner: InnerLabel, { before }: CommonHead, insert: string): RawFinding {
   const { line, blanks, label, span, turn } = inner;
   return {
-    message: `'${label}' begins to speak inside the turn of '${turn.label}'.`,
+    message: say`'${label}' begins to speak inside the turn of '${turn.label}'.`,
     range: columnsRange(text, line, span),
     fixes: [
       {
-        title: `Begin a new turn of '${label}'`,
+        title: say`Begin a new turn of '${label}'`,
         certain: false,
         changes: [
           { ...columnsRange(text, line, { from: blanks.from, to: span.to }), insert: `${insert}${before}${label}` },

@@ -2,6 +2,7 @@ import { isOpener, isOtherLabel, isThing, partNamed } from '../cast/words';
 import { perKey } from '../memo';
 import { labelRange } from '../places';
 import type { Rule } from './rule';
+import { say } from '../../words/say';
 
 /** A label that is taken for a speaker's, and reads like a caption or the opening of a sentence. Told once, where it stands first. */
 export const notASpeaker: Rule = {
@@ -12,7 +13,7 @@ export const notASpeaker: Rule = {
     for (const { label, declared, turns } of transcript.participants) {
       const [first] = turns;
       if (first === undefined || declared || !isCaption(label)) continue;
-      yield { message: `'${label}' may be no speaker.`, range: labelRange(text, first), mayBeNoSpeaker: true };
+      yield { message: say`'${label}' may be no speaker.`, range: labelRange(text, first), mayBeNoSpeaker: true };
     }
   },
 };

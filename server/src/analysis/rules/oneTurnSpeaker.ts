@@ -9,6 +9,7 @@ import type { Participant } from '../model';
 import { labelRange } from '../places';
 import type { Snapshot } from '../snapshot';
 import type { RawFinding, Rule } from './rule';
+import { inRow, say } from '../../words/say';
 
 /** Who speaks at least so often is one whose name another could be meant for. */
 const OFTEN = 3;
@@ -75,12 +76,15 @@ function* findingOn({ text }: Snapshot, one: Participant, meant: readonly Partic
   const [turn] = one.turns;
   if (turn === undefined) return;
   const range = labelRange(text, turn);
-  const names = meant.map(({ label }) => `'${label}'`).join(' or ');
+  const names = inRow(
+    meant.map(({ label }) => say`'${label}'`),
+    say` or `,
+  );
   yield {
-    message: `'${one.label}' speaks only here; is ${names} meant?`,
+    message: say`'${one.label}' speaks only here; is ${names} meant?`,
     range,
     fixes: meant.map(({ label }) => ({
-      title: `Change to '${label}'`,
+      title: say`Change to '${label}'`,
       certain: false,
       changes: [{ ...range, insert: label }],
     })),

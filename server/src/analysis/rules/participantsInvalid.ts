@@ -1,5 +1,6 @@
 import type { DeclarationProblem } from '../declared/types';
 import type { RawFinding, Rule } from './rule';
+import { say } from '../../words/say';
 
 /** Mistakes in the document's own front matter. Those of a `.turnwise.yaml` are found in that file, not here. */
 export const participantsInvalid: Rule = {
@@ -13,5 +14,5 @@ export const participantsInvalid: Rule = {
 export function problemFinding({ message, range, severity, suggestion }: DeclarationProblem): RawFinding {
   if (suggestion === undefined) return { message, range, severity };
   const changes = [{ ...range, insert: suggestion }];
-  return { message, range, severity, fixes: [{ title: `Change to '${suggestion}'`, certain: false, changes }] };
+  return { message, range, severity, fixes: [{ title: say`Change to '${suggestion}'`, certain: false, changes }] };
 }

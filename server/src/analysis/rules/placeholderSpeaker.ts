@@ -11,6 +11,7 @@ import { knownNames } from './placeholder/knownNames';
 import type { Riddle } from './placeholder/whoIs';
 import { whoIs } from './placeholder/whoIs';
 import type { RawFinding, Rule } from './rule';
+import { plural, say } from '../../words/say';
 
 /** A label that stands for a name which nobody has filled in yet, once for all its turns. */
 export const placeholderSpeaker: Rule = {
@@ -36,10 +37,13 @@ function findingOn(snapshot: Snapshot, talk: Talk, riddle: Riddle, riddles: read
   const [first] = turns;
   if (first === undefined) return [];
   const name = whoIs(talk, riddle, riddles);
-  const count = turns.length === 1 ? 'one turn' : `${turns.length} turns`;
   return [
     {
-      message: `'${label}' is a placeholder; ${count} wait${turns.length === 1 ? 's' : ''} for a name.`,
+      message: plural(
+        turns.length,
+        say`'${label}' is a placeholder; one turn waits for a name.`,
+        say`'${label}' is a placeholder; ${turns.length} turns wait for a name.`,
+      ),
       range: labelRange(snapshot.text, first),
       related: tellingPlaces(snapshot, talk, riddle),
       fixes: name === undefined ? [] : [nameIt(snapshot, riddle, name)],
@@ -49,7 +53,7 @@ function findingOn(snapshot: Snapshot, talk: Talk, riddle: Riddle, riddles: read
 
 function nameIt({ text }: Snapshot, { use: { label, turns } }: Riddle, name: string): Fix {
   return {
-    title: turns.length === 1 ? `Change to '${name}'` : `Change all ${turns.length} '${label}' to '${name}'`,
+    title: turns.length === 1 ? say`Change to '${name}'` : say`Change all ${turns.length} '${label}' to '${name}'`,
     certain: false,
     changes: turns.map((turn) => ({ ...labelRange(text, turn), insert: name })),
   };

@@ -8,6 +8,7 @@ import type { Snapshot } from '../snapshot';
 import { withoutHead } from './withoutHead';
 import { isException } from './rare';
 import type { Rule } from './rule';
+import { say } from '../../words/say';
 
 /** Two turns of one participant with nothing between them, where that is rare in the document. */
 export const sameSpeakerRepeated: Rule = {
@@ -23,7 +24,7 @@ export const sameSpeakerRepeated: Rule = {
     // Where another begins to speak inside the turn before, nothing is repeated once it is cut there.
     for (const turn of repeated.filter(({ index }) => !cut.has(index))) {
       yield {
-        message: `'${turn.label}' speaks twice in a row.`,
+        message: say`'${turn.label}' speaks twice in a row.`,
         range: labelRange(snapshot.text, turn),
         fixes: merging(snapshot, turn),
       };
@@ -47,5 +48,5 @@ function mayBeSeveral(label: string): boolean {
 
 function merging({ text, transcript }: Snapshot, turn: Turn): readonly Fix[] {
   const change = withoutHead(text, transcript, turn);
-  return change === undefined ? [] : [{ title: 'Merge with the turn before', certain: false, changes: [change] }];
+  return change === undefined ? [] : [{ title: say`Merge with the turn before`, certain: false, changes: [change] }];
 }

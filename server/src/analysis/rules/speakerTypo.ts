@@ -7,6 +7,7 @@ import type { Snapshot } from '../snapshot';
 import { isConfusable } from './confusableCharacters';
 import { accepted, allLabels, isDoubted, isSlipOfLabel, otherLabel } from './labels';
 import type { RawFinding, Rule } from './rule';
+import { say } from '../../words/say';
 
 /** A label that differs from a participant's by a slip of the fingers. */
 export const speakerTypo: Rule = {
@@ -19,7 +20,7 @@ export const speakerTypo: Rule = {
       const right = rightLabel(snapshot, participant);
       for (const use of participant.labels) {
         if (isTypo(participant, right, use, snapshot))
-          yield* otherLabel(snapshot, participant, right, use, `'${use.label}' looks like a slip for '${right}'.`);
+          yield* otherLabel(snapshot, participant, right, use, say`'${use.label}' looks like a slip for '${right}'.`);
       }
       if (!isCrowd && !participant.declared && right === participant.label)
         yield* introducedOtherwise(snapshot, participant);
@@ -55,7 +56,7 @@ function* introducedOtherwise(snapshot: Snapshot, { label, labels }: Participant
   );
   const [only] = meant;
   if (only === undefined || meant.length > 1) return;
-  const message = `'${label}' is '${only[1]}' where the name is introduced.`;
+  const message = say`'${label}' is '${only[1]}' where the name is introduced.`;
   // One warning says it; the rest is there to be mended.
   for (const [at, finding] of allLabels(snapshot, turns, only[1], message).entries())
     yield at === 0 ? finding : { ...finding, severity: 'hint' };

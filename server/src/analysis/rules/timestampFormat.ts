@@ -3,6 +3,7 @@ import type { TimeMark } from '../times';
 import { timesOf } from '../times';
 import { isException } from './rare';
 import type { Rule } from './rule';
+import { say } from '../../words/say';
 
 /** A time that is written otherwise than the others: in other brackets, without hours, without a zero. */
 export const timestampFormat: Rule = {
@@ -17,9 +18,9 @@ export const timestampFormat: Rule = {
       if (insert === time.text) continue;
       const range = columnsRange(text, time.line, time);
       yield {
-        message: `The other times are written otherwise: ${insert}`,
+        message: say`The other times are written otherwise: ${insert}`,
         range,
-        fixes: [{ title: `Change to '${insert}'`, certain: false, changes: [{ ...range, insert }] }],
+        fixes: [{ title: say`Change to '${insert}'`, certain: false, changes: [{ ...range, insert }] }],
       };
     }
   },

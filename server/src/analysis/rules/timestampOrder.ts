@@ -4,6 +4,8 @@ import type { TimeMark } from '../times';
 import { timesOf } from '../times';
 import { isException } from './rare';
 import type { RawFinding, Rule } from './rule';
+import type { Words } from '../../words/say';
+import { say } from '../../words/say';
 
 /** A time that is earlier or later than those around it allow, where times ascend; or one that ends before it begins. */
 export const timestampOrder: Rule = {
@@ -13,7 +15,8 @@ export const timestampOrder: Rule = {
   *check(snapshot) {
     const times = timesOf(snapshot.transcript);
     for (const time of times)
-      if (time.end !== undefined && time.end < time.start) yield findingOn(snapshot, time, 'ends before it begins');
+      if (time.end !== undefined && time.end < time.start)
+        yield findingOn(snapshot, time, say`The time ${time.text} ends before it begins.`);
     const falls = times.flatMap((time, at) => (time.start < (times[at - 1]?.start ?? 0) - ROUNDED ? [at] : []));
     if (!isException(falls.length, times.length - 1)) return;
     for (const at of falls) {
@@ -22,7 +25,9 @@ export const timestampOrder: Rule = {
         yield findingOn(
           snapshot,
           odd,
-          odd === times[at] ? 'is earlier than the time before it' : 'is later than the time behind it',
+          odd === times[at]
+            ? say`The time ${odd.text} is earlier than the time before it.`
+            : say`The time ${odd.text} is later than the time behind it.`,
         );
     }
   },
@@ -44,6 +49,6 @@ function oddAt(times: readonly TimeMark[], at: number): TimeMark | undefined {
   return next === undefined ? time : undefined;
 }
 
-function findingOn({ text }: Snapshot, time: TimeMark, fault: string): RawFinding {
-  return { message: `The time ${time.text} ${fault}.`, range: columnsRange(text, time.line, time) };
+function findingOn({ text }: Snapshot, time: TimeMark, message: Words): RawFinding {
+  return { message, range: columnsRange(text, time.line, time) };
 }

@@ -3,6 +3,7 @@ import type { TimeMark } from '../times';
 import { timesOf } from '../times';
 import { isException } from './rare';
 import type { Rule } from './rule';
+import { say } from '../../words/say';
 
 /** Two may speak at once, but nobody begins before he has ended. */
 export const timestampOverlap: Rule = {
@@ -18,9 +19,9 @@ export const timestampOverlap: Rule = {
     if (!isException(overlapping.length, times.length - 1)) return;
     for (const { before, time } of overlapping) {
       yield {
-        message: `${time.participant?.name ?? 'Somebody'} begins here before the time above has ended.`,
+        message: say`${time.participant?.name ?? say`Somebody`} begins here before the time above has ended.`,
         range: columnsRange(text, time.line, time),
-        related: [{ range: columnsRange(text, before.line, before), message: 'This has not ended yet.' }],
+        related: [{ range: columnsRange(text, before.line, before), message: say`This has not ended yet.` }],
       };
     }
   },

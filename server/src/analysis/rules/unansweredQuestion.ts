@@ -3,6 +3,7 @@ import { columnsRange } from '../places';
 import { spokenLines } from '../spokenLines';
 import { isException } from './rare';
 import type { Rule } from './rule';
+import { say } from '../../words/say';
 
 /** A question that nobody answers, where one asks and nearly all is answered: an answer, or its label, may be lost. */
 export const unansweredQuestion: Rule = {
@@ -17,7 +18,7 @@ export const unansweredQuestion: Rule = {
     for (const { question, asked } of open) {
       const length = text.lineText(asked.line).length;
       yield {
-        message: `Nobody answers this question of '${question.label}'.`,
+        message: say`Nobody answers this question of '${question.label}'.`,
         range: columnsRange(text, asked.line, { from: asked.column, to: length }),
       };
     }

@@ -6,6 +6,7 @@ import { sentencesOf } from '../sentences';
 import type { Snapshot } from '../snapshot';
 import { isException } from './rare';
 import type { RawFinding, Rule } from './rule';
+import { say } from '../../words/say';
 
 /** A bracket in speech that is never closed, was never opened, or is closed with one of another kind. */
 export const unbalancedBracket: Rule = {
@@ -35,18 +36,18 @@ function findingOn({ text }: Snapshot, one: Unbalanced): RawFinding {
   const { line, column, mark } = one.at;
   const from = text.lineStart(line) + column;
   const range = { from, to: from + 1 };
-  if (one.kind === 'unopened') return { message: `'${mark}' closes what was never opened.`, range };
+  if (one.kind === 'unopened') return { message: say`'${mark}' closes what was never opened.`, range };
   const closing = closingOf(one.kind === 'mismatched' ? one.open.mark : mark) ?? '';
-  const fix = (change: TextChange) => [{ title: `Close with '${closing}'`, certain: false, changes: [change] }];
+  const fix = (change: TextChange) => [{ title: say`Close with '${closing}'`, certain: false, changes: [change] }];
   if (one.kind === 'mismatched')
     return {
-      message: `'${one.open.mark}' is closed with '${mark}'.`,
+      message: say`'${one.open.mark}' is closed with '${mark}'.`,
       range,
       fixes: fix({ ...range, insert: closing }),
     };
   const at = text.lineStart(line) + endOf(text.lineText(line), one.at);
   return {
-    message: `'${mark}' is never closed.`,
+    message: say`'${mark}' is never closed.`,
     range,
     fixes: fix({ from: at, to: at, insert: closing }),
   };

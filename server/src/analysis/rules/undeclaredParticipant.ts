@@ -10,6 +10,7 @@ import type { Participant } from '../model';
 import { labelRange } from '../places';
 import type { Snapshot } from '../snapshot';
 import type { Rule } from './rule';
+import { say } from '../../words/say';
 
 /** Somebody who speaks and is not declared, where participants are. Told once, where he speaks first. */
 export const undeclaredParticipant: Rule = {
@@ -35,7 +36,7 @@ export const undeclaredParticipant: Rule = {
       const meant = isShort ? declared.filter((one) => isLike(label, one)) : [];
       const [only] = meant.length === 1 ? meant : [];
       yield {
-        message: `'${label}' is not among the declared participants.`,
+        message: say`'${label}' is not among the declared participants.`,
         range: labelRange(text, first),
         fixes: [
           ...meant.map((one) => changing(snapshot, participant, one)),
@@ -64,16 +65,17 @@ function isLike(label: string, { name, label: own, aliases }: DeclaredParticipan
 
 function changing({ text }: Snapshot, { turns }: Participant, { label }: DeclaredParticipant): Fix {
   const changes = turns.map((turn) => ({ ...labelRange(text, turn), insert: label }));
-  const title = `Change to '${label}'`;
   return {
-    title,
+    title: say`Change to '${label}'`,
     certain: false,
     changes: changes.slice(0, 1),
-    ...(changes.length > 1 && { everywhere: { title: `${title} in all ${changes.length} turns`, changes } }),
+    ...(changes.length > 1 && {
+      everywhere: { title: say`Change to '${label}' in all ${changes.length} turns`, changes },
+    }),
   };
 }
 
 function adding(snapshot: Snapshot, label: string): readonly Fix[] {
   const changes = withParticipant(snapshot, label);
-  return changes.length === 0 ? [] : [{ title: `Add '${label}' to the participants`, certain: false, changes }];
+  return changes.length === 0 ? [] : [{ title: say`Add '${label}' to the participants`, certain: false, changes }];
 }

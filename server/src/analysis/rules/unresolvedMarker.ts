@@ -5,6 +5,7 @@ import { perTurn } from '../perTurn';
 import { columnsRange } from '../places';
 import { spokenLines } from '../spokenLines';
 import type { Rule } from './rule';
+import { say } from '../../words/say';
 
 /** A gap that the typist or the machine left where nothing was understood: `[inaudible 00:12:34]`. */
 export const unresolvedMarker: Rule = {
@@ -13,7 +14,7 @@ export const unresolvedMarker: Rule = {
   label: false,
   *check({ text, transcript }) {
     for (const { line, span, marker } of gapsByTurn(transcript).flat())
-      yield { message: `A gap is left here: ${marker}`, range: columnsRange(text, line, span) };
+      yield { message: say`A gap is left here: ${marker}`, range: columnsRange(text, line, span) };
   },
 };
 

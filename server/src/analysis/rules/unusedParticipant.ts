@@ -1,5 +1,6 @@
 import { withoutParticipant } from '../declareParticipant';
 import type { Rule } from './rule';
+import { say } from '../../words/say';
 
 /** Somebody whom the document's own front matter declares and who never speaks in it; the list of a folder is for all its files. */
 export const unusedParticipant: Rule = {
@@ -16,11 +17,11 @@ export const unusedParticipant: Rule = {
     for (const { name, range } of silent) {
       const changes = silent.length <= MANY ? withoutParticipant(snapshot, range) : [];
       yield {
-        message: `'${name}' is declared, and never speaks.`,
+        message: say`'${name}' is declared, and never speaks.`,
         range,
         unnecessary: true,
         fixes:
-          changes.length === 0 ? [] : [{ title: `Remove '${name}' from the participants`, certain: false, changes }],
+          changes.length === 0 ? [] : [{ title: say`Remove '${name}' from the participants`, certain: false, changes }],
       };
     }
   },

@@ -1,9 +1,12 @@
+import type { Words } from '../../words/say';
+import { english, say } from '../../words/say';
+
 /** A form in which the labels of a whole transcript can be written. All of them are read too, see syntax/conventions. */
 export interface LabelForm {
   /** What programs and the command line call it. */
   readonly id: string;
   /** What people call it. */
-  readonly name: string;
+  readonly name: Words;
   /** The marks before the label, and behind it. A colon stands for the one of the document, `:` or `：`. */
   readonly before: string;
   readonly behind: string;
@@ -20,24 +23,32 @@ const BELOW = { behind: '', gap: '\n\n', speech: 'below' } as const;
 
 /** Every form that labels can be converted to. */
 export const LABEL_FORMS: readonly LabelForm[] = [
-  { id: 'colon', name: 'Name and colon', before: '', behind: ':', ...INLINE },
-  { id: 'capitals', name: 'Capitals and colon', before: '', behind: ':', capitals: true, ...INLINE },
-  { id: 'bold', name: 'Bold with its colon', before: '**', behind: ':**', ...INLINE },
-  { id: 'bold-name', name: 'Bold without its colon', before: '**', behind: '**:', ...INLINE },
-  { id: 'italic', name: 'Italics', before: '*', behind: ':*', ...INLINE },
-  { id: 'brackets', name: 'Square brackets', before: '[', behind: ']:', ...INLINE },
-  { id: 'list', name: 'Items of a list', before: '- ', behind: ':', ...INLINE },
-  { id: 'stop', name: 'Capitals and full stop', before: '', behind: '.', capitals: true, gap: ' ', speech: 'beside' },
-  { id: 'dash', name: 'Name and dash', before: '', behind: ' –', gap: ' ', speech: 'beside' },
-  { id: 'tab', name: 'Name and tab', before: '', behind: '', gap: '\t', speech: 'beside' },
-  { id: 'alone', name: 'Name on a line of its own', before: '', ...BELOW, gap: '\n' },
-  { id: 'bold-alone', name: 'Bold name on a line of its own', before: '**', ...BELOW, behind: '**' },
-  { id: 'heading', name: 'Heading', before: '### ', ...BELOW },
+  { id: 'colon', name: say`Name and colon`, before: '', behind: ':', ...INLINE },
+  { id: 'capitals', name: say`Capitals and colon`, before: '', behind: ':', capitals: true, ...INLINE },
+  { id: 'bold', name: say`Bold with its colon`, before: '**', behind: ':**', ...INLINE },
+  { id: 'bold-name', name: say`Bold without its colon`, before: '**', behind: '**:', ...INLINE },
+  { id: 'italic', name: say`Italics`, before: '*', behind: ':*', ...INLINE },
+  { id: 'brackets', name: say`Square brackets`, before: '[', behind: ']:', ...INLINE },
+  { id: 'list', name: say`Items of a list`, before: '- ', behind: ':', ...INLINE },
+  {
+    id: 'stop',
+    name: say`Capitals and full stop`,
+    before: '',
+    behind: '.',
+    capitals: true,
+    gap: ' ',
+    speech: 'beside',
+  },
+  { id: 'dash', name: say`Name and dash`, before: '', behind: ' –', gap: ' ', speech: 'beside' },
+  { id: 'tab', name: say`Name and tab`, before: '', behind: '', gap: '\t', speech: 'beside' },
+  { id: 'alone', name: say`Name on a line of its own`, before: '', ...BELOW, gap: '\n' },
+  { id: 'bold-alone', name: say`Bold name on a line of its own`, before: '**', ...BELOW, behind: '**' },
+  { id: 'heading', name: say`Heading`, before: '### ', ...BELOW },
 ];
 
 export const LABEL_FORM_IDS: readonly string[] = LABEL_FORMS.map(({ id }) => id);
 
 /** The form of an id or of a name; undefined where there is none. */
 export function labelForm(word: string): LabelForm | undefined {
-  return LABEL_FORMS.find(({ id, name }) => id === word || name === word);
+  return LABEL_FORMS.find(({ id, name }) => id === word || english(name) === word);
 }

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../analysis/snapshot';
 import type { Refusal } from '../refusal';
 import { refuse } from '../refusal';
 import { ENCLOSED, isEnclosed } from '../relabel/enclosed';
+import { say } from '../../words/say';
 
 /** What the head of a turn holds besides the marks of its form: what has to be written in any other form too. */
 export interface Parts {
@@ -22,7 +23,7 @@ export interface Parts {
 /** Takes the head of a turn apart; refused where it holds something that is neither a mark, a number, a time nor the label. */
 export function partsOf(snapshot: Snapshot, turn: Turn): Parts | Refusal {
   const { line, label, labelSpan, timeSpan, textFrom } = turn;
-  if (isEnclosed(snapshot, turn)) return refuse(`Line ${line + 1}: ${ENCLOSED}`);
+  if (isEnclosed(snapshot, turn)) return refuse(say`Line ${line + 1}: ${ENCLOSED}`);
   const text = snapshot.text.lineText(line);
   const [before, first] = withoutTime(text, { from: 0, to: labelSpan.from }, timeSpan);
   const [separator, second, behind] = withoutTime(text, { from: labelSpan.to, to: textFrom }, timeSpan);
@@ -32,7 +33,7 @@ export function partsOf(snapshot: Snapshot, turn: Turn): Parts | Refusal {
     ...(`${separator} ${behind}`.match(/\S+/g) ?? []).filter((word) => !CLOSING.test(word)),
   ];
   if (strange[0] !== undefined)
-    return refuse(`Line ${line + 1}: '${strange[0].trim()}' has no place in another form of label.`);
+    return refuse(say`Line ${line + 1}: '${strange[0].trim()}' has no place in another form of label.`);
   return {
     indent: /^\s*/.exec(text)?.[0] ?? '',
     lead: words.filter((word) => KEPT.test(word)).join(''),

@@ -7,6 +7,7 @@ import { isRefusal, refuse } from '../refusal';
 import type { Choice, Question } from '../relabel/question';
 import type { LabelForm } from './forms';
 import { LABEL_FORMS } from './forms';
+import { say } from '../../words/say';
 
 /** In a longer text the forms are not tried before one is chosen: a list may not take a second. */
 const LONG = 300_000;
@@ -20,7 +21,7 @@ const EXCERPT = 50;
  */
 export function conversionQuestion(snapshot: Snapshot): Question | Refusal {
   const [first] = snapshot.transcript.turns;
-  if (first === undefined) return refuse('No speaker was found in this text.');
+  if (first === undefined) return refuse(say`No speaker was found in this text.`);
   const house = houseLayout(snapshot)?.labels;
   const isLong = snapshot.text.length > LONG;
   const said = firstWords(snapshot, first, EXCERPT);
@@ -28,15 +29,15 @@ export function conversionQuestion(snapshot: Snapshot): Question | Refusal {
   const [possible, refused]: [Choice[], Choice[]] = [[], []];
   for (const { form, answer } of answers.sort((a, b) => rank(a.form, house) - rank(b.form, house))) {
     if (answer === undefined || !isRefusal(answer)) {
-      const description = form.id === house ? 'the style of the house' : '';
+      const description = form.id === house ? say`the style of the house` : '';
       possible.push({ name: form.name, description, excerpt: (exampleOf(snapshot, form) ?? '') + said });
     } else if (answer.refused !== ALREADY) {
-      refused.push({ name: form.name, description: 'not in this text', excerpt: answer.refused });
+      refused.push({ name: form.name, description: say`not in this text`, excerpt: answer.refused });
     }
   }
   return {
-    title: 'Convert labels to',
-    hint: 'Choose a form for all labels of this transcript',
+    title: say`Convert labels to`,
+    hint: say`Choose a form for all labels of this transcript`,
     choices: [...possible, ...refused],
     takesNewName: false,
   };

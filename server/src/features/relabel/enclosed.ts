@@ -1,5 +1,6 @@
 import type { Turn } from '../../analysis/model';
 import type { Snapshot } from '../../analysis/snapshot';
+import { say } from '../../words/say';
 
 /**
  * Whether what is said in a turn stands inside of something that begins before it and ends behind it: a table's cell, a
@@ -22,8 +23,7 @@ function openTags(head: string): number {
   return tags.reduce((open, tag) => open + (tag.startsWith('</') ? -1 : /\/>$|^<(?:br|hr)\b/i.test(tag) ? 0 : 1), 0);
 }
 
-export const ENCLOSED =
-  'What is said there stands in a cell, a tag or bold that ends behind it: mend that turn by hand.';
+export const ENCLOSED = say`What is said there stands in a cell, a tag or bold that ends behind it: mend that turn by hand.`;
 
 /** Whether a stretch of speech has both ends of every bracket and of all emphasis in it. */
 export function isWhole(said: string): boolean {
@@ -35,4 +35,4 @@ export function isWhole(said: string): boolean {
   );
 }
 
-export const TORN = 'A bracket or emphasis would be torn apart there.';
+export const TORN = say`A bracket or emphasis would be torn apart there.`;

@@ -5,6 +5,7 @@ import { isRefusal, refuse } from '../refusal';
 import type { Voice } from '../voices';
 import type { Relabelled } from './relabelled';
 import { relabelTurns } from './relabelTurns';
+import { say } from '../../words/say';
 
 /**
  * Gives one turn to another speaker, or to the same one under another label: a fuller name, another spelling. A name that
@@ -28,5 +29,5 @@ export function giveTurnsFromHere(snapshot: Snapshot, turn: Turn, to: Voice): Re
 }
 
 function already({ name }: Voice): Refusal {
-  return refuse(`${name} has this turn already.`);
+  return refuse(say`${name} has this turn already.`);
 }

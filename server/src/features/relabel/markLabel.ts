@@ -6,6 +6,7 @@ import type { Snapshot } from '../../analysis/snapshot';
 import type { TextChange } from '../../text/change';
 import type { Refusal } from '../refusal';
 import { isRefusal, refuse } from '../refusal';
+import { say } from '../../words/say';
 import { partsOf } from '../convertLabels/parts';
 import { readOtherwise } from './otherwise';
 import type { Relabelled } from './relabelled';
@@ -47,7 +48,7 @@ export function markedAlike({ lines, transcript }: Snapshot, turn: Turn): readon
 
 function markAll(snapshot: Snapshot, turn: Turn, turns: readonly Turn[]): Relabelled | Refusal {
   const marks = otherMarks(snapshot, turn);
-  if (marks === undefined) return refuse('All labels here are written alike.');
+  if (marks === undefined) return refuse(say`All labels here are written alike.`);
   const changes: TextChange[] = [];
   for (const one of turns) {
     // What stands in a cell or a tag has no other form.

@@ -9,6 +9,7 @@ import { ENCLOSED, isEnclosed } from './enclosed';
 import type { Relabelled } from './relabelled';
 import { firstParagraph } from './speech';
 import { tried, unchanged } from './trial';
+import { say } from '../../words/say';
 
 /**
  * Takes a turn's label away, so that what it says goes on the turn before, as a paragraph of its own. The speaker of the
@@ -26,7 +27,7 @@ export function joinTurn(snapshot: Snapshot, turn: Turn): Relabelled | Refusal {
     if (said === undefined) return { ...headOf(snapshot, turn), insert: '' };
     const from = text.lineStart(before.endLine) + text.lineText(before.endLine).trimEnd().length;
     const isBetween = text.slice(from, text.lineStart(turn.line)).trim() !== '';
-    if (isBetween) return refuse('Something stands between this turn and the one before.');
+    if (isBetween) return refuse(say`Something stands between this turn and the one before.`);
     const isDense = DENSE.test(text.slice(from - 1, from)) && DENSE.test(text.slice(said.from, said.from + 1));
     return { from, to: said.from, insert: isDense ? '' : ' ' };
   });
@@ -39,7 +40,7 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303
 function without(snapshot: Snapshot, turn: Turn, change: (before: Turn) => TextChange | Refusal): Relabelled | Refusal {
   const { turns } = snapshot.transcript;
   const before = turns[turn.index - 1];
-  if (before === undefined) return refuse('There is no turn before this one.');
+  if (before === undefined) return refuse(say`There is no turn before this one.`);
   if (isEnclosed(snapshot, turn)) return refuse(ENCLOSED);
   const wanted = change(before);
   if (isRefusal(wanted)) return wanted;
@@ -54,7 +55,7 @@ function without(snapshot: Snapshot, turn: Turn, change: (before: Turn) => TextC
           return one === before && !isSilent ? { ...kept, endLine: lineOf(turnRange(snapshot.text, turn).to) } : kept;
         }),
     concerned: new Set([before.participant, turn.participant]),
-    otherwise: 'Without its label this would not be read as part of the turn before.',
+    otherwise: say`Without its label this would not be read as part of the turn before.`,
   });
 }
 

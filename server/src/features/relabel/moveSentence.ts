@@ -11,17 +11,18 @@ import { blankBetween } from './scripts';
 import type { Paragraph } from './speech';
 import { firstParagraph, paragraphFrom, paragraphUpTo } from './speech';
 import { tried, unchanged } from './trial';
+import { say } from '../../words/say';
 
 /** Moves the boundary between two turns: the first sentence of this one becomes the last of the one before. */
 export function giveFirstSentence(snapshot: Snapshot, turn: Turn): Relabelled | Refusal {
   const { text, transcript } = snapshot;
   const before = transcript.turns[turn.index - 1];
   const paragraph = firstParagraph(snapshot, turn);
-  if (before === undefined) return refuse('There is no turn before this one.');
-  if (paragraph === undefined) return refuse('Nothing is said in this turn.');
+  if (before === undefined) return refuse(say`There is no turn before this one.`);
+  if (paragraph === undefined) return refuse(say`Nothing is said in this turn.`);
   const [sentence, next] = sentencesIn(snapshot, paragraph);
   const rest = next ?? paragraphFrom(snapshot, turn, paragraph.endLine + 1);
-  if (sentence === undefined || rest === undefined) return refuse(`That is all this turn says. ${MERGE}`);
+  if (sentence === undefined || rest === undefined) return refuse(say`That is all this turn says. ${MERGE}`);
   const end = endOf(snapshot, before);
   const said = text.slice(sentence.from, sentence.to);
   const joined = blankBetween(text.slice(end - 1, end), said) + said;
@@ -37,19 +38,19 @@ export function takeLastSentence(snapshot: Snapshot, turn: Turn): Relabelled | R
   const { text, transcript } = snapshot;
   const before = transcript.turns[turn.index - 1];
   const paragraph = before && paragraphUpTo(snapshot, before, before.endLine);
-  if (before === undefined) return refuse('There is no turn before this one.');
-  if (paragraph === undefined) return refuse('Nothing is said in the turn before.');
+  if (before === undefined) return refuse(say`There is no turn before this one.`);
+  if (paragraph === undefined) return refuse(say`Nothing is said in the turn before.`);
   const [previous, sentence] = sentencesIn(snapshot, paragraph, 2);
   const last = sentence ?? previous;
   const rest = sentence ? previous : paragraphUpTo(snapshot, before, paragraph.line - 1);
-  if (last === undefined || rest === undefined) return refuse(`That is all the turn before says. ${MERGE}`);
+  if (last === undefined || rest === undefined) return refuse(say`That is all the turn before says. ${MERGE}`);
   const said = text.slice(last.from, last.to);
   const start = firstParagraph(snapshot, turn)?.from;
   const changes = [{ ...downTo(snapshot, rest.to, last), insert: '' }, insertion(snapshot, turn, start, said)];
   return moved(snapshot, before, turn, said, changes);
 }
 
-const MERGE = 'Merge the two turns, or give it to the other speaker.';
+const MERGE = say`Merge the two turns, or give it to the other speaker.`;
 
 function moved(
   snapshot: Snapshot,

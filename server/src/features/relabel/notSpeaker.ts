@@ -3,6 +3,7 @@ import { turnOfLabelAt } from '../../analysis/places';
 import type { Snapshot } from '../../analysis/snapshot';
 import type { Refusal } from '../refusal';
 import { refuse } from '../refusal';
+import { say } from '../../words/say';
 
 /**
  * The label under the cursor, which is to be declared to name nobody; where that is written is decided outside. Refused
@@ -10,10 +11,10 @@ import { refuse } from '../refusal';
  */
 export function notSpeaker(snapshot: Snapshot, offset: number): { readonly label: string } | Refusal {
   const label = turnOfLabelAt(snapshot, offset)?.label;
-  if (label === undefined) return refuse('Place the cursor on the label that is no speaker.');
+  if (label === undefined) return refuse(say`Place the cursor on the label that is no speaker.`);
   const { folder } = snapshot.surroundings;
   const among = { ...snapshot.surroundings, folder: { ...folder, notSpeakers: [...folder.notSpeakers, label] } };
   const { turns } = snapshot.among(among).transcript;
   const isRead = turns.some((turn) => labelKey(turn.label) === labelKey(label));
-  return isRead ? refuse(`'${label}' would be read as a speaker nevertheless: it is declared as one.`) : { label };
+  return isRead ? refuse(say`'${label}' would be read as a speaker nevertheless: it is declared as one.`) : { label };
 }

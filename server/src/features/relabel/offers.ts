@@ -11,10 +11,12 @@ import { turnOf } from './place';
 import { firstParagraph } from './speech';
 import { turnsInside } from './swapSpeakers';
 import type { Relabelling, Wish } from './wish';
+import type { Words } from '../../words/say';
+import { say } from '../../words/say';
 
 /** An action in a menu. It asks for what its wish does not say. */
 export interface Offer {
-  readonly title: string;
+  readonly title: Words;
   readonly wish: Wish;
   /** Whether somebody has to be chosen yet. */
   readonly asks: boolean;
@@ -44,15 +46,17 @@ function onLabel(snapshot: Snapshot, turn: Turn, range: Range): readonly Offer[]
   const [other] = likely;
   const { offer, asking } = at(range);
   return [
-    ...(isPlaceholder(label) ? [asking(`Name ${label}…`, 'nameSpeaker')] : []),
+    ...(isPlaceholder(label) ? [asking(say`Name ${label}…`, 'nameSpeaker')] : []),
     ...gives(likely, range),
     ...(other
-      ? [offer(`Give the turns of ${participant.name} from here on to ${other.name}`, 'giveTurnsFromHere', other)]
+      ? [offer(say`Give the turns of ${participant.name} from here on to ${other.name}`, 'giveTurnsFromHere', other)]
       : []),
-    ...(other ? [offer(`Swap ${participant.name} and ${other.name} from here on`, 'swapSpeakersFromHere', other)] : []),
+    ...(other
+      ? [offer(say`Swap ${participant.name} and ${other.name} from here on`, 'swapSpeakersFromHere', other)]
+      : []),
     ...merges(snapshot, turn, range),
     ...marks(snapshot, turn, range),
-    offer(`'${label}' is not a speaker`, 'notSpeaker'),
+    offer(say`'${label}' is not a speaker`, 'notSpeaker'),
   ];
 }
 
@@ -64,7 +68,7 @@ function inSpeech(snapshot: Snapshot, turn: Turn, range: Range): readonly Offer[
   const splits = isInside ? likelyNext(snapshot, turn).slice(0, NAMED) : [];
   const isNear = paragraph !== undefined && range.from <= paragraph.to;
   return [
-    ...splits.map((next) => offer(`Split the turn here for ${next.name}`, 'splitTurn', next)),
+    ...splits.map((next) => offer(say`Split the turn here for ${next.name}`, 'splitTurn', next)),
     ...(isNear ? boundary(snapshot, turn, range) : []),
     ...merges(snapshot, turn, range),
     ...gives(likelySpeakers(snapshot, turn), range),
@@ -77,23 +81,23 @@ function boundary({ transcript }: Snapshot, { index, participant }: Turn, range:
   if (before === undefined || before === participant) return [];
   const { offer } = at(range);
   return [
-    offer(`Give the first sentence to ${before.name}, who speaks before`, 'giveFirstSentence'),
-    offer(`Take the last sentence of ${before.name}, who speaks before`, 'takeLastSentence'),
+    offer(say`Give the first sentence to ${before.name}, who speaks before`, 'giveFirstSentence'),
+    offer(say`Take the last sentence of ${before.name}, who speaks before`, 'takeLastSentence'),
   ];
 }
 
 function gives(likely: readonly Participant[], range: Range): readonly Offer[] {
   const { offer, asking } = at(range);
-  const named = likely.slice(0, NAMED).map((one) => offer(`Give this turn to ${one.name}`, 'giveTurn', one));
-  return [...named, asking('Give this turn to another speaker…', 'giveTurn')];
+  const named = likely.slice(0, NAMED).map((one) => offer(say`Give this turn to ${one.name}`, 'giveTurn', one));
+  return [...named, asking(say`Give this turn to another speaker…`, 'giveTurn')];
 }
 
 function merges(snapshot: Snapshot, turn: Turn, range: Range): readonly Offer[] {
   const { offer } = at(range);
   if (turn.index === 0) return [];
   return isTorn(snapshot, turn)
-    ? [offer('Join this turn to the paragraph before', 'joinTurn')]
-    : [offer('Merge this turn with the one before', 'mergeTurn')];
+    ? [offer(say`Join this turn to the paragraph before`, 'joinTurn')]
+    : [offer(say`Merge this turn with the one before`, 'mergeTurn')];
 }
 
 /** Other marks for a label that is written otherwise than some. */
@@ -104,8 +108,10 @@ function marks(snapshot: Snapshot, turn: Turn, range: Range): readonly Offer[] {
   const written = markedLabel(turn, other);
   const alike = markedAlike(snapshot, turn).length;
   return [
-    offer(`Write this label as '${written}', like others`, 'markLabel'),
-    ...(alike > 1 ? [offer(`Write ${alike} labels of ${turn.participant.name} like '${written}'`, 'markLabels')] : []),
+    offer(say`Write this label as '${written}', like others`, 'markLabel'),
+    ...(alike > 1
+      ? [offer(say`Write ${alike} labels of ${turn.participant.name} like '${written}'`, 'markLabels')]
+      : []),
   ];
 }
 
@@ -124,17 +130,17 @@ function inSelection(selected: readonly Turn[], range: Range): readonly Offer[] 
   return others
     .slice(0, NAMED)
     .map((other) =>
-      offer(`Swap ${one?.name ?? ''} and ${other.name} in the selection`, 'swapSpeakersInSelection', other),
+      offer(say`Swap ${one?.name ?? ''} and ${other.name} in the selection`, 'swapSpeakersInSelection', other),
     );
 }
 
 function at(range: Range) {
   return {
-    offer: (title: string, action: Relabelling, to?: Participant): Offer => ({
+    offer: (title: Words, action: Relabelling, to?: Participant): Offer => ({
       title,
       wish: { action, range, to: to?.name },
       asks: false,
     }),
-    asking: (title: string, action: Relabelling): Offer => ({ title, wish: { action, range }, asks: true }),
+    asking: (title: Words, action: Relabelling): Offer => ({ title, wish: { action, range }, asks: true }),
   };
 }

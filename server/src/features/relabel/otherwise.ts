@@ -1,15 +1,17 @@
 import type { Snapshot } from '../../analysis/snapshot';
+import type { Words } from '../../words/say';
+import { say } from '../../words/say';
 
 /**
  * A sentence where a text, all turns of which are the same as in another, is read otherwise nevertheless: what its turns do,
  * their times, or what stands around and between them. Undefined where all is alike.
  */
-export function readOtherwise(before: Snapshot, after: Snapshot): string | undefined {
+export function readOtherwise(before: Snapshot, after: Snapshot): Words | undefined {
   if (around(before) !== around(after))
-    return 'What stands between the turns would be read differently then, so nothing was changed.';
+    return say`What stands between the turns would be read differently then, so nothing was changed.`;
   return turns(before) === turns(after)
     ? undefined
-    : 'Questions, answers or times would be read differently then, so nothing was changed.';
+    : say`Questions, answers or times would be read differently then, so nothing was changed.`;
 }
 
 function turns({ text, transcript }: Snapshot): string {

@@ -10,12 +10,14 @@ import { likelyNext, likelySpeakers } from './likely';
 import { otherOf, turnOf } from './place';
 import { NO_TURN } from './relabel';
 import type { Wish } from './wish';
+import type { Words } from '../../words/say';
+import { say } from '../../words/say';
 
 /** What has to be asked before an action can be carried out. */
 export interface Question {
-  readonly title: string;
+  readonly title: Words;
   /** What is to be known for an answer, in a sentence. */
-  readonly hint: string;
+  readonly hint: Words;
   /** The likeliest first. */
   readonly choices: readonly Choice[];
   /** Whether a name that is none of the choices will do. */
@@ -24,13 +26,13 @@ export interface Question {
 
 /** A participant in a list. */
 export interface Choice {
-  readonly name: string;
+  readonly name: Words;
   /** Of a participant: theirs in all lists of a document, from 1. */
   readonly number?: number;
   /** What they do and how many turns they have: `interviewer · 12 turns`. */
-  readonly description: string;
+  readonly description: Words;
   /** Some of what they say; empty for somebody who has not spoken yet. */
-  readonly excerpt: string;
+  readonly excerpt: Words;
 }
 
 /** Undefined where the wish says all that is needed. Refused where the action could not be carried out anyway. */
@@ -41,10 +43,12 @@ export function questionFor(snapshot: Snapshot, wish: Wish): Question | Refusal 
   if (ask === undefined || wish.to !== undefined || otherOf(snapshot, wish, turn) !== undefined) return undefined;
   const { title, takesNewName } = ask(turn);
   const voices = ordered(snapshot, wish, turn).filter(({ participant }) => takesNewName || participant !== undefined);
-  if (voices.length === 0 && !takesNewName) return refuse('There is no other speaker.');
+  if (voices.length === 0 && !takesNewName) return refuse(say`There is no other speaker.`);
   return {
     title,
-    hint: takesNewName ? `Who says “${saidBy(snapshot, wish, turn)}”? Choose, or type a new name` : 'Choose a speaker',
+    hint: takesNewName
+      ? say`Who says “${saidBy(snapshot, wish, turn)}”? Choose, or type a new name`
+      : say`Choose a speaker`,
     choices: choicesOf(snapshot, voices),
     takesNewName,
   };
@@ -54,25 +58,25 @@ type Asking = (turn: Turn) => Pick<Question, 'title' | 'takesNewName'>;
 
 /** The actions that need another participant. */
 const ASKING: Readonly<Partial<Record<Wish['action'], Asking>>> = {
-  giveTurn: () => ({ title: 'Give this turn to', takesNewName: true }),
+  giveTurn: () => ({ title: say`Give this turn to`, takesNewName: true }),
   giveTurnsFromHere: ({ participant: { name } }) => ({
-    title: `Give the turns of ${name} from here on to`,
+    title: say`Give the turns of ${name} from here on to`,
     takesNewName: true,
   }),
-  splitTurn: () => ({ title: 'Split the turn here for', takesNewName: true }),
-  nameSpeaker: ({ label }) => ({ title: `Name ${label}`, takesNewName: true }),
+  splitTurn: () => ({ title: say`Split the turn here for`, takesNewName: true }),
+  nameSpeaker: ({ label }) => ({ title: say`Name ${label}`, takesNewName: true }),
   renameInFolder: ({ participant: { name } }) => ({
-    title: `Rename ${name} in all transcripts to`,
+    title: say`Rename ${name} in all transcripts to`,
     takesNewName: true,
   }),
-  mergeSpeakers: ({ participant: { name } }) => ({ title: `Merge ${name} into`, takesNewName: false }),
-  swapSpeakers: ({ participant: { name } }) => ({ title: `Swap ${name} with`, takesNewName: false }),
+  mergeSpeakers: ({ participant: { name } }) => ({ title: say`Merge ${name} into`, takesNewName: false }),
+  swapSpeakers: ({ participant: { name } }) => ({ title: say`Swap ${name} with`, takesNewName: false }),
   swapSpeakersFromHere: ({ participant: { name } }) => ({
-    title: `Swap ${name} from here on with`,
+    title: say`Swap ${name} from here on with`,
     takesNewName: false,
   }),
   swapSpeakersInSelection: ({ participant: { name } }) => ({
-    title: `Swap ${name} in the selection with`,
+    title: say`Swap ${name} in the selection with`,
     takesNewName: false,
   }),
 };

@@ -17,6 +17,7 @@ import { speakerNamed } from './speaker';
 import { splitTurn } from './splitTurn';
 import { swapFromHere, swapInside, swapSpeakers } from './swapSpeakers';
 import type { Relabelling, Wish } from './wish';
+import { say } from '../../words/say';
 
 /**
  * Carries out one action. `notSpeaker` is none of them: it changes a declaration, and which one is decided outside.
@@ -32,13 +33,13 @@ export function relabel(snapshot: Snapshot, wish: Wish, folderFile?: SourceText)
   const alone = ALONE[action];
   if (alone !== undefined) return alone(snapshot, turn);
   const other = to === undefined ? otherOf(snapshot, wish, turn) : speakerNamed(snapshot, to);
-  if (other === undefined) return refuse('Say which other speaker is meant.');
+  if (other === undefined) return refuse(say`Say which other speaker is meant.`);
   return isRefusal(other)
     ? other
     : (BETWEEN[action]?.({ snapshot, turn, other, range: wish.range }) ?? refuse(NO_TURN));
 }
 
-export const NO_TURN = 'Place the cursor in a turn.';
+export const NO_TURN = say`Place the cursor in a turn.`;
 
 type Answer = Relabelled | Refusal;
 
@@ -74,5 +75,5 @@ const BETWEEN: Readonly<Partial<Record<Relabelling, (between: Between) => Answer
 };
 
 function withSpeaking({ name, participant }: Voice, swap: (participant: Participant) => Answer): Answer {
-  return participant ? swap(participant) : refuse(`${name} has no turn that could be swapped.`);
+  return participant ? swap(participant) : refuse(say`${name} has no turn that could be swapped.`);
 }

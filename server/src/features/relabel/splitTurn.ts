@@ -13,6 +13,7 @@ import { isUnspaced } from './scripts';
 import { identityOf } from './speaker';
 import { firstParagraph, isSpoken, paragraphUpTo } from './speech';
 import { tried, unchanged } from './trial';
+import { say } from '../../words/say';
 
 /**
  * Ends a turn at an offset and gives what follows to the next speaker, under a label in the form that the document has:
@@ -20,9 +21,9 @@ import { tried, unchanged } from './trial';
  * give way to what stands between turns here.
  */
 export function splitTurn(snapshot: Snapshot, turn: Turn, offset: number, next: Voice): Relabelled | Refusal {
-  if (next.participant === turn.participant) return refuse(`${next.name} is the one who speaks here.`);
+  if (next.participant === turn.participant) return refuse(say`${next.name} is the one who speaks here.`);
   const cut = cutAt(snapshot, turn, offset);
-  if (cut === undefined) return refuse('Place the cursor in what is said, where the next speaker begins.');
+  if (cut === undefined) return refuse(say`Place the cursor in what is said, where the next speaker begins.`);
   if (isEnclosed(snapshot, turn)) return refuse(ENCLOSED);
   if (!isWhole(paragraphBefore(snapshot, turn, cut.from))) return refuse(TORN);
   let refusal: Refusal | undefined;

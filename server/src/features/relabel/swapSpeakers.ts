@@ -7,6 +7,7 @@ import { refuse } from '../refusal';
 import { voiceOf } from '../voices';
 import type { Relabelled } from './relabelled';
 import { relabelTurns } from './relabelTurns';
+import { say } from '../../words/say';
 
 /** Swaps two participants wherever they speak, as where a program took each for the other. */
 export function swapSpeakers(snapshot: Snapshot, one: Participant, other: Participant): Relabelled | Refusal {
@@ -43,11 +44,11 @@ function swap(
   other: Participant,
   isMeant: (turn: Turn) => boolean,
 ): Relabelled | Refusal {
-  if (one === other) return refuse(`${one.name} is one speaker: there is nobody to swap with.`);
+  if (one === other) return refuse(say`${one.name} is one speaker: there is nobody to swap with.`);
   const given = [
     ...one.turns.map((turn) => [turn, voiceOf(other)] as const),
     ...other.turns.map((turn) => [turn, voiceOf(one)] as const),
   ].filter(([turn]) => isMeant(turn));
-  if (given.length === 0) return refuse(`Neither ${one.name} nor ${other.name} has a turn there.`);
+  if (given.length === 0) return refuse(say`Neither ${one.name} nor ${other.name} has a turn there.`);
   return relabelTurns(snapshot, new Map(given));
 }

@@ -9,6 +9,8 @@ import type { Refusal } from '../refusal';
 import { isRefusal, refuse } from '../refusal';
 import type { Relabelled } from './relabelled';
 import { spoken } from './spoken';
+import type { Words } from '../../words/say';
+import { say } from '../../words/say';
 
 /** A turn as it is to be read once the text is changed. */
 export interface Expected {
@@ -29,11 +31,11 @@ export interface Plan {
   /** Those whose turns change hands: afterwards each of them is to have all that is theirs, and nothing else. */
   readonly concerned: ReadonlySet<object | string>;
   /** What the user is told where turns would be read otherwise. */
-  readonly otherwise?: string;
+  readonly otherwise?: Words;
   /** What the document sees around it then, where that changes too. */
   readonly around?: Surroundings;
   /** What else has to hold of the text as it is read then; a sentence for the user where it does not. */
-  readonly also?: (next: Snapshot) => string | undefined;
+  readonly also?: (next: Snapshot) => Words | undefined;
 }
 
 /** The line on which an offset of the old text ends up. What is taken away ends up where it began. */
@@ -96,25 +98,25 @@ function countUpTo(changes: readonly TextChange[], offset: number): number {
   return low;
 }
 
-const DIFFERENT = 'Other turns would be read differently then, so nothing was changed.';
+const DIFFERENT = say`Other turns would be read differently then, so nothing was changed.`;
 
-function lost(label: string): string {
-  return `'${label}' would not be read as a label elsewhere any more, so nothing was changed. Declare that speaker first.`;
+function lost(label: string): Words {
+  return say`'${label}' would not be read as a label elsewhere any more, so nothing was changed. Declare that speaker first.`;
 }
 
-function parted(label: string, name: string): string {
-  return `'${label}' would not be read as a label of ${name} any more, so nothing was changed. Declare it as an alias first.`;
+function parted(label: string, name: string): Words {
+  return say`'${label}' would not be read as a label of ${name} any more, so nothing was changed. Declare it as an alias first.`;
 }
 
-function taken(label: string, name: string): string {
-  return `'${label}' would be read as a label of ${name} here, so nothing was changed.`;
+function taken(label: string, name: string): Words {
+  return say`'${label}' would be read as a label of ${name} here, so nothing was changed.`;
 }
 
 function misread(
   { transcript: { turns } }: Snapshot,
   wanted: readonly Expected[],
-  otherwise: string,
-): string | undefined {
+  otherwise: Words,
+): Words | undefined {
   const read = new Map(turns.map((turn) => [turn.line, turn]));
   const missed = wanted.filter(({ line, label }) => read.get(line)?.label !== label);
   const [first] = [...missed.filter(({ isNew }) => isNew), ...missed];
@@ -129,7 +131,7 @@ function mistaken(
   { transcript: { turns } }: Snapshot,
   wanted: readonly Expected[],
   concerned: ReadonlySet<object | string>,
-): string | undefined {
+): Words | undefined {
   const ofRead = new Map<Participant, object | string>();
   const ofWanted = new Map<object | string, Participant>();
   for (const [at, { who, label }] of wanted.entries()) {

@@ -15,6 +15,7 @@ import { relabelCommand } from '../relabelling';
 import { declareAliasCommand, quickFix, range, showPlacesCommand } from '../toProtocol';
 import { workspaceEdit } from '../workspaceEdit';
 import { refactorings } from './refactorings';
+import { say } from '../../words/say';
 
 export const handleCodeActions: Handler<CodeActionParams, CodeAction[]> = (
   asked,
@@ -39,10 +40,12 @@ function quickFixes(asked: Asked, findings: readonly Finding[], place: Range): C
     ...fixes.map((fix) => toAction(asked, fix)),
     ...ways.map((way) => ({
       ...quickFix(document, { ...way, isPreferred: false }, client),
-      command: showPlacesCommand(document, range(document.text, way.finding.range).start, {
-        title: way.title,
-        places: [way.place],
-      }),
+      command: showPlacesCommand(
+        document,
+        range(document.text, way.finding.range).start,
+        { title: way.title, places: [way.place] },
+        client,
+      ),
     })),
     ...silences(snapshot, findings, place).map((one) => toAction(asked, one)),
   ];
@@ -54,8 +57,9 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
 }
 
 function toAction({ client, document }: Asked, action: Action): CodeAction {
-  const { title, declares, changes, finding } = action;
+  const { declares, changes, finding } = action;
   const fix = quickFix(document, action, client);
+  const { title } = fix;
   if (declares === undefined) return { ...fix, edit: workspaceEdit(document, changes, client) };
   const command =
     declares === 'no speaker'
@@ -66,5 +70,7 @@ function toAction({ client, document }: Asked, action: Action): CodeAction {
 
 function fixAllAction({ client, document }: Asked, changes: readonly TextChange[]): CodeAction[] {
   if (changes.length === 0) return [];
-  return [{ title: 'Apply all certain fixes', kind: FIX_ALL, edit: workspaceEdit(document, changes, client) }];
+  return [
+    { title: client.tell(say`Apply all certain fixes`), kind: FIX_ALL, edit: workspaceEdit(document, changes, client) },
+  ];
 }

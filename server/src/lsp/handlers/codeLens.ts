@@ -29,9 +29,9 @@ export function provideLensTexts(house: House): void {
   });
 }
 
-function resolved({ document, snapshot }: Asked, lens: CodeLens, what: Pick<Lens, 'about' | 'turn'>): CodeLens {
+function resolved({ client, document, snapshot }: Asked, lens: CodeLens, what: Pick<Lens, 'about' | 'turn'>): CodeLens {
   const text = lensText(snapshot, what);
   return text === undefined
     ? lens
-    : { ...lens, command: toProtocol.showPlacesCommand(document, lens.range.start, text) };
+    : { ...lens, command: toProtocol.showPlacesCommand(document, lens.range.start, text, client) };
 }

@@ -4,5 +4,7 @@ import { toRange } from '../fromProtocol';
 import type { Handler } from '../handle';
 import { inlayHint } from '../toProtocol';
 
-export const handleInlayHints: Handler<InlayHintParams, InlayHint[]> = ({ aids, snapshot }, { range }) =>
-  inlayHints(snapshot, toRange(snapshot.text, range), aids.inlayHints).map((hint) => inlayHint(snapshot.text, hint));
+export const handleInlayHints: Handler<InlayHintParams, InlayHint[]> = ({ client, aids, snapshot }, { range }) =>
+  inlayHints(snapshot, toRange(snapshot.text, range), aids.inlayHints).map((hint) =>
+    inlayHint(snapshot.text, hint, client),
+  );

@@ -11,6 +11,6 @@ export const handleOutline: Handler<DocumentSymbolParams, DocumentSymbol[] | Sym
 }) => {
   const items = outline(snapshot, aids.outline);
   return client.nestedSymbols
-    ? items.map((item) => documentSymbol(snapshot.text, item))
-    : items.flatMap((item) => symbolInformation(document, item));
+    ? items.map((item) => documentSymbol(snapshot.text, item, client))
+    : items.flatMap((item) => symbolInformation(document, item, client));
 };

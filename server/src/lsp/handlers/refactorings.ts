@@ -14,6 +14,7 @@ import { CONVERT_LABELS } from '../protocol';
 import { isRelabelWish, relabelCommand, relabelEdit } from '../relabelling';
 import * as toProtocol from '../toProtocol';
 import { field } from '../unknown';
+import { say } from '../../words/say';
 
 /**
  * What can be done with the labels at a place. A client that can asks for the edit of the one it has chosen; for any
@@ -26,10 +27,11 @@ export function refactorings(asked: Asked, place: Range): CodeAction[] {
   return [...offered, ...conversion(asked, place)];
 }
 
-function refactoring(asked: Asked, { title, wish, asks }: Offer): CodeAction | undefined {
+function refactoring(asked: Asked, { title: words, wish, asks }: Offer): CodeAction | undefined {
   const { client, document } = asked;
   const { action, range, to } = wish;
   const given = { action, range: toProtocol.range(document.text, range), ...(to === undefined ? {} : { to }) };
+  const title = client.tell(words);
   const base = { title, kind: CodeActionKind.RefactorRewrite };
   const isLater = asks || action === 'notSpeaker' || (!client.resolvesActions && document.text.length > LONG);
   if (isLater)
@@ -42,7 +44,7 @@ function refactoring(asked: Asked, { title, wish, asks }: Offer): CodeAction | u
 /** On a label, that all labels get another form; in which one, is asked. */
 function conversion({ client, document, snapshot }: Asked, { from, to }: Range): readonly CodeAction[] {
   if (!client.appliesEdits || from !== to || turnOfLabelAt(snapshot, from) === undefined) return [];
-  const title = 'Convert all labels to another form…';
+  const title = client.tell(say`Convert all labels to another form…`);
   const command = { title, command: CONVERT_LABELS, arguments: [document.uri] };
   return [{ title, kind: CodeActionKind.RefactorRewrite, command }];
 }

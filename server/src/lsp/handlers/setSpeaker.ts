@@ -1,23 +1,26 @@
 import { newTurn } from '../../features/newTurn';
 import { isRefusal } from '../../features/refusal';
 import { setSpeaker, speakerBy, speakersAt } from '../../features/setSpeaker';
+import { pickParams } from '../choose';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
 import type { PickParams, SpeakerChoicesParams, WriteLabelParams, WrittenLabel } from '../protocol';
 import { textEdits } from '../toProtocol';
 
-export const handleSpeakerChoices: Handler<SpeakerChoicesParams, PickParams | null> = ({ snapshot }, { position }) =>
-  speakersAt(snapshot, toOffset(snapshot.text, position));
+export const handleSpeakerChoices: Handler<SpeakerChoicesParams, PickParams | null> = (
+  { client, snapshot },
+  { position },
+) => pickParams(speakersAt(snapshot, toOffset(snapshot.text, position)), client);
 
 export const handleWriteLabel: Handler<WriteLabelParams, WrittenLabel | null> = (
-  { document, snapshot },
+  { client, document, snapshot },
   { position, what, to },
 ) => {
   const voice = to === undefined ? undefined : speakerBy(snapshot, to);
-  if (voice !== undefined && isRefusal(voice)) return voice;
+  if (voice !== undefined && isRefusal(voice)) return { refused: client.tell(voice.refused) };
   const write = what === 'turn' ? newTurn : setSpeaker;
   const answer = write(snapshot, toOffset(snapshot.text, position), voice);
-  if (isRefusal(answer)) return answer;
+  if (isRefusal(answer)) return { refused: client.tell(answer.refused) };
   const [edit] = textEdits(document, [answer]);
   return edit === undefined ? null : { edit, goesOn: answer.goesOn };
 };

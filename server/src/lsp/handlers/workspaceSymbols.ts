@@ -8,8 +8,8 @@ const LIMIT = 500;
 
 /** Questions and participants of all transcripts of the workspace. */
 export async function workspaceSymbols(
-  { transcripts }: House,
+  { client, transcripts }: House,
   { query }: WorkspaceSymbolParams,
 ): Promise<SymbolInformation[]> {
-  return symbols(await transcripts.all(), query, LIMIT).map(foundSymbol);
+  return symbols(await transcripts.all(), query, LIMIT).map((found) => foundSymbol(found, client));
 }

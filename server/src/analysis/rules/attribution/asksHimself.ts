@@ -1,5 +1,6 @@
 import type { Sign } from './sign';
 import type { Talk } from './talk';
+import { say } from '../../../words/say';
 
 /** A question and its answer in two turns under one label: one of the two is another's. */
 export const asksHimself: Sign = {
@@ -11,14 +12,14 @@ export const asksHimself: Sign = {
     const { label } = turn;
     if (before !== undefined && isAnswered(talk, at - 1))
       return {
-        message: `'${label}' answers here what '${label}' asked.`,
-        beside: { turn: before, message: 'The question.' },
+        message: say`'${label}' answers here what '${label}' asked.`,
+        beside: { turn: before, message: say`The question.` },
         ...(after !== undefined && after.participant !== turn.participant && { exchangedWith: after }),
       };
     if (after !== undefined && isAnswered(talk, at))
       return {
-        message: `'${label}' asks here what '${label}' answers.`,
-        beside: { turn: after, message: 'The answer.' },
+        message: say`'${label}' asks here what '${label}' answers.`,
+        beside: { turn: after, message: say`The answer.` },
         ...(before !== undefined && before.participant !== turn.participant && { exchangedWith: before }),
       };
     return undefined;

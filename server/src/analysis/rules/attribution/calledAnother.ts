@@ -1,5 +1,6 @@
 import { handedTo, namesOf } from './calls';
 import type { Sign } from './sign';
+import { say } from '../../../words/say';
 
 /** The turn before hands over to somebody else by name: `Vera, what did you see?` */
 export const calledAnother: Sign = {
@@ -18,10 +19,10 @@ export const calledAnother: Sign = {
     // Somebody throws in a word before the one who was called begins.
     if (after?.participant === other || !talk.follows(at)) return undefined;
     return {
-      message: `'${before.label}' speaks to '${other.label}', but the next turn is under '${turn.label}'.`,
+      message: say`'${before.label}' speaks to '${other.label}', but the next turn is under '${turn.label}'.`,
       rightful: other,
       suits: (one) => one === other,
-      beside: { turn: before, message: `'${other.label}' is spoken to.` },
+      beside: { turn: before, message: say`'${other.label}' is spoken to.` },
     };
   },
 };

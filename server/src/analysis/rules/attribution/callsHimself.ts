@@ -4,6 +4,7 @@ import { isThanks, speaksTo } from '../../utterance';
 import { calledIn, isPerson, namesOf } from './calls';
 import type { Sign } from './sign';
 import type { Talk } from './talk';
+import { say } from '../../../words/say';
 
 /** A turn that calls by name the one under whose label it stands: `Thank you, Ines.` under Ines. */
 export const callsHimself: Sign = {
@@ -15,7 +16,7 @@ export const callsHimself: Sign = {
     const names = namesOf(turn.participant);
     const said = [...talk.opening(at), ...talk.closing(at)];
     if (!said.some((sentence) => speaksToOneself(sentence, names, turn.participant, talk))) return undefined;
-    return { message: `'${turn.label}' is spoken to by name here, under the label '${turn.label}'.` };
+    return { message: say`'${turn.label}' is spoken to by name here, under the label '${turn.label}'.` };
   },
 };
 

@@ -1,6 +1,7 @@
 import { isInterjection } from '../../utterance';
 import { goesOn } from '../../sentenceEnds';
 import type { Sign } from './sign';
+import { say } from '../../../words/say';
 
 /** A few words in the middle of another's sentence. */
 export const fragment: Sign = {
@@ -15,9 +16,9 @@ export const fragment: Sign = {
     if (!goesOn(talk.opening(at)[0], talk.closing(at - 1).at(-1)) || !goesOn(talk.opening(at + 1)[0], said.opening))
       return undefined;
     return {
-      message: `These words stand in the middle of a sentence of '${before.label}'.`,
+      message: say`These words stand in the middle of a sentence of '${before.label}'.`,
       rightful: before.participant,
-      beside: { turn: before, message: 'The sentence begins here.' },
+      beside: { turn: before, message: say`The sentence begins here.` },
     };
   },
 };

@@ -1,4 +1,5 @@
 import type { Sign } from './sign';
+import { say } from '../../../words/say';
 
 /** A turn that says `I'm Vera` under another's label. */
 export const introducesAnother: Sign = {
@@ -11,7 +12,7 @@ export const introducesAnother: Sign = {
     const other = names.map((name) => (name === undefined ? undefined : talk.callable.get(name))).find(Boolean);
     if (other === undefined || other === turn.participant) return undefined;
     return {
-      message: `Whoever speaks here is called '${other.label}', but the label is '${turn.label}'.`,
+      message: say`Whoever speaks here is called '${other.label}', but the label is '${turn.label}'.`,
       rightful: other,
     };
   },

@@ -1,4 +1,5 @@
 import type { Sign } from './sign';
+import { say } from '../../../words/say';
 
 /** A label that joins two labels of the text: one of the two will have spoken. */
 export const joinedLabel: Sign = {
@@ -12,7 +13,7 @@ export const joinedLabel: Sign = {
     );
     if (one === undefined || other === undefined) return undefined;
     return {
-      message: `'${turn.label}' joins two labels of this text.`,
+      message: say`'${turn.label}' joins two labels of this text.`,
       rightful: one,
       suits: (somebody) => somebody === other,
     };

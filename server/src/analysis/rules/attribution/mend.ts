@@ -9,13 +9,14 @@ import { goesOn } from '../../sentenceEnds';
 import type { Suspicion } from './sign';
 import { SIGNS } from './signs';
 import type { Talk } from './talk';
+import { say } from '../../../words/say';
 
 /** Ways to mend a turn under the wrong name, the likeliest first. None is certain: only the recording knows. */
 export function mendsOf(text: SourceText, talk: Talk, at: number, suspicion: Suspicion): readonly Fix[] {
   const turn = talk.turns[at];
   if (turn === undefined) return [];
   const others = othersFor(talk, at, suspicion).map((other) => ({
-    title: `Give this turn to '${other.label}'`,
+    title: say`Give this turn to '${other.label}'`,
     certain: false,
     changes: [{ ...labelRange(text, turn), insert: other.label }],
   }));
@@ -27,7 +28,7 @@ export function mendsOf(text: SourceText, talk: Talk, at: number, suspicion: Sus
 function exchange(text: SourceText, turn: Turn, neighbour: Turn): Fix {
   const [first, second] = turn.index < neighbour.index ? [turn, neighbour] : [neighbour, turn];
   return {
-    title: `Exchange '${first.label}' and '${second.label}' here`,
+    title: say`Exchange '${first.label}' and '${second.label}' here`,
     certain: false,
     changes: [
       { ...labelRange(text, first), insert: second.label },

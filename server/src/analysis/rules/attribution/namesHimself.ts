@@ -3,6 +3,7 @@ import { perObject } from '../../memo';
 import type { Participant, Transcript, Turn } from '../../model';
 import { isPerson, namesOf } from './calls';
 import type { Sign } from './sign';
+import { say } from '../../../words/say';
 
 /** A turn in which its speaker is spoken of by his own name: `as Robert did` under Robert. */
 export const namesHimself: Sign = {
@@ -11,7 +12,7 @@ export const namesHimself: Sign = {
   against({ turns, transcript }, at) {
     const turn = turns[at];
     if (turn === undefined || !isSpokenOf(transcript, turn, turn.participant)) return undefined;
-    return { message: `'${turn.label}' is spoken of by name here, under the label '${turn.label}'.` };
+    return { message: say`'${turn.label}' is spoken of by name here, under the label '${turn.label}'.` };
   },
 };
 

@@ -1,5 +1,6 @@
 import { isAsker } from '../../roles';
 import type { Sign } from './sign';
+import { say } from '../../../words/say';
 
 /** A turn that does what its label does nowhere else: a respondent asks, or one who asks answers another who asks. */
 export const outOfRole: Sign = {
@@ -14,12 +15,12 @@ export const outOfRole: Sign = {
     if (participant.role === 'respondent' && said.endsAsking && said.words >= FEW) {
       const isAnswered = after?.participant.role === 'respondent' && after.participant !== participant;
       const isAlone = participant.turns.length >= KNOWN && talk.asks(participant) === 1;
-      return isAnswered && isAlone ? { message: `'${label}' asks here, and in no other turn.` } : undefined;
+      return isAnswered && isAlone ? { message: say`'${label}' asks here, and in no other turn.` } : undefined;
     }
     const isAnswer = isAsker(participant.role) && !said.asks && said.words >= LONG;
     if (!isAnswer || !isAsker(before.participant.role) || talk.speech(at - 1)?.endsAsking !== true) return undefined;
     return {
-      message: `'${label}' asks elsewhere, and answers here at length.`,
+      message: say`'${label}' asks elsewhere, and answers here at length.`,
       suits: (other) => !isAsker(other.role),
     };
   },

@@ -1,4 +1,5 @@
 import type { Participant, Turn } from '../../model';
+import type { Words } from '../../../words/say';
 import type { Talk } from './talk';
 
 /** Something in a text that speaks against the name over a turn. */
@@ -16,7 +17,7 @@ export interface Sign {
 
 /** A suspicion against one turn, in an editor's words. */
 export interface Suspicion {
-  readonly message: string;
+  readonly message: Words;
   /** Whose turn it is, where the sign says that. */
   readonly rightful?: Participant;
   /** Whether somebody else comes into question; anybody does where this is not said. */
@@ -24,5 +25,5 @@ export interface Suspicion {
   /** The neighbour that bears this turn's rightful label, and the other way round, where the sign says that. */
   readonly exchangedWith?: Turn;
   /** The other turn of which the message speaks. */
-  readonly beside?: { readonly turn: Turn; readonly message: string };
+  readonly beside?: { readonly turn: Turn; readonly message: Words };
 }

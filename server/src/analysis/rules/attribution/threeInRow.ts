@@ -1,4 +1,5 @@
 import type { Sign } from './sign';
+import { say } from '../../../words/say';
 
 /** The turn in the middle of three in a row under one label: somebody will have spoken in between. */
 export const threeInRow: Sign = {
@@ -9,6 +10,6 @@ export const threeInRow: Sign = {
     if (turn === undefined || !talk.seldomRepeats) return undefined;
     const isMiddle = talk.repeats(at) && talk.repeats(at + 1) && !talk.repeats(at - 1) && !talk.repeats(at + 2);
     if (!isMiddle) return undefined;
-    return { message: `Three turns in a row are under '${turn.label}', which is rare in this text.` };
+    return { message: say`Three turns in a row are under '${turn.label}', which is rare in this text.` };
   },
 };

@@ -1,4 +1,5 @@
 import type { Sign } from './sign';
+import { say } from '../../../words/say';
 
 /** Two turns in a row under one label: one of them may be another's, and the text does not say which. */
 export const twiceInRow: Sign = {
@@ -12,8 +13,8 @@ export const twiceInRow: Sign = {
     const other = talk.turns[isSecond ? at - 1 : at + 1];
     if ((!isFirst && !isSecond) || other === undefined) return undefined;
     return {
-      message: `Two turns in a row are under '${turn.label}', which is rare in this text.`,
-      beside: { turn: other, message: 'The other one.' },
+      message: say`Two turns in a row are under '${turn.label}', which is rare in this text.`,
+      beside: { turn: other, message: say`The other one.` },
     };
   },
 };

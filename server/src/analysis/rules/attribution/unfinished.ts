@@ -1,5 +1,6 @@
 import { goesOn, isBrokenOff } from '../../sentenceEnds';
 import type { Sign } from './sign';
+import { say } from '../../../words/say';
 
 /** A turn that goes on with a sentence which another left unfinished. */
 export const unfinished: Sign = {
@@ -14,9 +15,9 @@ export const unfinished: Sign = {
     if (!goesOn(talk.opening(at)[0], talk.closing(at - 1).at(-1))) return undefined;
     if (!talk.seldomBreaksOff || !talk.beginsLarge || !talk.follows(at)) return undefined;
     return {
-      message: `This goes on with a sentence that '${before.label}' left unfinished.`,
+      message: say`This goes on with a sentence that '${before.label}' left unfinished.`,
       rightful: before.participant,
-      beside: { turn: before, message: 'The sentence begins here.' },
+      beside: { turn: before, message: say`The sentence begins here.` },
     };
   },
 };

@@ -1,0 +1,40 @@
+import { equal } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { offerMessage } from '../../client/src/offer';
+import { spokenStatus, statusText } from '../../client/src/statusText';
+import { filterMessage } from '../../client/src/views/filter';
+import { questionRows } from '../../client/src/views/rows';
+import { speak } from '../../client/src/words';
+import type { Table } from '../../server/src/words/say';
+import { english, inLanguage } from '../../server/src/words/say';
+import { manifest } from '../support/manifest';
+import { question } from '../support/question';
+
+const root = join(__dirname, '../..');
+
+describe('The extension in Chinese', () => {
+  const { l10n } = manifest() as { readonly l10n: string };
+  const bundle = JSON.parse(readFileSync(join(root, l10n, 'bundle.l10n.zh-cn.json'), 'utf8')) as Table;
+  before(() => {
+    speak((words) => inLanguage(words, bundle));
+  });
+  after(() => {
+    speak(english);
+  });
+
+  it('has its status item and its offer', () => {
+    const counts = { questions: [question('Why?', 'Ann')], labelsToFix: [] };
+    equal(statusText(counts), '1 个问题');
+    equal(spokenStatus(counts), '1 个问题。列出问题');
+    const sight = { turns: 210, speakers: 2, whole: false };
+    equal(offerMessage(sight), '这像是一篇访谈：至少 210 段发言，2 位说话人。要显示其中的问题吗？');
+  });
+
+  it('has the rows of its views, and what is said of them', () => {
+    const [row] = questionRows('file:///talk.transcript', [question('Why?', 'Ann', [])], []);
+    equal(row?.description, '未回答');
+    equal(row.spoken, '问题 1：Why? 由“Ann”提问，未回答');
+    equal(filterMessage({ asker: 'Ann', unanswered: true }, 1, 3), '3 项中的 1 项：未回答、“Ann”提问');
+  });
+});
