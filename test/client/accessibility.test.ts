@@ -1,0 +1,102 @@
+import { deepEqual, ok } from 'node:assert/strict';
+import type { Said } from '../../client/src/views/rows';
+import { questionRows, transcriptRow } from '../../client/src/views/rows';
+import { speakerRows } from '../../client/src/views/speakerRows';
+import type { Speaker } from '../../server/src/lsp/protocol';
+import { manifest } from '../support/manifest';
+import { question } from '../support/question';
+
+const URI = 'file:///talks/one.transcript';
+
+interface Item {
+  readonly command: string;
+  readonly when?: string;
+  readonly group?: string;
+}
+
+interface Manifest {
+  readonly contributes: {
+    readonly menus: Readonly<Record<string, readonly Item[]>>;
+    readonly keybindings: readonly { readonly command: string }[];
+    readonly commands: readonly { readonly command: string }[];
+    readonly walkthroughs: readonly {
+      readonly steps: readonly { readonly media: { readonly altText?: string } }[];
+    }[];
+  };
+}
+
+const MAYOR: Speaker = {
+  ...{ name: 'Ada Okafor', label: 'Mayor Okafor', role: 'respondent', color: 1, placeholder: false, several: [] },
+  ...{ turns: 3, share: '62 %' },
+  labels: [
+    { label: 'Mayor Okafor', turns: 2, places: [2, 0, 8, 0] },
+    { label: 'Okafor', turns: 1, places: [6, 0] },
+  ],
+  excerpts: [{ text: 'In March.', place: { line: 2, character: 0 } }],
+};
+
+describe('For whoever does not see the views', () => {
+  it('each row says all that it shows', () => {
+    const questions = questionRows(URI, [question('Why?', 'Ann', []), question('When?', 'Cleo', ['Ben', 'Bo'])], []);
+    const speakers = speakerRows(URI, [MAYOR, { ...MAYOR, name: 'Speaker 3', placeholder: true }], []);
+    const transcript = transcriptRow({ uri: URI, name: 'a', turns: 9, questions: 3, unanswered: 1, stamp: 1 }, false);
+    const rows: readonly Said[] = [
+      ...questions.flatMap((row) => [row, ...row.answers]),
+      ...speakers.flatMap((row) => [row, ...row.children]),
+      transcript,
+    ];
+    ok(rows.length > 10);
+    for (const { label, description, spoken } of rows) {
+      for (const shown of [label.replace(/^\d+ {2}/, ''), ...description.split(/ · | → |, /)])
+        ok(spoken.includes(shown), `'${shown}' in '${spoken}'`);
+    }
+  });
+
+  it('what a sign shows is told in words, too', () => {
+    const [unanswered] = questionRows(URI, [question('Why?', 'Ann', [])], []);
+    const [unknown] = speakerRows(URI, [{ ...MAYOR, placeholder: true, several: ['Ann', 'Bo'] }], []);
+    ok(unanswered?.spoken.endsWith('unanswered') && unanswered.description.includes('unanswered'));
+    for (const words of ['no name yet', 'several at once'])
+      ok(unknown?.spoken.includes(words) === true && unknown.description.includes(words), words);
+  });
+});
+
+describe('For whoever has no mouse', () => {
+  const { menus, keybindings, commands, walkthroughs } = (manifest() as Manifest).contributes;
+  const { 'view/title': titles = [], 'view/item/context': rows = [], commandPalette: palette = [] } = menus;
+  const inPalette = new Set(palette.filter(({ when }) => when !== 'false').map(({ command }) => command));
+
+  it('every button in a row is in the menu of that row, where the row has it', () => {
+    const isButton = ({ group = '' }: Item): boolean => group.startsWith('inline');
+    const inMenu = new Set(rows.filter((item) => !isButton(item)).map(({ command }) => command));
+    const buttons = rows.filter(isButton).map(({ command }) => command);
+    ok(buttons.length > 0);
+    deepEqual(
+      buttons.filter((command) => !inMenu.has(command)),
+      [],
+    );
+  });
+
+  it('every button above a view is in the command palette', () => {
+    deepEqual(
+      titles.map(({ command }) => command).filter((command) => !inPalette.has(command)),
+      [],
+    );
+  });
+
+  it('every command is in the palette, in a menu that a key opens, or can be given a key by its number', () => {
+    const withKey = new Set(keybindings.map(({ command }) => command));
+    const others = Object.entries(menus).filter(([name]) => name !== 'commandPalette');
+    const inMenu = new Set(others.flatMap(([, items]) => items.map(({ command }) => command)));
+    deepEqual(
+      commands
+        .map(({ command }) => command)
+        .filter((one) => !inPalette.has(one) && !withKey.has(one) && !inMenu.has(one) && !/setSpeaker[1-9]$/.test(one)),
+      [],
+    );
+  });
+
+  it('every picture of the first steps is told in words', () => {
+    for (const { media } of walkthroughs.flatMap(({ steps }) => steps)) ok((media.altText ?? '').length > 20);
+  });
+});
