@@ -80,8 +80,16 @@ function readTurn(turns: readonly Utterance[], at: number, open: number | undefi
   if (isQuestion(turns, at, turn, habit)) return { kind: 'question', question: undefined };
   if (open === undefined || turns[open]?.speaker === turn.speaker) return REMARK;
   const isAskedBack = open === at - 1 && turns[open]?.role === 'respondent';
-  if (turn.role !== 'respondent' && !isAskedBack) return REMARK;
+  const isMeant = isAskedBack || answersInstead(turns, at, open);
+  if (turn.role !== 'respondent' && !isMeant) return REMARK;
   return saysNothing(turn.speech) || isByTheWay(turns, at, turn) ? REMARK : { kind: 'answer', question: open };
+}
+
+/** Somebody at the table speaks right after a question, and whoever asked goes on: nobody else has answered it. */
+function answersInstead(turns: readonly Utterance[], at: number, open: number): boolean {
+  const [asked, next] = [turns[open], turns[at + 1]];
+  const goesOn = next === undefined || next.speaker === asked?.speaker;
+  return open === at - 1 && isAsker(asked?.role) && turns[at]?.role === 'other' && goesOn;
 }
 
 /** A word of the one who holds the meeting, after another has answered: `We have time for two more.` */

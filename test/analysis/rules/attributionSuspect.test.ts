@@ -43,6 +43,20 @@ describe('a turn under the wrong name', () => {
     assert.deepEqual(said(''), []);
   });
 
+  it('is not suspected where another begins behind a label without its colon', () => {
+    const before = '  Otto Lind: We wait, too. Do you know what the pilot says?\n\n';
+    const behind = '\n\n  Otto Lind: From the autumn on.';
+    assert.deepEqual(said(`${before}  Ines Brandt Will there be a deeper one?${behind}`), []);
+    assert.equal(
+      said(
+        `${before.replace('Otto', '[[Otto').replace('Lind:', 'Lind]]:')}  ${behind}`
+          .replace('\n\n  Otto', '\n\n  [[Otto')
+          .replace('Lind: From', 'Lind]]: From'),
+      ).length,
+      2,
+    );
+  });
+
   describe('shows strong signs:', () => {
     it('the one who bears the label is spoken to by name', () => {
       for (const words of [

@@ -59,6 +59,11 @@ describe('same-speaker-repeated', () => {
       assert.deepEqual(found(talk(between), 'same-speaker-repeated'), []);
     });
 
+  it('says nothing where another begins in between, behind a label without its colon', () => {
+    assert.deepEqual(found(talk('Ines What then?\n\n'), 'label-markup'), ['Ines ']);
+    assert.deepEqual(found(talk('Ines What then?\n\n'), 'same-speaker-repeated'), []);
+  });
+
   it('says nothing of labels behind which several people may stand', () => {
     const several = talk('').replaceAll('Tobias', 'Audience').replaceAll('Ines', 'Q');
     assert.deepEqual(found(several, 'same-speaker-repeated'), []);

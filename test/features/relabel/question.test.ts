@@ -87,6 +87,13 @@ describe('what a menu offers for labels', () => {
     }
   });
 
+  it('is nothing where another begins to speak behind a label without its colon', () => {
+    const talk =
+      'Ann: When did you come?\n\nBen: In March.\n\nAnn: And you stayed?\n\nBen: I did.\n\nAnn What for?\n\n';
+    const { text, offset } = read(`${talk.replace('What', 'Wh|at')}Ben: The harbour.\n\nAnn: And now?\n`);
+    assert.deepEqual(relabelOffers(Snapshot.of(text), { from: offset, to: offset }), []);
+  });
+
   it('joins where a sentence breaks off before, else merges', () => {
     const titles = (document: string) => {
       const { text, offset } = read(document);

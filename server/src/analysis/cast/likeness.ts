@@ -291,6 +291,21 @@ function isNoName(a: string, b: string): boolean {
   );
 }
 
+/**
+ * `陈管长` and `陈馆长`: ideographic names that differ in one sign, as signs that sound alike are typed for each other. The
+ * surname, which leads, is the same; numbers and the like differ on purpose. Alone it says little: `王建民` and `王建明`.
+ */
+export function isOtherSign(a: string, b: string): boolean {
+  if (!HAN_NAME.test(a) || !HAN_NAME.test(b)) return false;
+  const [one, other] = [Array.from(a), Array.from(b)];
+  if (one.length !== other.length || one[0] !== other[0]) return false;
+  const differing = one.filter((sign, at) => sign !== other[at]);
+  return differing.length === 1 && !COUNTING.test(differing[0] ?? '');
+}
+
+const HAN_NAME = /^\p{Script=Han}{3,}$/u;
+const COUNTING = /[一二三四五六七八九十甲乙丙丁男女]/;
+
 /** One name under two titles: `Mrs Okafor`, `Mayor Okafor`. */
 function isOtherTitle(a: readonly string[], b: readonly string[]): boolean {
   const one = a.filter((word) => !isTitle(word));

@@ -4,7 +4,7 @@ import { labelKey } from './key';
 import { legendOf } from './legend';
 import { perKey } from '../memo';
 import type { Likeness } from './likeness';
-import { isNamedBy, isSameName, likeness, nameWords } from './likeness';
+import { isNamedBy, isOtherSign, isSameName, likeness, nameWords } from './likeness';
 import { Nearby } from './nearby';
 import { isTitle } from './titles';
 
@@ -55,7 +55,13 @@ export function peopleOf(
   const legend = legendOf(roster);
   const near = new Nearby(groups, legend);
   const undeclared = rarestFirst(groups).filter(({ key }) => !declaredBy.has(key));
-  const kinOf = new Map(undeclared.map((group) => [group, closest(group, near.of(group), neighbours, legend)]));
+  const isSmall = groups.length <= FEW_PEOPLE;
+  const kinOf = new Map(
+    undeclared.map((group) => {
+      const kin = closest(group, near.of(group), neighbours, legend);
+      return [group, kin ?? (isSmall ? otherSign(group, groups, neighbours) : undefined)];
+    }),
+  );
   for (const group of undeclared)
     for (const other of near.of(group))
       if (isSameName(group.key, other.key) && !declaredBy.has(other.key) && find(group.key) !== find(other.key)) {
@@ -174,6 +180,21 @@ function closest(
   }
   const kind = STRONGEST_FIRST.find((one) => kin.has(one));
   return kind && { kind, others: kin.get(kind) ?? [] };
+}
+
+/** Among more people than these, one other sign in a name of three makes somebody else. */
+const FEW_PEOPLE = 4;
+
+/** A name of ideographs with one other sign, which stands once, where the usual one stands so often. */
+const USUAL = 4;
+
+function otherSign(group: Group, groups: readonly Group[], neighbours: Neighbours): Kin | undefined {
+  if (group.places.length > 1) return undefined;
+  const others = groups.filter(
+    (other) =>
+      other.places.length >= USUAL && isOtherSign(group.key, other.key) && neighbours.share(group, other) === 0,
+  );
+  return others.length === 1 ? { kind: 'slip', others } : undefined;
 }
 
 function differsInNumber(one: string, other: string): boolean {

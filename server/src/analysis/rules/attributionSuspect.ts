@@ -1,9 +1,9 @@
 import type { Fix } from '../findings';
-import { innerLabels } from '../innerLabels';
-import type { Transcript, Turn } from '../model';
+import type { Turn } from '../model';
 import { perTurn } from '../perTurn';
 import { labelRange } from '../places';
 import type { Snapshot } from '../snapshot';
+import { turnsToCut } from '../turnsToCut';
 import { mendsOf } from './attribution/mend';
 import type { Suspicion } from './attribution/sign';
 import { SIGNS } from './attribution/signs';
@@ -26,11 +26,6 @@ export const attributionSuspect: Rule = {
     }
   },
 };
-
-/** The turns in which another begins to speak: they, and those behind them, look wrong until they are cut there. */
-function turnsToCut(transcript: Transcript): ReadonlySet<number> {
-  return new Set(innerLabels(transcript).map(({ turn }) => turn.index));
-}
 
 /** A turn and the surest sign against it. */
 interface Suspected {

@@ -1,6 +1,6 @@
 import { isKnownName } from '../cast/givenNames';
 import { labelKey } from '../cast/key';
-import { isMisread, isSlipOf } from '../cast/likeness';
+import { isMisread, isOtherSign, isSlipOf } from '../cast/likeness';
 import { mergeDeclarations } from '../declared/merge';
 import type { RelatedPlace } from '../findings';
 import { perObject } from '../memo';
@@ -32,7 +32,7 @@ const acceptedBy = perObject(({ declarations, surroundings }: Snapshot): Readonl
 export function isSlipOfLabel(label: string, use: LabelUse): boolean {
   const wrong = labelKey(use.label);
   const right = labelKey(label);
-  return wrong === right || isSlipOf(wrong, right) || isMisread(wrong, right);
+  return wrong === right || isSlipOf(wrong, right) || isMisread(wrong, right) || isOtherSign(wrong, right);
 }
 
 /**
@@ -73,7 +73,7 @@ export function otherLabel(
 function isOnlyOne({ joins }: Participant, right: string, { label }: LabelUse): boolean {
   const key = labelKey(label);
   const join = joins.find((one) => labelKey(one.label) === key);
-  if (join?.isOpen === true || join?.why === 'title') return false;
+  if (join?.isOpen === true || join?.why === 'title' || isOtherSign(key, labelKey(right))) return false;
   const [words, others] = [key.split(' '), labelKey(right).split(' ')];
   if (words.length !== others.length) return true;
   return words.every((word, at) => word === others[at] || !(isKnownName(word) && isKnownName(others[at] ?? '')));

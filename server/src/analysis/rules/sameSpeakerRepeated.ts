@@ -1,10 +1,10 @@
 import type { Line } from '../../syntax/line';
 import { namesInterviewer, partNamed } from '../cast/words';
 import type { Fix } from '../findings';
-import { innerLabels } from '../innerLabels';
 import type { Turn } from '../model';
 import { labelRange } from '../places';
 import type { Snapshot } from '../snapshot';
+import { turnsToCut } from '../turnsToCut';
 import { withoutHead } from './withoutHead';
 import { isException } from './rare';
 import type { Rule } from './rule';
@@ -17,12 +17,12 @@ export const sameSpeakerRepeated: Rule = {
   label: false,
   *check(snapshot) {
     const { lines, turns, matter } = snapshot.transcript;
-    const cut = new Set(innerLabels(snapshot.transcript).map(({ turn }) => turn.index + 1));
+    const cut = turnsToCut(snapshot.transcript);
     const endings = new Set(matter.map(({ endLine }) => endLine));
     const repeated = turns.filter((turn, at) => goesOn(lines, endings, turn, turns[at - 1]));
     if (!isException(repeated.length, turns.length - 1)) return;
     // Where another begins to speak inside the turn before, nothing is repeated once it is cut there.
-    for (const turn of repeated.filter(({ index }) => !cut.has(index))) {
+    for (const turn of repeated.filter(({ index }) => !cut.has(index - 1))) {
       yield {
         message: say`'${turn.label}' speaks twice in a row.`,
         range: labelRange(snapshot.text, turn),

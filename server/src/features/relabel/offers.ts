@@ -1,3 +1,4 @@
+import { brokenHeads } from '../../analysis/brokenHeads';
 import type { Participant, Turn } from '../../analysis/model';
 import { labelRange } from '../../analysis/places';
 import { goesOn } from '../../analysis/sentenceEnds';
@@ -61,6 +62,9 @@ function onLabel(snapshot: Snapshot, turn: Turn, range: Range): readonly Offer[]
 }
 
 function inSpeech(snapshot: Snapshot, turn: Turn, range: Range): readonly Offer[] {
+  const { line } = snapshot.text.placeAt(range.from);
+  // Another begins to speak here, which is to be mended first: what is this turn's now is not meant.
+  if (brokenHeads(snapshot.transcript).some((head) => head.line === line)) return [];
   const paragraph = firstParagraph(snapshot, turn);
   const { offer } = at(range);
   const isInside =

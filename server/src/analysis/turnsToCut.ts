@@ -1,0 +1,17 @@
+import { brokenHeads } from './brokenHeads';
+import { innerLabels } from './innerLabels';
+import type { Transcript } from './model';
+import { perObject } from './memo';
+
+/**
+ * The turns inside which another probably begins to speak, by their index: behind a label in a paragraph, or behind one
+ * without its colon. They, and those behind them, look wrong until they are cut there.
+ */
+export const turnsToCut = perObject((transcript: Transcript): ReadonlySet<number> => {
+  const cut = new Set(innerLabels(transcript).map(({ turn }) => turn.index));
+  for (const { line } of brokenHeads(transcript)) {
+    const turn = transcript.turns.findLast((one) => one.line < line);
+    if (turn !== undefined) cut.add(turn.index);
+  }
+  return cut;
+});
