@@ -1,10 +1,17 @@
 import type { LogOutputChannel } from 'vscode';
-import { RelativePattern, Uri, workspace } from 'vscode';
-import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
-import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-languageclient';
-import type { FilesParams, InitializationOptions, ReadFileParams } from '../../server/src/lsp/protocol';
+import { Uri, workspace } from 'vscode';
+import type { BaseLanguageClient, ErrorHandler, FileEvent, LanguageClientOptions } from 'vscode-languageclient';
+import {
+  CloseAction,
+  DidChangeWatchedFilesNotification,
+  ErrorAction,
+  FileChangeType,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient';
+import type { InitializationOptions, ReadFileParams } from '../../server/src/lsp/protocol';
 import { FILES, PICK, READ_FILE } from '../../server/src/lsp/protocol';
 import { FOLDER_FILE, LANGUAGE } from './ids';
+import { listFiles } from './listFiles';
 import { pick } from './pick';
 import { savingDeclarations } from './saveDeclarations';
 
@@ -29,7 +36,6 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     initializationFailedHandler: () => false,
     errorHandler: quietErrorHandler(),
     diagnosticPullOptions: { onChange: true },
-    middleware: { executeCommand: savingDeclarations },
   };
 }
 
@@ -38,6 +44,11 @@ export function answering<T extends BaseLanguageClient>(client: T): T {
   client.onRequest(READ_FILE, readFile);
   client.onRequest(FILES, listFiles);
   client.onRequest(PICK, pick);
+  const saved = (uri: Uri): void => {
+    const changes: FileEvent[] = [{ uri: client.code2ProtocolConverter.asUri(uri), type: FileChangeType.Changed }];
+    void client.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+  };
+  client.middleware.executeCommand = (command, args, next) => savingDeclarations(command, args, next, saved);
   return client;
 }
 
@@ -50,12 +61,6 @@ async function readFile({ uri, limit = Infinity }: ReadFileParams): Promise<{ re
   } catch {
     return null;
   }
-}
-
-/** The files of a folder that may be transcripts by their names, without what the settings leave out. */
-async function listFiles({ folder, endings }: FilesParams): Promise<{ readonly uris: readonly string[] }> {
-  const pattern = new RelativePattern(Uri.parse(folder), `**/*.{${endings.join(',')}}`);
-  return { uris: (await workspace.findFiles(pattern)).map(String) };
 }
 
 const RESTARTS = 4;

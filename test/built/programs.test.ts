@@ -89,6 +89,19 @@ describe('the language server', () => {
   });
 });
 
+describe('what runs in a web worker', () => {
+  for (const [name, needed] of [
+    ['client.browser.js', ['vscode']],
+    ['server.browser.js', []],
+  ] as const) {
+    it(`needs nothing of Node: dist/${name}`, () => {
+      const code = readFileSync(dist(name), 'utf8');
+      const modules = new Set([...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, module = '']) => module));
+      deepEqual([...modules], needed);
+    });
+  }
+});
+
 describe('dist/index.js', () => {
   it('reads a transcript', () => {
     const { parse, outline, check } = createRequire(__filename)(dist('index.js')) as typeof library;

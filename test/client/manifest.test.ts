@@ -9,12 +9,14 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/features/semantic
 import { manifest } from '../support/manifest';
 
 interface Setting {
-  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, Setting>>;
   readonly enum?: readonly string[];
   readonly default?: unknown;
 }
 
 interface Manifest {
+  readonly capabilities: unknown;
   readonly contributes: {
     readonly languages: readonly { readonly id: string; readonly configuration: string }[];
     readonly grammars: readonly { readonly path: string }[];
@@ -32,7 +34,7 @@ interface Manifest {
 }
 
 describe('package.json', () => {
-  const { contributes } = manifest() as Manifest;
+  const { contributes, capabilities } = manifest() as Manifest;
   const commands: readonly string[] = [
     ...Object.values(COMMAND),
     ...Object.values(RELABELLING),
@@ -92,6 +94,14 @@ describe('package.json', () => {
     deepEqual(shown.sort(), ways.sort());
   });
 
+  it('works in folders that nobody trusts, where no setting names a program, a file or an address', () => {
+    deepEqual(capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+    const kinds = (setting: Setting): readonly (string | undefined)[] =>
+      setting.type === 'object' ? Object.values(setting.properties ?? {}).flatMap(kinds) : [kindOf(setting)];
+    const all = Object.values(contributes.configuration.properties).flatMap(kinds);
+    deepEqual([...new Set(all)].sort(), ['boolean', 'one of some words']);
+  });
+
   it('has no command twice', () => {
     const registered = [COMMAND, RELABELLING, VIEW_COMMAND].flatMap((some): readonly string[] => Object.values(some));
     for (const all of [registered, contributes.commands.map(({ command }) => command)])
@@ -113,6 +123,10 @@ describe('package.json', () => {
     deepEqual(idsOf(contributes.semanticTokenModifiers), [...TOKEN_MODIFIERS].sort());
   });
 });
+
+function kindOf({ type, enum: words }: Setting): string | undefined {
+  return type === 'string' && words !== undefined ? 'one of some words' : type;
+}
 
 function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
   return items.map(({ id }) => id).sort();

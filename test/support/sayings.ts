@@ -17,11 +17,20 @@ export function writtenIn(folder: string): Written {
   const others = new Set<string>();
   for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.ts')) continue;
-    const written = writtenBy(readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+    const written = writtenInFile(join(entry.parentPath, entry.name));
     for (const saying of written.sayings) sayings.add(saying);
     for (const other of written.others) others.add(other);
   }
   return { sayings, others };
+}
+
+/** By the file: one may lie in several of the folders that are looked through. */
+const known = new Map<string, Written>();
+
+function writtenInFile(file: string): Written {
+  const written = known.get(file) ?? writtenBy(readFileSync(file, 'utf8'));
+  known.set(file, written);
+  return written;
 }
 
 /** The same of one source. */
