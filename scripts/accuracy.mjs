@@ -141,7 +141,7 @@ async function ratioOfCommands() {
 }
 
 /** The labels that are missed or invented most often, with the votes on them. */
-function worst(read) {
+function worst({ read, english }) {
   const errors = transcripts().flatMap(({ key, path }) => {
     const { turns, candidates, lines } = read(readFileSync(path, 'utf8'));
     const { turns: truth } = JSON.parse(readFileSync(path.replace(/\.transcript$/, '.truth.json'), 'utf8'));
