@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import * as lsp from 'vscode-languageserver/node';
-
-const root = join(__dirname, '../..');
+import { packedForNpm, root } from './packed';
 
 /** Licences under which anything may be shipped beside our own. */
 const PERMISSIVE = /^(MIT|ISC|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0)$/;
@@ -67,15 +66,12 @@ describe('what is shipped', function () {
   });
 
   describe('the npm package', () => {
-    let packed: string;
     let home: string;
     before(() => {
-      execFileSync(process.execPath, [join(root, 'scripts/packageNpm.mjs'), folder], { stdio: 'pipe' });
-      packed = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '');
       home = join(folder, 'project');
       mkdirSync(home);
       writeFileSync(join(home, 'package.json'), '{}');
-      npm(`install --offline --no-audit --no-fund "${packed}"`, home);
+      npm(`install --offline --no-audit --no-fund "${packedForNpm()}"`, home);
     });
 
     it('has the command, the library and the server, and nothing of the editor', () => {
