@@ -52,7 +52,7 @@ export async function outcomeOf<J extends Job>(target: Target, session: Session,
 }
 
 /** A thread first has to load what it runs, and to become fast: below so many files for each it is not worth it. */
-const WORTH_A_THREAD = 60;
+const WORTH_A_THREAD = 150;
 
 function helpersFor(files: number, processors: number): number {
   return Math.min(processors, Math.floor(files / WORTH_A_THREAD));
