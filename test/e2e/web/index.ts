@@ -1,4 +1,5 @@
 /** What VS Code on the web calls to run the suite: in a worker, without Node and without files of its own. */
+import type MochaClass from 'mocha';
 import 'mocha/mocha.js';
 
 /**
@@ -24,10 +25,10 @@ const SUITES = [
 
 /** All that is printed reaches the runner by the console; its last line tells that the suite came to its end. */
 export async function run(): Promise<void> {
-  const { Mocha, mocha } = globalThis as unknown as { Mocha: typeof import('mocha'); mocha: BrowserMocha };
+  const { Mocha, mocha } = globalThis as unknown as { Mocha: typeof MochaClass; mocha: BrowserMocha };
   mocha.setup({ ui: 'bdd', reporter: Mocha.reporters.Spec, timeout: 20_000, color: false });
   Mocha.reporters.Base.consoleLog = (...data: unknown[]) => {
-    console.log(formatted(data));
+    console.log(formatted(data.map(String)));
   };
   for (const load of SUITES) await load();
   const { passes, failures, pending } = await finished(mocha);
@@ -47,7 +48,7 @@ function finished(mocha: Mocha): Promise<Mocha.Stats> {
 }
 
 /** `%s` and the like in the first word of mocha's lines, which the console of a worker passes on as they are. */
-function formatted([first, ...others]: readonly unknown[]): string {
-  const text = String(first ?? '').replace(/%[sd]/g, (mark) => (others.length > 0 ? String(others.shift()) : mark));
-  return [text, ...others.map(String)].join(' ');
+function formatted([first = '', ...others]: readonly string[]): string {
+  const text = first.replace(/%[sd]/g, (mark) => others.shift() ?? mark);
+  return [text, ...others].join(' ');
 }
