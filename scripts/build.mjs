@@ -1,10 +1,15 @@
 // Bundles what runs: the extension for both hosts, the server for both, the command line and the library with its types.
+// Beside them stand the licences of what is bundled from others.
 //   node scripts/build.mjs [--watch]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { at } from './root.mjs';
+import { thirdPartyNotices } from './thirdParty.mjs';
 
-const common = { bundle: true, minify: true, sourcemap: true, target: 'es2022', logLevel: 'info', absWorkingDir: at() };
+const common = {
+  ...{ bundle: true, minify: true, sourcemap: true, metafile: true, target: 'es2022' },
+  ...{ logLevel: 'info', legalComments: 'none', absWorkingDir: at() },
+};
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
@@ -28,7 +33,8 @@ if (process.argv.includes('--watch')) {
   await writeTypes();
   for (const options of bundles) await (await context(options)).watch();
 } else {
-  await Promise.all([...bundles.map((options) => build(options)), writeTypes()]);
+  const [results] = await Promise.all([Promise.all(bundles.map((options) => build(options))), writeTypes()]);
+  writeFileSync(at('dist', 'third-party-notices.txt'), thirdPartyNotices(results.map(({ metafile }) => metafile)));
 }
 
 /** The compiler is loaded beside the bundling. */

@@ -12,6 +12,7 @@ import { BrokenOff, testInRealEditor } from './testing/realEditor.mjs';
 import { stage } from './testing/stages.mjs';
 import { packageExtension } from './vscode/extension.mjs';
 import { findVSCode } from './vscode/find.mjs';
+import { ensurePackages } from './vscode/needs.mjs';
 import { NotAvailable } from './vscode/notAvailable.mjs';
 import { inTemporaryFolder } from './vscode/temporary.mjs';
 
@@ -30,6 +31,7 @@ const all = [
   await stage('lint', () => npmRun('lint')),
   await setUp,
   await stage('units, grammar, protocol', () => mocha()),
+  await stage('other editors', findEditors),
   await stage('the built programs', () =>
     mocha('--no-config', '--node-option', 'import=tsx', at('test/built/*.test.ts')),
   ),
@@ -48,6 +50,16 @@ async function findHost() {
     if (!(error instanceof NotAvailable)) throw error;
     console.log(`left out: the suite in a real VS Code; ${error.message}`);
     return LEFT_OUT;
+  }
+}
+
+/** Where they cannot be had, their tests say that they are left out. */
+async function findEditors() {
+  try {
+    await ensurePackages(['neovim', 'emacs-nox'], (line) => console.log(line));
+  } catch (error) {
+    if (!(error instanceof NotAvailable)) throw error;
+    console.log(error.message);
   }
 }
 

@@ -37,7 +37,8 @@ export async function mocha(...args) {
   return counts;
 }
 
-async function shown(command, args, shell = false) {
+/** Runs a program, shows what it prints, and answers with that and its status. */
+export async function shown(command, args, shell = false) {
   const child = spawn(command, args, { cwd: at(), shell, stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.on('data', (data) => {

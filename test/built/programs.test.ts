@@ -14,7 +14,9 @@ const dist = (name: string) => join(root, 'dist', name);
 const SAMPLE = readFileSync(join(root, 'samples/timed.transcript'), 'utf8');
 const HELLO = { processId: null, rootUri: null, capabilities: {} };
 
-describe('dist/cli.js', () => {
+describe('dist/cli.js', function () {
+  // Some of what is tried reads many files.
+  this.timeout(30_000);
   const turnwise = (args: readonly string[], input = '') =>
     spawnSync(process.execPath, [dist('cli.js'), ...args], { cwd: root, input, encoding: 'utf8' });
 
@@ -28,6 +30,18 @@ describe('dist/cli.js', () => {
   it('knows its version', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
     equal(turnwise(['--version']).stdout, `${version}\n`);
+  });
+
+  it('has the same answer from several threads as from one', () => {
+    const answers = ['1', '3'].map((threads) =>
+      turnwise(['stats', '--threads', threads, '--format', 'json', 'samples', 'test/wild', 'nowhere.txt']),
+    );
+    deepEqual(
+      answers.map(({ status, stderr }) => [status, stderr]),
+      [1, 2].map(() => [2, 'turnwise: nowhere.txt: no such file or folder\n']),
+    );
+    equal(answers[1]?.stdout, answers[0]?.stdout);
+    match(answers[0]?.stdout ?? '', /"path": "test\/wild\/zoom-vtt\.transcript"/);
   });
 
   it('is silent when nobody reads on', async () => {

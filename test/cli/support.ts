@@ -10,6 +10,12 @@ export interface Ran {
   readonly err: string;
 }
 
+/** A terminal's colours and columns. */
+export interface Terminal {
+  readonly colours?: boolean;
+  readonly width?: number;
+}
+
 /** A folder of its own for each test, and the command run in it. */
 export class Place {
   readonly folder = mkdtempSync(join(tmpdir(), 'turnwise-'));
@@ -22,16 +28,21 @@ export class Place {
     return this;
   }
 
-  async run(argv: readonly string[], stdin = ''): Promise<Ran> {
+  /** `terminal`: what standard output is, where it is no file. */
+  async run(argv: readonly string[], stdin = '', terminal: Terminal = {}): Promise<Ran> {
     const out: string[] = [];
     const err: string[] = [];
     const status = await run(argv, {
       cwd: this.folder,
       version: '1.2.3',
-      stdout: { colours: false, write: (text) => out.push(text) },
-      stderr: { colours: false, write: (text) => err.push(text) },
+      stdout: { colours: false, width: undefined, ...terminal, write: (text) => out.push(text) },
+      stderr: { colours: false, width: undefined, write: (text) => err.push(text) },
       readStdin: () => Promise.resolve(new TextEncoder().encode(stdin)),
+      processors: 1,
       startServer: () => false,
+      startHelper: () => {
+        throw new Error('one thread is enough');
+      },
     });
     return { status, out: out.join(''), err: err.join('') };
   }

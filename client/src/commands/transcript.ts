@@ -31,6 +31,32 @@ export async function goTo(editor: TextEditor, place: Place, { preserveFocus = f
   if (window.activeTextEditor === undefined) await window.showTextDocument(document, viewColumn);
   const location = new Location(document.uri, there);
   await commands.executeCommand('editor.action.goToLocations', document.uri, selection.active, [location], 'goto');
+  await arrivalOf(editor, there);
+}
+
+/** Where nothing tells of an arrival, as in an editor that was closed meanwhile, nobody waits longer. */
+const LATE_MS = 300;
+
+/**
+ * In a browser the editor's command ends before the place of the cursor is known here, and what comes next, such as the
+ * same key once more, would start from the old one.
+ */
+function arrivalOf(editor: TextEditor, there: Position): Promise<void> {
+  return new Promise((resolve) => {
+    if (editor.selection.active.isEqual(there)) {
+      resolve();
+      return;
+    }
+    const done = () => {
+      clearTimeout(late);
+      moves.dispose();
+      resolve();
+    };
+    const late = setTimeout(done, LATE_MS);
+    const moves = window.onDidChangeTextEditorSelection(({ selections }) => {
+      if (selections[0]?.active.isEqual(there)) done();
+    });
+  });
 }
 
 /** A place as the editor has it. */

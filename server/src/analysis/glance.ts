@@ -1,4 +1,8 @@
-import { Snapshot } from './snapshot';
+import { readLines } from '../syntax/lines';
+import { SourceText } from '../text/sourceText';
+import { readFrontMatter } from './declarations';
+import { ALONE } from './surroundings';
+import { readTranscript } from './transcript';
 
 /** What a plain text shows at a glance. */
 export interface Glance {
@@ -21,7 +25,10 @@ const SENTENCE_END = /[.?!…。？！؟"”’)\]]\s*$/;
  * else. Better to miss one than to disturb somebody who edits a recipe.
  */
 export function glance(text: string): Glance | undefined {
-  const { turns, participants, lines, body } = Snapshot.of(text).transcript;
+  // Not by a snapshot: the rules, which it knows too, would be bundled with the client, where nobody asks for them.
+  const source = SourceText.of(text);
+  const rows = readLines(source);
+  const { turns, participants, lines, body } = readTranscript(rows, readFrontMatter(source, rows), ALONE).transcript;
   if (body === undefined || turns.length < FEWEST_TURNS || participants.length < 2) return undefined;
   const changes = turns.filter((turn, at) => at > 0 && turn.participant !== turns[at - 1]?.participant).length;
   const sentences = turns.filter(({ endLine }) => SENTENCE_END.test(lines[endLine]?.text ?? '')).length;

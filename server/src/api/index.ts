@@ -6,17 +6,34 @@ import type { Findings, Options, Outline, Turns } from './shapes';
 
 export type * from './shapes';
 
-/** Reads a transcript: who speaks, from which line to which, and what each turn does. Never throws on any text. */
+/**
+ * Reads a transcript: who speaks, from which line to which, and what each turn does. Never throws on any text; one that is
+ * no transcript has no turns.
+ *
+ * @param text all of it; lines may end in any way, and a byte order mark does not count
+ * @param options what is known besides
+ */
 export function parse(text: string, options: Options = {}): Turns {
   return turnsOf(read(text, options));
 }
 
-/** The questions of an interview and who answers them where. */
+/**
+ * The questions of an interview and who answers them where, in the text's order. Never throws on any text.
+ *
+ * @param text as for {@link parse}
+ * @param options what is known besides
+ */
 export function outline(text: string, options: Options = {}): Outline {
   return outlineOf(read(text, options));
 }
 
-/** Everything that looks wrong with a transcript, hints included, with the ways to mend it. */
+/**
+ * Everything that looks wrong with a transcript, hints included, with the ways to mend it. Never throws on any text; what
+ * is wrong with the declarations of `options` is not among it.
+ *
+ * @param text as for {@link parse}
+ * @param options what is known besides
+ */
 export function check(text: string, options: Options = {}): Findings {
   return findingsOf(read(text, options));
 }

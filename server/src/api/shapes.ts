@@ -17,13 +17,17 @@ export interface Options {
 
 /** A stretch of lines, the last one included. */
 export interface Lines {
+  /** From 1. */
   readonly line: number;
+  /** Not before `line`. */
   readonly endLine: number;
 }
 
 /** A stretch of text; `endColumn` is the column after its last character. */
 export interface Place extends Lines {
+  /** On `line`, from 1, in UTF-16 code units. */
   readonly column: number;
+  /** On `endLine`. */
   readonly endColumn: number;
 }
 
@@ -67,6 +71,7 @@ export type MatterKind =
 
 /** One person, group or generic voice behind one or more labels. */
 export interface Participant {
+  /** The declared one; else the commonest of the fullest labels in use. */
   readonly name: string;
   /** A fuller form of the name that is found around the interview. */
   readonly fullName?: string;
@@ -80,6 +85,7 @@ export interface Participant {
   readonly turns: number;
 }
 
+/** One turn: a label, and what is said until the next. */
 export interface Turn extends Lines {
   /** Where the label begins. */
   readonly column: number;
@@ -102,6 +108,7 @@ export interface Outline {
   readonly questions: readonly Question[];
 }
 
+/** What is asked. The lines are those of the turn that asks. */
 export interface Question extends Lines {
   readonly speaker: string;
   /** What is asked, in at most 80 characters and an ellipsis. */
@@ -109,6 +116,7 @@ export interface Question extends Lines {
   readonly answers: readonly Answer[];
 }
 
+/** A turn that answers. */
 export interface Answer extends Lines {
   readonly speaker: string;
 }
@@ -119,16 +127,20 @@ export interface Findings {
   readonly findings: readonly Finding[];
 }
 
+/** One thing that looks wrong, and where. */
 export interface Finding extends Place {
   /** The rule's name, such as `label-drift`. */
   readonly code: string;
   readonly severity: Severity;
+  /** A sentence for people. */
   readonly message: string;
   /** The best first. */
   readonly fixes: readonly Fix[];
 }
 
+/** A way to mend a finding. */
 export interface Fix {
+  /** What it does, for a menu. */
   readonly title: string;
   /** Whether it may be applied without a person's look at it. */
   readonly certain: boolean;

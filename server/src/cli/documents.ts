@@ -23,10 +23,24 @@ export interface Document {
   readonly snapshot: Snapshot;
 }
 
-/** What to read: files, folders and `-`, which goes by the name `stdinName`. */
+/** What to read. */
 export interface Request {
+  /** Files, folders, and `-` for standard input. */
   readonly paths: readonly string[];
+  /** What standard input is called. */
   readonly stdinName: string;
+  /** How many threads read them; undefined where their number decides. */
+  readonly threads?: number | undefined;
+}
+
+/** A file that is to be read, or standard input. */
+export interface Target {
+  /** As given on the command line. */
+  readonly path: string;
+  /** What it is called in answers. */
+  readonly name: string;
+  /** Absolute; undefined for standard input. */
+  readonly file: string | undefined;
 }
 
 /**
@@ -34,43 +48,58 @@ export interface Request {
  * read, and a document that uncovers a bug of ours, costs one line on standard error; the others are still done.
  */
 export async function askEach<Answer>(
-  { paths, stdinName }: Request,
+  request: Request,
   session: Session,
   ask: (document: Document) => Answer,
 ): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
-  for (const { path, file } of targetsOf(paths, session)) {
+  const targets = targetsOf(request, session);
+  for (const [at, target] of targets.entries()) {
+    session.progress.show(at, targets.length, target.path);
     try {
-      const bytes = file === undefined ? await session.io.readStdin() : readFileSync(file);
-      answers.push(ask(read(file === undefined ? stdinName : path, file, bytes, session)));
+      answers.push(ask(await readTarget(target, session)));
     } catch (error) {
-      session.complain(path, sentenceOf(error));
+      session.complain(target.path, sentenceOf(error));
     }
   }
+  session.progress.clear();
   return answers;
 }
 
-interface Target {
-  readonly path: string;
-  readonly file: string | undefined;
+/** Reads one file or standard input. Rejects with `Trouble` where that cannot be. */
+export async function readTarget(target: Target, session: Session): Promise<Document> {
+  const { name, file } = target;
+  const decoded = decode(file === undefined ? await session.io.readStdin() : readFileSync(file));
+  const folderFile = folderFileOf(target, session);
+  const surroundings = { folder: folderFile?.declarations ?? NO_DECLARATIONS, rules: session.settings.levels ?? NONE };
+  const snapshot = Snapshot.of(decoded.text, surroundings);
+  return { path: name, file, decoded, folderFile, snapshot };
 }
 
-function targetsOf(paths: readonly string[], session: Session): readonly Target[] {
+const NONE: Surroundings['rules'] = new Map();
+
+/** The `.turnwise.yaml` that counts for a file, or for what standard input is called. */
+export function folderFileOf({ name, file }: Target, session: Session): FolderFile | undefined {
+  return session.folderFiles.nearest(dirname(file ?? session.absolute(name)));
+}
+
+/** All that the command line names, each file once; what cannot be found is told. */
+export function targetsOf({ paths, stdinName }: Request, session: Session): readonly Target[] {
   const targets = new Map<string, Target>();
-  for (const target of paths.flatMap((path) => targetsAt(path, session))) {
+  for (const target of paths.flatMap((path) => targetsAt(path, stdinName, session))) {
     const key = target.file ?? '-';
     if (!targets.has(key)) targets.set(key, target);
   }
   return [...targets.values()];
 }
 
-function targetsAt(path: string, session: Session): readonly Target[] {
-  if (path === '-') return [{ path, file: undefined }];
+function targetsAt(path: string, stdinName: string, session: Session): readonly Target[] {
+  if (path === '-') return [{ path, name: stdinName, file: undefined }];
   const file = session.absolute(path);
   try {
     // It would mean the current folder; whoever gives it has a variable that is not set.
     if (path === '') throw new Trouble('an empty name is no file and no folder');
-    return statSync(file).isDirectory() ? targetsIn(path, file, session) : [{ path, file }];
+    return statSync(file).isDirectory() ? targetsIn(path, file, session) : [{ path, name: path, file }];
   } catch (error) {
     session.complain(path, sentenceOf(error));
     return [];
@@ -90,7 +119,7 @@ function targetsIn(path: string, folder: string, session: Session): readonly Tar
       return patterns === undefined || !isIgnored([patterns], file, false);
     });
   if (files.length === 0 && !session.failed) session.note(path, 'no *.transcript files in this folder');
-  return files.map((file) => ({ path: named(file), file }));
+  return files.map((file) => ({ path: named(file), name: named(file), file }));
 }
 
 function isTranscript(name: string): boolean {
@@ -102,17 +131,8 @@ function joined(path: string, inside: string): string {
   return path === '.' || path === './' ? inside : `${folder}/${inside}`;
 }
 
-function read(path: string, file: string | undefined, bytes: Uint8Array, session: Session): Document {
-  const decoded = decode(bytes);
-  const folderFile = session.folderFiles.nearest(dirname(file ?? session.absolute(path)));
-  return { path, file, decoded, folderFile, snapshot: Snapshot.of(decoded.text, surroundingsOf(folderFile)) };
-}
-
-function surroundingsOf(folderFile: FolderFile | undefined): Surroundings {
-  return { folder: folderFile?.declarations ?? NO_DECLARATIONS, rules: new Map() };
-}
-
-function sentenceOf(error: unknown): string {
+/** What went wrong, in a sentence for the user. */
+export function sentenceOf(error: unknown): string {
   try {
     return troubleOf(error).message;
   } catch {

@@ -21,14 +21,18 @@ export interface FolderFile {
 
 /**
  * Finds for a folder the nearest `.turnwise.yaml` up the tree, each read once. One that cannot be read is told to
- * `complain` and counts as not there.
+ * `complain` and counts as not there. Where a file was chosen, it alone counts, for every folder.
  */
 export class FolderFiles {
   private readonly known = new Map<string, FolderFile | undefined>();
 
-  constructor(private readonly complain: Complain) {}
+  constructor(
+    private readonly complain: Complain,
+    private readonly chosen?: FolderFile,
+  ) {}
 
   nearest(folder: string): FolderFile | undefined {
+    if (this.chosen) return this.chosen;
     if (this.known.has(folder)) return this.known.get(folder);
     const parent = dirname(folder);
     const found = this.read(join(folder, NAME)) ?? (parent === folder ? undefined : this.nearest(parent));
@@ -38,14 +42,19 @@ export class FolderFiles {
 
   private read(path: string): FolderFile | undefined {
     try {
-      const text = SourceText.of(decode(readFileSync(path)).text);
-      const declarations = readDeclarations(text.toString(), { kind: 'folder' });
-      return { path, text, declarations, ignored: patternsOf(dirname(path), declarations.ignore) };
+      return readFolderFile(path);
     } catch (error) {
       if (!isMissing(error)) this.complain(path, troubleOf(error));
       return undefined;
     }
   }
+}
+
+/** Reads a file of declarations. What is wrong inside is kept with them; throws where it cannot be read at all. */
+export function readFolderFile(path: string): FolderFile {
+  const text = SourceText.of(decode(readFileSync(path)).text);
+  const declarations = readDeclarations(text.toString(), { kind: 'folder' });
+  return { path, text, declarations, ignored: patternsOf(dirname(path), declarations.ignore) };
 }
 
 const NAME = '.turnwise.yaml';

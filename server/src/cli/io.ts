@@ -5,14 +5,27 @@ export interface Io {
   readonly version: string;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** How many threads can work at once. */
+  readonly processors: number;
   /** All of standard input. */
   readStdin(): Promise<Uint8Array>;
   /** Starts the language server in this process; false where its file is not there. */
   startServer(): boolean;
+  /** Starts a thread that helps to read files; `start` is what helper.ts begins with. */
+  startHelper(start: unknown): Helper;
+}
+
+/** Another thread. What is said to it and what it answers are plain values. */
+export interface Helper {
+  /** One question at a time. Rejects where the thread broke down. */
+  ask(question: unknown): Promise<unknown>;
+  end(): void;
 }
 
 export interface Output {
   /** Whether colours may be used. */
   readonly colours: boolean;
+  /** The columns of the terminal; undefined where it is none, but a file or another program. */
+  readonly width: number | undefined;
   write(text: string): void;
 }

@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Io, Output } from './io';
+import type { MessagePort } from 'node:worker_threads';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { hasColours } from './colours';
+import { helperOf } from './helper';
+import type { Helper, Io, Output } from './io';
 import { run } from './run';
 
 const io: Io = {
@@ -9,27 +14,64 @@ const io: Io = {
   version: readVersion(),
   stdout: outputOf(process.stdout),
   stderr: outputOf(process.stderr),
+  processors: availableParallelism(),
   readStdin,
   startServer,
+  startHelper,
 };
 
-process.stdout.on('error', endOutput);
-process.stderr.on('error', endOutput);
+if (parentPort) serve(parentPort);
+else start();
 
-run(process.argv.slice(2), io).then(
-  (status) => {
-    // Not `process.exit`, which would cut off what a pipe has not taken yet.
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    process.stderr.write(`turnwise: an error in turnwise itself: ${String(error)}\n`);
-    process.exitCode = 2;
-  },
-);
+function start(): void {
+  process.stdout.on('error', endOutput);
+  process.stderr.on('error', endOutput);
+  run(process.argv.slice(2), io).then(
+    (status) => {
+      // Not `process.exit`, which would cut off what a pipe has not taken yet.
+      process.exitCode = status;
+    },
+    (error: unknown) => {
+      process.stderr.write(`turnwise: an error in turnwise itself: ${String(error)}\n`);
+      process.exitCode = 2;
+    },
+  );
+}
+
+/** The other side of `startHelper`: this same file, in a thread. */
+function serve(port: MessagePort): void {
+  const answer = helperOf(workerData as Parameters<typeof helperOf>[0], io);
+  port.on('message', (targets: Parameters<typeof answer>[0]) => {
+    void answer(targets).then((outcomes) => {
+      port.postMessage(outcomes);
+    });
+  });
+}
+
+function startHelper(start: unknown): Helper {
+  const worker = new Worker(__filename, { workerData: start });
+  return {
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        // A thread ends without an error too, such as when it has no memory left.
+        const ended = () => {
+          reject(new Error('a thread ended'));
+        };
+        worker.once('error', reject).once('exit', ended);
+        worker.once('message', (answer) => {
+          worker.off('error', reject).off('exit', ended);
+          resolve(answer);
+        });
+        worker.postMessage(question);
+      }),
+    end: () => void worker.terminate(),
+  };
+}
 
 function outputOf(stream: NodeJS.WriteStream): Output {
-  const colours = stream.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
-  return { colours, write: (text) => void stream.write(text) };
+  const colours = hasColours(stream.isTTY, process.env);
+  const width = stream.isTTY ? stream.columns : undefined;
+  return { colours, width, write: (text) => void stream.write(text) };
 }
 
 /** Whoever reads us may have seen enough (`| head`): that is no error of ours. A full disk is told. */

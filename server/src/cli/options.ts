@@ -1,21 +1,36 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Severity } from '../analysis/findings';
+import type { RuleCode } from '../analysis/rules/codes';
+import { nearest } from '../analysis/declared/nearest';
+import { RULES } from '../analysis/rules/list';
 import { LABEL_FORM_IDS } from '../features/convertLabels/forms';
 
 /** What every command that reads transcripts can be told. */
-export interface CommonOptions {
-  readonly format: 'text' | 'json';
+export interface PathOptions {
   readonly stdinFilename: string;
+  /** A file of declarations in place of those in the folders. */
+  readonly config?: string;
+}
+
+/** What every command that tells of transcripts can be told besides. */
+export interface CommonOptions extends PathOptions {
+  readonly format: 'text' | 'json';
+  readonly threads?: number;
 }
 
 /** What `check` can be told besides. */
-export interface CheckOptions extends CommonOptions {
+export interface CheckOptions extends Omit<CommonOptions, 'format'> {
+  readonly format: CheckFormat;
+  readonly quiet: boolean;
+  readonly rule: readonly RuleCode[];
   readonly fix: boolean;
   readonly hints: boolean;
   readonly failOn: Severity;
   readonly maxWarnings: number;
 }
+
+export type CheckFormat = 'text' | 'json' | 'sarif' | 'github';
 
 /** What `turns` can be told besides. */
 export interface TurnsOptions extends CommonOptions {
@@ -23,8 +38,7 @@ export interface TurnsOptions extends CommonOptions {
 }
 
 /** What `format` can be told. */
-export interface FormatOptions {
-  readonly stdinFilename: string;
+export interface FormatOptions extends PathOptions {
   readonly check: boolean;
   readonly write: boolean;
   /** The id of a form of label. */
@@ -32,15 +46,18 @@ export interface FormatOptions {
   readonly blankLines?: '0' | '1';
 }
 
-export function withCommonOptions(command: Command): Command {
+export function withCommonOptions(command: Command, formats: readonly CheckFormat[] = ['text', 'json']): Command {
   const format = new Option('--format <format>', 'how to answer');
-  return withPaths(command).addOption(format.choices(['text', 'json']).default('text'));
+  return withPaths(command)
+    .addOption(format.choices(formats).default('text'))
+    .option('--threads <number>', 'read with so many threads at once; their number decides without it', readThreads);
 }
 
 function withPaths(command: Command): Command {
   return command
     .argument('<paths...>', 'files, folders (their *.transcript files), or - for standard input')
-    .option('--stdin-filename <name>', 'what standard input is called', '-');
+    .option('--stdin-filename <name>', 'what standard input is called', '-')
+    .option('--config <file>', 'take this file of declarations, in place of each .turnwise.yaml');
 }
 
 export function withFormatOptions(command: Command): Command {
@@ -56,14 +73,32 @@ export function withFormatOptions(command: Command): Command {
 
 export function withCheckOptions(command: Command): Command {
   const failOn = new Option('--fail-on <level>', 'fail on a finding of this level or above');
-  return withCommonOptions(command)
+  return withCommonOptions(command, ['text', 'json', 'sarif', 'github'])
     .option('--fix', 'mend what can mean one thing only', false)
     .addOption(failOn.choices(LEVELS).default('warning'))
     .option('--max-warnings <number>', 'let so many findings below an error pass', readCount, 0)
-    .option('--hints', 'show hints too', false);
+    .option('--hints', 'show hints too', false)
+    .option('--quiet', 'show only what makes the check fail, and nothing where it passes', false)
+    .option('--rule <code>', 'check by this rule alone; say it again for more of them', addRule, []);
+}
+
+function addRule(value: string, before: readonly RuleCode[]): readonly RuleCode[] {
+  const rule = RULES.find(({ code }) => code === value);
+  if (rule !== undefined) return [...before, rule.code];
+  const like = nearest(
+    value,
+    RULES.map(({ code }) => code),
+  );
+  throw new InvalidArgumentError(like === undefined ? 'There is no such rule.' : `(Did you mean ${like}?)`);
 }
 
 const LEVELS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+function readThreads(value: string): number {
+  const count = readCount(value);
+  if (count < 1) throw new InvalidArgumentError('It must be 1 or more.');
+  return count;
+}
 
 function readCount(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');

@@ -1,21 +1,26 @@
 import { Command, CommanderError } from 'commander';
-import { outlineReport, turnsReport } from '../api/report';
+import { totalOf } from '../api/stats';
 import { labelForm } from '../features/convertLabels/forms';
+import { Trouble } from '../files/trouble';
+import type { CheckResult } from './check';
 import { check } from './check';
-import { checkText } from './checkText';
-import type { Document } from './documents';
-import { askEach } from './documents';
-import { candidatesOf } from './explain';
+import { levelsOf } from './checkFile';
+import { checkText, quietText } from './checkText';
+import { answerEach } from './crew';
 import { changedText, contentOf, formatEach } from './format';
+import { githubText } from './githubText';
+import { EXAMPLES } from './examples';
 import type { Io } from './io';
+import type { AnswerTo, Job } from './jobs';
 import type { CheckOptions, CommonOptions, FormatOptions, TurnsOptions } from './options';
 import { withCheckOptions, withCommonOptions, withFormatOptions } from './options';
 import { outlineText } from './outlineText';
 import { printable } from './printable';
+import { sarifOf } from './sarif';
 import { Session } from './session';
+import { statsText } from './statsText';
 import type { Style } from './style';
 import { styleOf } from './style';
-import type { ToldTurns } from './turnsText';
 import { turnsText } from './turnsText';
 
 /**
@@ -30,7 +35,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     // Help and version come this way too, with a status of 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : CANNOT;
-    throw error;
+    if (!(error instanceof Trouble)) throw error;
+    io.stderr.write(`turnwise: ${printable(error.message)}\n`);
+    return CANNOT;
   }
 }
 
@@ -41,12 +48,20 @@ interface Outcome {
 
 const CANNOT = 2;
 
+/** Where there is no terminal. */
+const HELP_WIDTH = 100;
+
 function turnwise(io: Io, outcome: Outcome): Command {
   const command = new Command('turnwise')
     .description('Speakers, questions and answers of interview transcripts.')
     .version(io.version)
     .exitOverride()
+    .addHelpText('after', EXAMPLES.turnwise)
     .configureOutput({
+      getOutHelpWidth: () => io.stdout.width ?? HELP_WIDTH,
+      getErrHelpWidth: () => io.stderr.width ?? HELP_WIDTH,
+      getOutHasColors: () => io.stdout.colours,
+      getErrHasColors: () => io.stderr.colours,
       writeOut: (text) => {
         io.stdout.write(text);
       },
@@ -67,49 +82,85 @@ function turnwise(io: Io, outcome: Outcome): Command {
   addCheck(command, io, outcome);
   addOutline(command, io, outcome);
   addTurns(command, io, outcome);
+  addStats(command, io, outcome);
   addFormat(command, io, outcome);
   addServer(command, io, outcome);
   return command;
 }
 
 function addCheck(parent: Command, io: Io, outcome: Outcome): void {
-  const command = parent.command('check').description('tell what looks wrong, such as a second label for one speaker');
+  const command = parent
+    .command('check')
+    .description('tell what looks wrong, such as a second label for one speaker')
+    .addHelpText('after', EXAMPLES.check);
   withCheckOptions(command).action(async (paths: readonly string[], options: CheckOptions) => {
-    const session = new Session(io);
-    const result = await check({ paths, stdinName: options.stdinFilename, ...options }, session);
-    print(io, options, result.files, (style) => checkText(result, style));
+    const { stdinFilename: stdinName, config, quiet } = options;
+    const session = new Session(io, { config, quiet, levels: levelsOf(options.rule) });
+    const result = await check({ paths, stdinName, ...options }, session);
+    io.stdout.write(checkAnswer(result, options, session));
     outcome.status = session.failed ? CANNOT : result.passed ? 0 : 1;
   });
 }
 
+function checkAnswer(result: CheckResult, { format, quiet }: CheckOptions, session: Session): string {
+  const { stdout, version } = session.io;
+  switch (format) {
+    case 'json':
+      return filesJson(result.files.map(({ report }) => report));
+    case 'sarif':
+      return json(sarifOf(result, version, session.complaints));
+    case 'github':
+      return githubText(result);
+    case 'text':
+      return (quiet ? quietText : checkText)(result, styleOf(stdout));
+  }
+}
+
 function addOutline(parent: Command, io: Io, outcome: Outcome): void {
-  const command = parent.command('outline').description('list the questions and who answers them');
+  const command = parent
+    .command('outline')
+    .description('list the questions and who answers them')
+    .addHelpText('after', EXAMPLES.outline);
   withCommonOptions(command).action(async (paths: readonly string[], options: CommonOptions) => {
-    const tell = ({ path, snapshot }: Document) => outlineReport(path, snapshot);
-    outcome.status = await answerEach(io, paths, options, tell, outlineText);
+    outcome.status = await tellEach(io, paths, options, { kind: 'outline' }, outlineText, filesJson);
   });
 }
 
 function addTurns(parent: Command, io: Io, outcome: Outcome): void {
-  const command = parent.command('turns').description('list who speaks from which line on');
+  const command = parent
+    .command('turns')
+    .description('list who speaks from which line on')
+    .addHelpText('after', EXAMPLES.turns);
   withCommonOptions(command)
     .option('--explain', 'tell of every possible label why it was taken for one or not', false)
     .action(async (paths: readonly string[], options: TurnsOptions) => {
-      const tell = ({ path, snapshot }: Document): ToldTurns => ({
-        ...turnsReport(path, snapshot),
-        ...(options.explain && { candidates: candidatesOf(snapshot.transcript) }),
-      });
-      outcome.status = await answerEach(io, paths, options, tell, turnsText);
+      const { explain } = options;
+      outcome.status = await tellEach(io, paths, options, { kind: 'turns', explain }, turnsText, filesJson);
     });
+}
+
+function addStats(parent: Command, io: Io, outcome: Outcome): void {
+  const command = parent
+    .command('stats')
+    .description('count turns, words, questions, answers and time of each speaker')
+    .addHelpText('after', EXAMPLES.stats);
+  withCommonOptions(command).action(async (paths: readonly string[], options: CommonOptions) => {
+    const text = (files: readonly AnswerTo<{ kind: 'stats' }>[], style: Style) =>
+      statsText(files, totalOf(files), style);
+    outcome.status = await tellEach(io, paths, options, { kind: 'stats' }, text, (files) =>
+      json({ version: 1, files, total: { files: files.length, ...totalOf(files) } }),
+    );
+  });
 }
 
 function addFormat(parent: Command, io: Io, outcome: Outcome): void {
   const command = parent
     .command('format')
-    .description('set blanks, blank lines and labels alike, and print it; no spoken word is changed');
+    .description('set blanks, blank lines and labels alike, and print it; no spoken word is changed')
+    .addHelpText('after', EXAMPLES.format);
   withFormatOptions(command).action(async (paths: readonly string[], options: FormatOptions) => {
-    const { write, labels, blankLines, stdinFilename: stdinName } = options;
-    const session = new Session(io);
+    const { write, labels, blankLines, stdinFilename: stdinName, config } = options;
+    const session = new Session(io, { config });
     const form = labels === undefined ? undefined : labelForm(labels);
     const request = { paths, stdinName, write, labels: form, blankLines: blankLines && BLANK_LINES[blankLines] };
     const files = await formatEach(request, session);
@@ -143,20 +194,24 @@ function addServer(parent: Command, io: Io, outcome: Outcome): void {
 }
 
 /** Tells the same of every transcript; the exit status. */
-async function answerEach<Answer>(
+async function tellEach<J extends Job>(
   io: Io,
   paths: readonly string[],
-  options: CommonOptions,
-  tell: (document: Document) => Answer,
-  text: (answers: readonly Answer[], style: Style) => string,
+  { format, stdinFilename: stdinName, config, threads }: CommonOptions,
+  job: J,
+  text: (answers: readonly AnswerTo<J>[], style: Style) => string,
+  inJson: (answers: readonly AnswerTo<J>[]) => string,
 ): Promise<number> {
-  const session = new Session(io);
-  const answers = await askEach({ paths, stdinName: options.stdinFilename }, session, tell);
-  print(io, options, answers, (style) => text(answers, style));
+  const session = new Session(io, { config });
+  const { answers } = await answerEach({ paths, stdinName, threads }, session, job);
+  io.stdout.write(format === 'json' ? inJson(answers) : text(answers, styleOf(io.stdout)));
   return session.failed ? CANNOT : 0;
 }
 
-function print(io: Io, { format }: CommonOptions, files: readonly unknown[], text: (style: Style) => string): void {
-  const json = () => `${JSON.stringify({ version: 1, files }, undefined, 2)}\n`;
-  io.stdout.write(format === 'json' ? json() : text(styleOf(io.stdout.colours)));
+function filesJson(files: readonly unknown[]): string {
+  return json({ version: 1, files });
+}
+
+function json(answer: unknown): string {
+  return `${JSON.stringify(answer, undefined, 2)}\n`;
 }

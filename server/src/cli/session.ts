@@ -1,30 +1,90 @@
 import { relative, resolve, sep } from 'node:path';
-import { FolderFiles } from './folderFile';
-import type { Io } from './io';
+import type { RuleLevel } from '../analysis/findings';
+import { Trouble, troubleOf } from '../files/trouble';
+import type { FolderFile } from './folderFile';
+import { FolderFiles, readFolderFile } from './folderFile';
+import type { Helper, Io } from './io';
 import { printable } from './printable';
+import { Progress } from './progress';
+
+/** What a run is told once, in plain values, so that another thread can be told it too. */
+export interface Settings {
+  /** A file of declarations that counts for every transcript, in place of those in the folders. */
+  readonly config?: string | undefined;
+  /** Levels of rules; what transcripts and folders say comes first. */
+  readonly levels?: ReadonlyMap<string, RuleLevel>;
+  /** Say nothing but what is asked for, and what could not be done. */
+  readonly quiet?: boolean;
+}
+
+/** With what a helping thread begins. */
+export interface HelperStart<Job> {
+  readonly cwd: string;
+  readonly settings: Settings;
+  readonly job: Job;
+}
+
+/** Something that could not be done. */
+export interface Complaint {
+  readonly path: string;
+  readonly sentence: string;
+}
 
 /** One run of the command: what it has met so far. */
 export class Session {
-  readonly folderFiles = new FolderFiles((path, trouble) => {
-    this.complain(this.shown(path), trouble.message);
-  });
-  private complaints = 0;
+  readonly folderFiles: FolderFiles;
+  readonly progress: Progress;
+  private readonly met: Complaint[] = [];
 
-  constructor(readonly io: Io) {}
+  /** Throws `Trouble` where the file of the settings cannot be read: what is found without it would be wrong. */
+  constructor(
+    readonly io: Io,
+    readonly settings: Settings = {},
+  ) {
+    const { config, quiet = false } = settings;
+    const complain = (path: string, trouble: Error) => {
+      this.complain(this.shown(path), trouble.message);
+    };
+    this.folderFiles = new FolderFiles(complain, config === undefined ? undefined : this.chosen(config));
+    this.progress = new Progress(quiet ? { ...io.stderr, width: undefined } : io.stderr);
+  }
 
-  /** Whether something could not be done. */
+  /** What could not be done. */
+  get complaints(): readonly Complaint[] {
+    return this.met;
+  }
+
   get failed(): boolean {
-    return this.complaints > 0;
+    return this.met.length > 0;
   }
 
   /** One line on standard error; the run will end with status 2. */
   complain(path: string, sentence: string): void {
-    this.complaints++;
-    this.note(path, sentence);
+    this.met.push({ path, sentence });
+    this.write(path, sentence);
   }
 
   /** One line on standard error that changes no status. */
   note(path: string, sentence: string): void {
+    if (this.settings.quiet !== true) this.write(path, sentence);
+  }
+
+  /** Another thread that does the same job with the same settings. */
+  startHelper(job: unknown): Helper {
+    const start: HelperStart<unknown> = { cwd: this.io.cwd, settings: this.settings, job };
+    return this.io.startHelper(start);
+  }
+
+  private chosen(path: string): FolderFile {
+    try {
+      return readFolderFile(this.absolute(path));
+    } catch (error) {
+      throw new Trouble(`${path}: ${troubleOf(error).message}`);
+    }
+  }
+
+  private write(path: string, sentence: string): void {
+    this.progress.clear();
     this.io.stderr.write(`turnwise: ${printable(path)}: ${printable(sentence)}\n`);
   }
 

@@ -1,5 +1,4 @@
 /** The fixtures, in the copy of their folder that the window shows. */
-import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 
 /** Shows a fixture as it is. */
@@ -9,14 +8,14 @@ export async function open(name: string): Promise<vscode.TextEditor> {
 
 /** Shows a new copy of a fixture, which a test may change and no other test sees. */
 export async function openCopy(name: string): Promise<vscode.TextEditor> {
-  const copy = uriOf(`${randomUUID()}-${name}`);
+  const copy = uriOf(`${crypto.randomUUID()}-${name}`);
   await vscode.workspace.fs.copy(uriOf(name), copy);
   return vscode.window.showTextDocument(copy);
 }
 
 /** Shows a new file with a text of its own. */
 export async function openText(text: string): Promise<vscode.TextEditor> {
-  const file = uriOf(`${randomUUID()}.transcript`);
+  const file = uriOf(`${crypto.randomUUID()}.transcript`);
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
   return vscode.window.showTextDocument(file);
 }
@@ -27,7 +26,7 @@ export async function copyInto(
   others: Readonly<Record<string, string>>,
   before = '',
 ): Promise<{ readonly document: vscode.TextDocument; readonly folder: vscode.Uri }> {
-  const folder = uriOf(randomUUID());
+  const folder = uriOf(crypto.randomUUID());
   for (const [other, text] of Object.entries({ ...others, [name]: before + (await textOf(uriOf(name))) })) {
     await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, other), new TextEncoder().encode(text));
   }

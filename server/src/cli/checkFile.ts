@@ -1,0 +1,93 @@
+import type { Finding as OwnFinding, RuleLevel } from '../analysis/findings';
+import type { RuleCode } from '../analysis/rules/codes';
+import { RULES } from '../analysis/rules/list';
+import { Snapshot } from '../analysis/snapshot';
+import type { Checked, OfFile } from '../api/report';
+import { checkReport } from '../api/report';
+import type { Findings } from '../api/shapes';
+import { fixAll } from '../features/codeActions';
+import { Trouble } from '../files/trouble';
+import type { SourceText } from '../text/sourceText';
+import { encode } from './decode';
+import type { Document } from './documents';
+import { changeOriginal } from './original';
+import { replaceFile } from './writeFile';
+
+/** How a transcript is to be checked. */
+export interface CheckJob {
+  readonly kind: 'check';
+  /** Mend first what may be mended unasked. */
+  readonly fix: boolean;
+  /** Rules that alone are asked; every rule, where none is named. */
+  readonly rules: readonly RuleCode[];
+}
+
+/** A checked file: for each of its findings also the line it begins on. */
+export interface CheckedFile {
+  readonly report: OfFile<Findings>;
+  readonly sources: readonly Source[];
+  /** How many findings are gone because they were mended. */
+  readonly mended: number;
+}
+
+/** The part of a line on which a finding begins, and where in it the finding stands. */
+export interface Source {
+  /** At most a few hundred characters. */
+  readonly text: string;
+  readonly from: number;
+  /** Not before `from`; the end of the text where the finding goes on. */
+  readonly to: number;
+}
+
+/** Checks a transcript. With `fix` it is written where something can be mended. Throws `Trouble` where that cannot be. */
+export function checkFile(document: Document, { fix, rules }: CheckJob): CheckedFile {
+  const before = findingsBy(document.snapshot, rules);
+  const after = fix ? mend(document, rules) : { text: document.snapshot.text, findings: before };
+  return { ...checked(document.path, after), mended: before.length - after.findings.length };
+}
+
+/** The answer about anything that has been checked. */
+export function checked(path: string, { text, findings }: Checked): Omit<CheckedFile, 'mended'> {
+  return { report: checkReport(path, { text, findings }), sources: findings.map(({ range }) => sourceOf(text, range)) };
+}
+
+/**
+ * The levels under which rules that are off by default are asked when they are named: such a finding is what was looked
+ * for. What a transcript or its folder says of a rule still counts.
+ */
+export function levelsOf(rules: readonly RuleCode[]): ReadonlyMap<string, RuleLevel> {
+  const asleep = RULES.filter(({ code, level }) => level === 'off' && rules.includes(code));
+  return new Map(asleep.map(({ code }) => [code, 'warning']));
+}
+
+function findingsBy({ findings }: Snapshot, rules: readonly RuleCode[]): readonly OwnFinding[] {
+  const named = new Set<string>(rules);
+  return named.size === 0 ? findings : findings.filter(({ code }) => named.has(code));
+}
+
+/** One fix may make room for the next, but never for many. */
+const MAX_ROUNDS = 10;
+
+function mend({ file, decoded, snapshot: before }: Document, rules: readonly RuleCode[]): Checked {
+  if (file === undefined) throw new Trouble('--fix cannot write to standard input');
+  let text = decoded.text;
+  let snapshot = before;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const changes = fixAll({ findings: findingsBy(snapshot, rules) });
+    if (changes.length === 0) break;
+    text = changeOriginal(text, snapshot.text, changes);
+    snapshot = Snapshot.of(text, snapshot.surroundings);
+  }
+  if (text !== decoded.text) replaceFile(file, encode({ ...decoded, text }));
+  return { text: snapshot.text, findings: findingsBy(snapshot, rules) };
+}
+
+/** A line may be a megabyte long; more than this on either side of a place is never shown. */
+const AROUND = 200;
+
+function sourceOf(text: SourceText, { from, to }: OwnFinding['range']): Source {
+  const { line } = text.placeAt(from);
+  const start = Math.max(text.lineStart(line), from - AROUND);
+  const end = Math.min(text.lineEnd(line), from + 2 * AROUND);
+  return { text: text.slice(start, end), from: from - start, to: Math.min(to, end) - start };
+}

@@ -1,0 +1,98 @@
+import type { Document, Request, Target } from './documents';
+import { folderFileOf, readTarget, sentenceOf, targetsOf } from './documents';
+import type { FolderFile } from './folderFile';
+import type { AnswerTo, Job } from './jobs';
+import { perform } from './jobs';
+import type { Session } from './session';
+
+/** What came of a job on one file: an answer, or why there is none. */
+export type Outcome<J extends Job> = { readonly answer: AnswerTo<J> } | { readonly trouble: string };
+
+/** The answers about all files that could be read, in the order of the command line, and what was declared for them. */
+export interface Answered<J extends Job> {
+  readonly answers: readonly AnswerTo<J>[];
+  readonly folderFiles: readonly FolderFile[];
+}
+
+/**
+ * Does a job on every transcript that the command line names, each once and in that order; where there are many, with
+ * the help of other threads. A path that cannot be read, and a document that uncovers a bug of ours, costs one line on
+ * standard error; the others are still done.
+ */
+export async function answerEach<J extends Job>(request: Request, session: Session, job: J): Promise<Answered<J>> {
+  const targets = targetsOf(request, session);
+  const folderFiles = new Set(targets.flatMap((target) => folderFileOf(target, session) ?? []));
+  const answers: AnswerTo<J>[] = [];
+  const take = ({ path }: Target, outcome: Outcome<J>) => {
+    if ('answer' in outcome) answers.push(outcome.answer);
+    else session.complain(path, outcome.trouble);
+  };
+  const helpers = request.threads ?? helpersFor(targets.length, session.io.processors);
+  if (helpers > 1) {
+    const outcomes = await helped(targets, session, job, helpers);
+    for (const [at, target] of targets.entries()) take(target, outcomes[at] ?? UNREAD);
+  } else {
+    for (const [at, target] of targets.entries()) {
+      session.progress.show(at, targets.length, target.path);
+      take(target, await outcomeOf(target, session, job));
+    }
+  }
+  session.progress.clear();
+  return { answers, folderFiles: [...folderFiles] };
+}
+
+/** One file's part of a job, in this thread. Never rejects. */
+export async function outcomeOf<J extends Job>(target: Target, session: Session, job: J): Promise<Outcome<J>> {
+  try {
+    const document: Document = await readTarget(target, session);
+    return { answer: perform(job, document) as AnswerTo<J> };
+  } catch (error) {
+    return { trouble: sentenceOf(error) };
+  }
+}
+
+/** A thread first has to load what it runs, and to become fast: below so many files for each it is not worth it. */
+const WORTH_A_THREAD = 150;
+
+function helpersFor(files: number, processors: number): number {
+  return Math.min(processors, Math.floor(files / WORTH_A_THREAD));
+}
+
+/** Small enough that all end at about the same time. */
+const AT_ONCE = 16;
+
+async function helped<J extends Job>(
+  targets: readonly Target[],
+  session: Session,
+  job: J,
+  count: number,
+): Promise<readonly Outcome<J>[]> {
+  const outcomes = new Map<Target, Outcome<J>>();
+  const note = (target: Target, outcome: Outcome<J>) => {
+    outcomes.set(target, outcome);
+    session.progress.show(outcomes.size, targets.length, target.path);
+  };
+  // Standard input can be read in this thread alone.
+  const left = targets.filter(({ file }) => file !== undefined);
+  const work = async () => {
+    let helper = session.startHelper(job);
+    for (let part = left.splice(0, AT_ONCE); part.length > 0; part = left.splice(0, AT_ONCE)) {
+      try {
+        const answers = (await helper.ask(part)) as readonly Outcome<J>[];
+        for (const [nth, target] of part.entries()) note(target, answers[nth] ?? UNREAD);
+      } catch (error) {
+        for (const target of part) note(target, { trouble: sentenceOf(error) });
+        helper.end();
+        helper = session.startHelper(job);
+      }
+    }
+    helper.end();
+  };
+  await Promise.all(Array.from({ length: count }, work));
+  for (const target of targets.filter(({ file }) => file === undefined)) {
+    note(target, await outcomeOf(target, session, job));
+  }
+  return targets.map((target) => outcomes.get(target) ?? UNREAD);
+}
+
+const UNREAD = { trouble: 'was not read' };

@@ -1,0 +1,46 @@
+import type { OfFile } from '../api/report';
+import { outlineReport, turnsReport } from '../api/report';
+import type { Outline } from '../api/shapes';
+import type { Stats } from '../api/stats';
+import { statsOf } from '../api/stats';
+import type { CheckedFile, CheckJob } from './checkFile';
+import { checkFile } from './checkFile';
+import type { Document } from './documents';
+import { candidatesOf } from './explain';
+import type { ToldTurns } from './turnsText';
+
+/** What can be asked of a transcript in plain values, so that another thread can be asked it too. */
+export type Job =
+  | CheckJob
+  | { readonly kind: 'outline' }
+  | { readonly kind: 'turns'; readonly explain: boolean }
+  | { readonly kind: 'stats' };
+
+/** What each kind of job answers: plain values too. */
+interface Answers {
+  readonly check: CheckedFile;
+  readonly outline: OfFile<Outline>;
+  readonly turns: ToldTurns;
+  readonly stats: OfFile<Stats>;
+}
+
+/** The answer to a job. */
+export type AnswerTo<J extends Job> = Answers[J['kind']];
+
+/** Does a job on a transcript. Throws `Trouble` where it cannot be done. */
+export function perform(job: Job, document: Document): AnswerTo<Job> {
+  const { path, snapshot } = document;
+  switch (job.kind) {
+    case 'check':
+      return checkFile(document, job);
+    case 'outline':
+      return outlineReport(path, snapshot);
+    case 'turns':
+      return {
+        ...turnsReport(path, snapshot),
+        ...(job.explain && { candidates: candidatesOf(snapshot.transcript) }),
+      };
+    case 'stats':
+      return { path, ...statsOf(snapshot) };
+  }
+}

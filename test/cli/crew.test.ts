@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { answerEach } from '../../server/src/cli/crew';
+import { helperOf } from '../../server/src/cli/helper';
+import type { Helper, Io } from '../../server/src/cli/io';
+import { Session } from '../../server/src/cli/session';
+import { Place } from './support';
+
+describe('Many files', () => {
+  let place: Place;
+  let err: string;
+  let io: Io;
+  const FILES = Array.from({ length: 50 }, (_, at) => `${String(at).padStart(2, '0')}.transcript`);
+
+  beforeEach(() => {
+    place = new Place();
+    for (const file of FILES) place.write(file, `Ann: Is this ${file}?\n\nBen: Yes.\n`);
+    err = '';
+    io = {
+      cwd: place.folder,
+      version: '1.2.3',
+      processors: 4,
+      stdout: { colours: false, width: undefined, write: () => undefined },
+      stderr: { colours: false, width: undefined, write: (text) => (err += text) },
+      readStdin: () => Promise.resolve(new TextEncoder().encode('Ann: And this?\n\nBen: No.\n')),
+      startServer: () => false,
+      startHelper: () => assert.fail('nobody was to help'),
+    };
+  });
+  afterEach(() => {
+    place.remove();
+  });
+
+  /** What is asked in each file, read by so many threads, each of which is what `start` makes of it. */
+  async function asked(threads: number, start: (helper: Helper) => Helper = (helper) => helper) {
+    const startHelper = (given: unknown): Helper => {
+      const help = helperOf(given as Parameters<typeof helperOf>[0], io);
+      return start({ ask: (question) => help(question as Parameters<typeof help>[0]), end: () => undefined });
+    };
+    const session = new Session({ ...io, startHelper });
+    const request = { paths: ['-', '.', 'none.txt'], stdinName: '-', threads };
+    const { answers } = await answerEach(request, session, { kind: 'outline' });
+    return answers.map(({ path, questions }) => `${path} ${questions.map(({ text }) => text).join()}`);
+  }
+
+  it('are told in their order, whoever read them', async () => {
+    const alone = await asked(1);
+    assert.deepEqual(alone, ['- And this?', ...FILES.map((file) => `${file} Is this ${file}?`)]);
+    assert.deepEqual(await asked(3), alone);
+    assert.equal(err, 'turnwise: none.txt: no such file or folder\n'.repeat(2));
+  });
+
+  it('are read to the end where a thread breaks down', async () => {
+    let started = 0;
+    const breaking = (helper: Helper): Helper =>
+      ++started === 1 ? { ...helper, ask: () => Promise.reject(new Error('no memory left')) } : helper;
+    const answers = await asked(2, breaking);
+    assert.equal(answers.length, 51 - 16);
+    assert.equal(err.match(/an error in turnwise itself: no memory left/g)?.length, 16);
+  });
+});
