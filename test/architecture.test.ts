@@ -8,12 +8,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   syntax: ['text'],
   analysis: ['syntax', 'text'],
   features: ['analysis', 'syntax', 'text'],
-  api: ['features', 'analysis', 'syntax', 'text'],
-  lsp: ['features', 'analysis', 'text'],
+  convert: ['features', 'analysis', 'syntax', 'text'],
+  api: ['convert', 'features', 'analysis', 'syntax', 'text'],
+  lsp: ['convert', 'features', 'analysis', 'text'],
   files: [],
   node: ['lsp', 'files'],
   browser: ['lsp'],
-  cli: ['api', 'features', 'analysis', 'syntax', 'text', 'files'],
+  cli: ['api', 'convert', 'features', 'analysis', 'syntax', 'text', 'files'],
   client: [],
 };
 
@@ -21,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   text: /^@codemirror\/state$/,
   analysis: /^yaml$/,
+  convert: /^(entities|fflate|htmlparser2|papaparse)$/,
   lsp: /^(vscode-languageserver|ignore)$/,
   files: /^(node:.*|ignore)$/,
   node: /^(node:.*|vscode-languageserver\/node)$/,

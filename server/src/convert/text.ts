@@ -1,0 +1,14 @@
+import { Snapshot } from '../analysis/snapshot';
+import type { Format } from './format';
+import { readTranscript } from './fromTranscript';
+import { writeTranscript } from './toTranscript';
+
+/** A transcript as Turnwise reads it in an editor, with labels in whatever form is wished: plain text. */
+export const text: Format = {
+  id: 'text',
+  name: 'Plain text',
+  endings: ['transcript', 'txt'],
+  isBinary: false,
+  read: (content) => readTranscript(Snapshot.of(String(content))),
+  write: (talk, { labels }) => writeTranscript(talk, labels),
+};
