@@ -33,16 +33,34 @@ export interface Request {
  * Asks something of every transcript that the command line names, each once and in that order. A path that cannot be
  * read, and a document that uncovers a bug of ours, costs one line on standard error; the others are still done.
  */
-export async function askEach<Answer>(
-  { paths, stdinName }: Request,
+export function askEach<Answer>(
+  request: Request,
   session: Session,
   ask: (document: Document) => Answer,
+): Promise<readonly Answer[]> {
+  return askEachFile(request, session, (met) => ask(readDocument(met, session)));
+}
+
+/** A file as it was read. */
+export interface Met {
+  /** As given on the command line. */
+  readonly path: string;
+  /** Absolute; undefined for standard input. */
+  readonly file: string | undefined;
+  readonly bytes: Uint8Array;
+}
+
+/** The same of files of any kind. */
+export async function askEachFile<Answer>(
+  { paths, stdinName }: Request,
+  session: Session,
+  ask: (met: Met) => Answer,
 ): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
   for (const { path, file } of targetsOf(paths, session)) {
     try {
       const bytes = file === undefined ? await session.io.readStdin() : readFileSync(file);
-      answers.push(ask(read(file === undefined ? stdinName : path, file, bytes, session)));
+      answers.push(ask({ path: file === undefined ? stdinName : path, file, bytes }));
     } catch (error) {
       session.complain(path, sentenceOf(error));
     }
@@ -102,7 +120,8 @@ function joined(path: string, inside: string): string {
   return path === '.' || path === './' ? inside : `${folder}/${inside}`;
 }
 
-function read(path: string, file: string | undefined, bytes: Uint8Array, session: Session): Document {
+/** Reads a file as a transcript. Throws `Trouble` where it is no text. */
+export function readDocument({ path, file, bytes }: Met, session: Session): Document {
   const decoded = decode(bytes);
   const folderFile = session.folderFiles.nearest(dirname(file ?? session.absolute(path)));
   return { path, file, decoded, folderFile, snapshot: Snapshot.of(decoded.text, surroundingsOf(folderFile)) };

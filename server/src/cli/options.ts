@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Severity } from '../analysis/findings';
+import { READ, WRITTEN } from '../convert/list';
 import { LABEL_FORM_IDS } from '../features/convertLabels/forms';
 
 /** What every command that reads transcripts can be told. */
@@ -32,6 +33,19 @@ export interface FormatOptions {
   readonly blankLines?: '0' | '1';
 }
 
+/** What `convert` can be told. */
+export interface ConvertOptions {
+  readonly stdinFilename: string;
+  /** The id of a format. */
+  readonly to?: string;
+  readonly from?: string;
+  readonly output?: string;
+  readonly out?: string;
+  readonly force: boolean;
+  /** The id of a form of label. */
+  readonly labels?: string;
+}
+
 export function withCommonOptions(command: Command): Command {
   const format = new Option('--format <format>', 'how to answer');
   return withPaths(command).addOption(format.choices(['text', 'json']).default('text'));
@@ -52,6 +66,20 @@ export function withFormatOptions(command: Command): Command {
     .option('--write', 'write into the files', false)
     .addOption(labels.choices(LABEL_FORM_IDS))
     .addOption(blankLines.choices(['0', '1']));
+}
+
+export function withConvertOptions(command: Command): Command {
+  const to = new Option('--to <format>', 'what to write; seen from the name behind -o without it');
+  const from = new Option('--from <format>', 'what the files are; seen from their names and contents without it');
+  const output = new Option('-o, --output <file>', 'write into this file');
+  const labels = new Option('--labels <form>', 'write all labels in this form, in text and markdown');
+  return withPaths(command)
+    .addOption(to.choices(WRITTEN.map(({ id }) => id)))
+    .addOption(from.choices(READ.map(({ id }) => id)))
+    .addOption(output.conflicts('out'))
+    .option('--out <folder>', 'write into this folder, each file under its own name')
+    .option('--force', 'write over files that are there', false)
+    .addOption(labels.choices(LABEL_FORM_IDS));
 }
 
 export function withCheckOptions(command: Command): Command {

@@ -1,15 +1,17 @@
 import { Command, CommanderError } from 'commander';
 import { outlineReport, turnsReport } from '../api/report';
+import { formatOf, formatOfName } from '../convert/list';
 import { labelForm } from '../features/convertLabels/forms';
 import { check } from './check';
 import { checkText } from './checkText';
+import { convertEach } from './convert';
 import type { Document } from './documents';
 import { askEach } from './documents';
 import { candidatesOf } from './explain';
 import { changedText, contentOf, formatEach } from './format';
 import type { Io } from './io';
-import type { CheckOptions, CommonOptions, FormatOptions, TurnsOptions } from './options';
-import { withCheckOptions, withCommonOptions, withFormatOptions } from './options';
+import type { CheckOptions, CommonOptions, ConvertOptions, FormatOptions, TurnsOptions } from './options';
+import { withCheckOptions, withCommonOptions, withConvertOptions, withFormatOptions } from './options';
 import { outlineText } from './outlineText';
 import { printable } from './printable';
 import { Session } from './session';
@@ -68,6 +70,7 @@ function turnwise(io: Io, outcome: Outcome): Command {
   addOutline(command, io, outcome);
   addTurns(command, io, outcome);
   addFormat(command, io, outcome);
+  addConvert(command, io, outcome);
   addServer(command, io, outcome);
   return command;
 }
@@ -126,6 +129,34 @@ function addFormat(parent: Command, io: Io, outcome: Outcome): void {
 }
 
 const BLANK_LINES = { 0: 0, 1: 1 } as const;
+
+function addConvert(parent: Command, io: Io, outcome: Outcome): void {
+  const command = parent
+    .command('convert')
+    .description('write transcripts in another format, and say what that cannot hold; no spoken word is changed');
+  withConvertOptions(command).action(async (paths: readonly string[], options: ConvertOptions) => {
+    const { output, out, from, labels, force, stdinFilename: stdinName } = options;
+    const session = new Session(io);
+    const to = options.to === undefined ? formatOfName(output ?? '') : formatOf(options.to);
+    const target = output !== undefined ? { file: output } : out !== undefined ? { folder: out } : undefined;
+    const refused =
+      to === undefined
+        ? 'say --to FORMAT'
+        : paths.length > 1 && out === undefined
+          ? 'say --out FOLDER to convert more than one file'
+          : undefined;
+    if (to === undefined || refused !== undefined) {
+      io.stderr.write(`turnwise: ${refused}\n`);
+      outcome.status = CANNOT;
+      return;
+    }
+    const form = labels === undefined ? undefined : labelForm(labels);
+    const request = { paths, stdinName, to, from: from === undefined ? undefined : formatOf(from), labels: form };
+    const answers = await convertEach({ ...request, target, force }, session);
+    io.stdout.write(answers.join(''));
+    outcome.status = session.failed ? CANNOT : 0;
+  });
+}
 
 function addServer(parent: Command, io: Io, outcome: Outcome): void {
   parent

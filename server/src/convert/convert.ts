@@ -9,11 +9,16 @@ import { text } from './text';
 
 /** The content of a file: its text, without a byte order mark, unless it is a container such as a Word document. */
 export function contentOf(bytes: Uint8Array): Content {
-  return isContainer(bytes) || isOldWord(bytes) ? bytes : strFromU8(bytes).replace(/^\uFEFF/, '');
+  return isText(bytes) ? strFromU8(bytes).replace(/^\uFEFF/, '') : bytes;
+}
+
+/** Whether a file is neither a container nor of an older Word. */
+export function isText(bytes: Uint8Array): boolean {
+  return !isContainer(bytes) && !isOldWord(bytes);
 }
 
 /** Whether a file is a container: the Word documents of today, among others. */
-export function isContainer(bytes: Uint8Array): boolean {
+function isContainer(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
 }
 

@@ -24,13 +24,18 @@ export const WRITTEN: readonly Format[] = FORMATS.filter(({ write }) => write !=
 /** The formats that transcripts are read from. */
 export const READ: readonly Format[] = FORMATS.filter(({ read }) => read !== undefined);
 
+/** The format that a file's name tells by its ending; undefined where it tells none. Of two, the one that is written. */
+export function formatOfName(name: string): Format | undefined {
+  const ending = /\.(?<ending>[^./\\]+)$/.exec(name)?.groups?.ending?.toLowerCase() ?? '';
+  return FORMATS.find(({ endings }) => endings.includes(ending));
+}
+
 /** What a file is, by its name and by how it begins: captions are often called `.txt`, and two formats `.json`. */
 export function guessFormat(name: string, content: Content): Format {
   if (typeof content !== 'string') return docx;
-  const ending = /\.(?<ending>[^./\\]+)$/.exec(name)?.groups?.ending?.toLowerCase() ?? '';
   if (/^WEBVTT\b/.test(content)) return vtt;
-  if (ending === 'json') return isWhisperText(content) ? whisper : podcastJson;
-  const named = READ.find(({ endings, isBinary }) => !isBinary && endings.includes(ending));
+  const named = formatOfName(name);
+  if (named === podcastJson && isWhisperText(content)) return whisper;
   if (named !== undefined && named !== text) return named;
   if (/^\s*(?:\d+\s*\n\s*)?\d+:\d{2}:\d{2}[.,]\d{3}\s*-->/.test(content)) return srt;
   if (/^\s*(?:<!doctype html|<html)\b/i.test(content)) return html;
