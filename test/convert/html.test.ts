@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { html } from '../../server/src/convert/html';
+import { withoutPage } from '../../server/src/convert/convert';
 import { around, said } from '../../server/src/convert/talk';
-import { asText, talkOf, there } from './support';
+import { text } from '../../server/src/convert/text';
+import { asText, granted, talkOf, there } from './support';
 
 const lines = (page: string) => asText(html, page).text.trimEnd().split('\n\n');
 
@@ -18,16 +20,30 @@ describe('A web page', () => {
         <p><b>Ann Lee:</b> Why?</p><aside>Read more</aside></main>
       <footer>© The Paper</footer></body></html>`;
     assert.deepEqual(lines(page), [
-      'Home',
-      'News',
+      'Home\nNews',
       '# The Ferry',
       'Ann Lee: Where do you *go*\u00a0to?\nAnd when?',
       'Ben: There & back.',
       'At nine.',
       'Ann Lee: Why?',
-      'Read more',
-      '© The Paper',
+      '---\nRead more\n© The Paper',
     ]);
+  });
+
+  it('has its foot told from the last answer, whatever stands in it', () => {
+    const page =
+      '<p>Ann: Where to?<p>Ben: There.<p>Ann: Why?<p>Ben: It is nice.<footer>We write about ferries.</footer>';
+    const { parts } = granted(text.read?.(asText(html, page).text)).talk;
+    assert.deepEqual(parts.at(-1), around('---\nWe write about ferries.', 'footer'));
+  });
+
+  it('may be read without its menu and its foot', () => {
+    const page = '<nav>Home</nav><p>In May<p>Ann: Where to?<p>Ben: There.<p>Ann: Why?<footer>The end.</footer>';
+    const { parts } = withoutPage(granted(html.read?.(page)).talk);
+    assert.deepEqual(
+      parts.map(({ text: one }) => one),
+      ['In May', 'Where to?', 'There.', 'Why?'],
+    );
   });
 
   it('may have its interview in a table, in a list of terms, or as Podcasting 2.0 has it', () => {

@@ -5,6 +5,7 @@ import { isRefusal, refuse } from '../features/refusal';
 import type { Content, Format, Reading, Wishes, Written } from './format';
 import { readTranscript } from './fromTranscript';
 import { guessFormat } from './list';
+import type { Part, Talk } from './talk';
 import { text } from './text';
 
 /** The content of a file: its text, without a byte order mark, unless it is a container such as a Word document. */
@@ -39,6 +40,12 @@ export function readFile(name: string, content: Content, from?: Format): Reading
   if (format.isBinary !== (typeof content !== 'string'))
     return refuse(`This file is of another format: ${format.name} was expected.`);
   return format.read(content);
+}
+
+/** A transcript without what a page has around it: its menu and its foot. */
+export function withoutPage(talk: Talk): Talk {
+  const isPage = (part: Part) => part.kind === 'matter' && (part.matter === 'navigation' || part.matter === 'footer');
+  return { ...talk, parts: talk.parts.filter((part) => !isPage(part)) };
 }
 
 /**

@@ -3,7 +3,7 @@ import { runsOf } from './emphasis';
 import { encodeEntities } from './entities';
 import type { Format, Reading, Written } from './format';
 import { LEFT_OUT, counted, lossesOf } from './losses';
-import type { Block, Paragraph } from './blocks';
+import type { Area, Block } from './blocks';
 import { ownPartsIn, speechIn } from './blocks';
 import { OURS } from './ownPage';
 import { readPage } from './page';
@@ -35,15 +35,17 @@ function readHtml(content: string): Reading {
  */
 function partsOf(blocks: readonly Block[], title: string): readonly Part[] {
   const inside = blocks.filter((block) => block.kind === 'table' || block.area === undefined);
-  const outside = (area: Paragraph['area']) =>
-    blocks.flatMap((block) =>
-      block.kind === 'paragraph' && block.area === area && area !== undefined
-        ? paragraphsOf(block.text).map((text) => around(text, area))
-        : [],
-    );
+  const outside = (area: Area) =>
+    blocks.flatMap((block) => (block.kind === 'paragraph' && block.area === area ? paragraphsOf(block.text) : []));
   const isTitled = inside.some((block) => block.kind === 'paragraph' && block.level !== undefined);
   const name = isTitled || title === '' ? [] : [`# ${title}`];
-  return [...outside('navigation'), ...speechIn(inside, name), ...outside('footer')];
+  // In one paragraph, the latter below a rule, so that they are known for what they are wherever they are read.
+  const [menu, foot] = [outside('navigation'), outside('footer')];
+  return [
+    ...(menu.length === 0 ? [] : [around(menu.join('\n'), 'navigation')]),
+    ...speechIn(inside, name),
+    ...(foot.length === 0 ? [] : [around(['---', ...foot].join('\n'), 'footer')]),
+  ];
 }
 
 const STYLE =

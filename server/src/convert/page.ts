@@ -100,7 +100,7 @@ class PageReader {
   private rows: string[][] = [];
 
   get page(): Page {
-    this.flush();
+    this.flush(undefined);
     return { title: this.title.replace(/\s+/g, ' ').trim(), blocks: this.blocks, pictures: this.pictures };
   }
 
@@ -112,7 +112,7 @@ class PageReader {
     const outside = this.style;
     const style = styleIn(outside, name, attributes);
     if (!style.hidden) {
-      if (BLOCKS.has(name) && !outside.inCell) this.flush();
+      if (BLOCKS.has(name) && !outside.inCell) this.flush(outside.area);
       if (PICTURES.has(name)) this.pictures++;
       if (name === 'br') this.add('\n');
       if (name === 'tr' && !outside.inCell) this.rows.push([]);
@@ -131,7 +131,7 @@ class PageReader {
     const { inCell, inTable } = this.style;
     if ((name === 'td' || name === 'th') && !inCell) this.rows.at(-1)?.push(this.take());
     else if (inCell && BLOCKS.has(name)) this.add('\n\n');
-    else if (BLOCKS.has(name)) this.flush(name === 'dt');
+    else if (BLOCKS.has(name)) this.flush(style.area, name === 'dt');
     if (name === 'table' && !inTable) this.endTable();
   }
 
@@ -163,10 +163,9 @@ class PageReader {
     return this.pre ? text : tidied(text);
   }
 
-  private flush(isTerm = false): void {
+  private flush(area: Area | undefined, isTerm = false): void {
     const { attributes, level, cited } = this;
     const text = this.take();
-    const { area } = this.style;
     const whole = isTerm && text !== '' && !/[:：]\**$/.test(text) ? `**${text}:**` : text;
     if (whole.trim() !== '' || cited !== '')
       this.blocks.push({ kind: 'paragraph', text: whole, level, area, own: ownPart(text, level, attributes, cited) });
