@@ -56,6 +56,16 @@ describe('CSV', () => {
   });
 });
 
+describe('A table of turns', () => {
+  it('is none where nobody speaks', () => {
+    for (const { write } of [csv, podcastJson])
+      assert.match(
+        JSON.stringify(write?.(talkOf(around('Milk')), { labels: undefined })),
+        /refused.*Nobody was found to speak/,
+      );
+  });
+});
+
 describe('The JSON of Podcasting 2.0', () => {
   it('has a segment for each turn, and for each time inside of one', () => {
     const { content, lost } = there(podcastJson, TALK);

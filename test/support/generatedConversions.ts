@@ -75,7 +75,8 @@ export function wordsIn(talk: Talk): string {
   return saidOnly(talk)
     .map(({ text }) => text)
     .join('\n')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** A transcript whose matter is of no kind: what is no speech is told anew by everybody who reads it. */

@@ -1,11 +1,13 @@
 import papaparse from 'papaparse';
+import type { Refusal } from '../features/refusal';
 import { refuse } from '../features/refusal';
 import { clockOf } from './clock';
 import { columnsOf, saidInRows } from './columns';
 import type { Format, Reading, Written } from './format';
 import { LEFT_OUT, counted, lossesOf } from './losses';
-import { rowsOf } from './rows';
+import { NOBODY_SPEAKS, rowsOf } from './rows';
 import type { Talk } from './talk';
+import { saidIn } from './talk';
 
 /**
  * A table of turns, for spreadsheets and statistics: one row for each turn, with its number, speaker, beginning, end and
@@ -36,7 +38,8 @@ function readCsv(content: string) {
   return reading;
 }
 
-function writeCsv(talk: Talk): Written {
+function writeCsv(talk: Talk): Written | Refusal {
+  if (saidIn(talk).length === 0) return refuse(NOBODY_SPEAKS);
   const cells = rowsOf(talk).map(({ turn, speaker, start, end, text }) => [
     String(turn),
     speaker ?? '',

@@ -1,12 +1,13 @@
+import type { Refusal } from '../features/refusal';
 import { isRefusal, refuse } from '../features/refusal';
 import type { Format, Reading, Written } from './format';
 import { objectsIn, readJson, secondsIn, textIn } from './json';
 import { withLabels } from './labelled';
 import { JOINED, LEFT_OUT, counted, lossesOf } from './losses';
 import { joinWords } from './segments';
-import { rowsOf } from './rows';
+import { NOBODY_SPEAKS, rowsOf } from './rows';
 import type { Talk } from './talk';
-import { filled, joinTurns } from './talk';
+import { filled, joinTurns, saidIn } from './talk';
 
 /** The JSON of Podcasting 2.0: a list of segments, each with a speaker, a beginning, an end, and what is said. */
 export const podcastJson: Format = {
@@ -37,7 +38,8 @@ function readPodcast(content: string) {
   return reading;
 }
 
-function writePodcast(talk: Talk): Written {
+function writePodcast(talk: Talk): Written | Refusal {
+  if (saidIn(talk).length === 0) return refuse(NOBODY_SPEAKS);
   const rows = rowsOf(talk);
   const segments = rows.map(({ speaker, start, end, text }) => ({
     ...(speaker !== undefined && { speaker }),

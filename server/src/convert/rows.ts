@@ -11,6 +11,9 @@ export interface Row extends Times {
   readonly text: string;
 }
 
+/** Why a text in which nobody speaks is no table of turns. */
+export const NOBODY_SPEAKS = 'Nobody was found to speak in it, and this format holds nothing else.';
+
 /** A transcript as a table of turns. */
 export function rowsOf(talk: Talk): readonly Row[] {
   const rows: Row[] = [];
@@ -20,7 +23,7 @@ export function rowsOf(talk: Talk): readonly Row[] {
     const last = rows.at(-1);
     if (label !== undefined || start !== undefined || last === undefined)
       rows.push({ turn, speaker, start, end, text });
-    else rows.splice(-1, 1, { ...last, text: `${last.text}\n\n${text}` });
+    else rows.splice(-1, 1, { ...last, text: last.text === '' ? text : `${last.text}\n\n${text}` });
   }
   return rows;
 }
