@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { captionsOf, heldBy } from '../../server/src/convert/cues';
 import type { Format } from '../../server/src/convert/format';
-import { formatOf } from '../../server/src/convert/list';
+import { readFile, writeAs } from '../../server/src/convert/convert';
+import { formatOf, READ, WRITTEN } from '../../server/src/convert/list';
 import type { Talk } from '../../server/src/convert/talk';
 import { joinTurns } from '../../server/src/convert/talk';
 import { isRefusal } from '../../server/src/features/refusal';
@@ -12,11 +13,6 @@ import { readBack, there } from './support';
 const RUNS = 150;
 
 describe('There and back', () => {
-  const named = (id: string): Format => {
-    const format = formatOf(id);
-    assert.ok(format);
-    return format;
-  };
   const holds = (name: string, check: (talk: Talk) => void) => {
     it(name, () => {
       fc.assert(fc.property(talks, check), { numRuns: RUNS });
@@ -71,3 +67,72 @@ describe('There and back', () => {
       else assert.match(lost.join(), /^\d+ paragraphs? of speech would be read otherwise/);
     });
 });
+
+describe('Whatever a file holds', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      'WEBVTT',
+      '\n',
+      '\n\n',
+      '00:01.000 --> 00:02.000',
+      '1',
+      '<v Ann>',
+      '<b>',
+      '</p>',
+      '<table><tr><td>',
+      '&amp',
+      '"',
+      ',',
+      ';',
+    ],
+    ...[
+      '{"segments":[',
+      '{"text":',
+      'Ann: ',
+      '**',
+      '*',
+      '---\n',
+      '# ',
+      '|',
+      '\t',
+      '\0',
+      '\ud800',
+      '[00:01]',
+      'NOTE',
+      '-->',
+      ':',
+    ],
+  );
+  const files = fc.array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 30 });
+
+  it('it is read or refused with a sentence, and what was read is written or refused', () => {
+    fc.assert(
+      fc.property(files, fc.uint8Array({ maxLength: 200 }), (texts, noise) => {
+        const zipped = new Uint8Array([0x50, 0x4b, 3, 4, ...noise]);
+        for (const from of READ) {
+          const reading = readFile('', from.isBinary ? zipped : texts.join(''), from);
+          if (isRefusal(reading)) assert.match(reading.refused, /\.$/);
+          else for (const to of WRITTEN) writeAs(to, reading, { labels: undefined });
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('a long one is read, too', () => {
+    const long = 20_000;
+    for (const [id, file] of [
+      ['csv', 'Ann,0:01,Where to?\n'.repeat(7 * long)],
+      ['html', `<p>${'<b>*'.repeat(long)}`],
+      ['vtt', `WEBVTT\n\n00:01.000 --> 00:02.000\n${'<v <'.repeat(long)}`],
+      ['srt', `1\n00:00:01,000 --> 00:00:02,000\n${'a\n'.repeat(long)}`],
+    ] as const)
+      assert.ok(!isRefusal(readFile('', file, named(id))), id);
+  });
+});
+
+function named(id: string): Format {
+  const format = formatOf(id);
+  assert.ok(format);
+  return format;
+}

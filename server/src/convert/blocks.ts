@@ -61,13 +61,13 @@ export function speechIn(blocks: readonly Block[], before: readonly string[]): r
   });
   const turnsOf = new Map<Block, readonly Part[]>(tables);
   const known = new Set(tables.flatMap(([, parts]) => parts.flatMap((part) => (isLabelled(part) ? part.label : []))));
-  const parts: Part[] = [];
+  let parts: readonly Part[] = [];
   let text = [...before];
   for (const block of blocks) {
     const turns = turnsOf.get(block);
     if (turns === undefined) text.push(...linesOf(block));
     else {
-      parts.push(...partsOfText(text.join('\n\n'), known), ...turns);
+      parts = [...parts, ...partsOfText(text.join('\n\n'), known), ...turns];
       text = [];
     }
   }

@@ -59,7 +59,7 @@ const NAME = 60;
 
 /** The text is in the column with the most characters; names are short and come again; times look like times. */
 function columnsByContent(rows: readonly Row[]): Columns | undefined {
-  const width = Math.max(...rows.map(({ length }) => length));
+  const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0);
   const all = Array.from({ length: width }, (_, at) => rows.map((row) => row[at]?.trim() ?? ''));
   const sizes = all.map((cells) => cells.reduce((sum, { length }) => sum + length, 0));
   const text = sizes.indexOf(Math.max(...sizes));

@@ -17,7 +17,8 @@ export function withLabels(parts: readonly Part[], known: ReadonlySet<string> = 
   for (const part of parts) {
     if (part.kind !== 'said') continue;
     startOf.set(lines.length, part);
-    lines.push(...part.text.split('\n'), '');
+    for (const line of part.text.split('\n')) lines.push(line);
+    lines.push('');
   }
   const snapshot = readAmong(lines.join('\n'), known);
   const { turns } = snapshot.transcript;
