@@ -6,9 +6,23 @@ import { build, context } from 'esbuild';
 import { at } from './root.mjs';
 import { thirdPartyNotices } from './thirdParty.mjs';
 
+/** The parser of pages brings along what works on trees of them, which nobody here asks for; it does nothing when loaded. */
+const withoutTrees = {
+  name: 'without trees',
+  setup({ onResolve, resolve }) {
+    onResolve(
+      { filter: /^(?:dom-serializer|domhandler|domutils)$/ },
+      async ({ path, kind, resolveDir, pluginData }) => {
+        if (pluginData !== undefined) return undefined;
+        return { ...(await resolve(path, { kind, resolveDir, pluginData: true })), sideEffects: false };
+      },
+    );
+  },
+};
+
 const common = {
   ...{ bundle: true, minify: true, sourcemap: true, metafile: true, target: 'es2022' },
-  ...{ logLevel: 'info', legalComments: 'none', absWorkingDir: at() },
+  ...{ logLevel: 'info', legalComments: 'none', absWorkingDir: at(), plugins: [withoutTrees] },
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };

@@ -9,12 +9,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   syntax: ['text'],
   analysis: ['syntax', 'text', 'words'],
   features: ['analysis', 'syntax', 'text', 'words'],
-  api: ['features', 'analysis', 'syntax', 'text', 'words'],
-  lsp: ['features', 'analysis', 'text', 'words'],
+  convert: ['features', 'analysis', 'syntax', 'text', 'words'],
+  api: ['convert', 'features', 'analysis', 'syntax', 'text', 'words'],
+  lsp: ['convert', 'features', 'analysis', 'text', 'words'],
   files: [],
   node: ['lsp', 'files'],
   browser: ['lsp'],
-  cli: ['api', 'features', 'analysis', 'syntax', 'text', 'words', 'files'],
+  cli: ['api', 'convert', 'features', 'analysis', 'syntax', 'text', 'words', 'files'],
   client: [],
 };
 
@@ -22,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   text: /^@codemirror\/state$/,
   analysis: /^yaml$/,
+  convert: /^(entities|fflate|htmlparser2|papaparse)$/,
   lsp: /^(vscode-languageserver|ignore)$/,
   files: /^(node:.*|ignore)$/,
   node: /^(node:.*|vscode-languageserver\/node)$/,
@@ -30,8 +32,16 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   client: /^(vscode|vscode-languageclient(\/node|\/browser)?)$/,
 };
 
-/** Single files of the server that the client may import: names of the protocol, a look at a text without a server, and words in no language yet. */
-const OPEN_TO_CLIENT = ['server/src/lsp/protocol', 'server/src/analysis/glance', 'server/src/words/say'];
+/**
+ * Single files of the server that the client may import: names of the protocol and how it sends bytes, a look at a text
+ * without a server, and words in no language yet.
+ */
+const OPEN_TO_CLIENT = [
+  'server/src/lsp/protocol',
+  'server/src/lsp/base64',
+  'server/src/analysis/glance',
+  'server/src/words/say',
+];
 
 describe('The house', () => {
   const house = read('server/src', 'client/src');

@@ -87,6 +87,8 @@ export const COMMAND = {
   newTurn: 'turnwise.newTurn',
   pasteAsTurns: 'turnwise.pasteAsTurns',
   openAsTranscript: 'turnwise.openAsTranscript',
+  pasteAsTranscript: 'turnwise.pasteAsTranscript',
+  exportAs: 'turnwise.exportAs',
   openSample: 'turnwise.openSample',
   fixAll: 'turnwise.fixAll',
   restartServer: 'turnwise.restartServer',
@@ -97,3 +99,6 @@ export const NUMBERED = Array.from({ length: 9 }, (_, at) => ({
   number: at + 1,
   command: `turnwise.setSpeaker${at + 1}`,
 }));
+
+/** What names of files end with that are opened as transcripts by converting them; package.json has them too. */
+export const OTHER_FORMATS = /\.(?:vtt|srt|json|docx|csv|tsv|html?)$/i;

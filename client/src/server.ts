@@ -1,10 +1,17 @@
 import type { Disposable, LogOutputChannel, Position, Range, TextDocument, Uri } from 'vscode';
 import { commands, EventEmitter, window } from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
+import { base64Of } from '../../server/src/lsp/base64';
 import type {
   ColoredLabel,
   ColoredLabelsParams,
+  ExportChoice,
+  Exported,
+  ExportParams,
+  ExportsParams,
   FindParams,
+  Imported,
+  ImportParams,
   MarkdownParams,
   Overview,
   OverviewParams,
@@ -24,7 +31,10 @@ import {
   COLORED_LABELS,
   CONVERT_LABELS,
   DECLARE_ALIAS,
+  EXPORT,
+  EXPORTS,
   FIND,
+  IMPORT,
   MARKDOWN,
   OVERVIEW,
   PASTE_AS_TURNS,
@@ -135,6 +145,25 @@ export class Server implements Disposable {
   async pasteAsTurns(document: TextDocument, cursor: Position, text: string): Promise<Edit | undefined> {
     const params: PasteParams = { ...placeIn(document, cursor), text };
     return (await this.request<Edit | null>(PASTE_AS_TURNS, params)) ?? undefined;
+  }
+
+  /** A file of another format as a transcript; starts the server for it. Undefined where that cannot answer. */
+  async importFile(name: string, bytes: Uint8Array, withoutPage = false): Promise<Imported | undefined> {
+    await this.start();
+    const params: ImportParams = { name, base64: base64Of(bytes), withoutPage };
+    return this.request<Imported>(IMPORT, params);
+  }
+
+  /** The formats that a transcript can be written in; undefined while the server cannot answer. */
+  async exports(uri: Uri): Promise<readonly ExportChoice[] | undefined> {
+    const params: ExportsParams = { textDocument: { uri: uri.toString() } };
+    return (await this.request<ExportChoice[] | null>(EXPORTS, params)) ?? undefined;
+  }
+
+  /** A transcript in another format; undefined while the server cannot answer. */
+  async exportAs(uri: Uri, format: string): Promise<Exported | undefined> {
+    const params: ExportParams = { textDocument: { uri: uri.toString() }, format };
+    return (await this.request<Exported | null>(EXPORT, params)) ?? undefined;
   }
 
   /** The labels in a range of lines, with the colours of their speakers; undefined while the server cannot answer. */

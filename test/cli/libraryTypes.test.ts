@@ -8,17 +8,18 @@ const LANGUAGE = `
   interface Array<T> { readonly length: number; [n: number]: T }
   interface ReadonlyArray<T> { readonly length: number; readonly [n: number]: T }
   interface Boolean {} interface CallableFunction {} interface Function {} interface IArguments {}
-  interface NewableFunction {} interface Number {} interface Object {} interface RegExp {} interface String {}
+  interface NewableFunction {} interface Number {} interface Object {} interface RegExp {} interface String {} interface Uint8Array {}
 `;
 
 const CONSUMER = `
-  import { check, outline, parse, type Edit, type Finding, type Options, type Turn } from './turnwise';
+  import { check, convert, outline, parse, type Edit, type Finding, type Options, type Turn } from './turnwise';
   const options: Options = { declarations: '' };
   const turn: Turn | undefined = parse('').turns[0];
   const finding: Finding | undefined = check('', options).findings[0];
   const edit: Edit | undefined = finding?.fixes[0]?.edits[0];
   export const answer: readonly (string | number | undefined)[] = [
     turn?.speaker, turn?.answers?.[0], edit?.text, edit?.endColumn, outline('').questions[0]?.answers[0]?.line,
+    convert('', { to: 'vtt', name: 'a.srt' }).lost[0],
   ];
 `;
 
@@ -33,7 +34,7 @@ describe('the types of the library', () => {
   it('stand in one text that needs no other', () => {
     assert.doesNotMatch(types, /\bimport\b|\bfrom '/);
     const functions = Array.from(types.matchAll(/^export declare function (\w+)/gm), ([, name]) => name);
-    assert.deepEqual(functions, ['parse', 'outline', 'check']);
+    assert.deepEqual(functions, ['parse', 'outline', 'check', 'convert']);
   });
 
   it('hold for a strict program', () => {

@@ -1,9 +1,19 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMMAND, LANGUAGE, NUMBERED, RELABELLING, SPEAKER_COMMAND, VIEW, VIEW_COMMAND } from '../../client/src/ids';
+import {
+  COMMAND,
+  LANGUAGE,
+  NUMBERED,
+  OTHER_FORMATS,
+  RELABELLING,
+  SPEAKER_COMMAND,
+  VIEW,
+  VIEW_COMMAND,
+} from '../../client/src/ids';
 import { MOVES, WHOLES } from '../../client/src/moves';
 import { RULES } from '../../server/src/analysis/rules/list';
+import { FORMATS } from '../../server/src/convert/list';
 import { OUTLINES } from '../../server/src/features/outline';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/features/semanticTokens';
 import { manifest } from '../support/manifest';
@@ -63,8 +73,17 @@ describe('package.json', () => {
   it('keeps every command out of the palette where it does nothing', () => {
     const palette = contributes.menus.commandPalette ?? [];
     deepEqual(palette.map(({ command }) => command).sort(), commands);
-    // The sample can be opened anywhere.
-    ok(palette.every(({ command, when }) => when !== undefined || command === COMMAND.openSample));
+    // The sample can be opened anywhere, and what is in the clipboard pasted as a new transcript.
+    const anywhere: readonly string[] = [COMMAND.openSample, COMMAND.pasteAsTranscript];
+    ok(palette.every(({ command, when }) => when !== undefined || anywhere.includes(command)));
+  });
+
+  it('offers to open files of other formats, and only those', () => {
+    const [{ when = '' } = {}] = contributes.menus['explorer/context'] ?? [];
+    ok(when.includes(OTHER_FORMATS.source.replace(/\\/g, '\\')), when);
+    const endings = FORMATS.filter(({ id }) => id !== 'text' && id !== 'markdown').flatMap((format) => format.endings);
+    ok(endings.every((ending) => OTHER_FORMATS.test(`a.${ending.toUpperCase()}`)));
+    ok(!['a.txt', 'a.transcript', 'a.md', 'vtt', 'a.vtt.txt'].some((name) => OTHER_FORMATS.test(name)));
   });
 
   it('has all that can be done with labels in a menu of its own', () => {

@@ -1,8 +1,53 @@
-import { languages, window } from 'vscode';
-import { LANGUAGE } from '../ids';
+import type { TextDocument, Uri } from 'vscode';
+import { languages, TabInputCustom, TabInputText, window, workspace } from 'vscode';
+import { tell } from '../words';
+import { LANGUAGE, OTHER_FORMATS } from '../ids';
+import type { Server } from '../server';
+import { showImported } from './imported';
 
-/** Gives the document in front the language of transcripts, whatever its name. */
-export async function openAsTranscript(): Promise<void> {
+/**
+ * Opens files as transcripts: those chosen in the explorer, or the one in front. One of another format, such as captions or a
+ * Word document, becomes a new document that is saved nowhere, and stays as it is itself; any other text is given the
+ * language of transcripts, whatever its name.
+ */
+export async function openAsTranscript(server: Server, chosen: readonly Uri[]): Promise<void> {
+  for (const uri of chosen.length > 0 ? chosen : fileInFront()) {
+    if (OTHER_FORMATS.test(uri.path)) await openConverted(server, uri);
+    else await openText(uri, chosen.length > 0);
+  }
+}
+
+/** The file of the editor in front, be it one of text or of something else. */
+function fileInFront(): readonly Uri[] {
   const document = window.activeTextEditor?.document;
-  if (document) await languages.setTextDocumentLanguage(document, LANGUAGE);
+  if (document !== undefined) return [document.uri];
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof TabInputText || input instanceof TabInputCustom ? [input.uri] : [];
+}
+
+async function openText(uri: Uri, isToBeShown: boolean): Promise<void> {
+  const document = await workspace.openTextDocument(uri);
+  const transcript = await languages.setTextDocumentLanguage(document, LANGUAGE);
+  if (isToBeShown) await window.showTextDocument(transcript);
+}
+
+async function openConverted(server: Server, uri: Uri): Promise<void> {
+  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const bytes = open === undefined ? await read(uri) : bytesOf(open);
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  if (bytes === undefined) void window.showErrorMessage(tell`${name} cannot be read.`);
+  else await showImported(await server.importFile(name, bytes));
+}
+
+/** With changes that are not saved. */
+function bytesOf(document: TextDocument): Uint8Array {
+  return new TextEncoder().encode(document.getText());
+}
+
+async function read(uri: Uri): Promise<Uint8Array | undefined> {
+  try {
+    return await workspace.fs.readFile(uri);
+  } catch {
+    return undefined;
+  }
 }

@@ -3,13 +3,17 @@ import { commands, Disposable } from 'vscode';
 import { SHOW_PLACES } from '../../../server/src/lsp/protocol';
 import { COMMAND, NUMBERED, RELABELLING } from '../ids';
 import { MOVES, WHOLES } from '../moves';
+import { PagePaste } from '../pagePaste';
 import type { Server } from '../server';
 import { convertLabels } from './convertLabels';
 import { copyQuestion } from './copyMarkdown';
+import type { ExportWish } from './exportAs';
+import { exportAs } from './exportAs';
 import { fixAll } from './fixAll';
 import { move, peekAnswer, select } from './move';
 import { openAsTranscript } from './openAsTranscript';
 import { openSample } from './openSample';
+import { pasteAsTranscript } from './pasteAsTranscript';
 import { pasteAsTurns } from './pasteAsTurns';
 import { relabel } from './relabel';
 import { showPlaces } from './showPlaces';
@@ -21,6 +25,7 @@ import { chooseSpeaker, writeLabel } from './writeLabel';
  * `turnwise.convertLabels` are the server's. What a lens leads to has arguments, and so is in no menu.
  */
 export function registerCommands(server: Server, extension: Uri): Disposable {
+  const pages = new PagePaste(server);
   const run: Record<Exclude<keyof typeof COMMAND, keyof typeof MOVES | keyof typeof WHOLES>, () => Promise<void>> = {
     peekAnswer: () => peekAnswer(server),
     convertLabels: () => convertLabels(server),
@@ -30,12 +35,17 @@ export function registerCommands(server: Server, extension: Uri): Disposable {
     nextSpeaker: () => writeLabel(server, { what: 'speaker' }),
     newTurn: () => writeLabel(server, { what: 'turn' }),
     pasteAsTurns: () => pasteAsTurns(server),
-    openAsTranscript,
+    // The explorer gives the file that was clicked, and all that are selected.
+    openAsTranscript: (uri?: Uri, all: readonly Uri[] = uri === undefined ? [] : [uri]) =>
+      openAsTranscript(server, all),
+    pasteAsTranscript: () => pasteAsTranscript(server, pages),
+    exportAs: (wish?: ExportWish) => exportAs(server, wish),
     fixAll,
     openSample: () => openSample(extension),
     restartServer: () => server.restart(),
   };
   return Disposable.from(
+    pages,
     ...namesOf(run).map((name) => commands.registerCommand(COMMAND[name], run[name])),
     ...namesOf(MOVES).map((name) => commands.registerCommand(COMMAND[name], () => move(server, MOVES[name]))),
     ...namesOf(WHOLES).map((name) => commands.registerCommand(COMMAND[name], () => select(server, WHOLES[name]))),

@@ -1,8 +1,13 @@
 import { readDeclarations } from '../analysis/declarations';
 import { Snapshot } from '../analysis/snapshot';
 import { ALONE } from '../analysis/surroundings';
+import { contentOf, readFile, writeAs } from '../convert/convert';
+import { formatOf } from '../convert/list';
+import { labelForm } from '../features/convertLabels/forms';
+import { isRefusal } from '../features/refusal';
 import { findingsOf, outlineOf, turnsOf } from './report';
-import type { Findings, Options, Outline, Turns } from './shapes';
+import type { ConvertOptions, Converted, Findings, Options, Outline, Turns } from './shapes';
+import { english } from '../words/say';
 
 export type * from './shapes';
 
@@ -36,6 +41,28 @@ export function outline(text: string, options: Options = {}): Outline {
  */
 export function check(text: string, options: Options = {}): Findings {
   return findingsOf(read(text, options));
+}
+
+/**
+ * Writes a transcript in another format. `file` is its text, or the bytes of its file; without `from`, what it is is seen
+ * from `name` and from the content. Throws an error with a sentence for people where the file is none of that format, or the
+ * other format cannot hold it at all.
+ */
+export function convert(file: string | Uint8Array, options: ConvertOptions): Converted {
+  const { name = '', from, to, labels } = options;
+  const content = typeof file === 'string' ? file.replace(/^\uFEFF/, '') : contentOf(file);
+  const reading = readFile(name, content, from === undefined ? undefined : formatNamed(from));
+  const form = labels === undefined ? undefined : labelForm(labels);
+  if (labels !== undefined && form === undefined) throw new RangeError(`'${labels}' is no form of label.`);
+  const written = isRefusal(reading) ? reading : writeAs(formatNamed(to), reading, { labels: form });
+  if (isRefusal(written)) throw new Error(english(written.refused));
+  return { ...written, lost: written.lost.map(english) };
+}
+
+function formatNamed(id: string) {
+  const format = formatOf(id);
+  if (format === undefined) throw new RangeError(`'${id}' is no format.`);
+  return format;
 }
 
 function read(text: string, { declarations = '' }: Options): Snapshot {

@@ -15,6 +15,28 @@ export interface Options {
   readonly declarations?: string;
 }
 
+/** A format of transcripts; `whisper` is only read. */
+export type FormatId = 'text' | 'markdown' | 'docx' | 'html' | 'vtt' | 'srt' | 'csv' | 'json' | 'whisper';
+
+/** What is to be converted into what. */
+export interface ConvertOptions {
+  readonly to: FormatId;
+  /** What the file is; seen from its name and its content without it. */
+  readonly from?: FormatId;
+  /** What the file is called. */
+  readonly name?: string;
+  /** The form of its labels, for `text` and `markdown`: `colon`, `bold`, `capitals` and more, see docs/formatting.md. */
+  readonly labels?: string;
+}
+
+/** A transcript in another format. */
+export interface Converted {
+  /** The text of the file; for `docx`, its bytes. */
+  readonly content: string | Uint8Array;
+  /** What the file has and the other format cannot hold, in sentences. */
+  readonly lost: readonly string[];
+}
+
 /** A stretch of lines, the last one included. */
 export interface Lines {
   /** From 1. */

@@ -43,21 +43,35 @@ export interface Target {
   readonly file: string | undefined;
 }
 
+/** A file as it was read. */
+export interface Met extends Target {
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Asks something of every transcript that the command line names, each once and in that order. A path that cannot be
  * read, and a document that uncovers a bug of ours, costs one line on standard error; the others are still done.
  */
-export async function askEach<Answer>(
+export function askEach<Answer>(
   request: Request,
   session: Session,
   ask: (document: Document) => Answer,
+): Promise<readonly Answer[]> {
+  return askEachFile(request, session, (met) => ask(readDocument(met, session)));
+}
+
+/** The same of files of any kind. */
+export async function askEachFile<Answer>(
+  request: Request,
+  session: Session,
+  ask: (met: Met) => Answer,
 ): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
   const targets = targetsOf(request, session);
   for (const [at, target] of targets.entries()) {
     session.progress.show(at, targets.length, target.path);
     try {
-      answers.push(ask(await readTarget(target, session)));
+      answers.push(ask(await readBytes(target, session)));
     } catch (error) {
       session.complain(target.path, sentenceOf(error));
     }
@@ -66,11 +80,20 @@ export async function askEach<Answer>(
   return answers;
 }
 
-/** Reads one file or standard input. Rejects with `Trouble` where that cannot be. */
+/** Reads one file or standard input as a transcript. Rejects with `Trouble` where that cannot be. */
 export async function readTarget(target: Target, session: Session): Promise<Document> {
-  const { name, file } = target;
-  const decoded = decode(file === undefined ? await session.io.readStdin() : readFileSync(file));
-  const folderFile = folderFileOf(target, session);
+  return readDocument(await readBytes(target, session), session);
+}
+
+async function readBytes(target: Target, { io }: Session): Promise<Met> {
+  return { ...target, bytes: target.file === undefined ? await io.readStdin() : readFileSync(target.file) };
+}
+
+/** Reads a file as a transcript. Throws `Trouble` where it is no text. */
+export function readDocument(met: Met, session: Session): Document {
+  const { name, file, bytes } = met;
+  const decoded = decode(bytes);
+  const folderFile = folderFileOf(met, session);
   const surroundings = { folder: folderFile?.declarations ?? NO_DECLARATIONS, rules: session.settings.levels ?? NONE };
   const snapshot = Snapshot.of(decoded.text, surroundings);
   return { path: name, file, decoded, folderFile, snapshot };

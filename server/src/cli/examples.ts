@@ -35,4 +35,9 @@ Examples:
   turnwise format talk.txt             print it, formatted
   turnwise format --write interviews   write it into the files
   turnwise format --check interviews   only tell, with status 1, what would change`,
+  convert: `
+Examples:
+  turnwise convert --to docx -o talk.docx talk.transcript   a Word document
+  turnwise convert --to text captions.vtt > talk.transcript captions as a transcript
+  turnwise convert --to srt --out captions interviews       every transcript of a folder`,
 } as const;

@@ -4,6 +4,7 @@ import type { Severity } from '../analysis/findings';
 import type { RuleCode } from '../analysis/rules/codes';
 import { nearest } from '../analysis/declared/nearest';
 import { RULES } from '../analysis/rules/list';
+import { READ, WRITTEN } from '../convert/list';
 import { LABEL_FORM_IDS } from '../features/convertLabels/forms';
 
 /** What every command that reads transcripts can be told. */
@@ -46,6 +47,18 @@ export interface FormatOptions extends PathOptions {
   readonly blankLines?: '0' | '1';
 }
 
+/** What `convert` can be told. */
+export interface ConvertOptions extends PathOptions {
+  /** The id of a format. */
+  readonly to?: string;
+  readonly from?: string;
+  readonly output?: string;
+  readonly out?: string;
+  readonly force: boolean;
+  /** The id of a form of label. */
+  readonly labels?: string;
+}
+
 export function withCommonOptions(command: Command, formats: readonly CheckFormat[] = ['text', 'json']): Command {
   const format = new Option('--format <format>', 'how to answer');
   return withPaths(command)
@@ -69,6 +82,20 @@ export function withFormatOptions(command: Command): Command {
     .option('--write', 'write into the files', false)
     .addOption(labels.choices(LABEL_FORM_IDS))
     .addOption(blankLines.choices(['0', '1']));
+}
+
+export function withConvertOptions(command: Command): Command {
+  const to = new Option('--to <format>', 'what to write; seen from the name behind -o without it');
+  const from = new Option('--from <format>', 'what the files are; seen from their names and contents without it');
+  const output = new Option('-o, --output <file>', 'write into this file');
+  const labels = new Option('--labels <form>', 'write all labels in this form, in text and markdown');
+  return withPaths(command)
+    .addOption(to.choices(WRITTEN.map(({ id }) => id)))
+    .addOption(from.choices(READ.map(({ id }) => id)))
+    .addOption(output.conflicts('out'))
+    .option('--out <folder>', 'write into this folder, each file under its own name')
+    .option('--force', 'write over files that are there', false)
+    .addOption(labels.choices(LABEL_FORM_IDS));
 }
 
 export function withCheckOptions(command: Command): Command {

@@ -1,19 +1,21 @@
 import { Command, CommanderError } from 'commander';
 import { totalOf } from '../api/stats';
+import { formatOf, formatOfName } from '../convert/list';
 import { labelForm } from '../features/convertLabels/forms';
 import { Trouble } from '../files/trouble';
 import type { CheckResult } from './check';
 import { check } from './check';
 import { levelsOf } from './checkFile';
 import { checkText, quietText } from './checkText';
+import { convertEach } from './convert';
 import { answerEach } from './crew';
 import { changedText, contentOf, formatEach } from './format';
 import { githubText } from './githubText';
 import { EXAMPLES } from './examples';
 import type { Io } from './io';
 import type { AnswerTo, Job } from './jobs';
-import type { CheckOptions, CommonOptions, FormatOptions, TurnsOptions } from './options';
-import { withCheckOptions, withCommonOptions, withFormatOptions } from './options';
+import type { CheckOptions, CommonOptions, ConvertOptions, FormatOptions, TurnsOptions } from './options';
+import { withCheckOptions, withCommonOptions, withConvertOptions, withFormatOptions } from './options';
 import { outlineText } from './outlineText';
 import { printable } from './printable';
 import { sarifOf } from './sarif';
@@ -84,6 +86,7 @@ function turnwise(io: Io, outcome: Outcome): Command {
   addTurns(command, io, outcome);
   addStats(command, io, outcome);
   addFormat(command, io, outcome);
+  addConvert(command, io, outcome);
   addServer(command, io, outcome);
   return command;
 }
@@ -177,6 +180,35 @@ function addFormat(parent: Command, io: Io, outcome: Outcome): void {
 }
 
 const BLANK_LINES = { 0: 0, 1: 1 } as const;
+
+function addConvert(parent: Command, io: Io, outcome: Outcome): void {
+  const command = parent
+    .command('convert')
+    .description('write transcripts in another format, and say what that cannot hold; no spoken word is changed')
+    .addHelpText('after', EXAMPLES.convert);
+  withConvertOptions(command).action(async (paths: readonly string[], options: ConvertOptions) => {
+    const { output, out, from, labels, force, stdinFilename: stdinName, config } = options;
+    const session = new Session(io, { config });
+    const to = options.to === undefined ? formatOfName(output ?? '') : formatOf(options.to);
+    const target = output !== undefined ? { file: output } : out !== undefined ? { folder: out } : undefined;
+    const refused =
+      to === undefined
+        ? 'say --to FORMAT'
+        : paths.length > 1 && out === undefined
+          ? 'say --out FOLDER to convert more than one file'
+          : undefined;
+    if (to === undefined || refused !== undefined) {
+      io.stderr.write(`turnwise: ${refused}\n`);
+      outcome.status = CANNOT;
+      return;
+    }
+    const form = labels === undefined ? undefined : labelForm(labels);
+    const request = { paths, stdinName, to, from: from === undefined ? undefined : formatOf(from), labels: form };
+    const answers = await convertEach({ ...request, target, force }, session);
+    io.stdout.write(answers.join(''));
+    outcome.status = session.failed ? CANNOT : 0;
+  });
+}
 
 function addServer(parent: Command, io: Io, outcome: Outcome): void {
   parent

@@ -13,6 +13,6 @@ const COUNTED = {
 };
 
 /** `2,218`, which is read in English and in Chinese. */
-function grouped(number: number): string {
+export function grouped(number: number): string {
   return number.toLocaleString('en');
 }

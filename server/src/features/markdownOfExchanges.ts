@@ -37,8 +37,8 @@ function speechOf(snapshot: Snapshot, turn: Turn): string {
   return withoutRest(snapshot, turn, speech);
 }
 
-/** Bold or a table's cell that begins before the label ends somewhere in the text: that end goes with the label. */
-function withoutRest({ text }: Snapshot, { line, labelSpan, textFrom }: Turn, speech: string): string {
+/** Bold or a table’s cell that begins before the label of a turn ends somewhere in its text: that end goes with the label. */
+export function withoutRest({ text }: Snapshot, { line, labelSpan, textFrom }: Turn, speech: string): string {
   const written = text.lineText(line);
   const head = written.slice(0, labelSpan.from) + written.slice(labelSpan.to, textFrom);
   const marks = head.match(/\*{1,3}|_{2,3}/g) ?? [];
@@ -51,12 +51,12 @@ function withoutRest({ text }: Snapshot, { line, labelSpan, textFrom }: Turn, sp
 const TAGS = /<\/?(?:v|c|p|br|div|span|font|b|i|u|em|strong)(?=[\s.>/])[^<>]*>/gi;
 
 /** Emphasis and links mean in a transcript what they mean in Markdown; what would be lost as a tag or an entity does not. */
-function withoutMeaning(said: string): string {
+export function withoutMeaning(said: string): string {
   return said.replace(/<|\\(?=[!-/:-@[-`{-~])|&(?=#?\w+;)/g, '\\$&');
 }
 
 /** A dash, a number or a row of signs at the start of a line would make a list, a heading, a quotation or a block of code. */
-function atLineStart(said: string): string {
+export function atLineStart(said: string): string {
   return said
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
     .replace(/^(?:#{1,6}(?=\s|$)|[-+*](?=\s|$)|[-=]+$|>|`{3}|~{3})/, '\\$&');

@@ -39,6 +39,7 @@ import { guard, handle, handleAny } from './handle';
 import { handleCodeActions } from './handlers/codeActions';
 import { handleCodeLens, provideLensTexts } from './handlers/codeLens';
 import { handleCompletion } from './handlers/completion';
+import { handleExport, handleExports, importFile } from './handlers/converting';
 import { handleDeclaration } from './handlers/declaration';
 import { handleDefinition } from './handlers/definition';
 import { handleFind } from './handlers/find';
@@ -71,7 +72,10 @@ import { outlineOffer } from './outlines';
 import type * as ours from './protocol';
 import {
   COLORED_LABELS,
+  EXPORT,
+  EXPORTS,
   FIND,
+  IMPORT,
   MARKDOWN,
   OVERVIEW,
   PASTE_AS_TURNS,
@@ -86,6 +90,7 @@ import { Settings } from './settings';
 import { Traffic } from './traffic';
 import { Transcripts } from './transcripts';
 import { WorkspaceFolders } from './workspaceFolders';
+import { say } from '../words/say';
 
 /** Serves one client over a connection until that is closed. */
 export function startServer(connection: Connection, host: Host): void {
@@ -159,6 +164,11 @@ function provideFeatures(house: House): void {
   handleAny(house, OVERVIEW_REQUEST, null, (params) => overviewOf(house, params));
   handleAny(house, TRANSCRIPTS_REQUEST, { transcripts: [] }, () => listTranscripts(house));
   handle(house, SPEAKERS_REQUEST, null, handleSpeakers);
+  handleAny(house, IMPORT_REQUEST, { refused: house.client.tell(say`This file cannot be read.`) }, (params) =>
+    importFile(house, params),
+  );
+  handle(house, EXPORTS_REQUEST, null, handleExports);
+  handle(house, EXPORT_REQUEST, null, handleExport);
 }
 
 const OVERVIEW_REQUEST = new ProtocolRequestType<ours.OverviewParams, ours.Overview | null, never, void, void>(
@@ -190,6 +200,12 @@ const TRANSCRIPTS_REQUEST = new ProtocolRequestType<object, ours.Transcripts, ne
 const SPEAKERS_REQUEST = new ProtocolRequestType<ours.SpeakersParams, ours.Speaker[] | null, never, void, void>(
   SPEAKERS,
 );
+
+const IMPORT_REQUEST = new ProtocolRequestType<ours.ImportParams, ours.Imported, never, void, void>(IMPORT);
+const EXPORTS_REQUEST = new ProtocolRequestType<ours.ExportsParams, ours.ExportChoice[] | null, never, void, void>(
+  EXPORTS,
+);
+const EXPORT_REQUEST = new ProtocolRequestType<ours.ExportParams, ours.Exported | null, never, void, void>(EXPORT);
 
 /** Keeps up with what counts for documents from outside of them. */
 function watch(house: House, host: Host, diagnostics: Diagnostics): void {

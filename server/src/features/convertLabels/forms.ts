@@ -21,9 +21,12 @@ const INLINE = { gap: ' ', speech: 'either' } as const;
 /** In Markdown, what stands right below would go on in the label's line. */
 const BELOW = { behind: '', gap: '\n\n', speech: 'below' } as const;
 
+/** The form of most transcripts. */
+export const COLON: LabelForm = { id: 'colon', name: say`Name and colon`, before: '', behind: ':', ...INLINE };
+
 /** Every form that labels can be converted to. */
 export const LABEL_FORMS: readonly LabelForm[] = [
-  { id: 'colon', name: say`Name and colon`, before: '', behind: ':', ...INLINE },
+  COLON,
   { id: 'capitals', name: say`Capitals and colon`, before: '', behind: ':', capitals: true, ...INLINE },
   { id: 'bold', name: say`Bold with its colon`, before: '**', behind: ':**', ...INLINE },
   { id: 'bold-name', name: say`Bold without its colon`, before: '**', behind: '**:', ...INLINE },

@@ -1,0 +1,99 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { isText, readFile, writeAs } from '../convert/convert';
+import type { Content, Format, Reading } from '../convert/format';
+import { readTranscript } from '../convert/fromTranscript';
+import { guessFormat } from '../convert/list';
+import { text } from '../convert/text';
+import type { LabelForm } from '../features/convertLabels/forms';
+import { isRefusal } from '../features/refusal';
+import type { Refusal } from '../features/refusal';
+import { Trouble, troubleOf } from '../files/trouble';
+import { decode } from './decode';
+import type { Met, Request } from './documents';
+import { askEachFile, readDocument } from './documents';
+import type { Session } from './session';
+import { replaceFile } from './writeFile';
+import { english } from '../words/say';
+
+/** What `turnwise convert` was asked for. */
+export interface ConvertRequest extends Request {
+  readonly to: Format;
+  /** What the files are; undefined where that is to be seen from each. */
+  readonly from: Format | undefined;
+  /** The form of labels; undefined for the usual one of the format. */
+  readonly labels: LabelForm | undefined;
+  /** Where to write: into a file, into a folder, or nowhere, to have it printed. */
+  readonly target: { readonly file: string } | { readonly folder: string } | undefined;
+  /** Whether files that are there may be written over. */
+  readonly force: boolean;
+}
+
+/**
+ * Converts every file asked for, and answers what to print: the names of the files that were written, or the text. What a
+ * format cannot hold is told on standard error and changes no status. No file is ever written over itself.
+ */
+export async function convertEach(request: ConvertRequest, session: Session): Promise<readonly string[]> {
+  const written = new Set<string>();
+  let isPrinted = false;
+  return askEachFile(request, session, (met) => {
+    const reading = read(met, request, session);
+    const made = isRefusal(reading) ? reading : writeAs(request.to, reading, { labels: request.labels });
+    if (isRefusal(made)) throw new Trouble(english(made.refused));
+    const { target } = request;
+    if (target === undefined && isPrinted) throw new Trouble('say --out FOLDER to convert more than one file');
+    const path = target && ('file' in target ? target.file : join(target.folder, nameOf(met, request.to)));
+    if (path !== undefined) write(path, made.content, met, { ...request, session, written });
+    for (const sentence of made.lost) session.note(met.name, english(sentence));
+    if (path !== undefined) return `${path}\n`;
+    isPrinted = true;
+    return printed(made.content);
+  });
+}
+
+/** A transcript is read among what its folder declares; all else is of the format that it shows. */
+function read(met: Met, { from }: ConvertRequest, session: Session): Reading | Refusal {
+  const content = isText(met.bytes) ? decode(met.bytes).text : met.bytes;
+  const format = from ?? guessFormat(met.name, content);
+  return format === text && typeof content === 'string'
+    ? readTranscript(readDocument(met, session).snapshot)
+    : readFile(met.name, content, format);
+}
+
+function printed(content: Content): string {
+  if (typeof content !== 'string') throw new Trouble('this format cannot be printed; say -o FILE');
+  return content;
+}
+
+/** The name of the file, with the ending of its new format. */
+function nameOf({ name: path, file }: Met, { endings }: Format): string {
+  if (path === '-') throw new Trouble('say --stdin-filename NAME to have it written into a folder');
+  return `${basename(file ?? path).replace(/\.[^.]+$/, '')}.${endings[0] ?? ''}`;
+}
+
+interface Writing {
+  readonly force: boolean;
+  readonly session: Session;
+  /** What this run has written already. */
+  readonly written: Set<string>;
+}
+
+function write(path: string, content: Content, { file }: Met, { force, session, written }: Writing): void {
+  const target = session.absolute(path);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  if (target === file) throw new Trouble('it would be written over itself; say another name');
+  if (written.has(target)) throw new Trouble(`${path} was written from another file just now`);
+  written.add(target);
+  if (force && existsSync(target)) {
+    replaceFile(target, bytes);
+    return;
+  }
+  try {
+    mkdirSync(join(target, '..'), { recursive: true });
+    writeFileSync(target, bytes, { flag: 'wx' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      throw new Trouble(`${path} is there already; say --force to write over it`);
+    throw troubleOf(error);
+  }
+}

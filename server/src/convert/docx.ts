@@ -1,0 +1,42 @@
+import { refuse } from '../features/refusal';
+import { ownPartsIn, speechIn } from './blocks';
+import type { Format } from './format';
+import { LEFT_OUT, told, lossesOf } from './losses';
+import { readWord } from './wordReading';
+import { unheldIn, writeWord } from './wordWriting';
+import { say } from '../words/say';
+
+/**
+ * Word: documents as people send them, with names in bold, before a tab, in the cells of a table; and documents of ours, with
+ * a style for speakers and one for times, which come back as they were.
+ */
+export const docx: Format = {
+  id: 'docx',
+  name: say`Word document`,
+  endings: ['docx'],
+  isBinary: true,
+  read: (content) => {
+    const document = typeof content === 'string' ? undefined : readWord(content);
+    if (document === undefined) return refuse(say`This is no Word document (.docx), or it is damaged.`);
+    const own = ownPartsIn(document.blocks);
+    const lost = [
+      ...told(document.notes, say`1 footnote or comment: left out.`, (n) => say`${n} footnotes or comments: left out.`),
+      ...told(document.pictures, say`1 picture: left out.`, (n) => say`${n} pictures: left out.`),
+    ];
+    return { talk: { frontMatter: undefined, parts: own ?? speechIn(document.blocks, []) }, lost };
+  },
+  write: (talk) => {
+    const unheld = unheldIn(talk);
+    return {
+      content: writeWord(talk),
+      lost: [
+        ...lossesOf(talk, { frontMatter: LEFT_OUT }),
+        ...told(
+          unheld,
+          say`1 character that no Word document may have: left out.`,
+          (n) => say`${n} characters that no Word document may have: left out.`,
+        ),
+      ],
+    };
+  },
+};

@@ -1,0 +1,33 @@
+import type { Refusal } from '../features/refusal';
+import { refuse } from '../features/refusal';
+import { say } from '../words/say';
+
+/** An object out of a JSON file, of which nothing is known. */
+export type Unknown = Readonly<Record<string, unknown>>;
+
+/** The object that a JSON text is; refused where it is none. */
+export function readJson(text: string): Unknown | Refusal {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : refuse(say`This JSON is no transcript.`);
+  } catch {
+    return refuse(say`This is no JSON: it cannot be read.`);
+  }
+}
+
+export function isObject(value: unknown): value is Unknown {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The objects in a list; none where it is no list. */
+export function objectsIn(value: unknown): readonly Unknown[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+export function textIn(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function secondsIn(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
+}

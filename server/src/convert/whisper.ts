@@ -1,0 +1,89 @@
+import { isRefusal, refuse } from '../features/refusal';
+import { readClock } from './clock';
+import type { Format, Reading } from './format';
+import type { Unknown } from './json';
+import { isObject, objectsIn, readJson, secondsIn, textIn } from './json';
+import { withLabels } from './labelled';
+import { told } from './losses';
+import type { Segment } from './segments';
+import { joinWords } from './segments';
+import { joinTurns } from './talk';
+import type { Words } from '../words/say';
+import { say } from '../words/say';
+
+/** What Whisper puts out, in each of its makings: openai-whisper and what writes alike, WhisperX with speakers, whisper.cpp. */
+export const whisper: Format = {
+  id: 'whisper',
+  name: say`Whisper JSON`,
+  endings: ['json'],
+  isBinary: false,
+  read: (content) => readWhisper(String(content)),
+  write: undefined,
+};
+
+/** Whether an object is such a file, and no other JSON with segments. */
+export function isWhisper(json: Unknown): boolean {
+  const [segment] = objectsIn(json.segments);
+  return Array.isArray(json.transcription) || (segment !== undefined && 'text' in segment && 'start' in segment);
+}
+
+function readWhisper(content: string) {
+  const json = readJson(content);
+  if (isRefusal(json)) return json;
+  const segments = Array.isArray(json.transcription)
+    ? objectsIn(json.transcription).map(segmentOfCpp)
+    : objectsIn(json.segments).map(segmentOf);
+  if (segments.length === 0) return refuse(say`This JSON is no transcript: it has no segments.`);
+  const { said, lost } = joinWords(segments);
+  const isNamed = said.some(({ label }) => label !== undefined);
+  const reading: Reading = {
+    talk: { frontMatter: undefined, parts: isNamed ? joinTurns(said) : withLabels(said) },
+    lost: [...lost, ...wordLoss(json), ...turnLoss(json)],
+  };
+  return reading;
+}
+
+/** `{ start, end, text, speaker? }`, in seconds. */
+function segmentOf({ start, end, text, speaker }: Unknown): Segment {
+  return { label: labelOf(speaker), start: secondsIn(start), end: secondsIn(end), text: textIn(text) ?? '' };
+}
+
+/** `{ timestamps: { from: "00:00:01,000", to }, offsets: { from, to }, text, speaker? }`; offsets in thousandths. */
+function segmentOfCpp({ timestamps, offsets, text, speaker }: Unknown): Segment {
+  const at = (end: 'from' | 'to') => {
+    const offset = isObject(offsets) ? secondsIn(offsets[end]) : undefined;
+    if (offset !== undefined) return offset / 1000;
+    return isObject(timestamps) ? readClock(textIn(timestamps[end])) : undefined;
+  };
+  return { label: labelOf(speaker), start: at('from'), end: at('to'), text: textIn(text) ?? '' };
+}
+
+/** `SPEAKER_00` as it is; a mere number is nobody's name. */
+function labelOf(speaker: unknown): string | undefined {
+  const word = typeof speaker === 'number' ? String(speaker) : (textIn(speaker)?.trim() ?? '');
+  if (word === '') return undefined;
+  return /^(?:\d+|\?)$/.test(word) ? `Speaker ${word}` : word;
+}
+
+function wordLoss({ segments, transcription }: Unknown): readonly Words[] {
+  const lists = [
+    ...objectsIn(segments).map(({ words }) => words),
+    ...objectsIn(transcription).map(({ tokens }) => tokens),
+  ];
+  const words = lists.reduce<number>((sum, list) => sum + objectsIn(list).length, 0);
+  return told(
+    words,
+    say`1 time and likelihood of a single word: left out.`,
+    (n) => say`${n} times and likelihoods of single words: left out.`,
+  );
+}
+
+/** whisper.cpp can tell that another begins to speak, without telling who. */
+function turnLoss({ transcription }: Unknown): readonly Words[] {
+  const turns = objectsIn(transcription).filter(({ speaker_turn_next: next }) => next === true).length;
+  return told(
+    turns,
+    say`1 place where another begins to speak, nobody knows who: left out.`,
+    (n) => say`${n} places where another begins to speak, nobody knows who: left out.`,
+  );
+}

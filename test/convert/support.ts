@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import type { Content, Format, Reading } from '../../server/src/convert/format';
+import type { Part, Talk } from '../../server/src/convert/talk';
+import { writeTranscript } from '../../server/src/convert/toTranscript';
+import type { Refusal } from '../../server/src/features/refusal';
+import { isRefusal } from '../../server/src/features/refusal';
+import { dedent } from '../support/marks';
+import { english } from '../../server/src/words/say';
+
+/** A transcript in a format; it must not be refused. */
+export function there(format: Format, talk: Talk): { readonly content: Content; readonly lost: readonly string[] } {
+  const { content, lost } = granted(format.write?.(talk, { labels: undefined }));
+  return { content, lost: lost.map(english) };
+}
+
+/** What a format keeps of a transcript. */
+export function readBack(format: Format, talk: Talk): Reading {
+  return granted(format.read?.(there(format, talk).content));
+}
+
+/** A file as a transcript: its text, and what was lost. */
+export function asText(
+  format: Format,
+  file: string | Uint8Array,
+): { readonly text: string; readonly lost: readonly string[] } {
+  const { talk, lost } = granted(format.read?.(typeof file === 'string' ? dedent(file) : file));
+  return { text: writeTranscript(talk).content, lost: lost.map(english) };
+}
+
+export function talkOf(...parts: readonly Part[]): Talk {
+  return { frontMatter: undefined, parts };
+}
+
+export function granted<T extends object>(answer: T | Refusal | undefined): T {
+  assert.ok(answer !== undefined && !isRefusal(answer), answer === undefined ? 'not possible' : JSON.stringify(answer));
+  return answer;
+}

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { csv } from '../../server/src/convert/csv';
+import { podcastJson } from '../../server/src/convert/podcastJson';
+import { around, said } from '../../server/src/convert/talk';
+import { whisper } from '../../server/src/convert/whisper';
+import { isRefusal } from '../../server/src/features/refusal';
+import { asText, talkOf, there } from './support';
+
+const TALK = talkOf(
+  around('A page'),
+  said('Where "to"?', { label: 'Ann, Dr.', start: 1, end: 2 }),
+  said('And when?'),
+  said('Now?', { start: 2.5 }),
+  said('There.', { label: 'Ben' }),
+);
+
+describe('CSV', () => {
+  it('has a row for each turn, and for each time inside of one', () => {
+    assert.deepEqual(there(csv, TALK), {
+      content: [
+        'turn,speaker,start,end,text',
+        '1,"Ann, Dr.",00:00:01.000,00:00:02.000,"Where ""to""?\n\nAnd when?"',
+        '1,"Ann, Dr.",00:00:02.500,,Now?',
+        '2,Ben,,,There.',
+        '',
+      ].join('\r\n'),
+      lost: ['1 paragraph of what is no speech is left out.'],
+    });
+  });
+
+  it('is read by the words of its head, in any order and with any mark between', () => {
+    for (const mark of [',', ';', '\t']) {
+      const rows = [
+        ['Timestamp', 'Speaker', 'Code', 'Transcript'],
+        ['0:12', 'Ann', 'x', 'Where to?'],
+        ['0:15', 'Ben', 'y', 'There.'],
+      ];
+      assert.deepEqual(asText(csv, rows.map((row) => row.join(mark)).join('\n')), {
+        text: '[00:00:12] Ann: Where to?\n\n[00:00:15] Ben: There.\n',
+        lost: ['1 column: left out (Code).'],
+      });
+    }
+  });
+
+  it('is read by what its columns hold where it has no head', () => {
+    const file = 'Ann;0:12;Where to, and when?\nBen;0:15;There, at nine.\nAnn;0:20;Why?\n';
+    assert.deepEqual(asText(csv, file).text.match(/\w+: .*/g), [
+      'Ann: Where to, and when?',
+      'Ben: There, at nine.',
+      'Ann: Why?',
+    ]);
+  });
+
+  it('is refused where nobody speaks', () => {
+    for (const file of ['', 'a,b\n1,2\n', 'Milk\nEggs\n']) assert.ok(isRefusal(csv.read?.(file) ?? {}), file);
+  });
+});
+
+describe('A table of turns', () => {
+  it('is none where nobody speaks', () => {
+    for (const { write } of [csv, podcastJson])
+      assert.match(
+        JSON.stringify(write?.(talkOf(around('Milk')), { labels: undefined })),
+        /refused.*Nobody was found to speak/,
+      );
+  });
+});
+
+describe('The JSON of Podcasting 2.0', () => {
+  it('has a segment for each turn, and for each time inside of one', () => {
+    const { content, lost } = there(podcastJson, TALK);
+    assert.deepEqual(JSON.parse(String(content)), {
+      version: '1.0.0',
+      segments: [
+        { speaker: 'Ann, Dr.', startTime: 1, endTime: 2, body: 'Where "to"?\n\nAnd when?' },
+        { speaker: 'Ann, Dr.', startTime: 2.5, body: 'Now?' },
+        { speaker: 'Ben', body: 'There.' },
+      ],
+    });
+    assert.deepEqual(lost, [
+      '1 paragraph of what is no speech is left out.',
+      '1 segment without a time: some players pass over it.',
+    ]);
+  });
+
+  it('makes sentences of single words', () => {
+    const words = ['Where', 'to?', 'And', 'when?', 'There.'];
+    const segments = words.map((body, at) => ({
+      speaker: at < 4 ? 'Ann' : 'Ben',
+      startTime: at,
+      endTime: at + 0.5,
+      body,
+    }));
+    assert.deepEqual(asText(podcastJson, JSON.stringify({ version: '1.0.0', segments })), {
+      text: [
+        '[00:00:00.000 --> 00:00:01.500] Ann: Where to?',
+        '[00:00:02.000 --> 00:00:03.500] And when?',
+        '[00:00:04.000 --> 00:00:04.500] Ben: There.\n',
+      ].join('\n\n'),
+      lost: ['The times of 5 single words: a transcript has times of paragraphs.'],
+    });
+  });
+
+  it('is refused where it is something else', () => {
+    for (const file of ['', '[]', '{}', '{"segments":[]}', '{"segments":3}', 'null'])
+      assert.ok(isRefusal(podcastJson.read?.(file) ?? {}), file);
+  });
+});
+
+describe('Whisper', () => {
+  const SPOKEN =
+    '[00:00:00.000 --> 00:00:02.500] Where are we going to?\n\n[00:00:02.500 --> 00:00:04.000] To the ferry, I think.\n';
+
+  it('is read as openai-whisper writes it', () => {
+    const segments = [
+      {
+        id: 0,
+        seek: 0,
+        start: 0,
+        end: 2.5,
+        text: ' Where are we going to?',
+        tokens: [1],
+        temperature: 0,
+        no_speech_prob: 0.1,
+      },
+      {
+        id: 1,
+        seek: 0,
+        start: 2.5,
+        end: 4,
+        text: ' To the ferry, I think.',
+        words: [{ word: ' To', start: 2.5, end: 3 }],
+      },
+    ];
+    assert.deepEqual(asText(whisper, JSON.stringify({ text: ' Where', segments, language: 'en' })), {
+      text: SPOKEN,
+      lost: ['1 time and likelihood of a single word: left out.'],
+    });
+  });
+
+  it('is read as WhisperX writes it, with speakers', () => {
+    const segments = [
+      { start: 0, end: 2.5, text: ' Where are we going to?', speaker: 'SPEAKER_00' },
+      { start: 2.5, end: 4, text: ' And when are we going?', speaker: 'SPEAKER_00' },
+      { start: 4, end: 5, text: ' To the ferry, I think.', speaker: 'SPEAKER_01' },
+      { start: 5, end: 6, text: ' Nobody knows who says this.' },
+    ];
+    assert.deepEqual(asText(whisper, JSON.stringify({ segments, word_segments: [] })).text.match(/(?<=\] ).*/g), [
+      'SPEAKER_00: Where are we going to?',
+      'And when are we going?',
+      'SPEAKER_01: To the ferry, I think.',
+      'Nobody knows who says this.',
+    ]);
+  });
+
+  it('is read as whisper.cpp writes it', () => {
+    const transcription = [
+      {
+        timestamps: { from: '00:00:00,000', to: '00:00:02,500' },
+        offsets: { from: 0, to: 2500 },
+        text: ' Where are we going to?',
+      },
+      {
+        timestamps: { from: '00:00:02,500', to: '00:00:04,000' },
+        text: ' To the ferry, I think.',
+        speaker_turn_next: true,
+      },
+    ];
+    assert.deepEqual(asText(whisper, JSON.stringify({ systeminfo: '', transcription })), {
+      text: SPOKEN,
+      lost: ['1 place where another begins to speak, nobody knows who: left out.'],
+    });
+  });
+});

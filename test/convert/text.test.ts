@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { contentOf, readFile, readOpen, writeAs } from '../../server/src/convert/convert';
+import { readTranscript } from '../../server/src/convert/fromTranscript';
+import { formatOf, guessFormat } from '../../server/src/convert/list';
+import { markdown } from '../../server/src/convert/markdown';
+import { around, said } from '../../server/src/convert/talk';
+import { text } from '../../server/src/convert/text';
+import { writeTranscript } from '../../server/src/convert/toTranscript';
+import { Snapshot } from '../../server/src/analysis/snapshot';
+import { LABEL_FORMS } from '../../server/src/features/convertLabels/forms';
+import { isRefusal } from '../../server/src/features/refusal';
+import { dedent } from '../support/marks';
+import { TALK } from '../support/talk';
+import { granted, talkOf, there } from './support';
+import { english } from '../../server/src/words/say';
+import { inEnglish } from '../support/english';
+
+const read = (transcript: string) => readTranscript(Snapshot.of(dedent(transcript)));
+
+describe('A transcript, taken apart', () => {
+  it('has paragraphs with who speaks and when, a title, headings, and what is no speech', () => {
+    const { talk, lost } = read(`
+      ---
+      participants: [Ann, Ben]
+      ---
+
+      # The ferry
+
+      In May.
+
+      [0:12] Ann: Where to?
+      And when?
+
+      ## Part two
+
+      [0:20] **Ben**: There.
+
+      [0:25] At nine.
+
+      Ann (10:05 a.m.): Why?
+    `);
+    assert.deepEqual(talk, {
+      frontMatter: '---\nparticipants: [Ann, Ben]\n---\n',
+      parts: [
+        { kind: 'title', text: 'The ferry' },
+        around('In May.', 'introduction'),
+        said('Where to?\nAnd when?', { label: 'Ann', start: 12 }),
+        { kind: 'heading', level: 2, text: 'Part two' },
+        said('There.', { label: 'Ben', start: 20 }),
+        said('At nine.', { start: 25 }),
+        said('Why?', { label: 'Ann', clock: '(10:05 a.m.)' }),
+      ],
+    });
+    assert.deepEqual(lost, []);
+  });
+
+  it('has what is said below a label, in a cell, or in bold as a whole, without the marks', () => {
+    const ann = said('Where to now?', { label: 'Ann' });
+    const ben = said('There, at nine.', { label: 'Ben' });
+    const both = (one: string, other: string) => Array.from({ length: 4 }, () => `${one}\n${other}`).join('\n');
+    for (const transcript of [
+      both('**Ann**\n\nWhere to now?\n', '**Ben**\n\nThere, at nine.\n'),
+      both('| Ann | Where to now? |', '| Ben | There, at nine. |'),
+      both('**Ann: Where to now?**\n', 'Ben: There, at nine.\n'),
+    ])
+      assert.deepEqual(read(transcript).talk.parts, Array.from({ length: 4 }, () => [ann, ben]).flat(), transcript);
+  });
+
+  it('tells of numbers before labels, and keeps a sound beside one', () => {
+    const { talk, lost } = read('1. Ann [laughs]: Where to?\n2. Ben: There.\n3. Ann: Why?\n4. Ben: It is nice.');
+    assert.deepEqual(talk.parts[0], said('[laughs] Where to?', { label: 'Ann' }));
+    assert.deepEqual(lost.map(english), ['4 numbers before labels: no other form has them.']);
+  });
+});
+
+describe('A transcript, written', () => {
+  const talk = talkOf(...TALK.map(([label, spoken]) => said(spoken, { label })));
+
+  for (const form of LABEL_FORMS)
+    it(`is read back with its labels in the form: ${form.id}`, () => {
+      const { content, lost } = writeTranscript(talk, form);
+      assert.deepEqual(lost, []);
+      const labels = (name: string) => (form.capitals === true ? name.toUpperCase() : name);
+      assert.deepEqual(
+        readTranscript(Snapshot.of(content)).talk.parts,
+        TALK.map(([label, spoken]) => said(spoken, { label: labels(label) })),
+      );
+    });
+
+  it('declares who speaks where that is not seen otherwise, and who does not', () => {
+    const parts = [
+      said('Where to?', { label: 'ann' }),
+      said('Ever: so it is said.'),
+      said('There.', { label: 'x' }),
+      said('Ever: I do.'),
+      said('Ever: you do.'),
+    ];
+    const { content, lost } = writeTranscript(talkOf(...parts));
+    assert.deepEqual(lost, []);
+    assert.match(content, /^---\nparticipants:\n {2}- name: ann\n {2}- name: x\n(?:notSpeakers:\n {2}- Ever\n)?---\n/);
+    assert.deepEqual(readTranscript(Snapshot.of(content)).talk.parts, parts);
+  });
+
+  it('says how much would be read otherwise where nothing helps', () => {
+    const { lost } = writeTranscript(
+      talkOf(said('Where to?', { label: 'Ann' }), said('# 3 is what I said'), said('No.', { label: 'Ben' })),
+    );
+    assert.deepEqual(lost.map(english), [
+      '1 paragraph of speech would be read otherwise, if the file is opened as a transcript.',
+    ]);
+  });
+});
+
+describe('Markdown', () => {
+  it('has labels in bold, and a backslash before what would be a mark', () => {
+    const talk = talkOf(
+      { kind: 'title', text: 'The ferry' },
+      said('Where <i>to</i>?\n- And when?', { label: 'Ann Lee', start: 12 }),
+      said('*Really* there.', { label: 'Ben' }),
+      said('1. Why?', { label: 'Ann Lee' }),
+    );
+    const written = there(markdown, talk);
+    assert.deepEqual(written, {
+      content: `${dedent(`
+        # The ferry
+
+        [00:00:12] **Ann Lee:** Where \\<i>to\\</i>?  
+        \\- And when?
+
+        **Ben:** *Really* there.
+
+        **Ann Lee:** 1\\. Why?
+      `)}\n`,
+      lost: [],
+    });
+    assert.deepEqual(granted(markdown.read?.(written.content)).talk, talk);
+  });
+});
+
+describe('What a file is', () => {
+  const guess = (name: string, content: string) => guessFormat(name, content).id;
+
+  it('is seen from its name, and from how it begins', () => {
+    assert.equal(guess('a.transcript', 'Ann: Where to?'), 'text');
+    assert.equal(guess('a.transcript', 'WEBVTT\n\n00:01.000 --> 00:02.000\nHi'), 'vtt');
+    assert.equal(guess('a.txt', '1\n00:00:01,000 --> 00:00:02,000\nHi'), 'srt');
+    assert.equal(guess('A.SRT', ''), 'srt');
+    assert.equal(guess('a.b.md', ''), 'markdown');
+    assert.equal(guess('-', '<!DOCTYPE html><p>Hi'), 'html');
+    assert.equal(guess('a.tsv', ''), 'csv');
+    assert.equal(guess('a.json', '{"segments":[{"body":"Hi","startTime":0}]}'), 'json');
+    assert.equal(guess('a.json', '{"segments":[{"text":"Hi","start":0}]}'), 'whisper');
+    assert.equal(guess('a.json', '{"transcription":[]}'), 'whisper');
+    assert.equal(guess('a.json', '{'), 'json');
+    assert.equal(guessFormat('a', new Uint8Array([0x50, 0x4b, 3, 4])).id, 'docx');
+  });
+
+  it('may be told, and is refused where that is wrong', () => {
+    const srt = '1\n00:00:01,000 --> 00:00:02,000\nHi there';
+    assert.ok(isRefusal(readFile('a.srt', srt, formatOf('docx'))));
+    assert.ok(isRefusal(readFile('a.docx', new Uint8Array([0x50, 0x4b, 3, 4]), formatOf('srt'))));
+    assert.equal(granted(readFile('a.vtt', srt, formatOf('srt'))).talk.parts.length, 1);
+  });
+
+  it('is text without a byte order mark, or bytes; a document of an old Word is refused', () => {
+    assert.equal(contentOf(new TextEncoder().encode('\uFEFFAnn: Où?')), 'Ann: Où?');
+    const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]);
+    assert.deepEqual(inEnglish(readFile('a.doc', contentOf(old))), {
+      refused: 'This is a document of an older Word. Save it as .docx first.',
+    });
+  });
+
+  it('is captions, if such are open as they stand', () => {
+    const snapshot = Snapshot.of('WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>Where to?\n');
+    assert.deepEqual(granted(readOpen(snapshot)).talk.parts, [said('Where to?', { label: 'Ann', start: 1, end: 2 })]);
+  });
+
+  it('is not written where there is nothing in it, or nobody writes such', () => {
+    const written = (id: string, content: string) => {
+      const format = formatOf(id);
+      assert.ok(format);
+      return writeAs(format, granted(text.read?.(content)), { labels: undefined });
+    };
+    assert.deepEqual(inEnglish(written('text', '')), { refused: 'There is nothing in it.' });
+    assert.deepEqual(inEnglish(written('whisper', 'Ann: Hi')), { refused: 'Whisper JSON is only read.' });
+  });
+});
