@@ -5,7 +5,9 @@ import {
   CompletionRequest,
   DeclarationRequest,
   DefinitionRequest,
+  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   DocumentFormattingRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
@@ -14,6 +16,7 @@ import {
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  InitializedNotification,
   InlayHintRequest,
   InlineCompletionRequest,
   LinkedEditingRangeRequest,
@@ -35,7 +38,7 @@ import { openDocuments } from './documents';
 import { Files } from './files';
 import { FOLDER_FILE, Folders } from './folders';
 import { offerFormatters } from './formatters';
-import { guard, handle, handleAny } from './handle';
+import { guard, handle, handleAny, hear } from './handle';
 import { handleCodeActions } from './handlers/codeActions';
 import { handleCodeLens, provideLensTexts } from './handlers/codeLens';
 import { handleCompletion } from './handlers/completion';
@@ -67,6 +70,7 @@ import { listTranscripts } from './handlers/transcripts';
 import { workspaceSymbols } from './handlers/workspaceSymbols';
 import type { Host } from './host';
 import type { House } from './house';
+import { keepDocuments } from './keepDocuments';
 import { outlineOffer } from './outlines';
 import type * as ours from './protocol';
 import {
@@ -96,7 +100,7 @@ export function startServer(connection: Connection, host: Host): void {
     provideResolving(house);
     provideLensTexts(house);
     watch(house, host, provideDiagnostics(house, host));
-    house.documents.listen(connection);
+    keepDocuments(house);
     return { capabilities: serverCapabilities(house.client), serverInfo: { name: 'turnwise' } };
   });
   connection.listen();
@@ -204,7 +208,7 @@ function watch(house: House, host: Host, diagnostics: Diagnostics): void {
       offerOutlines();
     });
 
-  connection.onInitialized(() => {
+  hear(house, InitializedNotification.type, () => {
     void refreshAfter('workspace/configuration', 'all files', () =>
       settings.start((milliseconds) => host.pause(milliseconds)),
     );
@@ -215,17 +219,17 @@ function watch(house: House, host: Host, diagnostics: Diagnostics): void {
       connection.client.register(DidChangeWatchedFilesNotification.type, WATCHED).catch(() => undefined);
     }
     if (client.tellsFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders((event) => {
+      hear(house, DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
         workspace.change(event);
         transcripts.foldersChanged();
       });
     }
   });
-  connection.onDidChangeConfiguration((event) => {
+  hear(house, DidChangeConfigurationNotification.type, (event) => {
     const pushed: unknown = event.settings;
     return refreshAfter('workspace/didChangeConfiguration', 'all files', () => settings.update(pushed));
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
+  hear(house, DidChangeWatchedFilesNotification.type, ({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
     transcripts.filesChanged(changes);
     return refreshAfter('workspace/didChangeWatchedFiles', uris.join(', '), () => folders.reread(uris));
