@@ -55,6 +55,7 @@ export class Server implements Disposable {
   private current: ServerState = 'off';
   private readonly changed = new EventEmitter<void>();
   readonly onDidChangeState = this.changed.event;
+  private readonly told: string[] = [];
   private readonly transcriptsChanged = new EventEmitter<void>();
   /** Fires when the transcripts of the workspace are others than before, or say something else. */
   readonly onDidChangeTranscripts = this.transcriptsChanged.event;
@@ -67,6 +68,11 @@ export class Server implements Disposable {
 
   get state(): ServerState {
     return this.current;
+  }
+
+  /** What this window was told about the server by itself. */
+  get messages(): readonly string[] {
+    return this.told;
   }
 
   /** Starts it unless that was done before; resolves when it answers, or has failed. */
@@ -195,8 +201,12 @@ export class Server implements Disposable {
     this.log ??= window.createOutputChannel('Turnwise', { log: true });
     try {
       const client = await this.connect(this.log);
+      let hasRun = false;
       client.onDidChangeState(({ newState }) => {
-        this.become(STATES[newState]);
+        const state = STATES[newState];
+        if (state === 'running' && hasRun) this.tellOfReturn();
+        hasRun ||= state === 'running';
+        this.become(state);
       });
       client.onNotification(TRANSCRIPTS_CHANGED, () => {
         this.transcriptsChanged.fire();
@@ -213,6 +223,15 @@ export class Server implements Disposable {
     }
   }
 
+  /** Once in a window: whoever has to read it again learns nothing new. */
+  private tellOfReturn(): void {
+    if (this.told.length > 0) return;
+    this.told.push(RETURNED);
+    void window.showWarningMessage(RETURNED, SHOW_LOG).then((choice) => {
+      if (choice === SHOW_LOG) this.log?.show();
+    });
+  }
+
   private become(state: ServerState): void {
     this.current = state;
     this.changed.fire();
@@ -222,6 +241,9 @@ export class Server implements Disposable {
     this.log?.error(error instanceof Error ? error : String(error));
   };
 }
+
+const RETURNED = 'Turnwise stopped unexpectedly and was started again. Your texts are as you left them.';
+const SHOW_LOG = 'Show Log';
 
 /** A cursor in a document, as the server is told of it. */
 function placeIn({ uri }: TextDocument, { line, character }: Position): SpeakerChoicesParams {
