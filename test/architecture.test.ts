@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   features: ['analysis', 'syntax', 'text'],
   api: ['features', 'analysis', 'syntax', 'text'],
   lsp: ['features', 'analysis', 'text'],
-  files: [],
+  files: ['text'],
   node: ['lsp', 'files'],
   browser: ['lsp'],
   cli: ['api', 'features', 'analysis', 'syntax', 'text', 'files'],

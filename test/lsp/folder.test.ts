@@ -100,6 +100,32 @@ describe('The folder', () => {
       assert.deepEqual(await names(), ['1 harbour.transcript', '10.txt']);
     });
 
+    it('is ignored by patterns within the folder of their file alone', async () => {
+      const below = `${FOLDER}/below/.turnwise.yaml`;
+      await start(
+        filesOf(
+          [below, 'ignore: ["../*", "/talks/*", "**/1 harbour.transcript"]'],
+          [`${FOLDER}/below/a.md`, AT_SCHOOL],
+        ),
+      );
+      assert.deepEqual(await names(), ['1 harbour.transcript', '10.txt', 'below/a.md']);
+    });
+
+    it('is not kept waiting by a pattern that could be tried for ever, nor by a folder file without an end', async () => {
+      const deep = `${FOLDER}/${'a/'.repeat(38)}b.transcript`;
+      const endless = `${FOLDER}/endless/.turnwise.yaml`;
+      const files = filesOf([DECLARATIONS, `ignore: ["${'**/a/'.repeat(12)}**/b/c", "10.*"]`], [deep, AT_HARBOUR]);
+      files.set(endless, 'ignore: ["*"]\n' + '# \n'.repeat(500_000)).set(`${FOLDER}/endless/c.transcript`, AT_HARBOUR);
+      await start(files);
+      const began = process.cpuUsage();
+      assert.deepEqual(await names(), [
+        '1 harbour.transcript',
+        `${'a/'.repeat(38)}b.transcript`,
+        'endless/c.transcript',
+      ]);
+      assert.ok(process.cpuUsage(began).user < 2e6);
+    });
+
     it('has documents as they are in the editor, saved or not', async () => {
       await start();
       const doc = client.openDoc(AT_HARBOUR, HARBOUR);

@@ -114,7 +114,7 @@ function build(connection: Connection, host: Host, params: InitializeParams): Ho
     client,
     documents: openDocuments(),
     files,
-    folders: new Folders((uri) => files.read(uri)),
+    folders: new Folders((uri, limit) => files.read(uri, limit)),
     settings: new Settings(connection, client, params.initializationOptions),
     traffic: new Traffic((milliseconds) => host.pause(milliseconds)),
     workspace: new WorkspaceFolders(params),

@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
+import { textIn } from '../files/textIn';
 import { walk } from '../files/walk';
 import type { Host } from '../lsp/host';
 import { startServer } from '../lsp/server';
@@ -11,7 +12,9 @@ const host: Host = {
   schemes: ['file'],
   async readFile(uri) {
     try {
-      return await readFile(fileURLToPath(uri), 'utf8');
+      const path = fileURLToPath(uri);
+      // To read a pipe or a device may never come to an end.
+      return (await stat(path)).isFile() ? textIn(await readFile(path)) : undefined;
     } catch {
       return undefined;
     }
