@@ -35,6 +35,7 @@ import { provideCommands } from './commands';
 import type { Diagnostics } from './diagnostics';
 import { provideDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
+import { watchEncodings } from './encoding';
 import { Files } from './files';
 import { FOLDER_FILE, Folders } from './folders';
 import { offerFormatters } from './formatters';
@@ -100,6 +101,7 @@ export function startServer(connection: Connection, host: Host): void {
     provideResolving(house);
     provideLensTexts(house);
     watch(house, host, provideDiagnostics(house, host));
+    watchEncodings(house);
     keepDocuments(house);
     return { capabilities: serverCapabilities(house.client), serverInfo: { name: 'turnwise' } };
   });
