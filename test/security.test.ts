@@ -28,9 +28,11 @@ describe('The source', () => {
       'node:fs',
       'node:fs/promises',
       'node:module',
+      'node:os',
       'node:path',
       'node:timers/promises',
       'node:url',
+      'node:worker_threads',
     ]);
   });
 

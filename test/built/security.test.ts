@@ -9,7 +9,8 @@ const dist = join(__dirname, '../../dist');
  * socket of this machine, where it is started so, and how to start a server; the command line's how to start
  * subcommands that are programs, of which there are none.
  */
-const HARMLESS = /^(?:buffer|crypto|events|fs|fs\/promises|module|os|path|process|readline|timers\/promises|url|util)$/;
+const HARMLESS =
+  /^(?:buffer|crypto|events|fs|fs\/promises|module|os|path|process|readline|timers\/promises|url|util|worker_threads)$/;
 const BROUGHT: Readonly<Record<string, readonly string[]>> = {
   'cli.js': ['child_process'],
   'client.js': ['child_process', 'net'],

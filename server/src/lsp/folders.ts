@@ -42,12 +42,23 @@ export function isIgnored({ uri, declarations }: FolderFile, document: string): 
 export class Folders {
   /** By the key of the file. */
   private readonly known = new Map<string, { readonly uri: string; readonly file: Promise<FolderFile | undefined> }>();
+  /** By where one would be beside a document: a folder of thousands of transcripts is asked about for each of them. */
+  private readonly nearestTo = new Map<string, Promise<FolderFile | undefined>>();
 
   constructor(private readonly readFile: (uri: string, limit: number) => Promise<string | undefined>) {}
 
   /** The nearest folder file up the tree, which counts alone. */
   async nearest(uri: string): Promise<FolderFile | undefined> {
-    const files = await Promise.all(candidates(uri).map((candidate) => this.file(candidate)));
+    const all = candidates(uri);
+    const [beside] = all;
+    if (beside === undefined) return undefined;
+    const nearest = this.nearestTo.get(beside) ?? this.firstOf(all);
+    this.nearestTo.set(beside, nearest);
+    return nearest;
+  }
+
+  private async firstOf(uris: readonly string[]): Promise<FolderFile | undefined> {
+    const files = await Promise.all(uris.map((uri) => this.file(uri)));
     return files.find((file) => file !== undefined);
   }
 
@@ -81,6 +92,7 @@ export class Folders {
     if (known === undefined) return false;
     const file = Promise.all([known.file, this.read(known.uri)]).then(([old, now]) => (sameText(old, now) ? old : now));
     this.known.set(key, { uri: known.uri, file });
+    this.nearestTo.clear();
     return (await file) !== (await known.file);
   }
 
