@@ -195,6 +195,25 @@ describe('The folder', () => {
       assert.deepEqual(await names(), ['1 harbour.transcript', '10.txt']);
     });
 
+    it('is empty when it was stopped while it was listed, until its folders change', async () => {
+      const uris = Array.from({ length: 200 }, (_, at) => `${FOLDER}/${at}.transcript`);
+      const read: string[] = [];
+      const hasRead = (uri: string) => {
+        if (uri.endsWith('.transcript')) read.push(uri);
+      };
+      const workspace = { ...ABLE.workspace, workspaceFolders: true };
+      const capabilities = { ...ABLE, workspace, window: { workDoneProgress: true } };
+      await start(new Map(uris.map((uri) => [uri, AT_HARBOUR])), { capabilities, hasRead });
+      const created = client.next<lsp.WorkDoneProgressCreateParams>('window/workDoneProgress/create');
+      const listed = names();
+      const { token } = await created;
+      await new Promise((resolve) => client.connection.onProgress(lsp.WorkDoneProgress.type, token, resolve));
+      client.tell('window/workDoneProgress/cancel', { token });
+      assert.deepEqual([await listed, await found('bridges'), read], [[], [], []]);
+      client.tell(lsp.DidChangeWorkspaceFoldersNotification.method, { event: { added: [], removed: [] } });
+      assert.equal((await names()).length, 200);
+    });
+
     it('keeps what was read before it was stopped as it is now, and no more', async () => {
       const all = Array.from({ length: 40 }, (_, at) => [`${FOLDER}/${at}.transcript`, AT_HARBOUR] as const);
       const files = new Map(all);
