@@ -35,7 +35,10 @@ export function startReaders(program: string): Readers {
     async summarise(uri, folderFile) {
       const reader = idle.pop() ?? new Reader(program);
       const { summary, failure } = await reader.read({ uri, folderFile });
-      if (failure !== undefined) throw new Error(failure);
+      if (failure !== undefined) {
+        reader.end();
+        throw new Error(failure);
+      }
       idle.push(reader);
       reader.rest(() => {
         idle.splice(idle.indexOf(reader), 1);
@@ -79,7 +82,11 @@ class Reader {
   rest(leave: () => void): void {
     this.resting = setTimeout(() => {
       leave();
-      void this.worker.terminate();
+      this.end();
     }, REST).unref();
+  }
+
+  end(): void {
+    void this.worker.terminate();
   }
 }
