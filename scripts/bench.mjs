@@ -1,6 +1,7 @@
 // Measures the built language server beside others, in one run, so that ratios tell something:
 //
 //   npm run bench -- [--quick] [--write] [--sizes 60k,1m,10m,40m] [--edits 300] [--seed 1] [--server FILE] [--peers FILE[,NAME…]]
+//   npm run bench -- --folder N    a folder of so many transcripts, and nothing else
 //
 // Beside it run a server without a library (`raw`), the bare library (`empty`), and the simplest thing that works
 // (`naive`), all from scripts/bench/peers; and with `--peers` servers out of a file that exports a list of them, such as a
@@ -10,8 +11,9 @@ import { availableParallelism, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
+import { measureFolder } from './bench/folder.mjs';
 import { coldStarts, constantAnswer, measureSize } from './bench/measure.mjs';
-import { ratiosTable, tailsTable, timesTable } from './bench/report.mjs';
+import { folderTable, ratiosTable, tailsTable, timesTable } from './bench/report.mjs';
 import { at } from './root.mjs';
 
 const { values } = parseArgs({
@@ -23,6 +25,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     server: { type: 'string', default: at('dist/server.js') },
     peers: { type: 'string' },
+    folder: { type: 'string' },
   },
 });
 const names = (values.sizes ?? (values.quick ? '60k,1m' : '60k,1m,10m,40m')).split(',');
@@ -41,6 +44,10 @@ const local = (name) => ({
 });
 const raw = local('raw');
 const own = { name: OWN, cmd: [process.execPath, resolve(values.server), '--stdio'], format: 'transcript' };
+if (values.folder !== undefined) {
+  console.log(folderTable(await measureFolder(own, Number(values.folder))));
+  process.exit();
+}
 const measured = [own, local('empty'), local('naive'), ...(await others(values.peers))];
 
 const machine = `Node ${process.versions.node}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB; seed ${seed}, ${edits} edits.`;

@@ -1,9 +1,14 @@
 // Runs the suites that take minutes: test/long/**/*.test.ts.
-//   node scripts/testLong.mjs
+//   node scripts/testLong.mjs [--fuzz N]
+// With --fuzz, so many random messages are sent to the server: a million take a quarter of an hour.
 import { existsSync, readdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { at } from './root.mjs';
 import { closingLine } from './testing/counts.mjs';
 import { mocha } from './testing/programs.mjs';
+
+const { values } = parseArgs({ options: { fuzz: { type: 'string' } } });
+if (values.fuzz !== undefined) process.env.TURNWISE_FUZZ = values.fuzz;
 
 const folder = at('test/long');
 const files = existsSync(folder) ? readdirSync(folder, { recursive: true }) : [];

@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   convert: ['features', 'analysis', 'syntax', 'text', 'words'],
   api: ['convert', 'features', 'analysis', 'syntax', 'text', 'words'],
   lsp: ['convert', 'features', 'analysis', 'text', 'words'],
-  files: [],
+  files: ['text'],
   node: ['lsp', 'files'],
   browser: ['lsp'],
   cli: ['api', 'convert', 'features', 'analysis', 'syntax', 'text', 'words', 'files'],

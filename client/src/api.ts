@@ -31,6 +31,8 @@ export interface TurnwiseApi {
   accept(choice: OfferChoice): Promise<void>;
   /** What the status item says; undefined while it is hidden. */
   statusText(): string | undefined;
+  /** The messages that the window has shown about its server. */
+  messages(): readonly string[];
   /** The labels of an editor that are in the colours of their speakers, in the text's order. */
   coloredLabels(editor: TextEditor): readonly ColoredLabel[];
   /** What a filter leaves of the Questions view, as it is said there; empty without one. */

@@ -48,6 +48,7 @@ import {
   WRITE_LABEL,
 } from '../../server/src/lsp/protocol';
 import type { Place, Stretch } from './places';
+import { tell } from './words';
 
 /** Makes a client that is not started yet; how, depends on the host. */
 export type Connect = (log: LogOutputChannel) => Promise<BaseLanguageClient>;
@@ -65,6 +66,7 @@ export class Server implements Disposable {
   private current: ServerState = 'off';
   private readonly changed = new EventEmitter<void>();
   readonly onDidChangeState = this.changed.event;
+  private readonly told: string[] = [];
   private readonly transcriptsChanged = new EventEmitter<void>();
   /** Fires when the transcripts of the workspace are others than before, or say something else. */
   readonly onDidChangeTranscripts = this.transcriptsChanged.event;
@@ -77,6 +79,11 @@ export class Server implements Disposable {
 
   get state(): ServerState {
     return this.current;
+  }
+
+  /** What this window was told about the server by itself. */
+  get messages(): readonly string[] {
+    return this.told;
   }
 
   /** Starts it unless that was done before; resolves when it answers, or has failed. */
@@ -224,8 +231,12 @@ export class Server implements Disposable {
     this.log ??= window.createOutputChannel('Turnwise', { log: true });
     try {
       const client = await this.connect(this.log);
+      let hasRun = false;
       client.onDidChangeState(({ newState }) => {
-        this.become(STATES[newState]);
+        const state = STATES[newState];
+        if (state === 'running' && hasRun) this.tellOfReturn();
+        hasRun ||= state === 'running';
+        this.become(state);
       });
       client.onNotification(TRANSCRIPTS_CHANGED, () => {
         this.transcriptsChanged.fire();
@@ -240,6 +251,17 @@ export class Server implements Disposable {
       this.note(error);
       return undefined;
     }
+  }
+
+  /** Once in a window: whoever has to read it again learns nothing new. */
+  private tellOfReturn(): void {
+    if (this.told.length > 0) return;
+    const returned = tell`Turnwise stopped unexpectedly and was started again. Your texts are as you left them.`;
+    const showLog = tell`Show Log`;
+    this.told.push(returned);
+    void window.showWarningMessage(returned, showLog).then((choice) => {
+      if (choice === showLog) this.log?.show();
+    });
   }
 
   private become(state: ServerState): void {

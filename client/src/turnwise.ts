@@ -56,6 +56,7 @@ export class Turnwise implements Disposable {
       offer: () => this.plainText.offer,
       accept: (choice) => this.plainText.accept(choice),
       statusText: () => this.status.text,
+      messages: () => this.server.messages,
       coloredLabels: (editor) => this.speakerColors.labelsOf(editor),
       filterMessage: () => this.views.questions.message,
       questions: () => this.views.questions.questions,

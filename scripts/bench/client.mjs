@@ -12,7 +12,7 @@ const HEADER_END = '\r\n\r\n';
 
 /**
  * One running server. `peer` says how it is started, and what it wants of its client:
- * `{ name, cmd, format, env?, initializationOptions?, settings?, handlers? }`.
+ * `{ name, cmd, format, env?, initializationOptions?, settings?, folders?, handlers? }`.
  */
 export class Client {
   #process;
@@ -37,8 +37,8 @@ export class Client {
 
   /** Starts the conversation, and tells how many milliseconds it took from the start of the process. */
   async initialize() {
-    const { initializationOptions = {}, settings } = this.peer;
-    const folders = { rootUri: null, workspaceFolders: null };
+    const { initializationOptions = {}, settings, folders: open } = this.peer;
+    const folders = { rootUri: null, workspaceFolders: open?.map((uri) => ({ uri, name: uri })) ?? null };
     const params = { processId: process.pid, capabilities: CAPABILITIES, initializationOptions, ...folders };
     const { ms, result } = await this.request('initialize', params, this.#started);
     this.capabilities = result.capabilities;

@@ -3,6 +3,7 @@
 import { performance } from 'node:perf_hooks';
 import { Client } from './client.mjs';
 import { BenchDocument } from './document.mjs';
+import { spread } from './spread.mjs';
 import { FORMATS, makeText } from './text.mjs';
 
 const METHODS = {
@@ -144,11 +145,4 @@ export async function constantAnswer(peer, bytes, edits) {
   } finally {
     await client.stop();
   }
-}
-
-/** The middle, and the slow end, of some milliseconds. */
-function spread(times) {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-  return { n: sorted.length, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }

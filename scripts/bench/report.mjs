@@ -78,6 +78,25 @@ export function ratiosTable({ sizes, cold, constant }, own) {
   return `${table(['server', 'cold start, ms', '÷ hand-written'], started)}\n\n${table(heads, rows)}`;
 }
 
+/** What a folder of transcripts costs: seconds, milliseconds for keystrokes, and MB. */
+export function folderTable({ files, bytes, floor, first, again, alone, meanwhile, memory }) {
+  const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`;
+  return table(
+    ['measured', `${files} transcripts, ${Math.round(bytes / 1e6)} MB`],
+    [
+      ['reading and scanning the same bytes', seconds(floor)],
+      ['first search', `${seconds(first)} (${ratio(first, floor)} times as long)`],
+      ['every later search', `${number(again)} ms (${ratio(again, floor)})`],
+      ['key → tiny answer, p50 / p95, nothing else going on', `${number(alone.p50)} / ${number(alone.p95)} ms`],
+      [
+        'the same while the folder is read',
+        `${number(meanwhile.p50)} / ${number(meanwhile.p95)} ms (${ratio(meanwhile.p50, alone.p50)})`,
+      ],
+      ['peak memory', `${Math.round(memory)} MB`],
+    ],
+  );
+}
+
 function shown(value) {
   if (value === undefined) return '–';
   return typeof value === 'number' ? String(Math.round(value)) : number(value.p50);

@@ -87,13 +87,45 @@ describe('the language server', () => {
     const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: 'talks' }];
     await connection.sendRequest(lsp.InitializeRequest.type, { ...HELLO, workspaceFolders });
     await connection.sendNotification(lsp.InitializedNotification.type, {});
+    if (process.platform !== 'win32') {
+      // Nobody ever writes into it.
+      spawnSync('mkfifo', [join(folder, 'sub/.turnwise.yaml'), join(folder, 'endless.transcript')]);
+      writeFileSync(join(folder, 'sub/wide.txt'), Buffer.from(`\uFEFF${talk.repeat(4)}`, 'utf16le'));
+    }
     const found = (await connection.sendRequest(lsp.WorkspaceSymbolRequest.type, { query: 'where ferry' })) ?? [];
     child.kill();
     rmSync(folder, { recursive: true });
     deepEqual(
-      found.map(({ containerName }) => containerName),
-      ['Ann · a (1).transcript', 'Ann · sub/ü.transcript'],
+      [...new Set(found.map(({ containerName }) => containerName))],
+      [
+        'Ann · a (1).transcript',
+        'Ann · sub/ü.transcript',
+        ...(process.platform === 'win32' ? [] : ['Ann · sub/wide.txt']),
+      ],
     );
+  });
+
+  it('goes on after messages that are none', async () => {
+    const child = spawn(process.execPath, [dist('server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+    const framed = (body: string) => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+    const connection = lsp.createProtocolConnection(child.stdout, child.stdin);
+    connection.listen();
+    await connection.sendRequest(lsp.InitializeRequest.type, HELLO);
+    for (const broken of [
+      framed('{{{{'),
+      framed(''),
+      framed('null'),
+      framed('[7, {"id": 1}]'),
+      framed('{"jsonrpc":"2.0","id":3,"method":7}'),
+      framed('{"jsonrpc":"2.0","id":99,"result":1}'),
+      framed('['.repeat(100_000)),
+      'Content-Length: many\r\n\r\n',
+      'Good morning!\r\n\r\n',
+    ]) {
+      child.stdin.write(broken);
+      deepEqual(await connection.sendRequest(lsp.WorkspaceSymbolRequest.type, { query: 'x' }), []);
+    }
+    child.kill();
   });
 
   it('answers in a worker: dist/server.browser.js', async () => {

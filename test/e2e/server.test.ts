@@ -1,12 +1,17 @@
-import { deepEqual, notEqual, ok } from 'node:assert/strict';
+import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { endServer, serverProcess } from './support/server';
 import { turnwise } from './support/turnwise';
 import { until } from './support/until';
-import { openCopy, placeOf } from './support/workspace';
+import { openCopy, openText, placeOf, textOf } from './support/workspace';
 
 const COUNTS = '8 questions · 2 labels to fix';
 const GONE = 'Turnwise is not running';
+
+const TALK = 'Ann Lee: What is new?\n\nBen Ray: The harbour is open.\n\n';
+const ASKED = 'Ann Lee: And what then?\n\n';
+const ANSWERED = 'Ben Ray: We wait.\n\n';
+const EDITS = 20;
 
 describe('a server that goes away', () => {
   before(function () {
@@ -25,6 +30,41 @@ describe('a server that goes away', () => {
     });
     await until(api.onDidChange, () => api.statusText() === '8 questions · 1 label to fix');
     notEqual(serverProcess(), before);
+  });
+
+  it('while somebody types loses nothing of the text, and is told of once', async () => {
+    const editor = await openText(TALK);
+    const api = await turnwise();
+    await until(api.onDidChange, () => api.statusText() === '1 question');
+    const ended: number[] = [];
+    for (let nth = 1; nth <= EDITS; nth++) {
+      if (nth % (EDITS / 2) === 5) ended.push(endServer());
+      const { document } = editor;
+      await editor.edit((edit) => {
+        edit.insert(document.positionAt(document.getText().length), nth % 2 === 1 ? ASKED : ANSWERED);
+      });
+      // Typed into the answer of the fixture: letters as well as lines have to arrive.
+      await editor.edit((edit) => {
+        edit.insert(placeOf(document, ' is open'), 'e');
+      });
+      if (nth === EDITS / 2)
+        await until(api.onDidChange, () => serverProcess() !== ended[0] && api.statusText() !== GONE);
+    }
+    const expected =
+      TALK.replace('harbour is', `harbour${'e'.repeat(EDITS)} is`) + (ASKED + ANSWERED).repeat(EDITS / 2);
+    await until(api.onDidChange, () => api.statusText() === `${EDITS / 2 + 1} questions`);
+    equal(editor.document.getText(), expected);
+    await editor.document.save();
+    equal(await textOf(editor.document.uri), expected);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      editor.document.uri,
+    );
+    deepEqual(symbols[0]?.children[0]?.name, `The harbour${'e'.repeat(EDITS)} is open.`);
+    equal(new Set(ended).size, 2);
+    deepEqual(api.messages(), [
+      'Turnwise stopped unexpectedly and was started again. Your texts are as you left them.',
+    ]);
   });
 
   it('again and again is given up, which the status item says, and is started by a click on it', async () => {

@@ -254,6 +254,22 @@ describe('outline', () => {
     );
   });
 
+  it('selects nothing of a question behind the end of its section', () => {
+    const text =
+      'Ann: We come to it.\n\nTHE CREW\n\nWho else is there?\n\nBen: My brother.\n\nAnn: And then?\n\nBen: Nobody.';
+    const [question, ...others] = outline(Snapshot.of(text));
+    checkNesting(outline(Snapshot.of(text)));
+    assert.equal(question?.name, 'Who else is there?');
+    assert.deepEqual(
+      [question.range, question.selectionRange].map(({ to }) => to),
+      [20, 20],
+    );
+    assert.deepEqual(
+      others.map(({ name }) => name),
+      ['THE CREW'],
+    );
+  });
+
   const mixed = `
     Ann: Welcome, both of you.
 

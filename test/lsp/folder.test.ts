@@ -100,6 +100,32 @@ describe('The folder', () => {
       assert.deepEqual(await names(), ['1 harbour.transcript', '10.txt']);
     });
 
+    it('is ignored by patterns within the folder of their file alone', async () => {
+      const below = `${FOLDER}/below/.turnwise.yaml`;
+      await start(
+        filesOf(
+          [below, 'ignore: ["../*", "/talks/*", "**/1 harbour.transcript"]'],
+          [`${FOLDER}/below/a.md`, AT_SCHOOL],
+        ),
+      );
+      assert.deepEqual(await names(), ['1 harbour.transcript', '10.txt', 'below/a.md']);
+    });
+
+    it('is not kept waiting by a pattern that could be tried for ever, nor by a folder file without an end', async () => {
+      const deep = `${FOLDER}/${'a/'.repeat(38)}b.transcript`;
+      const endless = `${FOLDER}/endless/.turnwise.yaml`;
+      const files = filesOf([DECLARATIONS, `ignore: ["${'**/a/'.repeat(12)}**/b/c", "10.*"]`], [deep, AT_HARBOUR]);
+      files.set(endless, 'ignore: ["*"]\n' + '# \n'.repeat(500_000)).set(`${FOLDER}/endless/c.transcript`, AT_HARBOUR);
+      await start(files);
+      const began = process.cpuUsage();
+      assert.deepEqual(await names(), [
+        '1 harbour.transcript',
+        `${'a/'.repeat(38)}b.transcript`,
+        'endless/c.transcript',
+      ]);
+      assert.ok(process.cpuUsage(began).user < 2e6);
+    });
+
     it('has documents as they are in the editor, saved or not', async () => {
       await start();
       const doc = client.openDoc(AT_HARBOUR, HARBOUR);
@@ -167,6 +193,25 @@ describe('The folder', () => {
       await start(filesOf(), { folders: ['file://elsewhere/share', FOLDER] });
       assert.deepEqual(await names(), ['1 harbour.transcript', '10.txt']);
       assert.deepEqual(await names(), ['1 harbour.transcript', '10.txt']);
+    });
+
+    it('is empty when it was stopped while it was listed, until its folders change', async () => {
+      const uris = Array.from({ length: 200 }, (_, at) => `${FOLDER}/${at}.transcript`);
+      const read: string[] = [];
+      const hasRead = (uri: string) => {
+        if (uri.endsWith('.transcript')) read.push(uri);
+      };
+      const workspace = { ...ABLE.workspace, workspaceFolders: true };
+      const capabilities = { ...ABLE, workspace, window: { workDoneProgress: true } };
+      await start(new Map(uris.map((uri) => [uri, AT_HARBOUR])), { capabilities, hasRead });
+      const created = client.next<lsp.WorkDoneProgressCreateParams>('window/workDoneProgress/create');
+      const listed = names();
+      const { token } = await created;
+      await new Promise((resolve) => client.connection.onProgress(lsp.WorkDoneProgress.type, token, resolve));
+      client.tell('window/workDoneProgress/cancel', { token });
+      assert.deepEqual([await listed, await found('bridges'), read], [[], [], []]);
+      client.tell(lsp.DidChangeWorkspaceFoldersNotification.method, { event: { added: [], removed: [] } });
+      assert.equal((await names()).length, 200);
     });
 
     it('keeps what was read before it was stopped as it is now, and no more', async () => {

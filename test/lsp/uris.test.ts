@@ -49,6 +49,12 @@ describe('The folders of a workspace', () => {
     assert.equal(workspace.pathOf('file:///elsewhere/z.txt'), 'z.txt');
   });
 
+  it('have no file that is named by a way out of them', () => {
+    for (const way of ['..', '%2e%2e', 'x/../..', '..%2F..', '..\\..'])
+      assert.ok(!workspace.has(`file:///a/${way}/secret.txt`), way);
+    assert.ok(workspace.has('file:///a/x..y/..z.txt'));
+  });
+
   it('are the root of a client that knows only one', () => {
     assert.ok(new WorkspaceFolders({ rootUri: 'file:///a' }).has('file:///a/b.txt'));
     assert.ok(!new WorkspaceFolders({ rootUri: 'file:///a' }).has('file:///ab/c.txt'));

@@ -78,8 +78,14 @@ function cutAt(item: OutlineItem, starts: readonly number[]): readonly OutlineIt
   if (next === undefined || item.range.to < next) return [item];
   const isHere = (child: OutlineItem) => child.range.from < next;
   const children = item.children.filter(isHere).flatMap((child) => cutAt(child, starts).slice(0, 1));
-  const own = { ...item, range: { from: item.range.from, to: Math.max(next - 1, item.selectionRange.to) }, children };
+  const { range } = item;
+  const own = { ...item, range: { from: range.from, to: next - 1 }, selectionRange: upTo(next, item), children };
   return [own, ...item.children.filter((child) => !isHere(child)).flatMap((child) => cutAt(child, starts))];
+}
+
+/** What is selected of an item that ends in front of an offset; its whole where that lies behind it. */
+function upTo(next: number, { range, selectionRange: { from, to } }: OutlineItem): Range {
+  return { from: from < next ? from : range.from, to: Math.min(to, next - 1) };
 }
 
 function nested(snapshot: Snapshot, all: readonly OutlineItem[], sections: readonly Section[]): readonly OutlineItem[] {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore from 'ignore';
+import { tame } from '../text/tame';
 import { isMissing, troubleOf } from './trouble';
 
 /** One list of patterns, which counts for its folder and all below. */
@@ -10,9 +11,9 @@ export interface Patterns {
   names(path: string, isFolder: boolean): boolean | undefined;
 }
 
-/** Patterns in the syntax of .gitignore that stand in `folder`. */
-export function patternsOf(folder: string, lines: string | readonly string[]): Patterns {
-  const matcher = ignore().add(lines);
+/** Patterns in the syntax of .gitignore that stand in `folder`; those that could take for ever count for nothing. */
+export function patternsOf(folder: string, lines: readonly string[]): Patterns {
+  const matcher = ignore().add(tame(lines));
   return {
     folder,
     names(path, isFolder) {
@@ -27,7 +28,7 @@ export function patternsOf(folder: string, lines: string | readonly string[]): P
 /** The patterns of a folder's own .gitignore, if it has one. Throws `Trouble` where that cannot be read. */
 export function gitignoreOf(folder: string): readonly Patterns[] {
   try {
-    return [patternsOf(folder, readFileSync(join(folder, '.gitignore'), 'utf8'))];
+    return [patternsOf(folder, readFileSync(join(folder, '.gitignore'), 'utf8').split(/\r?\n/))];
   } catch (error) {
     if (isMissing(error)) return [];
     throw troubleOf(error);

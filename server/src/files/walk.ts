@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { DEEPEST } from '../text/tame';
 import type { Patterns } from './ignored';
 import { gitignoreOf, gitignoresAbove, isIgnored } from './ignored';
 import type { Complain } from './trouble';
@@ -24,8 +25,8 @@ export interface Met {
 
 /**
  * Walks through a folder and all folders below it, in the order of names; each folder is looked into when the walk gets
- * there, so that others may have their turn meanwhile. What .gitignore files leave out is left out; links to folders are
- * not followed.
+ * there, so that others may have their turn meanwhile. What .gitignore files leave out is left out, and so are folders
+ * below more than `DEEPEST` others; links to folders are not followed, and links to files only to such below the folder.
  */
 export function* walk(folder: string, { wants, skips = () => false, complain }: Walk): Generator<Met> {
   const attempt = <T>(path: string, look: () => T): T | undefined => {
@@ -36,21 +37,24 @@ export function* walk(folder: string, { wants, skips = () => false, complain }: 
       return undefined;
     }
   };
-  function* visit(at: string, above: readonly Patterns[]): Generator<Met> {
+  function* visit(at: string, above: readonly Patterns[], depth: number): Generator<Met> {
     const seen = attempt(at, () => ({ patterns: [...above, ...gitignoreOf(at)], entries: entriesOf(at) }));
     if (seen === undefined) return;
     yield { path: at, isFolder: true };
-    for (const entry of seen.entries) yield* meet(entry, join(at, entry.name), seen.patterns);
+    for (const entry of seen.entries) yield* meet(entry, join(at, entry.name), seen.patterns, depth);
   }
-  function* meet(entry: Dirent, path: string, patterns: readonly Patterns[]): Generator<Met> {
+  function* meet(entry: Dirent, path: string, patterns: readonly Patterns[], depth: number): Generator<Met> {
     if (entry.isDirectory()) {
-      const isLeftOut = SKIPPED.has(entry.name) || skips(entry.name) || isIgnored(patterns, path, true);
-      if (!isLeftOut) yield* visit(path, patterns);
-    } else if (wants(entry.name) && attempt(path, () => isFile(entry, path)) && !isIgnored(patterns, path, false)) {
+      const isLeftOut = SKIPPED.has(entry.name) || skips(entry.name) || depth === DEEPEST;
+      if (!isLeftOut && !isIgnored(patterns, path, true)) yield* visit(path, patterns, depth + 1);
+    } else if (isWanted(entry, path) && !isIgnored(patterns, path, false)) {
       yield { path, isFolder: false };
     }
   }
-  yield* visit(folder, attempt(folder, () => gitignoresAbove(folder)) ?? []);
+  const isWanted = (entry: Dirent, path: string): boolean =>
+    wants(entry.name) &&
+    (entry.isFile() || (entry.isSymbolicLink() && attempt(path, () => leadsToFile(path, folder)) === true));
+  yield* visit(folder, attempt(folder, () => gitignoresAbove(folder)) ?? [], 0);
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git']);
@@ -60,6 +64,10 @@ function entriesOf(folder: string): readonly Dirent[] {
   return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function isFile(entry: Dirent, path: string): boolean {
-  return entry.isFile() || (entry.isSymbolicLink() && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false));
+/** Whether a link leads to a file in a folder or below: what lies elsewhere is nobody's business there. */
+function leadsToFile(link: string, folder: string): boolean {
+  return (
+    statSync(link, { throwIfNoEntry: false })?.isFile() === true &&
+    realpathSync(link).startsWith(realpathSync(folder).replace(/[\\/]?$/, sep))
+  );
 }

@@ -1,5 +1,5 @@
 import type { ExecuteCommandParams, Range } from 'vscode-languageserver';
-import { ErrorCodes, ExecuteCommandRequest, ResponseError } from 'vscode-languageserver';
+import { ErrorCodes, ExecuteCommandRequest } from 'vscode-languageserver';
 import { withAlias } from '../analysis/declareAlias';
 import { isRole, withRole } from '../analysis/declareRole';
 import type { Declarations, RoleProposal } from '../analysis/declared/types';
@@ -8,7 +8,7 @@ import type { Snapshot } from '../analysis/snapshot';
 import { runConversion } from './converting';
 import type { Declaring } from './declaring';
 import { declare } from './declaring';
-import { guard, look } from './handle';
+import { ErrorAnswer, guard, handleAny, look } from './handle';
 import type { House } from './house';
 import { CONVERT_LABELS, DECLARE_ALIAS, RELABEL, SET_ROLE, SHOW_PLACES } from './protocol';
 import { isRelabelWish, runRelabel } from './relabelling';
@@ -17,7 +17,7 @@ import { say } from '../words/say';
 
 /** Carries out the commands that code actions and clients name. */
 export function provideCommands(house: House): void {
-  house.connection.onExecuteCommand(async (params) => {
+  handleAny(house, ExecuteCommandRequest.type, null, async (params) => {
     const { uri, run } = readCommand(house, params);
     await guard(house, `${ExecuteCommandRequest.method} ${params.command}`, uri, undefined, run);
     return null;
@@ -54,7 +54,7 @@ function readCommand(house: House, { command, arguments: given = [] }: ExecuteCo
     const [first] = Array.isArray(others[1]) ? (others[1] as readonly unknown[]) : [];
     if (isRange(first)) return { uri, run: () => showPlace(house, uri, first) };
   }
-  throw new ResponseError(ErrorCodes.InvalidParams, EXPECTED);
+  throw new ErrorAnswer(ErrorCodes.InvalidParams, EXPECTED);
 }
 
 const EXPECTED =

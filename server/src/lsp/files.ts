@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Client } from './client';
-import type { FileState, Host } from './host';
+import type { FileState, Host, Readers } from './host';
 import type { FilesParams, ReadFileParams } from './protocol';
 import { FILES, READ_FILE } from './protocol';
 import { nameOf, schemeOf, uriBelow } from './uris';
@@ -24,6 +24,11 @@ export class Files {
     const params: ReadFileParams = { uri, ...(limit === undefined ? {} : { limit }) };
     const text = field(await this.ask(READ_FILE, params), 'text');
     return typeof text === 'string' ? text : undefined;
+  }
+
+  /** Threads that read a file beside the server; undefined where the platform has none, or has not the file. */
+  readersOf(uri: string): Readers | undefined {
+    return this.isOurs(uri) ? this.host.readers : undefined;
   }
 
   /** What tells one state of a file from another; undefined where that is not known. */

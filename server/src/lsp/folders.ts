@@ -2,9 +2,13 @@ import ignore from 'ignore';
 import type { Declarations } from '../analysis/declarations';
 import { readDeclarations } from '../analysis/declarations';
 import { SourceText } from '../text/sourceText';
+import { DEEPEST, tame } from '../text/tame';
 import type { LineBreak } from './documents';
 import { lineBreakOf } from './documents';
 import { fileKey, pathWithin } from './uris';
+
+/** In bytes: four times as long as what is read of it. What is longer is none. */
+const LARGEST = 1024 * 1024;
 
 /** The file of a folder that declares participants and settings for all transcripts below it. */
 export const FOLDER_FILE = '.turnwise.yaml';
@@ -30,19 +34,31 @@ export function folderFileBeside(uri: string): string | undefined {
 export function isIgnored({ uri, declarations }: FolderFile, document: string): boolean {
   if (declarations.ignore.length === 0) return false;
   const path = pathWithin(uri.slice(0, -FOLDER_FILE.length), document);
-  return path !== undefined && ignore({ allowRelativePaths: true }).add(declarations.ignore).ignores(path);
+  if (path === undefined || path.split('/').length > DEEPEST) return false;
+  return ignore({ allowRelativePaths: true }).add(tame(declarations.ignore)).ignores(path);
 }
 
 /** The folder files up the tree, each read once until it is said to have changed. */
 export class Folders {
   /** By the key of the file. */
   private readonly known = new Map<string, { readonly uri: string; readonly file: Promise<FolderFile | undefined> }>();
+  /** By where one would be beside a document: a folder of thousands of transcripts is asked about for each of them. */
+  private readonly nearestTo = new Map<string, Promise<FolderFile | undefined>>();
 
-  constructor(private readonly readFile: (uri: string) => Promise<string | undefined>) {}
+  constructor(private readonly readFile: (uri: string, limit: number) => Promise<string | undefined>) {}
 
   /** The nearest folder file up the tree, which counts alone. */
   async nearest(uri: string): Promise<FolderFile | undefined> {
-    const files = await Promise.all(candidates(uri).map((candidate) => this.file(candidate)));
+    const all = candidates(uri);
+    const [beside] = all;
+    if (beside === undefined) return undefined;
+    const nearest = this.nearestTo.get(beside) ?? this.firstOf(all);
+    this.nearestTo.set(beside, nearest);
+    return nearest;
+  }
+
+  private async firstOf(uris: readonly string[]): Promise<FolderFile | undefined> {
+    const files = await Promise.all(uris.map((uri) => this.file(uri)));
     return files.find((file) => file !== undefined);
   }
 
@@ -76,11 +92,12 @@ export class Folders {
     if (known === undefined) return false;
     const file = Promise.all([known.file, this.read(known.uri)]).then(([old, now]) => (sameText(old, now) ? old : now));
     this.known.set(key, { uri: known.uri, file });
+    this.nearestTo.clear();
     return (await file) !== (await known.file);
   }
 
   private async read(uri: string): Promise<FolderFile | undefined> {
-    const content = await this.readFile(uri);
+    const content = await this.readFile(uri, LARGEST);
     if (content === undefined) return undefined;
     const text = SourceText.of(content.replace(/^\uFEFF/, ''));
     const declarations = readDeclarations(text.toString(), { kind: 'folder' });

@@ -1,4 +1,9 @@
-import type { CancellationToken, ProtocolRequestType } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  Disposable,
+  ProtocolNotificationType,
+  ProtocolRequestType,
+} from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { NO_DECLARATIONS } from '../analysis/declarations';
 import type { BlankLines } from '../analysis/profiles';
@@ -47,15 +52,15 @@ export function handle<P extends AboutDocument, R, PR, E, RO>(
   handler: Handler<P, NoInfer<R>>,
   { folderFiles = false } = {},
 ): void {
-  house.connection.onRequest(type.method, (params: P, token: CancellationToken) => {
-    const { uri } = params.textDocument;
-    return guard(house, type.method, uri, nothing, async () => {
+  house.connection.onRequest(type.method, (params: P, token: CancellationToken) =>
+    guard(house, type.method, uriIn(params), nothing, async () => {
       await house.traffic.quiet();
+      const { uri } = params.textDocument;
       const asked = isFolderFile(uri) && !folderFiles ? undefined : await look(house, uri);
       throwIfCancelled(token);
       return asked === undefined ? nothing : untilCancelled(token, handler(asked, params));
-    });
-  });
+    }),
+  );
 }
 
 /** The same door for what is asked about no document, or about one that may be closed. */
@@ -74,8 +79,35 @@ export function handleAny<P, R, PR, E, RO>(
   );
 }
 
+/** The same door for an item that the server has offered, to be completed; where that fails it stays as it is. */
+export function handleResolve<T, PR, E, RO>(
+  house: House,
+  type: ProtocolRequestType<T, T, PR, E, RO>,
+  complete: (item: T) => Promise<T>,
+): void {
+  house.connection.onRequest(type.method, (item: T, token: CancellationToken) =>
+    guard(house, type.method, uriIn(item), item, async () => {
+      await house.traffic.quiet();
+      throwIfCancelled(token);
+      return untilCancelled(token, complete(item));
+    }),
+  );
+}
+
+/** The door for what the client only tells. */
+export function hear<P, RO>(
+  house: House,
+  type: ProtocolNotificationType<P, RO>,
+  listener: (params: P) => void | Promise<void>,
+): Disposable {
+  return house.connection.onNotification(type.method, (params: P) =>
+    guard(house, type.method, uriIn(params), undefined, () => listener(params)),
+  );
+}
+
+/** The document that a message is about, as far as it can be told. */
 function uriIn(params: unknown): string {
-  const uri = field(field(params, 'textDocument'), 'uri');
+  const uri = field(field(params, 'textDocument'), 'uri') ?? field(field(params, 'data'), 'uri');
   return typeof uri === 'string' ? uri : 'the workspace';
 }
 

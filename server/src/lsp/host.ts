@@ -1,3 +1,5 @@
+import type { Summary } from '../features/summary';
+
 /** What a platform lends to the server. All else, the log included, goes over the connection. */
 export interface Host {
   /** The URI schemes whose files and folders it knows; those of any other are asked of the client. */
@@ -12,8 +14,20 @@ export interface Host {
    * messages have their turn then.
    */
   list(folder: string, wants: (name: string) => boolean): AsyncIterable<string | undefined>;
+  /** Threads that read transcripts of its schemes beside the server; undefined where it has none. */
+  readonly readers?: Readers;
   /** Lets other messages have their turn, for at least so many milliseconds. */
   pause(milliseconds?: number): Promise<void>;
+}
+
+export interface Readers {
+  /** So many can be read at once. */
+  readonly count: number;
+  /**
+   * What is kept of a transcript that is not open, by the text of the folder file that counts for it; undefined where it
+   * is none, or none that can be read.
+   */
+  summarise(uri: string, folderFile: string | undefined): Promise<Summary | undefined>;
 }
 
 export interface FileState {

@@ -10,6 +10,7 @@ const MANY = 20;
 export class Progress {
   private counted = 0;
   private reporter: WorkDoneProgressServerReporter | undefined;
+  private beginning: Promise<void> | undefined;
 
   constructor(
     private readonly house: Pick<House, 'connection' | 'client'>,
@@ -23,14 +24,14 @@ export class Progress {
   /** So many steps of all are done. Nothing is shown before it is known that there are many. */
   async report(done: number, all: number): Promise<void> {
     if (all < MANY) return;
-    this.reporter ??= await this.begin();
+    await (this.beginning ??= this.begin());
     this.reporter?.report(Math.floor((100 * done) / all), this.house.client.tell(say`${done} of ${all}`));
   }
 
   /** One more step of nobody knows how many is done; so much was found in all of them. */
   async count(found: number): Promise<void> {
     if (++this.counted % MANY !== 0) return;
-    this.reporter ??= await this.begin();
+    await (this.beginning ??= this.begin());
     this.reporter?.report(this.house.client.tell(say`${found} found`));
   }
 
@@ -39,9 +40,8 @@ export class Progress {
   }
 
   /** The library logs a refusal; the work is done all the same. */
-  private async begin(): Promise<WorkDoneProgressServerReporter | undefined> {
-    const reporter = await this.house.connection.window.createWorkDoneProgress().catch(() => undefined);
-    reporter?.begin(this.house.client.tell(this.title), 0, undefined, true);
-    return reporter;
+  private async begin(): Promise<void> {
+    this.reporter = await this.house.connection.window.createWorkDoneProgress().catch(() => undefined);
+    this.reporter?.begin(this.house.client.tell(this.title), 0, undefined, true);
   }
 }

@@ -1,14 +1,12 @@
-import { BEGINNING, glance } from '../analysis/glance';
 import { NO_DECLARATIONS } from '../analysis/declarations';
-import { Snapshot } from '../analysis/snapshot';
+import type { Snapshot } from '../analysis/snapshot';
 import { SourceText } from '../text/sourceText';
+import { closedTranscript, LARGEST, withoutMark } from './closedText';
 import { lineBreakOf, openAt } from './documents';
-import { endsWithOneOf } from './files';
 import type { FolderFile } from './folders';
 import { isFolderFile, isIgnored } from './folders';
 import { look } from './handle';
 import type { House } from './house';
-import { nameOf } from './uris';
 import type { Editable } from './workspaceEdit';
 
 /** A transcript as it is now. */
@@ -20,15 +18,6 @@ export interface Seen {
   /** Whether its file has bytes that are no UTF-8, which would be lost if an editor saved it. */
   readonly isDamaged: boolean;
 }
-
-/** What names of transcripts end with; all but the first only where the text plainly is one. */
-export const ENDINGS: readonly string[] = ['transcript', 'txt', 'text', 'md', 'markdown', 'vtt', 'srt'];
-
-/**
- * Bytes. A whole day in court is half of that; reading it takes a second and a half, in which nobody is answered. What
- * is larger is a book, a log or an archive, and is read when it is opened.
- */
-const LARGEST = 2 * 1024 * 1024;
 
 /** A transcript that is open, else one that is a file; undefined where it is neither. */
 export async function see(house: House, uri: string): Promise<Seen | undefined> {
@@ -51,11 +40,9 @@ export async function readClosed(
   const folder = await folders.nearest(uri);
   if (folder !== undefined && isIgnored(folder, uri)) return undefined;
   const content = await files.read(uri, LARGEST);
-  if (content === undefined || content.slice(0, BEGINNING).includes('\0')) return undefined;
-  const text = withoutMark(content);
-  const isPlain = !endsWithOneOf(nameOf(uri), ENDINGS.slice(0, 1));
-  if (isPlain && glance(text.slice(0, BEGINNING)) === undefined) return undefined;
-  const snapshot = Snapshot.of(text, settings.around(folder?.declarations ?? NO_DECLARATIONS));
+  const around = settings.around(folder?.declarations ?? NO_DECLARATIONS);
+  const snapshot = content === undefined ? undefined : closedTranscript(uri, content, around);
+  if (content === undefined || snapshot === undefined) return undefined;
   const file = { uri, text: snapshot.text, lineBreak: lineBreakOf(content) };
   return { file, snapshot, folder, isDamaged: content.includes('\uFFFD') };
 }
@@ -73,9 +60,4 @@ export async function isAsSeen(house: House, seen: Pick<Seen, 'file' | 'folder'>
   const content = await house.files.read(uri, LARGEST);
   if (content === undefined || lineBreakOf(content) !== lineBreak) return false;
   return SourceText.of(withoutMark(content)).toString() === text.toString();
-}
-
-/** A byte order mark is not text. */
-function withoutMark(content: string): string {
-  return content.replace(/^\uFEFF/, '');
 }

@@ -5,7 +5,9 @@ import {
   CompletionRequest,
   DeclarationRequest,
   DefinitionRequest,
+  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   DocumentFormattingRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
@@ -14,6 +16,7 @@ import {
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  InitializedNotification,
   InlayHintRequest,
   InlineCompletionRequest,
   LinkedEditingRangeRequest,
@@ -32,10 +35,11 @@ import { provideCommands } from './commands';
 import type { Diagnostics } from './diagnostics';
 import { provideDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
+import { watchEncodings } from './encoding';
 import { Files } from './files';
 import { FOLDER_FILE, Folders } from './folders';
 import { offerFormatters } from './formatters';
-import { guard, handle, handleAny } from './handle';
+import { guard, handle, handleAny, hear } from './handle';
 import { handleCodeActions } from './handlers/codeActions';
 import { handleCodeLens, provideLensTexts } from './handlers/codeLens';
 import { handleCompletion } from './handlers/completion';
@@ -68,6 +72,7 @@ import { listTranscripts } from './handlers/transcripts';
 import { workspaceSymbols } from './handlers/workspaceSymbols';
 import type { Host } from './host';
 import type { House } from './house';
+import { keepDocuments } from './keepDocuments';
 import { outlineOffer } from './outlines';
 import type * as ours from './protocol';
 import {
@@ -101,7 +106,8 @@ export function startServer(connection: Connection, host: Host): void {
     provideResolving(house);
     provideLensTexts(house);
     watch(house, host, provideDiagnostics(house, host));
-    house.documents.listen(connection);
+    watchEncodings(house);
+    keepDocuments(house);
     return { capabilities: serverCapabilities(house.client), serverInfo: { name: 'turnwise' } };
   });
   connection.listen();
@@ -115,7 +121,7 @@ function build(connection: Connection, host: Host, params: InitializeParams): Ho
     client,
     documents: openDocuments(),
     files,
-    folders: new Folders((uri) => files.read(uri)),
+    folders: new Folders((uri, limit) => files.read(uri, limit)),
     settings: new Settings(connection, client, params.initializationOptions),
     traffic: new Traffic((milliseconds) => host.pause(milliseconds)),
     workspace: new WorkspaceFolders(params),
@@ -220,7 +226,7 @@ function watch(house: House, host: Host, diagnostics: Diagnostics): void {
       offerOutlines();
     });
 
-  connection.onInitialized(() => {
+  hear(house, InitializedNotification.type, () => {
     void refreshAfter('workspace/configuration', 'all files', () =>
       settings.start((milliseconds) => host.pause(milliseconds)),
     );
@@ -231,17 +237,17 @@ function watch(house: House, host: Host, diagnostics: Diagnostics): void {
       connection.client.register(DidChangeWatchedFilesNotification.type, WATCHED).catch(() => undefined);
     }
     if (client.tellsFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders((event) => {
+      hear(house, DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
         workspace.change(event);
         transcripts.foldersChanged();
       });
     }
   });
-  connection.onDidChangeConfiguration((event) => {
+  hear(house, DidChangeConfigurationNotification.type, (event) => {
     const pushed: unknown = event.settings;
     return refreshAfter('workspace/didChangeConfiguration', 'all files', () => settings.update(pushed));
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
+  hear(house, DidChangeWatchedFilesNotification.type, ({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
     transcripts.filesChanged(changes);
     return refreshAfter('workspace/didChangeWatchedFiles', uris.join(', '), () => folders.reread(uris));

@@ -2,6 +2,7 @@ import type { FileEvent } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from 'vscode-languageserver';
 import type { Summary } from '../features/summary';
 import { summaryOf } from '../features/summary';
+import { ENDINGS } from './closedText';
 import type { Document } from './documents';
 import { endsWithOneOf } from './files';
 import type { FolderFile } from './folders';
@@ -9,7 +10,7 @@ import { isFolderFile, isIgnored } from './folders';
 import { guard, look } from './handle';
 import type { House } from './house';
 import { Progress } from './progress';
-import { ENDINGS, readClosed } from './seeing';
+import { readClosed } from './seeing';
 import { fileKey, nameOf, schemeOf } from './uris';
 import { say } from '../words/say';
 
@@ -152,12 +153,21 @@ export class Transcripts {
   }
 
   private async readEach(behind: readonly Entry[], progress: Progress): Promise<void> {
-    for (const [at, entry] of behind.entries()) {
-      await progress.report(at, behind.length);
-      if (progress.isCancelled) return;
-      await this.house.traffic.lull();
-      await guard(this.house, 'reading a transcript', entry.uri, undefined, () => this.read(entry));
-    }
+    let next = 0;
+    const readOn = async () => {
+      for (let entry = behind[next]; entry !== undefined; entry = behind[next]) {
+        await progress.report(next++, behind.length);
+        if (progress.isCancelled) return;
+        await this.readGuarded(entry);
+      }
+    };
+    const [first] = behind;
+    const atOnce = (first && this.house.files.readersOf(first.uri)?.count) ?? 1;
+    await Promise.all(Array.from({ length: atOnce }, readOn));
+  }
+
+  private readGuarded(entry: Entry): Promise<void> {
+    return guard(this.house, 'reading a transcript', entry.uri, undefined, () => this.read(entry));
   }
 
   private async read(entry: Entry): Promise<void> {
@@ -166,8 +176,19 @@ export class Transcripts {
     const [state, folder] = [await files.state(entry.uri), await folders.nearest(entry.uri)];
     // Where it fails, it is not tried again before the file has changed.
     entry.last = { state, folder, summary: undefined };
-    const closed = await readClosed(this.house, entry.uri);
-    entry.last = { state, folder, summary: closed && summaryOf(closed.snapshot) };
+    entry.last = { state, folder, summary: await this.summaryOfFile(entry.uri, folder) };
+  }
+
+  /** Beside the server, else in it while nobody types. */
+  private async summaryOfFile(uri: string, folder: FolderFile | undefined): Promise<Summary | undefined> {
+    const { files, traffic } = this.house;
+    const readers = files.readersOf(uri);
+    if (readers === undefined) {
+      await traffic.lull();
+      const closed = await readClosed(this.house, uri);
+      return closed && summaryOf(closed.snapshot);
+    }
+    return folder !== undefined && isIgnored(folder, uri) ? undefined : readers.summarise(uri, folder?.text.toString());
   }
 
   /** The files that have to be read again; and those that never were, unless somebody has stopped that. */

@@ -13,10 +13,15 @@ export function nameOf(uri: string): string {
   return decoded(path.slice(path.lastIndexOf('/') + 1));
 }
 
-/** The path of a file below a folder, as people write it, however both are encoded; undefined for any other file. */
+/**
+ * The path of a file below a folder, as people write it, however both are encoded; undefined for any other file, and for
+ * one that is named by a way back out: `talks/../other.txt`.
+ */
 export function pathWithin(folder: string, uri: string): string | undefined {
   const [above, path] = [fileKey(withoutQuery(folder)).replace(/\/?$/, '/'), fileKey(withoutQuery(uri))];
-  return path.startsWith(above) && path !== above ? path.slice(above.length) : undefined;
+  if (!path.startsWith(above) || path === above) return undefined;
+  const within = path.slice(above.length);
+  return /(?:^|[\\/])\.\.(?:[\\/]|$)/.test(within) ? undefined : within;
 }
 
 /** To be cut off before anything is decoded: a mark that belongs to a name is encoded. */

@@ -3,7 +3,7 @@ import { CodeLensResolveRequest } from 'vscode-languageserver';
 import type { Lens } from '../../features/codeLens';
 import { lenses, lensText } from '../../features/codeLens';
 import type { Asked, Handler } from '../handle';
-import { guard, look } from '../handle';
+import { handleResolve, look } from '../handle';
 import type { House } from '../house';
 import * as toProtocol from '../toProtocol';
 import { field } from '../unknown';
@@ -16,16 +16,14 @@ export const handleCodeLens: Handler<CodeLensParams, CodeLens[]> = ({ client, ai
 
 /** Gives a lens its words. One of an older version stays without: the editor asks for new ones anyway. */
 export function provideLensTexts(house: House): void {
-  house.connection.onRequest(CodeLensResolveRequest.method, (lens: CodeLens) => {
+  handleResolve(house, CodeLensResolveRequest.type, async (lens) => {
     const data: unknown = lens.data;
     const [uri, turn, about] = [field(data, 'uri'), field(data, 'turn'), field(data, 'about')];
     if (typeof uri !== 'string' || typeof turn !== 'number' || (about !== 'question' && about !== 'speaker'))
       return lens;
-    return guard(house, CodeLensResolveRequest.method, uri, lens, async () => {
-      const asked = await look(house, uri);
-      if (asked === undefined || asked.document.version !== field(data, 'version')) return lens;
-      return resolved(asked, lens, { turn, about });
-    });
+    const asked = await look(house, uri);
+    if (asked === undefined || asked.document.version !== field(data, 'version')) return lens;
+    return resolved(asked, lens, { turn, about });
   });
 }
 

@@ -7,7 +7,7 @@ import { relabelOffers } from '../../features/relabel/offers';
 import type { Range } from '../../text/range';
 import { isFolderFile } from '../folders';
 import type { Asked } from '../handle';
-import { guard, look } from '../handle';
+import { handleResolve, look } from '../handle';
 import type { House } from '../house';
 import type { RelabelWish } from '../protocol';
 import { CONVERT_LABELS } from '../protocol';
@@ -54,14 +54,12 @@ const LONG = 300_000;
 
 /** Gives a chosen action its edit. One that cannot be granted gets a command instead, which says why. */
 export function provideResolving(house: House): void {
-  house.connection.onRequest(CodeActionResolveRequest.method, (action: CodeAction) => {
+  handleResolve(house, CodeActionResolveRequest.type, async (action) => {
     const data: unknown = action.data;
     const [uri, wish] = [field(data, 'uri'), field(data, 'wish')];
     if (typeof uri !== 'string' || !isRelabelWish(wish)) return action;
-    return guard(house, CodeActionResolveRequest.method, uri, action, async () => {
-      const asked = await look(house, uri);
-      return asked?.document.version === field(data, 'version') ? resolved(asked, action, wish) : action;
-    });
+    const asked = await look(house, uri);
+    return asked?.document.version === field(data, 'version') ? resolved(asked, action, wish) : action;
   });
 }
 

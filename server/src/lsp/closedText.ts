@@ -1,0 +1,38 @@
+import { NO_DECLARATIONS, readDeclarations } from '../analysis/declarations';
+import { BEGINNING, glance } from '../analysis/glance';
+import { Snapshot } from '../analysis/snapshot';
+import type { Surroundings } from '../analysis/surroundings';
+import { ALONE } from '../analysis/surroundings';
+import type { Summary } from '../features/summary';
+import { summaryOf } from '../features/summary';
+import { endsWithOneOf } from './files';
+import { nameOf } from './uris';
+
+/** What names of transcripts end with; all but the first only where the text plainly is one. */
+export const ENDINGS: readonly string[] = ['transcript', 'txt', 'text', 'md', 'markdown', 'vtt', 'srt'];
+
+/**
+ * Bytes. A whole day in court is half of that; reading it takes a second and a half, in which nobody is answered. What
+ * is larger is a book, a log or an archive, and is read when it is opened.
+ */
+export const LARGEST = 2 * 1024 * 1024;
+
+/** The content of a file that is not open as a transcript; undefined where it is none. */
+export function closedTranscript(uri: string, content: string, around: Surroundings): Snapshot | undefined {
+  if (content.slice(0, BEGINNING).includes('\0')) return undefined;
+  const text = withoutMark(content);
+  const isPlain = !endsWithOneOf(nameOf(uri), ENDINGS.slice(0, 1));
+  return isPlain && glance(text.slice(0, BEGINNING)) === undefined ? undefined : Snapshot.of(text, around);
+}
+
+/** What is kept of it, by the text of the folder file that counts for it. */
+export function closedSummary(uri: string, content: string, folderFile: string | undefined): Summary | undefined {
+  const folder = folderFile === undefined ? NO_DECLARATIONS : readDeclarations(folderFile, { kind: 'folder' });
+  const snapshot = closedTranscript(uri, content, { ...ALONE, folder });
+  return snapshot && summaryOf(snapshot);
+}
+
+/** A byte order mark is not text. */
+export function withoutMark(content: string): string {
+  return content.replace(/^\uFEFF/, '');
+}

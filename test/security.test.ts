@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Snapshot } from '../server/src/analysis/snapshot';
+import { hover } from '../server/src/features/hover';
+import { english } from '../server/src/words/say';
+
+const root = join(__dirname, '..');
+
+/** Every source of what is shipped, by its path. */
+function sources(): readonly (readonly [string, string])[] {
+  return ['server/src', 'client/src'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => [`${folder}/${name}`, readFileSync(join(root, folder, name), 'utf8')] as const),
+  );
+}
+
+function sourcesWith(pattern: RegExp): readonly string[] {
+  return sources().flatMap(([path, text]) => Array.from(text.matchAll(pattern), ([found]) => `${path}: ${found}`));
+}
+
+describe('The source', () => {
+  it('uses of Node what reads and writes files, and nothing that reaches a network or starts a program', () => {
+    const used = sources().flatMap(([, text]) =>
+      Array.from(text.matchAll(/from '(node:[^']+)'/g), ([, name = '']) => name),
+    );
+    assert.deepEqual([...new Set(used)].sort(), [
+      'node:fs',
+      'node:fs/promises',
+      'node:module',
+      'node:os',
+      'node:path',
+      'node:timers/promises',
+      'node:url',
+      'node:worker_threads',
+    ]);
+  });
+
+  it('sends nothing anywhere, and runs no text as a program', () => {
+    const found = sourcesWith(
+      /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|eval|importScripts|execScript)\b\s*\(|new Function\b|\bcreateTerminal\b|\bnew (?:Shell|Process)Execution\b|\btelemetry\w*\(|\bopenExternal\b/gi,
+    );
+    assert.deepEqual(found, []);
+  });
+
+  it('has no page of its own in the editor, and trusts no Markdown', () => {
+    assert.deepEqual(sourcesWith(/\bisTrusted\b|\bsupportHtml\b|\b\w*Webview\w*\(/g), []);
+  });
+
+  it('has pictures in the first steps that load and run nothing', () => {
+    for (const name of readdirSync(join(root, 'walkthrough'))) {
+      const text = readFileSync(join(root, 'walkthrough', name), 'utf8');
+      assert.doesNotMatch(text, /<script|<foreignObject|\son\w+=|(?:href|src)="[^#]|url\([^#]|@import|command:/i, name);
+    }
+  });
+});
+
+describe('What a card shows of a transcript', () => {
+  const TRAPS = [
+    '[free](command:workbench.action.terminal.new)',
+    '![](https://example.org/who.png)',
+    '<img src=x onerror=alert(1)>',
+    '<https://example.org>',
+    'https://example.org/a',
+    '`code` **bold** | cell | $(x) &lt;b&gt;',
+    '\\[a](b)',
+  ];
+
+  for (const trap of TRAPS)
+    it(`is words alone: ${trap}`, () => {
+      const text = `Ann ${trap}: Is it ${trap}?\n\nBen: ${trap} it is.\n\n`.repeat(4);
+      const snapshot = Snapshot.of(text);
+      let shown = 0;
+      for (const { line } of snapshot.transcript.turns) {
+        for (const column of [0, 2, snapshot.text.lineText(line).length - 2]) {
+          const card = hover(snapshot, snapshot.text.lineStart(line) + column, 'file:///a');
+          const markdown = card === undefined ? '' : english(card.markdown);
+          const own = markdown.replace(/\[[\w\s]+\]\(<file:\/\/\/a#L\d+>\)/g, '').replace(/\\[^\w\s]/g, '');
+          assert.doesNotMatch(own, /[[\]<>`!&$|]|\w:\/\/|command:/, markdown);
+          if (markdown !== '') shown++;
+        }
+      }
+      assert.ok(shown > 0);
+    });
+});
