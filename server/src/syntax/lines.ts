@@ -48,8 +48,10 @@ export class Lines {
   }
 }
 
-/** A row with an edit made in it, or another row where it grows or shrinks. */
-function replaced(row: Line[], { first, last, lines }: LineEdit): Line[] {
+/** A row with an edit made in it, or another row where it grows or shrinks. A line that reads as before is taken over. */
+function replaced(row: Line[], { first, last, lines: read }: LineEdit): Line[] {
+  const [before, behind] = [row[first], row[last]];
+  const lines = read.map((line) => (line.text === before?.text ? before : line.text === behind?.text ? behind : line));
   if (lines.length !== last + 1 - first) return row.slice(0, first).concat(lines, row.slice(last + 1));
   lines.forEach((line, at) => (row[first + at] = line));
   return row;

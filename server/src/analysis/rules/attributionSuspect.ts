@@ -5,7 +5,7 @@ import { perTurn } from '../perTurn';
 import { labelRange } from '../places';
 import type { Snapshot } from '../snapshot';
 import { mendsOf } from './attribution/mend';
-import type { Suspicion } from './attribution/sign';
+import type { Sign } from './attribution/sign';
 import { SIGNS } from './attribution/signs';
 import type { Talk } from './attribution/talk';
 import { talkOf } from './attribution/talk';
@@ -20,9 +20,9 @@ export const attributionSuspect: Rule = {
     if (snapshot.transcript.participants.length < 2) return;
     const talk = talkOf(snapshot.transcript);
     const cut = turnsToCut(snapshot.transcript);
-    for (const suspected of suspicions(snapshot.transcript)) {
-      const { index } = suspected.turn;
-      if (!cut.has(index) && !cut.has(index - 1)) yield findingOn(snapshot, talk, suspected);
+    for (const { turn, found } of suspicions(snapshot.transcript)) {
+      const { index } = turn;
+      if (!cut.has(index) && !cut.has(index - 1)) yield findingOn(snapshot, talk, turn, found);
     }
   },
 };
@@ -32,20 +32,23 @@ function turnsToCut(transcript: Transcript): ReadonlySet<number> {
   return new Set(innerLabels(transcript).map(({ turn }) => turn.index));
 }
 
-/** A turn and the surest sign against it. */
+/** The surest sign against a turn, and what it says. */
 interface Suspected {
-  readonly turn: Turn;
-  readonly isStrong: boolean;
-  readonly suspicion: Suspicion;
+  readonly sign: Sign;
+  readonly message: string;
+  /** The other turn of which the message speaks, by its index. */
+  readonly beside: { readonly turn: number; readonly message: string } | undefined;
 }
 
 /** No sign looks farther than two turns, but at how all turns are as a rule. */
 const suspicions = perTurn(
   (transcript, turn): Suspected | undefined => {
     const talk = talkOf(transcript);
-    for (const { isStrong, against } of SIGNS) {
-      const suspicion = against(talk, turn.index);
-      if (suspicion !== undefined) return { turn, isStrong, suspicion };
+    for (const sign of SIGNS) {
+      const suspicion = sign.against(talk, turn.index);
+      if (suspicion === undefined) continue;
+      const { message, beside } = suspicion;
+      return { sign, message, beside: beside && { turn: beside.turn.index, message: beside.message } };
     }
     return undefined;
   },
@@ -58,17 +61,23 @@ const suspicions = perTurn(
   },
 );
 
-function findingOn({ text }: Snapshot, talk: Talk, { turn, isStrong, suspicion }: Suspected): RawFinding {
-  const { message, beside } = suspicion;
+function findingOn(
+  { text, transcript }: Snapshot,
+  talk: Talk,
+  turn: Turn,
+  { sign, message, beside }: Suspected,
+): RawFinding {
+  const other = beside && transcript.turns[beside.turn];
   let mends: readonly Fix[] | undefined;
   return {
     message,
     range: labelRange(text, turn),
-    severity: isStrong ? 'information' : 'hint',
-    related: beside === undefined ? [] : [{ range: labelRange(text, beside.turn), message: beside.message }],
+    severity: sign.isStrong ? 'information' : 'hint',
+    related: other === undefined ? [] : [{ range: labelRange(text, other), message: beside?.message ?? '' }],
     // Only who asks for them needs them.
     get fixes() {
-      return (mends ??= mendsOf(text, talk, turn.index, suspicion));
+      const suspicion = sign.against(talk, turn.index);
+      return (mends ??= suspicion === undefined ? [] : mendsOf(text, talk, turn.index, suspicion));
     },
   };
 }

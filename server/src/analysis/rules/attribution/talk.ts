@@ -2,7 +2,7 @@ import { isOtherLabel, partNamed } from '../../cast/words';
 import { perObject } from '../../memo';
 import type { MatterKind } from '../../matter/kinds';
 import type { Participant, Transcript, Turn } from '../../model';
-import { perTurn, perTurns } from '../../perTurn';
+import { perCourse, perTurn, perTurns } from '../../perTurn';
 import { sentencesOf } from '../../sentences';
 import type { Speech } from '../../speech';
 import { speechOf } from '../../speech';
@@ -141,7 +141,7 @@ const brokenOff = perTurn(
 );
 const beginningSmall = perTurn((transcript, { index }) => isSmall(talkOf(transcript).opening(index)[0]) || undefined);
 const callable = perTurns(({ participants }) => callableIn(participants));
-const joint = perTurns(({ turns }) => turns.filter(({ participant }) => participant.speakers.length > 0).length);
+const joint = perCourse(({ turns }) => turns.filter(({ participant }) => participant.speakers.length > 0).length);
 
 const cuttingLines = perTurns(
   ({ matter }): ReadonlySet<number> => new Set(matter.filter(({ kind }) => CUTTING.has(kind)).map(({ line }) => line)),
