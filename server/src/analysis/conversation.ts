@@ -77,7 +77,7 @@ export function rereadConversation(text: Spoken, known: Known, last: Conversatio
     return before.asks === speech.asks && isAlike(fresh, last) ? { ...fresh, past } : fresh;
   }
   const same = { ...last, past, speeches, tally };
-  return isMoving ? { ...same, ...tie(known.drafts.map(headOf), last.participants, same) } : same;
+  return isMoving ? { ...same, ...tie(known.drafts, last.participants, same) } : same;
 }
 
 function speechOfDraft(text: Spoken, draft: Draft): Speech {
@@ -113,20 +113,20 @@ function converse(text: Spoken, known: Known, speeches: readonly Speech[]): Conv
   const roles = rolesOf(conductsOf(tally));
   const profiles = people.map((person, at) => profileFrom(person, roles[at], text.lines, before));
   const readings = readExchanges(utterancesOf(drafts, speakers, roles, speeches));
-  const tied = tie(drafts.map(headOf), profiles, { speakers, speeches, readings });
+  const tied = tie(drafts, profiles, { speakers, speeches, readings });
   for (const participant of tied.participants) participant.speakers = speakersIn(participant, tied.participants);
   return { ...tied, past: { course: {}, touched: [] }, speeches, speakers, readings, tally, roles };
 }
 
 /** Ties turns, participants and exchanges to each other, once it is known where the turns are, whose, and what they do. */
 function tie(
-  heads: readonly Head[],
+  drafts: readonly Draft[],
   profiles: readonly Profile[],
   { speakers, speeches, readings }: Pick<Conversation, 'speakers' | 'speeches' | 'readings'>,
 ) {
   const participants = profiles.map((profile) => participantOf(profile, speeches));
-  const turns = heads.map((head, index) =>
-    turnOf(head, index, participants[speakers[index] ?? 0], readings[index]?.kind ?? 'remark'),
+  const turns = drafts.map((draft, index) =>
+    turnOf(draft, index, participants[speakers[index] ?? 0], readings[index]?.kind ?? 'remark'),
   );
   const exchanges = tieExchanges(turns, speeches, readings);
   tieParticipants(participants, turns, speakers);
@@ -190,17 +190,26 @@ function participantOf(profile: Profile, speeches: readonly Speech[]): Mutable<P
   };
 }
 
-/** What of a turn its first line shows, and where it ends. */
-type Head = Pick<Turn, 'line' | 'endLine' | 'label' | 'labelSpan' | 'headSpan' | 'timeSpan' | 'textFrom'>;
-
-function headOf({ place: { shape, label }, line, endLine }: Draft): Head {
-  const { label: labelSpan, head: headSpan, time: timeSpan, textFrom } = shape;
-  return { line, endLine, label, labelSpan, headSpan, timeSpan, textFrom };
-}
-
-function turnOf(head: Head, index: number, participant: Participant | undefined, kind: TurnKind): Mutable<Turn> {
+function turnOf(
+  { place: { shape, label }, line, endLine }: Draft,
+  index: number,
+  participant: Participant | undefined,
+  kind: TurnKind,
+): Mutable<Turn> {
   if (participant === undefined) throw new Error('a turn without a participant');
-  return { index, ...head, participant, kind, exchange: undefined };
+  return {
+    index,
+    line,
+    endLine,
+    label,
+    labelSpan: shape.label,
+    headSpan: shape.head,
+    timeSpan: shape.time,
+    textFrom: shape.textFrom,
+    participant,
+    kind,
+    exchange: undefined,
+  };
 }
 
 function utterancesOf(
@@ -228,31 +237,35 @@ function tieExchanges(
   speeches: readonly Speech[],
   readings: readonly Reading[],
 ): readonly Exchange[] {
-  const exchanges = new Map<number, Mutable<Exchange> & { answers: Turn[] }>();
+  const exchanges: ExchangeInSpeech[] = [];
+  const asked: (ExchangeInSpeech | undefined)[] = [];
   turns.forEach((turn, at) => {
     const reading = readings[at];
     const speech = speeches[at];
     if (reading === undefined || speech === undefined) return;
-    if (reading.kind === 'question') exchanges.set(at, exchangeOf(turn, speech));
-    const exchange = exchanges.get(reading.question ?? at);
+    if (reading.kind === 'question') exchanges.push((asked[at] = new ExchangeInSpeech(turn, speech)));
+    const exchange = asked[reading.question ?? at];
     if (reading.kind === 'answer') exchange?.answers.push(turn);
     turn.exchange = exchange;
   });
-  return [...exchanges.values()];
+  return exchanges;
 }
 
-/** Only an outline shows where something is asked, and what. */
-function exchangeOf(question: Turn, speech: Speech): Mutable<Exchange> & { answers: Turn[] } {
-  return {
-    question,
-    get asked() {
-      const said = speech.firstAsk ?? speech.first;
-      const { line, from } = said ?? { line: 0, from: question.textFrom };
-      return { line: question.line + line, column: from };
-    },
-    get text() {
-      return speech.asked;
-    },
-    answers: [],
-  };
+/** Only an outline shows where something is asked, and what: that is found out when somebody asks. */
+class ExchangeInSpeech implements Exchange {
+  readonly answers: Turn[] = [];
+
+  constructor(
+    readonly question: Turn,
+    private readonly speech: Speech,
+  ) {}
+
+  get asked(): Exchange['asked'] {
+    const { line, from } = this.speech.firstAsk ?? this.speech.first ?? { line: 0, from: this.question.textFrom };
+    return { line: this.question.line + line, column: from };
+  }
+
+  get text(): string {
+    return this.speech.asked;
+  }
 }
