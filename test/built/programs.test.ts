@@ -12,7 +12,19 @@ import type * as library from '../../server/src/api/index';
 const root = join(__dirname, '../..');
 const dist = (name: string) => join(root, 'dist', name);
 const SAMPLE = readFileSync(join(root, 'samples/timed.transcript'), 'utf8');
-const HELLO = { processId: null, rootUri: null, capabilities: {} };
+const HELLO = {
+  processId: null,
+  rootUri: null,
+  capabilities: { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } },
+};
+const TALK = {
+  textDocument: {
+    uri: 'untitled:talk',
+    languageId: 'transcript',
+    version: 1,
+    text: 'Ann: “Where” is the 船?\n\nBen: Gone.\n',
+  },
+};
 
 describe('dist/cli.js', () => {
   const turnwise = (args: readonly string[], input = '') =>
@@ -52,11 +64,28 @@ describe('the language server', () => {
       connection.listen();
       const { serverInfo } = await connection.sendRequest(lsp.InitializeRequest.type, HELLO);
       equal(serverInfo?.name, 'turnwise');
+      await connection.sendNotification(lsp.DidOpenTextDocumentNotification.type, TALK);
+      const about = { textDocument: TALK.textDocument };
+      const symbols = (await connection.sendRequest(lsp.DocumentSymbolRequest.type, about)) ?? [];
+      deepEqual(
+        symbols.map(({ name }) => name),
+        ['“Where” is the 船?'],
+      );
       await connection.sendRequest(lsp.ShutdownRequest.type);
       await connection.sendNotification(lsp.ExitNotification.type);
       equal(await ended, 0);
     });
   }
+
+  it('ends when the editor is gone', async () => {
+    const child = spawn(process.execPath, [dist('server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    const connection = lsp.createProtocolConnection(child.stdout, child.stdin);
+    connection.listen();
+    await connection.sendRequest(lsp.InitializeRequest.type, HELLO);
+    child.stdin.end();
+    equal(await ended, 1);
+  });
 
   it('finds what is said in the files of a folder, and in none that is left out', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'turnwise-'));

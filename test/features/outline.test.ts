@@ -2,19 +2,25 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Snapshot } from '../../server/src/analysis/snapshot';
-import type { OutlineItem, OutlineOf } from '../../server/src/features/outline';
+import type { OutlineItem, OutlineOf, Stretch } from '../../server/src/features/outline';
 import { outline } from '../../server/src/features/outline';
+import type { Range } from '../../server/src/text/range';
 import { contains } from '../../server/src/text/range';
 import { dedent } from '../support/marks';
+
+function offsets({ text }: Snapshot, { from, to }: Stretch): Range {
+  return { from: text.offsetAt(from), to: text.offsetAt(to) };
+}
 
 /** An item to a line: kind, name, detail if any, lines from 1, what is selected. */
 function check(document: string, expected: string, of?: OutlineOf): void {
   const snapshot = Snapshot.of(dedent(document));
   const told = (item: OutlineItem, indent: string): string => {
     const { kind, name, detail, range, selectionRange, children } = item;
-    const line = snapshot.text.placeAt(range.from).line + 1;
-    const endLine = snapshot.text.placeAt(range.to).line + 1;
-    const selected = snapshot.text.slice(selectionRange.from, selectionRange.to);
+    const line = range.from.line + 1;
+    const endLine = range.to.line + 1;
+    const { from, to } = offsets(snapshot, selectionRange);
+    const selected = snapshot.text.slice(from, to);
     const own = `${indent}${kind} '${name}'${detail && ` (${detail})`} ${line}-${endLine} > ${selected}`;
     return [own, ...children.map((child) => told(child, `${indent}  `))].join('\n');
   };
@@ -239,7 +245,8 @@ describe('outline', () => {
   it('cuts an exchange off where the next section begins', () => {
     const text =
       'Ann: When did you come?\n\nBen: In March.\n\n## Work\n\nBen: And I swept.\n\nAnn: Did you stay?\n\nBen: I did.';
-    checkNesting(outline(Snapshot.of(text)));
+    const snapshot = Snapshot.of(text);
+    checkNesting(snapshot, outline(snapshot));
     check(
       text,
       `
@@ -298,6 +305,18 @@ describe('outline', () => {
     );
   });
 
+  it('has the same items as before for questions in which nobody typed', () => {
+    const talk =
+      'Ann: When did you come here?\n\nBen: In March, when the ice had gone, and with the very first boat.\n\n';
+    const before = Snapshot.of(talk.repeat(20));
+    const items = outline(before);
+    const at = 15 * talk.length + talk.indexOf('gone') + 1;
+    const after = outline(before.edit([{ from: at, to: at, insert: 'o' }]));
+    const others = items.flatMap((item, nth) => (item === after[nth] ? [] : [nth]));
+    assert.deepEqual([items.length, others], [20, [15]]);
+    assert.match(after[15]?.children[0]?.name ?? '', /^In March, when the ice had goone/);
+  });
+
   it('is empty for an empty document, whatever it lists', () => {
     check('', '', 'turns');
     check('', '', 'speakers');
@@ -309,11 +328,11 @@ describe('outline', () => {
     for (const name of names.filter((file) => file.endsWith('.transcript'))) {
       it(`nests properly and has a name for everything in ${name}`, () => {
         const snapshot = Snapshot.of(readFileSync(join(folder, name), 'utf8'));
-        checkNesting(outline(snapshot));
-        checkNesting(outline(snapshot, 'turns'));
+        checkNesting(snapshot, outline(snapshot));
+        checkNesting(snapshot, outline(snapshot, 'turns'));
         for (const { children, ...speaker } of outline(snapshot, 'speakers')) {
-          checkNesting([{ ...speaker, children: children.slice(0, 1) }]);
-          checkNesting(children);
+          checkNesting(snapshot, [{ ...speaker, children: children.slice(0, 1) }]);
+          checkNesting(snapshot, children);
         }
       });
     }
@@ -321,12 +340,15 @@ describe('outline', () => {
 });
 
 /** What editors demand of an outline, and throw an error about. */
-function checkNesting(items: readonly OutlineItem[]): void {
-  items.forEach(({ name, range, selectionRange, children }, nth) => {
+function checkNesting(snapshot: Snapshot, items: readonly OutlineItem[]): void {
+  items.forEach(({ name, selectionRange, children, ...item }, nth) => {
+    const range = offsets(snapshot, item.range);
+    const next = items[nth + 1];
     assert.notEqual(name, '');
-    assert.ok(contains(range, selectionRange), `selection of '${name}'`);
-    assert.ok(range.to < (items[nth + 1]?.range.from ?? Infinity), `end of '${name}'`);
-    for (const child of children) assert.ok(contains(range, child.range), `'${child.name}' in '${name}'`);
-    checkNesting(children);
+    assert.ok(contains(range, offsets(snapshot, selectionRange)), `selection of '${name}'`);
+    assert.ok(next === undefined || range.to < offsets(snapshot, next.range).from, `end of '${name}'`);
+    for (const child of children)
+      assert.ok(contains(range, offsets(snapshot, child.range)), `'${child.name}' in '${name}'`);
+    checkNesting(snapshot, children);
   });
 }

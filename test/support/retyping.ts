@@ -6,6 +6,7 @@ import { Snapshot } from '../../server/src/analysis/snapshot';
 import { folding } from '../../server/src/features/folding';
 import { OUTLINES, outline } from '../../server/src/features/outline';
 import { semanticTokens } from '../../server/src/features/semanticTokens';
+import { documentSymbols } from '../../server/src/lsp/toProtocol';
 import type { TextChange } from '../../server/src/text/change';
 
 const root = join(__dirname, '../..');
@@ -127,6 +128,7 @@ function seen(snapshot: Snapshot): unknown {
     findings: snapshot.findings,
     tokens: semanticTokens(snapshot),
     outlines: OUTLINES.map((of) => outline(snapshot, of)),
+    symbols: documentSymbols(outline(snapshot)).toJSON(),
     folds: folding(snapshot),
   };
 }

@@ -79,7 +79,7 @@ export function perTurn<V>(
 }
 
 /** The turns in which something was typed since an earlier version; undefined where that is not known any more. */
-function touchedSince(before: Past, { touched }: Past): readonly number[] | undefined {
+export function touchedSince(before: Past, { touched }: Past): readonly number[] | undefined {
   if (before.touched === touched) return [];
   const last = before.touched.at(-1);
   const at = last === undefined ? -1 : touched.lastIndexOf(last);

@@ -9,6 +9,7 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import type { AliasProposal, Finding, Severity } from '../analysis/findings';
+import { perObject } from '../analysis/memo';
 import { rulePage } from '../analysis/rules/rule';
 import type { Action } from '../features/codeActions';
 import type { Lens, LensText } from '../features/codeLens';
@@ -17,7 +18,7 @@ import type { Link } from '../features/definition';
 import type { Highlight } from '../features/highlight';
 import type { Hover } from '../features/hover';
 import type { InlayHint } from '../features/inlayHints';
-import type { OutlineItem } from '../features/outline';
+import type { OutlineItem, Stretch } from '../features/outline';
 import type { Overview } from '../features/overview';
 import type { Place } from '../features/summary';
 import type { Found } from '../features/symbols';
@@ -30,6 +31,7 @@ import type { Range } from '../text/range';
 import type { SourceText } from '../text/sourceText';
 import type { Client } from './client';
 import type { Document, LineBreak } from './documents';
+import { Encoded } from './encoded';
 import type * as ours from './protocol';
 import { DECLARE_ALIAS, SHOW_PLACES } from './protocol';
 import type { Transcript } from './transcripts';
@@ -106,28 +108,53 @@ export function declareAliasCommand(uri: string, title: string, { name, label, a
   return { title, command: DECLARE_ALIAS, arguments: [uri, name, label, alias] };
 }
 
-export function documentSymbol(text: SourceText, item: OutlineItem): lsp.DocumentSymbol {
-  const { name, detail, kind, children } = item;
+export function documentSymbol({ name, detail, kind, ...item }: OutlineItem): lsp.DocumentSymbol {
   return {
     name,
     detail,
     kind: SYMBOLS[kind],
-    range: range(text, item.range),
-    selectionRange: range(text, item.selectionRange),
-    children: children.map((child) => documentSymbol(text, child)),
+    range: stretch(item.range),
+    selectionRange: stretch(item.selectionRange),
+    children: item.children.map(documentSymbol),
   };
 }
 
+/**
+ * Document symbols as text in JSON. Of an item that is the same object as in an answer before, the text is kept: of a long
+ * transcript only what was typed in since is written anew.
+ */
+export function documentSymbols(items: readonly OutlineItem[]): Encoded {
+  return new Encoded(symbolsJson(items));
+}
+
+function symbolsJson(items: readonly OutlineItem[]): string {
+  return `[${items.map((item) => (item.kind === 'section' ? sectionJson(item) : symbolJson(item))).join(',')}]`;
+}
+
+function sectionJson({ children, ...section }: OutlineItem): string {
+  const own = JSON.stringify(documentSymbol({ ...section, children: [] }));
+  return `${own.slice(0, -'[]}'.length)}${symbolsJson(children)}}`;
+}
+
+const symbolJson = perObject((item: OutlineItem) => JSON.stringify(documentSymbol(item)));
+
 /** The same without nesting; who asks is told as the container of an answer. */
-export function symbolInformation(document: Addressed, item: OutlineItem, container?: string): lsp.SymbolInformation[] {
+export function symbolInformation(uri: string, item: OutlineItem, container?: string): lsp.SymbolInformation[] {
   const { name, kind, children } = item;
   const own = {
     name,
     kind: SYMBOLS[kind],
-    location: location(document, item.range),
+    location: { uri, range: stretch(item.range) },
     ...(container === undefined ? {} : { containerName: container }),
   };
-  return [own, ...children.flatMap((child) => symbolInformation(document, child, name))];
+  return [own, ...children.flatMap((child) => symbolInformation(uri, child, name))];
+}
+
+function stretch({ from, to }: Stretch): lsp.Range {
+  return {
+    start: { line: from.line, character: from.column },
+    end: { line: to.line, character: to.column },
+  };
 }
 
 export function foundSymbol({ kind, name, container, place, transcript }: Found<Transcript>): lsp.SymbolInformation {
