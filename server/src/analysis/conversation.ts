@@ -69,7 +69,7 @@ export function rereadConversation(text: Spoken, known: Known, last: Conversatio
   const [draft, before] = [known.drafts[at], last.speeches[at]];
   if (draft === undefined || before === undefined) return readConversation(text, known);
   const speech = isSaid ? speechOfDraft(text, draft) : before;
-  const speeches = isSaid ? last.speeches.map((one, index) => (index === at ? speech : one)) : last.speeches;
+  const speeches = isSaid ? last.speeches.with(at, speech) : last.speeches;
   const past = typedIn(last.past, at);
   const tally = isSaid ? sayingTheSame(last, at, speech) : last.tally;
   if (tally === undefined) {
@@ -77,7 +77,8 @@ export function rereadConversation(text: Spoken, known: Known, last: Conversatio
     return before.asks === speech.asks && isAlike(fresh, last) ? { ...fresh, past } : fresh;
   }
   const same = { ...last, past, speeches, tally };
-  return isMoving ? { ...same, ...tie(known.drafts, last.participants, same) } : same;
+  const isAsked = isSaid && last.turns[at]?.kind === 'question';
+  return isMoving || isAsked ? { ...same, ...tie(known.drafts, last.participants, same) } : same;
 }
 
 function speechOfDraft(text: Spoken, draft: Draft): Speech {
@@ -85,13 +86,14 @@ function speechOfDraft(text: Spoken, draft: Draft): Speech {
 }
 
 /**
- * The tally of a conversation with something else said in one turn, where all of it would be read like this again: the
- * turn is neither a question nor of one who asks, and what is said leads to the same answers and roles. Else undefined.
+ * The tally of a conversation with something else said in one turn, where all of it would be read like this again: what is
+ * said leads to the same answers and roles, and if it is said by one who asks, it asks by its words, for of his statements
+ * more is weighed. Else undefined.
  */
 function sayingTheSame(last: Conversation, at: number, speech: Speech): Tally | undefined {
   const [turn, before] = [last.turns[at], last.speeches[at]];
-  if (turn === undefined || before === undefined || turn.kind === 'question' || isAsker(turn.participant.role))
-    return undefined;
+  if (turn === undefined || before === undefined) return undefined;
+  if ((turn.kind === 'question' || isAsker(turn.participant.role)) && !(before.asks && speech.asks)) return undefined;
   if (!before.isLike(speech) || (speech.short && speech.judge(isInterjection))) return undefined;
   const tally = saidMore(last.tally, last.speakers[at] ?? 0, speech.size - before.size);
   const roles = rolesOf(conductsOf(tally));

@@ -1,5 +1,6 @@
 import type { Line } from '../syntax/line';
 import type { LabelShape, Span } from '../syntax/shape';
+import { perObject } from './memo';
 import type { Candidate } from './model';
 
 /** Shorter lines may be headings, facts, or what pages repeat; of longer ones nobody asks how long they are. */
@@ -98,5 +99,10 @@ function wordsOf(text: string): readonly string[] {
 }
 
 export function isOfLabel(candidates: readonly Candidate[], words: ReadonlySet<string>): boolean {
-  return candidates.some(({ label }) => wordsOf(label).some((word) => words.has(word)));
+  const known = labelWords(candidates);
+  return Array.from(words).some((word) => known.has(word));
 }
+
+const labelWords = perObject(
+  (candidates: readonly Candidate[]): ReadonlySet<string> => new Set(candidates.flatMap(({ label }) => wordsOf(label))),
+);

@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line';
+import { alike } from '../syntax/lines';
 import type { Count, Rewritten } from './cast/count';
 import { firstIndex } from './firstIndex';
 import type { Transcript } from './model';
@@ -61,19 +62,20 @@ const MOST = 12;
 /** The lines between those that two rows have alike at the beginning and at the end; undefined where they are many, or none. */
 function rewrittenLines(old: readonly Line[], lines: readonly Line[]): Rewritten | undefined {
   const shorter = Math.min(old.length, lines.length);
-  let first = 0;
+  const known = alike(old, lines);
+  let first = known.start;
   while (first < shorter && old[first] === lines[first]) first++;
-  let alike = 0;
-  while (alike < shorter - first && old[old.length - 1 - alike] === lines[lines.length - 1 - alike]) alike++;
-  const to = old.length - alike;
+  let end = Math.min(known.end, shorter - first);
+  while (end < shorter - first && old[old.length - 1 - end] === lines[lines.length - 1 - end]) end++;
+  const to = old.length - end;
   const by = lines.length - old.length;
   if (Math.max(to, to + by) - first > MOST || (to === first && by === 0)) return undefined;
-  const stretch = (from: number, end: number): Rewritten => ({
+  const stretch = (from: number, behind: number): Rewritten => ({
     first: from,
-    old: old.slice(from, end),
-    now: lines.slice(from, end + by),
+    old: old.slice(from, behind),
+    now: lines.slice(from, behind + by),
     before: old[from - 1],
-    behind: old[end],
+    behind: old[behind],
   });
   const found = stretch(first, to);
   // Where a paragraph is parted or joined, what is on either side of the gap belongs to it.

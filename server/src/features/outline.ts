@@ -1,5 +1,5 @@
 import { firstIndex } from '../analysis/firstIndex';
-import type { ColumnSpan, Exchange, LineSpan, Participant, Past, Transcript, Turn } from '../analysis/model';
+import type { ColumnSpan, Exchange, LineSpan, Participant, Past, Turn } from '../analysis/model';
 import { touchedSince } from '../analysis/perTurn';
 import type { Section } from '../analysis/sections';
 import { sectionsOf } from '../analysis/sections';
@@ -135,31 +135,32 @@ function columns(line: number, { from, to }: ColumnSpan): Stretch {
   return { from: { line, column: from }, to: { line, column: to } };
 }
 
-/** The questions of the latest version that had these turns where they are. */
+/** The questions of the latest version in which the same people did the same in the same turns. */
 interface Listed {
   readonly past: Past;
   readonly items: readonly OutlineItem[];
 }
 
-const listed = new WeakMap<Transcript['turns'], Listed>();
+const listed = new WeakMap<Past['course'], Listed>();
 
 function questionItems(snapshot: Snapshot): readonly OutlineItem[] {
   const { exchanges, turns, past } = snapshot.transcript;
-  const last = listed.get(turns);
+  const last = listed.get(past.course);
   const touched = last && touchedSince(last.past, past);
-  const anew = touched && new Set(touched.map((at) => turns[at]?.exchange));
+  const anew =
+    touched && new Set(touched.map((at) => firstIndex(exchanges, ({ question }) => question.index > at) - 1));
   const cast: Cast = {
     severalAsk: areSeveral(exchanges.map(({ question }) => question)),
     severalAnswer: areSeveral(exchanges.flatMap(({ answers }) => answers)),
   };
   const isMany = turns.length > LIMIT;
   const items = exchanges.slice(0, LIMIT).map((exchange, at) => {
-    const known = anew === undefined || anew.has(exchange) ? undefined : last?.items[at];
-    if (known !== undefined) return known;
+    const known = anew === undefined || anew.has(at) ? undefined : last?.items[at];
+    if (known !== undefined && firstLine(known) === exchange.question.line) return known;
     const item = questionItem(snapshot, exchange, cast);
     return isMany ? { ...item, children: [] } : item;
   });
-  listed.set(turns, { past, items });
+  listed.set(past.course, { past, items });
   return items;
 }
 
