@@ -61,6 +61,17 @@ describe('an edited transcript', () => {
     assert.equal(movesTurns(`${first}[[\n]]\nInes: Why?`, ''), undefined, 'no blank line before the next label');
   });
 
+  it('knows where something is asked below a label that has its line to itself', () => {
+    const question = 'Ines:\n\nWhere were you when the bridge was closed, and who was with you?\n\n';
+    const before = Snapshot.of(`${TALK}${question.repeat(4)}${TALK}`);
+    const { past } = before.transcript;
+    const at = TALK.length + 2 * question.length + 'Ines:'.length;
+    const after = before.edit([{ from: at, to: at, insert: '\n' }]);
+    assert.equal(after.transcript.past.course, past.course);
+    const asked = ({ transcript: { exchanges } }: Snapshot) => exchanges.map((exchange) => exchange.asked.line);
+    assert.deepEqual(asked(after), asked(Snapshot.of(after.text.toString())));
+  });
+
   it('is read anew where a broken line could be something else', () => {
     const first = 'Tobias: We waited for the ferry all morning, and it did not come before the evening.';
     assert.equal(movesTurns(`${first}[[ ]]Ines: Why?`, '\n'), undefined, 'a label');

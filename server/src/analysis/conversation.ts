@@ -117,6 +117,7 @@ function converse(text: Spoken, known: Known, speeches: readonly Speech[]): Conv
   const readings = readExchanges(utterancesOf(drafts, speakers, roles, speeches));
   const tied = tie(drafts, profiles, { speakers, speeches, readings });
   for (const participant of tied.participants) participant.speakers = speakersIn(participant, tied.participants);
+  for (const speech of speeches) speech.forget();
   return { ...tied, past: { course: {}, touched: [] }, speeches, speakers, readings, tally, roles };
 }
 

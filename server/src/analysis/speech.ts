@@ -38,6 +38,8 @@ export interface Speech {
    * has the same answer. How much is said may differ, in characters; where that counts, sums are compared.
    */
   isLike(other: Speech): boolean;
+  /** Lets go of what takes much memory and is soon found again; all else that is known stays. */
+  forget(): void;
 }
 
 /** What can be made of an opening. */
@@ -135,6 +137,11 @@ class SpeechOfTurn implements Speech {
       (this.first === undefined) === (other.first === undefined) &&
       Array.from(this.judged).every(([judgment, answer]) => String(other.judge(judgment)) === String(answer))
     );
+  }
+
+  forget(): void {
+    this.opened = undefined;
+    this.closing = undefined;
   }
 
   private get isBrief(): boolean {

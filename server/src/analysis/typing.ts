@@ -13,7 +13,7 @@ const HEAD_LINES = 40;
 export interface Typing {
   /** The turn's index. */
   readonly turn: number;
-  /** Whether something is said otherwise, if only on other lines; else there are blank lines more or less. */
+  /** Whether something is said otherwise, if only on other lines of the turn; else there are blank lines more or less behind it. */
   readonly isSaid: boolean;
   /** Whether lines have moved: those from `from` on, as they were numbered before, by so many. */
   readonly isMoving: boolean;
@@ -50,7 +50,7 @@ export function typingSince({ transcript, counts }: Before, lines: readonly Line
     : isRebroken(transcript, lines, turn, rewritten) && counts.every((count) => count.isLike(count.after(rewritten)));
   const end = transcript.turns[turn]?.endLine;
   if (!isSame || end === undefined) return undefined;
-  const isSaid = [...old, ...now].some(({ blank }) => !blank);
+  const isSaid = first <= end || now.some(({ blank }) => !blank);
   const by = now.length - old.length;
   const endLine = end >= from ? end + by : end < first ? end : first + now.findLastIndex(({ blank }) => !blank);
   return { turn, isSaid, isMoving: by !== 0 || endLine !== end, from, by, endLine, rewritten };
