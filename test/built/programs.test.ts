@@ -115,6 +115,11 @@ describe('the language server', () => {
     const worker = new Worker(readFileSync(dist('server.browser.js'), 'utf8'));
     const answer = await worker.ask({ jsonrpc: '2.0', id: 1, method: 'initialize', params: HELLO });
     match(JSON.stringify(answer), /"serverInfo":\{"name":"turnwise"\}/);
+    worker.tell({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: TALK });
+    const method = 'textDocument/documentSymbol';
+    const symbols = await worker.ask({ jsonrpc: '2.0', id: 2, method, params: { textDocument: TALK.textDocument } });
+    // A worker's messages are copied, and so nothing of them is called that could make something else of them.
+    match(JSON.stringify(structuredClone(symbols)), /"result":\[\{"name":"“Where” is the 船\?"/);
   });
 });
 
@@ -154,10 +159,17 @@ class Worker {
     });
   }
 
-  ask(request: unknown): Promise<unknown> {
+  ask(request: { readonly id: number; readonly [field: string]: unknown }): Promise<unknown> {
     return new Promise((resolve) => {
-      this.heard = resolve;
-      this.self.onmessage?.({ data: request });
+      this.heard = (message) => {
+        if (typeof message === 'object' && message !== null && 'id' in message && message.id === request.id)
+          resolve(message);
+      };
+      this.tell(request);
     });
+  }
+
+  tell(message: unknown): void {
+    this.self.onmessage?.({ data: message });
   }
 }
