@@ -317,6 +317,24 @@ describe('outline', () => {
     assert.match(after[15]?.children[0]?.name ?? '', /^In March, when the ice had goone/);
   });
 
+  it('moves an answer behind a question that was asked back', () => {
+    const talk = [
+      'Ann: When did you come here, and what did you do when you had come?',
+      'Ben: Do you mean the harbour?',
+      'Ann: The harbour, yes, and whatever came before that.',
+      'Ben: In March, when the ice had gone, and with the very first boat.',
+    ].map((turn) => `${turn}\n\n`);
+    let now = Snapshot.of(talk.join('').repeat(20));
+    assert.ok(outline(now).length >= 20);
+    const { past } = now.transcript;
+    for (const turn of [1, 2]) {
+      const at = 12 * talk.join('').length + talk.slice(0, turn + 1).join('').length - 1;
+      now = now.edit([{ from: at, to: at, insert: '\n' }]);
+      assert.deepEqual(outline(now), outline(Snapshot.of(now.text.toString())));
+    }
+    assert.equal(now.transcript.past.course, past.course);
+  });
+
   it('is empty for an empty document, whatever it lists', () => {
     check('', '', 'turns');
     check('', '', 'speakers');

@@ -147,21 +147,25 @@ function questionItems(snapshot: Snapshot): readonly OutlineItem[] {
   const { exchanges, turns, past } = snapshot.transcript;
   const last = listed.get(past.course);
   const touched = last && touchedSince(last.past, past);
-  const anew =
-    touched && new Set(touched.map((at) => firstIndex(exchanges, ({ question }) => question.index > at) - 1));
   const cast: Cast = {
     severalAsk: areSeveral(exchanges.map(({ question }) => question)),
     severalAnswer: areSeveral(exchanges.flatMap(({ answers }) => answers)),
   };
   const isMany = turns.length > LIMIT;
   const items = exchanges.slice(0, LIMIT).map((exchange, at) => {
-    const known = anew === undefined || anew.has(at) ? undefined : last?.items[at];
+    const known = touched === undefined || isAmong(touched, exchange) ? undefined : last?.items[at];
     if (known !== undefined && firstLine(known) === exchange.question.line) return known;
     const item = questionItem(snapshot, exchange, cast);
     return isMany ? { ...item, children: [] } : item;
   });
   listed.set(past.course, { past, items });
   return items;
+}
+
+/** Whether a turn lies in an exchange, if only between its answers: a question that is asked back has an exchange of its own. */
+function isAmong(turns: readonly number[], { question, answers }: Exchange): boolean {
+  const last = answers.at(-1) ?? question;
+  return turns.some((at) => question.index <= at && at <= last.index);
 }
 
 /** Whether there is more than one who asks, and more than one who answers. */
