@@ -320,9 +320,11 @@ describe('outline', () => {
   it('moves an answer behind a question that was asked back', () => {
     const talk = [
       'Ann: When did you come here, and what did you do when you had come?',
-      'Ben: Do you mean the harbour?',
-      'Ann: The harbour, yes, and whatever came before that.',
+      'Ben: Do you mean the old harbour?',
+      'Ann: Yes, the harbour.',
       'Ben: In March, when the ice had gone, and with the very first boat.',
+      'Ann: And who was with you?',
+      'Ben: My brother was with me, and nobody else.',
     ].map((turn) => `${turn}\n\n`);
     let now = Snapshot.of(talk.join('').repeat(20));
     assert.ok(outline(now).length >= 20);
