@@ -17,6 +17,17 @@ function keepsTurns(marked: string, typed: string): boolean {
   return before.edit([{ from: at, to: at, insert: typed }]).transcript.turns === turns;
 }
 
+/** By how many lines the turns behind a marked range move where it is replaced; undefined where they are not the same turns. */
+function movesTurns(marked: string, insert: string): number | undefined {
+  const { text, ranges } = read(marked);
+  const before = Snapshot.of(`${TALK}${text}\n\n${TALK}`);
+  const { past, turns } = before.transcript;
+  const [{ from, to } = { from: 0, to: 0 }] = ranges;
+  const after = before.edit([{ from: TALK.length + from, to: TALK.length + to, insert }]).transcript;
+  if (after.past.course !== past.course) return undefined;
+  return (after.turns.at(-1)?.line ?? 0) - (turns.at(-1)?.line ?? 0);
+}
+
 describe('an edited transcript', () => {
   it('keeps its turns where letters are typed inside an answer', () => {
     const said = 'Tobias: We waited for the ferry all morn|ing, and when it came there was room for two of us.';
@@ -38,7 +49,49 @@ describe('an edited transcript', () => {
     assert.ok(!keepsTurns('## The fer|ry', 'r'), 'a heading');
   });
 
+  it('only moves where a line of speech is broken, or lines are joined', () => {
+    const first = 'Tobias: We waited for the ferry all morning, and it did not come before the evening.';
+    const second = 'When it came there was room for two of us, so the others went on foot.';
+    assert.equal(movesTurns(`${first}[[ ]]${second}`, '\n'), 1);
+    assert.equal(movesTurns(`${first}[[ ]]${second}`, '\n\n'), 2);
+    assert.equal(movesTurns(`${first}[[\n]]${second}`, ' '), -1);
+    assert.equal(movesTurns(`${first}[[\n\n]]${second}`, ' '), -2);
+    assert.equal(movesTurns(`${first}[[\n]]\n${second}`, ''), -1, 'a paragraph less');
+    assert.equal(movesTurns(`${first}[[]]`, '\n'), 1, 'one blank line more');
+    assert.equal(movesTurns(`${first}[[\n]]\nInes: Why?`, ''), undefined, 'no blank line before the next label');
+  });
+
+  it('knows where something is asked below a label that has its line to itself', () => {
+    const question = 'Ines:\n\nWhere were you when the bridge was closed, and who was with you?\n\n';
+    const before = Snapshot.of(`${TALK}${question.repeat(4)}${TALK}`);
+    const { past } = before.transcript;
+    const at = TALK.length + 2 * question.length + 'Ines:'.length;
+    const after = before.edit([{ from: at, to: at, insert: '\n' }]);
+    assert.equal(after.transcript.past.course, past.course);
+    const asked = ({ transcript: { exchanges } }: Snapshot) => exchanges.map((exchange) => exchange.asked.line);
+    assert.deepEqual(asked(after), asked(Snapshot.of(after.text.toString())));
+  });
+
+  it('is read anew where a broken line could be something else', () => {
+    const first = 'Tobias: We waited for the ferry all morning, and it did not come before the evening.';
+    assert.equal(movesTurns(`${first}[[ ]]Ines: Why?`, '\n'), undefined, 'a label');
+    assert.equal(movesTurns(`${first}[[ ]][laughs] It was the best day of all.`, '\n'), undefined, 'a direction');
+    assert.equal(movesTurns(`${first}[[ ]]At the harbour`, '\n\n'), undefined, 'a heading, perhaps');
+    assert.equal(movesTurns(`${first}[[ ]]Ines was with me when it came at last.`, '\n'), undefined, 'a name');
+    assert.equal(
+      movesTurns('Tobias: We went.[[ ]]When it came there was room for two of us.', '\n'),
+      undefined,
+      'a few words',
+    );
+    assert.equal(
+      movesTurns(`${first} And the wea[[]]ther was good, as it always was in May.`, '\n'),
+      undefined,
+      'a word',
+    );
+  });
+
   it('is read like a fresh one', () => {
-    assertEditedIsFresh(SAMPLES, 60, 1);
+    const taken = assertEditedIsFresh(SAMPLES, 60, 1);
+    assert.ok(taken > 3, `${taken} readings were taken over`);
   });
 });

@@ -12,7 +12,19 @@ import type * as library from '../../server/src/api/index';
 const root = join(__dirname, '../..');
 const dist = (name: string) => join(root, 'dist', name);
 const SAMPLE = readFileSync(join(root, 'samples/timed.transcript'), 'utf8');
-const HELLO = { processId: null, rootUri: null, capabilities: {} };
+const HELLO = {
+  processId: null,
+  rootUri: null,
+  capabilities: { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } },
+};
+const TALK = {
+  textDocument: {
+    uri: 'untitled:talk',
+    languageId: 'transcript',
+    version: 1,
+    text: 'Ann: “Where” is the 船?\n\nBen: Gone.\n',
+  },
+};
 
 describe('dist/cli.js', function () {
   // Some of what is tried reads many files.
@@ -66,11 +78,28 @@ describe('the language server', () => {
       connection.listen();
       const { serverInfo } = await connection.sendRequest(lsp.InitializeRequest.type, HELLO);
       equal(serverInfo?.name, 'turnwise');
+      await connection.sendNotification(lsp.DidOpenTextDocumentNotification.type, TALK);
+      const about = { textDocument: TALK.textDocument };
+      const symbols = (await connection.sendRequest(lsp.DocumentSymbolRequest.type, about)) ?? [];
+      deepEqual(
+        symbols.map(({ name }) => name),
+        ['“Where” is the 船?'],
+      );
       await connection.sendRequest(lsp.ShutdownRequest.type);
       await connection.sendNotification(lsp.ExitNotification.type);
       equal(await ended, 0);
     });
   }
+
+  it('ends when the editor is gone', async () => {
+    const child = spawn(process.execPath, [dist('server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    const connection = lsp.createProtocolConnection(child.stdout, child.stdin);
+    connection.listen();
+    await connection.sendRequest(lsp.InitializeRequest.type, HELLO);
+    child.stdin.end();
+    equal(await ended, 1);
+  });
 
   it('finds what is said in the files of a folder, and in none that is left out', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'turnwise-'));
@@ -132,6 +161,11 @@ describe('the language server', () => {
     const worker = new Worker(readFileSync(dist('server.browser.js'), 'utf8'));
     const answer = await worker.ask({ jsonrpc: '2.0', id: 1, method: 'initialize', params: HELLO });
     match(JSON.stringify(answer), /"serverInfo":\{"name":"turnwise"\}/);
+    worker.tell({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: TALK });
+    const method = 'textDocument/documentSymbol';
+    const symbols = await worker.ask({ jsonrpc: '2.0', id: 2, method, params: { textDocument: TALK.textDocument } });
+    // A worker's messages are copied, and so nothing of them is called that could make something else of them.
+    match(JSON.stringify(structuredClone(symbols)), /"result":\[\{"name":"“Where” is the 船\?"/);
   });
 });
 
@@ -174,6 +208,7 @@ class Worker {
       addEventListener: () => undefined,
     };
     runInNewContext(code, {
+      atob,
       self: this.self,
       setTimeout,
       clearTimeout,
@@ -184,10 +219,17 @@ class Worker {
     });
   }
 
-  ask(request: unknown): Promise<unknown> {
+  ask(request: { readonly id: number; readonly [field: string]: unknown }): Promise<unknown> {
     return new Promise((resolve) => {
-      this.heard = resolve;
-      this.self.onmessage?.({ data: request });
+      this.heard = (message) => {
+        if (typeof message === 'object' && message !== null && 'id' in message && message.id === request.id)
+          resolve(message);
+      };
+      this.tell(request);
     });
+  }
+
+  tell(message: unknown): void {
+    this.self.onmessage?.({ data: message });
   }
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Snapshot } from '../../server/src/analysis/snapshot';
+import type { SourceText } from '../../server/src/text/sourceText';
 import { codeActions, fixAll } from '../../server/src/features/codeActions';
 import { lenses, lensText } from '../../server/src/features/codeLens';
 import { completion } from '../../server/src/features/completion';
@@ -74,7 +75,7 @@ function check(snapshot: Snapshot, offset: number): void {
       relabel(snapshot, { action, range: at, to: 'Ann' }),
     ]),
   ];
-  checkPlaces(answers, snapshot.text.length);
+  checkPlaces(answers, snapshot.text);
   for (const { line, endLine } of folding(snapshot)) {
     assert.ok(0 <= line && line < endLine && endLine < snapshot.text.lineCount);
   }
@@ -83,14 +84,23 @@ function check(snapshot: Snapshot, offset: number): void {
   }
 }
 
-function checkPlaces(answer: unknown, length: number): void {
+function checkPlaces(answer: unknown, text: SourceText): void {
   if (typeof answer !== 'object' || answer === null) return;
   if ('from' in answer && 'to' in answer) {
-    const { from, to } = answer;
-    assert.ok(typeof from === 'number' && typeof to === 'number');
-    assert.ok(0 <= from && from <= to && to <= length, `${from}-${to} of ${length}`);
+    const [from, to] = [offsetOf(answer.from, text), offsetOf(answer.to, text)];
+    assert.ok(0 <= from && from <= to && to <= text.length, `${from}-${to} of ${text.length}`);
   }
-  for (const value of Object.values(answer)) checkPlaces(value, length);
+  for (const value of Object.values(answer)) checkPlaces(value, text);
+}
+
+/** An offset as it is, or that of a line and a column, which must be in the text. */
+function offsetOf(place: unknown, text: SourceText): number {
+  if (typeof place === 'number') return place;
+  assert.ok(typeof place === 'object' && place !== null && 'line' in place && 'column' in place);
+  const { line, column } = place;
+  assert.ok(typeof line === 'number' && typeof column === 'number');
+  assert.ok(0 <= line && line < text.lineCount && 0 <= column && column <= text.lineText(line).length);
+  return text.offsetAt({ line, column });
 }
 
 describe('a document broken off midway', () => {

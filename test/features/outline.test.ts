@@ -2,20 +2,26 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Snapshot } from '../../server/src/analysis/snapshot';
-import type { OutlineItem, OutlineOf } from '../../server/src/features/outline';
+import type { OutlineItem, OutlineOf, Stretch } from '../../server/src/features/outline';
 import { outline } from '../../server/src/features/outline';
+import type { Range } from '../../server/src/text/range';
 import { contains } from '../../server/src/text/range';
 import { dedent } from '../support/marks';
 import { english } from '../../server/src/words/say';
+
+function offsets({ text }: Snapshot, { from, to }: Stretch): Range {
+  return { from: text.offsetAt(from), to: text.offsetAt(to) };
+}
 
 /** An item to a line: kind, name, detail if any, lines from 1, what is selected. */
 function check(document: string, expected: string, of?: OutlineOf): void {
   const snapshot = Snapshot.of(dedent(document));
   const told = (item: OutlineItem, indent: string): string => {
     const { kind, name, detail, range, selectionRange, children } = item;
-    const line = snapshot.text.placeAt(range.from).line + 1;
-    const endLine = snapshot.text.placeAt(range.to).line + 1;
-    const selected = snapshot.text.slice(selectionRange.from, selectionRange.to);
+    const line = range.from.line + 1;
+    const endLine = range.to.line + 1;
+    const { from, to } = offsets(snapshot, selectionRange);
+    const selected = snapshot.text.slice(from, to);
     const own = `${indent}${kind} '${english(name)}'${detail === '' ? '' : ` (${english(detail)})`} ${line}-${endLine} > ${selected}`;
     return [own, ...children.map((child) => told(child, `${indent}  `))].join('\n');
   };
@@ -240,7 +246,8 @@ describe('outline', () => {
   it('cuts an exchange off where the next section begins', () => {
     const text =
       'Ann: When did you come?\n\nBen: In March.\n\n## Work\n\nBen: And I swept.\n\nAnn: Did you stay?\n\nBen: I did.';
-    checkNesting(outline(Snapshot.of(text)));
+    const snapshot = Snapshot.of(text);
+    checkNesting(snapshot, outline(snapshot));
     check(
       text,
       `
@@ -258,11 +265,14 @@ describe('outline', () => {
     const text =
       'Ann: We come to it.\n\nTHE CREW\n\nWho else is there?\n\nBen: My brother.\n\nAnn: And then?\n\nBen: Nobody.';
     const [question, ...others] = outline(Snapshot.of(text));
-    checkNesting(outline(Snapshot.of(text)));
+    checkNesting(Snapshot.of(text), outline(Snapshot.of(text)));
     assert.equal(question?.name, 'Who else is there?');
     assert.deepEqual(
       [question.range, question.selectionRange].map(({ to }) => to),
-      [20, 20],
+      [
+        { line: 1, column: 0 },
+        { line: 1, column: 0 },
+      ],
     );
     assert.deepEqual(
       others.map(({ name }) => name),
@@ -315,6 +325,38 @@ describe('outline', () => {
     );
   });
 
+  it('has the same items as before for questions in which nobody typed', () => {
+    const talk =
+      'Ann: When did you come here?\n\nBen: In March, when the ice had gone, and with the very first boat.\n\n';
+    const before = Snapshot.of(talk.repeat(20));
+    const items = outline(before);
+    const at = 15 * talk.length + talk.indexOf('gone') + 1;
+    const after = outline(before.edit([{ from: at, to: at, insert: 'o' }]));
+    const others = items.flatMap((item, nth) => (item === after[nth] ? [] : [nth]));
+    assert.deepEqual([items.length, others], [20, [15]]);
+    assert.match(english(after[15]?.children[0]?.name ?? ''), /^In March, when the ice had goone/);
+  });
+
+  it('moves an answer behind a question that was asked back', () => {
+    const talk = [
+      'Ann: When did you come here, and what did you do when you had come?',
+      'Ben: Do you mean the old harbour?',
+      'Ann: Yes, the harbour.',
+      'Ben: In March, when the ice had gone, and with the very first boat.',
+      'Ann: And who was with you?',
+      'Ben: My brother was with me, and nobody else.',
+    ].map((turn) => `${turn}\n\n`);
+    let now = Snapshot.of(talk.join('').repeat(20));
+    assert.ok(outline(now).length >= 20);
+    const { past } = now.transcript;
+    for (const turn of [1, 2]) {
+      const at = 12 * talk.join('').length + talk.slice(0, turn + 1).join('').length - 1;
+      now = now.edit([{ from: at, to: at, insert: '\n' }]);
+      assert.deepEqual(outline(now), outline(Snapshot.of(now.text.toString())));
+    }
+    assert.equal(now.transcript.past.course, past.course);
+  });
+
   it('is empty for an empty document, whatever it lists', () => {
     check('', '', 'turns');
     check('', '', 'speakers');
@@ -326,11 +368,11 @@ describe('outline', () => {
     for (const name of names.filter((file) => file.endsWith('.transcript'))) {
       it(`nests properly and has a name for everything in ${name}`, () => {
         const snapshot = Snapshot.of(readFileSync(join(folder, name), 'utf8'));
-        checkNesting(outline(snapshot));
-        checkNesting(outline(snapshot, 'turns'));
+        checkNesting(snapshot, outline(snapshot));
+        checkNesting(snapshot, outline(snapshot, 'turns'));
         for (const { children, ...speaker } of outline(snapshot, 'speakers')) {
-          checkNesting([{ ...speaker, children: children.slice(0, 1) }]);
-          checkNesting(children);
+          checkNesting(snapshot, [{ ...speaker, children: children.slice(0, 1) }]);
+          checkNesting(snapshot, children);
         }
       });
     }
@@ -338,13 +380,16 @@ describe('outline', () => {
 });
 
 /** What editors demand of an outline, and throw an error about. */
-function checkNesting(items: readonly OutlineItem[]): void {
-  items.forEach(({ name: words, range, selectionRange, children }, nth) => {
+function checkNesting(snapshot: Snapshot, items: readonly OutlineItem[]): void {
+  items.forEach(({ name: words, selectionRange, children, ...item }, nth) => {
     const name = english(words);
+    const range = offsets(snapshot, item.range);
+    const next = items[nth + 1];
     assert.notEqual(name, '');
-    assert.ok(contains(range, selectionRange), `selection of '${name}'`);
-    assert.ok(range.to < (items[nth + 1]?.range.from ?? Infinity), `end of '${name}'`);
-    for (const child of children) assert.ok(contains(range, child.range), `'${english(child.name)}' in '${name}'`);
-    checkNesting(children);
+    assert.ok(contains(range, offsets(snapshot, selectionRange)), `selection of '${name}'`);
+    assert.ok(next === undefined || range.to < offsets(snapshot, next.range).from, `end of '${name}'`);
+    for (const child of children)
+      assert.ok(contains(range, offsets(snapshot, child.range)), `'${english(child.name)}' in '${name}'`);
+    checkNesting(snapshot, children);
   });
 }

@@ -6,7 +6,9 @@ import { Snapshot } from '../../server/src/analysis/snapshot';
 import { folding } from '../../server/src/features/folding';
 import { OUTLINES, outline } from '../../server/src/features/outline';
 import { semanticTokens } from '../../server/src/features/semanticTokens';
+import { documentSymbols } from '../../server/src/lsp/toProtocol';
 import type { TextChange } from '../../server/src/text/change';
+import { english } from '../../server/src/words/say';
 
 const root = join(__dirname, '../..');
 
@@ -30,33 +32,69 @@ const TYPED = [...Array.from('eeeeeeaaaannnntttthhhoo      ?.,:E1*[)\n'), '\n\n'
 /**
  * Edits texts at random, `edits` times in all, and holds each version against a fresh reading of its text: turns,
  * people, roles, questions, matter, findings, colours, outlines and folds are the same. The seed is told where they are not.
+ * Answers how often the reading before was taken over.
  */
-export function assertEditedIsFresh(texts: readonly string[], edits: number, seed: number): void {
+export function assertEditedIsFresh(texts: readonly string[], edits: number, seed: number): number {
   const random = randomNumbers(seed);
+  let taken = 0;
   for (let nth = 0; nth < edits;) {
     let now = Snapshot.of(pick(texts, random));
     for (let round = 0; round < 10 && nth < edits; round++, nth++) {
       const change = randomChange(now, random);
-      // What was read of one version is there for the next.
-      const { turns } = now.transcript;
+      // What was read and found of one version is there for the next.
+      const { turns, past } = now.transcript;
+      const before = now.text.toString();
+      assert.ok(now.findings);
       now = now.edit([change]);
       assert.deepEqual(
         seen(now),
         seen(Snapshot.of(now.text.toString())),
-        `seed ${seed}, edit ${nth}, ${turns.length} turns before`,
+        `seed ${seed}, edit ${nth}, ${turns.length} turns before, ${JSON.stringify(change)} in ${JSON.stringify(
+          before.slice(Math.max(0, change.from - 100), change.to + 100),
+        )}`,
       );
+      if (now.transcript.past.course === past.course) taken++;
     }
   }
+  return taken;
+}
+
+/** What somebody does at one place, mostly in what is said: types, breaks a line, joins two. */
+function randomChange(snapshot: Snapshot, random: () => number): TextChange {
+  const kind = random();
+  const found = kind < 0.5 ? undefined : kind < 0.75 ? randomBreak(snapshot, random) : randomJoin(snapshot, random);
+  return found ?? randomTyping(snapshot, random);
 }
 
 /** A change at one place, mostly of one letter, and mostly in the middle of a long line. */
-function randomChange({ text }: Snapshot, random: () => number): TextChange {
+function randomTyping({ text }: Snapshot, random: () => number): TextChange {
   for (let trial = 0; ; trial++) {
     const from = Math.floor(random() * (text.length + 1));
     if (trial < 5 && text.lineText(text.placeAt(from).line).length < 120) continue;
     const length = random() < 0.3 ? Math.floor(random() * 4) : 0;
     return { from, to: Math.min(text.length, from + length), insert: pick(TYPED, random) };
   }
+}
+
+/** A line break, or two, at a line's end, between two sentences, or between two words. */
+function randomBreak({ text }: Snapshot, random: () => number): TextChange | undefined {
+  const line = Math.floor(random() * text.lineCount);
+  const insert = random() < 0.6 ? '\n' : '\n\n';
+  if (random() < 0.3) return { from: text.lineEnd(line), to: text.lineEnd(line), insert };
+  const gaps = Array.from(text.lineText(line).matchAll(random() < 0.8 ? /(?<=[.?!…]) /g : / /g), ({ index }) => index);
+  if (gaps.length === 0) return undefined;
+  const from = text.lineStart(line) + pick(gaps, random);
+  return { from, to: random() < 0.5 ? from : from + 1, insert };
+}
+
+/** A line break less, or all of them between two lines with words, with a blank in their place or none. */
+function randomJoin({ text }: Snapshot, random: () => number): TextChange | undefined {
+  const line = Math.floor(random() * text.lineCount);
+  const from = text.lineEnd(line);
+  if (random() < 0.4) return { from, to: Math.min(text.length, from + 1), insert: '' };
+  let next = line + 1;
+  while (next < text.lineCount - 1 && text.lineText(next) === '') next++;
+  return { from, to: Math.max(from, text.lineStart(next)), insert: random() < 0.7 ? ' ' : '' };
 }
 
 function pick<T>(list: readonly T[], random: () => number): T {
@@ -67,7 +105,8 @@ function pick<T>(list: readonly T[], random: () => number): T {
 
 /** All that users see of a document, as plain data. */
 function seen(snapshot: Snapshot): unknown {
-  const { turns, participants, exchanges, lines, ...rest } = snapshot.transcript;
+  const { turns, participants, exchanges, lines, past, ...rest } = snapshot.transcript;
+  assert.ok(past.touched.length <= 200);
   return {
     ...rest,
     lines: lines.length,
@@ -90,6 +129,7 @@ function seen(snapshot: Snapshot): unknown {
     findings: snapshot.findings,
     tokens: semanticTokens(snapshot),
     outlines: OUTLINES.map((of) => outline(snapshot, of)),
+    symbols: documentSymbols(outline(snapshot), { tell: english }).toJSON(),
     folds: folding(snapshot),
   };
 }

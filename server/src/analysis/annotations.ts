@@ -24,7 +24,9 @@ export interface WrittenAnnotation extends Annotation {
 
 /** All of them, in the text's order. */
 export function annotationsWritten({ transcript }: Snapshot): readonly WrittenAnnotation[] {
-  return writtenByTurn(transcript).flat();
+  return writtenByTurn(transcript).flatMap(({ turn, found }) =>
+    found.map((one) => ({ ...one, line: turn.line + one.line })),
+  );
 }
 
 const writtenByTurn = perTurn((transcript, turn): readonly WrittenAnnotation[] | undefined => {
@@ -35,7 +37,8 @@ const writtenByTurn = perTurn((transcript, turn): readonly WrittenAnnotation[] |
     for (const annotation of annotationsOf(line)) {
       const { before, inside, behind } = BRACKETS.exec(line.text.slice(annotation.from, annotation.to))?.groups ?? {};
       const style = `${before ?? ''} ${behind ?? ''}`;
-      if (inside !== undefined && STYLES.has(style)) written.push({ ...annotation, line: at, style, inside });
+      if (inside !== undefined && STYLES.has(style))
+        written.push({ ...annotation, line: at - turn.line, style, inside });
     }
   }
   return written.length === 0 ? undefined : written;

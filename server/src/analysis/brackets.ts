@@ -34,7 +34,7 @@ export function closingOf(mark: string): string | undefined {
  * one. Code, smileys and the marks of items (`a)`) have none.
  */
 export function unbalanced(transcript: Transcript): readonly Unbalanced[] {
-  return unbalancedByTurn(transcript).flat();
+  return unbalancedByTurn(transcript).flatMap(({ turn, found }) => found.map((one) => below(turn.line, one)));
 }
 
 const unbalancedByTurn = perTurn((transcript, turn): readonly Unbalanced[] | undefined => {
@@ -43,11 +43,19 @@ const unbalancedByTurn = perTurn((transcript, turn): readonly Unbalanced[] | und
   for (const { line, at, from } of spokenLines(transcript, turn)) {
     // Most lines have no bracket, and so nothing to remember.
     if (!ANY.test(line.text)) continue;
-    for (const { column, mark } of leftIn(line, from)) take({ line: at, column, mark }, open, found);
+    for (const { column, mark } of leftIn(line, from)) take({ line: at - turn.line, column, mark }, open, found);
   }
   const all = [...found, ...open.map((at) => ({ kind: 'unclosed', at }) as const)];
   return all.length === 0 ? undefined : all.sort(({ at: a }, { at: b }) => a.line - b.line || a.column - b.column);
 });
+
+/** What is wrong, with lines that are counted from a first one. */
+function below(first: number, one: Unbalanced): Unbalanced {
+  const down = (bracket: Bracket): Bracket => ({ ...bracket, line: first + bracket.line });
+  return one.kind === 'mismatched'
+    ? { kind: one.kind, open: down(one.open), at: down(one.at) }
+    : { kind: one.kind, at: down(one.at) };
+}
 
 function take(at: Bracket, open: Bracket[], found: Unbalanced[]): void {
   if (CLOSING[at.mark] !== undefined) {

@@ -13,6 +13,8 @@ export interface BrokenHead {
   /** From the first mark before the label to the last blank before the text. */
   readonly span: ColumnSpan;
   readonly label: string;
+  /** The turn in which it stands. */
+  readonly turn: Turn;
   /** How such heads are written here. */
   readonly usual: CommonHead;
   /** Whether a wrong mark stands behind the label; else none does, and only the look of the line speaks for a turn. */
@@ -35,23 +37,34 @@ const GOES_ON = 0.15;
  * have spoken before, and what follows must begin as speech does, unless nearly every paragraph here is a turn.
  */
 export function brokenHeads(transcript: Transcript): readonly BrokenHead[] {
-  return brokenByTurn(transcript).flat();
+  const usual = lookFor(transcript)?.usual;
+  if (usual === undefined) return [];
+  return brokenByTurn(transcript).flatMap(({ turn, found }) =>
+    found.map((one) => ({ ...one, line: turn.line + one.line, turn, usual })),
+  );
 }
 
-const brokenByTurn = perTurn((transcript, turn): readonly BrokenHead[] | undefined => {
+const brokenByTurn = perTurn(
+  (transcript, turn) => brokenIn(transcript, turn),
+  // All else of it hangs on heads and on who speaks.
+  { given: (transcript) => `${lookFor(transcript)?.opens} ${lookFor(transcript)?.behind.source}` },
+);
+
+/** With lines counted from the turn's first. */
+function brokenIn(transcript: Transcript, turn: Turn): readonly Omit<BrokenHead, 'usual' | 'turn'>[] | undefined {
   const { lines, silent } = transcript;
   const look = lookFor(transcript);
   if (look === undefined) return undefined;
   const { usual, opens } = look;
-  const broken: BrokenHead[] = [];
+  const broken: Omit<BrokenHead, 'usual' | 'turn'>[] = [];
   for (let line = turn.line + 1; line <= turn.endLine; line++) {
     const text = silent.has(line) ? '' : (lines[line]?.text ?? '');
     if (text === '' || !text.startsWith(usual.before) || (opens && !isOpening(lines, line))) continue;
     const found = labelAt(text, look, turn);
-    if (found !== undefined) broken.push({ line, ...found, usual });
+    if (found !== undefined) broken.push({ line: line - turn.line, ...found });
   }
   return broken.length === 0 ? undefined : broken;
-});
+}
 
 /** What heads without a colon look like in a document. */
 interface Look {

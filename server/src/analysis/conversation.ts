@@ -1,5 +1,4 @@
 import type { Line } from '../syntax/line';
-import { askedText } from './asked';
 import { labelKey } from './cast/key';
 import { isNamedBy } from './cast/likeness';
 import type { Person } from './cast/people';
@@ -7,12 +6,13 @@ import { namesOfSeveral } from './cast/several';
 import { namesInterviewer, namesQuestion, partAmong } from './cast/words';
 import type { Tally } from './conduct';
 import { conductsOf, saidMore, tallyOf } from './conduct';
-import type { Exchange, LineSpan, Participant, Role, Turn } from './model';
+import type { Exchange, LineSpan, Participant, Past, Role, Turn, TurnKind } from './model';
 import type { Profile } from './participants';
 import { labelUses, profileOf } from './participants';
+import { typedIn } from './perTurn';
 import type { Reading, Utterance } from './questions';
 import { readExchanges } from './questions';
-import { turnOfLine } from './retyped';
+import type { Typing } from './typing';
 import { isAsker, rolesOf } from './roles';
 import type { Speech } from './speech';
 import { speechOf } from './speech';
@@ -37,9 +37,12 @@ export interface Conversation {
   readonly turns: readonly Turn[];
   readonly participants: readonly Participant[];
   readonly exchanges: readonly Exchange[];
-  /** What is said in each turn, and the index of who says it. */
+  /** What it has in common with those of earlier versions. */
+  readonly past: Past;
+  /** What is said in each turn, the index of who says it, and what the turn does. */
   readonly speeches: readonly Speech[];
   readonly speakers: readonly number[];
+  readonly readings: readonly Reading[];
   readonly tally: Tally;
   readonly roles: readonly (Role | undefined)[];
 }
@@ -49,48 +52,88 @@ export interface Conversation {
  * exchanges to each other; they are not changed afterwards.
  */
 export function readConversation(text: Spoken, known: Known): Conversation {
-  const speeches = known.drafts.map((draft) => speechOf(text, { ...draft, textFrom: draft.place.shape.textFrom }));
-  return converse(text, known, speeches);
-}
-
-/** Reads the same turns again after a line inside one of them, of which `line` is the number, became another. */
-export function rereadConversation(text: Spoken, known: Known, last: Conversation, line: number): Conversation {
-  const at = turnOfLine(last.turns, line);
-  const [turn, before] = [last.turns[at], last.speeches[at]];
-  if (turn === undefined || before === undefined) return last;
-  const speech = speechOf(text, turn);
-  const speeches = last.speeches.map((one, index) => (index === at ? speech : one));
-  return sayingTheSame({ ...last, speeches }, turn, before) ?? converse(text, known, speeches);
+  return converse(
+    text,
+    known,
+    known.drafts.map((draft) => speechOfDraft(text, draft)),
+  );
 }
 
 /**
- * A conversation as it was, with something else said in one turn than `before`, where it would be read like this again:
- * the turn is neither a question nor of one who asks, and what is said leads to the same answers and roles.
+ * Reads the same turns again after something was typed in one of them, or behind it, which may have moved those that
+ * follow: `known` has them where they are now. Turns, participants and exchanges are the same objects where nothing moved
+ * and what is said leads to the same reading.
  */
-function sayingTheSame(
-  talk: Conversation,
-  { index, kind, participant }: Turn,
-  before: Speech,
-): Conversation | undefined {
-  const speech = talk.speeches[index];
-  if (speech === undefined || kind === 'question' || isAsker(participant.role) || !before.isLike(speech))
-    return undefined;
-  if (speech.short && speech.judge(isInterjection)) return undefined;
-  const tally = saidMore(talk.tally, talk.speakers[index] ?? 0, speech.size - before.size);
-  const roles = rolesOf(conductsOf(tally));
-  return roles.every((role, at) => role === talk.roles[at]) ? { ...talk, tally } : undefined;
+export function rereadConversation(text: Spoken, known: Known, last: Conversation, typing: Typing): Conversation {
+  const { turn: at, isSaid, isMoving } = typing;
+  const [draft, before] = [known.drafts[at], last.speeches[at]];
+  if (draft === undefined || before === undefined) return readConversation(text, known);
+  const speech = isSaid ? speechOfDraft(text, draft) : before;
+  const speeches = isSaid ? last.speeches.with(at, speech) : last.speeches;
+  const past = typedIn(last.past, at);
+  const tally = isSaid ? sayingTheSame(last, at, speech) : last.tally;
+  if (tally === undefined) {
+    const fresh = converse(text, known, speeches);
+    return before.asks === speech.asks && isAlike(fresh, last) ? { ...fresh, past } : fresh;
+  }
+  const same = { ...last, past, speeches, tally };
+  const isAsked = isSaid && last.turns[at]?.kind === 'question';
+  return isMoving || isAsked ? { ...same, ...tie(known.drafts, last.participants, same) } : same;
 }
 
-function converse(text: Spoken, { drafts, people, given, before }: Known, speeches: readonly Speech[]): Conversation {
+function speechOfDraft(text: Spoken, draft: Draft): Speech {
+  return speechOf(text, { ...draft, textFrom: draft.place.shape.textFrom });
+}
+
+/**
+ * The tally of a conversation with something else said in one turn, where all of it would be read like this again: what is
+ * said leads to the same answers and roles, and if it is said by one who asks, it asks by its words, for of his statements
+ * more is weighed. Else undefined.
+ */
+function sayingTheSame(last: Conversation, at: number, speech: Speech): Tally | undefined {
+  const [turn, before] = [last.turns[at], last.speeches[at]];
+  if (turn === undefined || before === undefined) return undefined;
+  if ((turn.kind === 'question' || isAsker(turn.participant.role)) && !(before.asks && speech.asks)) return undefined;
+  if (!before.isLike(speech) || (speech.short && speech.judge(isInterjection))) return undefined;
+  const tally = saidMore(last.tally, last.speakers[at] ?? 0, speech.size - before.size);
+  const roles = rolesOf(conductsOf(tally));
+  return roles.every((role, index) => role === last.roles[index]) ? tally : undefined;
+}
+
+/** Whether the same people do the same in the same turns. */
+function isAlike(a: Conversation, b: Conversation): boolean {
+  return (
+    a.roles.every((role, at) => role === b.roles[at]) &&
+    a.readings.every(({ kind, question }, at) => kind === b.readings[at]?.kind && question === b.readings[at].question)
+  );
+}
+
+function converse(text: Spoken, known: Known, speeches: readonly Speech[]): Conversation {
+  const { drafts, people, given, before } = known;
   const speakers = speakersOf(drafts, people);
   const tally = tallyOf(people, speakers, speeches, given);
   const roles = rolesOf(conductsOf(tally));
-  const participants = people.map((person, at) => participantOf(person, roles[at], speeches, text.lines, before));
-  const turns = drafts.map((draft, index) => turnOf(draft, index, participants[speakers[index] ?? 0]));
-  const exchanges = tieExchanges(text, turns, speeches, readExchanges(utterancesOf(drafts, speakers, roles, speeches)));
+  const profiles = people.map((person, at) => profileFrom(person, roles[at], text.lines, before));
+  const readings = readExchanges(utterancesOf(drafts, speakers, roles, speeches));
+  const tied = tie(drafts, profiles, { speakers, speeches, readings });
+  for (const participant of tied.participants) participant.speakers = speakersIn(participant, tied.participants);
+  for (const speech of speeches) speech.forget();
+  return { ...tied, past: { course: {}, touched: [] }, speeches, speakers, readings, tally, roles };
+}
+
+/** Ties turns, participants and exchanges to each other, once it is known where the turns are, whose, and what they do. */
+function tie(
+  drafts: readonly Draft[],
+  profiles: readonly Profile[],
+  { speakers, speeches, readings }: Pick<Conversation, 'speakers' | 'speeches' | 'readings'>,
+) {
+  const participants = profiles.map((profile) => participantOf(profile, speeches));
+  const turns = drafts.map((draft, index) =>
+    turnOf(draft, index, participants[speakers[index] ?? 0], readings[index]?.kind ?? 'remark'),
+  );
+  const exchanges = tieExchanges(turns, speeches, readings);
   tieParticipants(participants, turns, speakers);
-  for (const participant of participants) participant.speakers = speakersIn(participant, participants);
-  return { turns, participants, exchanges, speeches, speakers, tally, roles };
+  return { turns, participants, exchanges };
 }
 
 /** Those whom a label of several names, by the names of the participants that they are elsewhere. */
@@ -124,20 +167,23 @@ function speakersOf(drafts: readonly Draft[], people: readonly Person[]): readon
   return drafts.map(({ key }) => byKey.get(key) ?? 0);
 }
 
-function participantOf(
+function profileFrom(
   person: Person,
   role: Role | undefined,
-  speeches: readonly Speech[],
   lines: readonly Line[],
   before: LineSpan | undefined,
-): Mutable<Participant> {
+): Profile {
   const counts = new Map<string, number>();
   for (const { places } of person.groups)
     for (const { label } of places) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const profile: Profile = profileOf(person, role, counts, lines, before);
+  return profileOf(person, role, counts, lines, before);
+}
+
+function participantOf(profile: Profile, speeches: readonly Speech[]): Mutable<Participant> {
+  const { name, label, fullName, role, speakers, joins, declared, namedAt } = profile;
   let words: number | undefined;
   return {
-    ...profile,
+    ...{ name, label, fullName, role, speakers, joins, declared, namedAt },
     labels: [],
     turns: [],
     // Only a summary shows it.
@@ -147,9 +193,13 @@ function participantOf(
   };
 }
 
-function turnOf({ place, line, endLine }: Draft, index: number, participant: Participant | undefined): Mutable<Turn> {
+function turnOf(
+  { place: { shape, label }, line, endLine }: Draft,
+  index: number,
+  participant: Participant | undefined,
+  kind: TurnKind,
+): Mutable<Turn> {
   if (participant === undefined) throw new Error('a turn without a participant');
-  const { shape, label } = place;
   return {
     index,
     line,
@@ -160,7 +210,7 @@ function turnOf({ place, line, endLine }: Draft, index: number, participant: Par
     timeSpan: shape.time,
     textFrom: shape.textFrom,
     participant,
-    kind: 'remark',
+    kind,
     exchange: undefined,
   };
 }
@@ -186,39 +236,39 @@ function asksByLabel(label: string, labels: readonly string[]): Utterance['asks'
 }
 
 function tieExchanges(
-  text: Spoken,
   turns: readonly Mutable<Turn>[],
   speeches: readonly Speech[],
   readings: readonly Reading[],
 ): readonly Exchange[] {
-  const exchanges = new Map<number, Mutable<Exchange> & { answers: Turn[] }>();
+  const exchanges: ExchangeInSpeech[] = [];
+  const asked: (ExchangeInSpeech | undefined)[] = [];
   turns.forEach((turn, at) => {
     const reading = readings[at];
     const speech = speeches[at];
     if (reading === undefined || speech === undefined) return;
-    turn.kind = reading.kind;
-    if (reading.kind === 'question') exchanges.set(at, exchangeOf(text, turn, speech));
-    const exchange = exchanges.get(reading.question ?? at);
+    if (reading.kind === 'question') exchanges.push((asked[at] = new ExchangeInSpeech(turn, speech)));
+    const exchange = asked[reading.question ?? at];
     if (reading.kind === 'answer') exchange?.answers.push(turn);
     turn.exchange = exchange;
   });
-  return [...exchanges.values()];
+  return exchanges;
 }
 
-function exchangeOf(
-  text: Spoken,
-  question: Turn,
-  { first, firstAsk }: Speech,
-): Mutable<Exchange> & { answers: Turn[] } {
-  const from = firstAsk ?? first ?? { line: question.line, from: question.textFrom, to: question.textFrom };
-  let shown: string | undefined;
-  return {
-    question,
-    asked: { line: from.line, column: from.from },
-    // Only an outline shows it.
-    get text() {
-      return (shown ??= askedText(text, from, question.endLine));
-    },
-    answers: [],
-  };
+/** Only an outline shows where something is asked, and what: that is found out when somebody asks. */
+class ExchangeInSpeech implements Exchange {
+  readonly answers: Turn[] = [];
+
+  constructor(
+    readonly question: Turn,
+    private readonly speech: Speech,
+  ) {}
+
+  get asked(): Exchange['asked'] {
+    const { line, from } = this.speech.firstAsk ?? this.speech.first ?? { line: 0, from: this.question.textFrom };
+    return { line: this.question.line + line, column: from };
+  }
+
+  get text(): string {
+    return this.speech.asked;
+  }
 }

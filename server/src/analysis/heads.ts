@@ -1,6 +1,6 @@
 import type { Line } from '../syntax/line';
 import type { ColumnSpan, Turn } from './model';
-import { perTurns } from './perTurn';
+import { perCourse } from './perTurn';
 
 /** The marks around a label, without blanks and times. */
 export interface Marks {
@@ -63,7 +63,7 @@ const COMMON = 3;
 const COMMON_SHARE = 0.05;
 
 /** The ways in which the heads of a document are written, the commonest first; none where there are too few turns. */
-export const commonHeads = perTurns(({ lines, turns }): readonly CommonHead[] => {
+export const commonHeads = perCourse(({ lines, turns }): readonly CommonHead[] => {
   if (turns.length < ENOUGH) return [];
   const alike = new Map<string, Head[]>();
   for (const turn of turns) {

@@ -25,30 +25,38 @@ const KNOWN = 2;
  * where labels stand in capitals. `Q` and `A` are left alone: they stand for too much.
  */
 export function innerLabels(transcript: Transcript): readonly InnerLabel[] {
-  return innerLabelsByTurn(transcript).flat();
+  const known = lookFor(transcript)?.known;
+  return innerLabelsByTurn(transcript).flatMap(({ turn, found }) =>
+    found.flatMap((inner) => {
+      const participant = known?.get(inner.label);
+      return participant === undefined ? [] : { ...inner, line: turn.line + inner.line, turn, participant };
+    }),
+  );
 }
 
-const innerLabelsByTurn = perTurn((transcript, turn): readonly InnerLabel[] | undefined => {
-  const { lines, silent } = transcript;
-  const look = lookFor(transcript);
-  if (look === undefined) return undefined;
-  const { mark, known } = look;
-  const found: InnerLabel[] = [];
-  let speaking = turn.participant;
-  for (let line = turn.line; line <= turn.endLine; line++) {
-    const text = silent.has(line) ? '' : (lines[line]?.text ?? '');
-    if (!text.includes(mark)) continue;
-    const from = line === turn.line ? headOf(lines, turn).span.to : 0;
-    for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
-      const inner = labelBefore(text, from, at, look);
-      const participant = inner && known.get(inner.label);
-      if (inner === undefined || participant === undefined || participant === speaking) continue;
-      found.push({ line, turn, participant, ...inner });
-      speaking = participant;
+const innerLabelsByTurn = perTurn(
+  (transcript, turn): readonly Omit<InnerLabel, 'turn' | 'participant'>[] | undefined => {
+    const { lines, silent } = transcript;
+    const look = lookFor(transcript);
+    if (look === undefined) return undefined;
+    const { mark, known } = look;
+    const found: Omit<InnerLabel, 'turn' | 'participant'>[] = [];
+    let speaking = turn.participant;
+    for (let line = turn.line; line <= turn.endLine; line++) {
+      const text = silent.has(line) ? '' : (lines[line]?.text ?? '');
+      if (!text.includes(mark)) continue;
+      const from = line === turn.line ? headOf(lines, turn).span.to : 0;
+      for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
+        const inner = labelBefore(text, from, at, look);
+        const participant = inner && known.get(inner.label);
+        if (inner === undefined || participant === undefined || participant === speaking) continue;
+        found.push({ line: line - turn.line, ...inner });
+        speaking = participant;
+      }
     }
-  }
-  return found.length === 0 ? undefined : found;
-});
+    return found.length === 0 ? undefined : found;
+  },
+);
 
 /** What to look for; undefined where labels are not marked by a colon. */
 const lookFor = perTurns((transcript): Look | undefined => {

@@ -1,6 +1,6 @@
 import type { Line } from '../syntax/line';
 import type { ColumnSpan, Participant, Transcript, Turn } from './model';
-import { perTurn, perTurns } from './perTurn';
+import { perCourse, perTurn, perTurns } from './perTurn';
 import { isAsker } from './roles';
 import { isConfirmation } from './utterance';
 
@@ -14,6 +14,9 @@ export interface Unlabelled {
   readonly likely: readonly Participant[];
 }
 
+/** Numbers in a row stand within so many lines. */
+const NEAR = 12;
+
 /** So many turns open a paragraph where all do. */
 const OPEN = 0.8;
 const ENOUGH = 6;
@@ -24,29 +27,37 @@ const ENOUGH = 6;
  * question, and the next one begins with yes or no). Only where each turn opens a paragraph; digits in a row are a list.
  */
 export function unlabelled(transcript: Transcript): readonly Unlabelled[] {
-  return opensParagraphs(transcript) ? unlabelledByTurn(transcript).flat() : [];
+  if (!opensParagraphs(transcript)) return [];
+  return unlabelledByTurn(transcript).flatMap(({ turn, found }) =>
+    found.map(({ line, digit }) => {
+      const other = others(transcript)[turn.index];
+      return { line: turn.line + line, digit, turn, likely: likely(transcript.turns, turn, other) };
+    }),
+  );
 }
 
-const opensParagraphs = perTurns(({ lines, turns }) => {
+const opensParagraphs = perCourse(({ lines, turns }) => {
   const opening = turns.filter(({ line }) => lines[line - 1]?.blank !== false).length;
   return turns.length >= ENOUGH && opening >= OPEN * turns.length;
 });
 
-const unlabelledByTurn = perTurn((transcript, turn): readonly Unlabelled[] | undefined => {
+const unlabelledByTurn = perTurn((transcript, turn) => unlabelledIn(transcript, turn), { reach: NEAR });
+
+/** With lines counted from the turn's first. */
+function unlabelledIn(transcript: Transcript, turn: Turn): readonly Pick<Unlabelled, 'line' | 'digit'>[] | undefined {
   const { lines, turns, silent } = transcript;
   const other = others(transcript)[turn.index];
   // Whoever speaks next anyway would speak twice in a row.
   if (other === turns[turn.index + 1]?.participant) return undefined;
-  const found: Unlabelled[] = [];
+  const found: Pick<Unlabelled, 'line' | 'digit'>[] = [];
   for (let line = turn.line + 1; line <= turn.endLine; line++) {
     const text = lines[line]?.text ?? '';
     if (silent.has(line) || lines[line]?.blank !== false || lines[line - 1]?.blank !== true) continue;
     const digit = digitAt(lines, line);
-    if (digit !== undefined || answersHimself(turn, lines, line, text))
-      found.push({ line, turn, digit, likely: likely(turns, turn, other) });
+    if (digit !== undefined || answersHimself(turn, lines, line, text)) found.push({ line: line - turn.line, digit });
   }
   return found.length === 0 ? undefined : found;
-});
+}
 
 /** So many are offered, from so many turns on either side. */
 const OFFERED = 3;
@@ -67,7 +78,6 @@ function digitAt(lines: readonly Line[], line: number): ColumnSpan | undefined {
   return { from: 0, to: found[0].length };
 }
 
-const NEAR = 12;
 const DIGIT = /^[1-9](?:[:：]\s*|\s+)(?=\p{Lu}\p{L}*['’]?\p{L}*[ ,.!?])/u;
 
 /** `5 May was cold`, `2 Corinthians says`: the digit is said. */

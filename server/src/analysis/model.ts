@@ -104,6 +104,14 @@ export interface Feature {
   readonly weight: number;
 }
 
+/** What a transcript has in common with versions before it, so that what was found in a turn then may still hold (`perTurn.ts`). */
+export interface Past {
+  /** One object for as long as the same turns follow each other, of the same people, who do the same in them. */
+  readonly course: object;
+  /** The turns in which something was typed, by their indices, the latest last; only so many are remembered. */
+  readonly touched: readonly { readonly turn: number }[];
+}
+
 /** What a document says when read as a whole. */
 export interface Transcript {
   readonly lines: readonly Line[];
@@ -118,6 +126,7 @@ export interface Transcript {
   /** In the order of their first turns. */
   readonly participants: readonly Participant[];
   readonly exchanges: readonly Exchange[];
+  readonly past: Past;
   /** What is no speech, around and inside the interview, in order; without the front matter. */
   readonly matter: readonly Matter[];
   /** Lines inside the interview on which nothing is spoken: headings, times, page numbers. */

@@ -1,15 +1,26 @@
-import { perObject } from './memo';
-import type { Transcript, Turn } from './model';
+import type { Past, Transcript, Turn } from './model';
 
 /**
- * Remembers what a pure function says of a transcript by its labels alone: where turns are, how they begin and whose they
+ * Remembers what a pure function says of a transcript by its turns alone: where they are, how they begin and whose they
  * are. Versions of a document between which nobody did more than type inside speech share their turns, and so the answer.
  */
 export function perTurns<V>(read: (transcript: Transcript) => V): (transcript: Transcript) => V {
-  const known = new WeakMap<Transcript['turns'], { readonly value: V }>();
-  return (transcript) => {
-    const old = known.get(transcript.turns) ?? { value: read(transcript) };
-    known.set(transcript.turns, old);
+  return perKey(({ turns }) => turns, read);
+}
+
+/**
+ * The same for what does not hang on the lines either: how turns begin, and who speaks. What is remembered holds no turn, no
+ * participant and no number of a line, for it outlives them.
+ */
+export function perCourse<V>(read: (transcript: Transcript) => V): (transcript: Transcript) => V {
+  return perKey(({ past }) => past.course, read);
+}
+
+function perKey<V>(key: (transcript: Transcript) => object, read: (transcript: Transcript) => V) {
+  const known = new WeakMap<object, { readonly value: V }>();
+  return (transcript: Transcript): V => {
+    const old = known.get(key(transcript)) ?? { value: read(transcript) };
+    known.set(key(transcript), old);
     return old.value;
   };
 }
@@ -22,54 +33,69 @@ interface Around {
   readonly given?: (transcript: Transcript) => string;
 }
 
+/** What was found in a turn. */
+export interface FoundIn<V> {
+  readonly turn: Turn;
+  readonly found: V;
+}
+
 /**
  * Asks a pure function about each turn, and gives what it finds, in the text's order; `undefined` is nothing. What was found
- * is remembered for the next version: where turns are the same, only those whose lines are others are asked about again.
+ * is remembered for later versions: while the same people do the same in the same turns, only those in which something was
+ * typed are asked about again. So what is found holds no turn and no participant, and counts lines from the turn's first.
  */
 export function perTurn<V>(
   read: (transcript: Transcript, turn: Turn) => V | undefined,
   { reach = 0, given = () => '' }: Around = {},
-): (transcript: Transcript) => readonly V[] {
+): (transcript: Transcript) => readonly FoundIn<V>[] {
   interface Found {
-    readonly lines: Transcript['lines'];
+    readonly past: Past;
     readonly given: string;
     readonly byTurn: ReadonlyMap<number, V>;
-    readonly all: readonly V[];
+    readonly all: readonly FoundIn<V>[];
   }
-  const known = new WeakMap<Transcript['turns'], Found>();
+  const known = new WeakMap<Past['course'], Found>();
   return (transcript) => {
-    const { turns, lines } = transcript;
-    const old = known.get(turns);
-    if (old?.lines === lines) return old.all;
+    const { turns, past } = transcript;
+    const last = known.get(past.course);
+    if (last?.past === past) return last.all;
     const now = given(transcript);
-    const last = old?.given === now ? old : undefined;
-    const byTurn = new Map(last?.byTurn);
-    for (const turn of last === undefined ? turns : changed(transcript, last.lines, reach)) {
-      const value = read(transcript, turn);
-      if (value === undefined) byTurn.delete(turn.index);
-      else byTurn.set(turn.index, value);
+    const touched = last?.given === now ? touchedSince(last.past, past) : undefined;
+    const byTurn = new Map(touched === undefined ? [] : last?.byTurn);
+    for (const turn of touched === undefined ? turns : around(turns, touched, reach)) {
+      const found = read(transcript, turn);
+      if (found === undefined) byTurn.delete(turn.index);
+      else byTurn.set(turn.index, found);
     }
-    const all = [...byTurn].sort(([a], [b]) => a - b).map(([, value]) => value);
-    known.set(turns, { lines, given: now, byTurn, all });
+    const all = [...byTurn]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([index, found]) => {
+        const turn = turns[index];
+        return turn === undefined ? [] : { turn, found };
+      });
+    known.set(past.course, { past, given: now, byTurn, all });
     return all;
   };
 }
 
-/** The turns that have a line which is another than it was, and so many on either side. */
-function changed(transcript: Transcript, old: Transcript['lines'], reach: number): readonly Turn[] {
-  const near = new Set<Turn>();
-  for (const line of changes(transcript)(old)) {
-    const at = transcript.turns.findLastIndex((turn) => turn.line <= line);
-    for (const turn of transcript.turns.slice(Math.max(0, at - reach), at + reach + 1)) near.add(turn);
-  }
-  return [...near];
+/** The turns in which something was typed since an earlier version; undefined where that is not known any more. */
+export function touchedSince(before: Past, { touched }: Past): readonly number[] | undefined {
+  if (before.touched === touched) return [];
+  const last = before.touched.at(-1);
+  const at = last === undefined ? -1 : touched.lastIndexOf(last);
+  if (at < 0 && (last !== undefined || touched.length >= REMEMBERED)) return undefined;
+  return touched.slice(at + 1).map(({ turn }) => turn);
 }
 
-/** The numbers of the lines that are others than in an older version; looked for once, for all who ask. */
-const changes = perObject(({ lines }: Transcript) =>
-  perObject((old: Transcript['lines']): readonly number[] => {
-    const found: number[] = [];
-    for (let at = 0; at < lines.length; at++) if (lines[at] !== old[at]) found.push(at);
-    return found;
-  }),
-);
+/** So many touched turns are remembered: as many as anybody writes in between two looks at a rule's findings. */
+const REMEMBERED = 200;
+
+/** What two versions have in common after something was typed in a turn. */
+export function typedIn({ course, touched }: Past, turn: number): Past {
+  return { course, touched: [...touched.slice(1 - REMEMBERED), { turn }] };
+}
+
+/** Turns, with so many on either side of each. */
+function around(turns: readonly Turn[], touched: readonly number[], reach: number): Iterable<Turn> {
+  return new Set(touched.flatMap((at) => turns.slice(Math.max(0, at - reach), at + reach + 1)));
+}

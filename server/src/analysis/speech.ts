@@ -1,3 +1,4 @@
+import { askedText } from './asked';
 import type { Sentence } from './asks';
 import { sentencesIn } from './asks';
 import { perLine } from './memo';
@@ -6,7 +7,7 @@ import { countWords } from './sentences';
 import type { Spoken, SpokenLine, Stretch } from './spokenLines';
 import { spokenLines } from './spokenLines';
 
-/** A sentence at its line. */
+/** A sentence of a turn, at its line, counted from the turn's first. */
 export interface Said extends ColumnSpan {
   readonly line: number;
 }
@@ -22,6 +23,8 @@ export interface Speech {
   readonly first: Said | undefined;
   /** Where the first sentence that asks or prompts stands; a search, for those who show it. */
   readonly firstAsk: Said | undefined;
+  /** What is asked, or said first, for an outline; see `askedText`. */
+  readonly asked: string;
   /** Whether the turn asks: near its end, or anywhere in a short one. */
   readonly asks: boolean;
   /** Whether its very last sentence asks. */
@@ -35,6 +38,8 @@ export interface Speech {
    * has the same answer. How much is said may differ, in characters; where that counts, sums are compared.
    */
   isLike(other: Speech): boolean;
+  /** Lets go of what takes much memory and is soon found again; all else that is known stays. */
+  forget(): void;
 }
 
 /** What can be made of an opening. */
@@ -56,7 +61,7 @@ const SURELY_LONG = 1000;
  * stands.
  */
 export function speechOf(text: Spoken, turn: Stretch): Speech {
-  return new SpeechOfTurn(Array.from(spokenLines(text, turn)));
+  return new SpeechOfTurn(Array.from(spokenLines(text, turn), (said) => ({ ...said, at: said.at - turn.line })));
 }
 
 class SpeechOfTurn implements Speech {
@@ -64,10 +69,14 @@ class SpeechOfTurn implements Speech {
   private counted: number | undefined;
   private opened: { readonly text: string; readonly complete: boolean } | undefined;
   private closing: readonly Sentence[] | undefined;
+  private shown: string | undefined;
   private asking: { readonly at: Said | undefined } | undefined;
   private readonly judged = new Map<(opening: string) => Judgment, Judgment>();
 
-  /** It holds its own lines alone, for it may outlive the version of the document in which it was read. */
+  /**
+   * It holds its own lines alone, counted from the turn's first, for it may outlive the version of the document in which it
+   * was read.
+   */
   constructor(private readonly spoken: readonly SpokenLine[]) {
     this.size = spoken.reduce((size, { line, from }) => size + line.text.length - from, 0);
   }
@@ -90,6 +99,11 @@ class SpeechOfTurn implements Speech {
 
   get firstAsk(): Said | undefined {
     return (this.asking ??= { at: firstAsk(this.spoken) }).at;
+  }
+
+  get asked(): string {
+    const from = this.firstAsk ?? this.first;
+    return from === undefined ? '' : (this.shown ??= askedText(this.spoken, from));
   }
 
   get asks(): boolean {
@@ -123,6 +137,11 @@ class SpeechOfTurn implements Speech {
       (this.first === undefined) === (other.first === undefined) &&
       Array.from(this.judged).every(([judgment, answer]) => String(other.judge(judgment)) === String(answer))
     );
+  }
+
+  forget(): void {
+    this.opened = undefined;
+    this.closing = undefined;
   }
 
   private get isBrief(): boolean {

@@ -3,6 +3,7 @@ import { placesOf } from './cast/candidates';
 import { chooseLabels, decide } from './cast/decide';
 import type { Person } from './cast/people';
 import { peopleOf } from './cast/people';
+import { Count } from './cast/count';
 import { rosterText } from './cast/roster';
 import type { Conversation } from './conversation';
 import { readConversation, rereadConversation } from './conversation';
@@ -13,7 +14,8 @@ import { rolesGiven } from './given';
 import { fencedLines } from './matter/fences';
 import { isSilent, matterInside, matterNodes } from './matter/matter';
 import type { LineSpan, Role, Transcript } from './model';
-import { retypedLine } from './retyped';
+import type { Typing } from './typing';
+import { typingSince } from './typing';
 import type { Surroundings } from './surroundings';
 import type { Draft } from './turns';
 import { draftTurns } from './turns';
@@ -33,6 +35,8 @@ interface Structure extends Pick<
   readonly drafts: readonly Draft[];
   readonly people: readonly Person[];
   readonly given: readonly (Role | undefined)[];
+  /** The lines and paragraphs by whose number something was decided. */
+  readonly counts: readonly Count[];
 }
 
 /**
@@ -45,27 +49,18 @@ export function readTranscript(
   { folder }: Surroundings,
   last?: Reading,
 ): Reading {
-  const retyped = last && retypedLine(last.transcript, lines);
-  const isSame = last !== undefined && retyped !== undefined;
-  const structure = isSame ? last.structure : readStructure(lines, own, folder);
+  const typing = last && typingSince({ transcript: last.transcript, counts: last.structure.counts }, lines);
+  const isSame = last !== undefined && typing !== undefined;
+  const structure = isSame ? moved(last.structure, typing) : readStructure(lines, own, folder);
   const text = { lines, silent: structure.silent };
   const conversation = isSame
-    ? rereadConversation(text, structure, last.conversation, retyped)
+    ? rereadConversation(text, structure, last.conversation, typing)
     : readConversation(text, structure);
   const { frontMatter, before, after, body, matter, silent, candidates } = structure;
-  const { turns, participants, exchanges } = conversation;
+  const { turns, participants, exchanges, past } = conversation;
   const transcript = {
-    lines,
-    frontMatter,
-    before,
-    after,
-    body,
-    turns,
-    participants,
-    exchanges,
-    matter,
-    silent,
-    candidates,
+    ...{ lines, frontMatter, before, after, body, turns, participants, exchanges, past },
+    ...{ matter, silent, candidates },
   };
   return { transcript, structure, conversation };
 }
@@ -78,8 +73,9 @@ function readStructure(lines: readonly Line[], own: Declarations, folder: Declar
   const declared = mergeDeclarations(own, folder);
   const frontMatter = frontMatterSpan(lines);
   const fenced = fencedLines(lines);
-  const places = placesOf(lines, frontMatter, fenced);
-  const decided = decide(places, lines, declared);
+  const written = Count.of('lines', lines);
+  const places = placesOf(lines, frontMatter, fenced, written);
+  const { decided, counts } = decide(places, lines, declared);
   const labels = chooseLabels(places, decided, lines);
   const labelled = new Set(labels.map(({ place }) => place.line));
   const inside = matterInside(lines, labels[0]?.place.line ?? lines.length, { labelled, fenced });
@@ -98,6 +94,32 @@ function readStructure(lines: readonly Line[], own: Declarations, folder: Declar
     matter: matterNodes(lines, around, inside, drafts),
     silent: new Set([...inside].filter(([, { kind }]) => isSilent(kind)).map(([line]) => line)),
     candidates: decided.map(({ candidate }) => candidate),
+    counts: [written, ...counts],
+  };
+}
+
+/** A structure after something was typed in a turn: the same, with the lines behind it where they are now. */
+function moved(structure: Structure, { turn, from, by, endLine, isMoving, rewritten }: Typing): Structure {
+  if (!isMoving) return structure;
+  const { drafts, body, after, matter, silent, candidates, counts } = structure;
+  const line = (at: number) => (at < from ? at : at + by);
+  const span = <S extends LineSpan>(one: S): S =>
+    one.endLine < from ? one : { ...one, line: line(one.line), endLine: line(one.endLine) };
+  return {
+    ...structure,
+    drafts: drafts.map((draft, at) => {
+      if (at < turn) return draft;
+      const { place, key } = draft;
+      return at === turn
+        ? { place, key, line: draft.line, endLine }
+        : { place, key, line: draft.line + by, endLine: draft.endLine + by };
+    }),
+    body: body && { line: body.line, endLine: line(body.endLine) },
+    after: after && span(after),
+    matter: matter.map(span),
+    silent: new Set(Array.from(silent, line)),
+    candidates: candidates.map((candidate) => ({ ...candidate, lines: candidate.lines.map(line) })),
+    counts: counts.map((count) => count.after(rewritten)),
   };
 }
 

@@ -55,7 +55,7 @@ function lastSpoken(lines: readonly Line[], from: number, to: number, { inside, 
 }
 
 /** Whether a line is plainly speech: long, or a sentence. */
-function isProse({ text, aside }: Line): boolean {
+export function isProse({ text, aside }: Line): boolean {
   return (
     aside === undefined && (text.length >= 120 || /\p{L}[^.?!…。！？]{12,}[.?!…。！？]["'”’»)\]]*\s*$/u.test(text))
   );

@@ -8,10 +8,6 @@ import { perObject } from './memo';
  * without its colon. They, and those behind them, look wrong until they are cut there.
  */
 export const turnsToCut = perObject((transcript: Transcript): ReadonlySet<number> => {
-  const cut = new Set(innerLabels(transcript).map(({ turn }) => turn.index));
-  for (const { line } of brokenHeads(transcript)) {
-    const turn = transcript.turns.findLast((one) => one.line < line);
-    if (turn !== undefined) cut.add(turn.index);
-  }
-  return cut;
+  const begins = [...innerLabels(transcript), ...brokenHeads(transcript)];
+  return new Set(begins.map(({ turn }) => turn.index));
 });

@@ -1,4 +1,6 @@
+import type { Message } from 'vscode-languageserver/browser';
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { decoded } from '../lsp/encoded';
 import type { Host } from '../lsp/host';
 import { startServer } from '../lsp/server';
 
@@ -16,5 +18,12 @@ const host: Host = {
     }),
 };
 
+/** A worker posts data, not text. */
+class PlainWriter extends BrowserMessageWriter {
+  override write(message: Message): Promise<void> {
+    return super.write(decoded(message));
+  }
+}
+
 const worker = self as unknown as DedicatedWorkerGlobalScope;
-startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), host);
+startServer(createConnection(new BrowserMessageReader(worker), new PlainWriter(worker)), host);

@@ -1,6 +1,6 @@
 import { perLine } from '../analysis/memo';
-import type { Exchange, LineSpan } from '../analysis/model';
-import { columnsRange, labelRange, turnAt } from '../analysis/places';
+import type { ColumnSpan, Exchange, LineSpan } from '../analysis/model';
+import { columnsRange, turnAt } from '../analysis/places';
 import { sentencesOf } from '../analysis/sentences';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
@@ -19,10 +19,21 @@ export function exchangeAt(snapshot: Snapshot, offset: number): Exchange | undef
 }
 
 /** What is asked: the sentence that asks, to the end of its line at most. The label where nothing is said yet. */
-export function askedRange({ text, lines }: Snapshot, { question, asked }: Exchange): Range {
+export function askedRange(snapshot: Snapshot, exchange: Exchange): Range {
+  const asked = askedColumns(snapshot, exchange);
+  return columnsRange(snapshot.text, asked.line, asked);
+}
+
+/** The same in columns of its line. */
+export function askedColumns(
+  { lines }: Snapshot,
+  { question, asked }: Exchange,
+): ColumnSpan & { readonly line: number } {
   const line = lines[asked.line];
   const sentence = line && firstSentence(line, asked.column);
-  return sentence === undefined ? labelRange(text, question) : columnsRange(text, asked.line, sentence);
+  return sentence === undefined
+    ? { line: question.line, ...question.labelSpan }
+    : { line: asked.line, from: sentence.from, to: sentence.to };
 }
 
 /** An outline asks for it again after each keystroke. */

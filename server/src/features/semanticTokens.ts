@@ -1,6 +1,7 @@
 import { annotationsOf } from '../analysis/annotations';
+import { firstIndex } from '../analysis/firstIndex';
 import type { Matter, MatterKind } from '../analysis/matter/kinds';
-import type { ColumnSpan, Turn } from '../analysis/model';
+import type { ColumnSpan, LineSpan, Turn } from '../analysis/model';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
 
@@ -44,7 +45,9 @@ export function semanticTokens(snapshot: Snapshot, range?: Range): readonly Toke
   const last = range ? text.placeAt(range.to).line : text.lineCount - 1;
   const matter = matterByLine(transcript.matter, first, last);
   const turns = new Map(
-    transcript.turns.filter(({ line }) => first <= line && line <= last).map((turn) => [turn.line, turn]),
+    transcript.turns
+      .slice(firstFrom(transcript.turns, first), firstFrom(transcript.turns, last + 1))
+      .map((turn) => [turn.line, turn]),
   );
   const tokens: Token[] = [];
   const { body } = transcript;
@@ -80,9 +83,18 @@ const TYPES: Readonly<Record<MatterKind, TokenType>> = {
 
 function matterByLine(matter: readonly Matter[], first: number, last: number): ReadonlyMap<number, MatterKind> {
   const kinds = new Map<number, MatterKind>();
-  for (const { kind, line, endLine } of matter)
+  const near = matter.slice(
+    firstIndex(matter, ({ endLine }) => endLine >= first),
+    firstFrom(matter, last + 1),
+  );
+  for (const { kind, line, endLine } of near)
     for (let at = Math.max(line, first); at <= Math.min(endLine, last); at++) kinds.set(at, kind);
   return kinds;
+}
+
+/** The index of the first of some spans, in order, that begins on a line or below it. */
+function firstFrom(spans: readonly LineSpan[], from: number): number {
+  return firstIndex(spans, ({ line }) => line >= from);
 }
 
 function wholeLine({ text }: Snapshot, line: number, type: TokenType): readonly Token[] {

@@ -1,6 +1,16 @@
-import type { Disposable } from 'vscode-languageserver';
-import { DocumentSymbolRequest } from 'vscode-languageserver';
+import type { Disposable, DocumentSymbolParams, SymbolInformation } from 'vscode-languageserver';
+import { DocumentSymbolRequest, ProtocolRequestType } from 'vscode-languageserver';
+import type { Encoded } from './encoded';
 import type { House } from './house';
+
+/** The protocol's request for an outline, which is answered as text where symbols may nest. */
+export const OUTLINE_REQUEST = new ProtocolRequestType<
+  DocumentSymbolParams,
+  Encoded | SymbolInformation[] | null,
+  never,
+  void,
+  void
+>(DocumentSymbolRequest.method);
 
 /**
  * Says that the server has outlines, and each further time says it anew: the protocol has no other way to have them asked

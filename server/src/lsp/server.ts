@@ -13,7 +13,6 @@ import {
   DocumentLinkRequest,
   DocumentOnTypeFormattingRequest,
   DocumentRangeFormattingRequest,
-  DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
   InitializedNotification,
@@ -73,7 +72,7 @@ import { workspaceSymbols } from './handlers/workspaceSymbols';
 import type { Host } from './host';
 import type { House } from './house';
 import { keepDocuments } from './keepDocuments';
-import { outlineOffer } from './outlines';
+import { OUTLINE_REQUEST, outlineOffer } from './outlines';
 import type * as ours from './protocol';
 import {
   COLORED_LABELS,
@@ -138,7 +137,7 @@ const BREATH = 300;
 
 /** One line for each thing that can be asked. Null lets an editor's own ways of folding and the like stand. */
 function provideFeatures(house: House): void {
-  handle(house, DocumentSymbolRequest.type, null, handleOutline);
+  handle(house, OUTLINE_REQUEST, null, handleOutline);
   handle(house, DefinitionRequest.type, null, handleDefinition);
   handle(house, DeclarationRequest.type, null, handleDeclaration);
   handle(house, ReferencesRequest.type, null, handleReferences(house));

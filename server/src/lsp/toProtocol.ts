@@ -9,6 +9,7 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import type { AliasProposal, Finding, Severity } from '../analysis/findings';
+import { perObject } from '../analysis/memo';
 import { rulePage } from '../analysis/rules/rule';
 import type { Action } from '../features/codeActions';
 import type { Lens, LensText } from '../features/codeLens';
@@ -17,7 +18,7 @@ import type { Link } from '../features/definition';
 import type { Highlight } from '../features/highlight';
 import type { Hover } from '../features/hover';
 import type { InlayHint } from '../features/inlayHints';
-import type { OutlineItem } from '../features/outline';
+import type { OutlineItem, Stretch } from '../features/outline';
 import type { Overview } from '../features/overview';
 import type { Place } from '../features/summary';
 import type { Found } from '../features/symbols';
@@ -30,6 +31,7 @@ import type { Range } from '../text/range';
 import type { SourceText } from '../text/sourceText';
 import type { Client } from './client';
 import type { Document, LineBreak } from './documents';
+import { Encoded } from './encoded';
 import type * as ours from './protocol';
 import { DECLARE_ALIAS, SHOW_PLACES } from './protocol';
 import type { Transcript } from './transcripts';
@@ -111,23 +113,48 @@ export function declareAliasCommand(uri: string, title: string, { name, label, a
   return { title, command: DECLARE_ALIAS, arguments: [uri, name, label, alias] };
 }
 
-export function documentSymbol(text: SourceText, item: OutlineItem, client: Client): lsp.DocumentSymbol {
-  const { name, detail, kind, children } = item;
+/** As much of a client as puts words into its language. */
+type Teller = Pick<Client, 'tell'>;
+
+export function documentSymbol({ name, detail, kind, ...item }: OutlineItem, client: Teller): lsp.DocumentSymbol {
   return {
     name: client.tell(name),
     detail: client.tell(detail),
     kind: SYMBOLS[kind],
-    range: range(text, item.range),
-    selectionRange: range(text, item.selectionRange),
-    children: children.map((child) => documentSymbol(text, child, client)),
+    range: stretch(item.range),
+    selectionRange: stretch(item.selectionRange),
+    children: item.children.map((child) => documentSymbol(child, client)),
   };
 }
 
+/**
+ * Document symbols as text in JSON. Of an item that is the same object as in an answer before, the text is kept: of a long
+ * transcript only what was typed in since is written anew.
+ */
+export function documentSymbols(items: readonly OutlineItem[], client: Teller): Encoded {
+  return new Encoded(symbolsJson(items, client));
+}
+
+function symbolsJson(items: readonly OutlineItem[], client: Teller): string {
+  const written = symbolJson(client);
+  return `[${items.map((item) => (item.kind === 'section' ? sectionJson(item, client) : written(item))).join(',')}]`;
+}
+
+function sectionJson({ children, ...section }: OutlineItem, client: Teller): string {
+  const own = JSON.stringify(documentSymbol({ ...section, children: [] }, client));
+  return `${own.slice(0, -'[]}'.length)}${symbolsJson(children, client)}}`;
+}
+
+/** In the client's language. */
+const symbolJson = perObject((client: Teller) =>
+  perObject((item: OutlineItem) => JSON.stringify(documentSymbol(item, client))),
+);
+
 /** The same without nesting; who asks is told as the container of an answer. */
 export function symbolInformation(
-  document: Addressed,
+  uri: string,
   item: OutlineItem,
-  client: Client,
+  client: Teller,
   container?: string,
 ): lsp.SymbolInformation[] {
   const { kind, children } = item;
@@ -135,10 +162,17 @@ export function symbolInformation(
   const own = {
     name,
     kind: SYMBOLS[kind],
-    location: location(document, item.range),
+    location: { uri, range: stretch(item.range) },
     ...(container === undefined ? {} : { containerName: container }),
   };
-  return [own, ...children.flatMap((child) => symbolInformation(document, child, client, name))];
+  return [own, ...children.flatMap((child) => symbolInformation(uri, child, client, name))];
+}
+
+function stretch({ from, to }: Stretch): lsp.Range {
+  return {
+    start: { line: from.line, character: from.column },
+    end: { line: to.line, character: to.column },
+  };
 }
 
 export function foundSymbol(

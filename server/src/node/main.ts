@@ -3,8 +3,10 @@ import { relative, sep } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { workerData } from 'node:worker_threads';
-import { createConnection } from 'vscode-languageserver/node';
+import type { Connection, Message } from 'vscode-languageserver/node';
+import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { walk } from '../files/walk';
+import { encode } from '../lsp/encoded';
 import type { Host } from '../lsp/host';
 import { startServer } from '../lsp/server';
 import { readForOthers } from './reader';
@@ -41,9 +43,31 @@ function isHidden(name: string): boolean {
   return name.startsWith('.');
 }
 
+/**
+ * The library reads from the command line how to connect: --stdio, --node-ipc, --socket=PORT or --pipe=NAME. Only in the
+ * first case, that of most editors, messages are written by us, for it would not send an answer that is text already.
+ */
+function connect(): Connection {
+  if (!process.argv.includes('--stdio')) return createConnection();
+  const contentTypeEncoder = {
+    name: 'application/json',
+    encode: (message: Message) => Promise.resolve(Buffer.from(encode(message))),
+  };
+  const own = createConnection(
+    new StreamMessageReader(process.stdin),
+    new StreamMessageWriter(process.stdout, { contentTypeEncoder }),
+  );
+  // The editor is gone; the library sees to that only where it reads the stream itself.
+  let isShut = false;
+  own.onShutdown(() => {
+    isShut = true;
+  });
+  process.stdin.on('close', () => process.exit(isShut ? 0 : 1));
+  return own;
+}
+
 function serve(): void {
-  // The library reads from the command line how to connect: --stdio, --node-ipc, --socket=PORT or --pipe=NAME.
-  const connection = createConnection();
+  const connection = connect();
   process.on('unhandledRejection', (reason) => {
     connection.console.error(
       `A promise was left alone: ${reason instanceof Error ? (reason.stack ?? '') : String(reason)}`,

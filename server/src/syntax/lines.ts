@@ -32,7 +32,9 @@ export class Lines {
   /** All of them, in order. */
   get all(): readonly Line[] {
     if (this.edits.length > 0) {
-      this.row = this.edits.reduce(replaced, this.row.slice());
+      const row = this.edits.reduce(replaced, this.row.slice());
+      origins.set(row, { of: numberOf(this.row), ...untouched(this.row.length, this.edits) });
+      this.row = row;
       this.edits = [];
     }
     return this.row;
@@ -48,8 +50,44 @@ export class Lines {
   }
 }
 
-/** A row with an edit made in it, or another row where it grows or shrinks. */
-function replaced(row: Line[], { first, last, lines }: LineEdit): Line[] {
+/** How many lines two rows have alike, at least, at the beginning and at the end. */
+export interface Alike {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is known of rows that were made of others; by number, for a row must not keep the one that it was made of. */
+const origins = new WeakMap<readonly Line[], Alike & { readonly of: number }>();
+const numbers = new WeakMap<readonly Line[], number>();
+let rows = 0;
+
+function numberOf(row: readonly Line[]): number {
+  const number = numbers.get(row) ?? ++rows;
+  numbers.set(row, number);
+  return number;
+}
+
+/** How many lines a row has in common, as far as that is known without a look, with the row of an earlier version. */
+export function alike(old: readonly Line[], row: readonly Line[]): Alike {
+  const origin = origins.get(row);
+  return origin?.of === numberOf(old) ? origin : { start: 0, end: 0 };
+}
+
+/** How many lines edits leave alone, one after the other, at the beginning and at the end of a row of so many. */
+function untouched(length: number, edits: readonly LineEdit[]): Alike {
+  let [start, end, now] = [length, length, length];
+  for (const { first, last, lines } of edits) {
+    start = Math.min(start, first);
+    end = Math.min(end, now - 1 - last);
+    now += lines.length - (last + 1 - first);
+  }
+  return { start, end };
+}
+
+/** A row with an edit made in it, or another row where it grows or shrinks. A line that reads as before is taken over. */
+function replaced(row: Line[], { first, last, lines: read }: LineEdit): Line[] {
+  const [before, behind] = [row[first], row[last]];
+  const lines = read.map((line) => (line.text === before?.text ? before : line.text === behind?.text ? behind : line));
   if (lines.length !== last + 1 - first) return row.slice(0, first).concat(lines, row.slice(last + 1));
   lines.forEach((line, at) => (row[first + at] = line));
   return row;

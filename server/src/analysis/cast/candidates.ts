@@ -1,6 +1,8 @@
 import type { Line } from '../../syntax/line';
 import type { LabelShape } from '../../syntax/shape';
 import type { LineSpan } from '../model';
+import type { Count } from './count';
+import { hasWords } from './count';
 import { worthy } from './forms';
 import { headBlock } from './headBlock';
 import { labelKey } from './key';
@@ -46,12 +48,13 @@ export interface Group {
 
 /**
  * Every place in a document that could be a label, in order; without the front matter, a block of facts at the head and
- * the lines of code.
+ * the lines of code. `written` are the lines with words.
  */
 export function placesOf(
   lines: readonly Line[],
   frontMatter: LineSpan | undefined,
   fenced: ReadonlySet<number>,
+  written: Count,
 ): readonly Place[] {
   const start = frontMatter === undefined ? 0 : frontMatter.endLine + 1;
   const facts = headBlock(lines, start);
@@ -68,7 +71,7 @@ export function placesOf(
   const serial = serialKeys(places);
   for (const place of serial.size === 0 ? [] : places) place.key = serial.get(place.label) ?? place.key;
   // A line may show one label in two forms, and bears it once.
-  const once = worthy(withoutOffices(withoutLists(withoutChoices(places))), written(lines)).filter(
+  const once = worthy(withoutOffices(withoutLists(withoutChoices(places))), written).filter(
     ({ line, label }, at, all) => all[at - 1]?.line !== line || all[at - 1]?.label !== label,
   );
   once.forEach((place, at) => (place.changes = once[at + 1]?.key !== place.key));
@@ -108,11 +111,6 @@ function quotes(lines: readonly Line[], mark: RegExp): number {
   }, 0);
 }
 
-/** How many lines have words. */
-function written(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => (hasWords(line) ? sum + 1 : sum), 0);
-}
-
 /** The places by label, in the order of their first ones. */
 export function groupsOf(places: readonly Place[]): readonly Group[] {
   const groups = new Map<string, Place[]>();
@@ -132,11 +130,6 @@ function labelText(line: Line, { label }: LabelShape): string {
 /** Whether a line is an item of a list, by its mark. */
 export function isItem(line: Line | undefined): boolean {
   return line !== undefined && /^\s*[-*•+]\s/.test(line.text);
-}
-
-/** Whether a line says anything: not blank, no rule, no page number, no time of a caption. */
-export function hasWords({ blank, text }: Line): boolean {
-  return !blank && /\p{L}/u.test(text);
 }
 
 /** Beside a page's number; the numbers of captions stand above times. */

@@ -3,6 +3,7 @@ import type { Declarations } from '../declarations';
 import type { Candidate, Feature } from '../model';
 import type { Group, Place } from './candidates';
 import { groupsOf } from './candidates';
+import type { Count } from './count';
 import { habitsOf, share } from './habits';
 import { oddPlaces } from './odd';
 import { properNames } from './properNames';
@@ -21,11 +22,17 @@ export interface Decided {
   readonly candidate: Candidate;
 }
 
+/** What was decided, and the lines and paragraphs by whose number it was. */
+export interface Decision {
+  readonly decided: readonly Decided[];
+  readonly counts: readonly Count[];
+}
+
 /**
  * Decides which of a document's label-like places are labels, from everything the document shows: how often a label
  * stands, how it is written, where, beside what others, and what was declared.
  */
-export function decide(places: readonly Place[], lines: readonly Line[], declared: Declarations): readonly Decided[] {
+export function decide(places: readonly Place[], lines: readonly Line[], declared: Declarations): Decision {
   const groups = groupsOf(places);
   const said = saidOf(declared);
   const asked = isAsked(places);
@@ -42,13 +49,14 @@ export function decide(places: readonly Place[], lines: readonly Line[], declare
   });
   const judged = scored.map(({ group, features, score }) => ({ group, features, accepted: score >= ENOUGH }));
   const against = whyNoTalk(judged, habits, lines, asked);
-  return scored.map(({ group, features, score }) => {
+  const decided = scored.map(({ group, features, score }) => {
     const accepted = score >= ENOUGH && against === undefined;
     const refused = against === undefined || score < ENOUGH ? [] : [{ name: say`no talk: ${against}`, weight: -score }];
     const told = [...features, ...refused];
     const places = group.places.map(({ line }) => line);
     return { group, candidate: { label: group.label, lines: places, features: told, score: sum(told), accepted } };
   });
+  return { decided, counts: habits.counts };
 }
 
 /** Of what stands behind colons so much is questions where people talk. */

@@ -1,5 +1,6 @@
 import type { Trait } from '../../syntax/shape';
 import type { Place } from './candidates';
+import type { Count } from './count';
 import { wordScore } from './nameForm';
 import { isTitle } from './titles';
 import { namesQuestion, partNamed } from './words';
@@ -17,10 +18,10 @@ const BESIDE = 0.3;
  * The places that are worth a vote. A strong form always is. A weak form is where the document makes a habit of it:
  * several names in it come again and again, and they are most of what stands in that form. Forms make a habit together,
  * too, where each is one speaker's (`**D. …?**`, `R. …`), and `Q` beside labels of another form. Else a place in a weak
- * form counts only for a label that is known from strong ones, where the form sets it apart (bold). `written` is how many
- * lines have words.
+ * form counts only for a label that is known from strong ones, where the form sets it apart (bold). `written` are the lines
+ * with words.
  */
-export function worthy<P extends Place>(places: readonly P[], written: number): readonly P[] {
+export function worthy<P extends Place>(places: readonly P[], written: Count): readonly P[] {
   const strong = places.filter(({ shape }) => shape.strength === 'strong');
   const known = keysStandingTwice(strong);
   const turns = strong.filter(({ key }) => known.has(key));
@@ -55,10 +56,10 @@ function byForm(places: readonly Place[]): ReadonlyMap<string, readonly Place[]>
   return forms;
 }
 
-/** How many turns stand in strong forms, and how many lines have words. */
+/** How many turns stand in strong forms, and the lines with words. */
 interface Size {
   readonly strong: number;
-  readonly written: number;
+  readonly written: Count;
 }
 
 function isHabit(all: readonly Place[], { strong, written }: Size): boolean {
@@ -72,9 +73,9 @@ function isHabit(all: readonly Place[], { strong, written }: Size): boolean {
   // Titles before capitals (`Mr. ALLARD.`, `CHAIRMAN REYES.`) need few: nothing else is written so.
   const enough = is('bare') ? 2 * HABIT : titled ? FEW : HABIT;
   if (repeated.length < enough || repeated.length < 0.5 * names.length) return false;
-  if (is('rows') && repeated.length >= FULL * written) return true;
+  if (is('rows') && written.isAtMost(repeated.length / FULL)) return true;
   if (twice.size < (titled ? 1 : 2) || repeated.length < (is('chat') ? 2 : BESIDE) * strong) return false;
-  return changing(names) >= 0.5 || (is('rows') && repeated.length >= ROWED * written);
+  return changing(names) >= 0.5 || (is('rows') && written.isAtMost(repeated.length / ROWED));
 }
 
 /** The forms without a name whose marks stand before names in some other form: those are the labels then. */

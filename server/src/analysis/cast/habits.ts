@@ -1,6 +1,7 @@
 import type { Line } from '../../syntax/line';
 import type { Group, Place } from './candidates';
-import { hasWords, isItem } from './candidates';
+import { isItem } from './candidates';
+import { Count, hasWords } from './count';
 import type { Roster } from './roster';
 import { isListed, rosterOf } from './roster';
 import { isSpeech } from './speechlike';
@@ -23,6 +24,8 @@ export interface Habits {
   readonly timed: boolean;
   /** Several speak, and nearly every paragraph begins with a label, or even every line: one more is no surprise. */
   readonly dense: 'paragraphs' | 'lines' | undefined;
+  /** The lines and paragraphs by whose number that was decided. */
+  readonly counts: readonly Count[];
   /** Labels stand in capitals. */
   readonly capitals: boolean;
   /** Labels are initials. */
@@ -66,6 +69,7 @@ export function habitsOf(all: readonly Group[], sure: readonly Group[], lines: r
   const near = new Nearby(sure);
   const roster = rosterOf(lines, sure);
   const [first, last] = extent(sure);
+  const counts: Count[] = [];
   return {
     sure,
     near,
@@ -74,7 +78,8 @@ export function habitsOf(all: readonly Group[], sure: readonly Group[], lines: r
     form: most !== undefined && most >= 4 && most > places.length * 0.8 ? form : undefined,
     fullwidth: share(places, ({ fullwidth }) => fullwidth) > 0.5,
     timed: places.length >= 4 && share(places, ({ shape }) => shape.time !== undefined) > 0.8,
-    dense: density(all, sure, near, lines),
+    dense: density(all, sure, near, lines, counts),
+    counts,
     capitals: sure.length >= 2 && share(places, ({ label }) => isInCapitals(label)) > 0.8,
     codes: sure.length >= 3 && share(sure, ({ label }) => isCode(label)) >= 0.4,
     marked: isMarked(places.find(({ shape }) => shape.form === form)),
@@ -111,16 +116,25 @@ const DENSE = 0.85;
  * Whether nearly all paragraphs, or lines, between the first sure label and the last begin with a label: a sure one, or
  * one that is written like a name.
  */
-function density(all: readonly Group[], sure: readonly Group[], near: Nearby, lines: readonly Line[]): Habits['dense'] {
+function density(
+  all: readonly Group[],
+  sure: readonly Group[],
+  near: Nearby,
+  lines: readonly Line[],
+  counts: Count[],
+): Habits['dense'] {
   const [first, last] = extent(sure);
   const isInside = ({ line }: Place) => first <= line && line <= last;
   const known = new Set(sure);
   const likely = all.filter((group) => known.has(group) || (group.places.every(isInside) && isNameLike(group, near)));
   const labelled = new Set(likely.flatMap(({ places }) => places.map(({ line }) => line)));
   if (labelled.size < ENOUGH_TURNS || likely.length < ENOUGH_SPEAKERS) return undefined;
-  const { written, paragraphs, opening } = countParagraphs(lines, first, last, labelled);
-  if (labelled.size >= DENSE * written) return 'lines';
-  return opening >= DENSE * paragraphs && paragraphs >= ENOUGH_TURNS ? 'paragraphs' : undefined;
+  const written = Count.of('lines', lines, first, last);
+  const paragraphs = Count.of('paragraphs', lines, first, last);
+  counts.push(written, paragraphs);
+  if (written.isAtMost(labelled.size / DENSE)) return 'lines';
+  const opening = Array.from(labelled).filter((at) => opensParagraph(lines, at, first)).length;
+  return paragraphs.isAtMost(opening / DENSE) && !paragraphs.isAtMost(ENOUGH_TURNS - 1) ? 'paragraphs' : undefined;
 }
 
 function isBelow(places: readonly Place[]): boolean {
@@ -151,19 +165,10 @@ export function extent(groups: readonly Group[]): readonly [number, number] {
   return [first, last];
 }
 
-/** Lines with words, paragraphs, and those of them that open with a label, from one line to another. */
-function countParagraphs(lines: readonly Line[], first: number, last: number, labelled: ReadonlySet<number>) {
-  const counted = { written: 0, paragraphs: 0, opening: 0 };
-  let before = false;
-  for (let at = first; at <= last; at++) {
-    const line = lines[at];
-    const words = line !== undefined && hasWords(line);
-    if (words) counted.written++;
-    if (words && !before) counted.paragraphs++;
-    if (words && !before && labelled.has(at)) counted.opening++;
-    before = words;
-  }
-  return counted;
+/** Whether a line has words and the one before it, from a first line on, has none. */
+function opensParagraph(lines: readonly Line[], at: number, first: number): boolean {
+  const [line, before] = [lines[at], at > first ? lines[at - 1] : undefined];
+  return line !== undefined && hasWords(line) && !(before !== undefined && hasWords(before));
 }
 
 /** Could be one more speaker, and is no other form of one that is known. */

@@ -5,10 +5,11 @@ import { labelRange } from '../places';
 import type { Snapshot } from '../snapshot';
 import { turnsToCut } from '../turnsToCut';
 import { mendsOf } from './attribution/mend';
-import type { Suspicion } from './attribution/sign';
+import type { Sign } from './attribution/sign';
 import { SIGNS } from './attribution/signs';
 import type { Talk } from './attribution/talk';
 import { talkOf } from './attribution/talk';
+import type { Words } from '../../words/say';
 import type { RawFinding, Rule } from './rule';
 
 /** A turn that is probably another's than its label says. */
@@ -20,27 +21,30 @@ export const attributionSuspect: Rule = {
     if (snapshot.transcript.participants.length < 2) return;
     const talk = talkOf(snapshot.transcript);
     const cut = turnsToCut(snapshot.transcript);
-    for (const suspected of suspicions(snapshot.transcript)) {
-      const { index } = suspected.turn;
-      if (!cut.has(index) && !cut.has(index - 1)) yield findingOn(snapshot, talk, suspected);
+    for (const { turn, found } of suspicions(snapshot.transcript)) {
+      const { index } = turn;
+      if (!cut.has(index) && !cut.has(index - 1)) yield findingOn(snapshot, talk, turn, found);
     }
   },
 };
 
-/** A turn and the surest sign against it. */
+/** The surest sign against a turn, and what it says. */
 interface Suspected {
-  readonly turn: Turn;
-  readonly isStrong: boolean;
-  readonly suspicion: Suspicion;
+  readonly sign: Sign;
+  readonly message: Words;
+  /** The other turn of which the message speaks, by its index. */
+  readonly beside: { readonly turn: number; readonly message: Words } | undefined;
 }
 
 /** No sign looks farther than two turns, but at how all turns are as a rule. */
 const suspicions = perTurn(
   (transcript, turn): Suspected | undefined => {
     const talk = talkOf(transcript);
-    for (const { isStrong, against } of SIGNS) {
-      const suspicion = against(talk, turn.index);
-      if (suspicion !== undefined) return { turn, isStrong, suspicion };
+    for (const sign of SIGNS) {
+      const suspicion = sign.against(talk, turn.index);
+      if (suspicion === undefined) continue;
+      const { message, beside } = suspicion;
+      return { sign, message, beside: beside && { turn: beside.turn.index, message: beside.message } };
     }
     return undefined;
   },
@@ -53,17 +57,23 @@ const suspicions = perTurn(
   },
 );
 
-function findingOn({ text }: Snapshot, talk: Talk, { turn, isStrong, suspicion }: Suspected): RawFinding {
-  const { message, beside } = suspicion;
+function findingOn(
+  { text, transcript }: Snapshot,
+  talk: Talk,
+  turn: Turn,
+  { sign, message, beside }: Suspected,
+): RawFinding {
+  const other = beside && transcript.turns[beside.turn];
   let mends: readonly Fix[] | undefined;
   return {
     message,
     range: labelRange(text, turn),
-    severity: isStrong ? 'information' : 'hint',
-    related: beside === undefined ? [] : [{ range: labelRange(text, beside.turn), message: beside.message }],
+    severity: sign.isStrong ? 'information' : 'hint',
+    related: other === undefined ? [] : [{ range: labelRange(text, other), message: beside?.message ?? '' }],
     // Only who asks for them needs them.
     get fixes() {
-      return (mends ??= mendsOf(text, talk, turn.index, suspicion));
+      const suspicion = sign.against(talk, turn.index);
+      return (mends ??= suspicion === undefined ? [] : mendsOf(text, talk, turn.index, suspicion));
     },
   };
 }

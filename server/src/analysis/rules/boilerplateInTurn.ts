@@ -1,6 +1,7 @@
 import type { Line } from '../../syntax/line';
 import { isFurnitureLine, isPageLine } from '../matter/footer';
 import type { Transcript, Turn } from '../model';
+import { perTurn } from '../perTurn';
 import { linesRange } from '../places';
 import type { Rule } from './rule';
 import { say } from '../../words/say';
@@ -34,22 +35,33 @@ export const boilerplateInTurn: Rule = {
 };
 
 /** The lines of a page before the foot, each where it stands first, and how often it does: some stand below every name. */
-function pageLines(
-  { lines, turns, silent }: Transcript,
-  foot = Infinity,
-): Iterable<readonly [line: number, count: number]> {
-  const found = new Map<string, [line: number, count: number]>();
-  for (const turn of turns) {
-    for (let at = turn.line + 1; at <= turn.endLine && at < foot; at++) {
-      const line = lines[at]?.text ?? '';
-      if (!isPageLine(line) || silent.has(at)) continue;
-      const same = found.get(line);
-      if (same === undefined) found.set(line, [at, 1]);
+function pageLines(transcript: Transcript, foot = Infinity): Iterable<readonly [line: number, count: number]> {
+  const all = new Map<string, [line: number, count: number]>();
+  for (const { turn, found } of pageLinesByTurn(transcript)) {
+    for (const { line, text } of found) {
+      if (turn.line + line >= foot) continue;
+      const same = all.get(text);
+      if (same === undefined) all.set(text, [turn.line + line, 1]);
       else same[1]++;
     }
   }
-  return found.values();
+  return all.values();
 }
+
+interface PageLine {
+  /** Counted from the turn's first. */
+  readonly line: number;
+  readonly text: string;
+}
+
+const pageLinesByTurn = perTurn(({ lines, silent }, turn): readonly PageLine[] | undefined => {
+  const found: PageLine[] = [];
+  for (let at = turn.line + 1; at <= turn.endLine; at++) {
+    const text = lines[at]?.text ?? '';
+    if (isPageLine(text) && !silent.has(at)) found.push({ line: at - turn.line, text });
+  }
+  return found.length === 0 ? undefined : found;
+});
 
 /** Where the foot of a page begins that no blank line sets apart from the last turn. */
 function footOf(lines: readonly Line[], turn: Turn): number | undefined {

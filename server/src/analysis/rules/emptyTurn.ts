@@ -14,7 +14,9 @@ export const emptyTurn: Rule = {
   level: 'information',
   label: false,
   *check(snapshot) {
-    for (const { turn, next } of emptyTurns(snapshot.transcript)) {
+    for (const { turn } of emptyTurns(snapshot.transcript)) {
+      const next = snapshot.transcript.turns[turn.index + 1];
+      if (next === undefined) continue;
       yield {
         message: say`'${turn.label}' says nothing here.`,
         range: labelRange(snapshot.text, turn),
@@ -27,7 +29,7 @@ export const emptyTurn: Rule = {
 const emptyTurns = perTurn((transcript, turn) => {
   const next = transcript.turns[turn.index + 1];
   // Behind the last label somebody is about to type.
-  return next !== undefined && isEmpty(transcript, turn, next) ? { turn, next } : undefined;
+  return next !== undefined && isEmpty(transcript, turn, next) ? true : undefined;
 });
 
 /** Nothing but a label and, up to the next one, lines without a word: blank ones, times, a rule. */

@@ -2,7 +2,7 @@ import { brokenHeads } from '../brokenHeads';
 import type { CommonHead, Head, Marks } from '../heads';
 import { commonHeads, headOf, written } from '../heads';
 import type { LabelUse, Transcript } from '../model';
-import { perTurns } from '../perTurn';
+import { perCourse } from '../perTurn';
 import { columnsRange } from '../places';
 import type { Snapshot } from '../snapshot';
 import type { RawFinding, Rule } from './rule';
@@ -16,8 +16,10 @@ export const labelMarkup: Rule = {
   label: true,
   *check(snapshot) {
     const { transcript } = snapshot;
-    for (const { line, label, head, trouble } of troubles(transcript))
-      yield finding(snapshot, line, head, label, head.gap !== undefined, trouble);
+    for (const { turn, label, head, trouble } of troubles(transcript)) {
+      const line = transcript.turns[turn]?.line;
+      if (line !== undefined) yield finding(snapshot, line, head, label, head.gap !== undefined, trouble);
+    }
     for (const { line, span, label, usual, isMarked } of brokenHeads(transcript)) {
       const inline = span.to < (transcript.lines[line]?.text.trimEnd().length ?? 0);
       const message = say`'${label}' begins a turn here, and has no ${nameOf(usual)} behind it.`;
@@ -32,13 +34,14 @@ const NEARLY_ALL = 0.6;
 
 /** A head that is written otherwise than most. */
 interface Troubled {
-  readonly line: number;
+  /** The turn's index. */
+  readonly turn: number;
   readonly label: string;
   readonly head: Head;
   readonly trouble: Trouble;
 }
 
-const troubles = perTurns((transcript): readonly Troubled[] => {
+const troubles = perCourse((transcript): readonly Troubled[] => {
   const common = commonHeads(transcript);
   const labels = common.length > 0 ? transcript.participants.flatMap((participant) => participant.labels) : [];
   return labels.flatMap((use) => troublesWith(use, transcript.lines, common));
@@ -52,7 +55,7 @@ function troublesWith(
   const wrong = turns.flatMap((turn) => {
     const head = headOf(lines, turn);
     const trouble = troubleWith(head, common, label);
-    return trouble === undefined ? [] : [{ line: turn.line, label, head, trouble }];
+    return trouble === undefined ? [] : [{ turn: turn.index, label, head, trouble }];
   });
   const blanks = wrong.filter(({ trouble }) => trouble.isBlank);
   const isHabit = blanks.length >= HABITUAL && blanks.length >= NEARLY_ALL * turns.length;

@@ -2,7 +2,7 @@ import type { CommonHead } from '../heads';
 import { commonHeads } from '../heads';
 import type { InnerLabel } from '../innerLabels';
 import { innerLabels } from '../innerLabels';
-import { perTurns } from '../perTurn';
+import { perCourse } from '../perTurn';
 import { columnsRange } from '../places';
 import type { Snapshot } from '../snapshot';
 import type { RawFinding, Rule } from './rule';
@@ -39,7 +39,7 @@ function finding({ text }: Snapshot, inner: InnerLabel, { before }: CommonHead, 
 }
 
 /** What stands between two turns: a line break, or a blank line where most turns follow one. */
-const breakOf = perTurns(({ lines, turns }) => {
+const breakOf = perCourse(({ lines, turns }) => {
   const apart = turns.filter(({ line }) => lines[line - 1]?.blank !== false).length;
   return 2 * apart >= turns.length ? '\n\n' : '\n';
 });

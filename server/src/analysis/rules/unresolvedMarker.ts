@@ -13,8 +13,9 @@ export const unresolvedMarker: Rule = {
   level: 'hint',
   label: false,
   *check({ text, transcript }) {
-    for (const { line, span, marker } of gapsByTurn(transcript).flat())
-      yield { message: say`A gap is left here: ${marker}`, range: columnsRange(text, line, span) };
+    for (const { turn, found } of gapsByTurn(transcript))
+      for (const { line, span, marker } of found)
+        yield { message: say`A gap is left here: ${marker}`, range: columnsRange(text, turn.line + line, span) };
   },
 };
 
@@ -29,7 +30,8 @@ const gapsByTurn = perTurn((transcript, turn): readonly Gap[] | undefined => {
   for (const { line, at } of spokenLines(transcript, turn)) {
     if (!mayBeUnclear(line.text)) continue;
     for (const { kind, from, to } of annotationsOf(line))
-      if (kind === 'unclear') gaps.push({ line: at, span: { from, to }, marker: line.text.slice(from, to) });
+      if (kind === 'unclear')
+        gaps.push({ line: at - turn.line, span: { from, to }, marker: line.text.slice(from, to) });
   }
   return gaps.length === 0 ? undefined : gaps;
 });

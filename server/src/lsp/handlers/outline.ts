@@ -1,9 +1,10 @@
-import type { DocumentSymbol, DocumentSymbolParams, SymbolInformation } from 'vscode-languageserver';
+import type { DocumentSymbolParams, SymbolInformation } from 'vscode-languageserver';
 import { outline } from '../../features/outline';
+import type { Encoded } from '../encoded';
 import type { Handler } from '../handle';
-import { documentSymbol, symbolInformation } from '../toProtocol';
+import { documentSymbols, symbolInformation } from '../toProtocol';
 
-export const handleOutline: Handler<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]> = ({
+export const handleOutline: Handler<DocumentSymbolParams, Encoded | SymbolInformation[]> = ({
   client,
   aids,
   document,
@@ -11,6 +12,6 @@ export const handleOutline: Handler<DocumentSymbolParams, DocumentSymbol[] | Sym
 }) => {
   const items = outline(snapshot, aids.outline);
   return client.nestedSymbols
-    ? items.map((item) => documentSymbol(snapshot.text, item, client))
-    : items.flatMap((item) => symbolInformation(document, item, client));
+    ? documentSymbols(items, client)
+    : items.flatMap((item) => symbolInformation(document.uri, item, client));
 };

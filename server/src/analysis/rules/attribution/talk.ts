@@ -2,7 +2,7 @@ import { isOtherLabel, partNamed } from '../../cast/words';
 import { perObject } from '../../memo';
 import type { MatterKind } from '../../matter/kinds';
 import type { Participant, Transcript, Turn } from '../../model';
-import { perTurn, perTurns } from '../../perTurn';
+import { perCourse, perTurn, perTurns } from '../../perTurn';
 import { sentencesOf } from '../../sentences';
 import type { Speech } from '../../speech';
 import { speechOf } from '../../speech';
@@ -54,11 +54,19 @@ const BREAKS = 0.1;
 /** Where more than this share begins with a small letter, that is how the text is written. */
 const SMALL = 0.25;
 
+/** What is said in so many turns is remembered: signs look at neighbours, one turn after the other. */
+const KEPT = 200;
+
+/** What is said in one turn; each part when a sign asks for it. */
+interface Heard {
+  readonly speech: Speech;
+  opening?: readonly string[];
+  closing?: readonly string[];
+}
+
 class TalkOfTranscript implements Talk {
   readonly turns: Turn[];
-  private readonly speeches: Speech[] = [];
-  private readonly openings: (readonly string[])[] = [];
-  private readonly closings: (readonly string[])[] = [];
+  private readonly heard = new Map<number, Heard>();
   private readonly asking = new Map<Participant, number>();
 
   constructor(readonly transcript: Transcript) {
@@ -86,16 +94,17 @@ class TalkOfTranscript implements Talk {
   }
 
   speech(at: number): Speech | undefined {
-    const turn = this.turns[at];
-    return turn && (this.speeches[at] ??= speechOf(this.transcript, turn));
+    return this.hear(at)?.speech;
   }
 
   opening(at: number): readonly string[] {
-    return (this.openings[at] ??= sentencesIn(this.speech(at)?.opening.slice(0, REACH) ?? ''));
+    const heard = this.hear(at);
+    return heard === undefined ? [] : (heard.opening ??= sentencesIn(heard.speech.opening.slice(0, REACH)));
   }
 
   closing(at: number): readonly string[] {
-    return (this.closings[at] ??= sentencesIn(endOf(this.transcript, this.turns[at])));
+    const heard = this.hear(at);
+    return heard === undefined ? [] : (heard.closing ??= sentencesIn(endOf(this.transcript, this.turns[at])));
   }
 
   asks(participant: Participant): number {
@@ -104,6 +113,16 @@ class TalkOfTranscript implements Talk {
     const asks = participant.turns.filter(({ index }) => this.speech(index)?.asks === true).length;
     this.asking.set(participant, asks);
     return asks;
+  }
+
+  private hear(at: number): Heard | undefined {
+    const turn = this.turns[at];
+    const known = this.heard.get(at);
+    if (turn === undefined || known !== undefined) return known;
+    if (this.heard.size >= KEPT) this.heard.clear();
+    const heard = { speech: speechOf(this.transcript, turn) };
+    this.heard.set(at, heard);
+    return heard;
   }
 
   follows(at: number): boolean {
@@ -141,7 +160,7 @@ const brokenOff = perTurn(
 );
 const beginningSmall = perTurn((transcript, { index }) => isSmall(talkOf(transcript).opening(index)[0]) || undefined);
 const callable = perTurns(({ participants }) => callableIn(participants));
-const joint = perTurns(({ turns }) => turns.filter(({ participant }) => participant.speakers.length > 0).length);
+const joint = perCourse(({ turns }) => turns.filter(({ participant }) => participant.speakers.length > 0).length);
 
 const cuttingLines = perTurns(
   ({ matter }): ReadonlySet<number> => new Set(matter.filter(({ kind }) => CUTTING.has(kind)).map(({ line }) => line)),
