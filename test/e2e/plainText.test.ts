@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { pressing } from './support/press';
 import { extension, turnwise } from './support/turnwise';
 import { until } from './support/until';
-import { open, openCopy } from './support/workspace';
+import { copy, open, openCopy } from './support/workspace';
 
 describe('the status item', () => {
   it('counts questions, and labels to fix', async () => {
@@ -35,29 +35,57 @@ describe('a plain text', () => {
     equal((await open('library.txt')).document.languageId, 'transcript');
   });
 
-  describe('that is opened after the one offer of a window', () => {
+  describe('of which there is another', () => {
     const SEEN = 'Looks like an interview';
 
     afterEach(async () => {
       await remember(undefined, vscode.ConfigurationTarget.Workspace);
       await remember(undefined, vscode.ConfigurationTarget.Global);
+      await vscode.commands.executeCommand('notifications.clearAll');
     });
 
-    it('is told of by the status item alone, a click on which opens it', async () => {
-      const api = await extension().activate();
-      const offer = api.offer();
-      const { document } = await openCopy('library.txt');
+    it('has an offer of its own, once', async () => {
+      const { api, uri, offer } = await offered();
+      await vscode.commands.executeCommand('notifications.clearAll');
+      await close(uri);
+      await openAsPeopleDo(uri);
       await until(api.onDidChange, () => api.statusText() === SEEN);
       equal(api.offer(), offer);
-      equal(document.languageId, 'plaintext');
+    });
+
+    it('is a transcript at once when it is opened again, once it was opened as one', async () => {
+      const { api, uri } = await offered();
       await vscode.commands.executeCommand('turnwise.openAsTranscript');
       await until(api.onDidChange, () => api.statusText() === '4 questions');
+      await close(uri);
+      await languageOf(uri, 'transcript');
+
+      const document = vscode.window.activeTextEditor?.document;
+      if (document) await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+      await until(api.onDidChange, () => api.statusText() === SEEN);
+      await close(uri);
+      await languageOf(uri, 'plaintext');
+      await until(api.onDidChange, () => api.statusText() === SEEN);
+    });
+
+    it('is a transcript when it is opened from the list of them', async () => {
+      const { api, uri } = await offered();
+      await vscode.commands.executeCommand('notifications.clearAll');
+      await close(uri);
+      await vscode.commands.executeCommand('turnwise.transcripts.focus');
+      const at = await until(api.onDidChange, () => {
+        const nth = api.transcripts().findIndex(({ label }) => uri.path.includes(label));
+        return nth < 0 ? undefined : { nth };
+      });
+      await vscode.commands.executeCommand('list.focusFirst');
+      for (let row = 0; row < at.nth; row++) await vscode.commands.executeCommand('list.focusDown');
+      await vscode.commands.executeCommand('list.select');
+      await until(api.onDidChange, () => api.statusText() === '4 questions');
+      equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
     });
 
     it('is left alone after Never, in every folder', async () => {
-      const api = await extension().activate();
-      const { document } = await openCopy('library.txt');
-      await until(api.onDidChange, () => api.statusText() === SEEN);
+      const { api, document } = await offered();
       await api.accept('never');
       await until(api.onDidChange, () => api.statusText() === undefined);
       equal(document.languageId, 'plaintext');
@@ -76,6 +104,41 @@ describe('a plain text', () => {
     });
   });
 });
+
+/** A new copy of an interview, with the offer that was made for it. */
+async function offered() {
+  const api = await extension().activate();
+  const uri = await copy('library.txt');
+  const document = await openAsPeopleDo(uri);
+  const offer = await until(api.onDidChange, () => {
+    const made = api.offer();
+    return made?.uri === uri.toString() && made;
+  });
+  equal(document.languageId, 'plaintext');
+  return { api, document, uri, offer };
+}
+
+/** Not by the functions for extensions: the editor keeps what these have opened. */
+async function openAsPeopleDo(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  await vscode.commands.executeCommand('vscode.open', uri);
+  return until(vscode.window.onDidChangeActiveTextEditor, () => {
+    const document = vscode.window.activeTextEditor?.document;
+    return document?.uri.toString() === uri.toString() && document;
+  });
+}
+
+/** Closes the editors, and waits until the document is gone. */
+async function close(uri: vscode.Uri): Promise<void> {
+  const isOpen = () => vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await until(vscode.workspace.onDidCloseTextDocument, () => !isOpen());
+}
+
+/** Opens a document, and waits until it has a language. */
+async function languageOf(uri: vscode.Uri, languageId: string): Promise<void> {
+  const document = await openAsPeopleDo(uri);
+  await until(vscode.workspace.onDidOpenTextDocument, () => document.languageId === languageId);
+}
 
 const NAME = 'plainText.offer';
 

@@ -25,6 +25,9 @@ export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
   private searches = 0;
   private readonly changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
+  private readonly chosen = new EventEmitter<string>();
+  /** Fires with the document of a row that was chosen; to be opened, most of the time. */
+  readonly onDidChoose = this.chosen.event;
   private readonly view = window.createTreeView<Row>(VIEW.transcripts, {
     treeDataProvider: this,
     showCollapseAll: true,
@@ -42,10 +45,15 @@ export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
     this.parts = Disposable.from(
       this.view,
       this.changed,
+      this.chosen,
       this.refreshSoon,
       this.server.onDidChangeState(this.refreshSoon),
       this.server.onDidChangeTranscripts(this.refreshSoon),
       this.view.onDidChangeVisibility(this.refreshSoon),
+      this.view.onDidChangeSelection(({ selection }) => {
+        const [row, ...more] = selection;
+        if (row && more.length === 0) this.chosen.fire(row.uri);
+      }),
       this.front.onDidChange(() => {
         const { document, overview } = this.front;
         if (document && overview && this.folder.update(document.uri.toString(), overview)) this.changed.fire(undefined);
