@@ -183,8 +183,8 @@ describe('Relabelling as a command', () => {
     await relabel(doc, 'nameSpeaker', 'In March');
     assert.equal(doc.text, TALK.replaceAll('Speaker 2:', 'Ben Holt:'));
     const { title, hint, choices, takesNewName } = picked(client);
-    assert.equal(title, 'Name Speaker 2');
-    assert.match(hint, /Who says “In March\. And did you stay\? \/ /);
+    assert.equal(title, 'Name Speaker 2: “In March. And did you stay?”');
+    assert.equal(hint, 'Type the name, or choose a speaker');
     assert.deepEqual(choices[0], {
       name: 'Cara',
       number: 3,

@@ -101,6 +101,7 @@ export class SpeakerCommands implements Disposable {
       hint: tell`Who has all their turns?`,
       choices: choicesOf(several),
       takesNewName: false,
+      likely: 0,
     });
     if (name !== null) await this.mergeAll(several, name);
   }
@@ -141,7 +142,7 @@ export class SpeakerCommands implements Disposable {
     const others = this.view.speakers.filter(({ id }) => id !== owner.id);
     const choices = choicesOf(owner.speaker.labels.length > 1 ? [owner, ...others] : others);
     const title = tell`${label} is another name of`;
-    const name = await pick({ title, hint: tell`The label stays as it is`, choices, takesNewName: false });
+    const name = await pick({ title, hint: tell`The label stays as it is`, choices, takesNewName: false, likely: 0 });
     const chosen = this.view.speakers.find(({ speaker }) => speaker.name === name)?.speaker;
     if (chosen) await this.server.declareAlias(Uri.parse(row.uri), chosen, label);
   }

@@ -145,10 +145,11 @@ export interface RelabelWish {
 export interface PickParams {
   readonly title: string;
   readonly hint: string;
-  /** The likeliest first. */
   readonly choices: readonly PickChoice[];
   /** Whether a name that is none of the choices will do. */
   readonly takesNewName: boolean;
+  /** The place of the likeliest choice, from 0; without, none is to be chosen before somebody has done something. */
+  readonly likely?: number;
 }
 
 export interface PickChoice {
