@@ -37,7 +37,8 @@ const SHOWN = 'turnwise.questionsWereShown';
  */
 export class PlainText implements Disposable {
   private made: Offer | undefined;
-  private isAsking = false;
+  /** The offer that is in sight and has no answer yet. */
+  private waitsFor: Offer | undefined;
   private readonly verdicts: Verdicts;
   private readonly sights = new WeakMap<TextDocument, Sight | 'none'>();
   /** The editor has the same object for a document that changes its language, and another once it was closed. */
@@ -149,7 +150,7 @@ export class PlainText implements Disposable {
     const uri = document.uri.toString();
     const { path } = document.uri;
     const wasAsked = this.verdicts.of(uri) !== undefined;
-    const { isAsking } = this;
+    const isAsking = this.waitsFor !== undefined;
     const step = nextStep({ mode: mode(), path, wasAsked, isAsking, isTakenBack: this.takenBack.has(uri) });
     if (step === 'switch') await this.switch(uri);
     if (step === 'offer') {
@@ -170,25 +171,28 @@ export class PlainText implements Disposable {
   /** One offer at a time. */
   private async ask(offer: Offer, choices: readonly OfferChoice[]): Promise<void> {
     const items = choices.map((choice) => ({ title: told(CHOICE_TITLES[choice]), choice }));
-    const answered = () => {
-      if (this.made !== offer) return;
-      this.isAsking = false;
-      this.lookSoon();
-    };
-    this.isAsking = true;
-    const waiting = setTimeout(answered, OUT_OF_SIGHT);
+    this.waitsFor = offer;
+    const waiting = setTimeout(() => {
+      this.gone(offer);
+    }, OUT_OF_SIGHT);
     const chosen = await window.showInformationMessage(offerMessage(offer), ...items);
     clearTimeout(waiting);
-    answered();
+    this.gone(offer);
     if (!chosen) return;
     // An offer out of sight can still be taken, from the list of all messages.
     this.made = offer;
     await this.accept(chosen.choice);
   }
 
+  private gone(offer: Offer): void {
+    if (this.waitsFor !== offer) return;
+    this.waitsFor = undefined;
+    this.lookSoon();
+  }
+
   /** Once, for whoever has just taken the first offer; the keyboard stays in the text. */
   private async showQuestions(): Promise<void> {
-    if (this.ofAll.get(SHOWN, false)) return;
+    if (this.ofAll.get<boolean>(SHOWN, false)) return;
     await this.ofAll.update(SHOWN, true);
     await commands.executeCommand(`${VIEW.questions}.focus`, { preserveFocus: true });
   }

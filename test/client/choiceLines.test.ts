@@ -31,9 +31,9 @@ describe('the list of participants', () => {
   });
 
   it('has it as its first line where a name is to be typed', () => {
-    const { likely: _, ...asking } = PARAMS;
+    const { title, hint, choices } = PARAMS;
     deepEqual(
-      choiceLines(asking, 'Ben').map(({ name }) => name),
+      choiceLines({ title, hint, choices, takesNewName: true }, 'Ben').map(({ name }) => name),
       ['Ben', 'Ann Lee'],
     );
   });

@@ -31,7 +31,7 @@ export function registerCommands(server: Server, extension: Uri): Disposable {
     newTurn: () => writeLabel(server, { what: 'turn' }),
     pasteAsTurns: () => pasteAsTurns(server),
     openAsTranscript,
-    fixAll,
+    fixAll: () => fixAll(server),
     openSample: () => openSample(extension),
     restartServer: () => server.restart(),
   };

@@ -64,7 +64,7 @@ export class SpeakerCommands implements Disposable {
     const there = choose(row.places, editor.selection.active);
     if (there === undefined) return;
     await goTo(editor, there.start, { preserveFocus: true });
-    announce(say`${row.label}: turn ${row.places.indexOf(there) + 1} of ${row.places.length}`);
+    announce(say`${row.label}: turn ${row.places.indexOf(there) + 1} of ${row.places.length}`, { preserveFocus: true });
   }
 
   /** The turn at the cursor of the editor beside the view. */

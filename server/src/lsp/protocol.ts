@@ -223,6 +223,10 @@ export interface Overview {
   readonly questions: readonly OverviewQuestion[];
   /** Findings at warning or above whose rule looks at labels. */
   readonly labelsToFix: readonly Range[];
+  /** So many findings can be mended at once, because their fixes are certain. */
+  readonly certain: number;
+  /** So many speakers have a placeholder for a name. */
+  readonly unnamed: number;
 }
 
 export interface OverviewQuestion {

@@ -295,10 +295,9 @@ function modifierBits({ modifiers }: Token): number {
   return modifiers.reduce((bits, modifier) => bits | (1 << TOKEN_MODIFIERS.indexOf(modifier)), 0);
 }
 
-export function overview(text: SourceText, { turns, speakers, questions, labelsToFix }: Overview): ours.Overview {
+export function overview(text: SourceText, { questions, labelsToFix, ...counts }: Overview): ours.Overview {
   return {
-    turns,
-    speakers,
+    ...counts,
     questions: questions.map((question) => ({
       ...question,
       range: range(text, question.range),
