@@ -74,7 +74,7 @@ describe('a plain text', () => {
       await close(uri);
       await vscode.commands.executeCommand('turnwise.transcripts.focus');
       const at = await until(api.onDidChange, () => {
-        const nth = api.transcripts().findIndex(({ label }) => uri.path.includes(label));
+        const nth = api.transcripts().findIndex(({ label }) => uri.path.endsWith(`/${label}`));
         return nth < 0 ? undefined : { nth };
       });
       await vscode.commands.executeCommand('list.focusFirst');
