@@ -1,6 +1,6 @@
 import { equal } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { pressing } from './support/press';
+import { openingFirstRow, pressing } from './support/press';
 import { extension, turnwise } from './support/turnwise';
 import { until } from './support/until';
 import { copy, open, openCopy } from './support/workspace';
@@ -69,18 +69,15 @@ describe('a plain text', () => {
     });
 
     it('is a transcript when it is opened from the list of them', async () => {
-      const { api, uri } = await offered();
+      const { api, uri } = await offered('!first-of-all.txt');
       await vscode.commands.executeCommand('notifications.clearAll');
       await close(uri);
       await vscode.commands.executeCommand('turnwise.transcripts.focus');
-      const at = await until(api.onDidChange, () => {
-        const nth = api.transcripts().findIndex(({ label }) => uri.path.endsWith(`/${label}`));
-        return nth < 0 ? undefined : { nth };
-      });
-      await vscode.commands.executeCommand('list.focusFirst');
-      for (let row = 0; row < at.nth; row++) await vscode.commands.executeCommand('list.focusDown');
-      await vscode.commands.executeCommand('list.select');
-      await until(api.onDidChange, () => api.statusText() === '4 questions');
+      await until(api.onDidChange, () => api.transcripts()[0]?.label === '!first-of-all.txt');
+      await openingFirstRow(
+        'turnwise.transcripts',
+        until(api.onDidChange, () => api.statusText() === '4 questions'),
+      );
       equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
     });
 
@@ -106,9 +103,9 @@ describe('a plain text', () => {
 });
 
 /** A new copy of an interview, with the offer that was made for it. */
-async function offered() {
+async function offered(name?: string) {
   const api = await extension().activate();
-  const uri = await copy('library.txt');
+  const uri = await copy('library.txt', name);
   const document = await openAsPeopleDo(uri);
   const offer = await until(api.onDidChange, () => {
     const made = api.offer();

@@ -16,7 +16,7 @@ describe('the Speakers view', () => {
     const api = await show(2);
     deepEqual(
       api.speakers().map(({ label, description }) => `${label}: ${description}`),
-      ['Hanna Brandt: interviewer · 9 turns · 43 %', 'Mayor Okafor: respondent · 9 turns · 57 %'],
+      ['Hanna Brandt: 9 turns · 43 % · interviewer', 'Mayor Okafor: 9 turns · 57 % · respondent'],
     );
     const children = api.speakers()[1]?.children ?? [];
     deepEqual(
