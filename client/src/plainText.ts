@@ -55,8 +55,16 @@ export class PlainText implements Disposable {
     workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) this.verdicts.moved(oldUri.toString(), newUri.toString());
     }),
-    window.onDidChangeActiveTextEditor(() => void this.shown()),
-    window.tabGroups.onDidChangeTabs(() => void this.shown()),
+    window.onDidChangeActiveTextEditor((editor) => {
+      this.lookSoon();
+      // Whoever has gone to another text does not open the chosen one.
+      if (editor && editor.document.uri.toString() !== this.chosen) this.chosen = undefined;
+      void this.takeChosen();
+    }),
+    window.tabGroups.onDidChangeTabs(() => {
+      this.lookSoon();
+      void this.takeChosen();
+    }),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(`turnwise.${SETTING}`)) this.lookSoon();
     }),
@@ -90,7 +98,7 @@ export class PlainText implements Disposable {
   /** Somebody has chosen a text in a list of transcripts: it is to be one as soon as it is in front, whatever was said before. */
   choose(uri: string): void {
     this.chosen = uri;
-    void this.shown();
+    void this.takeChosen();
   }
 
   async accept(choice: OfferChoice): Promise<void> {
@@ -119,15 +127,11 @@ export class PlainText implements Disposable {
     } else if (this.verdicts.of(uri.toString()) === 'transcript') await this.switch(uri.toString());
   }
 
-  private async shown(): Promise<void> {
-    this.lookSoon();
+  private async takeChosen(): Promise<void> {
     const document = window.activeTextEditor?.document;
-    if (document === undefined || this.chosen === undefined) return;
-    const uri = document.uri.toString();
-    if (uri === this.chosen && !isCandidate(document)) return;
-    const isChosen = uri === this.chosen;
+    if (document?.uri.toString() !== this.chosen || !document || !isCandidate(document)) return;
     this.chosen = undefined;
-    if (isChosen) await this.switch(uri);
+    await this.switch(document.uri.toString());
   }
 
   private edited({ document, contentChanges }: TextDocumentChangeEvent): void {

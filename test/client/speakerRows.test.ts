@@ -58,7 +58,7 @@ describe('the row of a speaker', () => {
     equal(unknown.description, '1 turn · 9 % · no name yet');
     equal(silent.description, 'has not spoken yet · moderator');
     const [choir] = speakerRows(URI, [speaker('Ann and Bo', [1], { several: ['Ann', 'Bo'], role: 'other' })], []);
-    equal(choir?.description, 'several at once · 1 turn · 50 %');
+    equal(choir?.description, '1 turn · 50 % · several at once');
   });
 
   it('can be read out as a sentence', () => {

@@ -1,6 +1,6 @@
 import { equal } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { openingFirstRow, pressing } from './support/press';
+import { pressing } from './support/press';
 import { extension, turnwise } from './support/turnwise';
 import { until } from './support/until';
 import { copy, open, openCopy } from './support/workspace';
@@ -74,10 +74,11 @@ describe('a plain text', () => {
       await close(uri);
       await vscode.commands.executeCommand('turnwise.transcripts.focus');
       await until(api.onDidChange, () => api.transcripts()[0]?.label === '!first-of-all.txt');
-      await openingFirstRow(
-        'turnwise.transcripts',
-        until(api.onDidChange, () => api.statusText() === '4 questions'),
-      );
+      await open('shopping.txt');
+      await vscode.commands.executeCommand('turnwise.transcripts.focus');
+      await vscode.commands.executeCommand('list.focusFirst');
+      await vscode.commands.executeCommand('list.select');
+      await until(api.onDidChange, () => api.statusText() === '4 questions');
       equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
     });
 

@@ -71,7 +71,7 @@ describe('the Speakers view', () => {
     const { folder } = await copyInto('mayor.transcript', { '.turnwise.yaml': 'notSpeakers: [Note]\n' });
     const api = await show(2);
     await takingFirst(run('turnwise.setRoleOf', speaker(api, 'Mayor Okafor')));
-    await until(api.onDidChange, () => speaker(api, 'Mayor Okafor').description.startsWith('interviewer'));
+    await until(api.onDidChange, () => speaker(api, 'Mayor Okafor').description.endsWith('interviewer'));
     equal(
       await textOf(vscode.Uri.joinPath(folder, '.turnwise.yaml')),
       'notSpeakers: [Note]\nparticipants:\n  - name: Mayor Okafor\n    role: interviewer\n',

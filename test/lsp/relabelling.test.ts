@@ -59,9 +59,10 @@ describe('Relabelling as code actions', () => {
     const doc = client.openDoc(TALK);
     const place = { start: doc.at('Speaker 2: In'), end: doc.at('Speaker 2: In') };
     const found = await actions(doc, place, 'quickfix');
-    assert.equal(found[0]?.title, 'Name Speaker 2…');
+    const [first] = found;
+    assert.equal(first?.title, 'Name Speaker 2…');
     assert.ok(found.some(({ title }) => title.startsWith('Silence placeholder-speaker')));
-    assert.deepEqual(found[0]?.command?.arguments?.[1], {
+    assert.deepEqual(first.command?.arguments?.[1], {
       action: 'nameSpeaker',
       range: { start: doc.at('Speaker 2: In'), end: doc.at('Speaker 2: In', 9) },
     });

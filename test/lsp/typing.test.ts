@@ -80,7 +80,7 @@ describe('Typing', () => {
         [2, 'Ben Holt'],
       ],
     );
-    assert.equal(list?.likely, 1);
+    assert.equal(list.likely, 1);
     const given = await doc.ask(WRITE_LABEL_REQUEST, { position, what: 'speaker', to: 2 });
     assert.deepEqual([given?.edit?.newText, given?.goesOn], ['Ben Holt', false]);
     const begun = await doc.ask(WRITE_LABEL_REQUEST, { position: end(TALK), what: 'turn' });

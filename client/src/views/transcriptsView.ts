@@ -41,7 +41,7 @@ export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
     private readonly front: Front,
     private readonly filter: QuestionFilter,
   ) {
-    this.folder = new Folder((uri) => this.server.overview(Uri.parse(uri)));
+    this.folder = new Folder((uri, said) => this.server.overview(Uri.parse(uri), said));
     this.parts = Disposable.from(
       this.view,
       this.changed,
@@ -78,6 +78,11 @@ export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
   /** All of them, whatever the filter. */
   get transcripts(): readonly TranscriptRow[] {
     return this.rowsOf(this.folder.transcripts);
+  }
+
+  /** Whether what is selected is a document or in it: whoever opens it goes on with the list, and its filter. */
+  isChosen(uri: string): boolean {
+    return this.view.selection.some((row) => row.uri === uri);
   }
 
   /** The questions that have been seen so far. */

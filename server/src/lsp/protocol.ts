@@ -237,6 +237,8 @@ export interface OverviewQuestion {
   readonly range: Range;
   /** From the line of the question to the end of its last answer. */
   readonly exchange: Range;
+  /** The text of the exchange, where it was asked for. */
+  readonly said?: string;
   readonly answers: readonly OverviewAnswer[];
 }
 
@@ -250,6 +252,8 @@ export interface OverviewAnswer {
 
 export interface OverviewParams {
   readonly textDocument: { readonly uri: string };
+  /** Whether all that is said is wanted, and not only its first words. */
+  readonly said?: boolean;
 }
 
 export interface MarkdownParams {

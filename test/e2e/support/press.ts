@@ -20,17 +20,10 @@ export function takingGhost<T>(outcome: Promise<T>): Promise<T> {
   return repeating('editor.action.inlineSuggest.commit', outcome);
 }
 
-/** Opens the first row of a view until what follows from it is done. */
-export async function openingFirstRow<T>(view: string, outcome: Promise<T>): Promise<T> {
-  const commands = [`${view}.focus`, 'list.focusFirst', 'list.select'];
-  return repeating('runCommands', outcome, { commands });
-}
-
 /** No event tells that a message, a list, a preview or an offer is there: each press waits for the window, and does nothing where there is none. */
-async function repeating<T>(press: string, outcome: Promise<T>, ...given: readonly unknown[]): Promise<T> {
+async function repeating<T>(press: string, outcome: Promise<T>): Promise<T> {
   const ended = outcome.then(() => true);
-  const pressed = (): Promise<false> =>
-    Promise.resolve(vscode.commands.executeCommand(press, ...given)).then(() => false);
+  const pressed = (): Promise<false> => Promise.resolve(vscode.commands.executeCommand(press)).then(() => false);
   for (let done = false; !done;) done = await Promise.race([ended, pressed()]);
   return outcome;
 }
