@@ -12,9 +12,9 @@ export async function openCopy(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await copy(name));
 }
 
-/** Makes a new copy of a fixture, under a name of its own unless another is given. */
-export async function copy(name: string, under = `${randomUUID()}-${name}`): Promise<vscode.Uri> {
-  const made = uriOf(under);
+/** Makes a new copy of a fixture. */
+export async function copy(name: string): Promise<vscode.Uri> {
+  const made = uriOf(`${randomUUID()}-${name}`);
   await vscode.workspace.fs.copy(uriOf(name), made);
   return made;
 }

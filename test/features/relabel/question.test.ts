@@ -76,7 +76,7 @@ describe('what is asked before a relabelling', () => {
 
   it('offers the names said in the text that nobody bears, for somebody without one', () => {
     const talk = `
-      Ann: Welcome, everybody. With me is Ruth Calloway, who has run the ferry for years.
+      Ann: Welcome, everybody. Today I'm here with Ruth Calloway, who has run the ferry for years.
 
       Speaker 2: |Good morning.
 

@@ -1,3 +1,4 @@
+import { isGrammar } from '../../cast/words';
 import { introducedNames } from '../../introduced';
 import type { Snapshot } from '../../snapshot';
 import { talkOf } from '../attribution/talk';
@@ -25,7 +26,7 @@ export function namesFor(snapshot: Snapshot, label: string): readonly SuggestedN
   const clues = [...cluesOn(talkOf(transcript), use, known)].sort(
     (a, b) => Number(b.isIntroduction) - Number(a.isIntroduction),
   );
-  const told = [...introducedNames(snapshot).values()].map((name) => ({ name, said: '' }));
+  const told = [...introducedNames(snapshot).values()].filter(isName).map((name) => ({ name, said: '' }));
   const borne = new Set(
     transcript.participants.flatMap((one) => [one.name, one.fullName, ...one.labels.map((each) => each.label)]),
   );
@@ -33,4 +34,9 @@ export function namesFor(snapshot: Snapshot, label: string): readonly SuggestedN
   for (const { name, said } of [...clues, ...told])
     if (!borne.has(name) && !free.has(name)) free.set(name, { name, said });
   return [...free.values()].slice(0, MOST);
+}
+
+/** `Today I'm` is written like a name. */
+function isName(name: string): boolean {
+  return !name.split(' ').some((word) => isGrammar(word) || /^I['’]/.test(word));
 }
