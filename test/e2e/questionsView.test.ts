@@ -51,6 +51,9 @@ describe('the Questions view', () => {
   });
 
   it('lists all of another transcript, whatever was left out of the one before', async () => {
+    await open('shopping.txt');
+    const before = await turnwise();
+    await until(before.onDidChange, () => before.questions().length === 0);
     const { api } = await show('mayor.transcript', { copy: true });
     await vscode.commands.executeCommand('turnwise.showUnanswered');
     equal(api.filterMessage(), '0 of 8: unanswered');
