@@ -68,23 +68,6 @@ describe('a plain text', () => {
       await until(api.onDidChange, () => api.statusText() === SEEN);
     });
 
-    it('is a transcript when it is opened from the list of them', async () => {
-      const { api, uri } = await offered();
-      await vscode.commands.executeCommand('notifications.clearAll');
-      await close(uri);
-      await vscode.commands.executeCommand('turnwise.transcripts.focus');
-      await until(api.onDidChange, () => api.transcripts().some(({ label }) => uri.path.endsWith(`/${label}`)));
-      await open('shopping.txt');
-      await vscode.commands.executeCommand('turnwise.transcripts.focus');
-      // One of the copies that these tests have made; all of them are plain texts.
-      await vscode.commands.executeCommand('list.focusFirst');
-      await vscode.commands.executeCommand('list.select');
-      await until(api.onDidChange, () => api.statusText() === '4 questions');
-      const document = vscode.window.activeTextEditor?.document;
-      equal(document?.languageId, 'transcript');
-      equal(document.uri.path.endsWith('.txt'), true);
-    });
-
     it('is left alone after Never, in every folder', async () => {
       const { api, document } = await offered();
       await api.accept('never');
