@@ -12,12 +12,17 @@ export interface ChoiceLine {
   readonly alwaysShow: boolean;
 }
 
-/** The lines of a list of participants; what was typed is the last of them where it is a new name and will do. */
-export function choiceLines({ choices, takesNewName }: PickParams, typed: string): readonly ChoiceLine[] {
+/**
+ * The lines of a list of participants, and what was typed where it is a new name and will do: the first of them where a
+ * name is to be typed, so that Enter takes it, else the last.
+ */
+export function choiceLines({ choices, takesNewName, likely }: PickParams, typed: string): readonly ChoiceLine[] {
   const name = typed.trim();
   const isKnown = choices.some((choice) => choice.name.toLowerCase() === name.toLowerCase());
   const lines = choices.map(lineOf);
-  return takesNewName && name !== '' && !isKnown ? [...lines, { ...newLine(), label: `$(add) ${name}`, name }] : lines;
+  if (!takesNewName || name === '' || isKnown) return lines;
+  const line = { ...newLine(), label: `$(add) ${name}`, name };
+  return likely === undefined ? [line, ...lines] : [...lines, line];
 }
 
 function lineOf({ name, number, description, excerpt }: PickChoice): ChoiceLine {

@@ -1,4 +1,4 @@
-import type { TextDocument } from 'vscode';
+import type { TextDocument, TextEditor, Uri } from 'vscode';
 import { Disposable, EventEmitter, languages, window, workspace } from 'vscode';
 import type { Overview } from '../../server/src/lsp/protocol';
 import { debounce } from './debounce';
@@ -8,7 +8,10 @@ import type { Server } from './server';
 /** Milliseconds without an event before the server is asked again. */
 const QUIET = 200;
 
-/** The document in front and, of a transcript, what the server says of it: asked once for all who show some of it. */
+/**
+ * The document in front, or beside a page that is no text a transcript in sight; and, of a transcript, what the
+ * server says of it: asked once for all who show some of it.
+ */
 export class Front implements Disposable {
   private shown: TextDocument | undefined;
   private told: Overview | undefined;
@@ -39,13 +42,14 @@ export class Front implements Disposable {
   private listeners(): readonly Disposable[] {
     return [
       window.onDidChangeActiveTextEditor(this.refreshSoon),
+      window.onDidChangeVisibleTextEditors(this.refreshSoon),
       workspace.onDidOpenTextDocument(this.refreshSoon),
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (isActive(document.uri.toString())) this.refreshSoon();
+        if (this.isInFront(document.uri)) this.refreshSoon();
       }),
       // They come when a server that has come back knows the documents.
       languages.onDidChangeDiagnostics(({ uris }) => {
-        if (uris.some((uri) => isActive(uri.toString()))) this.refreshSoon();
+        if (uris.some((uri) => this.isInFront(uri))) this.refreshSoon();
       }),
       // Declarations and settings change what is said of a text that stays as it is.
       this.server.onDidReadAnew(this.refreshSoon),
@@ -54,11 +58,11 @@ export class Front implements Disposable {
   }
 
   private async refresh(): Promise<void> {
-    const document = window.activeTextEditor?.document;
+    const document = this.editor()?.document;
     // A look at the output channel takes no transcript away.
     if (document?.uri.scheme === 'output') return;
     const overview = document && (await this.look(document));
-    if (document !== window.activeTextEditor?.document) return;
+    if (document !== this.editor()?.document) return;
     this.shown = document;
     this.told = overview;
     this.changed.fire();
@@ -69,8 +73,16 @@ export class Front implements Disposable {
     const overview = await this.server.overview(document.uri);
     return overview ?? (this.shown === document ? this.told : undefined);
   }
-}
 
-function isActive(uri: string): boolean {
-  return window.activeTextEditor?.document.uri.toString() === uri;
+  private isInFront(uri: Uri): boolean {
+    return this.editor()?.document.uri.toString() === uri.toString();
+  }
+
+  /** Where a page is in front, such as _Get Started_, the transcript that was shown last and is in sight, else another one. */
+  private editor(): TextEditor | undefined {
+    const { activeTextEditor, visibleTextEditors } = window;
+    if (activeTextEditor) return activeTextEditor;
+    const transcripts = visibleTextEditors.filter(({ document }) => document.languageId === LANGUAGE);
+    return transcripts.find(({ document }) => document === this.shown) ?? transcripts[0];
+  }
 }

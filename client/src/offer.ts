@@ -24,16 +24,19 @@ export interface Offer extends Sight {
 export interface Circumstances {
   readonly mode: OfferMode;
   readonly path: string;
-  /** Whether this window has made its one offer. */
-  readonly offered: boolean;
-  /** Whether this document was switched before; someone who went back to plain text meant it. */
-  readonly switched: boolean;
+  /** Whether an offer was made for this text before, in this window or another. */
+  readonly wasAsked: boolean;
+  /** Whether an offer was made in this window: one is enough, the status bar tells of the next text. */
+  readonly wasOffered: boolean;
+  /** Whether someone went back to plain text: they meant it. */
+  readonly isTakenBack: boolean;
 }
 
 /** What to do with a plain text that plainly is a transcript, apart from saying so in the status bar. */
-export function nextStep({ mode, path, offered, switched }: Circumstances): 'switch' | 'offer' | 'nothing' {
-  if (mode === 'always') return isTxt(path) && !switched ? 'switch' : 'nothing';
-  return mode === 'ask' && !offered ? 'offer' : 'nothing';
+export function nextStep(circumstances: Circumstances): 'switch' | 'offer' | 'nothing' {
+  const { mode, path, wasAsked, wasOffered, isTakenBack } = circumstances;
+  if (mode === 'always') return isTxt(path) && !isTakenBack ? 'switch' : 'nothing';
+  return mode === 'ask' && !wasAsked && !wasOffered ? 'offer' : 'nothing';
 }
 
 /** Buttons in their order. "Here" needs a folder whose settings can remember it, and only `.txt` files are remembered. */
@@ -50,8 +53,15 @@ export const CHOICE_TITLES: Readonly<Record<OfferChoice, Words>> = {
 export function offerMessage({ turns, speakers, whole }: Sight): string {
   const found = [counted(turns, 'turn'), counted(speakers, 'speaker')] as const;
   return whole
-    ? tell`This looks like an interview: ${found[0]}, ${found[1]}. Show its questions?`
-    : tell`This looks like an interview: at least ${found[0]}, ${found[1]}. Show its questions?`;
+    ? tell`This looks like an interview: ${found[0]}, ${found[1]}. Open it as a transcript?`
+    : tell`This looks like an interview: at least ${found[0]}, ${found[1]}. Open it as a transcript?`;
+}
+
+/** What the last two choices have written, and where the way back is. */
+export function rememberedMessage(choice: Exclude<OfferChoice, 'open'>): string {
+  return choice === 'always'
+    ? tell`From now on each .txt in this folder that plainly is an interview opens as a transcript. The setting turnwise.plainText.offer says so, in the settings of the folder.`
+    : tell`You will not be asked again, in no folder. The setting turnwise.plainText.offer brings the question back.`;
 }
 
 function isTxt(path: string): boolean {

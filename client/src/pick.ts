@@ -13,16 +13,20 @@ export function pick(params: PickParams): Promise<string | null> {
   list.placeholder = params.hint;
   list.matchOnDetail = true;
   list.items = choiceLines(params, '');
+  list.activeItems = firstActive(params, list.items);
   return new Promise((resolve) => {
     list.onDidChangeValue((typed) => {
       list.items = choiceLines(params, typed);
+      if (typed.trim() === '') list.activeItems = firstActive(params, list.items);
       const chosen = chosenBy(params, typed);
       if (chosen === undefined) return;
       resolve(chosen);
       list.hide();
     });
     list.onDidAccept(() => {
-      resolve(list.activeItems[0]?.name ?? null);
+      const [line] = list.activeItems;
+      if (line === undefined) return;
+      resolve(line.name);
       list.hide();
     });
     list.onDidHide(() => {
@@ -31,4 +35,10 @@ export function pick(params: PickParams): Promise<string | null> {
     });
     list.show();
   });
+}
+
+/** The likeliest, if there is one: else Enter alone does nothing. */
+function firstActive({ likely }: PickParams, lines: readonly ChoiceLine[]): readonly ChoiceLine[] {
+  const line = likely === undefined ? undefined : lines[likely];
+  return line ? [line] : [];
 }

@@ -1,10 +1,21 @@
-import type { TextDocument, TextDocumentChangeEvent } from 'vscode';
-import { ConfigurationTarget, Disposable, EventEmitter, languages, TabInputText, Uri, window, workspace } from 'vscode';
+import type { Memento, TextDocument, TextDocumentChangeEvent } from 'vscode';
+import {
+  commands,
+  ConfigurationTarget,
+  Disposable,
+  EventEmitter,
+  languages,
+  TabInputText,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { debounce } from './debounce';
-import { LANGUAGE } from './ids';
+import { LANGUAGE, VIEW } from './ids';
 import type { Offer, OfferChoice, OfferMode, Sight } from './offer';
-import { CHOICE_TITLES, choicesFor, nextStep, offerMessage } from './offer';
-import { told } from './words';
+import { CHOICE_TITLES, choicesFor, nextStep, offerMessage, rememberedMessage } from './offer';
+import { Verdicts } from './verdicts';
+import { tell, told } from './words';
 
 /** Milliseconds after which a tab counts as shown, so that walking through many files looks at none of them. */
 const SETTLED = 200;
@@ -12,19 +23,45 @@ const SETTLED = 200;
 /** An inserted text of this length was pasted or loaded; typing alone makes nobody look again. */
 const PASTED = 200;
 
-/** Looks at plain texts that are shown in an editor tab and offers, once, to open one as a transcript. */
+const SETTING = 'plainText.offer';
+
+/** Whether the view of questions was shown to somebody who had just taken an offer. */
+const SHOWN = 'turnwise.questionsWereShown';
+
+/**
+ * Looks at plain texts that are shown in an editor tab and offers, once in a window and never twice for one, to open it as
+ * a transcript. What was opened as one is one again the next time.
+ */
 export class PlainText implements Disposable {
   private made: Offer | undefined;
+  private readonly verdicts: Verdicts;
   private readonly sights = new WeakMap<TextDocument, Sight | 'none'>();
-  private readonly switched = new Set<string>();
+  /** The editor has the same object for a document that changes its language, and another once it was closed. */
+  private readonly seenAs = new WeakMap<TextDocument, string>();
+  /** Texts that somebody has taken back to plain text in this window. */
+  private readonly takenBack = new Set<string>();
+  /** What was chosen in a list of transcripts, until it is in front. */
+  private chosen: string | undefined;
   private readonly changed = new EventEmitter<void>();
   readonly onDidChange = this.changed.event;
   private readonly lookSoon = debounce(() => void this.look(), SETTLED);
   private readonly parts = Disposable.from(
-    window.onDidChangeActiveTextEditor(this.lookSoon),
-    window.tabGroups.onDidChangeTabs(this.lookSoon),
+    workspace.onDidOpenTextDocument((document) => void this.opened(document)),
+    workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) this.verdicts.moved(oldUri.toString(), newUri.toString());
+    }),
+    window.onDidChangeActiveTextEditor((editor) => {
+      this.lookSoon();
+      // Whoever has gone to another text does not open the chosen one.
+      if (editor && editor.document.uri.toString() !== this.chosen) this.chosen = undefined;
+      void this.takeChosen();
+    }),
+    window.tabGroups.onDidChangeTabs(() => {
+      this.lookSoon();
+      void this.takeChosen();
+    }),
     workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('turnwise.plainText')) this.lookSoon();
+      if (event.affectsConfiguration(`turnwise.${SETTING}`)) this.lookSoon();
     }),
     workspace.onDidChangeTextDocument((event) => {
       this.edited(event);
@@ -33,7 +70,13 @@ export class PlainText implements Disposable {
     this.changed,
   );
 
-  constructor() {
+  /** `ofFolder` remembers what was made of its texts, `ofAll` what holds everywhere. */
+  constructor(
+    ofFolder: Memento,
+    private readonly ofAll: Memento,
+  ) {
+    this.verdicts = new Verdicts(ofFolder);
+    for (const document of workspace.textDocuments) void this.opened(document);
     this.lookSoon();
   }
 
@@ -47,15 +90,43 @@ export class PlainText implements Disposable {
     return sight === 'none' || !isCandidate(document) || mode() === 'never' ? undefined : sight;
   }
 
+  /** Somebody has chosen a text in a list of transcripts: it is to be one as soon as it is in front, whatever was said before. */
+  choose(uri: string): void {
+    this.chosen = uri;
+    void this.takeChosen();
+  }
+
   async accept(choice: OfferChoice): Promise<void> {
     if (choice === 'always') await remember('always', ConfigurationTarget.Workspace);
     if (choice === 'never') await remember('never', ConfigurationTarget.Global);
     else if (this.made) await this.switch(this.made.uri);
     this.changed.fire();
+    if (choice !== 'open') void tellOfSetting(choice);
+    if (choice !== 'never') await this.showQuestions();
   }
 
   dispose(): void {
     this.parts.dispose();
+  }
+
+  /** A document that changes its language is opened again under the new one. */
+  private async opened(document: TextDocument): Promise<void> {
+    const { languageId, uri } = document;
+    const before = this.seenAs.get(document);
+    this.seenAs.set(document, languageId);
+    if (languageId === LANGUAGE && before === 'plaintext') this.verdicts.set(uri.toString(), 'transcript');
+    if (languageId !== 'plaintext') return;
+    if (before === LANGUAGE) {
+      this.verdicts.set(uri.toString(), 'asked');
+      this.takenBack.add(uri.toString());
+    } else if (this.verdicts.of(uri.toString()) === 'transcript') await this.switch(uri.toString());
+  }
+
+  private async takeChosen(): Promise<void> {
+    const document = window.activeTextEditor?.document;
+    if (document?.uri.toString() !== this.chosen || !document || !isCandidate(document)) return;
+    this.chosen = undefined;
+    await this.switch(document.uri.toString());
   }
 
   private edited({ document, contentChanges }: TextDocumentChangeEvent): void {
@@ -77,18 +148,22 @@ export class PlainText implements Disposable {
   private async act(document: TextDocument, sight: Sight): Promise<void> {
     const uri = document.uri.toString();
     const { path } = document.uri;
-    const step = nextStep({ mode: mode(), path, offered: this.made !== undefined, switched: this.switched.has(uri) });
+    const wasAsked = this.verdicts.of(uri) !== undefined;
+    const wasOffered = this.made !== undefined;
+    const step = nextStep({ mode: mode(), path, wasAsked, wasOffered, isTakenBack: this.takenBack.has(uri) });
     if (step === 'switch') await this.switch(uri);
     if (step === 'offer') {
       this.made = { ...sight, uri };
+      this.verdicts.set(uri, 'asked');
       void this.ask(this.made, choicesFor(path, workspace.workspaceFolders !== undefined));
     }
     this.changed.fire();
   }
 
   private async switch(uri: string): Promise<void> {
-    this.switched.add(uri);
-    const document = await workspace.openTextDocument(Uri.parse(uri));
+    // One that is opened by us would be kept for minutes after its tab is closed.
+    const isIt = (one: TextDocument) => one.uri.toString() === uri;
+    const document = workspace.textDocuments.find(isIt) ?? (await workspace.openTextDocument(Uri.parse(uri)));
     await languages.setTextDocumentLanguage(document, LANGUAGE);
   }
 
@@ -96,6 +171,13 @@ export class PlainText implements Disposable {
     const items = choices.map((choice) => ({ title: told(CHOICE_TITLES[choice]), choice }));
     const chosen = await window.showInformationMessage(offerMessage(offer), ...items);
     if (chosen) await this.accept(chosen.choice);
+  }
+
+  /** Once, for whoever has just taken the first offer; the keyboard stays in the text. */
+  private async showQuestions(): Promise<void> {
+    if (this.ofAll.get<boolean>(SHOWN, false)) return;
+    await this.ofAll.update(SHOWN, true);
+    await commands.executeCommand(`${VIEW.questions}.focus`, { preserveFocus: true });
   }
 }
 
@@ -108,9 +190,16 @@ function isCandidate({ languageId, uri }: TextDocument): boolean {
 }
 
 function mode(): OfferMode {
-  return workspace.getConfiguration('turnwise').get<OfferMode>('plainText.offer', 'ask');
+  return workspace.getConfiguration('turnwise').get<OfferMode>(SETTING, 'ask');
 }
 
 async function remember(value: OfferMode, target: ConfigurationTarget): Promise<void> {
-  await workspace.getConfiguration('turnwise').update('plainText.offer', value, target);
+  await workspace.getConfiguration('turnwise').update(SETTING, value, target);
+}
+
+/** Says what was written, and leads to it. */
+async function tellOfSetting(choice: 'always' | 'never'): Promise<void> {
+  const open = tell`Open the setting`;
+  const chosen = await window.showInformationMessage(rememberedMessage(choice), open);
+  if (chosen === open) await commands.executeCommand('workbench.action.openSettings', `turnwise.${SETTING}`);
 }

@@ -1,4 +1,6 @@
-import type { OverviewQuestion } from '../../server/src/lsp/protocol';
+import type { Overview, OverviewQuestion } from '../../server/src/lsp/protocol';
+import { COMMAND } from './ids';
+import { labelsText } from './statusText';
 import { listed, tell } from './words';
 
 /** What a participant said. */
@@ -11,6 +13,28 @@ export interface QuestionLine {
   readonly label: string;
   readonly description: string;
   readonly range: OverviewQuestion['range'];
+}
+
+/** Something to be done, in the same list. */
+export interface ActionLine {
+  readonly label: string;
+  readonly description: string;
+  readonly command: string;
+}
+
+/** What can be done about labels that are to be fixed; nothing where there are none. */
+export function actionLines({
+  labelsToFix: { length },
+  certain,
+}: Pick<Overview, 'labelsToFix' | 'certain'>): readonly ActionLine[] {
+  if (length === 0) return [];
+  const next = {
+    label: `$(arrow-right) ${tell`Next label to fix`}`,
+    description: tell`${labelsText(length)} · Alt+X, on a Mac Ctrl+Cmd+X`,
+    command: COMMAND.nextLabelToFix,
+  };
+  const mend = { label: `$(wand) ${tell`Mend all that are certain`}`, description: '', command: COMMAND.fixAll };
+  return certain > 0 ? [next, mend] : [next];
 }
 
 /** Who asks and who answers nearly all of a list of questions, so that it goes without saying; undefined where nobody does. */

@@ -108,9 +108,9 @@ export class Server implements Disposable {
     await client?.dispose().catch(this.note);
   }
 
-  /** Undefined while the server cannot answer. */
-  async overview(uri: Uri): Promise<Overview | undefined> {
-    const params: OverviewParams = { textDocument: { uri: uri.toString() } };
+  /** With `said` each question has the text of its exchange. Undefined while the server cannot answer. */
+  async overview(uri: Uri, said = false): Promise<Overview | undefined> {
+    const params: OverviewParams = { textDocument: { uri: uri.toString() }, said };
     return (await this.request<Overview | null>(OVERVIEW, params)) ?? undefined;
   }
 

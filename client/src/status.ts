@@ -6,7 +6,7 @@ import { COMMAND, LANGUAGE } from './ids';
 import type { Sight } from './offer';
 import type { PlainText } from './plainText';
 import type { Server } from './server';
-import { spokenStatus, statusText } from './statusText';
+import { labelsText, spokenStatus, statusText } from './statusText';
 import { counted, tell } from './words';
 
 /** What the item shows; its command carries no arguments. */
@@ -75,11 +75,16 @@ function stopped(): Shown {
 }
 
 function counts(overview: Overview): Shown {
-  const { turns, speakers } = overview;
+  const { turns, speakers, labelsToFix } = overview;
+  const known = tell`${counted(turns, 'turn')}, ${counted(speakers, 'speaker')}.`;
+  const does =
+    labelsToFix.length > 0
+      ? tell`Click to go to the next of ${labelsText(labelsToFix.length)} (wavy in the text), to mend all that are certain, or to list the questions.`
+      : tell`Click to list the questions.`;
   return {
     text: statusText(overview),
     spoken: spokenStatus(overview),
-    tooltip: tell`${counted(turns, 'turn')}, ${counted(speakers, 'speaker')}. Click to list the questions.`,
+    tooltip: `${known} ${does}`,
     command: COMMAND.showQuestions,
   };
 }

@@ -15,14 +15,22 @@ import { Views } from './views/views';
 export class Turnwise implements Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly server: Server;
-  private readonly plainText = new PlainText();
+  private readonly plainText: PlainText;
   private readonly front: Front;
   private readonly status: Status;
   private readonly speakerColors: SpeakerColors;
   private readonly views: Views;
   private readonly parts: Disposable;
 
-  constructor(connect: Connect, { globalState, extensionUri }: Pick<ExtensionContext, 'globalState' | 'extensionUri'>) {
+  constructor(
+    connect: Connect,
+    {
+      globalState,
+      workspaceState,
+      extensionUri,
+    }: Pick<ExtensionContext, 'globalState' | 'workspaceState' | 'extensionUri'>,
+  ) {
+    this.plainText = new PlainText(workspaceState, globalState);
     this.server = new Server(connect);
     this.front = new Front(this.server);
     this.status = new Status(this.server, this.front, this.plainText);
@@ -37,6 +45,9 @@ export class Turnwise implements Disposable {
       this.status.onDidChange(fire),
       this.speakerColors.onDidChange(fire),
       this.views.onDidChange(fire),
+      this.views.transcripts.onDidChoose((uri) => {
+        this.plainText.choose(uri);
+      }),
       registerCommands(this.server, extensionUri),
       workspace.onDidOpenTextDocument(this.opened),
       this.speakerColors,

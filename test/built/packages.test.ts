@@ -28,8 +28,9 @@ describe('what is shipped', function () {
       files = unzipSync(readFileSync(vsix));
     });
 
-    it('is smaller than a megabyte', () => {
-      ok(statSync(vsix).size < 1_000_000, `${statSync(vsix).size} bytes`);
+    // A megabyte was the aim, until it could read and write Word: that is in both servers, the one for browsers too.
+    it('is hardly larger than a megabyte', () => {
+      ok(statSync(vsix).size < 1_130_000, `${statSync(vsix).size} bytes`);
     });
 
     it('has what an editor reads, and no source, source map, test or sample', () => {

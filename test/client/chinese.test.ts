@@ -24,11 +24,11 @@ describe('The extension in Chinese', () => {
   });
 
   it('has its status item and its offer', () => {
-    const counts = { questions: [question('Why?', 'Ann')], labelsToFix: [] };
+    const counts = { questions: [question('Why?', 'Ann')], labelsToFix: [], unnamed: 0 };
     equal(statusText(counts), '1 个问题');
     equal(spokenStatus(counts), '1 个问题。列出问题');
     const sight = { turns: 210, speakers: 2, whole: false };
-    equal(offerMessage(sight), '这像是一篇访谈：至少 210 段发言，2 位说话人。要显示其中的问题吗？');
+    equal(offerMessage(sight), '这像是一篇访谈：至少 210 段发言，2 位说话人。要作为访谈文稿打开吗？');
   });
 
   it('has the rows of its views, and what is said of them', () => {

@@ -6,6 +6,7 @@ const PARAMS = {
   hint: 'Choose',
   choices: [{ name: 'Ann Lee', number: 2, description: '3 turns', excerpt: 'Where to?' }],
   takesNewName: true,
+  likely: 0,
 };
 
 describe('the list of participants', () => {
@@ -27,6 +28,14 @@ describe('the list of participants', () => {
     deepEqual(names(' Ben '), ['Ann Lee', 'Ben']);
     deepEqual(names('ann lee'), ['Ann Lee']);
     deepEqual(names(' '), ['Ann Lee']);
+  });
+
+  it('has it as its first line where a name is to be typed', () => {
+    const { title, hint, choices } = PARAMS;
+    deepEqual(
+      choiceLines({ title, hint, choices, takesNewName: true }, 'Ben').map(({ name }) => name),
+      ['Ben', 'Ann Lee'],
+    );
   });
 
   it('lets a number choose at once, alone', () => {

@@ -40,6 +40,12 @@ describe('the filter of questions', () => {
     deepEqual(passing({ words: 'said by cleo' }), [2]);
   });
 
+  it('finds words in all that is said, and not only in what is listed of it', () => {
+    const tram = question('When will the tram run?', 'Ann', ['Ben']);
+    ok(matches({ words: 'tram depot' }, tram, 'Ben: In spring.\n\nThe dépôt is finished.'));
+    ok(!matches({ words: 'tram depot' }, tram));
+  });
+
   it('goes by who asks, who answers and whether anybody does', () => {
     deepEqual(passing({ asker: 'Ann' }), [1, 2]);
     deepEqual(passing({ answerer: 'Ben' }), [1, 2]);

@@ -10,8 +10,8 @@ class Talks {
 
   constructor(readonly talks: Record<string, readonly OverviewQuestion[]>) {}
 
-  readonly ask = (uri: string): Promise<Overview | undefined> => {
-    this.asked.push(uri);
+  readonly ask = (uri: string, said: boolean): Promise<Overview | undefined> => {
+    this.asked.push(said ? `${uri}, all` : uri);
     const questions = this.talks[uri];
     return Promise.resolve(questions && overviewOf(questions));
   };
@@ -24,7 +24,7 @@ class Talks {
 }
 
 function overviewOf(questions: readonly OverviewQuestion[]): Overview {
-  return { turns: 0, speakers: 2, questions, labelsToFix: [] };
+  return { turns: 0, speakers: 2, questions, labelsToFix: [], certain: 0, unnamed: 0 };
 }
 
 describe('the transcripts of a folder', () => {
@@ -40,8 +40,20 @@ describe('the transcripts of a folder', () => {
     deepEqual(talks.asked, []);
     const [row] = await folder.listed('a', EVERYTHING);
     equal(row?.label, '1  Why?');
-    await folder.listed('a', { words: 'when' });
+    await folder.listed('a', { asker: 'Ben' });
     deepEqual(talks.asked, ['a']);
+  });
+
+  it('are asked for all that is said when words are looked for', async () => {
+    talks.talks.a = [
+      { ...question('Why?', 'Ann'), said: 'Ben: In spring. The depot is finished.' },
+      question('Who?', 'Ann'),
+    ];
+    deepEqual(
+      (await folder.listed('a', { words: 'depot' })).map(({ label }) => label),
+      ['1  Why?'],
+    );
+    deepEqual(talks.asked, ['a', 'a, all']);
   });
 
   it('are asked again when the list has changed, and keep the ids of their questions', async () => {
@@ -66,12 +78,12 @@ describe('the transcripts of a folder', () => {
       (await folder.matching(filter, () => true))?.map(({ name }) => name);
     deepEqual(await names({ unanswered: true }), ['b']);
     deepEqual(await names({ words: 'ann' }), ['a', 'b']);
-    deepEqual(talks.asked, ['a', 'b', 'c']);
+    deepEqual(talks.asked, ['a', 'b', 'c', 'a, all', 'b, all', 'c, all']);
   });
 
   it('are searched no further when the filter has changed meanwhile', async () => {
     equal(await folder.matching({ words: 'ann' }, () => talks.asked.length < 1), undefined);
-    deepEqual(talks.asked, ['a']);
+    deepEqual(talks.asked, ['a', 'a, all']);
   });
 
   it('take over what is known of the one that is being written, once it was looked into', async () => {

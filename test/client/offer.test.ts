@@ -1,11 +1,12 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { Circumstances } from '../../client/src/offer';
-import { choicesFor, nextStep, offerMessage } from '../../client/src/offer';
+import { choicesFor, nextStep, offerMessage, rememberedMessage } from '../../client/src/offer';
 
 describe('the offer for a plain text', () => {
-  it('is made once per window', () => {
+  it('is made once for each, and once in a window', () => {
     equal(nextStep(circumstances({})), 'offer');
-    equal(nextStep(circumstances({ offered: true })), 'nothing');
+    equal(nextStep(circumstances({ wasAsked: true })), 'nothing');
+    equal(nextStep(circumstances({ wasOffered: true })), 'nothing');
   });
 
   it('is never made after Never', () => {
@@ -14,11 +15,11 @@ describe('the offer for a plain text', () => {
 
   it('gives way to the switch after Always', () => {
     equal(nextStep(circumstances({ mode: 'always' })), 'switch');
-    equal(nextStep(circumstances({ mode: 'always', offered: true, path: '/in/CAPITALS.TXT' })), 'switch');
+    equal(nextStep(circumstances({ mode: 'always', wasAsked: true, path: '/in/CAPITALS.TXT' })), 'switch');
   });
 
   it('leaves a text alone that someone switched back', () => {
-    equal(nextStep(circumstances({ mode: 'always', switched: true })), 'nothing');
+    equal(nextStep(circumstances({ mode: 'always', isTakenBack: true })), 'nothing');
   });
 
   it('switches nothing unasked but .txt', () => {
@@ -29,15 +30,20 @@ describe('the offer for a plain text', () => {
   it('says what was found', () => {
     equal(
       offerMessage({ turns: 34, speakers: 2, whole: true }),
-      'This looks like an interview: 34 turns, 2 speakers. Show its questions?',
+      'This looks like an interview: 34 turns, 2 speakers. Open it as a transcript?',
     );
   });
 
   it('claims no more than the look has seen', () => {
     equal(
       offerMessage({ turns: 210, speakers: 1, whole: false }),
-      'This looks like an interview: at least 210 turns, 1 speaker. Show its questions?',
+      'This looks like an interview: at least 210 turns, 1 speaker. Open it as a transcript?',
     );
+  });
+
+  it('says where the way back from a choice for good is', () => {
+    for (const choice of ['always', 'never'] as const)
+      ok(rememberedMessage(choice).includes('turnwise.plainText.offer'), choice);
   });
 
   it('has Always only where a folder can remember it', () => {
@@ -48,5 +54,5 @@ describe('the offer for a plain text', () => {
 });
 
 function circumstances(some: Partial<Circumstances>): Circumstances {
-  return { mode: 'ask', path: '/in/talk.txt', offered: false, switched: false, ...some };
+  return { mode: 'ask', path: '/in/talk.txt', wasAsked: false, wasOffered: false, isTakenBack: false, ...some };
 }

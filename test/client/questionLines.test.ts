@@ -1,9 +1,18 @@
 import { deepEqual } from 'node:assert/strict';
 import type { OverviewQuestion } from '../../server/src/lsp/protocol';
-import { questionLines } from '../../client/src/questionLines';
+import { actionLines, questionLines } from '../../client/src/questionLines';
 import { question } from '../support/question';
 
 describe('the list of questions', () => {
+  it('begins with what can be done about labels to fix', () => {
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+    const commands = (labels: number, certain: number) =>
+      actionLines({ labelsToFix: Array.from({ length: labels }, () => range), certain }).map(({ command }) => command);
+    deepEqual(commands(2, 1), ['turnwise.nextLabelToFix', 'turnwise.fixAll']);
+    deepEqual(commands(2, 0), ['turnwise.nextLabelToFix']);
+    deepEqual(commands(0, 1), []);
+  });
+
   it('numbers them and leaves out the one who always asks, or nearly', () => {
     deepEqual(shown([question('Why?', 'Ann'), question('When?', 'Ann')]), [
       ['1. Why?', ''],

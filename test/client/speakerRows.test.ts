@@ -54,11 +54,11 @@ describe('the row of a speaker', () => {
   ok(mayor && unknown && silent);
 
   it('says what they do and how much they speak', () => {
-    deepEqual([mayor.label, mayor.description], ['Ada Okafor', 'respondent · 3 turns · 50 %']);
-    equal(unknown.description, 'no name yet · 1 turn · 9 %');
-    equal(silent.description, 'moderator · has not spoken yet');
+    deepEqual([mayor.label, mayor.description], ['Ada Okafor', '3 turns · 50 % · respondent']);
+    equal(unknown.description, '1 turn · 9 % · no name yet');
+    equal(silent.description, 'has not spoken yet · moderator');
     const [choir] = speakerRows(URI, [speaker('Ann and Bo', [1], { several: ['Ann', 'Bo'], role: 'other' })], []);
-    equal(choir?.description, 'several at once · 1 turn · 50 %');
+    equal(choir?.description, '1 turn · 50 % · several at once');
   });
 
   it('can be read out as a sentence', () => {

@@ -16,6 +16,11 @@ describe('the status item', () => {
     equal(statusText(counts(0, 2)), '2 labels to fix');
   });
 
+  it('counts those who wait for a name', () => {
+    equal(statusText(counts(7, 0, 3)), '7 questions · 3 speakers without a name');
+    equal(statusText(counts(0, 1, 1)), '1 label to fix · 1 speaker without a name');
+  });
+
   it('stays calm where there is nothing', () => {
     equal(statusText(counts(0, 0)), 'No questions');
   });
@@ -26,10 +31,11 @@ describe('the status item', () => {
   });
 });
 
-function counts(questions: number, labels: number): Parameters<typeof statusText>[0] {
+function counts(questions: number, labels: number, unnamed = 0): Parameters<typeof statusText>[0] {
   const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
   return {
     questions: Array.from({ length: questions }, () => question('Why?', 'Ann')),
     labelsToFix: Array.from({ length: labels }, () => range),
+    unnamed,
   };
 }

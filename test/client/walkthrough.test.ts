@@ -26,7 +26,7 @@ const { contributes } = manifest() as Manifest;
 const steps = contributes.walkthroughs.flatMap((one) => one.steps);
 
 /** Commands of the editor's own, and those that it makes of views. */
-const OTHERS = ['turnwise.questions.focus', 'workbench.action.files.openFile'];
+const OTHERS = ['turnwise.questions.focus', 'turnwise.speakers.focus', 'workbench.action.files.openFile'];
 
 describe('the first five minutes', () => {
   it('have a sample with three labels to fix, all of them certain', () => {
@@ -43,7 +43,10 @@ describe('the first five minutes', () => {
       const linked = Array.from(description.matchAll(/\(command:([\w.]+)\)/g), ([, command]) => command ?? '');
       ok(linked.length > 0 && linked.every((command) => known.includes(command)), id);
       const done = completionEvents.map((event) => event.replace(/^on(?:Command|View):/, ''));
-      ok(done.length > 0 && done.every((one) => [...known, 'turnwise.questions'].includes(one)), id);
+      ok(
+        done.length > 0 && done.every((one) => [...known, 'turnwise.questions', 'turnwise.speakers'].includes(one)),
+        id,
+      );
     }
   });
 

@@ -3,7 +3,9 @@ import * as vscode from 'vscode';
 import { pressing } from './support/press';
 import { extension, turnwise } from './support/turnwise';
 import { until } from './support/until';
-import { open, openCopy } from './support/workspace';
+import { copy, open, openCopy } from './support/workspace';
+
+const SEEN = 'Looks like an interview';
 
 describe('the status item', () => {
   it('counts questions, and labels to fix', async () => {
@@ -35,29 +37,36 @@ describe('a plain text', () => {
     equal((await open('library.txt')).document.languageId, 'transcript');
   });
 
-  describe('that is opened after the one offer of a window', () => {
-    const SEEN = 'Looks like an interview';
-
+  describe('of which there is another', () => {
     afterEach(async () => {
       await remember(undefined, vscode.ConfigurationTarget.Workspace);
       await remember(undefined, vscode.ConfigurationTarget.Global);
+      await vscode.commands.executeCommand('notifications.clearAll');
     });
 
-    it('is told of by the status item alone, a click on which opens it', async () => {
-      const api = await extension().activate();
-      const offer = api.offer();
-      const { document } = await openCopy('library.txt');
-      await until(api.onDidChange, () => api.statusText() === SEEN);
-      equal(api.offer(), offer);
-      equal(document.languageId, 'plaintext');
+    it('is told of by the status item alone', async () => {
+      const before = (await extension().activate()).offer();
+      const { api } = await another();
+      equal(api.offer(), before);
+    });
+
+    it('is a transcript at once when it is opened again, once it was opened as one', async () => {
+      const { api, uri } = await another();
       await vscode.commands.executeCommand('turnwise.openAsTranscript');
       await until(api.onDidChange, () => api.statusText() === '4 questions');
+      await close(uri);
+      await languageOf(uri, 'transcript');
+
+      const document = vscode.window.activeTextEditor?.document;
+      if (document) await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+      await until(api.onDidChange, () => api.statusText() === SEEN);
+      await close(uri);
+      await languageOf(uri, 'plaintext');
+      await until(api.onDidChange, () => api.statusText() === SEEN);
     });
 
     it('is left alone after Never, in every folder', async () => {
-      const api = await extension().activate();
-      const { document } = await openCopy('library.txt');
-      await until(api.onDidChange, () => api.statusText() === SEEN);
+      const { api, document } = await another();
       await api.accept('never');
       await until(api.onDidChange, () => api.statusText() === undefined);
       equal(document.languageId, 'plaintext');
@@ -76,6 +85,38 @@ describe('a plain text', () => {
     });
   });
 });
+
+/** A new copy of an interview, which was looked at. */
+async function another() {
+  const api = await extension().activate();
+  const uri = await copy('library.txt');
+  const document = await openAsPeopleDo(uri);
+  await until(api.onDidChange, () => api.statusText() === SEEN);
+  equal(document.languageId, 'plaintext');
+  return { api, document, uri };
+}
+
+/** Not by the functions for extensions: the editor keeps what these have opened. */
+async function openAsPeopleDo(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  await vscode.commands.executeCommand('vscode.open', uri);
+  return until(vscode.window.onDidChangeActiveTextEditor, () => {
+    const document = vscode.window.activeTextEditor?.document;
+    return document?.uri.toString() === uri.toString() && document;
+  });
+}
+
+/** Closes the editors, and waits until the document is gone. */
+async function close(uri: vscode.Uri): Promise<void> {
+  const isOpen = () => vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await until(vscode.workspace.onDidCloseTextDocument, () => !isOpen());
+}
+
+/** Opens a document, and waits until it has a language. */
+async function languageOf(uri: vscode.Uri, languageId: string): Promise<void> {
+  const document = await openAsPeopleDo(uri);
+  await until(vscode.workspace.onDidOpenTextDocument, () => document.languageId === languageId);
+}
 
 const NAME = 'plainText.offer';
 

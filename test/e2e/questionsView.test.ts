@@ -50,6 +50,17 @@ describe('the Questions view', () => {
     deepEqual([labelsOf(api).length, api.filterMessage()], [8, '']);
   });
 
+  it('lists all of another transcript, whatever was left out of the one before', async () => {
+    await open('shopping.txt');
+    const before = await turnwise();
+    await until(before.onDidChange, () => before.questions().length === 0);
+    const { api } = await show('mayor.transcript', { copy: true });
+    await vscode.commands.executeCommand('turnwise.showUnanswered');
+    equal(api.filterMessage(), '0 of 8: unanswered');
+    await open('mayor.transcript');
+    await until(api.onDidChange, () => api.filterMessage() === '' && api.questions().length === 8);
+  });
+
   it('copies the question at the cursor, and all of them', async () => {
     const { editor } = await show('mayor.transcript');
     editor.selection = cursorAt(placeOf(editor.document, 'every March'));

@@ -16,7 +16,7 @@ describe('the Speakers view', () => {
     const api = await show(2);
     deepEqual(
       api.speakers().map(({ label, description }) => `${label}: ${description}`),
-      ['Hanna Brandt: interviewer · 9 turns · 43 %', 'Mayor Okafor: respondent · 9 turns · 57 %'],
+      ['Hanna Brandt: 9 turns · 43 % · interviewer', 'Mayor Okafor: 9 turns · 57 % · respondent'],
     );
     const children = api.speakers()[1]?.children ?? [];
     deepEqual(
@@ -71,7 +71,7 @@ describe('the Speakers view', () => {
     const { folder } = await copyInto('mayor.transcript', { '.turnwise.yaml': 'notSpeakers: [Note]\n' });
     const api = await show(2);
     await takingFirst(run('turnwise.setRoleOf', speaker(api, 'Mayor Okafor')));
-    await until(api.onDidChange, () => speaker(api, 'Mayor Okafor').description.startsWith('interviewer'));
+    await until(api.onDidChange, () => speaker(api, 'Mayor Okafor').description.endsWith('interviewer'));
     equal(
       await textOf(vscode.Uri.joinPath(folder, '.turnwise.yaml')),
       'notSpeakers: [Note]\nparticipants:\n  - name: Mayor Okafor\n    role: interviewer\n',

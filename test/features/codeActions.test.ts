@@ -35,6 +35,7 @@ const NOTHING_ELSE = {
   related: [],
   alias: undefined,
   mayBeNoSpeaker: false,
+  placeholder: undefined,
   unnecessary: false,
 } as const;
 
@@ -79,6 +80,14 @@ describe('codeActions', () => {
       "Declare 'Ambassador' as another label of Ambassador Holt",
       "Change to 'Ambassador Holt'",
     ]);
+  });
+
+  it('ask for the name of somebody who has none, before all else', () => {
+    const talk = 'Ann: When did you come here?\n\nSpeaker| 2: In March.\n\nAnn: And then?\n\nSpeaker 2: I stayed.\n';
+    check(talk, 'Name Speaker 2…');
+    const { text, offset } = read(talk);
+    const [action] = codeActions(Snapshot.of(text), { from: offset, to: offset });
+    assert.deepEqual([action?.asksForName, action?.changes], [true, []]);
   });
 
   it('offer nothing away from a finding', () => {

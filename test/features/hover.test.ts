@@ -170,12 +170,18 @@ describe('hover', () => {
     check('|');
   });
 
+  const DRIFT =
+    'Mayor Okafor: Good evening.\n\nAnn: When did you come?\n\nMayor Okafor: In March.\n\nAnn: And did you stay?\n\nOkafor: I did.';
+
+  it('is short where the label has a finding, whose fix would be out of sight', () => {
+    const card = english(hover(Snapshot.of(DRIFT), DRIFT.lastIndexOf('Okafor'))?.markdown ?? '');
+    assert.equal(card, '**Mayor Okafor**, respondent\n\n3 turns, 6 words (43 % of all)');
+  });
+
   it('tells from what it was read: the label, the participant, the role', () => {
-    const text =
-      'Mayor Okafor: Good evening.\n\nAnn: When did you come?\n\nMayor Okafor: In March.\n\nAnn: And did you stay?\n\nOkafor: I did.';
-    const card = english(hover(Snapshot.of(text), text.lastIndexOf('Okafor'))?.markdown ?? '');
+    const card = english(hover(Snapshot.of(DRIFT), DRIFT.indexOf('Okafor'))?.markdown ?? '');
     assert.deepEqual(card.slice(card.indexOf('*Read')).split('  \n'), [
-      '*Read as a label: written like a name, like another label, opens a paragraph, as turns do here.*',
+      '*Read as a label: written like a name, takes turns with others, stands 2 times, opens a paragraph, as turns do here.*',
       '*Okafor and Mayor Okafor are a longer and a shorter form of one name.*',
       '*Respondent: answers in 2 of 3 turns.*',
     ]);

@@ -98,19 +98,32 @@ describe('the speaker of a turn', () => {
     check('When did you |come?', 'speaker', /no other speaker yet/);
   });
 
-  it('is listed with a number that stays, the likeliest first', () => {
+  it('is listed by a number that stays, the likeliest marked as such', () => {
     const { text, offset } = read(`${TALK}\n\n  Cara: In May.\n\n  |`);
-    const { choices, title } = inEnglish(speakersAt(Snapshot.of(text), offset));
+    const { choices, title, likely } = inEnglish(speakersAt(Snapshot.of(text), offset));
     assert.equal(title, 'Who speaks next');
+    assert.equal(likely, 0);
     assert.deepEqual(
       choices.map(({ number, name, description }) => `${number} ${name} ${description}`),
       ['1 Ann Lee interviewer · 2 turns', '2 Ben Holt respondent · 1 turn', '3 Cara respondent · 1 turn'],
     );
     const front = '---\nparticipants:\n  - name: Cara\n  - name: Ben Holt\n---\n';
-    const declared = inEnglish(speakersAt(Snapshot.of(front + text), front.length + offset)).choices;
+    const declared = inEnglish(speakersAt(Snapshot.of(front + text), front.length + offset));
     assert.deepEqual(
-      declared.map(({ number, name }) => `${number} ${name}`),
-      ['3 Ann Lee', '2 Ben Holt', '1 Cara'],
+      declared.choices.map(({ number, name }) => `${number} ${name}`),
+      ['1 Cara', '2 Ben Holt', '3 Ann Lee'],
     );
+    assert.equal(declared.likely, 2);
+  });
+
+  it('is listed with a mark where they have the turn now, and another is the likely one', () => {
+    const { text } = read(TALK);
+    const { choices, title, likely } = inEnglish(speakersAt(Snapshot.of(text), 0));
+    assert.equal(title, 'Who speaks here');
+    assert.deepEqual(
+      choices.map(({ name, description }) => `${name} ${description}`),
+      ['Ann Lee now · interviewer · 2 turns', 'Ben Holt respondent · 1 turn'],
+    );
+    assert.equal(likely, 1);
   });
 });

@@ -84,4 +84,25 @@ describe('overview', () => {
   it('is all zeros for an empty document', () => {
     check('', '0 turns, 0 speakers, 0 to fix');
   });
+
+  it('counts what is certain, and who has a placeholder for a name', () => {
+    const talk = `Speaker 1: Who mends the boat?
+
+Ben Holt: I do.
+
+Speaker 1: With what?
+
+Ben Holt: With tar.
+
+Speaker 1: And then?
+
+Ben Holt: It dries.
+
+Speaker 1: Where?
+
+Ben Hlot: On the quay.
+`;
+    const { certain, unnamed, labelsToFix } = overview(Snapshot.of(talk));
+    assert.deepEqual({ certain, unnamed, labels: labelsToFix.length }, { certain: 1, unnamed: 1, labels: 1 });
+  });
 });

@@ -104,7 +104,10 @@ describe('Declaring an alias', () => {
     const files = new Map<string, string>();
     const doc = await declare({ files, press: 'Create .turnwise.yaml' });
     const asked = client.heard.find(({ method }) => method === 'window/showMessageRequest');
-    assert.match((asked?.params as lsp.ShowMessageRequestParams).message, /Create one beside one\.transcript\?/);
+    assert.match(
+      (asked?.params as lsp.ShowMessageRequestParams).message,
+      /Turnwise keeps this in a small file .* Make it\?/,
+    );
     assert.match(files.get(FOLDER) ?? '', /^participants:\n {2}- name: Consul Reyes\n/);
     client.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: FOLDER, type: lsp.FileChangeType.Created }] });
     assert.deepEqual(await doc.diagnostics(), []);

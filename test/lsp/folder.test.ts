@@ -132,7 +132,7 @@ describe('The folder', () => {
       client.openDoc(AT_SCHOOL, 'untitled:Untitled-1');
       client.openDoc(AT_SCHOOL, 'git:/talks/10.txt?HEAD');
       doc.replace('How many bridges', 'How many new bridges');
-      assert.deepEqual(await names(), ['1 harbour.transcript', '10.txt', 'untitled:Untitled-1']);
+      assert.deepEqual(await names(), ['1 harbour.transcript', '10.txt', 'Untitled-1']);
       assert.deepEqual(await found('new bridges harbour'), ['How many new bridges are closed in the harbour?']);
       doc.close();
       assert.deepEqual(await found('new bridges harbour'), []);

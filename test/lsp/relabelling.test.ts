@@ -54,6 +54,20 @@ describe('Relabelling as code actions', () => {
     ]);
   });
 
+  it('is a quick fix of a placeholder, before it is silenced', async () => {
+    client = await connect();
+    const doc = client.openDoc(TALK);
+    const place = { start: doc.at('Speaker 2: In'), end: doc.at('Speaker 2: In') };
+    const found = await actions(doc, place, 'quickfix');
+    const [first] = found;
+    assert.equal(first?.title, 'Name Speaker 2…');
+    assert.ok(found.some(({ title }) => title.startsWith('Silence placeholder-speaker')));
+    assert.deepEqual(first.command?.arguments?.[1], {
+      action: 'nameSpeaker',
+      range: { start: doc.at('Speaker 2: In'), end: doc.at('Speaker 2: In', 9) },
+    });
+  });
+
   it('is offered in what is said, where another could begin', async () => {
     client = await connect();
     assert.deepEqual(await titles(client.openDoc(TALK), 'And did'), [
@@ -183,8 +197,8 @@ describe('Relabelling as a command', () => {
     await relabel(doc, 'nameSpeaker', 'In March');
     assert.equal(doc.text, TALK.replaceAll('Speaker 2:', 'Ben Holt:'));
     const { title, hint, choices, takesNewName } = picked(client);
-    assert.equal(title, 'Name Speaker 2');
-    assert.match(hint, /Who says “In March\. And did you stay\? \/ /);
+    assert.equal(title, 'Name Speaker 2: “In March. And did you stay?”');
+    assert.equal(hint, 'Type the name, or choose a speaker');
     assert.deepEqual(choices[0], {
       name: 'Cara',
       number: 3,
@@ -280,7 +294,7 @@ describe('A label that is no speaker', () => {
     client = await connect({ files, press: 'Create .turnwise.yaml' });
     await relabel(client.openDoc(TALK), 'notSpeaker', 'Cara: Me');
     const asked = client.heard.find(({ method }) => method === 'window/showMessageRequest');
-    assert.match((asked?.params as lsp.ShowMessageRequestParams).message, /^Labels that name nobody are kept in/);
+    assert.match((asked?.params as lsp.ShowMessageRequestParams).message, /^Turnwise keeps this in a small file/);
     assert.equal(files.get(FOLDER), 'notSpeakers: [Cara]\n');
   });
 
@@ -295,8 +309,8 @@ describe('A label that is no speaker', () => {
   });
 });
 
-async function actions(doc: Doc, range: lsp.Range): Promise<lsp.CodeAction[]> {
-  const context = { diagnostics: [], only: ['refactor'] };
+async function actions(doc: Doc, range: lsp.Range, kind = 'refactor'): Promise<lsp.CodeAction[]> {
+  const context = { diagnostics: [], only: [kind] };
   const found = await doc.ask(lsp.CodeActionRequest.type, { range, context });
   return (found ?? []).filter((action): action is lsp.CodeAction => !lsp.Command.is(action));
 }

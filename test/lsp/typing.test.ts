@@ -76,10 +76,11 @@ describe('Typing', () => {
     assert.deepEqual(
       list?.choices.map(({ number, name }) => [number, name]),
       [
-        [2, 'Ben Holt'],
         [1, 'Ann Lee'],
+        [2, 'Ben Holt'],
       ],
     );
+    assert.equal(list.likely, 1);
     const given = await doc.ask(WRITE_LABEL_REQUEST, { position, what: 'speaker', to: 2 });
     assert.deepEqual([given?.edit?.newText, given?.goesOn], ['Ben Holt', false]);
     const begun = await doc.ask(WRITE_LABEL_REQUEST, { position: end(TALK), what: 'turn' });

@@ -1,4 +1,5 @@
 import { env, Uri } from 'vscode';
+import { copiedSentence, questionsAt } from '../copied';
 import type { Place } from '../places';
 import type { Server } from '../server';
 import { announce, transcriptEditor } from './transcript';
@@ -19,12 +20,16 @@ export async function copyQuestion(server: Server): Promise<void> {
 /** Puts questions with their answers into the clipboard, and says so: nothing else shows it. */
 export async function copyMarkdown(server: Server, passages: readonly Passage[]): Promise<void> {
   const texts: string[] = [];
-  for (const { uri, places } of passages) texts.push((await server.markdown(Uri.parse(uri), places)) ?? '');
+  let count = 0;
+  for (const { uri, places } of passages) {
+    texts.push((await server.markdown(Uri.parse(uri), places)) ?? '');
+    count += questionsAt((await server.overview(Uri.parse(uri)))?.questions ?? [], places);
+  }
   const text = texts.filter((one) => one !== '').join('\n');
   if (text === '') {
     announce(say`No question to copy here.`);
     return;
   }
   await env.clipboard.writeText(text);
-  announce(say`Copied as Markdown.`);
+  announce(copiedSentence(count));
 }

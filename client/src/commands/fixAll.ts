@@ -1,10 +1,25 @@
-import { commands, window } from 'vscode';
-import { transcriptEditor } from './transcript';
+import type { CodeAction, TextEditor } from 'vscode';
+import { commands, Range, window, workspace } from 'vscode';
+import { mendedSentence } from '../mended';
+import type { Server } from '../server';
+import { announce, transcriptEditor } from './transcript';
 
-/** Mends all that can mean one thing only, in the transcript in front or in sight. */
-export async function fixAll(): Promise<void> {
+/** Mends all that can mean one thing only, in the transcript in front or in sight, and says how much that was. */
+export async function fixAll(server: Server): Promise<void> {
   const editor = transcriptEditor();
-  if (!editor) return;
+  const before = editor && (await server.overview(editor.document.uri));
+  if (!before) return;
   await window.showTextDocument(editor.document, editor.viewColumn);
-  await commands.executeCommand('editor.action.fixAll');
+  if (before.certain > 0) await mend(editor);
+  const after = await server.overview(editor.document.uri);
+  if (after) announce(mendedSentence(before, after));
+}
+
+async function mend({ document }: TextEditor): Promise<void> {
+  const all = new Range(0, 0, document.lineCount, 0);
+  const [action] = await commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    ...[document.uri, all, 'source.fixAll.turnwise', 1],
+  );
+  if (action?.edit) await workspace.applyEdit(action.edit);
 }

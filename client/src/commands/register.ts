@@ -40,7 +40,7 @@ export function registerCommands(server: Server, extension: Uri): Disposable {
       openAsTranscript(server, all),
     pasteAsTranscript: () => pasteAsTranscript(server, pages),
     exportAs: (wish?: ExportWish) => exportAs(server, wish),
-    fixAll,
+    fixAll: () => fixAll(server),
     openSample: () => openSample(extension),
     restartServer: () => server.restart(),
   };

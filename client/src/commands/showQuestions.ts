@@ -3,51 +3,62 @@ import { commands, window } from 'vscode';
 import type { OverviewQuestion } from '../../../server/src/lsp/protocol';
 import { indexAt, rangesOf } from '../places';
 import { Preview } from '../preview';
-import type { QuestionLine } from '../questionLines';
-import { questionLines } from '../questionLines';
+import type { ActionLine, QuestionLine } from '../questionLines';
+import { actionLines, questionLines } from '../questionLines';
 import type { Server } from '../server';
 import { goTo, transcriptEditor } from './transcript';
 import { tell } from '../words';
 
 /**
- * Lists the questions in a quick pick. Moving through the list shows each place in the text, Enter goes there, Escape
+ * Lists the questions in a quick pick, and before them what can be done about labels that are to be fixed. Moving through the list shows each place in the text, Enter goes there, Escape
  * puts everything back. Where nobody asks, the editor's own list shows the turns.
  */
 export async function showQuestions(server: Server): Promise<void> {
   const editor = transcriptEditor();
   const overview = editor && (await server.overview(editor.document.uri));
   if (!overview) return;
-  if (overview.questions.length > 0) pickQuestion(editor, overview.questions);
+  const actions = actionLines(overview);
+  if (overview.questions.length + actions.length > 0) pickQuestion(editor, overview.questions, actions);
   else await commands.executeCommand('workbench.action.gotoSymbol');
 }
 
-function pickQuestion(editor: TextEditor, questions: readonly OverviewQuestion[]): void {
-  const pick = window.createQuickPick<QuestionLine>();
+type Line = ActionLine | QuestionLine;
+
+function pickQuestion(
+  editor: TextEditor,
+  questions: readonly OverviewQuestion[],
+  actions: readonly ActionLine[],
+): void {
+  const pick = window.createQuickPick<Line>();
   pick.placeholder = tell`Go to a question`;
   pick.matchOnDescription = true;
-  pick.items = questionLines(questions);
-  const start = pick.items[Math.max(0, indexAt(rangesOf(questions), editor.selection.active))];
+  const lines = questionLines(questions);
+  pick.items = [...actions, ...lines];
+  const start = lines[Math.max(0, indexAt(rangesOf(questions), editor.selection.active))] ?? actions[0];
   pick.activeItems = start ? [start] : [];
   follow(pick, editor, start);
   pick.show();
 }
 
 /** The item that is active at the start is shown only when one comes back to it: opening the list moves nothing. */
-function follow(pick: QuickPick<QuestionLine>, editor: TextEditor, start: QuestionLine | undefined): void {
+function follow(pick: QuickPick<Line>, editor: TextEditor, start: Line | undefined): void {
   const preview = new Preview(editor);
   let moved = false;
-  let chosen: QuestionLine | undefined;
+  let chosen: Line | undefined;
   pick.onDidChangeActive(([item]) => {
     moved ||= item !== start;
-    if (item && moved) preview.show(item.range);
+    if (!item || !moved) return;
+    if ('range' in item) preview.show(item.range);
+    else preview.restore();
   });
   pick.onDidAccept(() => {
     [chosen] = pick.activeItems;
     pick.hide();
   });
   pick.onDidHide(() => {
-    if (chosen) void goTo(editor, chosen.range.start);
+    if (chosen && 'range' in chosen) void goTo(editor, chosen.range.start);
     else preview.restore();
+    if (chosen && 'command' in chosen) void commands.executeCommand(chosen.command);
     preview.dispose();
     pick.dispose();
   });

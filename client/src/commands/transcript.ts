@@ -66,11 +66,12 @@ export function positionOf({ line, character }: Place): Position {
 
 /**
  * A sentence in the status bar for a few seconds, and at the cursor, where it is in view of whoever types; screen readers
- * speak only the latter.
+ * speak only the latter. With `preserveFocus` in the status bar alone: the other takes the keyboard into the text.
  */
-export function announce(words: Words): void {
+export function announce(words: Words, { preserveFocus = false } = {}): void {
   const sentence = told(words);
   window.setStatusBarMessage(sentence, 4000);
+  if (preserveFocus) return;
   const editor = transcriptEditor();
   if (!editor) return;
   const { document, selection } = editor;

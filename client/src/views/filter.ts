@@ -3,7 +3,7 @@ import { listed, tell } from '../words';
 
 /** Which questions a view lists; each part that is there leaves some out. */
 export interface Filter {
-  /** Words that all stand somewhere in what is listed of a question, its speakers and its answers. */
+  /** Words that all stand somewhere in a question and its answers, or in the names of who asks and answers. */
   readonly words?: string;
   readonly asker?: string;
   readonly answerer?: string;
@@ -16,13 +16,18 @@ export function isFiltering(filter: Filter): boolean {
   return Object.keys(filter).length > 0;
 }
 
-export function matches({ words = '', asker, answerer, unanswered }: Filter, question: OverviewQuestion): boolean {
+/** `said` is the text of the question and its answers; what is listed of them counts in any case. */
+export function matches(
+  { words = '', asker, answerer, unanswered }: Filter,
+  question: OverviewQuestion,
+  said = '',
+): boolean {
   const { speaker, text, answers } = question;
   if (unanswered && answers.length > 0) return false;
   if (asker !== undefined && speaker !== asker) return false;
   if (answerer !== undefined && !answers.some((answer) => answer.speaker === answerer)) return false;
   if (words === '') return true;
-  const listed = plain([speaker, text, ...answers.flatMap((answer) => [answer.speaker, answer.text])].join('\n'));
+  const listed = plain([speaker, text, ...answers.flatMap((answer) => [answer.speaker, answer.text]), said].join('\n'));
   return plain(words)
     .split(/\s+/)
     .every((word) => listed.includes(word));

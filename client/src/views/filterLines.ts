@@ -48,7 +48,7 @@ export function filterLines(
 function wordsLine(filter: Filter, words: string): FilterLine {
   return {
     label: `$(search) “${words}”`,
-    description: tell`in a question, a name or the start of an answer`,
+    description: tell`in a question, a name or an answer`,
     alwaysShow: true,
     filter: narrowed(filter, { words }),
   };

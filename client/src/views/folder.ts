@@ -12,8 +12,8 @@ export class Folder {
   /** As they were when last seen. */
   private readonly seen = new Map<string, readonly QuestionRow[]>();
 
-  /** `ask` gives what the server says of a transcript; undefined while it cannot. */
-  constructor(private readonly ask: (uri: string) => Promise<Overview | undefined>) {}
+  /** `ask` gives what the server says of a transcript, with all that is said if that is wanted; undefined while it cannot. */
+  constructor(private readonly ask: (uri: string, said: boolean) => Promise<Overview | undefined>) {}
 
   get transcripts(): readonly TranscriptSummary[] {
     return this.list;
@@ -43,11 +43,13 @@ export class Folder {
     return !isSameList(before, rows);
   }
 
-  /** The questions of a transcript that pass a filter. */
+  /** The questions of a transcript that pass a filter. What is said is not kept: a folder may have very much of it. */
   async listed(uri: string, filter: Filter): Promise<readonly QuestionRow[]> {
     const asked = this.asked.get(uri) ?? this.read(uri);
     this.asked.set(uri, asked);
-    return (await asked).filter(({ question }) => matches(filter, question));
+    const rows = await asked;
+    const whole = filter.words === undefined ? undefined : await this.ask(uri, true);
+    return rows.filter(({ question }, at) => matches(filter, question, whole?.questions[at]?.said));
   }
 
   /**
@@ -64,7 +66,7 @@ export class Folder {
   }
 
   private async read(uri: string): Promise<readonly QuestionRow[]> {
-    const overview = await this.ask(uri);
+    const overview = await this.ask(uri, false);
     const rows = questionRows(uri, overview?.questions ?? [], this.seen.get(uri) ?? []);
     this.seen.set(uri, rows);
     return rows;

@@ -1,5 +1,7 @@
 import type { TextEditor, TreeDataProvider, TreeItem } from 'vscode';
-import { commands, Disposable, EventEmitter, window } from 'vscode';
+import { commands, Disposable, EventEmitter, Range, window } from 'vscode';
+import type { OverviewQuestion } from '../../../server/src/lsp/protocol';
+import { positionOf } from '../commands/transcript';
 import type { Front } from '../front';
 import { LANGUAGE, VIEW } from '../ids';
 import { indexAt } from '../places';
@@ -17,6 +19,7 @@ export class QuestionsView implements TreeDataProvider<Row>, Disposable {
   /** All of them; the filter leaves out some. */
   private rows: readonly QuestionRow[] = [];
   private listed: readonly QuestionRow[] = [];
+  private filtered = '';
   private readonly opened = new Set<string>();
   private readonly changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
@@ -57,7 +60,7 @@ export class QuestionsView implements TreeDataProvider<Row>, Disposable {
 
   /** What a filter lists, above the questions; empty without one. */
   get message(): string {
-    return this.view.message ?? '';
+    return this.filtered;
   }
 
   get selection(): readonly Row[] {
@@ -95,15 +98,24 @@ export class QuestionsView implements TreeDataProvider<Row>, Disposable {
     const uri = document?.uri.toString() ?? '';
     const before = this.rows.filter((row) => row.uri === uri);
     this.rows = questionRows(uri, overview?.questions ?? [], before);
-    const listed = this.rows.filter(({ question }) => matches(this.filter.current, question));
+    const listed = this.rows.filter(({ question }) => matches(this.filter.current, question, this.saidIn(question)));
     const isSame = isSameList(this.listed, listed);
     this.listed = listed;
-    this.view.description = countsOf(this.rows);
-    this.view.message =
-      this.rows.length === 0 ? '' : filterMessage(this.filter.current, listed.length, this.rows.length);
+    this.filtered = this.rows.length === 0 ? '' : filterMessage(this.filter.current, listed.length, this.rows.length);
+    // The way out that an empty view shows is shown only where it has no message.
+    const isEmpty = listed.length === 0 && this.filtered !== '';
+    this.view.description = isEmpty ? this.filtered : countsOf(this.rows);
+    this.view.message = isEmpty ? '' : this.filtered;
     void commands.executeCommand('setContext', 'turnwise.front', this.frontState());
     if (!isSame) this.changed.fire(undefined);
     this.following.soon();
+  }
+
+  /** What is said in a question and its answers, for a filter that has words. */
+  private saidIn({ exchange: { start, end } }: OverviewQuestion): string {
+    const { document } = this.front;
+    if (document === undefined || this.filter.current.words === undefined) return '';
+    return document.getText(new Range(positionOf(start), positionOf(end)));
   }
 
   /** What package.json chooses the sentence of an empty view by. */

@@ -64,7 +64,7 @@ export class SpeakerCommands implements Disposable {
     const there = choose(row.places, editor.selection.active);
     if (there === undefined) return;
     await goTo(editor, there.start, { preserveFocus: true });
-    announce(say`${row.label}: turn ${row.places.indexOf(there) + 1} of ${row.places.length}`);
+    announce(say`${row.label}: turn ${row.places.indexOf(there) + 1} of ${row.places.length}`, { preserveFocus: true });
   }
 
   /** The turn at the cursor of the editor beside the view. */
@@ -101,6 +101,7 @@ export class SpeakerCommands implements Disposable {
       hint: tell`Who has all their turns?`,
       choices: choicesOf(several),
       takesNewName: false,
+      likely: 0,
     });
     if (name !== null) await this.mergeAll(several, name);
   }
@@ -132,7 +133,8 @@ export class SpeakerCommands implements Disposable {
   private async setRole({ uri, speaker }: SpeakerRow): Promise<void> {
     const title = tell`What ${speaker.name} does`;
     const line = await window.showQuickPick(roleLines(speaker.role), { title });
-    if (line) await this.server.setRole(Uri.parse(uri), speaker, line.role);
+    if (line?.role === speaker.role) announce(say`${speaker.name} has this role already.`);
+    else if (line) await this.server.setRole(Uri.parse(uri), speaker, line.role);
   }
 
   /** A label stays as it is, and is somebody's from now on; of several labels perhaps the same person's. */
@@ -140,8 +142,8 @@ export class SpeakerCommands implements Disposable {
     const label = row.kind === 'label' ? row.label : (row.speaker.labels[0]?.label ?? row.label);
     const others = this.view.speakers.filter(({ id }) => id !== owner.id);
     const choices = choicesOf(owner.speaker.labels.length > 1 ? [owner, ...others] : others);
-    const title = tell`${label} is another name of`;
-    const name = await pick({ title, hint: tell`The label stays as it is`, choices, takesNewName: false });
+    const title = tell`${label} is another label of`;
+    const name = await pick({ title, hint: tell`The label stays as it is`, choices, takesNewName: false, likely: 0 });
     const chosen = this.view.speakers.find(({ speaker }) => speaker.name === name)?.speaker;
     if (chosen) await this.server.declareAlias(Uri.parse(row.uri), chosen, label);
   }

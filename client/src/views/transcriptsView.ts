@@ -25,6 +25,9 @@ export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
   private searches = 0;
   private readonly changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
+  private readonly chosen = new EventEmitter<string>();
+  /** Fires with the document of a row that was chosen; to be opened, most of the time. */
+  readonly onDidChoose = this.chosen.event;
   private readonly view = window.createTreeView<Row>(VIEW.transcripts, {
     treeDataProvider: this,
     showCollapseAll: true,
@@ -38,14 +41,19 @@ export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
     private readonly front: Front,
     private readonly filter: QuestionFilter,
   ) {
-    this.folder = new Folder((uri) => this.server.overview(Uri.parse(uri)));
+    this.folder = new Folder((uri, said) => this.server.overview(Uri.parse(uri), said));
     this.parts = Disposable.from(
       this.view,
       this.changed,
+      this.chosen,
       this.refreshSoon,
       this.server.onDidChangeState(this.refreshSoon),
       this.server.onDidChangeTranscripts(this.refreshSoon),
       this.view.onDidChangeVisibility(this.refreshSoon),
+      this.view.onDidChangeSelection(({ selection }) => {
+        const [row, ...more] = selection;
+        if (row && more.length === 0) this.chosen.fire(row.uri);
+      }),
       this.front.onDidChange(() => {
         const { document, overview } = this.front;
         if (document && overview && this.folder.update(document.uri.toString(), overview)) this.changed.fire(undefined);
@@ -70,6 +78,11 @@ export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
   /** All of them, whatever the filter. */
   get transcripts(): readonly TranscriptRow[] {
     return this.rowsOf(this.folder.transcripts);
+  }
+
+  /** Whether what is selected is a document or in it: whoever opens it goes on with the list, and its filter. */
+  isChosen(uri: string): boolean {
+    return this.view.selection.some((row) => row.uri === uri);
   }
 
   /** The questions that have been seen so far. */

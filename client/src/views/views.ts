@@ -23,6 +23,8 @@ import { say } from '../../../server/src/words/say';
 /** The views in the side bar, and what can be done in them. */
 export class Views implements Disposable {
   private readonly filter = new QuestionFilter();
+  /** The document that was in front last. */
+  private shown: string | undefined;
   private readonly following: Following;
   readonly questions: QuestionsView;
   readonly speakers: SpeakersView;
@@ -50,6 +52,7 @@ export class Views implements Disposable {
       this.speakers,
       this.transcripts,
       new SpeakerCommands(server, front, this.speakers),
+      this.front.onDidChange(this.wentOn),
       this.questions.onDidChangeTreeData(fire),
       this.questions.onDidChangeSelection(fire),
       this.speakers.onDidChangeTreeData(fire),
@@ -66,6 +69,15 @@ export class Views implements Disposable {
   dispose(): void {
     this.parts.dispose();
   }
+
+  /** A filter is for one transcript; but whoever opens what the list of them has found goes on with it. */
+  private readonly wentOn = (): void => {
+    const uri = this.front.document?.uri.toString();
+    if (uri === undefined || uri === this.shown) return;
+    const isFirst = this.shown === undefined;
+    this.shown = uri;
+    if (!isFirst && isFiltering(this.filter.current) && !this.transcripts.isChosen(uri)) this.filter.set(EVERYTHING);
+  };
 
   /** Whoever looks at the views may want the transcripts of the folder before one of them is opened. */
   private readonly looked = (): void => {

@@ -41,6 +41,8 @@ export interface Finding {
   readonly alias: AliasProposal | undefined;
   /** Whether the label in this place could be declared to name no speaker. */
   readonly mayBeNoSpeaker: boolean;
+  /** The label in this place, if it waits for a name that somebody has to be asked for. */
+  readonly placeholder: string | undefined;
   /** Matter that could go; editors fade it. */
   readonly unnecessary: boolean;
 }

@@ -5,7 +5,7 @@ import type { Range } from '../text/range';
 import type { Words } from '../words/say';
 import { english, say } from '../words/say';
 
-/** A way to mend one finding: either changes of this document, or something to be declared. */
+/** A way to mend one finding: changes of this document, something to be declared, or a name that is asked for. */
 export interface Action {
   readonly title: Words;
   readonly finding: Finding;
@@ -14,6 +14,8 @@ export interface Action {
   readonly changes: readonly TextChange[];
   /** What is to be declared of the label; where it is written is decided outside, so `changes` is empty then. */
   readonly declares: AliasProposal | 'no speaker' | undefined;
+  /** Whether the person is to be asked for a name; `changes` is empty then, too. */
+  readonly asksForName: boolean;
 }
 
 /** Whatever has findings: a transcript, or a file of declarations. */
@@ -80,8 +82,10 @@ function rivalsIn(wishes: readonly Wish[]): ReadonlyMap<number, readonly number[
 }
 
 function actionsHere(finding: Finding): readonly Action[] {
-  const { fixes } = finding;
-  return fixes.map((fix, nth) => action(finding, fix, nth === 0 && (fix.certain || fixes.length === 1)));
+  const { fixes, placeholder } = finding;
+  const isBest = (nth: number) => nth === 0 && (fixes[0]?.certain === true || fixes.length === 1);
+  const naming = placeholder === undefined ? [] : [asking(say`Name ${placeholder}…`, finding)];
+  return [...fixes.map((fix, nth) => action(finding, fix, isBest(nth))), ...naming];
 }
 
 function actionsForAll(finding: Finding): readonly Action[] {
@@ -93,6 +97,7 @@ function actionsForAll(finding: Finding): readonly Action[] {
     isPreferred: false,
     changes: [],
     declares,
+    asksForName: false,
   });
   return [
     ...everywhere,
@@ -102,7 +107,11 @@ function actionsForAll(finding: Finding): readonly Action[] {
 }
 
 function action(finding: Finding, { title, changes }: Pick<Fix, 'title' | 'changes'>, isPreferred: boolean): Action {
-  return { title, finding, isPreferred, changes, declares: undefined };
+  return { title, finding, isPreferred, changes, declares: undefined, asksForName: false };
+}
+
+function asking(title: Words, finding: Finding): Action {
+  return { title, finding, isPreferred: false, changes: [], declares: undefined, asksForName: true };
 }
 
 /** Two insertions at one place collide too: which comes first would be chance. `b` does not begin before `a`. */

@@ -4,6 +4,7 @@ import { labelRange, turnAt } from '../analysis/places';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
 import { touches } from '../text/range';
+import { labelsToFix } from './diagnostics';
 import { askedRange } from './exchange';
 import { firstWords } from './firstWords';
 import { escapeMarkdown } from './markdown';
@@ -65,8 +66,11 @@ function linked(words: Words, line: number, address?: string): Words {
   return inRow(['[', words, `](<${address.replace(/[<>\s]/g, encodeURIComponent)}#L${line + 1}>)`], '');
 }
 
+/** Short where something is wrong with the label: the finding stands in the same box, and its fix is not to be hidden. */
 function card(snapshot: Snapshot, turn: Turn, address?: string): Words {
   const { participant } = turn;
+  if (isWrong(snapshot, turn))
+    return inRow([heading(participant), count(participant, snapshot.transcript.participants)], PARAGRAPH);
   const paragraphs = [
     heading(participant),
     inRow(facts(participant, snapshot.transcript.participants, address), BREAK),
@@ -74,6 +78,11 @@ function card(snapshot: Snapshot, turn: Turn, address?: string): Words {
     ...evidence(snapshot, turn),
   ];
   return inRow(paragraphs, PARAGRAPH);
+}
+
+function isWrong(snapshot: Snapshot, turn: Turn): boolean {
+  const label = labelRange(snapshot.text, turn);
+  return labelsToFix(snapshot).some(({ from, to }) => from < label.to && label.from < to);
 }
 
 const PARAGRAPH = '\n\n';
@@ -128,14 +137,19 @@ function heading({ name, fullName, role }: Participant): Words {
 }
 
 function facts(participant: Participant, all: readonly Participant[], address?: string): readonly Words[] {
-  const { labels, turns, words, speakers } = participant;
+  const { labels, turns, speakers } = participant;
   const uses = labels.map((use) => `${escapeMarkdown(use.label)} (${use.turns.length})`);
   return [
-    say`${counted(turns.length, 'turn')}, ${counted(words, 'word')} (${shareOf(participant, all)} of all)`,
+    count(participant, all),
     ...(labels.length > 1 ? [say`Labels: ${inRow(uses, say`, `)}`] : []),
     ...(speakers.length > 0 ? [say`Several at once: ${inRow(speakers.map(escapeMarkdown), say`, `)}`] : []),
     firstAndLast(turns, address),
   ];
+}
+
+function count(participant: Participant, all: readonly Participant[]): Words {
+  const { turns, words } = participant;
+  return say`${counted(turns.length, 'turn')}, ${counted(words, 'word')} (${shareOf(participant, all)} of all)`;
 }
 
 function firstAndLast(turns: readonly Turn[], address?: string): Words {

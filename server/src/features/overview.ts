@@ -1,8 +1,9 @@
 import type { Exchange, Turn } from '../analysis/model';
+import { isPlaceholder } from '../analysis/rules/placeholder/isPlaceholder';
 import { linesRange, turnRange } from '../analysis/places';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
-import { labelsToFix } from './diagnostics';
+import { diagnostics, labelsToFix } from './diagnostics';
 import { askedRange, exchangeLines } from './exchange';
 import { firstWords } from './firstWords';
 
@@ -13,6 +14,10 @@ export interface Overview {
   readonly questions: readonly OverviewQuestion[];
   /** Findings at warning or above whose rule looks at labels. */
   readonly labelsToFix: readonly Range[];
+  /** So many findings can be mended at once, because their fixes are certain. */
+  readonly certain: number;
+  /** So many speakers have a placeholder for a name. */
+  readonly unnamed: number;
 }
 
 export interface OverviewQuestion {
@@ -44,6 +49,8 @@ export function overview(snapshot: Snapshot): Overview {
     speakers: participants.length,
     questions: exchanges.map((exchange) => questionOf(snapshot, exchange)),
     labelsToFix: labelsToFix(snapshot),
+    certain: diagnostics(snapshot).filter(({ fixes }) => fixes.some(({ certain }) => certain)).length,
+    unnamed: participants.filter(({ name }) => isPlaceholder(name)).length,
   };
 }
 

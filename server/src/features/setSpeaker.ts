@@ -16,14 +16,27 @@ import type { Voice } from './voices';
 import { numberedVoices, voiceOf, voicesOf } from './voices';
 import { say } from '../words/say';
 
-/** Who can be meant at a cursor, for a list: the likeliest first, whoever speaks there already last. */
+/** Who can be meant at a cursor, for a list, by their numbers; whoever speaks there already is marked. */
 export function speakersAt(snapshot: Snapshot, offset: number): Question {
   const { line } = snapshot.text.placeAt(offset);
+  const isNext = snapshot.lines[line]?.blank === true;
+  const now = isNext ? undefined : turnAt(snapshot, offset)?.participant;
+  const voices = numberedVoices(snapshot);
+  const likely = candidates(snapshot, offset).find(
+    ({ participant }) => participant === undefined || participant !== now,
+  );
+  const at = voices.findIndex(({ name }) => name === likely?.name);
+  const choices = choicesOf(snapshot, voices).map((choice, nth) =>
+    now !== undefined && voices[nth]?.participant === now
+      ? { ...choice, description: say`now · ${choice.description}` }
+      : choice,
+  );
   return {
-    title: snapshot.lines[line]?.blank === true ? say`Who speaks next` : say`Who speaks here`,
+    title: isNext ? say`Who speaks next` : say`Who speaks here`,
     hint: say`Press a number, or choose; or type a new name`,
-    choices: choicesOf(snapshot, candidates(snapshot, offset)),
+    choices,
     takesNewName: true,
+    likely: at < 0 ? undefined : at,
   };
 }
 

@@ -16,10 +16,10 @@ export function silences(snapshot: Snapshot, findings: readonly Finding[], range
   return findings.flatMap((finding) => {
     if (finding.range.from > range.to || range.from > finding.range.to) return [];
     const change = silencing(snapshot, finding);
-    const title = say`Silence ${finding.code} on this line`;
+    const title = say`Silence ${finding.code} on this line, with a note in the text`;
     if (change === undefined || offered.has(finding.code)) return [];
     offered.add(finding.code);
-    return [{ title, finding, isPreferred: false, changes: [change], declares: undefined }];
+    return [{ title, finding, isPreferred: false, changes: [change], declares: undefined, asksForName: false }];
   });
 }
 

@@ -27,30 +27,35 @@ export function coloredLabels(snapshot: Snapshot, range: Range): readonly Colore
 /**
  * A colour for each participant, from 1. Two share one only where there are more participants than colours.
  *
- * Everybody has a favourite, so that he has the same colour in other transcripts: whoever is declared, the one of his
- * place in the list; anybody else, one that hangs on his name. It may be taken already; then the next free one is his.
- * Whoever has a single turn comes last, for he may be a label that is being typed, and takes no colour from another.
+ * Everybody has a favourite, which hangs on his name, so that he has the same colour in other transcripts, and keeps it
+ * when he or somebody else is declared. It may be taken already; then the next free one is his. The declared choose first,
+ * in the order of the declarations, those who do not speak here among them. Whoever has a single turn comes last, for he
+ * may be a label that is being typed, and takes no colour from another.
  */
 export function colorsOf(snapshot: Snapshot): ReadonlyMap<Participant, number> {
   const { participants } = snapshot.transcript;
-  const places = declaredPlaces(snapshot);
-  const rank = ({ name, turns }: Participant): number => (places.has(name) ? 0 : turns.length > 1 ? 1 : 2);
+  const byName = new Map(participants.map((one) => [one.name, one]));
+  const declared = declaredNames(snapshot);
+  const others = participants.filter(({ name }) => !declared.has(name));
+  const [steady, single] = [
+    others.filter(({ turns }) => turns.length > 1),
+    others.filter(({ turns }) => turns.length < 2),
+  ];
   const colors = new Map<Participant, number>();
   const taken = new Set<number>();
-  for (const participant of [...participants].sort((a, b) => rank(a) - rank(b))) {
-    const favourite = (places.get(participant.name) ?? hash(labelKey(participant.name))) % COLORS;
+  for (const name of [...declared, ...steady.map((one) => one.name), ...single.map((one) => one.name)]) {
+    const favourite = hash(labelKey(name)) % COLORS;
     const color = taken.size < COLORS ? nextFree(favourite, taken) : favourite;
-    colors.set(participant, color + 1);
+    const participant = byName.get(name);
+    if (participant) colors.set(participant, color + 1);
     taken.add(color);
   }
   return colors;
 }
 
 /** The folder's list comes first, for that is the same for all transcripts in it. */
-function declaredPlaces({ surroundings, declarations }: Snapshot): ReadonlyMap<string, number> {
-  const declared = [...surroundings.folder.participants, ...declarations.participants];
-  const names = new Set(declared.map(({ name }) => name));
-  return new Map(Array.from(names, (name, place) => [name, place]));
+function declaredNames({ surroundings, declarations }: Snapshot): ReadonlySet<string> {
+  return new Set([...surroundings.folder.participants, ...declarations.participants].map(({ name }) => name));
 }
 
 function nextFree(favourite: number, taken: ReadonlySet<number>): number {

@@ -20,7 +20,7 @@ export async function choose({ connection, client }: House, question: Question):
 }
 
 /** A question in the words of the client's language. */
-export function pickParams({ title, hint, choices, takesNewName }: Question, { tell }: Client): PickParams {
+export function pickParams({ title, hint, choices, takesNewName, likely }: Question, { tell }: Client): PickParams {
   return {
     title: tell(title),
     hint: tell(hint),
@@ -31,6 +31,7 @@ export function pickParams({ title, hint, choices, takesNewName }: Question, { t
       excerpt: tell(excerpt),
     })),
     takesNewName,
+    ...(likely === undefined ? {} : { likely }),
   };
 }
 

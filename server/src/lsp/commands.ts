@@ -75,9 +75,8 @@ async function declareAlias(house: House, uri: string, proposal: AliasProposal):
 function aliasOf(proposal: AliasProposal): Declaring {
   return {
     write: (yaml) => withAlias(yaml, proposal),
-    label: say`Declare as alias`,
-    kind: [say`aliases`, say`Aliases`],
-    failure: say`The alias was not declared`,
+    label: say`Declare as another label`,
+    failure: say`The label was not declared`,
   };
 }
 
@@ -97,7 +96,6 @@ function roleOf(proposal: RoleProposal, inFolder: boolean): Declaring {
     write: (yaml) => withRole(yaml, proposal),
     inFolder,
     label: say`Set role`,
-    kind: [say`roles`, say`Roles`],
     failure: say`The role was not declared`,
   };
 }

@@ -18,11 +18,9 @@ export interface Declaring {
   write(yamlText: string): readonly TextChange[];
   /** Whether it belongs into the folder's file even where the document has a front matter. */
   readonly inFolder?: boolean;
-  /** What an editor calls the edit: `Declare as alias`. */
+  /** What an editor calls the edit: `Declare as another label`. */
   readonly label: Words;
-  /** What such declarations are, inside of a sentence and at its beginning: `aliases`, `Aliases`. */
-  readonly kind: readonly [inside: Words, first: Words];
-  /** What is said where nothing was written: `The alias was not declared`. */
+  /** What is said where nothing was written: `The label was not declared`. */
   readonly failure: Words;
 }
 
@@ -43,25 +41,20 @@ export async function declare(house: House, asked: Asked, declaring: Declaring):
 
 async function offerFolderFile(house: House, document: string, declaring: Declaring): Promise<void> {
   const { client } = house;
-  const [kind] = declaring.kind;
   const uri = folderFileBeside(document);
   if (uri === undefined) {
-    warn(house, say`Save this transcript first: ${kind} are kept in a ${FOLDER_FILE} beside it.`);
+    warn(house, say`Save this transcript first: Turnwise keeps this in a small file beside it (${FOLDER_FILE}).`);
   } else if (!client.createsFiles) {
-    warn(house, say`Make a ${FOLDER_FILE} beside this transcript first: ${kind} are kept there.`);
-  } else if (await agrees(house, document, declaring)) {
+    warn(house, say`Make a ${FOLDER_FILE} beside this transcript first: Turnwise keeps this there.`);
+  } else if (await agrees(house)) {
     const content = SourceText.of('').apply(declaring.write('')).toString();
     await apply(house, newFileEdit(uri, content), declaring);
   }
 }
 
-async function agrees(
-  { connection, client }: House,
-  document: string,
-  { kind: [, kind] }: Declaring,
-): Promise<boolean> {
+async function agrees({ connection, client }: House): Promise<boolean> {
   const create = { title: client.tell(say`Create ${FOLDER_FILE}`) };
-  const question = say`${kind} are kept in a ${FOLDER_FILE}, and there is none yet. Create one beside ${nameOf(document)}?`;
+  const question = say`Turnwise keeps this in a small file beside the transcripts (${FOLDER_FILE}). Make it?`;
   const answer = await connection.window.showInformationMessage(client.tell(question), create);
   return answer?.title === create.title;
 }

@@ -160,10 +160,11 @@ export interface RelabelWish {
 export interface PickParams {
   readonly title: string;
   readonly hint: string;
-  /** The likeliest first. */
   readonly choices: readonly PickChoice[];
   /** Whether a name that is none of the choices will do. */
   readonly takesNewName: boolean;
+  /** The place of the likeliest choice, from 0; without, none is to be chosen before somebody has done something. */
+  readonly likely?: number;
 }
 
 export interface PickChoice {
@@ -284,6 +285,10 @@ export interface Overview {
   readonly questions: readonly OverviewQuestion[];
   /** Findings at warning or above whose rule looks at labels. */
   readonly labelsToFix: readonly Range[];
+  /** So many findings can be mended at once, because their fixes are certain. */
+  readonly certain: number;
+  /** So many speakers have a placeholder for a name. */
+  readonly unnamed: number;
 }
 
 export interface OverviewQuestion {
@@ -294,6 +299,8 @@ export interface OverviewQuestion {
   readonly range: Range;
   /** From the line of the question to the end of its last answer. */
   readonly exchange: Range;
+  /** The text of the exchange, where it was asked for. */
+  readonly said?: string;
   readonly answers: readonly OverviewAnswer[];
 }
 
@@ -307,6 +314,8 @@ export interface OverviewAnswer {
 
 export interface OverviewParams {
   readonly textDocument: { readonly uri: string };
+  /** Whether all that is said is wanted, and not only its first words. */
+  readonly said?: boolean;
 }
 
 export interface MarkdownParams {

@@ -150,7 +150,6 @@ function notSpeakerOf(label: string): Declaring {
   return {
     write: (yaml) => withNotSpeaker(yaml, label),
     label: TITLES.notSpeaker,
-    kind: [say`labels that name nobody`, say`Labels that name nobody`],
     failure: say`'${label}' was not declared as no speaker`,
   };
 }

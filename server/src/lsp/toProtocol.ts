@@ -329,14 +329,19 @@ function modifierBits({ modifiers }: Token): number {
   return modifiers.reduce((bits, modifier) => bits | (1 << TOKEN_MODIFIERS.indexOf(modifier)), 0);
 }
 
-export function overview(text: SourceText, { turns, speakers, questions, labelsToFix }: Overview): ours.Overview {
+/** With `isSaid` each question has the text of its exchange. */
+export function overview(
+  text: SourceText,
+  { questions, labelsToFix, ...counts }: Overview,
+  isSaid = false,
+): ours.Overview {
   return {
-    turns,
-    speakers,
+    ...counts,
     questions: questions.map((question) => ({
       ...question,
       range: range(text, question.range),
       exchange: range(text, question.exchange),
+      ...(isSaid ? { said: text.slice(question.exchange.from, question.exchange.to) } : {}),
       answers: question.answers.map((answer) => ({ ...answer, range: range(text, answer.range) })),
     })),
     labelsToFix: labelsToFix.map((place) => range(text, place)),

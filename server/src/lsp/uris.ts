@@ -7,10 +7,10 @@ export function decoded(part: string): string {
   }
 }
 
-/** The last part of a URI's path, as people write it. */
+/** The last part of a URI's path, as people write it; of a document that has no file yet, its name. */
 export function nameOf(uri: string): string {
   const path = withoutQuery(uri);
-  return decoded(path.slice(path.lastIndexOf('/') + 1));
+  return decoded(path.replace(/^untitled:/, '').replace(/^.*\//s, ''));
 }
 
 /**

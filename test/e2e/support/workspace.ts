@@ -8,9 +8,14 @@ export async function open(name: string): Promise<vscode.TextEditor> {
 
 /** Shows a new copy of a fixture, which a test may change and no other test sees. */
 export async function openCopy(name: string): Promise<vscode.TextEditor> {
-  const copy = uriOf(`${crypto.randomUUID()}-${name}`);
-  await vscode.workspace.fs.copy(uriOf(name), copy);
-  return vscode.window.showTextDocument(copy);
+  return vscode.window.showTextDocument(await copy(name));
+}
+
+/** Makes a new copy of a fixture. */
+export async function copy(name: string): Promise<vscode.Uri> {
+  const made = uriOf(`${crypto.randomUUID()}-${name}`);
+  await vscode.workspace.fs.copy(uriOf(name), made);
+  return made;
 }
 
 /** Shows a new file with a text of its own. */

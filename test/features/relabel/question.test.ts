@@ -44,6 +44,7 @@ describe('what is asked before a relabelling', () => {
     const question = ask(TALK, 'mergeSpeakers');
     assert.ok(typeof question === 'object');
     assert.equal(question.title, 'Merge Ben into');
+    assert.equal(question.likely, 0);
     assert.deepEqual(question.choices[1], {
       name: 'Ann',
       number: 1,
@@ -62,6 +63,32 @@ describe('what is asked before a relabelling', () => {
     assert.deepEqual(names(talk, 'giveTurn'), ['Cara', 'Ann', 'Dora']);
     assert.deepEqual(names(talk, 'nameSpeaker'), ['Dora', 'Cara', 'Ann']);
     assert.deepEqual(names(talk, 'swapSpeakers'), ['Cara', 'Ann']);
+  });
+
+  it('says some of what somebody without a name says, and has nobody taken by Enter alone', () => {
+    const talk = TALK.replaceAll('Ben:', 'Speaker 2:');
+    const question = ask(talk, 'nameSpeaker');
+    assert.ok(typeof question === 'object');
+    assert.equal(question.title, 'Name Speaker 2: “In March, with the first ferry after the ice.”');
+    assert.equal(question.hint, 'Type the name, or choose a speaker');
+    assert.equal(question.likely, undefined);
+  });
+
+  it('offers the names said in the text that nobody bears, for somebody without one', () => {
+    const talk = `
+      Ann: Welcome, everybody. Today I'm here with Ruth Calloway, who has run the ferry for years.
+
+      Speaker 2: |Good morning.
+
+      Ann: How does somebody end up there?
+
+      Speaker 2: My father had it.
+    `;
+    const question = ask(talk, 'nameSpeaker');
+    assert.ok(typeof question === 'object');
+    assert.deepEqual(question.choices[0], { name: 'Ruth Calloway', description: 'said in the text', excerpt: '' });
+    assert.deepEqual(names(talk.replaceAll('Ann:', 'Ruth Calloway:'), 'nameSpeaker'), ['Ruth Calloway']);
+    assert.deepEqual(names(talk, 'giveTurn'), ['Ann']);
   });
 
   it('is nothing where only one other can be meant, or nobody', () => {

@@ -51,9 +51,9 @@ function levelIn({ rules, profile }: Declarations, code: string): RuleLevel | un
 function dress(rule: Rule, raw: RawFinding, set: RuleLevel | undefined): Finding | undefined {
   const severity = set ?? raw.severity ?? rule.level;
   if (severity === 'off') return undefined;
-  const { message, range, related = [], alias, mayBeNoSpeaker = false, unnecessary = false } = raw;
+  const { message, range, related = [], alias, mayBeNoSpeaker = false, placeholder, unnecessary = false } = raw;
   return {
-    ...{ code: rule.code, severity, message, range, related, alias, mayBeNoSpeaker, unnecessary },
+    ...{ code: rule.code, severity, message, range, related, alias, mayBeNoSpeaker, placeholder, unnecessary },
     get fixes() {
       return raw.fixes ?? [];
     },

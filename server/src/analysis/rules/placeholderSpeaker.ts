@@ -45,6 +45,7 @@ function findingOn(snapshot: Snapshot, talk: Talk, riddle: Riddle, riddles: read
         say`'${label}' is a placeholder; ${turns.length} turns wait for a name.`,
       ),
       range: labelRange(snapshot.text, first),
+      placeholder: label,
       related: tellingPlaces(snapshot, talk, riddle),
       fixes: name === undefined ? [] : [nameIt(snapshot, riddle, name)],
     },

@@ -1,4 +1,6 @@
 import type { Participant, Turn } from '../../analysis/model';
+import type { SuggestedName } from '../../analysis/rules/placeholder/namesFor';
+import { namesFor } from '../../analysis/rules/placeholder/namesFor';
 import type { Snapshot } from '../../analysis/snapshot';
 import { firstWords } from '../firstWords';
 import type { Refusal } from '../refusal';
@@ -15,13 +17,16 @@ import { say } from '../../words/say';
 
 /** What has to be asked before an action can be carried out. */
 export interface Question {
+  /** What is done, and for whom something is said, some of it. */
   readonly title: Words;
-  /** What is to be known for an answer, in a sentence. */
+  /** What is to be done for an answer, in a sentence. */
   readonly hint: Words;
   /** The likeliest first. */
   readonly choices: readonly Choice[];
   /** Whether a name that is none of the choices will do. */
   readonly takesNewName: boolean;
+  /** The place of the choice that Enter alone takes; without, Enter takes none, for a name is to be typed. */
+  readonly likely?: number | undefined;
 }
 
 /** A participant in a list. */
@@ -42,16 +47,25 @@ export function questionFor(snapshot: Snapshot, wish: Wish): Question | Refusal 
   const ask = ASKING[wish.action];
   if (ask === undefined || wish.to !== undefined || otherOf(snapshot, wish, turn) !== undefined) return undefined;
   const { title, takesNewName } = ask(turn);
+  const said = takesNewName ? saidBy(snapshot, wish, turn) : '';
+  const suggested = wish.action === 'nameSpeaker' ? namesFor(snapshot, turn.label) : [];
   const voices = ordered(snapshot, wish, turn).filter(({ participant }) => takesNewName || participant !== undefined);
   if (voices.length === 0 && !takesNewName) return refuse(say`There is no other speaker.`);
+  const isListed = ({ name }: SuggestedName) => voices.some((voice) => voice.name === name);
   return {
-    title,
-    hint: takesNewName
-      ? say`Who says “${saidBy(snapshot, wish, turn)}”? Choose, or type a new name`
-      : say`Choose a speaker`,
-    choices: choicesOf(snapshot, voices),
+    title: said === '' ? title : say`${title}: “${said}”`,
+    hint: takesNewName ? say`Type the name, or choose a speaker` : say`Choose a speaker`,
+    choices: [...suggested.filter((one) => !isListed(one)).map(suggestion), ...choicesOf(snapshot, voices)],
     takesNewName,
+    likely: ASKS_FOR_NAME.has(wish.action) ? undefined : 0,
   };
+}
+
+/** A choice by mistake would make two speakers one. */
+const ASKS_FOR_NAME: ReadonlySet<Wish['action']> = new Set(['nameSpeaker', 'renameInFolder']);
+
+function suggestion({ name, said }: SuggestedName): Choice {
+  return { name, description: say`said in the text`, excerpt: said };
 }
 
 type Asking = (turn: Turn) => Pick<Question, 'title' | 'takesNewName'>;
@@ -88,9 +102,13 @@ function ordered(snapshot: Snapshot, { action }: Wish, turn: Turn): readonly Voi
   return action === 'nameSpeaker' ? [...silent, ...likely] : [...likely, ...silent];
 }
 
+/** Short enough for a title. */
 function saidBy(snapshot: Snapshot, { action }: Wish, turn: Turn): string {
-  return action === 'nameSpeaker' ? excerptOf(snapshot, turn.participant) : firstWords(snapshot, turn, EXCERPT);
+  const [telling = turn] = action === 'nameSpeaker' ? tellingTurns(snapshot, turn.participant, 1) : [];
+  return firstWords(snapshot, telling, TITLE);
 }
+
+const TITLE = 50;
 
 /** Participants as lists show them, in their order, each with the number that is theirs wherever the list is shown. */
 export function choicesOf(snapshot: Snapshot, voices: readonly Voice[]): readonly Choice[] {

@@ -105,7 +105,7 @@ function lost(label: string): Words {
 }
 
 function parted(label: string, name: string): Words {
-  return say`'${label}' would not be read as a label of ${name} any more, so nothing was changed. Declare it as an alias first.`;
+  return say`'${label}' would not be read as a label of ${name} any more, so nothing was changed. Declare it as another label first.`;
 }
 
 function taken(label: string, name: string): Words {

@@ -33,7 +33,7 @@ export const handleCodeActions: Handler<CodeActionParams, CodeAction[]> = (
 function quickFixes(asked: Asked, findings: readonly Finding[], place: Range): CodeAction[] {
   const { client, document, snapshot } = asked;
   const fixes = codeActions({ findings }, place).filter(
-    ({ declares }) => declares === undefined || client.appliesEdits,
+    ({ declares, asksForName }) => (declares === undefined && !asksForName) || client.appliesEdits,
   );
   const ways = client.showsPlaces || client.showsDocuments ? nextLike(findings, place) : [];
   return [
@@ -57,9 +57,13 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
 }
 
 function toAction({ client, document }: Asked, action: Action): CodeAction {
-  const { declares, changes, finding } = action;
+  const { declares, asksForName, changes, finding } = action;
   const fix = quickFix(document, action, client);
   const { title } = fix;
+  if (asksForName) {
+    const wish = { action: 'nameSpeaker', range: range(document.text, finding.range) } as const;
+    return { ...fix, command: relabelCommand(document.uri, title, wish) };
+  }
   if (declares === undefined) return { ...fix, edit: workspaceEdit(document, changes, client) };
   const command =
     declares === 'no speaker'
