@@ -16,7 +16,7 @@ const KEYS = {
   showQuestions: { key: 'f8', command: 'turnwise.showQuestions' },
   problems: { key: 'f10', command: 'workbench.actions.view.problems' },
   giveTurn: { key: 'f11', command: 'turnwise.giveTurn' },
-  convertLabels: { key: 'f5', command: 'turnwise.convertLabelsTo' },
+  convertLabels: { key: 'shift+f2', command: 'turnwise.convertLabelsTo' },
   refactor: { key: 'f12', command: 'editor.action.refactor' },
   walkthrough: {
     key: 'shift+f1',
@@ -88,10 +88,10 @@ export class Editor {
     await this.widenSideBar();
   }
 
-  /** Shows the Speakers view in a wide side bar. The keyboard stays in it. */
-  async showSpeakersView() {
+  /** Shows the Speakers view in a wide side bar; a row has a text. The keyboard stays in it. */
+  async showSpeakersView(text = 'turns') {
     await this.press('speakersView');
-    await this.shows('.sidebar .monaco-list-row', 'turns');
+    await this.shows('.sidebar .monaco-list-row', text);
     await this.widenSideBar();
   }
 

@@ -3,7 +3,7 @@
  *
  * @typedef {import('./editor.mjs').Editor} Editor
  * @typedef {{ name: string, theme: string, window: keyof typeof import('./look.mjs').WINDOWS, file: string, line: number,
- *   settings?: object, arrange(editor: Editor): Promise<void> }} Scene `line`: see keysFor in ./editor.mjs
+ *   settings?: object, language?: string, arrange(editor: Editor): Promise<void> }} Scene `line`: see keysFor in ./editor.mjs
  */
 
 const DARK = 'Dark Modern';
@@ -103,6 +103,10 @@ export const SCENES = [
     await editor.shows('.quick-input-list .monaco-list-row', '2   Benedikt Rao');
   }),
   walkthrough('walkthrough', DARK),
+  chinese('dark', DARK),
+  chinese('light', LIGHT),
+  chinese('hc', HIGH_CONTRAST),
+  { ...walkthrough('chinese-walkthrough', LIGHT), language: 'zh-cn' },
   {
     ...{ name: 'offer', theme: DARK, window: 'small', file: 'oral-history.txt', line: 1 },
     async arrange(editor) {
@@ -112,6 +116,25 @@ export const SCENES = [
     },
   },
 ];
+
+/**
+ * A Chinese interview in an editor that speaks Chinese, as far as the extension goes: who speaks, with the labels of one of
+ * them, and who could be the speaker here.
+ */
+function chinese(name, theme) {
+  return {
+    ...{ name: `chinese-${name}`, theme, window: 'large', file: 'chinese-interview.transcript', line: 40 },
+    language: 'zh-cn',
+    async arrange(editor) {
+      await editor.ready('个问题');
+      await editor.showSpeakersView('林馆长');
+      await editor.goTo(45);
+      await editor.coloured();
+      await editor.page.keyboard.press('Alt+O');
+      await editor.shows('.quick-input-list .monaco-list-row', '周以宁');
+    },
+  };
+}
 
 /** The page that leads a newcomer through the sample, at the step that mends a label. */
 function walkthrough(name, theme) {

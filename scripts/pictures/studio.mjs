@@ -53,6 +53,7 @@ async function picture({ address }, { temporary, profile }, scene, browser) {
   layOut(folder, profile, scene);
   const page = await browser.newPage({ viewport: WINDOWS[scene.window], deviceScaleFactor: SCALE });
   page.setDefaultTimeout(WAIT_MS);
+  if (scene.language) await page.addInitScript(speak, scene.language);
   await page.goto(urlOf(address, { folder, file: join(folder, scene.file) }));
   await page.addStyleTag({ content: BACKDROP });
   try {
@@ -67,6 +68,14 @@ async function picture({ address }, { temporary, profile }, scene, browser) {
   } finally {
     await page.close();
   }
+}
+
+/**
+ * Runs in the page before all else: makes the editor take a language for its own. Its own words stay English, for there is
+ * no language pack; what extensions say is in that language.
+ */
+function speak(language) {
+  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => language, set: () => undefined });
 }
 
 /** Something may still be on its way to its place: a picture counts when the next one is the same. */
