@@ -37,8 +37,8 @@ export function pick(params: PickParams): Promise<string | null> {
   });
 }
 
-/** The likeliest, if there is one: else Enter alone does nothing. */
-function firstActive({ likely }: PickParams, lines: readonly ChoiceLine[]): readonly ChoiceLine[] {
-  const line = likely === undefined ? undefined : lines[likely];
+/** The likeliest, if there is one. Else the first, but where a new name may be typed: Enter alone does nothing there. */
+function firstActive({ likely, takesNewName }: PickParams, lines: readonly ChoiceLine[]): readonly ChoiceLine[] {
+  const line = lines[likely ?? (takesNewName ? lines.length : 0)];
   return line ? [line] : [];
 }

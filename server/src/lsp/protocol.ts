@@ -163,7 +163,7 @@ export interface PickParams {
   readonly choices: readonly PickChoice[];
   /** Whether a name that is none of the choices will do. */
   readonly takesNewName: boolean;
-  /** The place of the likeliest choice, from 0; without, none is to be chosen before somebody has done something. */
+  /** The place of the likeliest choice, from 0; without, the first, or none where a new name will do. */
   readonly likely?: number;
 }
 
