@@ -106,7 +106,6 @@ export const SCENES = [
   chinese('dark', DARK),
   chinese('light', LIGHT),
   chinese('hc', HIGH_CONTRAST),
-  { ...walkthrough('chinese-walkthrough', LIGHT), language: 'zh-cn' },
   {
     ...{ name: 'offer', theme: DARK, window: 'small', file: 'oral-history.txt', line: 1 },
     async arrange(editor) {
