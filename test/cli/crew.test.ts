@@ -18,7 +18,6 @@ describe('Many files', () => {
     io = {
       cwd: place.folder,
       version: '1.2.3',
-      processors: 4,
       stdout: { colours: false, width: undefined, write: () => undefined },
       stderr: { colours: false, width: undefined, write: (text) => (err += text) },
       readStdin: () => Promise.resolve(new TextEncoder().encode('Ann: And this?\n\nBen: No.\n')),

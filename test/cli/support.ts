@@ -38,7 +38,6 @@ export class Place {
       stdout: { colours: false, width: undefined, ...terminal, write: (text) => out.push(text) },
       stderr: { colours: false, width: undefined, write: (text) => err.push(text) },
       readStdin: () => Promise.resolve(new TextEncoder().encode(stdin)),
-      processors: 1,
       startServer: () => false,
       startHelper: () => {
         throw new Error('one thread is enough');

@@ -27,7 +27,8 @@ export async function answerEach<J extends Job>(request: Request, session: Sessi
     if ('answer' in outcome) answers.push(outcome.answer);
     else session.complain(path, outcome.trouble);
   };
-  const helpers = request.threads ?? helpersFor(targets.length, session.io.processors);
+  // Unasked, one is enough: each further one first loads the program and becomes fast only with time.
+  const helpers = request.threads ?? 1;
   if (helpers > 1) {
     const outcomes = await helped(targets, session, job, helpers);
     for (const [at, target] of targets.entries()) take(target, outcomes[at] ?? UNREAD);
@@ -49,13 +50,6 @@ export async function outcomeOf<J extends Job>(target: Target, session: Session,
   } catch (error) {
     return { trouble: sentenceOf(error) };
   }
-}
-
-/** A thread first has to load what it runs, and to become fast: below so many files for each it is not worth it. */
-const WORTH_A_THREAD = 150;
-
-function helpersFor(files: number, processors: number): number {
-  return Math.min(processors, Math.floor(files / WORTH_A_THREAD));
 }
 
 /** Small enough that all end at about the same time. */

@@ -29,7 +29,7 @@ export interface Request {
   readonly paths: readonly string[];
   /** What standard input is called. */
   readonly stdinName: string;
-  /** How many threads read them; undefined where their number decides. */
+  /** How many threads read them; undefined for one. */
   readonly threads?: number | undefined;
 }
 

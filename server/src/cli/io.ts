@@ -5,8 +5,6 @@ export interface Io {
   readonly version: string;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** How many threads can work at once. */
-  readonly processors: number;
   /** All of standard input. */
   readStdin(): Promise<Uint8Array>;
   /** Starts the language server in this process; false where its file is not there. */

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { MessagePort } from 'node:worker_threads';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
@@ -14,7 +13,6 @@ const io: Io = {
   version: readVersion(),
   stdout: outputOf(process.stdout),
   stderr: outputOf(process.stderr),
-  processors: availableParallelism(),
   readStdin,
   startServer,
   startHelper,

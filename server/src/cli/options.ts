@@ -63,7 +63,7 @@ export function withCommonOptions(command: Command, formats: readonly CheckForma
   const format = new Option('--format <format>', 'how to answer');
   return withPaths(command)
     .addOption(format.choices(formats).default('text'))
-    .option('--threads <number>', 'read with so many threads at once; their number decides without it', readThreads);
+    .option('--threads <number>', 'read with so many threads at once; one without it', readThreads);
 }
 
 function withPaths(command: Command): Command {
