@@ -34,7 +34,7 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
       language: LANGUAGE,
     } satisfies InitializationOptions,
     initializationFailedHandler: () => false,
-    errorHandler: quietErrorHandler(),
+    errorHandler: QUIET,
     diagnosticPullOptions: { onChange: true },
   };
 }
@@ -63,21 +63,11 @@ async function readFile({ uri, limit = Infinity }: ReadFileParams): Promise<{ re
   }
 }
 
-const RESTARTS = 4;
-const WITHIN = 3 * 60_000;
-
-/** Restarts a server that went away, unless it keeps doing so. `handled` spares the person a message: see the log. */
-function quietErrorHandler(): ErrorHandler {
-  let closed: number[] = [];
-  return {
-    error: (_error, _message, count = 0) => ({
-      action: count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
-      handled: true,
-    }),
-    closed: () => {
-      const now = Date.now();
-      closed = [...closed.filter((time) => now - time < WITHIN), now];
-      return { action: closed.length <= RESTARTS ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true };
-    },
-  };
-}
+/** Leaves it to the extension to start another server. `handled` spares the person a message: see the log. */
+const QUIET: ErrorHandler = {
+  error: (_error, _message, count = 0) => ({
+    action: count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
+    handled: true,
+  }),
+  closed: () => ({ action: CloseAction.DoNotRestart, handled: true }),
+};

@@ -1,6 +1,6 @@
 import type { Disposable, LogOutputChannel, Position, Range, TextDocument, Uri } from 'vscode';
 import { commands, EventEmitter, window } from 'vscode';
-import type { BaseLanguageClient, State } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { base64Of } from '../../server/src/lsp/base64';
 import type {
   ColoredLabel,
@@ -62,6 +62,10 @@ export type Edit = NonNullable<WrittenLabel['edit']>;
 /** The language server as the rest of the extension sees it: started on first need, and silent when it fails. */
 export class Server implements Disposable {
   private launched: Promise<BaseLanguageClient | undefined> | undefined;
+  /** The client that has started and was not stopped by us. */
+  private running: BaseLanguageClient | undefined;
+  /** When the server went away by itself of late, in milliseconds of the clock. */
+  private losses: readonly number[] = [];
   private log: LogOutputChannel | undefined;
   private current: ServerState = 'off';
   private readonly changed = new EventEmitter<void>();
@@ -96,8 +100,10 @@ export class Server implements Disposable {
     await this.launched;
   }
 
+  /** Starts it anew, however often it went away. */
   async restart(): Promise<void> {
     await this.stop();
+    this.losses = [];
     await this.start();
   }
 
@@ -105,6 +111,8 @@ export class Server implements Disposable {
     const launched = this.launched;
     this.launched = undefined;
     const client = await launched;
+    this.running = undefined;
+    this.become('off');
     await client?.dispose().catch(this.note);
   }
 
@@ -229,28 +237,47 @@ export class Server implements Disposable {
   private async launch(): Promise<BaseLanguageClient | undefined> {
     this.become('starting');
     this.log ??= window.createOutputChannel('Turnwise', { log: true });
+    let client: BaseLanguageClient | undefined;
     try {
-      const client = await this.connect(this.log);
-      let hasRun = false;
-      client.onDidChangeState(({ newState }) => {
-        const state = STATES[newState];
-        if (state === 'running' && hasRun) this.tellOfReturn();
-        hasRun ||= state === 'running';
-        this.become(state);
-      });
-      client.onNotification(TRANSCRIPTS_CHANGED, () => {
-        this.transcriptsChanged.fire();
-      });
-      client.onNotification(READ_ANEW, () => {
-        this.otherwise.fire();
-      });
+      client = await this.connect(this.log);
+      this.listen(client);
       await client.start();
+      if (!client.isRunning()) throw new Error('The server went away while it started.');
+      this.running = client;
+      this.become('running');
+      if (this.losses.length > 0) this.tellOfReturn();
       return client;
     } catch (error) {
-      this.become('stopped');
       this.note(error);
-      return undefined;
+      return this.replace(client);
     }
+  }
+
+  /** While it starts, a client that comes to its end is told of by the start that fails. */
+  private listen(client: BaseLanguageClient): void {
+    client.onDidChangeState(() => {
+      if (this.running === client && !client.isRunning()) this.launched = this.replace(client);
+    });
+    client.onNotification(TRANSCRIPTS_CHANGED, () => {
+      this.transcriptsChanged.fire();
+    });
+    client.onNotification(READ_ANEW, () => {
+      this.otherwise.fire();
+    });
+  }
+
+  /**
+   * Another client in the place of one whose server went away, running or at its start, unless that has happened too
+   * often of late. Not by the client library, whose restart is lost where the new server goes away before it is ready.
+   */
+  private async replace(gone: BaseLanguageClient | undefined): Promise<BaseLanguageClient | undefined> {
+    const now = Date.now();
+    this.running = undefined;
+    this.losses = [...this.losses.filter((time) => now - time < WITHIN_MS), now];
+    const comesBack = this.losses.length <= RESTARTS;
+    this.become(comesBack ? 'starting' : 'stopped');
+    await gone?.dispose().catch(this.note);
+    return comesBack ? this.launch() : undefined;
   }
 
   /** Once in a window: whoever has to read it again learns nothing new. */
@@ -279,5 +306,6 @@ function placeIn({ uri }: TextDocument, { line, character }: Position): SpeakerC
   return { textDocument: { uri: uri.toString() }, position: { line, character } };
 }
 
-/** By the numbers of the client library's `State`, which is not loaded before it is needed. */
-const STATES: Readonly<Record<State, ServerState>> = { 1: 'stopped', 2: 'running', 3: 'starting', 4: 'stopped' };
+/** So many times in so many milliseconds is a server started that went away, as the client library does by default. */
+const RESTARTS = 4;
+const WITHIN_MS = 3 * 60_000;

@@ -1,4 +1,5 @@
 import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
+import { setImmediate } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { endServer, serverProcess } from './support/server';
 import { turnwise } from './support/turnwise';
@@ -47,8 +48,7 @@ describe('a server that goes away', () => {
       await editor.edit((edit) => {
         edit.insert(placeOf(document, ' is open'), 'e');
       });
-      if (nth === EDITS / 2)
-        await until(api.onDidChange, () => serverProcess() !== ended[0] && api.statusText() !== GONE);
+      if (nth === EDITS / 2) await until(api.onDidChange, () => ![undefined, ended[0]].includes(serverProcess()));
     }
     const expected =
       TALK.replace('harbour is', `harbour${'e'.repeat(EDITS)} is`) + (ASKED + ANSWERED).repeat(EDITS / 2);
@@ -65,6 +65,18 @@ describe('a server that goes away', () => {
     deepEqual(api.messages(), [
       'Turnwise stopped unexpectedly and was started again. Your texts are as you left them.',
     ]);
+  });
+
+  it('before it is ready comes back too', async () => {
+    await openCopy('mayor.transcript');
+    const api = await turnwise();
+    await until(api.onDidChange, () => api.statusText() === COUNTS);
+    await vscode.commands.executeCommand('turnwise.restartServer');
+    const first = endServer();
+    // Ended as soon as its process is there, long before it answers; no event tells of that.
+    while ([undefined, first].includes(serverProcess())) await setImmediate();
+    const second = endServer();
+    await until(api.onDidChange, () => api.statusText() === COUNTS && ![undefined, second].includes(serverProcess()));
   });
 
   it('again and again is given up, which the status item says, and is started by a click on it', async () => {
