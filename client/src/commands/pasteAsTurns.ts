@@ -1,14 +1,14 @@
 import { commands, env } from 'vscode';
+import type { Front } from '../front';
 import type { Server } from '../server';
-import { transcriptEditor } from './transcript';
 import { apply } from './writeLabel';
 
 /**
  * Pastes turns from elsewhere in the form of this document: labels, and the blank lines between turns. What has no turns,
  * and what goes into the middle of a line or over a selection, is pasted as it is.
  */
-export async function pasteAsTurns(server: Server): Promise<void> {
-  const editor = transcriptEditor();
+export async function pasteAsTurns(server: Server, front: Front): Promise<void> {
+  const editor = front.transcript;
   if (!editor) return;
   const { document, selection } = editor;
   const { version } = document;

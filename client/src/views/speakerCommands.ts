@@ -1,6 +1,6 @@
 import { commands, Disposable, Uri, window } from 'vscode';
 import type { PickChoice, RelabelWish } from '../../../server/src/lsp/protocol';
-import { goTo, announce, transcriptEditor } from '../commands/transcript';
+import { announce, goTo, show } from '../commands/transcript';
 import type { Front } from '../front';
 import { SPEAKER_COMMAND } from '../ids';
 import { pick } from '../pick';
@@ -60,16 +60,16 @@ export class SpeakerCommands implements Disposable {
     const row = this.rowOf(given);
     const { document } = this.front;
     if (document === undefined || row === undefined || row.kind === 'turn') return;
-    const editor = await window.showTextDocument(document, { preserveFocus: true });
+    const editor = await show(document.uri, { preserveFocus: true });
     const there = choose(row.places, editor.selection.active);
     if (there === undefined) return;
     await goTo(editor, there.start, { preserveFocus: true });
-    announce(say`${row.label}: turn ${row.places.indexOf(there) + 1} of ${row.places.length}`, { preserveFocus: true });
+    announce(say`${row.label}: turn ${row.places.indexOf(there) + 1} of ${row.places.length}`);
   }
 
   /** The turn at the cursor of the editor beside the view. */
   private async giveTurn({ uri, speaker }: SpeakerRow): Promise<void> {
-    const editor = transcriptEditor();
+    const editor = this.front.transcript;
     if (editor?.document.uri.toString() !== uri) return;
     const { active } = editor.selection;
     const range = { start: active, end: active };
@@ -115,12 +115,12 @@ export class SpeakerCommands implements Disposable {
     if (answer !== undefined) await this.mergeAll(others, onto.speaker.name);
   }
 
-  /** One after the other: each changes where labels stand. */
+  /** All in one edit, which is undone in one step. Where their labels stand may have changed while somebody was asked. */
   private async mergeAll(rows: readonly SpeakerRow[], name: string): Promise<void> {
-    for (const row of rows) {
-      if (row.speaker.name === name) continue;
-      await this.withSpeaker(row, (now) => this.relabel(now, 'mergeSpeakers', { to: name }));
-    }
+    const now = await this.severalOf(undefined, rows);
+    const [first, ...more] = now.filter(({ speaker }) => speaker.name !== name);
+    const others = more.flatMap(({ places }) => places.slice(0, 1));
+    if (first) await this.relabel(first, 'mergeSpeakers', { to: name, others });
   }
 
   /** Two that are selected with each other, one with somebody whom the server asks for. */
