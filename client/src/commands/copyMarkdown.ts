@@ -3,7 +3,7 @@ import { copiedSentence, questionsAt } from '../copied';
 import type { Front } from '../front';
 import type { Place } from '../places';
 import type { Server } from '../server';
-import { announceIn } from './transcript';
+import { announceIn, transcriptToAsk } from './transcript';
 import type { Words } from '../../../server/src/words/say';
 import { say } from '../../../server/src/words/say';
 
@@ -15,7 +15,7 @@ export interface Passage {
 
 /** The question around the cursor with its answers, from wherever in them it stands. */
 export async function copyQuestion(server: Server, front: Front): Promise<void> {
-  const editor = front.transcript;
+  const editor = transcriptToAsk(server, front);
   if (!editor) return;
   const uri = editor.document.uri.toString();
   const outcome = await copyMarkdown(server, [{ uri, places: [editor.selection.active] }]);

@@ -3,11 +3,11 @@ import { commands, Range, window, workspace } from 'vscode';
 import type { Front } from '../front';
 import { mendedSentence } from '../mended';
 import type { Server } from '../server';
-import { announceIn } from './transcript';
+import { announceIn, transcriptToAsk } from './transcript';
 
 /** Mends all that can mean one thing only, in the transcript in front or in sight, and says how much that was. */
 export async function fixAll(server: Server, front: Front): Promise<void> {
-  const editor = front.transcript;
+  const editor = transcriptToAsk(server, front);
   const before = editor && (await server.overview(editor.document.uri));
   if (!before || front.transcript !== editor) return;
   await window.showTextDocument(editor.document, editor.viewColumn);

@@ -6,7 +6,7 @@ import type { Move } from '../moves';
 import type { Stretch } from '../places';
 import { isBehind } from '../places';
 import type { Server } from '../server';
-import { announceIn, goTo } from './transcript';
+import { announceIn, goTo, transcriptToAsk } from './transcript';
 import { say } from '../../../server/src/words/say';
 
 /** Moves wait for each other, so that each of two quick presses starts where the one before ended. */
@@ -17,7 +17,7 @@ let waiting: string | undefined;
 
 /** Takes the cursor to a place, or says why it stays. */
 export function move(server: Server, front: Front, { what, none, again }: Move): Promise<void> {
-  return inTurn(front, what, async (editor) => {
+  return inTurn(server, front, what, async (editor) => {
     const cursor = editor.selection.active;
     const there = await found(server, front, editor, what);
     if (there) await goTo(editor, there.start);
@@ -28,7 +28,7 @@ export function move(server: Server, front: Front, { what, none, again }: Move):
 
 /** Selects all of something around the cursor. The text is not scrolled: one still sees where one is. */
 export function select(server: Server, front: Front, { what, none }: Move): Promise<void> {
-  return inTurn(front, what, async (editor) => {
+  return inTurn(server, front, what, async (editor) => {
     const whole = await found(server, front, editor, what);
     if (whole) editor.selection = selectionOf(whole);
     else if (whole === null) await announceIn(editor, none);
@@ -37,7 +37,7 @@ export function select(server: Server, front: Front, { what, none }: Move): Prom
 
 /** Shows the answer below its question, and the question below an answer, while the cursor stays where it is. */
 export function peekAnswer(server: Server, front: Front): Promise<void> {
-  return inTurn(front, 'peek', async (editor) => {
+  return inTurn(server, front, 'peek', async (editor) => {
     const question = await found(server, front, editor, 'question');
     const there = question === null ? await found(server, front, editor, 'answer') : question;
     if (there) await commands.executeCommand('editor.action.peekDefinition');
@@ -61,12 +61,17 @@ async function found(
   return front.transcript === editor && document.version === version ? there : undefined;
 }
 
-function inTurn(front: Front, what: string, work: (editor: TextEditor) => Promise<void>): Promise<void> {
+function inTurn(
+  server: Server,
+  front: Front,
+  what: string,
+  work: (editor: TextEditor) => Promise<void>,
+): Promise<void> {
   if (waiting === what) return last;
   waiting = what;
   const step = async () => {
     waiting = undefined;
-    const editor = front.transcript;
+    const editor = transcriptToAsk(server, front);
     if (editor) await work(editor);
   };
   return (last = last.then(step, step));

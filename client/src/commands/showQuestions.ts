@@ -5,22 +5,23 @@ import type { Front } from '../front';
 import { indexAt, rangesOf } from '../places';
 import { Preview } from '../preview';
 import type { ActionLine, QuestionLine } from '../questionLines';
-import { actionLines, questionLines } from '../questionLines';
+import { actionLines, LIST_TURNS, questionLines } from '../questionLines';
 import type { Server } from '../server';
-import { goTo } from './transcript';
+import { goTo, transcriptToAsk } from './transcript';
 import { tell } from '../words';
 
 /**
- * Lists the questions in a quick pick, and before them what can be done about labels that are to be fixed. Moving through the list shows each place in the text, Enter goes there, Escape
- * puts everything back. Where nobody asks, the editor's own list shows the turns.
+ * Lists the questions in a quick pick, and before them what can be done about labels that are to be fixed. Moving through
+ * the list shows each place in the text, Enter goes there, Escape puts everything back. Where nobody asks, the editor's own
+ * list shows the turns.
  */
 export async function showQuestions(server: Server, front: Front): Promise<void> {
-  const editor = front.transcript;
+  const editor = transcriptToAsk(server, front);
   const overview = editor && (await server.overview(editor.document.uri));
   if (!overview || front.transcript !== editor) return;
   const actions = actionLines(overview);
   if (overview.questions.length + actions.length > 0) pickQuestion(editor, overview.questions, actions);
-  else await commands.executeCommand('workbench.action.gotoSymbol');
+  else await commands.executeCommand(LIST_TURNS);
 }
 
 type Line = ActionLine | QuestionLine;

@@ -1,8 +1,16 @@
 import type { TextDocumentShowOptions, TextEditor, Uri } from 'vscode';
 import { commands, Location, Position, Range, ViewColumn, window } from 'vscode';
+import type { Front } from '../front';
 import type { Place } from '../places';
+import type { Server } from '../server';
 import type { Words } from '../../../server/src/words/say';
 import { told } from '../words';
+
+/** The transcript in front, for a command that asks the server about it. Where that is gone, it is told. */
+export function transcriptToAsk(server: Server, front: Front): TextEditor | undefined {
+  const editor = front.transcript;
+  return editor && server.isThere() ? editor : undefined;
+}
 
 /**
  * Puts the cursor there, with what is around it in view and the keyboard in the text: a list had it before, unless it is

@@ -4,14 +4,14 @@ import type { WriteLabelParams } from '../../../server/src/lsp/protocol';
 import type { Front } from '../front';
 import { pick } from '../pick';
 import type { Edit, Server } from '../server';
-import { announceIn, positionOf } from './transcript';
+import { announceIn, positionOf, transcriptToAsk } from './transcript';
 
 /** What is written, and for whom. */
 type Wish = Pick<WriteLabelParams, 'what' | 'to'>;
 
 /** Lists the participants, and gives the turn at the cursor, or on a blank line the next one, to whoever is chosen. */
 export async function chooseSpeaker(server: Server, front: Front): Promise<void> {
-  const editor = front.transcript;
+  const editor = transcriptToAsk(server, front);
   const list = editor && (await server.speakerChoices(editor.document, editor.selection.active));
   const to = list && (await pick(list));
   if (editor && to) await write(server, front, editor, { what: 'speaker', to });
@@ -19,7 +19,7 @@ export async function chooseSpeaker(server: Server, front: Front): Promise<void>
 
 /** Writes a label at the cursor, or says why it cannot. */
 export async function writeLabel(server: Server, front: Front, wish: Wish): Promise<void> {
-  const editor = front.transcript;
+  const editor = transcriptToAsk(server, front);
   if (editor) await write(server, front, editor, wish);
 }
 

@@ -13,7 +13,7 @@ import { mergeQuestion } from './speakerRows';
 import type { Drop, SpeakersView } from './speakersView';
 import type { Words } from '../../../server/src/words/say';
 import { plural, say } from '../../../server/src/words/say';
-import { listed, tell, told } from '../words';
+import { listedNames, tell, told } from '../words';
 
 /** What a command is given: the row of a menu; from a key nothing, which means what is selected. */
 type Given = SpeakersRow | undefined;
@@ -95,7 +95,7 @@ export class SpeakerCommands implements Disposable {
     const [first] = several;
     if (first === undefined) return;
     if (several.length === 1) return this.relabel(first, 'mergeSpeakers');
-    const title = tell`Merge ${listed(several.map(({ label }) => label))} into`;
+    const title = tell`Merge ${listedNames(several.map(({ label }) => label))} into one of them`;
     const name = await pick({
       title,
       hint: tell`Who has all their turns?`,

@@ -132,7 +132,7 @@ export class Views implements Disposable {
   }
 
   private async copy(passages: readonly Passage[]): Promise<void> {
-    announce(await copyMarkdown(this.server, passages));
+    if (this.server.isThere()) announce(await copyMarkdown(this.server, passages));
   }
 
   private async withExchange(given: Given, work: (exchange: Shown) => Promise<void>): Promise<void> {
