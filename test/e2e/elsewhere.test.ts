@@ -1,6 +1,7 @@
 import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { TurnwiseApi } from '../../client/src/api';
+import { asking } from './support/asking';
 import { serverProcess } from './support/server';
 import { turnwise } from './support/turnwise';
 import { until } from './support/until';
@@ -84,14 +85,15 @@ describe('where the transcript does not have the keyboard', function () {
     await vscode.commands.executeCommand('list.focusFirst');
     await vscode.commands.executeCommand('list.selectAndPreserveFocus');
     await vscode.commands.executeCommand('turnwise.copySelected');
-    const type = () => vscode.commands.executeCommand('type', { text: 'q' });
+    const typed = async () => {
+      await vscode.commands.executeCommand('type', { text: 'q' });
+      return document.getText();
+    };
     // What follows from copying may come late: each letter waits for the window once more.
-    for (let letters = 0; letters < 20; letters++) await type();
-    equal(document.getText(), before);
-    // In the text the same letter is written.
+    for (let letters = 0; letters < 20; letters++) equal(await typed(), before);
+    // In the text the same letter is written. No event tells that the keyboard is there.
     await vscode.window.showTextDocument(document);
-    await type();
-    await until(vscode.workspace.onDidChangeTextDocument, () => document.getText() !== before);
+    await asking(typed, (text) => text !== before);
   });
 });
 
