@@ -363,6 +363,34 @@ describe('The folder', () => {
       await start();
       assert.deepEqual(await found('okafor'), ['Ada Okafor', 'ADA OKAFOR']);
     });
+
+    it('finds the same whether all transcripts were read before or none was', async () => {
+      const queries = ['harbour', 'okafor', 'TEACHES sundays', '10', 'brdgs', 'nobody', ''];
+      await start();
+      const first: (readonly string[])[] = [];
+      for (const query of queries) first.push(await found(query));
+      await names();
+      const again = await Promise.all(queries.map(found));
+      assert.deepEqual(first, again);
+      assert.deepEqual(
+        first.map((all) => all.length > 0),
+        [true, true, true, true, true, false, true],
+      );
+    });
+
+    it('finds what has the letters of a word where nothing has the word', async () => {
+      await start();
+      assert.deepEqual(await found('hrbr clsd'), ['How many bridges are closed in the harbour?']);
+    });
+
+    it('finds what was changed after a search had passed over it', async () => {
+      const files = filesOf();
+      await start(files);
+      assert.deepEqual(await found('ferries'), []);
+      files.set(HARBOUR, AT_HARBOUR.replace('bridges', 'ferries'));
+      watched([HARBOUR, lsp.FileChangeType.Changed]);
+      assert.deepEqual(await found('ferries'), ['How many ferries are closed in the harbour?']);
+    });
   });
 
   describe('as an overview', () => {

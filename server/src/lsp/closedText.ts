@@ -3,9 +3,10 @@ import { BEGINNING, glance } from '../analysis/glance';
 import { Snapshot } from '../analysis/snapshot';
 import type { Surroundings } from '../analysis/surroundings';
 import { ALONE } from '../analysis/surroundings';
-import type { Summary } from '../features/summary';
+import { mayHold } from '../features/mayHold';
 import { summaryOf } from '../features/summary';
 import { endsWithOneOf } from './files';
+import type { FileRead, FileToRead } from './host';
 import { nameOf } from './uris';
 
 /** What names of transcripts end with; all but the first only where the text plainly is one. */
@@ -25,11 +26,12 @@ export function closedTranscript(uri: string, content: string, around: Surroundi
   return isPlain && glance(text.slice(0, BEGINNING)) === undefined ? undefined : Snapshot.of(text, around);
 }
 
-/** What is kept of it, by the text of the folder file that counts for it. */
-export function closedSummary(uri: string, content: string, folderFile: string | undefined): Summary | undefined {
+/** What is read of a file that is not open, by its content. */
+export function closedFile({ uri, folderFile, sought }: FileToRead, content: string): FileRead {
+  if (sought !== undefined && !mayHold(sought, content, folderFile)) return { isWithout: true };
   const folder = folderFile === undefined ? NO_DECLARATIONS : readDeclarations(folderFile, { kind: 'folder' });
   const snapshot = closedTranscript(uri, content, { ...ALONE, folder });
-  return snapshot && summaryOf(snapshot);
+  return { summary: snapshot && summaryOf(snapshot) };
 }
 
 /** A byte order mark is not text. */

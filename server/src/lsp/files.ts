@@ -32,9 +32,8 @@ export class Files {
   }
 
   /** What tells one state of a file from another; undefined where that is not known. */
-  async state(uri: string): Promise<string | undefined> {
-    const state: FileState | undefined = this.isOurs(uri) ? await this.host.stat(uri) : undefined;
-    return state && `${state.changed} ${state.size}`;
+  async state(uri: string): Promise<FileState | undefined> {
+    return this.isOurs(uri) ? this.host.stat(uri) : undefined;
   }
 
   /**

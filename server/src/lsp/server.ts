@@ -165,7 +165,7 @@ function provideFeatures(house: House): void {
   handle(house, SPEAKER_CHOICES_REQUEST, null, handleSpeakerChoices);
   handle(house, WRITE_LABEL_REQUEST, null, handleWriteLabel);
   handle(house, PASTE_AS_TURNS_REQUEST, null, handlePasteAsTurns);
-  handleAny(house, WorkspaceSymbolRequest.type, null, (params) => workspaceSymbols(house, params));
+  handleAny(house, WorkspaceSymbolRequest.type, null, (params, token) => workspaceSymbols(house, params, token));
   handleAny(house, OVERVIEW_REQUEST, null, (params) => overviewOf(house, params));
   handleAny(house, TRANSCRIPTS_REQUEST, { transcripts: [] }, () => listTranscripts(house));
   handle(house, SPEAKERS_REQUEST, null, handleSpeakers);

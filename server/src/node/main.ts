@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -11,19 +10,12 @@ import type { Host } from '../lsp/host';
 import { startServer } from '../lsp/server';
 import { readForOthers } from './reader';
 import { READER, startReaders } from './readers';
-import { readText } from './readText';
+import { readText, stateOf } from './readText';
 
 const host: Host = {
   schemes: ['file'],
-  readFile: (uri) => readText(uri),
-  async stat(uri) {
-    try {
-      const { mtimeMs, size } = await stat(fileURLToPath(uri));
-      return { changed: mtimeMs, size };
-    } catch {
-      return undefined;
-    }
-  },
+  readFile: readText,
+  stat: stateOf,
   async *list(uri, wants) {
     const folder = fileURLToPath(uri);
     // What cannot be read is not there.
