@@ -42,7 +42,6 @@ import { guard, handle, handleAny, hear } from './handle';
 import { handleCodeActions } from './handlers/codeActions';
 import { handleCodeLens, provideLensTexts } from './handlers/codeLens';
 import { handleCompletion } from './handlers/completion';
-import { handleExport, handleExports, importFile } from './handlers/converting';
 import { handleDeclaration } from './handlers/declaration';
 import { handleDefinition } from './handlers/definition';
 import { handleFind } from './handlers/find';
@@ -169,12 +168,14 @@ function provideFeatures(house: House): void {
   handleAny(house, OVERVIEW_REQUEST, null, (params) => overviewOf(house, params));
   handleAny(house, TRANSCRIPTS_REQUEST, { transcripts: [] }, () => listTranscripts(house));
   handle(house, SPEAKERS_REQUEST, null, handleSpeakers);
-  handleAny(house, IMPORT_REQUEST, { refused: house.client.tell(say`This file cannot be read.`) }, (params) =>
-    importFile(house, params),
-  );
-  handle(house, EXPORTS_REQUEST, null, handleExports);
-  handle(house, EXPORT_REQUEST, null, handleExport);
+  const unreadable = { refused: house.client.tell(say`This file cannot be read.`) };
+  handleAny(house, IMPORT_REQUEST, unreadable, async (params) => (await converting()).importFile(house, params));
+  handle(house, EXPORTS_REQUEST, null, async (...given) => (await converting()).handleExports(...given));
+  handle(house, EXPORT_REQUEST, null, async (...given) => (await converting()).handleExport(...given));
 }
+
+/** What reads and writes other formats stands on libraries that most people never need: they are not loaded before that. */
+const converting = () => import('./handlers/converting.js');
 
 const OVERVIEW_REQUEST = new ProtocolRequestType<ours.OverviewParams, ours.Overview | null, never, void, void>(
   OVERVIEW,

@@ -230,7 +230,7 @@ export class Transcripts {
       uri: file.uri,
       name: workspace.pathOf(file.uri),
     }));
-    this.byName = files.sort(compareListed);
+    this.byName = sorted(files);
   }
 
   private async listOne(folder: string, found: Map<string, string>, progress: Progress): Promise<void> {
@@ -267,7 +267,7 @@ export class Transcripts {
     const open = this.open().map(({ uri }) => ({ key: fileKey(uri), uri, name: workspace.pathOf(uri) }));
     const isOpen = new Set(open.map(({ key }) => key));
     const closed = this.byName.filter(({ key }) => !isOpen.has(key));
-    return open.length === 0 ? closed : [...closed, ...open].sort(compareListed);
+    return open.length === 0 ? closed : sorted([...closed, ...open]);
   }
 
   private async summarised(uri: string): Promise<Omit<Transcript, 'name'> | undefined> {
@@ -304,8 +304,9 @@ function slicesOf(all: readonly Listed[]): readonly (readonly Listed[])[] {
   return Array.from({ length: Math.ceil(all.length / SLICE) }, (_, at) => all.slice(at * SLICE, (at + 1) * SLICE));
 }
 
-function compareListed(a: Listed, b: Listed): number {
-  return compareNames(a.name, b.name) || compareNames(a.uri, b.uri);
+function sorted(listed: readonly Listed[]): readonly Listed[] {
+  const { compare } = new Intl.Collator(undefined, { numeric: true });
+  return [...listed].sort((a, b) => compare(a.name, b.name) || compare(a.uri, b.uri));
 }
 
 const OWN_SCHEMES = ['file', 'untitled'];
@@ -325,5 +326,3 @@ const WATCHERS = [
   { globPattern: '**/.gitignore' },
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
 ];
-
-const { compare: compareNames } = new Intl.Collator(undefined, { numeric: true });
