@@ -37,13 +37,13 @@ function isHidden(name: string): boolean {
 
 /**
  * The library reads from the command line how to connect: --stdio, --node-ipc, --socket=PORT or --pipe=NAME. Only in the
- * first case, that of most editors, messages are written by us, for it would not send an answer that is text already.
+ * first case, that of most editors, messages are written by us, for it would not send an answer that is written already.
  */
 function connect(): Connection {
   if (!process.argv.includes('--stdio')) return createConnection();
   const contentTypeEncoder = {
     name: 'application/json',
-    encode: (message: Message) => Promise.resolve(Buffer.from(encode(message))),
+    encode: (message: Message) => Promise.resolve(encode(message)),
   };
   const own = createConnection(
     new StreamMessageReader(process.stdin),
