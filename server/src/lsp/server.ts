@@ -42,7 +42,6 @@ import { guard, handle, handleAny, hear } from './handle';
 import { handleCodeActions } from './handlers/codeActions';
 import { handleCodeLens, provideLensTexts } from './handlers/codeLens';
 import { handleCompletion } from './handlers/completion';
-import { handleExport, handleExports, importFile } from './handlers/converting';
 import { handleDeclaration } from './handlers/declaration';
 import { handleDefinition } from './handlers/definition';
 import { handleFind } from './handlers/find';
@@ -135,6 +134,9 @@ function build(connection: Connection, host: Host, params: InitializeParams): Ho
 /** Milliseconds; changes come in swarms. */
 const BREATH = 300;
 
+/** The formats, and the libraries that open them, are loaded for the first file of another format. */
+const converting = () => import('./handlers/converting.js');
+
 /** One line for each thing that can be asked. Null lets an editor's own ways of folding and the like stand. */
 function provideFeatures(house: House): void {
   handle(house, OUTLINE_REQUEST, null, handleOutline);
@@ -170,10 +172,10 @@ function provideFeatures(house: House): void {
   handleAny(house, TRANSCRIPTS_REQUEST, { transcripts: [] }, () => listTranscripts(house));
   handle(house, SPEAKERS_REQUEST, null, handleSpeakers);
   handleAny(house, IMPORT_REQUEST, { refused: house.client.tell(say`This file cannot be read.`) }, (params) =>
-    importFile(house, params),
+    converting().then(({ importFile }) => importFile(house, params)),
   );
-  handle(house, EXPORTS_REQUEST, null, handleExports);
-  handle(house, EXPORT_REQUEST, null, handleExport);
+  handle(house, EXPORTS_REQUEST, null, async (...asked) => (await converting()).handleExports(...asked));
+  handle(house, EXPORT_REQUEST, null, async (...asked) => (await converting()).handleExport(...asked));
 }
 
 const OVERVIEW_REQUEST = new ProtocolRequestType<ours.OverviewParams, ours.Overview | null, never, void, void>(
