@@ -30,15 +30,16 @@ const common = {
 };
 const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
-/**
- * For both hosts at once: of a library with two sides the one for browsers, which Node can run too. What it asks of Node
- * stands in it in plain words; all is in a function, for to a worker what stands outside of one belongs to the whole world.
- */
+/** For both hosts at once: of a library with two sides the one for browsers, which Node can run too. */
 const both = {
   ...{ ...node, mainFields: browser.mainFields, conditions: ['browser'] },
   alias: { ...alias, fflate: 'fflate/browser', yaml: at('node_modules/yaml/browser/index.js') },
-  ...{ banner: { js: '(()=>{' }, footer: { js: '})();' } },
 };
+/**
+ * The server asks Node in plain words for what it needs, and so is no `iife`; yet all of it is in a function, for to a
+ * worker what stands outside of one belongs to the whole world.
+ */
+const inFunction = { banner: { js: '(()=>{' }, footer: { js: '})();' } };
 
 const bundles = [
   {
@@ -57,9 +58,11 @@ const bundles = [
     outfile: 'dist/client.browser.js',
     external: ['vscode'],
   },
-  { ...both, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
+  { ...both, ...inFunction, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['server/src/api/index.ts'], outfile: 'dist/index.js' },
+  // Node takes as long again to look for the names in a module of the older kind that is imported.
+  { ...both, format: 'esm', entryPoints: ['server/src/api/index.ts'], outfile: 'dist/index.mjs' },
 ];
 
 mkdirSync(at('dist'), { recursive: true });

@@ -79,7 +79,17 @@ describe('what is shipped', function () {
       const installed = join(home, 'node_modules/turnwise');
       const files = readdirSync(installed, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
       deepEqual(files.map(({ name }) => name).sort(), [
-        ...['CHANGELOG.md', 'LICENSE', 'README.md', 'cli.js', 'index.d.ts', 'index.js', 'package.json', 'server.js'],
+        ...[
+          'CHANGELOG.md',
+          'LICENSE',
+          'README.md',
+          'cli.js',
+          'index.d.ts',
+          'index.js',
+          'index.mjs',
+          'package.json',
+          'server.js',
+        ],
         'third-party-notices.txt',
       ]);
       const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as Record<string, unknown>;
@@ -97,7 +107,7 @@ describe('what is shipped', function () {
       ];
       const installed = join(home, 'node_modules/turnwise');
       for (const { path } of made.files) ok(statSync(join(installed, path)).isFile(), path);
-      equal(made.files.length, 9);
+      equal(made.files.length, 10);
     });
 
     it('checks', () => {

@@ -26,7 +26,7 @@ const NAMES = [
 ];
 
 describe('The built programs', () => {
-  const programs = readdirSync(dist).filter((name) => name.endsWith('.js'));
+  const programs = readdirSync(dist).filter((name) => /\.m?js$/.test(name));
 
   for (const name of programs) {
     const text = readFileSync(join(dist, name), 'utf8');
