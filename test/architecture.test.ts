@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   files: ['text'],
   node: ['lsp', 'files'],
   browser: ['lsp'],
+  'main.ts': ['node', 'browser'],
   cli: ['api', 'convert', 'features', 'analysis', 'syntax', 'text', 'words', 'files'],
   client: [],
 };

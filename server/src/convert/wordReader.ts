@@ -2,9 +2,10 @@ import { leadingStamp } from './clock';
 import type { Block } from './blocks';
 import type { Run } from './emphasis';
 import { textOf } from './emphasis';
+import type { TagReader } from './readTags';
 import type { Part } from './talk';
 import { around, filled, said } from './talk';
-import type { WordDocument, WordStyle, XmlReader } from './wordXml';
+import type { WordDocument, WordStyle } from './wordXml';
 import { isOn } from './wordXml';
 import { STYLE } from './wordStyles';
 
@@ -44,7 +45,7 @@ const PICTURES = new Set(['pic:pic', 'w:pict']);
 const NOTES = new Set(['w:footnoteReference', 'w:endnoteReference', 'w:commentReference']);
 
 /** Reads the body of a Word document, tag by tag. */
-export class WordReader implements XmlReader {
+export class WordReader implements TagReader {
   private readonly blocks: Block[] = [];
   /** The innermost last: a text box has paragraphs inside of one. */
   private readonly paragraphs: Open[] = [];

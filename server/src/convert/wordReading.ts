@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { readTags } from './readTags';
 import { WordReader } from './wordReader';
 import type { WordDocument, WordStyle } from './wordXml';
-import { isOn, parseXml } from './wordXml';
+import { isOn } from './wordXml';
 
 const DOCUMENT = 'word/document.xml';
 const STYLES = 'word/styles.xml';
@@ -15,7 +16,7 @@ export function readWord(bytes: Uint8Array): WordDocument | undefined {
   const document = files?.[DOCUMENT];
   if (document === undefined) return undefined;
   const reader = new WordReader(files?.[STYLES] === undefined ? new Map() : readStyles(strFromU8(files[STYLES])));
-  parseXml(strFromU8(document), reader);
+  readTags(strFromU8(document), 'xml', reader);
   return reader.document;
 }
 
@@ -34,7 +35,7 @@ function readStyles(xml: string): ReadonlyMap<string, WordStyle> {
   const styles = new Map<string, WordStyle>();
   let id = '';
   let style: WordStyle = { bold: false, italic: false, level: undefined };
-  parseXml(xml, {
+  readTags(xml, 'xml', {
     open: (name, attributes) => {
       const value = attributes['w:val'] ?? '';
       if (name === 'w:style')

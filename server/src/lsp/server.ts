@@ -134,6 +134,9 @@ function build(connection: Connection, host: Host, params: InitializeParams): Ho
 /** Milliseconds; changes come in swarms. */
 const BREATH = 300;
 
+/** The formats, and the libraries that open them, are loaded for the first file of another format. */
+const converting = () => import('./handlers/converting.js');
+
 /** One line for each thing that can be asked. Null lets an editor's own ways of folding and the like stand. */
 function provideFeatures(house: House): void {
   handle(house, OUTLINE_REQUEST, null, handleOutline);
@@ -173,9 +176,6 @@ function provideFeatures(house: House): void {
   handle(house, EXPORTS_REQUEST, null, async (...given) => (await converting()).handleExports(...given));
   handle(house, EXPORT_REQUEST, null, async (...given) => (await converting()).handleExport(...given));
 }
-
-/** What reads and writes other formats stands on libraries that most people never need: they are not loaded before that. */
-const converting = () => import('./handlers/converting.js');
 
 const OVERVIEW_REQUEST = new ProtocolRequestType<ours.OverviewParams, ours.Overview | null, never, void, void>(
   OVERVIEW,
