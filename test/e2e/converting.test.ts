@@ -1,5 +1,4 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import { p, word } from '../support/word';
 import { pastePage } from './support/keys';
@@ -94,7 +93,7 @@ describe('Other formats', () => {
 async function write(ending: string, bytes?: Uint8Array): Promise<vscode.Uri> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   ok(folder);
-  const file = vscode.Uri.joinPath(folder.uri, `${randomUUID()}.${ending}`);
+  const file = vscode.Uri.joinPath(folder.uri, `${crypto.randomUUID()}.${ending}`);
   if (bytes !== undefined) await vscode.workspace.fs.writeFile(file, bytes);
   return file;
 }
