@@ -78,6 +78,12 @@ export function ratiosTable({ sizes, cold, constant }, own) {
   return `${table(['server', 'cold start, ms', '÷ hand-written'], started)}\n\n${table(heads, rows)}`;
 }
 
+/** How long each program takes to start: milliseconds, and beside a Node that does nothing. */
+export function doorsTable(doors) {
+  const rows = doors.map(({ name, ms, ratio: times }) => [name, String(Math.round(ms)), times.toFixed(1)]);
+  return table(['door', 'ms', '÷ `node -e 0`'], rows);
+}
+
 /** What a folder of transcripts costs: seconds, milliseconds for keystrokes, and MB. */
 export function folderTable({ files, bytes, floor, rare, common, again, alone, meanwhile, memory }) {
   const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`;

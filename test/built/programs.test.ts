@@ -152,6 +152,11 @@ describe('the language server', () => {
       'Content-Length: many\r\n\r\n',
       'Good morning!\r\n\r\n',
     ]) {
+      // Both are read at once.
+      child.stdin.cork();
+      setImmediate(() => {
+        child.stdin.uncork();
+      });
       child.stdin.write(broken);
       deepEqual(await connection.sendRequest(lsp.WorkspaceSymbolRequest.type, { query: 'x' }), []);
     }

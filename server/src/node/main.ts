@@ -41,14 +41,16 @@ function isHidden(name: string): boolean {
  */
 function connect(): Connection {
   if (!process.argv.includes('--stdio')) return createConnection();
+  const reader = new StreamMessageReader(process.stdin);
+  // Behind a head that is none the library leaves what came along with it, until more comes: a request would wait for that.
+  reader.onError(() => {
+    queueMicrotask(() => process.stdin.emit('data', Buffer.alloc(0)));
+  });
   const contentTypeEncoder = {
     name: 'application/json',
     encode: (message: Message) => Promise.resolve(encode(message)),
   };
-  const own = createConnection(
-    new StreamMessageReader(process.stdin),
-    new StreamMessageWriter(process.stdout, { contentTypeEncoder }),
-  );
+  const own = createConnection(reader, new StreamMessageWriter(process.stdout, { contentTypeEncoder }));
   // The editor is gone; the library sees to that only where it reads the stream itself.
   let isShut = false;
   own.onShutdown(() => {
