@@ -1,7 +1,7 @@
 // Bundles what runs: the extension for both hosts, the server, one for both, the command line and the library with its types.
 // Beside them stand the licences of what is bundled from others.
 //   node scripts/build.mjs [--watch]
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { at } from './root.mjs';
 import { thirdPartyNotices } from './thirdParty.mjs';
@@ -72,6 +72,8 @@ if (isWatching) {
 } else {
   const [results] = await Promise.all([Promise.all(bundles.map((options) => build(options))), writeTypes()]);
   writeFileSync(at('dist', 'third-party-notices.txt'), thirdPartyNotices(results.map(({ metafile }) => metafile)));
+  // The name under which programs that run the server in a worker of their own look for it; no package has it twice.
+  copyFileSync(at('dist/server.js'), at('dist/server.browser.js'));
   tellSizes();
 }
 
