@@ -15,6 +15,7 @@ const BROUGHT: Readonly<Record<string, readonly string[]>> = {
   'cli.js': ['child_process', 'stream'],
   'index.js': ['stream'],
   'languageClient.js': ['child_process', 'net'],
+  'server.browser.js': ['child_process', 'net'],
   'server.js': ['child_process', 'net'],
 };
 
