@@ -45,6 +45,25 @@ describe('Formatting in an editor', () => {
     assert.equal((await ask('March'))?.length, 1);
   });
 
+  it('writes the line breaks that the document has now', async () => {
+    const breaks = async () => new Set((await format())?.map(({ newText }) => newText.replaceAll(/[^\r\n]/g, '')));
+    const settings = { format: { blankLinesBetweenTurns: 'one' } };
+    await open(TALK.join('\r\n'), { settings });
+    doc.change({ text: TALK.join('\n') });
+    assert.deepEqual(await breaks(), new Set(['', '\n']));
+    doc.change({ range: { start: doc.at(''), end: { line: 9, character: 0 } }, text: TALK.join('\r\n') });
+    assert.deepEqual(await breaks(), new Set(['', '\r\n']));
+    doc.change({ text: 'Ann: When?' });
+    assert.deepEqual(await breaks(), new Set(['\r\n']));
+    client.dispose();
+    await open('', { settings });
+    const start = doc.at('');
+    doc.change({ range: { start, end: start }, text: TALK.join('\r\n') });
+    assert.deepEqual(await breaks(), new Set(['', '\r\n']));
+    doc.replace('Why', 'And\nwhy');
+    assert.deepEqual(await breaks(), new Set(['', '\r\n']));
+  });
+
   it('writes the line breaks of the document, and goes by the settings', async () => {
     await open(TALK.join('\r\n'), { settings: { format: { blankLinesBetweenTurns: 'one' } } });
     const edits = await format();
