@@ -51,6 +51,12 @@ describe('a new turn', () => {
     check(TALK.replace('It was', '|It was'), 'turn', TALK.replace(' It was', '\n\n  Ann Lee: |It was'));
   });
 
+  it('has no timecode, of which nobody knows what it should be', () => {
+    const talk =
+      '[01:00:00:12] Ann: Why?\n\n[01:00:04:02] Ben: So.\n\n[01:00:09;20] Ann: And?\n\n[01;00;12;00] Ben: Well.';
+    check(`${talk}|`, 'turn', `${talk}\n\nAnn: |`);
+  });
+
   it('takes the paragraphs that follow', () => {
     check(
       'Ann: Why?\n\nBen: So.\n|\nAnd why not?\n\nAnn: Yes.',
