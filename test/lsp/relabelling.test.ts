@@ -244,6 +244,15 @@ describe('Relabelling as a command', () => {
     assert.match((await told).message, /no turn before/);
   });
 
+  it('tells why the edit was not made', async () => {
+    client = await connect({ refuses: 'The disk is full' });
+    const doc = client.openDoc(TALK);
+    const told = client.next<lsp.ShowMessageParams>('window/showMessage');
+    await relabel(doc, 'swapSpeakers', 'I did', 'Cara');
+    assert.equal((await told).message, 'Nothing was changed: The disk is full.');
+    assert.equal(doc.text, TALK);
+  });
+
   it('refuses wishes that it does not know', async () => {
     client = await connect();
     const doc = client.openDoc(TALK);
