@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as lsp from 'vscode-languageserver/node';
-import type { Overview, RelabelWish, Transcripts } from '../../server/src/lsp/protocol';
+import type { Overview } from '../../server/src/lsp/protocol/overview';
+import type { RelabelWish } from '../../server/src/lsp/protocol/relabelling';
+import type { Transcripts } from '../../server/src/lsp/protocol/transcripts';
 import { dedent } from '../support/marks';
 import type { Client, Doc, Options } from './client';
 import { ABLE, connect } from './client';
