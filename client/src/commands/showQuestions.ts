@@ -1,6 +1,6 @@
 import type { QuickPick, TextEditor } from 'vscode';
 import { commands, window } from 'vscode';
-import type { OverviewQuestion } from '../../../server/src/lsp/protocol';
+import type { OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
 import { indexAt, rangesOf } from '../places';
 import { Preview } from '../preview';
 import type { ActionLine, QuestionLine } from '../questionLines';

@@ -1,6 +1,6 @@
 import type { Memento } from 'vscode';
 import { commands, Disposable, EventEmitter, Location, Range, Uri, window } from 'vscode';
-import type { OverviewQuestion } from '../../../server/src/lsp/protocol';
+import type { OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
 import type { Passage } from '../commands/copyMarkdown';
 import { copyMarkdown } from '../commands/copyMarkdown';
 import { positionOf, announce } from '../commands/transcript';

@@ -13,6 +13,17 @@ import { nameOf } from './uris';
 export const ENDINGS: readonly string[] = ['transcript', 'txt', 'text', 'md', 'markdown', 'vtt', 'srt'];
 
 /**
+ * What names of files end with that are none, and that come and go by the thousand beside transcripts: programs and what
+ * is built of them, pictures, recordings, documents, data, logs.
+ */
+export const OTHER_ENDINGS: readonly string[] = [
+  ...['js', 'cjs', 'mjs', 'jsx', 'ts', 'tsx', 'map', 'css', 'html', 'json', 'yaml', 'yml', 'toml', 'xml', 'lock'],
+  ...['py', 'pyc', 'rb', 'php', 'java', 'class', 'jar', 'cpp', 'hpp', 'rs', 'go', 'cs', 'dll', 'exe', 'wasm'],
+  ...['png', 'jpg', 'jpeg', 'gif', 'svg', 'webp', 'mp3', 'mp4', 'm4a', 'wav', 'ogg', 'flac', 'webm', 'mov', 'zip'],
+  ...['pdf', 'doc', 'docx', 'odt', 'rtf', 'xls', 'xlsx', 'pptx', 'csv', 'tsv', 'db', 'log', 'tmp', 'bak', 'swp'],
+];
+
+/**
  * Bytes. A whole day in court is half of that; reading it takes a second and a half, in which nobody is answered. What
  * is larger is a book, a log or an archive, and is read when it is opened.
  */

@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Client } from './client';
 import type { FileState, Host, Readers } from './host';
-import type { FilesParams, ReadFileParams } from './protocol';
-import { FILES, READ_FILE } from './protocol';
+import type { FilesParams, ReadFileParams } from './protocol/files';
+import { FILES, READ_FILE } from './protocol/files';
 import { nameOf, schemeOf, uriBelow } from './uris';
 import { field } from './unknown';
 

@@ -32,8 +32,11 @@ import type { SourceText } from '../text/sourceText';
 import type { Client } from './client';
 import type { Document, LineBreak } from './documents';
 import { Encoded, piece } from './encoded';
-import type * as ours from './protocol';
-import { DECLARE_ALIAS, SHOW_PLACES } from './protocol';
+import { SHOW_PLACES } from './protocol/client';
+import type { Overview as OurOverview } from './protocol/overview';
+import { DECLARE_ALIAS } from './protocol/relabelling';
+import type { ColoredLabel as OurColoredLabel } from './protocol/speakerColors';
+import type { Speaker as OurSpeaker } from './protocol/speakers';
 import type { Transcript } from './transcripts';
 
 /** A text with its address, which a place in the protocol needs. */
@@ -271,11 +274,11 @@ export function inlayHint(
   };
 }
 
-export function coloredLabel(text: SourceText, { range: place, color }: ColoredLabel): ours.ColoredLabel {
+export function coloredLabel(text: SourceText, { range: place, color }: ColoredLabel): OurColoredLabel {
   return { range: range(text, place), color };
 }
 
-export function speaker(text: SourceText, { fullName, role, labels, excerpts, ...others }: Speaker): ours.Speaker {
+export function speaker(text: SourceText, { fullName, role, labels, excerpts, ...others }: Speaker): OurSpeaker {
   return {
     ...others,
     ...(fullName === undefined ? {} : { fullName }),
@@ -343,7 +346,7 @@ export function overview(
   text: SourceText,
   { questions, labelsToFix, ...counts }: Overview,
   isSaid = false,
-): ours.Overview {
+): OurOverview {
   return {
     ...counts,
     questions: questions.map((question) => ({

@@ -5,7 +5,7 @@ import type { Summary } from '../features/summary';
 import { summaryOf } from '../features/summary';
 import type { ClosedFile } from './closedFiles';
 import { hasChanged, isBehind, readFiles } from './closedFiles';
-import { ENDINGS } from './closedText';
+import { ENDINGS, OTHER_ENDINGS } from './closedText';
 import type { Document } from './documents';
 import { endsWithOneOf } from './files';
 import type { FolderFile } from './folders';
@@ -313,16 +313,22 @@ const OWN_SCHEMES = ['file', 'untitled'];
 
 /**
  * Whether the list may be another because of a file or folder that is not on it. Of a folder that comes or goes, its name
- * may be all that is told, such as `14.05.2024`.
+ * may be all that is told, such as `14.05.2024` or `talks.v2`.
  */
 function couldMatter(uri: string, type: FileChangeType): boolean {
   const name = nameOf(uri);
-  if (name === '.gitignore') return true;
-  return type !== FileChangeType.Changed && (endsWithOneOf(name, ENDINGS) || !/\.[a-z]\w{0,4}$/i.test(name));
+  return name === '.gitignore' || (type !== FileChangeType.Changed && !endsWithOneOf(name, OTHER_ENDINGS));
 }
 
+/** Patterns tell small letters from capitals on most systems, and we do not. */
+const WRITTEN = ENDINGS.flatMap((ending) => [
+  ending,
+  ending.toUpperCase(),
+  ending.charAt(0).toUpperCase() + ending.slice(1),
+]);
+
 const WATCHERS = [
-  { globPattern: `**/*.{${ENDINGS.join(',')}}` },
+  { globPattern: `**/*.{${WRITTEN.join(',')}}` },
   { globPattern: '**/.gitignore' },
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
 ];

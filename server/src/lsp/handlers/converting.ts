@@ -5,7 +5,14 @@ import { writeTranscript } from '../../convert/toTranscript';
 import { isRefusal } from '../../features/refusal';
 import { base64Of, bytesOf } from '../base64';
 import type { Handler } from '../handle';
-import type { ExportChoice, Exported, ExportParams, ExportsParams, Imported, ImportParams } from '../protocol';
+import type {
+  ExportChoice,
+  Exported,
+  ExportParams,
+  ExportsParams,
+  Imported,
+  ImportParams,
+} from '../protocol/converting';
 import type { House } from '../house';
 import { say } from '../../words/say';
 
