@@ -91,12 +91,28 @@ describe('turnwise convert', () => {
     assert.match(out, /\[x\]: Where to\?\n\n\[Ben\]: There\.\n\n\[x\]: Why\?\n$/);
   });
 
+  it('goes by what the folder declares in Markdown too', async () => {
+    place
+      .write('.turnwise.yaml', 'notSpeakers: [Remark]\n')
+      .write('a.md', '**Ann:** Where to?\n\n**Remark:** aside.\n\n**Ben:** There.\n\n**Remark:** gone.\n');
+    const { out } = await place.run(['convert', 'a.md', '--to', 'csv']);
+    assert.match(out, /,Ann,.*,Ben,/s);
+    assert.doesNotMatch(out, /,Remark,/);
+  });
+
+  it('reads a transcript in an old encoding, and says so', async () => {
+    place.write('a.txt', Buffer.from(TALK.replace('There', 'Br\xfccke'), 'latin1'));
+    const { status, out, err } = await place.run(['convert', 'a.txt', '--to', 'text']);
+    assert.deepEqual([status, out], [0, `${TALK.replace('There', 'Brücke')}\n`]);
+    assert.equal(err, 'turnwise: a.txt: This is not UTF-8: it was read as windows-1252, which is a guess.\n');
+  });
+
   it('does the others where one cannot be done', async () => {
     place
       .write('a.txt', TALK)
       .write('b.srt', SRT)
       .write('c.docx', 'no')
-      .write('d.srt', new Uint8Array([0xff, 0xfe, 0]));
+      .write('d.srt', new Uint8Array([1, 0, 2]));
     const { status, out, err } = await place.run([
       'convert',
       'a.txt',
@@ -115,7 +131,7 @@ describe('turnwise convert', () => {
       'turnwise: a.txt: This transcript has no times, and captions are nothing without.',
       'turnwise: c.docx: This file is of another format: Word document was expected.',
     ]);
-    assert.match(err, /d\.srt: this is UTF-16/);
+    assert.match(err, /d\.srt: This looks like a binary file/);
     assert.ok(!existsSync(join(place.folder, 'a.vtt')));
   });
 

@@ -94,9 +94,13 @@ export function readDocument(met: Met, session: Session): Document {
   const { name, file, bytes } = met;
   const decoded = decode(bytes);
   const folderFile = folderFileOf(met, session);
-  const surroundings = { folder: folderFile?.declarations ?? NO_DECLARATIONS, rules: session.settings.levels ?? NONE };
-  const snapshot = Snapshot.of(decoded.text, surroundings);
-  return { path: name, file, decoded, folderFile, snapshot };
+  return { path: name, file, decoded, folderFile, snapshot: snapshotOf(decoded.text, met, session) };
+}
+
+/** A text as the transcript that a file is, among what its folder declares. */
+export function snapshotOf(text: string, target: Target, session: Session): Snapshot {
+  const folder = folderFileOf(target, session)?.declarations ?? NO_DECLARATIONS;
+  return Snapshot.of(text, { folder, rules: session.settings.levels ?? NONE });
 }
 
 const NONE: Surroundings['rules'] = new Map();
