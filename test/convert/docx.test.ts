@@ -121,7 +121,8 @@ describe('A Word document of ours', () => {
 
   it('takes what was typed into it in Word since', () => {
     const typed =
-      '<w:p><w:pPr><w:pStyle w:val="TranscriptTurn"/></w:pPr><w:r><w:t>Ben: I typed this.</w:t></w:r></w:p>';
+      '<w:p><w:pPr><w:pStyle w:val="TranscriptTurn"/></w:pPr><w:r><w:t>Ben: I typed this.</w:t></w:r></w:p>' +
+      p('Cy Young: And I typed this.');
     const files = unzipSync(there(docx, talk).content as Uint8Array);
     const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array()).replace(
       '</w:body>',
@@ -130,7 +131,11 @@ describe('A Word document of ours', () => {
     const { parts } = granted(
       docx.read?.(zipSync({ ...files, 'word/document.xml': new TextEncoder().encode(xml) })),
     ).talk;
-    assert.deepEqual(parts.slice(-2), [said('I typed this.', { label: 'Ben' }), said('And this.')]);
+    assert.deepEqual(parts.slice(-3), [
+      said('I typed this.', { label: 'Ben' }),
+      said('And I typed this.', { label: 'Cy Young' }),
+      said('And this.'),
+    ]);
   });
 
   it('leaves out what XML cannot hold, and says so', () => {

@@ -4,7 +4,7 @@ import { podcastJson } from '../../server/src/convert/podcastJson';
 import { around, said } from '../../server/src/convert/talk';
 import { whisper } from '../../server/src/convert/whisper';
 import { isRefusal } from '../../server/src/features/refusal';
-import { asText, talkOf, there } from './support';
+import { asText, granted, talkOf, there } from './support';
 
 const TALK = talkOf(
   around('A page'),
@@ -48,6 +48,50 @@ describe('CSV', () => {
       'Ann: Where to, and when?',
       'Ben: There, at nine.',
       'Ann: Why?',
+    ]);
+  });
+
+  it('has what is said in the longer of two columns whose heads may mean it, and tells of the other', () => {
+    assert.deepEqual(asText(csv, 'Speaker,Words,Transcript\nAnn,5,Where do we go to?\nBen,1,There.\n'), {
+      text: 'Ann: Where do we go to?\n\nBen: There.\n',
+      lost: ['1 column: left out (Words).'],
+    });
+  });
+
+  it('tells of every column that is left out where it has no head', () => {
+    const file = 'Ann,0:12,Where do we go to?,x,\nBen,0:15,There.,y,\nAnn,0:20,And why is that?,z,\n';
+    assert.deepEqual(asText(csv, file).lost, ['1 column: left out (#4).']);
+  });
+
+  it('joins what was cut at a comma, and tells of cells that belong to no column', () => {
+    assert.deepEqual(asText(csv, 'speaker,text\nAnn,Well, where to, then?\nBen,There.,\n'), {
+      text: 'Ann: Well, where to, then?\n\nBen: There.\n',
+      lost: [],
+    });
+    assert.deepEqual(asText(csv, 'text,speaker\nWhere to?,Ann,x\nThere.,Ben,,y\n'), {
+      text: 'Ann: Where to?\n\nBen: There.\n',
+      lost: ['2 cells beyond the columns: left out.'],
+    });
+  });
+
+  it('keeps a time of day, and tells of times that cannot be read', () => {
+    assert.deepEqual(asText(csv, 'speaker,start,end,text\nAnn,10:05 a.m.,,Where to?\nBen,01:00:00:12,soon,There.\n'), {
+      text: '[10:05 a.m.] Ann: Where to?\n\nBen: There.\n',
+      lost: ['2 times that cannot be read: left out.'],
+    });
+  });
+
+  it('has who speaks in the text where no column says so', () => {
+    assert.deepEqual(asText(csv, 'start,text\n0:01,"Ann: Where to, then?"\n0:03,Ben: There.\n0:05,Ann: Why?\n'), {
+      text: '[00:00:01] Ann: Where to, then?\n\n[00:00:03] Ben: There.\n\n[00:00:05] Ann: Why?\n',
+      lost: [],
+    });
+    const open = 'speaker,text\nAnn,Where to?\n,Ben: There is a ferry.\nAnn,"Why?\n\nBen: is here"\n';
+    assert.deepEqual(granted(csv.read?.(open)).talk.parts, [
+      said('Where to?', { label: 'Ann' }),
+      said('There is a ferry.', { label: 'Ben' }),
+      said('Why?', { label: 'Ann' }),
+      said('Ben: is here'),
     ]);
   });
 
@@ -99,6 +143,18 @@ describe('The JSON of Podcasting 2.0', () => {
       ].join('\n\n'),
       lost: ['The times of 5 single words: a transcript has times of paragraphs.'],
     });
+  });
+
+  it('has who speaks in the text where a segment does not say so', () => {
+    const segments = [
+      { speaker: 'Ann', startTime: 1, body: 'Where do we go to?' },
+      { startTime: 2, body: 'Ben: There is a ferry.' },
+      { speaker: 'Ann', startTime: 3, body: 'Why is that so?' },
+    ];
+    assert.equal(
+      asText(podcastJson, JSON.stringify({ segments })).text,
+      '[00:00:01] Ann: Where do we go to?\n\n[00:00:02] Ben: There is a ferry.\n\n[00:00:03] Ann: Why is that so?\n',
+    );
   });
 
   it('is refused where it is something else', () => {

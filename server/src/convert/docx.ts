@@ -18,12 +18,13 @@ export const docx: Format = {
   read: (content) => {
     const document = typeof content === 'string' ? undefined : readWord(content);
     if (document === undefined) return refuse(say`This is no Word document (.docx), or it is damaged.`);
-    const own = ownPartsIn(document.blocks);
+    const { parts, lost: unheld } = ownPartsIn(document.blocks) ?? speechIn(document.blocks, []);
     const lost = [
+      ...unheld,
       ...told(document.notes, say`1 footnote or comment: left out.`, (n) => say`${n} footnotes or comments: left out.`),
       ...told(document.pictures, say`1 picture: left out.`, (n) => say`${n} pictures: left out.`),
     ];
-    return { talk: { frontMatter: undefined, parts: own ?? speechIn(document.blocks, []) }, lost };
+    return { talk: { frontMatter: undefined, parts }, lost };
   },
   write: (talk) => {
     const unheld = unheldIn(talk);

@@ -3,7 +3,7 @@ import { runsOf } from './emphasis';
 import { encodeEntities } from './entities';
 import type { Format, Reading, Written } from './format';
 import { LEFT_OUT, told, lossesOf } from './losses';
-import type { Area, Block } from './blocks';
+import type { Area, Block, Speech } from './blocks';
 import { ownPartsIn, speechIn } from './blocks';
 import { OURS } from './ownPage';
 import { readPage } from './page';
@@ -23,10 +23,10 @@ export const html: Format = {
 
 function readHtml(content: string): Reading {
   const { blocks, title, pictures } = readPage(content);
-  const own = ownPartsIn(blocks);
+  const { parts, lost } = ownPartsIn(blocks) ?? speechOf(blocks, title);
   return {
-    talk: { frontMatter: undefined, parts: own ?? partsOf(blocks, title) },
-    lost: told(pictures, say`1 picture: left out.`, (n) => say`${n} pictures: left out.`),
+    talk: { frontMatter: undefined, parts },
+    lost: [...lost, ...told(pictures, say`1 picture: left out.`, (n) => say`${n} pictures: left out.`)],
   };
 }
 
@@ -34,7 +34,7 @@ function readHtml(content: string): Reading {
  * The parts of any page: its menus before, its footers behind, and between them what is read as a transcript. The page's
  * name is the title where the page shows none.
  */
-function partsOf(blocks: readonly Block[], title: string): readonly Part[] {
+function speechOf(blocks: readonly Block[], title: string): Speech {
   const inside = blocks.filter((block) => block.kind === 'table' || block.area === undefined);
   const outside = (area: Area) =>
     blocks.flatMap((block) => (block.kind === 'paragraph' && block.area === area ? paragraphsOf(block.text) : []));
@@ -42,11 +42,13 @@ function partsOf(blocks: readonly Block[], title: string): readonly Part[] {
   const name = isTitled || title === '' ? [] : [`# ${title}`];
   // In one paragraph, the latter below a rule, so that they are known for what they are wherever they are read.
   const [menu, foot] = [outside('navigation'), outside('footer')];
-  return [
+  const { parts, lost } = speechIn(inside, name);
+  const whole = [
     ...(menu.length === 0 ? [] : [around(menu.join('\n'), 'navigation')]),
-    ...speechIn(inside, name),
+    ...parts,
     ...(foot.length === 0 ? [] : [around(['---', ...foot].join('\n'), 'footer')]),
   ];
+  return { parts: whole, lost };
 }
 
 const STYLE =

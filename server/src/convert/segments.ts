@@ -43,8 +43,8 @@ function begins(last: Said, { label, start }: Segment): boolean {
   return label !== last.label || isPause || /[.?!…。？！]["'”’»)]*$/u.test(last.text);
 }
 
-/** Programs put blanks before words; a blank line ends a paragraph. */
+/** Programs put blanks before words; a blank line ends a paragraph. All of them are the speaker's. */
 function paragraphsIn(segment: Segment): readonly Said[] {
   const [first, ...more] = paragraphsOf(segment.text);
-  return [said(first ?? '', segment), ...more.map((text) => said(text))];
+  return [said(first ?? '', segment), ...more.map((text) => said(text, { label: segment.label }))];
 }

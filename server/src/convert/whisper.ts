@@ -35,9 +35,8 @@ function readWhisper(content: string) {
     : objectsIn(json.segments).map(segmentOf);
   if (segments.length === 0) return refuse(say`This JSON is no transcript: it has no segments.`);
   const { said, lost } = joinWords(segments);
-  const isNamed = said.some(({ label }) => label !== undefined);
   const reading: Reading = {
-    talk: { frontMatter: undefined, parts: isNamed ? joinTurns(said) : withLabels(said) },
+    talk: { frontMatter: undefined, parts: joinTurns(withLabels(said)) },
     lost: [...lost, ...wordLoss(json), ...turnLoss(json)],
   };
   return reading;
