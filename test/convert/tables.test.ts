@@ -4,6 +4,7 @@ import { podcastJson } from '../../server/src/convert/podcastJson';
 import { around, said } from '../../server/src/convert/talk';
 import { whisper } from '../../server/src/convert/whisper';
 import { isRefusal } from '../../server/src/features/refusal';
+import { english } from '../../server/src/words/say';
 import { asText, granted, talkOf, there } from './support';
 
 const TALK = talkOf(
@@ -143,6 +144,59 @@ describe('The JSON of Podcasting 2.0', () => {
       ].join('\n\n'),
       lost: ['The times of 5 single words: a transcript has times of paragraphs.'],
     });
+  });
+
+  it('makes sentences of very many single words without a full stop, in time', () => {
+    const segments = Array.from({ length: 30_000 }, (_, at) => ({
+      startTime: at / 4,
+      endTime: at / 4,
+      body: `w${at}`,
+    }));
+    const { parts } = granted(podcastJson.read?.(JSON.stringify({ segments }))).talk;
+    assert.equal(parts.length, 1);
+    assert.equal(parts[0]?.text.split(' ').length, 30_000);
+  });
+
+  it('leaves short answers as they are', () => {
+    const spoken = [
+      ['Ann', 'Yes'],
+      ['Ann', 'Well, no\n\nNever'],
+      ['Bo', 'Ok'],
+      ['Bo', 'So'],
+      ['Ann', 'Not at all'],
+    ];
+    const segments = spoken.map(([speaker, body], at) => ({ speaker, startTime: 2 * at, body }));
+    assert.deepEqual(granted(podcastJson.read?.(JSON.stringify({ segments }))), {
+      talk: talkOf(
+        said('Yes', { label: 'Ann', start: 0 }),
+        said('Well, no', { start: 2 }),
+        said('Never'),
+        said('Ok', { label: 'Bo', start: 4 }),
+        said('So', { start: 6 }),
+        said('Not at all', { label: 'Ann', start: 8 }),
+      ),
+      lost: [],
+    });
+  });
+
+  it('reads times as a clock shows them, and tells of what it does not understand', () => {
+    const segments = [
+      { speaker: 'Ann', startTime: '00:00:01', endTime: '2', body: 'Where do we go?' },
+      { speaker: 'Bo', startTime: '10:05 a.m.', endTime: true, text: 'There is a ferry.' },
+      { speaker: 'Ann', startTime: -1, body: 'And why is that so?' },
+      'And this?',
+      { speaker: 'Bo', words: 'Nobody reads this.' },
+    ];
+    const { talk, lost } = granted(podcastJson.read?.(JSON.stringify({ segments })));
+    assert.deepEqual(talk.parts, [
+      said('Where do we go?', { label: 'Ann', start: 1, end: 2 }),
+      said('There is a ferry.', { label: 'Bo', clock: '[10:05 a.m.]' }),
+      said('And why is that so?', { label: 'Ann' }),
+    ]);
+    assert.deepEqual(lost.map(english), [
+      '2 segments that cannot be read: left out.',
+      '2 times that cannot be read: left out.',
+    ]);
   });
 
   it('has who speaks in the text where a segment does not say so', () => {

@@ -1,7 +1,7 @@
 import { readTimes } from './clock';
 import type { Columns, Row } from './columns';
 import { withLabels } from './labelled';
-import { told } from './losses';
+import { timeLosses, told } from './losses';
 import type { Part, Said } from './talk';
 import { filled, joinTurns, paragraphsOf, said } from './talk';
 import type { Words } from '../words/say';
@@ -73,13 +73,4 @@ export function tableLosses(tables: readonly TurnRows[]): readonly Words[] {
     ),
     ...timeLosses(sum('unread')),
   ];
-}
-
-/** What is told where some times are none that a transcript can hold. */
-export function timeLosses(unread: number): readonly Words[] {
-  return told(
-    unread,
-    say`1 time that cannot be read: left out.`,
-    (number) => say`${number} times that cannot be read: left out.`,
-  );
 }
