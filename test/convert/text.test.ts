@@ -3,6 +3,7 @@ import { readFile, readOpen, writeAs } from '../../server/src/convert/convert';
 import { readTranscript } from '../../server/src/convert/fromTranscript';
 import { formatOf, guessFormat } from '../../server/src/convert/list';
 import { markdown } from '../../server/src/convert/markdown';
+import type { Part } from '../../server/src/convert/talk';
 import { around, said } from '../../server/src/convert/talk';
 import { text } from '../../server/src/convert/text';
 import { writeTranscript } from '../../server/src/convert/toTranscript';
@@ -64,6 +65,35 @@ describe('A transcript, taken apart', () => {
       both('**Ann: Where to now?**\n', 'Ben: There, at nine.\n'),
     ])
       assert.deepEqual(read(transcript).talk.parts, Array.from({ length: 4 }, () => [ann, ben]).flat(), transcript);
+  });
+
+  it('has the times that stand on lines of their own, or what is left of them', () => {
+    const ann = said('Where to now?', { label: 'Ann' });
+    const ben = said('There, I think.', { label: 'Ben' });
+    const time = (text: string) => around(text, 'time');
+    const why = said('Why?', { label: 'Ann' });
+    const cases: readonly (readonly [string, readonly Part[]])[] = [
+      ['Ann: Where to now?\n\n10:05 a.m.\n\nBen: There, I think.', [ann, { ...ben, clock: '10:05 a.m.' }]],
+      [
+        'Ann: Where to now?\n\n0:05\n\n## Part two\n\n0:06\n\nBen: There, I think.',
+        [ann, time('0:05'), { kind: 'heading', level: 2, text: 'Part two' }, { ...ben, start: 6 }],
+      ],
+      ['[0:02]\n[0:03] Ann: Where to now?\n\nBen: There, I think.', [time('[0:02]'), { ...ann, start: 3 }, ben]],
+      [
+        '0:02\nAnn: Where to now?\n\n0:03\nBen: There, I think.',
+        [
+          { ...ann, start: 2 },
+          { ...ben, start: 3 },
+        ],
+      ],
+      [
+        'Ann: Where to now?\n\nBen: There, I think.\n\n10:05 PM CET\n\nIt is nice.',
+        [ann, ben, time('10:05 PM CET'), said('It is nice.')],
+      ],
+    ];
+    for (const [transcript, parts] of cases)
+      assert.deepEqual(read(`${transcript}\n\nAnn: Why?`).talk.parts, [...parts, why], transcript);
+    assert.deepEqual(read('10:05 and so on it went\n\nAnn: Why?').talk.parts[0]?.text, '10:05 and so on it went');
   });
 
   it('tells of numbers before labels, and keeps a sound beside one', () => {
