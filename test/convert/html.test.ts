@@ -113,6 +113,16 @@ describe('A web page', () => {
     assert.deepEqual(lines(page), ['# The ferry', 'Ann: Where to?', 'Ben: There.', 'Ann: Why?']);
   });
 
+  it('of ours, in which nobody speaks, is given no title', () => {
+    const { parts } = granted(
+      html.read?.(there(html, talkOf(around('Only some words.'), around('And more.'))).content),
+    ).talk;
+    assert.deepEqual(
+      parts.map(({ text: one }) => one),
+      ['Only some words.', 'And more.'],
+    );
+  });
+
   it('may be broken, nested without end, or empty', () => {
     assert.deepEqual(lines(`${'<div><b>'.repeat(5000)}Where to`), ['# Where to']);
     assert.deepEqual(asText(html, '').text, '');

@@ -32,13 +32,15 @@ function readHtml(content: string): Reading {
 
 /**
  * The parts of any page: its menus before, its footers behind, and between them what is read as a transcript. The page's
- * name is the title where the page shows none.
+ * name is the title where the page shows none, and is none of ours: ours has a name in any case.
  */
 function speechOf(blocks: readonly Block[], title: string): Speech {
   const inside = blocks.filter((block) => block.kind === 'table' || block.area === undefined);
   const outside = (area: Area) =>
     blocks.flatMap((block) => (block.kind === 'paragraph' && block.area === area ? paragraphsOf(block.text) : []));
-  const isTitled = inside.some((block) => block.kind === 'paragraph' && block.level !== undefined);
+  const isTitled = inside.some(
+    (block) => block.kind === 'paragraph' && (block.level !== undefined || block.own !== undefined),
+  );
   const name = isTitled || title === '' ? [] : [`# ${title}`];
   // In one paragraph, the latter below a rule, so that they are known for what they are wherever they are read.
   const [menu, foot] = [outside('navigation'), outside('footer')];
