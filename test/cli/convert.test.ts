@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Place } from './support';
 
@@ -27,6 +27,8 @@ describe('turnwise convert', () => {
     const expected = { status: 0, out: MARKDOWN, err: '' };
     assert.deepEqual(await place.run(['convert', 'a.txt', '--to', 'markdown']), expected);
     assert.deepEqual(await place.run(['convert', '-', '--to', 'markdown'], TALK), expected);
+    assert.deepEqual(await place.run(['convert', 'a.txt', '-o', '-', '--to', 'markdown']), expected);
+    assert.ok(!existsSync(join(place.folder, '-')));
     assert.equal(content('a.txt'), TALK);
   });
 
@@ -66,6 +68,10 @@ describe('turnwise convert', () => {
     assert.equal(content('b.md'), MARKDOWN);
     const itself = await place.run(['convert', 'a.txt', '--to', 'text', '-o', './a.txt', '--force']);
     assert.deepEqual([itself.status, content('a.txt')], [2, TALK]);
+    symlinkSync('a.txt', join(place.folder, 'link.md'));
+    const linked = await place.run(['convert', 'a.txt', '-o', 'link.md', '--force']);
+    assert.deepEqual([linked.status, content('a.txt')], [2, TALK]);
+    assert.equal(linked.err, 'turnwise: a.txt: it would be written over itself; say another name\n');
     const twice = await place.run(['convert', 'a.txt', 'x/a.txt', '--to', 'html', '--out', 'made', '--force']);
     assert.deepEqual([twice.status, twice.out], [2, 'made/a.html\n']);
     assert.match(twice.err, /^turnwise: x\/a\.txt: made\/a\.html was written from another file just now\n$/);
@@ -140,6 +146,7 @@ describe('turnwise convert', () => {
     for (const [argv, err] of [
       [['a.txt'], 'say --to FORMAT'],
       [['a.txt', '-o', 'b'], 'say --to FORMAT'],
+      [['a.txt', '-o', '-'], 'say --to FORMAT'],
       [['a.txt', 'b.txt', '--to', 'vtt'], 'say --out FOLDER to convert more than one file'],
       [['in', '--to', 'text'], 'in/b.transcript: say --out FOLDER to convert more than one file'],
       [['a.txt', '--to', 'docx'], 'a.txt: this format cannot be printed; say -o FILE'],

@@ -8,6 +8,7 @@ import { Trouble, troubleOf } from '../files/trouble';
 import type { Met, Request } from './documents';
 import { askEachFile, snapshotOf } from './documents';
 import type { Session } from './session';
+import { realPathOf } from './realPath';
 import { replaceFile } from './writeFile';
 import { english } from '../words/say';
 
@@ -60,16 +61,18 @@ function nameOf({ name: path, file }: Met, { endings }: Format): string {
 interface Writing {
   readonly force: boolean;
   readonly session: Session;
-  /** What this run has written already. */
+  /** What this run has written already, by its real path. */
   readonly written: Set<string>;
 }
 
 function write(path: string, content: Content, { file }: Met, { force, session, written }: Writing): void {
   const target = session.absolute(path);
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  if (target === file) throw new Trouble('it would be written over itself; say another name');
-  if (written.has(target)) throw new Trouble(`${path} was written from another file just now`);
-  written.add(target);
+  const key = realPathOf(target);
+  if (file !== undefined && key === realPathOf(file))
+    throw new Trouble('it would be written over itself; say another name');
+  if (written.has(key)) throw new Trouble(`${path} was written from another file just now`);
+  written.add(key);
   if (force && existsSync(target)) {
     replaceFile(target, bytes);
     return;
