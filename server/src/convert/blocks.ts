@@ -1,5 +1,5 @@
 import { columnsOf } from './columns';
-import { labelsIn, partsOfText, withLabels } from './labelled';
+import { labelsIn, partsOfText, seemsLabelled, withLabels } from './labelled';
 import type { Part, Said } from './talk';
 import { paragraphsOf, said } from './talk';
 import type { TurnRows } from './turnRows';
@@ -18,7 +18,14 @@ export interface Paragraph {
   /** Where it stands, if that is no part of the page's matter proper. */
   readonly area: Area | undefined;
   /** What a file of our own making says of it; undefined in all others. */
-  readonly own: Part | undefined;
+  readonly own: Own | undefined;
+}
+
+/** A paragraph in a file of our own making. */
+export interface Own {
+  readonly part: Part;
+  /** Whether it says that it has no label, though it begins like one: so does what is typed into such a file, by a new speaker. */
+  readonly isUnlabelled: boolean;
 }
 
 export interface Table {
@@ -31,12 +38,12 @@ export type Area = 'navigation' | 'footer';
 
 /**
  * The parts of a file of our own making; undefined where it is somebody else's. What was written into it since is read, too:
- * who speaks there is found as in every transcript, and in a paragraph that may be ours where it begins like a label.
+ * who speaks there is found as in every transcript, and in a paragraph that looks like ours where it begins like a label.
  */
 export function ownPartsIn(blocks: readonly Block[]): Speech | undefined {
-  if (!blocks.some((block) => block.kind === 'paragraph' && block.own?.kind === 'said')) return undefined;
+  if (!blocks.some((block) => block.kind === 'paragraph' && block.own?.part.kind === 'said')) return undefined;
   const lost: Words[] = [];
-  const ours = new Set<Part>();
+  const ours = new Map<Part, Own>();
   const parts = blocks.flatMap((block): readonly Part[] => {
     if (block.kind === 'table') {
       const table = speechIn([block], []);
@@ -45,18 +52,20 @@ export function ownPartsIn(blocks: readonly Block[]): Speech | undefined {
     }
     const { own, level, text } = block;
     if (own !== undefined) {
-      ours.add(own);
-      return [own];
+      ours.set(own.part, own);
+      return [own.part];
     }
     if (level === 0) return [{ kind: 'title', text: text.replace(/\s*\n\s*/g, ' ') }];
     if (level !== undefined) return [{ kind: 'heading', level, text: text.replace(/\s*\n\s*/g, ' ') }];
     return paragraphsOf(text).map((paragraph) => said(paragraph));
   });
-  const isOpen = (part: Said) => part.label === undefined && (!ours.has(part) || TYPED_LABEL.test(part.text));
+  const isOpen = (part: Said) => {
+    if (part.label !== undefined) return false;
+    const own = ours.get(part);
+    return own === undefined || (!own.isUnlabelled && seemsLabelled(part.text));
+  };
   return { parts: withLabels(parts, isOpen), lost };
 }
-
-const TYPED_LABEL = /^\**[^*:：\n]{1,110}?\**\s*[:：]/;
 
 /** Tables of turns are read as such; everything else as the text of a transcript, from one table to the next. */
 export function speechIn(blocks: readonly Block[], before: readonly string[]): Speech {

@@ -2,10 +2,11 @@ import { shortClockOf } from './clock';
 import { runsOf } from './emphasis';
 import { encodeEntities } from './entities';
 import type { Format, Reading, Written } from './format';
+import { seemsLabelled } from './labelled';
 import { LEFT_OUT, told, lossesOf } from './losses';
 import type { Area, Block, Speech } from './blocks';
 import { ownPartsIn, speechIn } from './blocks';
-import { OURS } from './ownPage';
+import { OURS, UNLABELLED } from './ownPage';
 import { readPage } from './page';
 import type { Part, Said, Talk } from './talk';
 import { around, paragraphsOf, titleOf } from './talk';
@@ -95,7 +96,8 @@ function speechElement({ label, start, end, clock, text }: Said): string {
   const shown = start === undefined ? clock : shortClockOf(Math.floor(start));
   const who = label === undefined ? '' : `<cite>${encodeEntities(label)}: </cite>`;
   const when = shown === undefined ? '' : `<time>${encodeEntities(shown)} </time>`;
-  return `<p ${OURS}="said"${attributes}>${who}${when}${marked(text)}</p>`;
+  const kind = label === undefined && seemsLabelled(text) ? UNLABELLED : 'said';
+  return `<p ${OURS}="${kind}"${attributes}>${who}${when}${marked(text)}</p>`;
 }
 
 /** Emphasis as a browser shows it, and lines as they are. */

@@ -47,6 +47,11 @@ function cut(part: Said, turnOn: (line: number) => Turn | undefined): readonly S
   return pieces.map(({ head, lines }) => said(lines.join('\n').replace(/^\n+/, ''), head));
 }
 
+/** Whether a paragraph begins as one with a label and a colon does. */
+export function seemsLabelled(text: string): boolean {
+  return /^\**[^*:：\n]{1,110}?\**\s*[:：]/.test(text);
+}
+
 /** The label of each turn that has one. */
 export function labelsIn(parts: readonly Part[]): readonly string[] {
   return parts.flatMap((part) => (part.kind === 'said' ? (part.label ?? []) : []));

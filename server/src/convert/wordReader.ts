@@ -1,5 +1,5 @@
 import { leadingStamp } from './clock';
-import type { Block } from './blocks';
+import type { Block, Own } from './blocks';
 import type { Run } from './emphasis';
 import { textOf } from './emphasis';
 import type { Part } from './talk';
@@ -235,10 +235,15 @@ export class WordReader implements XmlReader {
 }
 
 /** What a paragraph in a style of ours is; undefined for any other. */
-function ownPart({ style, speaker, time, runs }: Open): Part | undefined {
+function ownPart(paragraph: Open): Own | undefined {
+  const part = partOf(paragraph);
+  return part && { part, isUnlabelled: paragraph.style === STYLE.unlabelled };
+}
+
+function partOf({ style, speaker, time, runs }: Open): Part | undefined {
   const text = textOf(runs);
   if (style === STYLE.matter) return around(text);
-  if (style === STYLE.turn) {
+  if (style === STYLE.turn || style === STYLE.unlabelled) {
     const stamp = leadingStamp(time);
     const clock = stamp === undefined ? filled(time.trim()) : undefined;
     const label = filled(speaker.replace(/: $/, ''));
