@@ -87,12 +87,18 @@ describe('A web page', () => {
     const facts = (rows: readonly string[]) => `<table>${rows.map((row) => `<tr><td>${row}`).join('')}</table>`;
     for (const page of [
       prose + facts(['Year<td>Boats that came', '1999<td>twenty and a ferry', '1999<td>ten from another town']),
-      '<p>Ann: Where to?' + facts(['1999<td>twenty and a ferry', '1999<td>ten from another town', '2001<td>none']),
+      '<p>Boats came early.' + facts(['1999<td>twenty and a ferry', '1999<td>ten from another town', '2001<td>none']),
       prose + facts(['Rye<td>twenty and a ferry', 'Rye<td>ten from another town', 'Hythe<td>none that was seen']),
     ])
       assert.deepEqual(granted(html.read?.(page)).talk.parts.filter(isFact), [], page);
+    const before = ['Place: Rye', 'Date: 3 May', 'Host: Ann', 'Guest: Ben'].map((line) => `<p>${line}`).join('');
     const talk = facts(['Ann<td>And what is it called?', 'Ben<td>Hythe.', 'Ann<td>Since when?']);
-    assert.deepEqual(lines(prose + talk).slice(-3), ['Ann: And what is it called?', 'Ben: Hythe.', 'Ann: Since when?']);
+    for (const page of [prose, before, ''])
+      assert.deepEqual(lines(page + talk).slice(-3), [
+        'Ann: And what is it called?',
+        'Ben: Hythe.',
+        'Ann: Since when?',
+      ]);
   });
 
   it('of ours takes what was typed into it since, by whomever', () => {

@@ -75,6 +75,14 @@ describe('CSV', () => {
     });
   });
 
+  it('has both times in one column, where they stand there', () => {
+    const file = 'Time;Speaker;Text\n0:12 - 0:14;Ann;Where to?\n[0:14 --> 0:15];Ben;There.\n';
+    assert.deepEqual(asText(csv, file), {
+      text: '[00:00:12.000 --> 00:00:14.000] Ann: Where to?\n\n[00:00:14.000 --> 00:00:15.000] Ben: There.\n',
+      lost: [],
+    });
+  });
+
   it('keeps a time of day, and tells of times that cannot be read', () => {
     assert.deepEqual(asText(csv, 'speaker,start,end,text\nAnn,10:05 a.m.,,Where to?\nBen,01:00:00:12,soon,There.\n'), {
       text: '[10:05 a.m.] Ann: Where to?\n\nBen: There.\n',

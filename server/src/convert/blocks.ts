@@ -69,7 +69,7 @@ export function ownPartsIn(blocks: readonly Block[]): Speech | undefined {
 
 /** Tables of turns are read as such; everything else as the text of a transcript, from one table to the next. */
 export function speechIn(blocks: readonly Block[], before: readonly string[]): Speech {
-  const prose = labelsIn(partsOfText([...before, ...blocks.flatMap(linesOfProse)].join('\n\n')));
+  const prose = [...before, ...blocks.flatMap(linesOfProse)].join('\n\n');
   const turnsOf = new Map<Block, TurnRows>();
   for (const block of blocks) {
     const columns = block.kind === 'table' ? columnsOf(block.rows) : undefined;
@@ -99,14 +99,15 @@ export interface Speech {
 
 /**
  * Whether a table without heads is a talk, beside what is said outside of it: years come again in a table of facts as names do
- * in an interview. Where there is talk outside, those in the table have names; where there is more of it, one who speaks in
- * both.
+ * in an interview. Where there is text outside, those in the table have names; where there is more talk in it than in the
+ * table, one who speaks in both.
  */
-function isTalk({ parts }: TurnRows, prose: readonly string[]): boolean {
+function isTalk({ parts }: TurnRows, prose: string): boolean {
+  if (prose === '') return true;
   const labels = labelsIn(parts);
-  if (prose.length === 0) return true;
-  if (prose.length > labels.length) return labels.some((label) => prose.includes(label));
-  return labels.every((label) => /\p{L}/u.test(label));
+  const outside = labelsIn(partsOfText(prose));
+  const isInterview = outside.length > labels.length && new Set(outside).size < outside.length;
+  return isInterview ? labels.some((label) => outside.includes(label)) : labels.every((label) => /\p{L}/u.test(label));
 }
 
 function linesOfProse(block: Block): readonly string[] {

@@ -46,8 +46,13 @@ export interface ReadTimes extends Times {
   readonly unread: number;
 }
 
-/** The beginning and the end of something as a file says them, in seconds, as a clock shows it, or not at all. */
+/**
+ * The beginning and the end of something as a file says them, in seconds, as a clock shows it, or not at all. The first may
+ * hold both (`0:12 - 0:15`).
+ */
 export function readTimes(first: string | undefined, last: string | undefined): ReadTimes {
+  const both = STRETCH.exec(bare(first))?.groups;
+  if (both !== undefined && bare(last) === '') return readTimes(both.start, both.end);
   const [start, end] = [readClock(bare(first)), readClock(bare(last))];
   const stamp = `[${bare(first)}]`;
   const clock = start === undefined && WHOLE_STAMP.test(stamp) ? stamp : undefined;
@@ -62,5 +67,6 @@ function bare(time = ''): string {
   return time.trim().replace(/^[[(]|[\])]$/g, '');
 }
 
+const STRETCH = new RegExp(String.raw`^(?<start>${CLOCK})\s*(?:-->|[-–—])\s*(?<end>${CLOCK})$`);
 const WHOLE_STAMP = new RegExp(`^${STAMP}$`);
 const WHOLE_CLOCK = new RegExp(`^${CLOCK}$`);
