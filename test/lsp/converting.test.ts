@@ -44,6 +44,12 @@ describe('Other formats', () => {
     assert.deepEqual(await imported('a.docx', document), { text: TALK, lost: [] });
   });
 
+  it('are Markdown where the name of what is open says so', async () => {
+    const doc = client.openDoc('**Ann Lee:** Where did \\*he\\* go?\n\n**Ben:** There.\n', 'file:///a.md');
+    const exported = await doc.ask(request<ExportParams, Exported | null>(EXPORT), { format: 'csv' });
+    assert.match(Buffer.from(exported?.base64 ?? '', 'base64').toString(), /,Where did \*he\* go\?\r\n/);
+  });
+
   it('are refused with a sentence', async () => {
     assert.deepEqual(await imported('a.json', '{}'), { refused: 'This JSON is no transcript: it has no segments.' });
   });
