@@ -2,6 +2,7 @@
 //
 //   npm run bench -- [--quick] [--write] [--sizes 60k,1m,10m,40m] [--edits 300] [--seed 1] [--server FILE] [--peers FILE[,NAME…]]
 //   npm run bench -- --folder N    a folder of so many transcripts, and nothing else
+//   npm run bench -- --doors [--write]    how long each program takes to start, and nothing else
 //
 // Beside it run a server without a library (`raw`), the bare library (`empty`), and the simplest thing that works
 // (`naive`), all from scripts/bench/peers; and with `--peers` servers out of a file that exports a list of them, such as a
@@ -11,9 +12,10 @@ import { availableParallelism, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
+import { measureDoors } from './bench/doors.mjs';
 import { measureFolder } from './bench/folder.mjs';
 import { coldStarts, constantAnswer, measureSize } from './bench/measure.mjs';
-import { folderTable, ratiosTable, tailsTable, timesTable } from './bench/report.mjs';
+import { doorsTable, folderTable, ratiosTable, tailsTable, timesTable } from './bench/report.mjs';
 import { at } from './root.mjs';
 
 const { values } = parseArgs({
@@ -26,6 +28,7 @@ const { values } = parseArgs({
     server: { type: 'string', default: at('dist/server.js') },
     peers: { type: 'string' },
     folder: { type: 'string' },
+    doors: { type: 'boolean', default: false },
   },
 });
 const names = (values.sizes ?? (values.quick ? '60k,1m' : '60k,1m,10m,40m')).split(',');
@@ -48,10 +51,15 @@ if (values.folder !== undefined) {
   console.log(folderTable(await measureFolder(own, Number(values.folder))));
   process.exit();
 }
+const machine = `Node ${process.versions.node}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB`;
+const doors = doorsTable(await measureDoors(values.quick ? 5 : 15));
+console.log(`${doors}\n`);
+if (values.write) write('started', [`${machine}.`, doors]);
+if (values.doors) process.exit();
 const measured = [own, local('empty'), local('naive'), ...(await others(values.peers))];
 
-const machine = `Node ${process.versions.node}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB; seed ${seed}, ${edits} edits.`;
-console.log(machine);
+const run = `${machine}; seed ${seed}, ${edits} edits.`;
+console.log(run);
 const cold = await coldStarts([raw, ...measured], values.quick ? 3 : 9);
 const sizes = [];
 const constant = new Map();
@@ -67,7 +75,7 @@ for (const size of names) {
 const ratios = ratiosTable({ sizes, cold, constant }, OWN);
 const tails = tailsTable(sizes, OWN);
 console.log(`\n${ratios}\n\n${tails}`);
-if (values.write) write([machine, ratios, timesTable(sizes), tails].join('\n\n'));
+if (values.write) write('measured', [run, ratios, timesTable(sizes), tails]);
 
 /** Servers from a file whose default export is a list of peers, those that are named or all. */
 async function others(wish) {
@@ -84,14 +92,14 @@ function bytesOf(size) {
   return Number(digits) * { k: 1e3, m: 1e6, '': 1 }[unit.toLowerCase()];
 }
 
-/** Between the two marks of the page. */
-function write(tables) {
+/** Between the two marks of that name in the page. */
+function write(mark, parts) {
   const page = at('docs/performance.md');
   const text = readFileSync(page, 'utf8');
-  const marked = /(?<=<!-- measured -->\n).*(?=<!-- \/measured -->)/s;
+  const marked = new RegExp(`(?<=<!-- ${mark} -->\n).*(?=<!-- /${mark} -->)`, 's');
   if (!marked.test(text)) throw new Error(`${page} has no place for the tables`);
   writeFileSync(
     page,
-    text.replace(marked, () => `\n${tables}\n\n`),
+    text.replace(marked, () => `\n${parts.join('\n\n')}\n\n`),
   );
 }

@@ -1,35 +1,56 @@
-// Bundles what runs: the extension for both hosts, the server for both, the command line and the library with its types.
+// Bundles what runs: the extension for both hosts, the server, one for both, the command line and the library with its types.
 // Beside them stand the licences of what is bundled from others.
 //   node scripts/build.mjs [--watch]
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { at } from './root.mjs';
 import { thirdPartyNotices } from './thirdParty.mjs';
 
-/** The parser of pages brings along what works on trees of them, which nobody here asks for; it does nothing when loaded. */
-const withoutTrees = {
-  name: 'without trees',
-  setup({ onResolve, resolve }) {
-    onResolve(
-      { filter: /^(?:dom-serializer|domhandler|domutils)$/ },
-      async ({ path, kind, resolveDir, pluginData }) => {
-        if (pluginData !== undefined) return undefined;
-        return { ...(await resolve(path, { kind, resolveDir, pluginData: true })), sideEffects: false };
-      },
-    );
+/** Of the parser of pages what reads them tag by tag: its entry brings along what works on trees, which nobody asks for. */
+const alias = { htmlparser2: at('node_modules/htmlparser2/dist/esm/Parser.js') };
+
+/**
+ * What the extension does not need at once is in files of their own, which it loads when it does: an editor starts it for
+ * every plain text, and waits until all that is in its file is read. On the web there can be one file only.
+ */
+const apart = {
+  name: 'apart',
+  setup({ onResolve }) {
+    const leave = (filter, path) => onResolve({ filter }, () => ({ path, external: true }));
+    leave(/^vscode-languageclient(?:\/node)?$/, './languageClient.js');
+    leave(/\/analysis\/glance$/, './glance.js');
   },
 };
 
 const isWatching = process.argv.includes('--watch');
+// Built for Node 20, too, expressions with properties of characters are made when they are needed: to read them takes long.
 const common = {
-  ...{ bundle: true, minify: true, sourcemap: true, metafile: true, target: 'es2022' },
-  ...{ logLevel: isWatching ? 'info' : 'warning', legalComments: 'none', absWorkingDir: at(), plugins: [withoutTrees] },
+  ...{ bundle: true, minify: true, sourcemap: true, metafile: true, target: ['es2022', 'node20'] },
+  ...{ logLevel: isWatching ? 'info' : 'warning', legalComments: 'none', absWorkingDir: at(), alias },
 };
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+/** For both hosts at once: of a library with two sides the one for browsers, which Node can run too. */
+const both = {
+  ...{ ...node, mainFields: browser.mainFields, conditions: ['browser'] },
+  alias: { ...alias, fflate: 'fflate/browser', yaml: at('node_modules/yaml/browser/index.js') },
+};
+/**
+ * The server asks Node in plain words for what it needs, and so is no `iife`; yet all of it is in a function, for to a
+ * worker what stands outside of one belongs to the whole world.
+ */
+const inFunction = { banner: { js: '(()=>{' }, footer: { js: '})();' } };
 
 const bundles = [
-  { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  {
+    ...node,
+    entryPoints: ['client/src/extension.ts'],
+    outfile: 'dist/client.js',
+    external: ['vscode'],
+    plugins: [apart],
+  },
+  { ...node, entryPoints: ['vscode-languageclient/node'], outfile: 'dist/languageClient.js', external: ['vscode'] },
+  { ...node, entryPoints: ['server/src/analysis/glance.ts'], outfile: 'dist/glance.js' },
   {
     ...browser,
     format: 'cjs',
@@ -37,10 +58,11 @@ const bundles = [
     outfile: 'dist/client.browser.js',
     external: ['vscode'],
   },
-  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
-  { ...browser, format: 'iife', entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server.browser.js' },
+  { ...both, ...inFunction, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['server/src/api/index.ts'], outfile: 'dist/index.js' },
+  // Node takes as long again to look for the names in a module of the older kind that is imported.
+  { ...both, format: 'esm', entryPoints: ['server/src/api/index.ts'], outfile: 'dist/index.mjs' },
 ];
 
 mkdirSync(at('dist'), { recursive: true });
@@ -50,6 +72,8 @@ if (isWatching) {
 } else {
   const [results] = await Promise.all([Promise.all(bundles.map((options) => build(options))), writeTypes()]);
   writeFileSync(at('dist', 'third-party-notices.txt'), thirdPartyNotices(results.map(({ metafile }) => metafile)));
+  // The name under which programs that run the server in a worker of their own look for it; no package has it twice.
+  copyFileSync(at('dist/server.js'), at('dist/server.browser.js'));
   tellSizes();
 }
 

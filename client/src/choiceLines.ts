@@ -1,4 +1,4 @@
-import type { PickChoice, PickParams } from '../../server/src/lsp/protocol';
+import type { PickChoice, PickParams } from '../../server/src/lsp/protocol/pick';
 import { tell } from './words';
 
 /** A participant in a list, or the name that was typed. */

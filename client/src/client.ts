@@ -8,8 +8,10 @@ import {
   FileChangeType,
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
-import type { InitializationOptions, ReadFileParams } from '../../server/src/lsp/protocol';
-import { FILES, PICK, READ_FILE } from '../../server/src/lsp/protocol';
+import type { InitializationOptions } from '../../server/src/lsp/protocol/client';
+import type { ReadFileParams } from '../../server/src/lsp/protocol/files';
+import { FILES, READ_FILE } from '../../server/src/lsp/protocol/files';
+import { PICK } from '../../server/src/lsp/protocol/pick';
 import { FOLDER_FILE, LANGUAGE } from './ids';
 import { listFiles } from './listFiles';
 import { pick } from './pick';

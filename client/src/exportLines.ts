@@ -1,4 +1,4 @@
-import type { ExportChoice } from '../../server/src/lsp/protocol';
+import type { ExportChoice } from '../../server/src/lsp/protocol/converting';
 import { tell } from './words';
 
 /** A format in the list of those that a transcript can be exported to. */

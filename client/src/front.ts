@@ -1,6 +1,6 @@
 import type { TextDocument, TextEditor, Uri } from 'vscode';
 import { Disposable, EventEmitter, languages, window, workspace } from 'vscode';
-import type { Overview } from '../../server/src/lsp/protocol';
+import type { Overview } from '../../server/src/lsp/protocol/overview';
 import { debounce } from './debounce';
 import { LANGUAGE } from './ids';
 import type { Server } from './server';

@@ -1,4 +1,4 @@
-import type { RelabelWish } from '../../server/src/lsp/protocol';
+import type { RelabelWish } from '../../server/src/lsp/protocol/relabelling';
 
 /** Names that package.json has too. */
 export const LANGUAGE = 'transcript';

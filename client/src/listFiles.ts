@@ -1,5 +1,5 @@
 import { CancellationTokenSource, FileType, RelativePattern, Uri, workspace } from 'vscode';
-import type { FilesParams } from '../../server/src/lsp/protocol';
+import type { FilesParams } from '../../server/src/lsp/protocol/files';
 import { filesBelow } from './filesBelow';
 
 /** The files of a folder that may be transcripts by their names, without what the settings leave out. */

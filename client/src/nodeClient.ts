@@ -2,10 +2,10 @@ import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { answering, clientOptions, ID, NAME } from './client';
 
-/** The server in a process of its own, over IPC. */
+/** The server in a process of its own, over its standard input and output: only there long answers are sent as they are kept. */
 export function createClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
   const module = context.asAbsolutePath('dist/server.js');
-  return answering(new QuietClient(ID, NAME, { module, transport: TransportKind.ipc }, clientOptions(log)));
+  return answering(new QuietClient(ID, NAME, { module, transport: TransportKind.stdio }, clientOptions(log)));
 }
 
 /** Writes errors to the log and shows none: whoever edits a text cannot mend them. */

@@ -1,5 +1,5 @@
 import { window } from 'vscode';
-import type { PickParams } from '../../server/src/lsp/protocol';
+import type { PickParams } from '../../server/src/lsp/protocol/pick';
 import type { ChoiceLine } from './choiceLines';
 import { choiceLines, chosenBy } from './choiceLines';
 

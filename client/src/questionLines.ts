@@ -1,4 +1,4 @@
-import type { Overview, OverviewQuestion } from '../../server/src/lsp/protocol';
+import type { Overview, OverviewQuestion } from '../../server/src/lsp/protocol/overview';
 import { COMMAND } from './ids';
 import { labelsText } from './statusText';
 import { listed, tell } from './words';

@@ -2,51 +2,38 @@ import type { CancellationToken, Disposable, LogOutputChannel, Position, Range, 
 import { commands, EventEmitter, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { base64Of } from '../../server/src/lsp/base64';
+import { READ_ANEW } from '../../server/src/lsp/protocol/client';
 import type {
-  ColoredLabel,
-  ColoredLabelsParams,
   ExportChoice,
   Exported,
   ExportParams,
   ExportsParams,
-  FindParams,
   Imported,
   ImportParams,
-  MarkdownParams,
-  Overview,
-  OverviewParams,
+} from '../../server/src/lsp/protocol/converting';
+import { EXPORT, EXPORTS, IMPORT } from '../../server/src/lsp/protocol/converting';
+import type { FindParams, Sought } from '../../server/src/lsp/protocol/find';
+import { FIND } from '../../server/src/lsp/protocol/find';
+import type { MarkdownParams } from '../../server/src/lsp/protocol/markdown';
+import { MARKDOWN } from '../../server/src/lsp/protocol/markdown';
+import type { Overview, OverviewParams } from '../../server/src/lsp/protocol/overview';
+import { OVERVIEW } from '../../server/src/lsp/protocol/overview';
+import type { PickParams } from '../../server/src/lsp/protocol/pick';
+import type { RelabelWish } from '../../server/src/lsp/protocol/relabelling';
+import { CONVERT_LABELS, DECLARE_ALIAS, RELABEL } from '../../server/src/lsp/protocol/relabelling';
+import type { ColoredLabel, ColoredLabelsParams } from '../../server/src/lsp/protocol/speakerColors';
+import { COLORED_LABELS } from '../../server/src/lsp/protocol/speakerColors';
+import type { Speaker, SpeakerRole, SpeakersParams } from '../../server/src/lsp/protocol/speakers';
+import { SET_ROLE, SPEAKERS } from '../../server/src/lsp/protocol/speakers';
+import type { TranscriptSummary } from '../../server/src/lsp/protocol/transcripts';
+import { TRANSCRIPTS, TRANSCRIPTS_CHANGED } from '../../server/src/lsp/protocol/transcripts';
+import type {
   PasteParams,
-  PickParams,
-  RelabelWish,
-  Sought,
-  Speaker,
   SpeakerChoicesParams,
-  SpeakerRole,
-  SpeakersParams,
-  TranscriptSummary,
   WriteLabelParams,
   WrittenLabel,
-} from '../../server/src/lsp/protocol';
-import {
-  COLORED_LABELS,
-  CONVERT_LABELS,
-  DECLARE_ALIAS,
-  EXPORT,
-  EXPORTS,
-  FIND,
-  IMPORT,
-  MARKDOWN,
-  OVERVIEW,
-  PASTE_AS_TURNS,
-  READ_ANEW,
-  RELABEL,
-  SET_ROLE,
-  SPEAKER_CHOICES,
-  SPEAKERS,
-  TRANSCRIPTS,
-  TRANSCRIPTS_CHANGED,
-  WRITE_LABEL,
-} from '../../server/src/lsp/protocol';
+} from '../../server/src/lsp/protocol/typing';
+import { PASTE_AS_TURNS, SPEAKER_CHOICES, WRITE_LABEL } from '../../server/src/lsp/protocol/typing';
 import type { Place, Stretch } from './places';
 import { tell } from './words';
 

@@ -1,6 +1,6 @@
 import type { TextEditor, TextEditorDecorationType } from 'vscode';
 import { Disposable, EventEmitter, languages, Range, ThemeColor, window, workspace } from 'vscode';
-import type { ColoredLabel } from '../../server/src/lsp/protocol';
+import type { ColoredLabel } from '../../server/src/lsp/protocol/speakerColors';
 import { debounce } from './debounce';
 import { LANGUAGE } from './ids';
 import type { Server } from './server';

@@ -1,6 +1,6 @@
 import type { Command, StatusBarItem } from 'vscode';
 import { Disposable, EventEmitter, StatusBarAlignment, window } from 'vscode';
-import type { Overview } from '../../server/src/lsp/protocol';
+import type { Overview } from '../../server/src/lsp/protocol/overview';
 import type { Front } from './front';
 import { COMMAND, LANGUAGE } from './ids';
 import type { Sight } from './offer';

@@ -1,4 +1,4 @@
-import type { Overview } from '../../server/src/lsp/protocol';
+import type { Overview } from '../../server/src/lsp/protocol/overview';
 import { plural, say } from '../../server/src/words/say';
 import { counted, listed, tell, told } from './words';
 

@@ -5,7 +5,7 @@ import { answering, clientOptions, ID, NAME } from './client';
 
 /** The server in a web worker. */
 export function createClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
-  const worker = jsonWorker(Uri.joinPath(context.extensionUri, 'dist/server.browser.js'));
+  const worker = jsonWorker(Uri.joinPath(context.extensionUri, 'dist/server.js'));
   return answering(new QuietWorkerClient(worker, log));
 }
 

@@ -1,53 +1,83 @@
-// How long each door takes to open, from the start of its process to the end, as a multiple of `node -e 0`, by turns in
-// one run, so that whatever else the machine does weighs on all of them alike. Build first.
-//   node scripts/bench/doors.mjs [ROUNDS]
+/**
+ * How long each door takes to open, from the start of its process on, beside a Node that does nothing: by turns in one run,
+ * so that whatever else the machine does weighs on all of them alike.
+ */
 import { spawn } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
 import { at } from '../root.mjs';
 
-const rounds = Number(process.argv[2] ?? 15);
-
-/** A whole life of a language server, as an editor would send it. */
-const LIFE = [
-  { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
-  { method: 'initialized', params: {} },
-  { id: 2, method: 'shutdown' },
-  { method: 'exit' },
-]
-  .map((message) => JSON.stringify({ jsonrpc: '2.0', ...message }))
-  .map((text) => `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`)
-  .join('');
+const HELLO = JSON.stringify({
+  ...{ jsonrpc: '2.0', id: 1, method: 'initialize' },
+  params: { processId: null, rootUri: null, capabilities: {} },
+});
+const INITIALIZE = `Content-Length: ${HELLO.length}\r\n\r\n${HELLO}`;
 
 const cli = at('dist/cli.js');
-const SAMPLE = at('samples/declared/budget-briefing.transcript');
+const sample = at('samples/declared/budget-briefing.transcript');
+const imported = pathToFileURL(at('dist/index.mjs')).href;
+const hosted = (...args) => [at('scripts/bench/hosts.cjs'), ...args];
+
+/** What is started, and, of a server, what it is told; it is open when it answers. The others are open when they end. */
 const DOORS = [
   { name: '`node -e 0`', args: ['-e', '0'] },
   { name: "`require('turnwise')`", args: ['-e', `require(${JSON.stringify(at('dist/index.js'))})`] },
+  {
+    name: "`import 'turnwise'`",
+    args: ['--input-type=module', '-e', `import ${JSON.stringify(imported)}`],
+  },
   { name: '`turnwise --version`', args: [cli, '--version'] },
-  { name: '`turnwise check` of a short interview', args: [cli, 'check', SAMPLE] },
-  { name: '`turnwise lsp`, to its answer and its end', args: [cli, 'lsp', '--stdio'], input: LIFE },
+  { name: '`turnwise check` of a short interview', args: [cli, 'check', sample] },
+  { name: '`turnwise lsp`, to its first answer', args: [cli, 'lsp', '--stdio'], tell: INITIALIZE },
+  { name: 'the server alone, to its first answer', args: [at('dist/server.js'), '--stdio'], tell: INITIALIZE },
+  {
+    name: 'the server in a worker of the web, to its first answer',
+    args: hosted('worker', at('dist/server.js'), HELLO),
+  },
+  { name: 'the extension, as for any plain text', args: hosted('editor', at('dist/client.js')) },
+  {
+    name: 'the extension and what it connects with, as for a transcript',
+    args: hosted('editor', at('dist/client.js'), at('dist/languageClient.js')),
+  },
+  {
+    name: 'the extension and a look at a plain text',
+    args: hosted('editor', at('dist/client.js'), at('dist/glance.js'), sample),
+  },
+  { name: 'the extension on the web', args: hosted('editor', at('dist/client.browser.js')) },
 ];
 
-const times = DOORS.map(() => []);
-for (let round = 0; round < rounds; round++) {
-  for (const [nth, door] of DOORS.entries()) times[nth].push(await life(door));
+/**
+ * @param {number} rounds how often each is opened
+ * @returns {Promise<{ name: string, ms: number, ratio: number }[]>} the middle of all rounds, and how many times as long that is as a Node that does nothing
+ * @throws where one of them fails
+ */
+export async function measureDoors(rounds) {
+  const times = DOORS.map(() => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [nth, door] of DOORS.entries()) times[nth].push(await opened(door));
+  }
+  const [nothing, ...others] = times.map(middle);
+  return [nothing, ...others].map((ms, nth) => ({ name: DOORS[nth].name, ms, ratio: ms / nothing }));
 }
 
-/** Milliseconds; standard input stays open, for at its end a server would go without its word. */
-function life({ name, args, input = '' }) {
+/** Milliseconds. Standard input stays open, for at its end a server would go without its word. */
+async function opened({ name, args, tell }) {
   const began = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['pipe', 'ignore', 'inherit'] });
-  child.stdin.write(input);
-  return new Promise((resolve, reject) => {
-    child.on('error', reject).on('exit', (status) => {
-      if (status === 0) resolve(performance.now() - began);
-      else reject(new Error(`${name} ended with status ${status}`));
-    });
+  const child = spawn(process.execPath, args, { stdio: ['pipe', tell ? 'pipe' : 'ignore', 'inherit'] });
+  const ended = new Promise((resolve, reject) => {
+    child.on('error', reject).on('exit', (status) => resolve(status));
   });
+  if (tell) {
+    child.stdin.write(tell);
+    const isAnswered = new Promise((resolve) => child.stdout.once('data', () => resolve(true)));
+    if (!(await Promise.race([isAnswered, ended.then(() => false)])))
+      throw new Error(`${name} ended without an answer`);
+  } else if ((await ended) !== 0) throw new Error(`${name} failed`);
+  const time = performance.now() - began;
+  child.kill();
+  await ended;
+  return time;
 }
 
-const middle = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
-const medians = times.map(middle);
-console.log('| door | ms | ÷ node -e 0 |\n| --- | --- | --- |');
-for (const [nth, { name }] of DOORS.entries()) {
-  console.log(`| ${name} | ${medians[nth].toFixed(0)} | ${(medians[nth] / medians[0]).toFixed(1)} |`);
+function middle(values) {
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }

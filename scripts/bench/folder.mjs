@@ -23,7 +23,11 @@ const SHELF = 100;
 const RHYTHM = 100;
 const KEYSTROKES = 50;
 
-/** Words of one question among the made-up ones. */
+/** What is asked in one transcript of each shelf, and words of it that stand nowhere else. */
+const RARE = 'Why is there a lighthouse keeper in the orchestra?';
+const RARE_QUERY = 'lighthouse orchestra';
+
+/** Words that everybody uses in all of the made-up ones. */
 const QUERY = 'council ferry winter';
 
 /**
@@ -48,7 +52,8 @@ function fill(folder, count) {
     const shelf = join(folder, `shelf ${Math.floor(at / SHELF)}`);
     if (at % SHELF === 0) mkdirSync(shelf);
     const file = join(shelf, `${at}.transcript`);
-    writeFileSync(file, texts[at % texts.length]);
+    const text = texts[at % texts.length];
+    writeFileSync(file, at % SHELF === 0 ? text.replace(/: /, `: ${RARE} `) : text);
     return file;
   });
 }
@@ -78,14 +83,19 @@ async function searched(peer, folder) {
     const alone = [];
     while (alone.length < KEYSTROKES) alone.push(await keystroke(client));
     const meanwhile = [];
-    let first;
-    const search = client.request('workspace/symbol', { query: QUERY }).then((answer) => (first = answer));
-    while (first === undefined) meanwhile.push(await keystroke(client));
-    await search;
+    const search = async (query) => {
+      let answer;
+      const answered = client.request('workspace/symbol', { query }).then((one) => (answer = one));
+      while (answer === undefined) meanwhile.push(await keystroke(client));
+      return await answered;
+    };
+    const rare = await search(RARE_QUERY);
+    if (rare.result.length === 0) throw new Error('the search found nothing');
+    const common = await search(QUERY);
     const again = await client.request('workspace/symbol', { query: QUERY });
     return {
-      first: first.ms,
-      found: first.result.length,
+      rare: rare.ms,
+      common: common.ms,
       again: again.ms,
       alone: spread(alone),
       meanwhile: spread(meanwhile),

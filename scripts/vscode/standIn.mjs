@@ -12,6 +12,8 @@ const TIMEOUT_MS = 180_000;
 
 /** How a suite asks for keys to be pressed; see test/e2e/support/keys.ts. */
 const PRESSES = /turnwise presses (?<keys>\S+)/;
+/** The same for a page, written as in an address, that is to be copied and pasted. */
+const PASTES = /turnwise pastes (?<page>\S+)/;
 
 const OPTIONS = ['user-data-dir', 'extensions-dir', 'extensionDevelopmentPath', 'extensionTestsPath'];
 
@@ -47,8 +49,10 @@ async function runSuite(page, lost) {
     void page.exposeFunction('codeAutomationLog', (type, args) => {
       const line = format(...args);
       const keys = PRESSES.exec(line)?.groups.keys;
+      const copied = PASTES.exec(line)?.groups.page;
       // One after the other, or the Shift of one would be held down for the next.
       if (keys) pressed = pressed.then(() => page.keyboard.press(named(keys)));
+      else if (copied) pressed = pressed.then(() => paste(page, decodeURIComponent(copied)));
       else log.push(`[${type}] ${line}`);
     });
   });
@@ -65,6 +69,17 @@ async function runSuite(page, lost) {
   return Promise.race([exit, lost, late, server.ended.then(() => 130)]).finally(() => {
     if (process.env.VERBOSE) console.log(log.join('\n'));
   });
+}
+
+/** Copies a page, as a browser does, and pastes it with the keys where the cursor is. */
+async function paste(page, html) {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((content) => {
+    const kinds = { 'text/html': content, 'text/plain': content.replace(/<[^<>]*>/g, ' ') };
+    const items = Object.entries(kinds).map(([type, text]) => [type, new Blob([text], { type })]);
+    return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(items))]);
+  }, html);
+  await page.keyboard.press('Control+KeyV');
 }
 
 /** `shift+alt+j` as Playwright names it: by the key's place, for what it types with the others held down differs. */

@@ -22,7 +22,7 @@ describe('docs/library.md', function () {
     const [, example = ''] = /```ts\n(import [^]*?)```/.exec(readFileSync(PAGE, 'utf8')) ?? [];
     match(example, /from 'turnwise';/);
     const folder = mkdtempSync(join(tmpdir(), 'turnwise-'));
-    const program = example.replace("'turnwise'", JSON.stringify(pathToFileURL(join(root, 'dist/index.js')).href));
+    const program = example.replace("'turnwise'", JSON.stringify(pathToFileURL(join(root, 'dist/index.mjs')).href));
     writeFileSync(join(folder, 'example.mjs'), program);
     const told = execFileSync(process.execPath, [join(folder, 'example.mjs')], { encoding: 'utf8' });
     rmSync(folder, { recursive: true });

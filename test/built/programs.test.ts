@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import * as lsp from 'vscode-languageserver/node';
+import type * as glancing from '../../server/src/analysis/glance';
 import type * as library from '../../server/src/api/index';
 
 const root = join(__dirname, '../..');
@@ -151,14 +152,19 @@ describe('the language server', () => {
       'Content-Length: many\r\n\r\n',
       'Good morning!\r\n\r\n',
     ]) {
+      // Both are read at once.
+      child.stdin.cork();
+      setImmediate(() => {
+        child.stdin.uncork();
+      });
       child.stdin.write(broken);
       deepEqual(await connection.sendRequest(lsp.WorkspaceSymbolRequest.type, { query: 'x' }), []);
     }
     child.kill();
   });
 
-  it('answers in a worker: dist/server.browser.js', async () => {
-    const worker = new Worker(readFileSync(dist('server.browser.js'), 'utf8'));
+  it('answers in a worker, where there is no Node', async () => {
+    const worker = new Worker(readFileSync(dist('server.js'), 'utf8'));
     const answer = await worker.ask({ jsonrpc: '2.0', id: 1, method: 'initialize', params: HELLO });
     match(JSON.stringify(answer), /"serverInfo":\{"name":"turnwise"\}/);
     worker.tell({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: TALK });
@@ -169,17 +175,22 @@ describe('the language server', () => {
   });
 });
 
-describe('what runs in a web worker', () => {
-  for (const [name, needed] of [
-    ['client.browser.js', ['vscode']],
-    ['server.browser.js', []],
-  ] as const) {
-    it(`needs nothing of Node: dist/${name}`, () => {
-      const code = readFileSync(dist(name), 'utf8');
-      const modules = new Set([...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, module = '']) => module));
-      deepEqual([...modules], needed);
-    });
-  }
+describe('dist/client.js', () => {
+  it('leaves to files of their own what it does not need at once', () => {
+    deepEqual(requiredBy('client.js'), ['./glance.js', './languageClient.js', 'vscode']);
+  });
+
+  it('finds in them what it looks for', () => {
+    const { glance } = createRequire(__filename)(dist('glance.js')) as typeof glancing;
+    equal(glance(SAMPLE)?.speakers, 2);
+    match(readFileSync(dist('languageClient.js'), 'utf8'), /\bexports\.LanguageClient=/);
+  });
+});
+
+describe('dist/client.browser.js', () => {
+  it('needs nothing but the editor', () => {
+    deepEqual(requiredBy('client.browser.js'), ['vscode']);
+  });
 });
 
 describe('dist/index.js', () => {
@@ -190,6 +201,12 @@ describe('dist/index.js', () => {
     equal(Array.isArray(check(SAMPLE).findings), true);
   });
 });
+
+/** The modules that a program asks for, now or later. */
+function requiredBy(name: string): readonly string[] {
+  const code = readFileSync(dist(name), 'utf8');
+  return [...new Set([...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, module = '']) => module))].sort();
+}
 
 /** As much of a web worker as a server needs. */
 class Worker {
@@ -210,6 +227,7 @@ class Worker {
     runInNewContext(code, {
       atob,
       self: this.self,
+      WorkerGlobalScope: Object,
       setTimeout,
       clearTimeout,
       setInterval,
@@ -229,7 +247,8 @@ class Worker {
     });
   }
 
+  /** What is posted to a worker is heard once all that was to be done before is done. */
   tell(message: unknown): void {
-    this.self.onmessage?.({ data: message });
+    setImmediate(() => this.self.onmessage?.({ data: message }));
   }
 }

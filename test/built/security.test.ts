@@ -13,9 +13,10 @@ const HARMLESS =
   /^(?:buffer|crypto|events|fs|fs\/promises|module|os|path|process|readline|timers\/promises|url|util|worker_threads)$/;
 const BROUGHT: Readonly<Record<string, readonly string[]>> = {
   'cli.js': ['child_process', 'stream'],
-  'client.js': ['child_process', 'net'],
   'index.js': ['stream'],
-  'server.js': ['child_process', 'net', 'stream'],
+  'languageClient.js': ['child_process', 'net'],
+  'server.browser.js': ['child_process', 'net'],
+  'server.js': ['child_process', 'net'],
 };
 
 /** Names in the form of addresses, which nobody goes to: those of rules' pages, and of the parts of formats. */
@@ -26,7 +27,7 @@ const NAMES = [
 ];
 
 describe('The built programs', () => {
-  const programs = readdirSync(dist).filter((name) => name.endsWith('.js'));
+  const programs = readdirSync(dist).filter((name) => /\.m?js$/.test(name));
 
   for (const name of programs) {
     const text = readFileSync(join(dist, name), 'utf8');

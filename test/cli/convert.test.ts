@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Place } from './support';
 
@@ -27,6 +27,8 @@ describe('turnwise convert', () => {
     const expected = { status: 0, out: MARKDOWN, err: '' };
     assert.deepEqual(await place.run(['convert', 'a.txt', '--to', 'markdown']), expected);
     assert.deepEqual(await place.run(['convert', '-', '--to', 'markdown'], TALK), expected);
+    assert.deepEqual(await place.run(['convert', 'a.txt', '-o', '-', '--to', 'markdown']), expected);
+    assert.ok(!existsSync(join(place.folder, '-')));
     assert.equal(content('a.txt'), TALK);
   });
 
@@ -66,6 +68,10 @@ describe('turnwise convert', () => {
     assert.equal(content('b.md'), MARKDOWN);
     const itself = await place.run(['convert', 'a.txt', '--to', 'text', '-o', './a.txt', '--force']);
     assert.deepEqual([itself.status, content('a.txt')], [2, TALK]);
+    symlinkSync('a.txt', join(place.folder, 'link.md'));
+    const linked = await place.run(['convert', 'a.txt', '-o', 'link.md', '--force']);
+    assert.deepEqual([linked.status, content('a.txt')], [2, TALK]);
+    assert.equal(linked.err, 'turnwise: a.txt: it would be written over itself; say another name\n');
     const twice = await place.run(['convert', 'a.txt', 'x/a.txt', '--to', 'html', '--out', 'made', '--force']);
     assert.deepEqual([twice.status, twice.out], [2, 'made/a.html\n']);
     assert.match(twice.err, /^turnwise: x\/a\.txt: made\/a\.html was written from another file just now\n$/);
@@ -91,12 +97,28 @@ describe('turnwise convert', () => {
     assert.match(out, /\[x\]: Where to\?\n\n\[Ben\]: There\.\n\n\[x\]: Why\?\n$/);
   });
 
+  it('goes by what the folder declares in Markdown too', async () => {
+    place
+      .write('.turnwise.yaml', 'notSpeakers: [Remark]\n')
+      .write('a.md', '**Ann:** Where to?\n\n**Remark:** aside.\n\n**Ben:** There.\n\n**Remark:** gone.\n');
+    const { out } = await place.run(['convert', 'a.md', '--to', 'csv']);
+    assert.match(out, /,Ann,.*,Ben,/s);
+    assert.doesNotMatch(out, /,Remark,/);
+  });
+
+  it('reads a transcript in an old encoding, and says so', async () => {
+    place.write('a.txt', Buffer.from(TALK.replace('There', 'Br\xfccke'), 'latin1'));
+    const { status, out, err } = await place.run(['convert', 'a.txt', '--to', 'text']);
+    assert.deepEqual([status, out], [0, `${TALK.replace('There', 'Brücke')}\n`]);
+    assert.equal(err, 'turnwise: a.txt: This is not UTF-8: it was read as windows-1252, which is a guess.\n');
+  });
+
   it('does the others where one cannot be done', async () => {
     place
       .write('a.txt', TALK)
       .write('b.srt', SRT)
       .write('c.docx', 'no')
-      .write('d.srt', new Uint8Array([0xff, 0xfe, 0]));
+      .write('d.srt', new Uint8Array([1, 0, 2]));
     const { status, out, err } = await place.run([
       'convert',
       'a.txt',
@@ -115,7 +137,7 @@ describe('turnwise convert', () => {
       'turnwise: a.txt: This transcript has no times, and captions are nothing without.',
       'turnwise: c.docx: This file is of another format: Word document was expected.',
     ]);
-    assert.match(err, /d\.srt: this is UTF-16/);
+    assert.match(err, /d\.srt: This looks like a binary file/);
     assert.ok(!existsSync(join(place.folder, 'a.vtt')));
   });
 
@@ -124,6 +146,7 @@ describe('turnwise convert', () => {
     for (const [argv, err] of [
       [['a.txt'], 'say --to FORMAT'],
       [['a.txt', '-o', 'b'], 'say --to FORMAT'],
+      [['a.txt', '-o', '-'], 'say --to FORMAT'],
       [['a.txt', 'b.txt', '--to', 'vtt'], 'say --out FOLDER to convert more than one file'],
       [['in', '--to', 'text'], 'in/b.transcript: say --out FOLDER to convert more than one file'],
       [['a.txt', '--to', 'docx'], 'a.txt: this format cannot be printed; say -o FILE'],

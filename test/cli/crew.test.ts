@@ -48,6 +48,16 @@ describe('Many files', () => {
     assert.equal(err, 'turnwise: none.txt: no such file or folder\n'.repeat(2));
   });
 
+  it('are read by no more threads than there is work for', async () => {
+    let started = 0;
+    const counted = (helper: Helper): Helper => {
+      started++;
+      return helper;
+    };
+    assert.equal((await asked(500, counted)).length, 51);
+    assert.equal(started, 4);
+  });
+
   it('are read to the end where a thread breaks down', async () => {
     let started = 0;
     const breaking = (helper: Helper): Helper =>

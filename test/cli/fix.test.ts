@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import fc from 'fast-check';
 import { changeOriginal } from '../../server/src/cli/original';
 import { SourceText } from '../../server/src/text/sourceText';
@@ -35,6 +36,17 @@ describe('turnwise check --fix', () => {
       assert.equal(statSync(file).mode & 0o777, mode);
     }
     assert.deepEqual(readdirSync(place.folder), ['a.txt']);
+  });
+
+  it('leaves alone what another run is writing', async () => {
+    const beside = `.a.txt.${process.pid}.${threadId}.tmp`;
+    const { status } = await place
+      .write('a.txt', DRIFT.join('\n'))
+      .write(beside, 'not ours')
+      .run(['check', '--fix', 'a.txt']);
+    assert.equal(status, 2);
+    assert.equal(readFileSync(join(place.folder, beside), 'utf8'), 'not ours');
+    assert.equal(readFileSync(join(place.folder, 'a.txt'), 'utf8'), DRIFT.join('\n'));
   });
 
   it('writes through a link', async () => {

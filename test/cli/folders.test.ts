@@ -65,6 +65,14 @@ describe('turnwise in folders', () => {
     assert.deepEqual(await found('real'), ['real/a.transcript', 'real/c.transcript']);
   });
 
+  it('reads a file once, whatever links lead to it', async () => {
+    place.write('a.transcript', DRIFT.join('\n')).write('b.txt', 'Ann: Hi');
+    symlinkSync('a.transcript', join(place.folder, 'b.transcript'));
+    symlinkSync('b.txt', join(place.folder, 'c.transcript'));
+    assert.deepEqual(await found('.'), ['a.transcript', 'c.transcript']);
+    assert.deepEqual(await found('b.transcript', '.'), ['b.transcript', 'c.transcript']);
+  });
+
   it('tells of a link that leads to itself, and reads what is beside it', async () => {
     place.write('a.transcript', '').write('sub/c.transcript', '');
     symlinkSync('b.transcript', join(place.folder, 'b.transcript'));

@@ -62,6 +62,12 @@ describe('turnwise stats', () => {
     assert.deepEqual(await seconds(text), ['Ann 6', 'Ben 6']);
   });
 
+  it('counts the time by timecodes, in whole seconds', async () => {
+    const text =
+      '[01:00:00:20] Ann: Well?\n\n[01:00:04:02] Ben: No.\n\n[01:00:10:00] Ann: Why?\n\n[01:00:12:24] Ben: So.\n';
+    assert.deepEqual(await seconds(text), ['Ann 6', 'Ben 6']);
+  });
+
   it('counts no time that nobody knows', async () => {
     const text = '[0:00] Ann: How are you?\n\nBen: Fine.\n\n[0:10] Ann: And she?\n\n[0:12] Ben: She is well.\n';
     assert.deepEqual(await seconds(text), ['Ann 2', 'Ben -']);

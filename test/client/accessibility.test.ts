@@ -2,7 +2,7 @@ import { deepEqual, ok } from 'node:assert/strict';
 import type { Said } from '../../client/src/views/rows';
 import { questionRows, transcriptRow } from '../../client/src/views/rows';
 import { speakerRows } from '../../client/src/views/speakerRows';
-import type { Speaker } from '../../server/src/lsp/protocol';
+import type { Speaker } from '../../server/src/lsp/protocol/speakers';
 import { VIEW } from '../../client/src/ids';
 import { manifest } from '../support/manifest';
 import { question } from '../support/question';

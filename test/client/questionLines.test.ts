@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import type { OverviewQuestion } from '../../server/src/lsp/protocol';
+import type { OverviewQuestion } from '../../server/src/lsp/protocol/overview';
 import { actionLines, questionLines } from '../../client/src/questionLines';
 import { question } from '../support/question';
 

@@ -10,7 +10,7 @@ import {
   titleCounts,
 } from '../../client/src/views/speakerRows';
 import { speakerTooltip } from '../../client/src/views/speakerTooltip';
-import type { Speaker } from '../../server/src/lsp/protocol';
+import type { Speaker } from '../../server/src/lsp/protocol/speakers';
 
 const URI = 'file:///talks/one.transcript';
 

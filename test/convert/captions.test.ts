@@ -62,6 +62,14 @@ describe('WebVTT', () => {
     assert.deepEqual(text.match(/(?<=\] ).*/g), ['Ann: Where to?', 'Ben: There.', 'Or here.', 'Ann: Why?']);
   });
 
+  it('finds labels in the text of captions without a voice, too', () => {
+    const file = 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>Where to?\n\n00:02.000 --> 00:03.000\nBo: And I am here.\n';
+    assert.deepEqual(asText(vtt, file), {
+      text: '[00:00:01.000 --> 00:00:02.000] Ann: Where to?\n\n[00:00:02.000 --> 00:00:03.000] Bo: And I am here.\n',
+      lost: [],
+    });
+  });
+
   it('tells what is for players only', () => {
     const { text, lost } = asText(
       vtt,

@@ -78,6 +78,48 @@ describe('A Word document as people send it', () => {
     );
   });
 
+  it('is read without what a style hides', () => {
+    const hidden = (id: string, type: string) =>
+      `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/><w:rPr><w:vanish/></w:rPr></w:style>`;
+    const marked = '<w:r><w:rPr><w:rStyle w:val="Unseen"/></w:rPr><w:t>Ann Lee: no</w:t></w:r>';
+    const body =
+      p('Not for print', 'Margin') + TALK.map((line) => p(line).replace('</w:p>', `${marked}</w:p>`)).join('');
+    assert.deepEqual(lines(read(body, hidden('Unseen', 'character') + hidden('Margin', 'paragraph'))), TALK);
+  });
+
+  it('joins paragraphs whose end is deleted', () => {
+    const deleted = '<w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>';
+    const halves = (line: string) => line.split(/(?<=: )/).map((half) => p(half));
+    const open = (paragraph = '') => paragraph.replace('<w:p>', `<w:p>${deleted}`);
+    const body = TALK.map((line) => open(halves(line)[0]) + (halves(line)[1] ?? '')).join('');
+    assert.deepEqual(lines(read(body)), TALK);
+    const cells = table(...TALK.map((line) => line.split(': '))).replaceAll('<w:p>', `<w:p>${deleted}`);
+    assert.deepEqual(lines(read(cells + p('The end of it.'))), [...TALK, 'The end of it.']);
+    assert.deepEqual(
+      lines(
+        read(
+          TALK.slice(0, 3)
+            .map((line) => p(line))
+            .join('') + open(p(TALK[3] ?? '')),
+        ),
+      ),
+      TALK,
+    );
+  });
+
+  it('tells of headers, the marks of lists and symbols', () => {
+    const item = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>';
+    const smile = '<w:r><w:sym w:font="Wingdings" w:char="F04A"/></w:r></w:p>';
+    const body = TALK.map((line) => p(line).replace('<w:p>', `<w:p>${item}`).replace('</w:p>', smile)).join('');
+    const { text, lost } = asText(docx, word(body, '', [p('A draft'), p('12')]));
+    assert.deepEqual(lines({ text }), TALK);
+    assert.deepEqual(lost, [
+      '1 header or footer: left out.',
+      '4 numbers or bullets of lists: left out.',
+      '4 characters of a font of symbols: left out.',
+    ]);
+  });
+
   it('keeps what is emphasised, and tells of footnotes and pictures', () => {
     const body =
       '<w:p><w:r><w:t xml:space="preserve">Ann Lee: Where </w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>to</w:t></w:r><w:r><w:rPr><w:i w:val="0"/></w:rPr><w:t>?</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r><w:r><w:drawing><pic:pic/></w:drawing></w:r></w:p>';
@@ -121,7 +163,8 @@ describe('A Word document of ours', () => {
 
   it('takes what was typed into it in Word since', () => {
     const typed =
-      '<w:p><w:pPr><w:pStyle w:val="TranscriptTurn"/></w:pPr><w:r><w:t>Ben: I typed this.</w:t></w:r></w:p>';
+      '<w:p><w:pPr><w:pStyle w:val="TranscriptTurn"/></w:pPr><w:r><w:t>Ben: I typed this.</w:t></w:r></w:p>' +
+      p('Cy Young: And I typed this.');
     const files = unzipSync(there(docx, talk).content as Uint8Array);
     const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array()).replace(
       '</w:body>',
@@ -130,7 +173,11 @@ describe('A Word document of ours', () => {
     const { parts } = granted(
       docx.read?.(zipSync({ ...files, 'word/document.xml': new TextEncoder().encode(xml) })),
     ).talk;
-    assert.deepEqual(parts.slice(-2), [said('I typed this.', { label: 'Ben' }), said('And this.')]);
+    assert.deepEqual(parts.slice(-3), [
+      said('I typed this.', { label: 'Ben' }),
+      said('And I typed this.', { label: 'Cy Young' }),
+      said('And this.'),
+    ]);
   });
 
   it('leaves out what XML cannot hold, and says so', () => {

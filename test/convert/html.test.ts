@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { html } from '../../server/src/convert/html';
 import { withoutPage } from '../../server/src/convert/convert';
+import type { Part } from '../../server/src/convert/talk';
 import { around, said } from '../../server/src/convert/talk';
 import { text } from '../../server/src/convert/text';
 import { asText, granted, talkOf, there } from './support';
 
+const isFact = (part: Part) => part.kind === 'said' && /^(?:Year|1999|2001|Rye|Hythe)$/.test(part.label ?? '');
 const lines = (page: string) => asText(html, page).text.trimEnd().split('\n\n');
 
 describe('A web page', () => {
@@ -65,9 +67,63 @@ describe('A web page', () => {
     assert.deepEqual(lines(`<dl>${each((name, _, text) => `<dt>${name}<dd>${text}`)}</dl>`), untimed);
   });
 
+  it('tells of the columns of its tables that are left out', () => {
+    const row = (cells: readonly string[]) => `<tr><td>${cells.join('<td>')}`;
+    const page = `<table>${[
+      ['Speaker', 'Place', 'Text'],
+      ['Ann', 'Rye', 'Where to?'],
+      ['Ben', 'Hythe', 'There.', 'x'],
+    ]
+      .map(row)
+      .join('')}</table>`;
+    assert.deepEqual(asText(html, page), {
+      text: 'Ann: Where to?\n\nBen: There.\n',
+      lost: ['1 column: left out (Place).', '1 cell beyond the columns: left out.'],
+    });
+  });
+
+  it('may have a table of facts beside its interview, which is no talk', () => {
+    const prose = '<p>Ann: Where to?<p>Ben: There.<p>Ann: Why?<p>Ben: It is nice.';
+    const facts = (rows: readonly string[]) => `<table>${rows.map((row) => `<tr><td>${row}`).join('')}</table>`;
+    for (const page of [
+      prose + facts(['Year<td>Boats that came', '1999<td>twenty and a ferry', '1999<td>ten from another town']),
+      '<p>Boats came early.' + facts(['1999<td>twenty and a ferry', '1999<td>ten from another town', '2001<td>none']),
+      prose + facts(['Rye<td>twenty and a ferry', 'Rye<td>ten from another town', 'Hythe<td>none that was seen']),
+    ])
+      assert.deepEqual(granted(html.read?.(page)).talk.parts.filter(isFact), [], page);
+    const before = ['Place: Rye', 'Date: 3 May', 'Host: Ann', 'Guest: Ben'].map((line) => `<p>${line}`).join('');
+    const talk = facts(['Ann<td>And what is it called?', 'Ben<td>Hythe.', 'Ann<td>Since when?']);
+    for (const page of [prose, before, ''])
+      assert.deepEqual(lines(page + talk).slice(-3), [
+        'Ann: And what is it called?',
+        'Ben: Hythe.',
+        'Ann: Since when?',
+      ]);
+  });
+
+  it('of ours takes what was typed into it since, by whomever', () => {
+    const page = String(
+      there(html, talkOf(said('Where to?', { label: 'Ann' }), said('There.', { label: 'Ben' }), said('Oh: so it is.')))
+        .content,
+    );
+    const typed = '<p>Cy Young: Hello to you all.</p><p data-turnwise="said">Ben: Good day, Cy.</p><p>I am glad.</p>';
+    const read = lines(page.replace('</body>', `${typed}</body>`));
+    assert.deepEqual(read.slice(-3), ['Cy Young: Hello to you all.', 'Ben: Good day, Cy.', 'I am glad.']);
+  });
+
   it('takes its name for a title where it shows none', () => {
     const page = '<title>The ferry</title><p>Ann: Where to?<p>Ben: There.<p>Ann: Why?';
     assert.deepEqual(lines(page), ['# The ferry', 'Ann: Where to?', 'Ben: There.', 'Ann: Why?']);
+  });
+
+  it('of ours, in which nobody speaks, is given no title', () => {
+    const { parts } = granted(
+      html.read?.(there(html, talkOf(around('Only some words.'), around('And more.'))).content),
+    ).talk;
+    assert.deepEqual(
+      parts.map(({ text: one }) => one),
+      ['Only some words.', 'And more.'],
+    );
   });
 
   it('may be broken, nested without end, or empty', () => {

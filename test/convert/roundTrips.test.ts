@@ -5,7 +5,7 @@ import type { Format } from '../../server/src/convert/format';
 import { readFile, writeAs } from '../../server/src/convert/convert';
 import { formatOf, READ, WRITTEN } from '../../server/src/convert/list';
 import type { Talk } from '../../server/src/convert/talk';
-import { joinTurns } from '../../server/src/convert/talk';
+import { joinTurns, said } from '../../server/src/convert/talk';
 import { isRefusal } from '../../server/src/features/refusal';
 import { kindless, saidOnly, talks, wordsIn } from '../support/generatedConversions';
 import { readBack, there } from './support';
@@ -24,6 +24,17 @@ describe('There and back', () => {
     holds(`${id} holds everything`, (talk) => {
       assert.deepEqual(there(named(id), talk).lost, []);
       assert.deepEqual(kindless(readBack(named(id), talk).talk), kindless(talk));
+    });
+
+  for (const id of ['html', 'docx'])
+    it(`${id} holds a paragraph that begins like a label`, () => {
+      const parts = [
+        said('Where to?', { label: 'Ann' }),
+        said('There.', { label: 'Ben' }),
+        said('Ben: so it is written.'),
+        said('**New topic**: and so on.', { start: 3 }),
+      ];
+      assert.deepEqual(readBack(named(id), { frontMatter: undefined, parts }).talk.parts, parts);
     });
 
   holds('csv holds what is said, by whom, when, and the paragraphs', (talk) => {

@@ -4,7 +4,8 @@ import { podcastJson } from '../../server/src/convert/podcastJson';
 import { around, said } from '../../server/src/convert/talk';
 import { whisper } from '../../server/src/convert/whisper';
 import { isRefusal } from '../../server/src/features/refusal';
-import { asText, talkOf, there } from './support';
+import { english } from '../../server/src/words/say';
+import { asText, granted, talkOf, there } from './support';
 
 const TALK = talkOf(
   around('A page'),
@@ -48,6 +49,58 @@ describe('CSV', () => {
       'Ann: Where to, and when?',
       'Ben: There, at nine.',
       'Ann: Why?',
+    ]);
+  });
+
+  it('has what is said in the longer of two columns whose heads may mean it, and tells of the other', () => {
+    assert.deepEqual(asText(csv, 'Speaker,Words,Transcript\nAnn,5,Where do we go to?\nBen,1,There.\n'), {
+      text: 'Ann: Where do we go to?\n\nBen: There.\n',
+      lost: ['1 column: left out (Words).'],
+    });
+  });
+
+  it('tells of every column that is left out where it has no head', () => {
+    const file = 'Ann,0:12,Where do we go to?,x,\nBen,0:15,There.,y,\nAnn,0:20,And why is that?,z,\n';
+    assert.deepEqual(asText(csv, file).lost, ['1 column: left out (#4).']);
+  });
+
+  it('joins what was cut at a comma, and tells of cells that belong to no column', () => {
+    assert.deepEqual(asText(csv, 'speaker,text\nAnn,Well, where to, then?\nBen,There.,\n'), {
+      text: 'Ann: Well, where to, then?\n\nBen: There.\n',
+      lost: [],
+    });
+    assert.deepEqual(asText(csv, 'text,speaker\nWhere to?,Ann,x\nThere.,Ben,,y\n'), {
+      text: 'Ann: Where to?\n\nBen: There.\n',
+      lost: ['2 cells beyond the columns: left out.'],
+    });
+  });
+
+  it('has both times in one column, where they stand there', () => {
+    const file = 'Time;Speaker;Text\n0:12 - 0:14;Ann;Where to?\n[0:14 --> 0:15];Ben;There.\n';
+    assert.deepEqual(asText(csv, file), {
+      text: '[00:00:12.000 --> 00:00:14.000] Ann: Where to?\n\n[00:00:14.000 --> 00:00:15.000] Ben: There.\n',
+      lost: [],
+    });
+  });
+
+  it('keeps a time of day, and tells of times that cannot be read', () => {
+    assert.deepEqual(asText(csv, 'speaker,start,end,text\nAnn,10:05 a.m.,,Where to?\nBen,early,soon,There.\n'), {
+      text: '[10:05 a.m.] Ann: Where to?\n\nBen: There.\n',
+      lost: ['2 times that cannot be read: left out.'],
+    });
+  });
+
+  it('has who speaks in the text where no column says so', () => {
+    assert.deepEqual(asText(csv, 'start,text\n0:01,"Ann: Where to, then?"\n0:03,Ben: There.\n0:05,Ann: Why?\n'), {
+      text: '[00:00:01] Ann: Where to, then?\n\n[00:00:03] Ben: There.\n\n[00:00:05] Ann: Why?\n',
+      lost: [],
+    });
+    const open = 'speaker,text\nAnn,Where to?\n,Ben: There is a ferry.\nAnn,"Why?\n\nBen: is here"\n';
+    assert.deepEqual(granted(csv.read?.(open)).talk.parts, [
+      said('Where to?', { label: 'Ann' }),
+      said('There is a ferry.', { label: 'Ben' }),
+      said('Why?', { label: 'Ann' }),
+      said('Ben: is here'),
     ]);
   });
 
@@ -99,6 +152,71 @@ describe('The JSON of Podcasting 2.0', () => {
       ].join('\n\n'),
       lost: ['The times of 5 single words: a transcript has times of paragraphs.'],
     });
+  });
+
+  it('makes sentences of very many single words without a full stop, in time', () => {
+    const segments = Array.from({ length: 30_000 }, (_, at) => ({
+      startTime: at / 4,
+      endTime: at / 4,
+      body: `w${at}`,
+    }));
+    const { parts } = granted(podcastJson.read?.(JSON.stringify({ segments }))).talk;
+    assert.equal(parts.length, 1);
+    assert.equal(parts[0]?.text.split(' ').length, 30_000);
+  });
+
+  it('leaves short answers as they are', () => {
+    const spoken = [
+      ['Ann', 'Yes'],
+      ['Ann', 'Well, no\n\nNever'],
+      ['Bo', 'Ok'],
+      ['Bo', 'So'],
+      ['Ann', 'Not at all'],
+    ];
+    const segments = spoken.map(([speaker, body], at) => ({ speaker, startTime: 2 * at, body }));
+    assert.deepEqual(granted(podcastJson.read?.(JSON.stringify({ segments }))), {
+      talk: talkOf(
+        said('Yes', { label: 'Ann', start: 0 }),
+        said('Well, no', { start: 2 }),
+        said('Never'),
+        said('Ok', { label: 'Bo', start: 4 }),
+        said('So', { start: 6 }),
+        said('Not at all', { label: 'Ann', start: 8 }),
+      ),
+      lost: [],
+    });
+  });
+
+  it('reads times as a clock shows them, and tells of what it does not understand', () => {
+    const segments = [
+      { speaker: 'Ann', startTime: '00:00:01', endTime: '2', body: 'Where do we go?' },
+      { speaker: 'Bo', startTime: '10:05 a.m.', endTime: true, text: 'There is a ferry.' },
+      { speaker: 'Ann', startTime: -1, body: 'And why is that so?' },
+      'And this?',
+      { speaker: 'Bo', words: 'Nobody reads this.' },
+    ];
+    const { talk, lost } = granted(podcastJson.read?.(JSON.stringify({ segments })));
+    assert.deepEqual(talk.parts, [
+      said('Where do we go?', { label: 'Ann', start: 1, end: 2 }),
+      said('There is a ferry.', { label: 'Bo', clock: '[10:05 a.m.]' }),
+      said('And why is that so?', { label: 'Ann' }),
+    ]);
+    assert.deepEqual(lost.map(english), [
+      '2 segments that cannot be read: left out.',
+      '2 times that cannot be read: left out.',
+    ]);
+  });
+
+  it('has who speaks in the text where a segment does not say so', () => {
+    const segments = [
+      { speaker: 'Ann', startTime: 1, body: 'Where do we go to?' },
+      { startTime: 2, body: 'Ben: There is a ferry.' },
+      { speaker: 'Ann', startTime: 3, body: 'Why is that so?' },
+    ];
+    assert.equal(
+      asText(podcastJson, JSON.stringify({ segments })).text,
+      '[00:00:01] Ann: Where do we go to?\n\n[00:00:02] Ben: There is a ferry.\n\n[00:00:03] Ann: Why is that so?\n',
+    );
   });
 
   it('is refused where it is something else', () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { contentOf, readFile, readOpen, writeAs } from '../../server/src/convert/convert';
+import { readFile, readOpen, writeAs } from '../../server/src/convert/convert';
 import { readTranscript } from '../../server/src/convert/fromTranscript';
 import { formatOf, guessFormat } from '../../server/src/convert/list';
 import { markdown } from '../../server/src/convert/markdown';
+import type { Part } from '../../server/src/convert/talk';
 import { around, said } from '../../server/src/convert/talk';
 import { text } from '../../server/src/convert/text';
 import { writeTranscript } from '../../server/src/convert/toTranscript';
@@ -64,6 +65,35 @@ describe('A transcript, taken apart', () => {
       both('**Ann: Where to now?**\n', 'Ben: There, at nine.\n'),
     ])
       assert.deepEqual(read(transcript).talk.parts, Array.from({ length: 4 }, () => [ann, ben]).flat(), transcript);
+  });
+
+  it('has the times that stand on lines of their own, or what is left of them', () => {
+    const ann = said('Where to now?', { label: 'Ann' });
+    const ben = said('There, I think.', { label: 'Ben' });
+    const time = (text: string) => around(text, 'time');
+    const why = said('Why?', { label: 'Ann' });
+    const cases: readonly (readonly [string, readonly Part[]])[] = [
+      ['Ann: Where to now?\n\n10:05 a.m.\n\nBen: There, I think.', [ann, { ...ben, clock: '10:05 a.m.' }]],
+      [
+        'Ann: Where to now?\n\n0:05\n\n## Part two\n\n0:06\n\nBen: There, I think.',
+        [ann, time('0:05'), { kind: 'heading', level: 2, text: 'Part two' }, { ...ben, start: 6 }],
+      ],
+      ['[0:02]\n[0:03] Ann: Where to now?\n\nBen: There, I think.', [time('[0:02]'), { ...ann, start: 3 }, ben]],
+      [
+        '0:02\nAnn: Where to now?\n\n0:03\nBen: There, I think.',
+        [
+          { ...ann, start: 2 },
+          { ...ben, start: 3 },
+        ],
+      ],
+      [
+        'Ann: Where to now?\n\nBen: There, I think.\n\n10:05 PM CET\n\nIt is nice.',
+        [ann, ben, time('10:05 PM CET'), said('It is nice.')],
+      ],
+    ];
+    for (const [transcript, parts] of cases)
+      assert.deepEqual(read(`${transcript}\n\nAnn: Why?`).talk.parts, [...parts, why], transcript);
+    assert.deepEqual(read('10:05 and so on it went\n\nAnn: Why?').talk.parts[0]?.text, '10:05 and so on it went');
   });
 
   it('tells of numbers before labels, and keeps a sound beside one', () => {
@@ -162,17 +192,46 @@ describe('What a file is', () => {
     assert.equal(granted(readFile('a.vtt', srt, formatOf('srt'))).talk.parts.length, 1);
   });
 
-  it('is text without a byte order mark, or bytes; a document of an old Word is refused', () => {
-    assert.equal(contentOf(new TextEncoder().encode('\uFEFFAnn: Où?')), 'Ann: Où?');
+  it('is text in UTF-8, in UTF-16 with its mark, or, which is told, in windows-1252', () => {
+    const spoken = 'Ann Müller: “Où?” \uFFFD \u{1F6A2}\n\nBo: Là.';
+    const western = 'Ann M\xfcller: \x93O\xf9?\x94\n\nBo: L\xe0 \x80.';
+    const read = (bytes: Uint8Array) => {
+      const { talk, lost } = granted(readFile('a.txt', bytes));
+      return { text: writeTranscript(talk).content, lost: lost.map(english) };
+    };
+    const utf16 = Buffer.from(`\uFEFF${spoken}`, 'utf16le');
+    for (const bytes of [Buffer.from(spoken), Buffer.from(`\uFEFF${spoken}`), utf16, Buffer.from(utf16).swap16()])
+      assert.deepEqual(read(bytes), { text: `${spoken}\n`, lost: [] });
+    assert.deepEqual(read(Buffer.from(western, 'latin1')), {
+      text: 'Ann Müller: “Où?”\n\nBo: Là €.\n',
+      lost: ['This is not UTF-8: it was read as windows-1252, which is a guess.'],
+    });
+    const long = `${'Ann: Où? '.repeat(3000)}\n`;
+    assert.equal(read(Buffer.from(`\uFEFF${long}`, 'utf16le')).text, `${long.trimEnd()}\n`);
+  });
+
+  it('is refused where it is no text, or a document of an old Word', () => {
+    assert.deepEqual(inEnglish(readFile('a.srt', new Uint8Array([1, 0, 2]))), {
+      refused: 'This looks like a binary file, not a transcript.',
+    });
     const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]);
-    assert.deepEqual(inEnglish(readFile('a.doc', contentOf(old))), {
+    assert.deepEqual(inEnglish(readFile('a.doc', old)), {
       refused: 'This is a document of an older Word. Save it as .docx first.',
     });
   });
 
   it('is captions, if such are open as they stand', () => {
     const snapshot = Snapshot.of('WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>Where to?\n');
-    assert.deepEqual(granted(readOpen(snapshot)).talk.parts, [said('Where to?', { label: 'Ann', start: 1, end: 2 })]);
+    assert.deepEqual(granted(readOpen(snapshot, 'a.md')).talk.parts, [
+      said('Where to?', { label: 'Ann', start: 1, end: 2 }),
+    ]);
+  });
+
+  it('is Markdown, if its name says so', () => {
+    const snapshot = Snapshot.of('**Ann:** Where did \\*he\\* go?\n\n**Ben:** There.\n');
+    const spoken = (name: string) => granted(readOpen(snapshot, name)).talk.parts[0]?.text;
+    assert.equal(spoken('a.md'), 'Where did *he* go?');
+    assert.equal(spoken('a.transcript'), 'Where did \\*he\\* go?');
   });
 
   it('is not written where there is nothing in it, or nobody writes such', () => {

@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import { p, word } from '../support/word';
+import { pastePage } from './support/keys';
 import { turnwise } from './support/turnwise';
 import { until } from './support/until';
 import { openText, textOf } from './support/workspace';
@@ -74,6 +74,27 @@ describe('Other formats', () => {
     equal(await until(vscode.workspace.onDidChangeTextDocument, isThere), expected);
     equal(document?.languageId, 'transcript');
   });
+
+  it('are pasted as a transcript from a web page, where that is the way to paste', async function () {
+    await turnwise();
+    const { document } = await openText('');
+    const editor = vscode.workspace.getConfiguration('editor');
+    await editor.update('pasteAs.preferences', ['turnwise.page'], vscode.ConfigurationTarget.Global);
+    try {
+      if (!pastePage(TALK.map((line) => `<p>${line.replace(/^(.*):/, '<b>$1</b>:')}</p>`).join(''))) this.skip();
+      equal(await until(vscode.workspace.onDidChangeTextDocument, () => written(document)), TEXT.trimEnd());
+    } finally {
+      await editor.update('pasteAs.preferences', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it('are pasted as text from a web page, where no way is preferred', async function () {
+    await turnwise();
+    const { document } = await openText('');
+    if (!pastePage('<p><b>Ann</b>: Where to?</p>')) this.skip();
+    const pasted = await until(vscode.workspace.onDidChangeTextDocument, () => written(document));
+    equal(pasted.replace(/\s+/g, ' '), 'Ann : Where to?');
+  });
 });
 
 describe('An empty clipboard', () => {
@@ -89,9 +110,15 @@ describe('An empty clipboard', () => {
 async function write(ending: string, bytes?: Uint8Array): Promise<vscode.Uri> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   ok(folder);
-  const file = vscode.Uri.joinPath(folder.uri, `${randomUUID()}.${ending}`);
+  const file = vscode.Uri.joinPath(folder.uri, `${crypto.randomUUID()}.${ending}`);
   if (bytes !== undefined) await vscode.workspace.fs.writeFile(file, bytes);
   return file;
+}
+
+/** What stands in it, once something does. */
+function written(document: vscode.TextDocument): string | undefined {
+  const whole = text(document)?.trim();
+  return whole === '' ? undefined : whole;
 }
 
 /** With line breaks as on any system. */

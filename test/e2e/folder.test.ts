@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { RelabelWish } from '../../server/src/lsp/protocol';
+import type { RelabelWish } from '../../server/src/lsp/protocol/relabelling';
 import { applyingPreview } from './support/press';
 import { turnwise } from './support/turnwise';
 import { copyInto, placeOf } from './support/workspace';

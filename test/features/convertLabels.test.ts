@@ -42,6 +42,18 @@ describe('Converting labels', () => {
     heading: talk((speaker, said) => `### ${speaker}\n\n${said}`),
   };
 
+  it('takes the star before an item of a list for no emphasis', () => {
+    const items = (form: (name: string) => string) =>
+      `* ${form('Ann Lee')} I *really* said so?\n* ${form('Bo')} You *did*.\n* ${form('Ann Lee')} Why?\n`;
+    assert.equal(
+      converted(
+        items((name) => `${name}:`),
+        'bold',
+      ),
+      items((name) => `**${name}:**`).replace(/^\* /gm, ''),
+    );
+  });
+
   it('knows every form', () => {
     assert.deepEqual(
       Object.keys(inForm),

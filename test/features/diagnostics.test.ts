@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Snapshot } from '../../server/src/analysis/snapshot';
-import { diagnostics, isLabelFinding } from '../../server/src/features/diagnostics';
+import { diagnostics, labelsToFix } from '../../server/src/features/diagnostics';
 import { read, show } from '../support/marks';
 
 /** Marked is what is underlined; the codes follow in order. */
@@ -64,8 +64,33 @@ describe('diagnostics', () => {
     `);
   });
 
-  it('count those of labels among the labels to fix', () => {
-    assert.ok(isLabelFinding('label-drift'));
-    assert.ok(!isLabelFinding('participants-invalid'));
+  it('are of labels to fix by their rules, at a warning or above', () => {
+    const { text, ranges } = read(`
+      ---
+      participants: 3
+      rules: { empty-turn: warning }
+      ---
+      Ann: When did you come here?
+
+      Ambassador Holt: In March.
+
+      Ann: And did you stay?
+
+      [[Ambassador]]: I did.
+
+      Ann: Will you stay?
+
+      Ambassador Holt: I will.
+
+      Ann: How long?
+
+      Ambassador Holt:
+
+      Ann: A year?
+    `);
+    const snapshot = Snapshot.of(text);
+    const codes = diagnostics(snapshot).map(({ code }) => code);
+    assert.deepEqual(codes, ['participants-invalid', 'label-drift', 'empty-turn']);
+    assert.deepEqual(labelsToFix(snapshot), ranges);
   });
 });

@@ -11,6 +11,26 @@ function check(document: string, expected: string): void {
 }
 
 describe('questions and answers as Markdown', () => {
+  it('keep their emphasis where turns are items of a list', () => {
+    check(
+      `
+      * Ann Lee: Did I *really* say so?
+      * Ben Ode: You *did*.
+      * **Ann Lee: *When* was that?**
+      * Ben Ode: In March.
+      `,
+      `
+      **Ann Lee:** Did I *really* say so?
+
+      **Ben Ode:** You *did*.
+
+      **Ann Lee:** *When* was that?
+
+      **Ben Ode:** In March.
+      `,
+    );
+  });
+
   it('are each a turn under a bold name, with its paragraphs', () => {
     check(
       `

@@ -51,6 +51,12 @@ describe('a new turn', () => {
     check(TALK.replace('It was', '|It was'), 'turn', TALK.replace(' It was', '\n\n  Ann Lee: |It was'));
   });
 
+  it('has no timecode, of which nobody knows what it should be', () => {
+    const talk =
+      '[01:00:00:12] Ann: Why?\n\n[01:00:04:02] Ben: So.\n\n[01:00:09;20] Ann: And?\n\n[01;00;12;00] Ben: Well.';
+    check(`${talk}|`, 'turn', `${talk}\n\nAnn: |`);
+  });
+
   it('takes the paragraphs that follow', () => {
     check(
       'Ann: Why?\n\nBen: So.\n|\nAnd why not?\n\nAnn: Yes.',
@@ -96,6 +102,50 @@ describe('the speaker of a turn', () => {
     check('|', 'speaker', 'Ann Lee: |', 'Ann Lee');
     check('When did you |come?', 'speaker', 'Ann Lee: When did you |come?', 'Ann Lee');
     check('When did you |come?', 'speaker', /no other speaker yet/);
+  });
+
+  it('is none on a heading, in the front matter, and around the interview', () => {
+    const page = `
+      ---
+      participants:
+        - Ann Lee
+        - Bo Carter
+      ---
+
+      # The Harbour
+
+      A talk on boats.
+
+      ## Beginning
+
+      Ann Lee: When did you come here?
+
+      Bo Carter: In March.
+
+      ## Later
+
+      Ann Lee: And did you stay?
+
+      Bo Carter: We did.
+
+      Copyright 2024 Harbour Press. All rights reserved.
+
+      Share this page`;
+    for (const place of ['participants', '- Ann Lee', '# The', 'A talk', '## Beg', '## Lat', 'Copyright', 'Share'])
+      check(page.replace(place, `${place}|`), 'speaker', /Place the cursor/, 'Bo Carter');
+  });
+
+  it('is given at a label that looks like a heading', () => {
+    const [ann, ben] = ['**Ann Lee**\n\nWhy is that?\n\n', '**Ben Holt**\n\nSo it is.\n\n'];
+    const talk = ann + ben + ann + ben + ann;
+    check(`${talk}**Ben| Holt**\n\nSo it is.`, 'speaker', `${talk}**Ann| Lee**\n\nSo it is.`, 'Ann Lee');
+  });
+
+  it('is given to a paragraph right above the first turn, or right below the last', () => {
+    const talk = 'Ann: Why?\n\nBo: So.\n\nAnn: And then?';
+    check(`What |is it?\n\n${talk}`, 'speaker', `Bo: What |is it?\n\n${talk}`, 'Bo');
+    check(`${talk}\n\nOk |then`, 'speaker', `${talk}\n\nBo: Ok |then`, 'Bo');
+    check(`A |talk\n\n${talk}`, 'speaker', /Place the cursor/, 'Bo');
   });
 
   it('is listed by a number that stays, the likeliest marked as such', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Snapshot } from '../../server/src/analysis/snapshot';
 import { summaryOf } from '../../server/src/features/summary';
-import { symbols } from '../../server/src/features/symbols';
+import { SymbolSearch } from '../../server/src/features/symbols';
 import { dedent } from '../support/marks';
 import { inEnglish } from '../support/english';
 
@@ -36,8 +36,14 @@ const TALKS = [
   },
 ];
 
-function names(query: string, limit = 100): readonly string[] {
-  return symbols(TALKS, query, limit).map(({ name }) => name);
+function search(query: string, limit = 100, inOrder = false) {
+  const search = new SymbolSearch(query, limit, inOrder);
+  for (const talk of TALKS) search.take(talk);
+  return search;
+}
+
+function names(query: string, limit?: number, inOrder?: boolean): readonly string[] {
+  return search(query, limit, inOrder).found.map(({ name }) => name);
 }
 
 describe('The search over all transcripts', () => {
@@ -55,14 +61,32 @@ describe('The search over all transcripts', () => {
     assert.deepEqual(names('école zoë'), ['Zoë Lind']);
   });
 
-  it('ranks whole words before beginnings, these before insides, these before letters in their order', () => {
+  it('ranks whole words before beginnings, and these before insides', () => {
     assert.deepEqual(names('bridge').slice(0, 3), [
       'And the third bridge, which was never one?',
       'How many bridges are closed in the harbour?',
       'Who teaches at the rebridged school?',
     ]);
-    assert.deepEqual(names('brgd'), []);
-    assert.deepEqual(names('hrbr'), ['How many bridges are closed in the harbour?']);
+  });
+
+  it('finds letters in their order only where it is told to, and puts them behind all else', () => {
+    assert.deepEqual(names('hrbr'), []);
+    assert.deepEqual(names('hrbr', 100, true), ['How many bridges are closed in the harbour?']);
+    assert.deepEqual(names('brgd', 100, true), []);
+    assert.deepEqual(names('bridge', 100, true), names('bridge'));
+    assert.deepEqual(names('ofr', 100, true).slice(0, 1), ['Mayor Okafor']);
+  });
+
+  it('is over once as much is found as is wished for, and as well as can be', () => {
+    assert.equal(search('bridge', 2).isOver, false);
+    assert.equal(search('ines', 2).isOver, true);
+    assert.equal(search('', 7).isOver, true);
+    assert.equal(search('', 8).isOver, false);
+  });
+
+  it('needs of a text the words that the name of its file has not', () => {
+    const { anyOf } = search('Bridges Closed mayor').soughtIn({ name: 'bridges/mayor.transcript' });
+    assert.deepEqual(anyOf, [['closed']]);
   });
 
   it('ranks what stands in the text before what stands in the name of the file', () => {
@@ -74,8 +98,8 @@ describe('The search over all transcripts', () => {
   });
 
   it('says who asks, how often somebody speaks, and in which file', () => {
-    const [question] = inEnglish(symbols(TALKS, 'harbour', 1));
-    const [person] = inEnglish(symbols(TALKS, 'okafor', 1));
+    const [question] = inEnglish(search('harbour', 1).found);
+    const [person] = inEnglish(search('okafor', 1).found);
     assert.equal(question?.container, 'Ines Brandt · bridges/mayor.transcript');
     assert.equal(person?.container, '2 turns · bridges/mayor.transcript');
     assert.deepEqual([question.kind, person.kind], ['question', 'participant']);

@@ -59,7 +59,7 @@ describe('other formats', function () {
 });
 
 function talkIn(text: string): Talk {
-  return granted(readOpen(Snapshot.of(text))).talk;
+  return granted(readOpen(Snapshot.of(text), 'a.transcript')).talk;
 }
 
 /** Each format gives back what it can hold; what it tells of as read otherwise may differ. */

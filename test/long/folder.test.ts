@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import * as lsp from 'vscode-languageserver/node';
 import { Snapshot } from '../../server/src/analysis/snapshot';
+import { mayHold } from '../../server/src/features/mayHold';
 import type { QuestionSummary } from '../../server/src/features/summary';
 import { summaryOf } from '../../server/src/features/summary';
 import type { Searched } from '../../server/src/features/symbols';
-import { symbols } from '../../server/src/features/symbols';
+import { SymbolSearch } from '../../server/src/features/symbols';
+import { plainWords } from '../../server/src/text/plainWords';
 import { connect } from '../lsp/client';
 import { corpus, hasCorpus } from '../support/corpus';
 
@@ -38,7 +40,9 @@ here(
         const query = rarest(question.text).join(' ');
         // `…?` says nothing that could be sought.
         if (query === '') return false;
-        const found = symbols(transcripts, query, 500);
+        const search = new SymbolSearch(query, 500);
+        for (const one of transcripts) search.take(one);
+        const { found } = search;
         // Short questions have no rare words: `Why?` stands everywhere, and all of them are right.
         return !found.some(
           (one) => one.name === question.text && (one.transcript === transcript || found.length === 500),
@@ -48,6 +52,23 @@ here(
         missed.map(({ question }) => question.text),
         [],
       );
+    });
+
+    it('misses nothing by looking through the texts first', () => {
+      const missed: string[] = [];
+      for (const { path, text } of corpus()) {
+        const { questions: asked, speakers } = summaryOf(Snapshot.of(text));
+        const named = speakers.flatMap(({ name, fullName = '', labels, person }) => [
+          name,
+          fullName,
+          ...labels,
+          ...person.names,
+        ]);
+        for (const word of new Set([...named, ...asked.map((one) => `${one.text} ${one.speaker}`)].flatMap(plainWords)))
+          for (const inOrder of [false, true])
+            if (!mayHold({ anyOf: [[word]], inOrder }, text)) missed.push(`${path}: ${word}`);
+      }
+      assert.deepEqual(missed, []);
     });
 
     it('is read by the server, and answers', async () => {

@@ -58,6 +58,8 @@ export interface Options {
   readonly folders?: readonly string[];
   /** What `workspace/configuration` answers, or a promise of it. */
   readonly settings?: unknown;
+  /** Why every edit is refused, perhaps nothing; without it they are made. */
+  readonly refuses?: string;
   /** The button that is pressed whenever the server asks. */
   readonly press?: string;
   /** What is chosen whenever the server lets the person pick; nothing without it. */
@@ -214,6 +216,8 @@ export class Client {
   private answer(method: string, params: unknown): unknown {
     if (method === 'workspace/configuration') return Promise.resolve(this.settings).then((settings) => [settings]);
     if (method === 'workspace/applyEdit') {
+      const { refuses } = this.options;
+      if (refuses !== undefined) return { applied: false, ...(refuses && { failureReason: refuses }) };
       this.apply((params as ApplyWorkspaceEditParams).edit);
       return { applied: true };
     }

@@ -129,6 +129,29 @@ describe('Declaring an alias', () => {
     assert.deepEqual(await doc.diagnostics(), []);
   });
 
+  it('tells why it was not written', async () => {
+    for (const [refuses, why] of [
+      ['The disk is full', 'The disk is full'],
+      ['', 'the edit was refused'],
+    ] as const) {
+      const files = new Map([[FOLDER, 'participants: []\n']]);
+      client = await connect({ files, refuses });
+      const told = client.next<lsp.ShowMessageParams>('window/showMessage');
+      await runAlias(client.openDoc(INTERVIEW));
+      assert.equal((await told).message, `The label was not declared: ${why}.`);
+      client.dispose();
+    }
+  });
+
+  it('is a refactoring, for a client that wants to know', async () => {
+    const metadataSupport = true;
+    const capabilities = { ...ABLE, workspace: { ...ABLE.workspace, workspaceEdit: { metadataSupport } } };
+    client = await connect({ capabilities, files: new Map([[FOLDER, 'participants: []\n']]) });
+    const applied = client.next<lsp.ApplyWorkspaceEditParams>('workspace/applyEdit');
+    await runAlias(client.openDoc(INTERVIEW));
+    assert.deepEqual((await applied).metadata, { isRefactoring: true });
+  });
+
   it('keeps the line breaks of the document', async () => {
     client = await connect();
     const text = `---\ntitle: A talk\n---\n\n${INTERVIEW}`.replaceAll('\n', '\r\n');

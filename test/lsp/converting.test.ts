@@ -7,8 +7,8 @@ import type {
   ExportsParams,
   Imported,
   ImportParams,
-} from '../../server/src/lsp/protocol';
-import { EXPORT, EXPORTS, IMPORT } from '../../server/src/lsp/protocol';
+} from '../../server/src/lsp/protocol/converting';
+import { EXPORT, EXPORTS, IMPORT } from '../../server/src/lsp/protocol/converting';
 import { p, word } from '../support/word';
 import type { Client } from './client';
 import { connect } from './client';
@@ -42,6 +42,12 @@ describe('Other formats', () => {
         .join(''),
     );
     assert.deepEqual(await imported('a.docx', document), { text: TALK, lost: [] });
+  });
+
+  it('are Markdown where the name of what is open says so', async () => {
+    const doc = client.openDoc('**Ann Lee:** Where did \\*he\\* go?\n\n**Ben:** There.\n', 'file:///a.md');
+    const exported = await doc.ask(request<ExportParams, Exported | null>(EXPORT), { format: 'csv' });
+    assert.match(Buffer.from(exported?.base64 ?? '', 'base64').toString(), /,Where did \*he\* go\?\r\n/);
   });
 
   it('are refused with a sentence', async () => {

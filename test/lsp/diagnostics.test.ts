@@ -79,6 +79,22 @@ describe('Diagnostics', () => {
     assert.equal((await client.nextPush()).diagnostics.length, 1);
   });
 
+  it('follow settings given at the start where the client has none of ours when it is asked', async () => {
+    client = await connect({ initializationOptions: { rules: { [DRIFT]: 'off' } }, settings: null });
+    const doc = client.openDoc(INTERVIEW);
+    assert.deepEqual(await doc.diagnostics(), []);
+    const refreshed = client.next('workspace/diagnostic/refresh');
+    client.settings = { rules: { [DRIFT]: 'error' } };
+    client.tell('workspace/didChangeConfiguration', { settings: null });
+    await refreshed;
+    assert.equal((await doc.diagnostics()).length, 1);
+    const again = client.next('workspace/diagnostic/refresh');
+    client.settings = null;
+    client.tell('workspace/didChangeConfiguration', { settings: null });
+    await again;
+    assert.deepEqual(await doc.diagnostics(), []);
+  });
+
   it('follow the nearest folder file as it is saved', async () => {
     const files = new Map([['file:///.turnwise.yaml', OFF]]);
     client = await connect({ files });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Snapshot } from '../../server/src/analysis/snapshot';
 import { outline } from '../../server/src/features/outline';
-import { decoded, encode, Encoded } from '../../server/src/lsp/encoded';
+import { decoded, encode, Encoded, piece } from '../../server/src/lsp/encoded';
 import { documentSymbol, documentSymbols } from '../../server/src/lsp/toProtocol';
 import { english } from '../../server/src/words/say';
 
@@ -23,21 +23,23 @@ Ben: I did.
 And I never left.
 `;
 
-describe('lsp: an answer that is text', () => {
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+describe('lsp: an answer that is written already', () => {
   it('is the answer', () => {
     const items = outline(Snapshot.of(TALK));
-    const { json } = documentSymbols(items, CLIENT);
+    const json = text(Buffer.concat(documentSymbols(items, CLIENT).pieces));
     assert.equal(json, JSON.stringify(items.map((item) => documentSymbol(item, CLIENT))));
     assert.ok(json.includes('"kind":3'), 'there are sections');
-    assert.equal(documentSymbols([], CLIENT).json, '[]');
+    assert.equal(text(Buffer.concat(documentSymbols([], CLIENT).pieces)), '[]');
   });
 
-  it('is written as it is, or as what it stands for', () => {
-    const answer = { jsonrpc: '2.0', id: 7, result: new Encoded('[{"name":"a"}]') };
-    const plain = { jsonrpc: '2.0', id: 7, result: [{ name: 'a' }] };
-    assert.deepEqual(JSON.parse(encode(answer)), plain);
+  it('is sent as it is, or as what it stands for', () => {
+    const answer = { jsonrpc: '2.0', id: 7, result: new Encoded([piece('[{"name":'), piece('"船"}]')]) };
+    const plain = { jsonrpc: '2.0', id: 7, result: [{ name: '船' }] };
+    assert.deepEqual(JSON.parse(text(encode(answer))), plain);
     assert.deepEqual(decoded(answer), plain);
     assert.equal(JSON.stringify(answer), JSON.stringify(plain));
-    assert.deepEqual([encode(plain), decoded(plain)], [JSON.stringify(plain), plain]);
+    assert.deepEqual([text(encode(plain)), decoded(plain)], [JSON.stringify(plain), plain]);
   });
 });

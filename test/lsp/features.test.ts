@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import * as lsp from 'vscode-languageserver/node';
-import type {
-  FindParams,
-  MarkdownParams,
-  Overview,
-  OverviewParams,
-  Sought,
-  Speaker,
-  SpeakersParams,
-} from '../../server/src/lsp/protocol';
-import { FIND, MARKDOWN, OVERVIEW, SPEAKERS } from '../../server/src/lsp/protocol';
+import type { FindParams, Sought } from '../../server/src/lsp/protocol/find';
+import { FIND } from '../../server/src/lsp/protocol/find';
+import type { MarkdownParams } from '../../server/src/lsp/protocol/markdown';
+import { MARKDOWN } from '../../server/src/lsp/protocol/markdown';
+import type { Overview, OverviewParams } from '../../server/src/lsp/protocol/overview';
+import { OVERVIEW } from '../../server/src/lsp/protocol/overview';
+import type { Speaker, SpeakersParams } from '../../server/src/lsp/protocol/speakers';
+import { SPEAKERS } from '../../server/src/lsp/protocol/speakers';
 import type { Client, Doc, Options } from './client';
 import { ABLE, connect } from './client';
 import { INTERVIEW } from './texts';

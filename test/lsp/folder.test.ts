@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as lsp from 'vscode-languageserver/node';
-import type { Overview, RelabelWish, Transcripts } from '../../server/src/lsp/protocol';
+import type { Overview } from '../../server/src/lsp/protocol/overview';
+import type { RelabelWish } from '../../server/src/lsp/protocol/relabelling';
+import type { Transcripts } from '../../server/src/lsp/protocol/transcripts';
 import { dedent } from '../support/marks';
 import type { Client, Doc, Options } from './client';
 import { ABLE, connect } from './client';
@@ -305,6 +307,30 @@ describe('The folder', () => {
       await assertFresh(files);
     });
 
+    it('looks again where a folder comes or goes of whose files nothing is told, whatever its name', async () => {
+      const files = filesOf();
+      await start(files);
+      for (const folder of ['talks.v2', '14.05.2024', 'with guests']) {
+        const uri = `${FOLDER}/${encodeURIComponent(folder)}`;
+        await names();
+        files.set(`${uri}/a.transcript`, AT_HARBOUR);
+        watched([uri, Created]);
+        assert.ok((await names()).includes(`${folder}/a.transcript`));
+        files.delete(`${uri}/a.transcript`);
+        watched([uri, Deleted]);
+        assert.ok(!(await names()).includes(`${folder}/a.transcript`));
+      }
+    });
+
+    it('does not look again for files that are surely no transcripts', async () => {
+      const files = filesOf();
+      await start(files);
+      await names();
+      files.set(`${FOLDER}/3.transcript`, AT_HARBOUR);
+      watched([`${FOLDER}/a.js`, Created], [`${FOLDER}/b.PNG`, Deleted], [`${FOLDER}/more`, Changed]);
+      assert.ok(!(await names()).includes('3.transcript'));
+    });
+
     it('does so for a client that does not watch', async () => {
       const files = filesOf();
       await start(files, { capabilities: {} });
@@ -342,6 +368,7 @@ describe('The folder', () => {
       await registered;
       const watchers = client.heard.filter(({ params }) => JSON.stringify(params).includes('**/*.{transcript,'));
       assert.equal(watchers.length, 1);
+      assert.match(JSON.stringify(watchers), /[{,]txt,TXT,Txt,/);
     });
   });
 
@@ -362,6 +389,34 @@ describe('The folder', () => {
     it('finds people', async () => {
       await start();
       assert.deepEqual(await found('okafor'), ['Ada Okafor', 'ADA OKAFOR']);
+    });
+
+    it('finds the same whether all transcripts were read before or none was', async () => {
+      const queries = ['harbour', 'okafor', 'TEACHES sundays', '10', 'brdgs', 'nobody', ''];
+      await start();
+      const first: (readonly string[])[] = [];
+      for (const query of queries) first.push(await found(query));
+      await names();
+      const again = await Promise.all(queries.map(found));
+      assert.deepEqual(first, again);
+      assert.deepEqual(
+        first.map((all) => all.length > 0),
+        [true, true, true, true, true, false, true],
+      );
+    });
+
+    it('finds what has the letters of a word where nothing has the word', async () => {
+      await start();
+      assert.deepEqual(await found('hrbr clsd'), ['How many bridges are closed in the harbour?']);
+    });
+
+    it('finds what was changed after a search had passed over it', async () => {
+      const files = filesOf();
+      await start(files);
+      assert.deepEqual(await found('ferries'), []);
+      files.set(HARBOUR, AT_HARBOUR.replace('bridges', 'ferries'));
+      watched([HARBOUR, lsp.FileChangeType.Changed]);
+      assert.deepEqual(await found('ferries'), ['How many ferries are closed in the harbour?']);
     });
   });
 

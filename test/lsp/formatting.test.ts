@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ClientCapabilities, RegistrationParams } from 'vscode-languageserver/node';
 import * as lsp from 'vscode-languageserver/node';
-import type { PickParams } from '../../server/src/lsp/protocol';
+import type { PickParams } from '../../server/src/lsp/protocol/pick';
 import type { Client, Doc, Options } from './client';
 import { ABLE, connect } from './client';
 
@@ -43,6 +43,25 @@ describe('Formatting in an editor', () => {
       doc.ask(lsp.DocumentRangeFormattingRequest.type, { options: OPTIONS, range: doc.range(text) });
     assert.deepEqual(await ask('Ann: And'), []);
     assert.equal((await ask('March'))?.length, 1);
+  });
+
+  it('writes the line breaks that the document has now', async () => {
+    const breaks = async () => new Set((await format())?.map(({ newText }) => newText.replaceAll(/[^\r\n]/g, '')));
+    const settings = { format: { blankLinesBetweenTurns: 'one' } };
+    await open(TALK.join('\r\n'), { settings });
+    doc.change({ text: TALK.join('\n') });
+    assert.deepEqual(await breaks(), new Set(['', '\n']));
+    doc.change({ range: { start: doc.at(''), end: { line: 9, character: 0 } }, text: TALK.join('\r\n') });
+    assert.deepEqual(await breaks(), new Set(['', '\r\n']));
+    doc.change({ text: 'Ann: When?' });
+    assert.deepEqual(await breaks(), new Set(['\r\n']));
+    client.dispose();
+    await open('', { settings });
+    const start = doc.at('');
+    doc.change({ range: { start, end: start }, text: TALK.join('\r\n') });
+    assert.deepEqual(await breaks(), new Set(['', '\r\n']));
+    doc.replace('Why', 'And\nwhy');
+    assert.deepEqual(await breaks(), new Set(['', '\r\n']));
   });
 
   it('writes the line breaks of the document, and goes by the settings', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as lsp from 'vscode-languageserver/node';
-import type { PickParams, RelabelWish } from '../../server/src/lsp/protocol';
+import type { PickParams } from '../../server/src/lsp/protocol/pick';
+import type { RelabelWish } from '../../server/src/lsp/protocol/relabelling';
 import { dedent } from '../support/marks';
 import type { Client, Doc } from './client';
 import { ABLE, connect } from './client';
@@ -253,6 +254,15 @@ describe('Relabelling as a command', () => {
     const told = client.next<lsp.ShowMessageParams>('window/showMessage');
     await relabel(doc, 'mergeTurn', 'When did');
     assert.match((await told).message, /no turn before/);
+  });
+
+  it('tells why the edit was not made', async () => {
+    client = await connect({ refuses: 'The disk is full' });
+    const doc = client.openDoc(TALK);
+    const told = client.next<lsp.ShowMessageParams>('window/showMessage');
+    await relabel(doc, 'swapSpeakers', 'I did', 'Cara');
+    assert.equal((await told).message, 'Nothing was changed: The disk is full.');
+    assert.equal(doc.text, TALK);
   });
 
   it('refuses wishes that it does not know', async () => {

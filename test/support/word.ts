@@ -2,9 +2,17 @@ import { strToU8, zipSync } from 'fflate';
 
 const NAMES = 'xmlns:w="w" xmlns:mc="mc" xmlns:pic="pic"';
 
-/** A Word document out of the inside of its body, with what Word itself writes around it; `styles` as in its styles.xml. */
-export function word(body: string, styles = ''): Uint8Array {
+/**
+ * A Word document out of the inside of its body, with what Word itself writes around it; `styles` as in its styles.xml, and
+ * `margins` the insides of its headers.
+ */
+export function word(body: string, styles = '', margins: readonly string[] = []): Uint8Array {
+  const headers = margins.map((inside, at): readonly [string, Uint8Array] => [
+    `word/header${at + 1}.xml`,
+    strToU8(`<?xml version="1.0"?><w:hdr ${NAMES}>${inside}</w:hdr>`),
+  ]);
   return zipSync({
+    ...Object.fromEntries(headers),
     'word/document.xml': strToU8(
       `<?xml version="1.0"?><w:document ${NAMES}><w:body>${body}<w:sectPr/></w:body></w:document>`,
     ),

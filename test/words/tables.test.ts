@@ -20,6 +20,8 @@ const UNSAID = new Set([
   'no speaker',
   'same name',
   'references elsewhere',
+  'reading transcripts',
+  'The server went away while it started.',
   'all files',
   'the workspace',
   'none open',

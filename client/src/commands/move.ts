@@ -1,7 +1,7 @@
 import type { TextEditor } from 'vscode';
 import { commands, Selection } from 'vscode';
 import type { Front } from '../front';
-import type { Sought } from '../../../server/src/lsp/protocol';
+import type { Sought } from '../../../server/src/lsp/protocol/find';
 import type { Move } from '../moves';
 import type { Stretch } from '../places';
 import { isBehind } from '../places';

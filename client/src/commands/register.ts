@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { commands, Disposable } from 'vscode';
-import { SHOW_PLACES } from '../../../server/src/lsp/protocol';
+import { SHOW_PLACES } from '../../../server/src/lsp/protocol/client';
 import type { Front } from '../front';
 import { COMMAND, NUMBERED, RELABELLING } from '../ids';
 import { MOVES, WHOLES } from '../moves';

@@ -1,4 +1,4 @@
-import type { RelabelWish } from '../../../server/src/lsp/protocol';
+import type { RelabelWish } from '../../../server/src/lsp/protocol/relabelling';
 import type { Front } from '../front';
 import type { Server } from '../server';
 

@@ -1,6 +1,6 @@
 import type { QuickPick, TextEditor } from 'vscode';
 import { commands, window } from 'vscode';
-import type { OverviewQuestion } from '../../../server/src/lsp/protocol';
+import type { OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
 import type { Front } from '../front';
 import { indexAt, rangesOf } from '../places';
 import { Preview } from '../preview';

@@ -1,6 +1,6 @@
 import type { TextEditor } from 'vscode';
 import { Position, Range, Selection } from 'vscode';
-import type { WriteLabelParams } from '../../../server/src/lsp/protocol';
+import type { WriteLabelParams } from '../../../server/src/lsp/protocol/typing';
 import type { Front } from '../front';
 import { pick } from '../pick';
 import type { Edit, Server } from '../server';

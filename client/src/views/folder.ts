@@ -1,4 +1,5 @@
-import type { Overview, TranscriptSummary } from '../../../server/src/lsp/protocol';
+import type { Overview } from '../../../server/src/lsp/protocol/overview';
+import type { TranscriptSummary } from '../../../server/src/lsp/protocol/transcripts';
 import type { Filter } from './filter';
 import { matches } from './filter';
 import type { QuestionRow } from './rows';

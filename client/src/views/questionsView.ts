@@ -1,6 +1,6 @@
 import type { TextEditor, TreeDataProvider, TreeItem } from 'vscode';
 import { commands, Disposable, EventEmitter, Range, window } from 'vscode';
-import type { OverviewQuestion } from '../../../server/src/lsp/protocol';
+import type { OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
 import { positionOf } from '../commands/transcript';
 import type { Front } from '../front';
 import { LANGUAGE, VIEW } from '../ids';

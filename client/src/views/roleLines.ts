@@ -1,4 +1,4 @@
-import type { SpeakerRole } from '../../../server/src/lsp/protocol';
+import type { SpeakerRole } from '../../../server/src/lsp/protocol/speakers';
 import type { Words } from '../../../server/src/words/say';
 import { say } from '../../../server/src/words/say';
 import { tell, told } from '../words';

@@ -1,4 +1,4 @@
-import type { SpeakerRole } from '../../../server/src/lsp/protocol';
+import type { SpeakerRole } from '../../../server/src/lsp/protocol/speakers';
 import { tell } from '../words';
 
 /** What somebody does, in one word inside of a line; undefined for whoever has no part in the questions. */

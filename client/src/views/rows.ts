@@ -1,4 +1,5 @@
-import type { OverviewAnswer, OverviewQuestion, TranscriptSummary } from '../../../server/src/lsp/protocol';
+import type { OverviewAnswer, OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
+import type { TranscriptSummary } from '../../../server/src/lsp/protocol/transcripts';
 import type { Place } from '../places';
 import { describeQuestion, namesOf, usualIn } from '../questionLines';
 import { counted, listed, tell } from '../words';

@@ -1,5 +1,6 @@
 import { commands, Disposable, Uri, window } from 'vscode';
-import type { PickChoice, RelabelWish } from '../../../server/src/lsp/protocol';
+import type { PickChoice } from '../../../server/src/lsp/protocol/pick';
+import type { RelabelWish } from '../../../server/src/lsp/protocol/relabelling';
 import { announce, goTo, show } from '../commands/transcript';
 import type { Front } from '../front';
 import { SPEAKER_COMMAND } from '../ids';

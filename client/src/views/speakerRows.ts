@@ -1,4 +1,4 @@
-import type { Speaker, SpeakerExcerpt, SpeakerLabel } from '../../../server/src/lsp/protocol';
+import type { Speaker, SpeakerExcerpt, SpeakerLabel } from '../../../server/src/lsp/protocol/speakers';
 import { plural, say } from '../../../server/src/words/say';
 import type { Place, Stretch } from '../places';
 import { indexAt } from '../places';

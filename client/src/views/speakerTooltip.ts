@@ -1,4 +1,4 @@
-import type { Speaker } from '../../../server/src/lsp/protocol';
+import type { Speaker } from '../../../server/src/lsp/protocol/speakers';
 import { counted, listed, tell } from '../words';
 import { roleWord } from './roleWord';
 import { escape } from './tooltip';

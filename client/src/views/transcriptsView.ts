@@ -1,6 +1,6 @@
 import type { TreeDataProvider, TreeItem } from 'vscode';
 import { commands, Disposable, EventEmitter, Uri, window } from 'vscode';
-import type { TranscriptSummary } from '../../../server/src/lsp/protocol';
+import type { TranscriptSummary } from '../../../server/src/lsp/protocol/transcripts';
 import { debounce } from '../debounce';
 import type { Front } from '../front';
 import { VIEW } from '../ids';

@@ -70,10 +70,11 @@ function readTime(text: string): Pick<TimeMark, 'start' | 'end'> | undefined {
     : { start: secondsOf(start), end: end === undefined ? undefined : secondsOf(end) };
 }
 
-/** The seconds of `1:02`, `00:01:02.500`. */
+/** The seconds of `1:02`, `00:01:02.500`, `01:00:00:12`; how long the frames at the end of the last take it does not say. */
 export function secondsOf(clock: string): number {
   return clock
     .replace(',', '.')
-    .split(':')
+    .split(/[:;]/)
+    .slice(0, 3)
     .reduce((sum, field) => 60 * sum + Number(field), 0);
 }

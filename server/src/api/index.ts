@@ -1,7 +1,7 @@
 import { readDeclarations } from '../analysis/declarations';
 import { Snapshot } from '../analysis/snapshot';
 import { ALONE } from '../analysis/surroundings';
-import { contentOf, readFile, writeAs } from '../convert/convert';
+import { readFile, writeAs } from '../convert/convert';
 import { formatOf } from '../convert/list';
 import { labelForm } from '../features/convertLabels/forms';
 import { isRefusal } from '../features/refusal';
@@ -50,8 +50,7 @@ export function check(text: string, options: Options = {}): Findings {
  */
 export function convert(file: string | Uint8Array, options: ConvertOptions): Converted {
   const { name = '', from, to, labels } = options;
-  const content = typeof file === 'string' ? file.replace(/^\uFEFF/, '') : contentOf(file);
-  const reading = readFile(name, content, from === undefined ? undefined : formatNamed(from));
+  const reading = readFile(name, file, from === undefined ? undefined : formatNamed(from));
   const form = labels === undefined ? undefined : labelForm(labels);
   if (labels !== undefined && form === undefined) throw new RangeError(`'${labels}' is no form of label.`);
   const written = isRefusal(reading) ? reading : writeAs(formatNamed(to), reading, { labels: form });

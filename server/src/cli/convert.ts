@@ -1,18 +1,14 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isText, readFile, writeAs } from '../convert/convert';
-import type { Content, Format, Reading } from '../convert/format';
-import { readTranscript } from '../convert/fromTranscript';
-import { guessFormat } from '../convert/list';
-import { text } from '../convert/text';
+import { readFile, writeAs } from '../convert/convert';
+import type { Content, Format } from '../convert/format';
 import type { LabelForm } from '../features/convertLabels/forms';
 import { isRefusal } from '../features/refusal';
-import type { Refusal } from '../features/refusal';
 import { Trouble, troubleOf } from '../files/trouble';
-import { decode } from './decode';
 import type { Met, Request } from './documents';
-import { askEachFile, readDocument } from './documents';
+import { askEachFile, snapshotOf } from './documents';
 import type { Session } from './session';
+import { realPathOf } from './realPath';
 import { replaceFile } from './writeFile';
 import { english } from '../words/say';
 
@@ -37,7 +33,7 @@ export async function convertEach(request: ConvertRequest, session: Session): Pr
   const written = new Set<string>();
   let isPrinted = false;
   return askEachFile(request, session, (met) => {
-    const reading = read(met, request, session);
+    const reading = readFile(met.name, met.bytes, request.from, (text) => snapshotOf(text, met, session));
     const made = isRefusal(reading) ? reading : writeAs(request.to, reading, { labels: request.labels });
     if (isRefusal(made)) throw new Trouble(english(made.refused));
     const { target } = request;
@@ -49,15 +45,6 @@ export async function convertEach(request: ConvertRequest, session: Session): Pr
     isPrinted = true;
     return printed(made.content);
   });
-}
-
-/** A transcript is read among what its folder declares; all else is of the format that it shows. */
-function read(met: Met, { from }: ConvertRequest, session: Session): Reading | Refusal {
-  const content = isText(met.bytes) ? decode(met.bytes).text : met.bytes;
-  const format = from ?? guessFormat(met.name, content);
-  return format === text && typeof content === 'string'
-    ? readTranscript(readDocument(met, session).snapshot)
-    : readFile(met.name, content, format);
 }
 
 function printed(content: Content): string {
@@ -74,16 +61,18 @@ function nameOf({ name: path, file }: Met, { endings }: Format): string {
 interface Writing {
   readonly force: boolean;
   readonly session: Session;
-  /** What this run has written already. */
+  /** What this run has written already, by its real path. */
   readonly written: Set<string>;
 }
 
 function write(path: string, content: Content, { file }: Met, { force, session, written }: Writing): void {
   const target = session.absolute(path);
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  if (target === file) throw new Trouble('it would be written over itself; say another name');
-  if (written.has(target)) throw new Trouble(`${path} was written from another file just now`);
-  written.add(target);
+  const key = realPathOf(target);
+  if (file !== undefined && key === realPathOf(file))
+    throw new Trouble('it would be written over itself; say another name');
+  if (written.has(key)) throw new Trouble(`${path} was written from another file just now`);
+  written.add(key);
   if (force && existsSync(target)) {
     replaceFile(target, bytes);
     return;

@@ -27,8 +27,8 @@ export async function answerEach<J extends Job>(request: Request, session: Sessi
     if ('answer' in outcome) answers.push(outcome.answer);
     else session.complain(path, outcome.trouble);
   };
-  // Unasked, one is enough: each further one first loads the program and becomes fast only with time.
-  const helpers = request.threads ?? 1;
+  // Unasked, one is enough: each further one first loads the program and becomes fast only with time. None is started for nothing.
+  const helpers = Math.min(request.threads ?? 1, Math.ceil(targets.length / AT_ONCE));
   if (helpers > 1) {
     const outcomes = await helped(targets, session, job, helpers);
     for (const [at, target] of targets.entries()) take(target, outcomes[at] ?? UNREAD);

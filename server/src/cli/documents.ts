@@ -10,6 +10,7 @@ import { walk } from '../files/walk';
 import type { Decoded } from './decode';
 import { decode } from './decode';
 import type { FolderFile } from './folderFile';
+import { realPathOf } from './realPath';
 import type { Session } from './session';
 
 /** A transcript that has been read. */
@@ -94,9 +95,13 @@ export function readDocument(met: Met, session: Session): Document {
   const { name, file, bytes } = met;
   const decoded = decode(bytes);
   const folderFile = folderFileOf(met, session);
-  const surroundings = { folder: folderFile?.declarations ?? NO_DECLARATIONS, rules: session.settings.levels ?? NONE };
-  const snapshot = Snapshot.of(decoded.text, surroundings);
-  return { path: name, file, decoded, folderFile, snapshot };
+  return { path: name, file, decoded, folderFile, snapshot: snapshotOf(decoded.text, met, session) };
+}
+
+/** A text as the transcript that a file is, among what its folder declares. */
+export function snapshotOf(text: string, target: Target, session: Session): Snapshot {
+  const folder = folderFileOf(target, session)?.declarations ?? NO_DECLARATIONS;
+  return Snapshot.of(text, { folder, rules: session.settings.levels ?? NONE });
 }
 
 const NONE: Surroundings['rules'] = new Map();
@@ -106,11 +111,11 @@ export function folderFileOf({ name, file }: Target, session: Session): FolderFi
   return session.folderFiles.nearest(dirname(file ?? session.absolute(name)));
 }
 
-/** All that the command line names, each file once; what cannot be found is told. */
+/** All that the command line names, each file once, whatever links lead to it; what cannot be found is told. */
 export function targetsOf({ paths, stdinName }: Request, session: Session): readonly Target[] {
   const targets = new Map<string, Target>();
   for (const target of paths.flatMap((path) => targetsAt(path, stdinName, session))) {
-    const key = target.file ?? '-';
+    const key = target.file === undefined ? '-' : realPathOf(target.file);
     if (!targets.has(key)) targets.set(key, target);
   }
   return [...targets.values()];

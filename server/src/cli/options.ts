@@ -87,7 +87,7 @@ export function withFormatOptions(command: Command): Command {
 export function withConvertOptions(command: Command): Command {
   const to = new Option('--to <format>', 'what to write; seen from the name behind -o without it');
   const from = new Option('--from <format>', 'what the files are; seen from their names and contents without it');
-  const output = new Option('-o, --output <file>', 'write into this file');
+  const output = new Option('-o, --output <file>', 'write into this file; - prints it');
   const labels = new Option('--labels <form>', 'write all labels in this form, in text and markdown');
   return withPaths(command)
     .addOption(to.choices(WRITTEN.map(({ id }) => id)))

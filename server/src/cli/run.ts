@@ -190,7 +190,8 @@ function addConvert(parent: Command, io: Io, outcome: Outcome): void {
     const { output, out, from, labels, force, stdinFilename: stdinName, config } = options;
     const session = new Session(io, { config });
     const to = options.to === undefined ? formatOfName(output ?? '') : formatOf(options.to);
-    const target = output !== undefined ? { file: output } : out !== undefined ? { folder: out } : undefined;
+    const target =
+      output !== undefined && output !== '-' ? { file: output } : out !== undefined ? { folder: out } : undefined;
     const refused =
       to === undefined
         ? 'say --to FORMAT'

@@ -1,5 +1,6 @@
-import { chmodSync, renameSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, openSync, renameSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { Trouble, troubleOf } from '../files/trouble';
 
 /**
@@ -10,14 +11,21 @@ export function replaceFile(file: string, content: Uint8Array): void {
   const target = realpathSync(file);
   const stats = statSync(target);
   if (!stats.isFile()) throw new Trouble('only a file can be fixed');
-  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.${threadId}.tmp`);
+  let isMade = false;
   try {
-    writeFileSync(beside, content, { mode: stats.mode, flag: 'wx' });
+    const descriptor = openSync(beside, 'wx', stats.mode);
+    isMade = true;
+    try {
+      writeFileSync(descriptor, content);
+    } finally {
+      closeSync(descriptor);
+    }
     // The mode of a new file is less what the user's mask takes away.
     chmodSync(beside, stats.mode);
     renameSync(beside, target);
   } catch (error) {
-    rmSync(beside, { force: true });
+    if (isMade) rmSync(beside, { force: true });
     throw troubleOf(error);
   }
 }

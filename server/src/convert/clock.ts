@@ -1,5 +1,5 @@
 import { secondsOf } from '../analysis/times';
-import { CLOCK } from '../syntax/time';
+import { CLOCK, STAMP } from '../syntax/time';
 import type { Times } from './talk';
 
 /** Seconds as `00:01:02.500`. Hours have two digits or more; the rest of a second, three. */
@@ -38,4 +38,35 @@ export function readClock(text: string | undefined): number | undefined {
   return /^\d{1,7}(?:[.,]\d{1,9})?$/.test(clock) ? Number(clock.replace(',', '.')) : undefined;
 }
 
+/** When something is said, as a file says it. */
+export interface ReadTimes extends Times {
+  /** A time of day in its place, in brackets, as a transcript has it (`[10:05 a.m.]`); undefined where there is none. */
+  readonly clock: string | undefined;
+  /** How many of the two times are none that a transcript can hold. */
+  readonly unread: number;
+}
+
+/**
+ * The beginning and the end of something as a file says them, in seconds, as a clock shows it, or not at all. The first may
+ * hold both (`0:12 - 0:15`).
+ */
+export function readTimes(first: string | undefined, last: string | undefined): ReadTimes {
+  const both = STRETCH.exec(bare(first))?.groups;
+  if (both !== undefined && bare(last) === '') return readTimes(both.start, both.end);
+  const [start, end] = [readClock(bare(first)), readClock(bare(last))];
+  const stamp = `[${bare(first)}]`;
+  const clock = start === undefined && WHOLE_STAMP.test(stamp) ? stamp : undefined;
+  const unread = [bare(first) !== '' && (start ?? clock) === undefined, bare(last) !== '' && end === undefined].filter(
+    (is) => is,
+  ).length;
+  return { start, end, clock, unread };
+}
+
+/** A time without the brackets that it may stand in; empty where there is none. */
+function bare(time = ''): string {
+  return time.trim().replace(/^[[(]|[\])]$/g, '');
+}
+
+const STRETCH = new RegExp(String.raw`^(?<start>${CLOCK})\s*(?:-->|[-–—])\s*(?<end>${CLOCK})$`);
+const WHOLE_STAMP = new RegExp(`^${STAMP}$`);
 const WHOLE_CLOCK = new RegExp(`^${CLOCK}$`);

@@ -1,6 +1,4 @@
-import { readClock } from './clock';
-import type { Part, Said } from './talk';
-import { filled, joinTurns, paragraphsOf, said } from './talk';
+import { readTimes } from './clock';
 
 /** The columns of a table of turns, counted from 0; undefined for what it does not have. */
 export interface Columns {
@@ -12,11 +10,14 @@ export interface Columns {
   readonly turn: number | undefined;
   /** Whether the first row says what is in the others. */
   readonly hasHeader: boolean;
-  /** What the header calls the columns that have no place in a transcript. */
+  /** How many columns there are; what stands in a row beyond them is in none. */
+  readonly width: number;
+  /** What the header calls the columns that have no place in a transcript; `#3` where it calls the third nothing. */
   readonly others: readonly string[];
 }
 
-type Row = readonly string[];
+/** The cells of a row. */
+export type Row = readonly string[];
 
 const HEADERS: readonly (readonly ['speaker' | 'text' | 'start' | 'end' | 'turn', RegExp])[] = [
   ['turn', /^(?:turn|turn[ _]?(?:no|number|id)|no\.?|nr\.?|#|id|index|line)$/i],
@@ -35,23 +36,51 @@ const HEADERS: readonly (readonly ['speaker' | 'text' | 'start' | 'end' | 'turn'
   ],
 ];
 
-/** Finds out what the columns of a table hold, by the words of its first row, else by what they are filled with. */
+/**
+ * Finds out what the columns of a table hold, by the words of its first row, else by what they are filled with. Of two columns
+ * with one meaning it is the one that holds more: `Words` may be their number, beside a `Transcript`.
+ */
 export function columnsOf(rows: readonly Row[]): Columns | undefined {
   const [header] = rows;
   if (header === undefined) return undefined;
+  const cells = cellsOf(rows.slice(1), header.length);
   const named = header.map((cell) => HEADERS.find(([, words]) => words.test(cell.trim()))?.[0]);
-  const at = (kind: 'turn' | 'speaker' | 'text' | 'start' | 'end') => found(named.indexOf(kind));
+  const at = (kind: 'turn' | 'speaker' | 'text' | 'start' | 'end') =>
+    longest(
+      cells,
+      named.flatMap((one, index) => (one === kind ? [index] : [])),
+    );
   const text = at('text');
-  if (text !== undefined && (named.includes('speaker') || named.includes('start'))) {
-    const others = header.filter((cell, index) => named[index] === undefined && cell.trim() !== '');
-    const times = { start: at('start'), end: at('end') };
-    return { speaker: at('speaker'), text, ...times, turn: at('turn'), hasHeader: true, others };
-  }
-  return columnsByContent(rows);
+  if (text === undefined || !(named.includes('speaker') || named.includes('start'))) return columnsByContent(rows);
+  const used = { speaker: at('speaker'), text, start: at('start'), end: at('end'), turn: at('turn') };
+  return { ...used, hasHeader: true, width: header.length, others: othersIn(cells, Object.values(used), header) };
 }
 
-function found(index: number): number | undefined {
-  return index < 0 ? undefined : index;
+/** The cells of each column, without blanks around them. */
+function cellsOf(rows: readonly Row[], width: number): readonly (readonly string[])[] {
+  return Array.from({ length: width }, (_, at) => rows.map((row) => row[at]?.trim() ?? ''));
+}
+
+/** Of some columns, the one with the most characters, of two alike the first; undefined where there is none. */
+function longest(cells: readonly (readonly string[])[], columns: readonly number[]): number | undefined {
+  const sizeOf = (at: number) => (cells[at] ?? []).reduce((sum, { length }) => sum + length, 0);
+  return columns.reduce<number | undefined>(
+    (best, at) => (best === undefined || sizeOf(at) > sizeOf(best) ? at : best),
+    undefined,
+  );
+}
+
+/** The names of the columns that are not used and not empty. */
+function othersIn(
+  cells: readonly (readonly string[])[],
+  used: readonly (number | undefined)[],
+  header: Row = [],
+): readonly string[] {
+  return cells.flatMap((column, at) => {
+    const name = header[at]?.trim() ?? '';
+    if (used.includes(at) || (name === '' && column.every((cell) => cell === ''))) return [];
+    return name === '' ? `#${at + 1}` : name;
+  });
 }
 
 /** A name is no longer than this. */
@@ -59,19 +88,29 @@ const NAME = 60;
 
 /** The text is in the column with the most characters; names are short and come again; times look like times. */
 function columnsByContent(rows: readonly Row[]): Columns | undefined {
-  const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0);
-  const all = Array.from({ length: width }, (_, at) => rows.map((row) => row[at]?.trim() ?? ''));
-  const sizes = all.map((cells) => cells.reduce((sum, { length }) => sum + length, 0));
-  const text = sizes.indexOf(Math.max(...sizes));
-  const times = all.flatMap((cells, at) => (at !== text && most(cells, isTime) ? [at] : []));
-  const speaker = all.findIndex((cells, at) => at !== text && !times.includes(at) && isNames(cells));
-  if (width < 2 || (speaker < 0 && times.length === 0)) return undefined;
+  const width = usualWidth(rows);
+  const cells = cellsOf(rows, width);
+  const text = longest(cells, Array.from(cells.keys()));
+  const times = cells.flatMap((column, at) => (at !== text && most(column, isTime) ? [at] : []));
+  const names = cells.findIndex((column, at) => at !== text && !times.includes(at) && isNames(column));
+  const speaker = names < 0 ? undefined : names;
   const [start, end] = times;
-  return { speaker: found(speaker), text, start, end, turn: undefined, hasHeader: false, others: [] };
+  if (text === undefined || (speaker ?? start) === undefined) return undefined;
+  const used = { speaker, text, start, end, turn: undefined };
+  return { ...used, hasHeader: false, width, others: othersIn(cells, Object.values(used)) };
+}
+
+/** The commonest number of cells in a row; of two the larger. */
+function usualWidth(rows: readonly Row[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [usual] = [...counts].sort(([one, times], [other, often]) => often - times || other - one);
+  return usual?.[0] ?? 0;
 }
 
 function isTime(cell: string): boolean {
-  return cell.includes(':') && readClock(stripped(cell)) !== undefined;
+  const { start, clock } = readTimes(cell, undefined);
+  return cell.includes(':') && (start ?? clock) !== undefined;
 }
 
 function isNames(cells: readonly string[]): boolean {
@@ -84,31 +123,4 @@ function isNames(cells: readonly string[]): boolean {
 function most(cells: readonly string[], is: (cell: string) => boolean): boolean {
   const written = cells.filter((cell) => cell !== '');
   return written.length > 0 && written.filter(is).length >= 0.9 * written.length;
-}
-
-function stripped(cell: string): string {
-  return cell.trim().replace(/^[[(]|[\])]$/g, '');
-}
-
-/**
- * The paragraphs of a table's rows. A row without a speaker goes on with the one before, and so does one with the same
- * speaker and number of a turn; where there are no such numbers but times, whoever goes on speaking has one turn. A label
- * loses the colon that some write into its cell.
- */
-export function saidInRows(rows: readonly Row[], columns: Columns): readonly Part[] {
-  const { speaker, text, start, end, turn, hasHeader } = columns;
-  let last: { readonly number: string | undefined; readonly label: string | undefined } | undefined;
-  const parts = rows.slice(hasHeader ? 1 : 0).flatMap((row): readonly Said[] => {
-    const cell = (at: number | undefined) => (at === undefined ? undefined : row[at]?.trim());
-    const label = filled(cell(speaker)?.replace(/\s*[:：]$/, ''));
-    const [first, ...more] = paragraphsOf(cell(text) ?? '');
-    if (first === undefined && label === undefined) return [];
-    const number = cell(turn);
-    const goesOn = number !== undefined && number !== '' && last?.number === number && last.label === label;
-    last = { number, label };
-    const times = { start: readClock(stripped(cell(start) ?? '')), end: readClock(stripped(cell(end) ?? '')) };
-    const head = said(first ?? '', { label: goesOn ? undefined : label, ...times });
-    return [head, ...more.map((paragraph) => said(paragraph))];
-  });
-  return turn === undefined && start !== undefined ? joinTurns(parts) : parts;
 }

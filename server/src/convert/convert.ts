@@ -1,23 +1,14 @@
-import { strFromU8 } from 'fflate';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Refusal } from '../features/refusal';
 import { isRefusal, refuse } from '../features/refusal';
-import type { Content, Format, Reading, Wishes, Written } from './format';
-import { readTranscript } from './fromTranscript';
-import { guessFormat } from './list';
+import { decoded, startsWith } from './decoded';
+import type { Among, Content, Format, Reading, Wishes, Written } from './format';
+import { formatOfName, guessFormat } from './list';
+import { markdown } from './markdown';
 import type { Part, Talk } from './talk';
 import { text } from './text';
+import type { Words } from '../words/say';
 import { say } from '../words/say';
-
-/** The content of a file: its text, without a byte order mark, unless it is a container such as a Word document. */
-export function contentOf(bytes: Uint8Array): Content {
-  return isText(bytes) ? strFromU8(bytes).replace(/^\uFEFF/, '') : bytes;
-}
-
-/** Whether a file is neither a container nor of an older Word. */
-export function isText(bytes: Uint8Array): boolean {
-  return !isContainer(bytes) && !isOldWord(bytes);
-}
 
 /** Whether a file is a container: the Word documents of today, among others. */
 function isContainer(bytes: Uint8Array): boolean {
@@ -28,19 +19,31 @@ function isOldWord(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
 }
 
-function startsWith(bytes: Uint8Array, first: readonly number[]): boolean {
-  return first.every((byte, at) => bytes[at] === byte);
-}
-
-/** Reads a file in a format, or in the one that its name and content show. Refused where it is no transcript of that format. */
-export function readFile(name: string, content: Content, from?: Format): Reading | Refusal {
-  if (typeof content !== 'string' && isOldWord(content))
-    return refuse(say`This is a document of an older Word. Save it as .docx first.`);
+/**
+ * Reads a file, its text or its bytes, in a format, or in the one that its name and content show. Refused where it is no
+ * transcript of that format. `among` is what is known of it besides, if it is a transcript itself.
+ */
+export function readFile(name: string, file: string | Uint8Array, from?: Format, among?: Among): Reading | Refusal {
+  const opened = contentOf(file);
+  if (isRefusal(opened)) return opened;
+  const { content, lost } = opened;
   const format = from ?? guessFormat(name, content);
   if (format.read === undefined) return refuse(say`${format.name} is not read.`);
   if (format.isBinary !== (typeof content !== 'string'))
     return refuse(say`This file is of another format: ${format.name} was expected.`);
-  return format.read(content);
+  const reading = format.read(content, among);
+  return isRefusal(reading) ? reading : { talk: reading.talk, lost: [...lost, ...reading.lost] };
+}
+
+/** The content of a file: its text, without a byte order mark, unless it is a container such as a Word document. */
+function contentOf(
+  file: string | Uint8Array,
+): { readonly content: Content; readonly lost: readonly Words[] } | Refusal {
+  if (typeof file === 'string') return { content: file.replace(/^\uFEFF/, ''), lost: [] };
+  if (isOldWord(file)) return refuse(say`This is a document of an older Word. Save it as .docx first.`);
+  if (isContainer(file)) return { content: file, lost: [] };
+  const read = decoded(file);
+  return isRefusal(read) ? read : { content: read.text, lost: read.lost };
 }
 
 /** A transcript without what a page has around it: its menu and its foot. */
@@ -50,12 +53,14 @@ export function withoutPage(talk: Talk): Talk {
 }
 
 /**
- * Reads a transcript that is open, among all that is known of it; captions that are open as they stand are read as captions.
+ * Reads a transcript that is open, among all that is known of it: as Markdown where its name says so; captions that are open
+ * as they stand are read as captions.
  */
-export function readOpen(snapshot: Snapshot): Reading | Refusal {
+export function readOpen(snapshot: Snapshot, name: string): Reading | Refusal {
   const whole = snapshot.text.toString();
-  const format = guessFormat('', whole);
-  return format === text || format.read === undefined ? readTranscript(snapshot) : format.read(whole);
+  const guessed = guessFormat('', whole);
+  const { read } = guessed === text && formatOfName(name) === markdown ? markdown : guessed;
+  return read === undefined ? refuse(say`${guessed.name} is not read.`) : read(whole, () => snapshot);
 }
 
 /** Writes what was read; what was lost on either way is told together. Refused where the format cannot hold it at all. */

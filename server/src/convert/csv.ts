@@ -2,10 +2,11 @@ import papaparse from 'papaparse';
 import type { Refusal } from '../features/refusal';
 import { refuse } from '../features/refusal';
 import { clockOf } from './clock';
-import { columnsOf, saidInRows } from './columns';
+import { columnsOf } from './columns';
 import type { Format, Reading, Written } from './format';
-import { LEFT_OUT, told, lossesOf } from './losses';
+import { LEFT_OUT, lossesOf } from './losses';
 import { NOBODY_SPEAKS, rowsOf } from './rows';
+import { tableLosses, turnsIn } from './turnRows';
 import type { Talk } from './talk';
 import { saidIn } from './talk';
 import { say } from '../words/say';
@@ -28,18 +29,11 @@ const HEADER = ['turn', 'speaker', 'start', 'end', 'text'];
 function readCsv(content: string) {
   // What divides the cells is found out, but of a table of ours it is known.
   const delimiter = content.startsWith(`${HEADER.join(',')}\r\n`) ? ',' : '';
-  const { data } = papaparse.parse(content, { skipEmptyLines: 'greedy', delimiter });
+  const { data, meta } = papaparse.parse(content, { skipEmptyLines: 'greedy', delimiter });
   const columns = columnsOf(data);
   if (columns === undefined) return refuse(say`This table has no column of speakers or of times beside what is said.`);
-  const { others } = columns;
-  const reading: Reading = {
-    talk: { frontMatter: undefined, parts: saidInRows(data, columns) },
-    lost: told(
-      others.length,
-      say`1 column: left out (${others.join(', ')}).`,
-      (number) => say`${number} columns: left out (${others.join(', ')}).`,
-    ),
-  };
+  const table = turnsIn(data, columns, meta.delimiter);
+  const reading: Reading = { talk: { frontMatter: undefined, parts: table.parts }, lost: tableLosses([table]) };
   return reading;
 }
 

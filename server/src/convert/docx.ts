@@ -18,12 +18,24 @@ export const docx: Format = {
   read: (content) => {
     const document = typeof content === 'string' ? undefined : readWord(content);
     if (document === undefined) return refuse(say`This is no Word document (.docx), or it is damaged.`);
-    const own = ownPartsIn(document.blocks);
+    const { parts, lost: unheld } = ownPartsIn(document.blocks) ?? speechIn(document.blocks, []);
     const lost = [
+      ...unheld,
       ...told(document.notes, say`1 footnote or comment: left out.`, (n) => say`${n} footnotes or comments: left out.`),
+      ...told(document.margins, say`1 header or footer: left out.`, (n) => say`${n} headers or footers: left out.`),
+      ...told(
+        document.listMarks,
+        say`1 number or bullet of a list: left out.`,
+        (n) => say`${n} numbers or bullets of lists: left out.`,
+      ),
+      ...told(
+        document.symbols,
+        say`1 character of a font of symbols: left out.`,
+        (n) => say`${n} characters of a font of symbols: left out.`,
+      ),
       ...told(document.pictures, say`1 picture: left out.`, (n) => say`${n} pictures: left out.`),
     ];
-    return { talk: { frontMatter: undefined, parts: own ?? speechIn(document.blocks, []) }, lost };
+    return { talk: { frontMatter: undefined, parts }, lost };
   },
   write: (talk) => {
     const unheld = unheldIn(talk);

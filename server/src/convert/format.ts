@@ -1,3 +1,4 @@
+import type { Snapshot } from '../analysis/snapshot';
 import type { LabelForm } from '../features/convertLabels/forms';
 import type { Refusal } from '../features/refusal';
 import type { Talk } from './talk';
@@ -14,10 +15,13 @@ export interface Format {
   /** Whether files of it are bytes, not text. */
   readonly isBinary: boolean;
   /** Undefined where transcripts of this format are not read. */
-  readonly read: ((content: Content) => Reading | Refusal) | undefined;
+  readonly read: ((content: Content, among?: Among) => Reading | Refusal) | undefined;
   /** Undefined where transcripts are not written in this format. */
   readonly write: ((talk: Talk, wishes: Wishes) => Written | Refusal) | undefined;
 }
+
+/** A text among all that is known of it, for formats that are transcripts themselves: what its folder declares, for one. */
+export type Among = (text: string) => Snapshot;
 
 /** A file's content: the text without a byte order mark, or the bytes of a binary format. */
 export type Content = string | Uint8Array;

@@ -18,7 +18,7 @@ export function readTranscript(snapshot: Snapshot): Reading {
   const walk = new Walk(snapshot);
   const { frontMatter, lines } = snapshot.transcript;
   for (let at = frontMatter === undefined ? 0 : frontMatter.endLine + 1; at < lines.length; at++) walk.meet(at);
-  walk.endParagraph();
+  walk.end();
   return { talk: { frontMatter: frontMatterOf(snapshot), parts: walk.parts }, lost: walk.lost };
 }
 
@@ -35,6 +35,16 @@ interface Open {
   readonly matter: Matter | undefined;
 }
 
+/** A time that stands alone on its line. */
+interface Pending {
+  readonly times: Partial<Times>;
+  /** As it stands, where it is none of the recording. */
+  readonly clock: string | undefined;
+  /** What it is if nobody takes it, and before which part it stands. */
+  readonly part: Part;
+  readonly before: number;
+}
+
 /** Goes through the lines of a transcript once, from the top. */
 class Walk {
   readonly parts: Part[] = [];
@@ -44,7 +54,7 @@ class Walk {
   private open: Open | undefined;
   private turn: Turn | undefined;
   /** The time on a line of its own, of whatever comes next. */
-  private pending: Times | undefined;
+  private pending: Pending | undefined;
   private numbers = 0;
   private readonly strange: string[] = [];
 
@@ -84,7 +94,13 @@ class Walk {
     else this.pass(at, line.text);
   }
 
-  endParagraph(): void {
+  /** Behind the last line. */
+  end(): void {
+    this.endParagraph();
+    this.leave();
+  }
+
+  private endParagraph(): void {
     if (this.open !== undefined) {
       const text = this.open.lines.map((line) => line.trimEnd()).join('\n');
       this.add(this.open.finish(text.replace(/^\s+/, '')));
@@ -111,7 +127,8 @@ class Walk {
     const spokenAt = line.slice(turn.textFrom).trimStart();
     // A time behind the label that stands in brackets by itself is the paragraph's.
     const stamp = time === undefined ? leadingStamp(spokenAt) : undefined;
-    const head = { label: turn.label, ...this.take(mark ?? stamp), clock: mark === undefined ? time : undefined };
+    const own = mark ?? stamp ?? (time === undefined ? undefined : { clock: time });
+    const head = { label: turn.label, ...this.take(own, true) };
     const first = `${this.besides(turn, line)}${stamp?.rest ?? spokenAt}`;
     const isCell = /,"?$/.test(line.slice(0, turn.textFrom).trimEnd());
     this.open = {
@@ -146,7 +163,7 @@ class Walk {
       return;
     }
     this.endParagraph();
-    const times = this.take(mark);
+    const times = this.take(mark, false);
     this.open = {
       lines: [mark === undefined ? line : line.slice(mark.to)],
       matter: undefined,
@@ -163,10 +180,10 @@ class Walk {
       this.open = { lines: [line], matter, finish: (text) => around(text) };
       return;
     }
-    if (matter.kind === 'time') {
+    const isNumber = this.snapshot.transcript.lines[at]?.aside?.kind === 'number' && this.isTime(at + 1);
+    if (matter.kind === 'time' || this.isTime(at) || isNumber) {
       this.endParagraph();
-      const mark = this.timeOn.get(at);
-      if (mark !== undefined) this.pending = mark;
+      if (this.isTime(at)) this.await(at, line.trim());
       return;
     }
     if (this.open?.matter === matter) {
@@ -183,11 +200,37 @@ class Walk {
     this.open = { lines: [line], matter, finish: (text) => partOf(matter, text) };
   }
 
-  /** The time of a paragraph: its own, or the one above it. */
-  private take(own: Times | undefined): Partial<Said> {
-    const { start, end } = own ?? this.pending ?? {};
+  /** Whether a line has nothing but a time, which is not the number of a caption; above the first turn, one of the recording. */
+  private isTime(at: number): boolean {
+    const isAlone = this.snapshot.transcript.lines[at]?.aside?.kind === 'time';
+    return isAlone && (this.matterOn.get(at)?.kind === 'time' || this.timeOn.has(at));
+  }
+
+  private await(at: number, text: string): void {
+    this.leave();
+    const { start, end } = this.timeOn.get(at) ?? {};
+    const clock = start === undefined ? text : undefined;
+    this.pending = { times: { start, end }, clock, part: around(text, 'time'), before: this.parts.length };
+  }
+
+  /**
+   * The time of a paragraph: its own, or the one above it. That stays where it is where both are there; and so does a time of
+   * day above a paragraph without a label, which could not be read beside it.
+   */
+  private take(own: Partial<Said> | undefined, isTurn: boolean): Partial<Said> {
+    const { pending } = this;
+    if (pending === undefined || own !== undefined || (!isTurn && pending.clock !== undefined)) {
+      this.leave();
+      return { start: own?.start, end: own?.end, clock: own?.clock };
+    }
     this.pending = undefined;
-    return { start, end };
+    return { ...pending.times, clock: pending.clock };
+  }
+
+  /** A time that nobody takes is kept as what is no speech. */
+  private leave(): void {
+    if (this.pending !== undefined) this.parts.splice(this.pending.before, 0, this.pending.part);
+    this.pending = undefined;
   }
 }
 

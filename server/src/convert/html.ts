@@ -2,10 +2,11 @@ import { shortClockOf } from './clock';
 import { runsOf } from './emphasis';
 import { encodeEntities } from './entities';
 import type { Format, Reading, Written } from './format';
+import { seemsLabelled } from './labelled';
 import { LEFT_OUT, told, lossesOf } from './losses';
-import type { Area, Block } from './blocks';
+import type { Area, Block, Speech } from './blocks';
 import { ownPartsIn, speechIn } from './blocks';
-import { OURS } from './ownPage';
+import { OURS, UNLABELLED } from './ownPage';
 import { readPage } from './page';
 import type { Part, Said, Talk } from './talk';
 import { around, paragraphsOf, titleOf } from './talk';
@@ -23,30 +24,34 @@ export const html: Format = {
 
 function readHtml(content: string): Reading {
   const { blocks, title, pictures } = readPage(content);
-  const own = ownPartsIn(blocks);
+  const { parts, lost } = ownPartsIn(blocks) ?? speechOf(blocks, title);
   return {
-    talk: { frontMatter: undefined, parts: own ?? partsOf(blocks, title) },
-    lost: told(pictures, say`1 picture: left out.`, (n) => say`${n} pictures: left out.`),
+    talk: { frontMatter: undefined, parts },
+    lost: [...lost, ...told(pictures, say`1 picture: left out.`, (n) => say`${n} pictures: left out.`)],
   };
 }
 
 /**
  * The parts of any page: its menus before, its footers behind, and between them what is read as a transcript. The page's
- * name is the title where the page shows none.
+ * name is the title where the page shows none, and is none of ours: ours has a name in any case.
  */
-function partsOf(blocks: readonly Block[], title: string): readonly Part[] {
+function speechOf(blocks: readonly Block[], title: string): Speech {
   const inside = blocks.filter((block) => block.kind === 'table' || block.area === undefined);
   const outside = (area: Area) =>
     blocks.flatMap((block) => (block.kind === 'paragraph' && block.area === area ? paragraphsOf(block.text) : []));
-  const isTitled = inside.some((block) => block.kind === 'paragraph' && block.level !== undefined);
+  const isTitled = inside.some(
+    (block) => block.kind === 'paragraph' && (block.level !== undefined || block.own !== undefined),
+  );
   const name = isTitled || title === '' ? [] : [`# ${title}`];
   // In one paragraph, the latter below a rule, so that they are known for what they are wherever they are read.
   const [menu, foot] = [outside('navigation'), outside('footer')];
-  return [
+  const { parts, lost } = speechIn(inside, name);
+  const whole = [
     ...(menu.length === 0 ? [] : [around(menu.join('\n'), 'navigation')]),
-    ...speechIn(inside, name),
+    ...parts,
     ...(foot.length === 0 ? [] : [around(['---', ...foot].join('\n'), 'footer')]),
   ];
+  return { parts: whole, lost };
 }
 
 const STYLE =
@@ -91,7 +96,8 @@ function speechElement({ label, start, end, clock, text }: Said): string {
   const shown = start === undefined ? clock : shortClockOf(Math.floor(start));
   const who = label === undefined ? '' : `<cite>${encodeEntities(label)}: </cite>`;
   const when = shown === undefined ? '' : `<time>${encodeEntities(shown)} </time>`;
-  return `<p ${OURS}="said"${attributes}>${who}${when}${marked(text)}</p>`;
+  const kind = label === undefined && seemsLabelled(text) ? UNLABELLED : 'said';
+  return `<p ${OURS}="${kind}"${attributes}>${who}${when}${marked(text)}</p>`;
 }
 
 /** Emphasis as a browser shows it, and lines as they are. */

@@ -1,5 +1,7 @@
 import type { Refusal } from '../features/refusal';
 import { refuse } from '../features/refusal';
+import type { ReadTimes } from './clock';
+import { readTimes } from './clock';
 import { say } from '../words/say';
 
 /** An object out of a JSON file, of which nothing is known. */
@@ -30,4 +32,16 @@ export function textIn(value: unknown): string | undefined {
 
 export function secondsIn(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
+}
+
+/** A beginning and an end, each as a number of seconds or as a clock shows it (`"00:00:01"`). */
+export function timesIn(start: unknown, end: unknown): ReadTimes {
+  const read = readTimes(wordIn(start), wordIn(end));
+  return { ...read, start: secondsIn(start) ?? read.start, end: secondsIn(end) ?? read.end };
+}
+
+/** A value that is no number of seconds, as a word; undefined where there is none. */
+function wordIn(value: unknown): string | undefined {
+  if (value === undefined || value === null || secondsIn(value) !== undefined) return undefined;
+  return textIn(value) ?? JSON.stringify(value);
 }

@@ -1,45 +1,60 @@
 import type { DeclaredParticipant } from '../analysis/declarations';
+import type { Turn } from '../analysis/model';
 import { Snapshot } from '../analysis/snapshot';
 import { ALONE } from '../analysis/surroundings';
 import { readTranscript } from './fromTranscript';
 import type { Part, Said } from './talk';
-import { joinTurns, said } from './talk';
+import { said } from './talk';
 
 /**
  * Finds out who speaks, where a format says so in the text alone (`Ann: Where to?`), as it is done for every transcript:
- * with the whole document in view. Labels go from the text to where they belong; a paragraph in which another begins to
- * speak is cut, and its time stays with its beginning. What bears a label already keeps it. `known` are labels that are
- * plainly labels.
+ * with the whole document in view, those who are named in it already among it. Labels go from the text to where they belong;
+ * a paragraph in which another begins to speak is cut, and its time stays with its beginning. Only the paragraphs that
+ * `isOpen` are looked at: those without a label, unless told otherwise.
  */
-export function withLabels(parts: readonly Part[], known: ReadonlySet<string> = new Set()): readonly Part[] {
+export function withLabels(
+  parts: readonly Part[],
+  isOpen: (part: Said) => boolean = ({ label }) => label === undefined,
+): readonly Part[] {
+  if (!parts.some((part) => part.kind === 'said' && isOpen(part))) return parts;
   const lines: string[] = [];
-  const startOf = new Map<number, Said>();
+  const startOf = new Map<Said, number>();
   for (const part of parts) {
     if (part.kind !== 'said') continue;
-    startOf.set(lines.length, part);
-    for (const line of part.text.split('\n')) lines.push(line);
+    startOf.set(part, lines.length);
+    const head = part.label === undefined ? '' : `${part.label}: `;
+    for (const line of `${head}${part.text}`.split('\n')) lines.push(line);
     lines.push('');
   }
-  const snapshot = readAmong(lines.join('\n'), known);
-  const { turns } = snapshot.transcript;
+  const { turns } = readAmong(lines.join('\n'), new Set(labelsIn(parts))).transcript;
   const turnOn = new Map(turns.map((turn) => [turn.line, turn]));
-  const cut = new Map<Said, readonly Said[]>();
-  for (const [start, part] of startOf) {
-    const pieces: { head: Partial<Said>; lines: string[] }[] = [];
-    part.text.split('\n').forEach((line, at) => {
-      const turn = part.label === undefined ? turnOn.get(start + at) : undefined;
-      const text = turn === undefined ? line : line.slice(turn.textFrom).trimStart();
-      const times = pieces.length === 0 ? part : {};
-      if (turn !== undefined || pieces.length === 0)
-        pieces.push({ head: { ...times, label: turn?.label ?? part.label }, lines: [text] });
-      else pieces.at(-1)?.lines.push(text);
-    });
-    cut.set(
-      part,
-      pieces.map(({ head, lines: spoken }) => said(spoken.join('\n').replace(/^\n+/, ''), head)),
-    );
-  }
-  return joinTurns(parts.flatMap((part): readonly Part[] => (part.kind === 'said' ? (cut.get(part) ?? []) : [part])));
+  return parts.flatMap((part): readonly Part[] =>
+    part.kind === 'said' && isOpen(part) ? cut(part, (at) => turnOn.get((startOf.get(part) ?? 0) + at)) : [part],
+  );
+}
+
+/** A paragraph in pieces, one for each turn that begins on one of its lines, which are counted from 0. */
+function cut(part: Said, turnOn: (line: number) => Turn | undefined): readonly Said[] {
+  const pieces: { head: Partial<Said>; lines: string[] }[] = [];
+  part.text.split('\n').forEach((line, at) => {
+    const turn = turnOn(at);
+    const text = turn === undefined ? line : line.slice(turn.textFrom).trimStart();
+    const times = pieces.length === 0 ? part : {};
+    if (turn !== undefined || pieces.length === 0)
+      pieces.push({ head: { ...times, label: turn?.label ?? part.label }, lines: [text] });
+    else pieces.at(-1)?.lines.push(text);
+  });
+  return pieces.map(({ head, lines }) => said(lines.join('\n').replace(/^\n+/, ''), head));
+}
+
+/** Whether a paragraph begins as one with a label and a colon does. */
+export function seemsLabelled(text: string): boolean {
+  return /^\**[^*:：\n]{1,110}?\**\s*[:：]/.test(text);
+}
+
+/** The label of each turn that has one. */
+export function labelsIn(parts: readonly Part[]): readonly string[] {
+  return parts.flatMap((part) => (part.kind === 'said' ? (part.label ?? []) : []));
 }
 
 /** All of a text as a transcript among people who are known to speak in it. */

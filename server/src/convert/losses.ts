@@ -9,6 +9,15 @@ export function told(number: number, one: Words, several: (number: string) => Wo
   return number === 0 ? [] : [plural(number, one, several(grouped(number)))];
 }
 
+/** What is told where some times are none that a transcript can hold. */
+export function timeLosses(unread: number): readonly Words[] {
+  return told(
+    unread,
+    say`1 time that cannot be read: left out.`,
+    (number) => say`${number} times that cannot be read: left out.`,
+  );
+}
+
 /** What a transcript may have that some formats have no place for. */
 export type Feature = 'frontMatter' | 'title' | 'headings' | 'matter' | 'clocks' | 'times' | 'paragraphs' | 'repeats';
 

@@ -2,7 +2,7 @@ import { Snapshot } from '../analysis/snapshot';
 import { labelForm } from '../features/convertLabels/forms';
 import { atLineStart, withoutMeaning } from '../features/markdownOfExchanges';
 import { differenceOf } from './difference';
-import type { Format, Reading, Written } from './format';
+import type { Among, Format, Reading, Written } from './format';
 import { readTranscript } from './fromTranscript';
 import type { Part, Talk } from './talk';
 import { misreadSentence, writeTranscript } from './toTranscript';
@@ -14,12 +14,12 @@ export const markdown: Format = {
   name: say`Markdown`,
   endings: ['md', 'markdown'],
   isBinary: false,
-  read: (content) => readMarkdown(String(content)),
+  read: (content, among) => readMarkdown(String(content), among),
   write: (talk, { labels }) => writeMarkdown(talk, labels ?? labelForm('bold')),
 };
 
-function readMarkdown(content: string): Reading {
-  const { talk, lost } = readTranscript(Snapshot.of(content));
+function readMarkdown(content: string, among: Among = (text) => Snapshot.of(text)): Reading {
+  const { talk, lost } = readTranscript(among(content));
   return { talk: { ...talk, parts: talk.parts.map((part) => changed(part, unescaped)) }, lost };
 }
 

@@ -1,8 +1,9 @@
-import { Parser } from 'htmlparser2';
 import type { Area, Block } from './blocks';
 import type { Run } from './emphasis';
 import { textOf } from './emphasis';
 import { OURS, ownPart } from './ownPage';
+import type { TagReader } from './readTags';
+import { readTags } from './readTags';
 
 /** A page, and its name. */
 export interface Page {
@@ -26,22 +27,7 @@ const PICTURES = new Set(['img', 'video', 'audio', 'picture', 'canvas']);
 /** Reads a page, tag by tag, so that no depth of nesting is too much. Never throws, whatever the text. */
 export function readPage(html: string): Page {
   const reader = new PageReader();
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => {
-        reader.open(name, attributes);
-      },
-      onclosetag: (name) => {
-        reader.close(name);
-      },
-      ontext: (text) => {
-        reader.text(text);
-      },
-    },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
-  );
-  parser.write(html);
-  parser.end();
+  readTags(html, 'html', reader);
   return reader.page;
 }
 
@@ -87,7 +73,7 @@ function styleIn(around: Style, name: string, attributes: Attributes): Style {
   };
 }
 
-class PageReader {
+class PageReader implements TagReader {
   private readonly blocks: Block[] = [];
   private title = '';
   private pictures = 0;

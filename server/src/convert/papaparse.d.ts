@@ -2,6 +2,8 @@
 declare module 'papaparse' {
   export interface Parsed {
     readonly data: readonly (readonly string[])[];
+    /** `delimiter`: the mark between cells, given or found. */
+    readonly meta: { readonly delimiter: string };
     readonly errors: readonly { readonly code: string; readonly row?: number }[];
   }
   export function parse(

@@ -1,10 +1,12 @@
 import type { Refusal } from '../features/refusal';
 import { isRefusal, refuse } from '../features/refusal';
 import type { Format, Reading, Written } from './format';
-import { objectsIn, readJson, secondsIn, textIn } from './json';
+import type { Unknown } from './json';
+import { objectsIn, readJson, textIn, timesIn } from './json';
 import { withLabels } from './labelled';
 import { JOINED, LEFT_OUT, told, lossesOf } from './losses';
-import { joinWords } from './segments';
+import type { Segment } from './segments';
+import { joinWords, segmentLosses } from './segments';
 import { NOBODY_SPEAKS, rowsOf } from './rows';
 import type { Talk } from './talk';
 import { filled, joinTurns, saidIn } from './talk';
@@ -23,20 +25,21 @@ export const podcastJson: Format = {
 function readPodcast(content: string) {
   const json = readJson(content);
   if (isRefusal(json)) return json;
-  const segments = objectsIn(json.segments).map(({ speaker, startTime, endTime, body }) => ({
-    label: filled(textIn(speaker)?.trim()),
-    start: secondsIn(startTime),
-    end: secondsIn(endTime),
-    text: textIn(body) ?? '',
-  }));
+  const segments = objectsIn(json.segments).flatMap(segmentIn);
   if (segments.length === 0) return refuse(say`This JSON is no transcript: it has no segments.`);
   const { said, lost } = joinWords(segments);
-  const isNamed = said.some(({ label }) => label !== undefined);
   const reading: Reading = {
-    talk: { frontMatter: undefined, parts: isNamed ? joinTurns(said) : withLabels(said) },
-    lost,
+    talk: { frontMatter: undefined, parts: joinTurns(withLabels(said)) },
+    lost: [...lost, ...segmentLosses(json.segments, segments)],
   };
   return reading;
+}
+
+/** `{ speaker?, startTime?, endTime?, body }`; some call the last `text`. Without it, it is no segment. */
+function segmentIn({ speaker, startTime, endTime, body, text }: Unknown): readonly Segment[] {
+  const spoken = textIn(body) ?? textIn(text);
+  if (spoken === undefined) return [];
+  return [{ label: filled(textIn(speaker)?.trim()), ...timesIn(startTime, endTime), text: spoken }];
 }
 
 function writePodcast(talk: Talk): Written | Refusal {

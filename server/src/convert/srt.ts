@@ -6,7 +6,7 @@ import type { Format, Reading, Written } from './format';
 import { withLabels } from './labelled';
 import { LEFT_OUT, MERGED, lossesOf } from './losses';
 import type { Talk } from './talk';
-import { said } from './talk';
+import { joinTurns, said } from './talk';
 import { tagged, untag } from './tags';
 import { misreadSentence } from './toTranscript';
 import { say } from '../words/say';
@@ -31,7 +31,7 @@ function readSrt(content: string) {
     return said(text, isCue(one) ? { start: one.start, end: one.end } : {});
   });
   const reading: Reading = {
-    talk: { frontMatter: undefined, parts: withLabels(parts) },
+    talk: { frontMatter: undefined, parts: joinTurns(withLabels(parts)) },
     lost: cueLosses(found, tags),
   };
   return reading;

@@ -10,6 +10,6 @@ export const text: Format = {
   name: say`Plain text`,
   endings: ['transcript', 'txt'],
   isBinary: false,
-  read: (content) => readTranscript(Snapshot.of(String(content))),
+  read: (content, among = (whole) => Snapshot.of(whole)) => readTranscript(among(String(content))),
   write: (talk, { labels }) => writeTranscript(talk, labels),
 };

@@ -37,9 +37,8 @@ function readVtt(content: string) {
     else parts.push(between(one.text));
   }
   lost.push(...told(styles, say`1 block of style: left out.`, (n) => say`${n} blocks of style: left out.`));
-  const isVoiced = parts.some((part) => part.kind === 'said' && part.label !== undefined);
   const reading: Reading = {
-    talk: { frontMatter: undefined, parts: isVoiced ? joinTurns(parts) : withLabels(parts) },
+    talk: { frontMatter: undefined, parts: joinTurns(withLabels(parts)) },
     lost: [...lost, ...cueLosses(found, tags)],
   };
   return reading;

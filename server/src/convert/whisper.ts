@@ -1,12 +1,11 @@
 import { isRefusal, refuse } from '../features/refusal';
-import { readClock } from './clock';
 import type { Format, Reading } from './format';
 import type { Unknown } from './json';
-import { isObject, objectsIn, readJson, secondsIn, textIn } from './json';
+import { isObject, objectsIn, readJson, secondsIn, textIn, timesIn } from './json';
 import { withLabels } from './labelled';
 import { told } from './losses';
 import type { Segment } from './segments';
-import { joinWords } from './segments';
+import { joinWords, segmentLosses } from './segments';
 import { joinTurns } from './talk';
 import type { Words } from '../words/say';
 import { say } from '../words/say';
@@ -30,32 +29,31 @@ export function isWhisper(json: Unknown): boolean {
 function readWhisper(content: string) {
   const json = readJson(content);
   if (isRefusal(json)) return json;
-  const segments = Array.isArray(json.transcription)
-    ? objectsIn(json.transcription).map(segmentOfCpp)
-    : objectsIn(json.segments).map(segmentOf);
+  const isCpp = Array.isArray(json.transcription);
+  const list = isCpp ? json.transcription : json.segments;
+  const segments = objectsIn(list).flatMap(isCpp ? segmentOfCpp : segmentOf);
   if (segments.length === 0) return refuse(say`This JSON is no transcript: it has no segments.`);
   const { said, lost } = joinWords(segments);
-  const isNamed = said.some(({ label }) => label !== undefined);
   const reading: Reading = {
-    talk: { frontMatter: undefined, parts: isNamed ? joinTurns(said) : withLabels(said) },
-    lost: [...lost, ...wordLoss(json), ...turnLoss(json)],
+    talk: { frontMatter: undefined, parts: joinTurns(withLabels(said)) },
+    lost: [...lost, ...segmentLosses(list, segments), ...wordLoss(json), ...turnLoss(json)],
   };
   return reading;
 }
 
 /** `{ start, end, text, speaker? }`, in seconds. */
-function segmentOf({ start, end, text, speaker }: Unknown): Segment {
-  return { label: labelOf(speaker), start: secondsIn(start), end: secondsIn(end), text: textIn(text) ?? '' };
+function segmentOf({ start, end, text, speaker }: Unknown): readonly Segment[] {
+  return typeof text === 'string' ? [{ label: labelOf(speaker), ...timesIn(start, end), text }] : [];
 }
 
 /** `{ timestamps: { from: "00:00:01,000", to }, offsets: { from, to }, text, speaker? }`; offsets in thousandths. */
-function segmentOfCpp({ timestamps, offsets, text, speaker }: Unknown): Segment {
+function segmentOfCpp({ timestamps, offsets, text, speaker }: Unknown): readonly Segment[] {
   const at = (end: 'from' | 'to') => {
     const offset = isObject(offsets) ? secondsIn(offsets[end]) : undefined;
     if (offset !== undefined) return offset / 1000;
-    return isObject(timestamps) ? readClock(textIn(timestamps[end])) : undefined;
+    return isObject(timestamps) ? timestamps[end] : undefined;
   };
-  return { label: labelOf(speaker), start: at('from'), end: at('to'), text: textIn(text) ?? '' };
+  return typeof text === 'string' ? [{ label: labelOf(speaker), ...timesIn(at('from'), at('to')), text }] : [];
 }
 
 /** `SPEAKER_00` as it is; a mere number is nobody's name. */

@@ -3,5 +3,7 @@ export const STYLE = {
   speaker: 'TranscriptSpeaker',
   time: 'TranscriptTime',
   turn: 'TranscriptTurn',
+  /** Of a paragraph that begins like a label and has none. */
+  unlabelled: 'TranscriptUnlabelled',
   matter: 'TranscriptMatter',
 } as const;

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { stampOf } from './clock';
 import { runsOf } from './emphasis';
 import { encodeEntities } from './entities';
+import { seemsLabelled } from './labelled';
 import type { Part, Said, Talk } from './talk';
 import { STYLE } from './wordStyles';
 
@@ -50,15 +51,17 @@ function relationships(all: readonly (readonly [type: string, target: string])[]
 
 type Kind = 'paragraph' | 'character';
 
-function style(kind: Kind, id: string, name: string, { paragraph = '', run = '' }): string {
+function style(kind: Kind, id: string, name: string, { paragraph = '', run = '', next = '' }): string {
   const properties = (paragraph && `<w:pPr>${paragraph}</w:pPr>`) + (run && `<w:rPr>${run}</w:rPr>`);
-  return `<w:style w:type="${kind}" w:styleId="${id}"><w:name w:val="${name}"/><w:qFormat/>${properties}</w:style>`;
+  return `<w:style w:type="${kind}" w:styleId="${id}"><w:name w:val="${name}"/>${next && `<w:next w:val="${next}"/>`}<w:qFormat/>${properties}</w:style>`;
 }
 
 const SPACE = '<w:spacing w:before="0" w:after="160"/>';
 
 const STYLES = `${XML}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="24"/></w:rPr></w:rPrDefault></w:docDefaults>${[
   style('paragraph', STYLE.turn, 'Transcript Turn', { paragraph: SPACE }),
+  // What is typed behind such a paragraph may have a label.
+  style('paragraph', STYLE.unlabelled, 'Transcript Unlabelled', { paragraph: SPACE, next: STYLE.turn }),
   style('paragraph', STYLE.matter, 'Transcript Matter', { paragraph: SPACE, run: '<w:color w:val="595959"/>' }),
   style('character', STYLE.speaker, 'Transcript Speaker', { run: '<w:b/>' }),
   style('character', STYLE.time, 'Transcript Time', { run: '<w:color w:val="595959"/>' }),
@@ -78,7 +81,7 @@ function documentOf({ parts }: Talk): string {
 function paragraphOf(part: Part): string {
   switch (part.kind) {
     case 'said':
-      return paragraph(STYLE.turn, speechOf(part));
+      return paragraph(isMistakable(part) ? STYLE.unlabelled : STYLE.turn, speechOf(part));
     case 'title':
       return paragraph('Title', run(part.text));
     case 'heading':
@@ -86,6 +89,10 @@ function paragraphOf(part: Part): string {
     case 'matter':
       return paragraph(STYLE.matter, marked(part.text));
   }
+}
+
+function isMistakable({ label, text }: Said): boolean {
+  return label === undefined && seemsLabelled(text);
 }
 
 function paragraph(id: string, content: string): string {

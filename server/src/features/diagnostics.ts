@@ -9,11 +9,6 @@ export function diagnostics(snapshot: Snapshot): readonly Finding[] {
   return snapshot.findings;
 }
 
-/** Whether findings of this code are counted among the labels to fix. */
-export function isLabelFinding(code: string): boolean {
-  return LABEL_RULES.has(code);
-}
-
 /** Where labels have a finding at warning or above, in the text's order. */
 export function labelsToFix(snapshot: Snapshot): readonly Range[] {
   return wrongLabels(diagnostics(snapshot));
@@ -21,6 +16,6 @@ export function labelsToFix(snapshot: Snapshot): readonly Range[] {
 
 const wrongLabels = perObject((findings: readonly Finding[]) =>
   findings
-    .filter(({ code, severity }) => isLabelFinding(code) && (severity === 'error' || severity === 'warning'))
+    .filter(({ code, severity }) => LABEL_RULES.has(code) && (severity === 'error' || severity === 'warning'))
     .map(({ range }) => range),
 );

@@ -2,6 +2,7 @@ import type { Exchange, Turn } from '../analysis/model';
 import type { Snapshot } from '../analysis/snapshot';
 import { spokenLines } from '../analysis/spokenLines';
 import { exchangeAt } from './exchange';
+import { withoutListMark } from './listMark';
 
 /**
  * Questions with their answers as Markdown: each turn under the bold name of its speaker, its paragraphs kept, and what
@@ -40,7 +41,7 @@ function speechOf(snapshot: Snapshot, turn: Turn): string {
 /** Bold or a table’s cell that begins before the label of a turn ends somewhere in its text: that end goes with the label. */
 export function withoutRest({ text }: Snapshot, { line, labelSpan, textFrom }: Turn, speech: string): string {
   const written = text.lineText(line);
-  const head = written.slice(0, labelSpan.from) + written.slice(labelSpan.to, textFrom);
+  const head = withoutListMark(written.slice(0, labelSpan.from)) + written.slice(labelSpan.to, textFrom);
   const marks = head.match(/\*{1,3}|_{2,3}/g) ?? [];
   const open = marks.length % 2 === 1 ? (marks[0] ?? '') : '';
   const whole = speech.replace(open, '');

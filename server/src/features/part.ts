@@ -34,6 +34,8 @@ const ROLE_WORDS: Readonly<Record<Exclude<Role, 'other'>, Words>> = {
 
 /** A participant's share of the words of all, in whole percents: `62 %`. Of no words, everybody has none. */
 export function shareOf({ words }: Participant, all: readonly Participant[]): string {
-  const total = all.reduce((sum, participant) => sum + participant.words, 0);
+  const total = wordsOf(all);
   return `${total === 0 ? 0 : Math.round((100 * words) / total)} %`;
 }
+
+const wordsOf = perObject((all: readonly Participant[]) => all.reduce((sum, { words }) => sum + words, 0));

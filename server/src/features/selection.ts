@@ -55,7 +55,8 @@ function nested(ranges: readonly (Range | undefined)[], offset: number): readonl
   return kept;
 }
 
-const WORDS = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Made for the first word: it takes longer than most of what a server does before it answers. */
+let words: Intl.Segmenter | undefined;
 
 /** Farther than this from the cursor no word reaches; the segmenter takes a copy of all that it is given. */
 const REACH = 200;
@@ -64,7 +65,8 @@ function wordAt({ text }: Snapshot, offset: number): Range | undefined {
   const { line, column } = text.placeAt(offset);
   const from = Math.max(0, column - REACH);
   const near = text.lineText(line).slice(from, column + REACH);
-  for (const { segment, index, isWordLike } of WORDS.segment(near)) {
+  words ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  for (const { segment, index, isWordLike } of words.segment(near)) {
     const start = text.lineStart(line) + from + index;
     const word = { from: start, to: start + segment.length };
     if (isWordLike === true && touches(word, offset)) return word;

@@ -12,6 +12,7 @@ import type { Question } from './relabel/question';
 import { choicesOf } from './relabel/question';
 import { NO_TURN } from './relabel/relabel';
 import { speakerNamed } from './relabel/speaker';
+import { isHeading, mayGetLabel } from './turnStart';
 import type { Voice } from './voices';
 import { numberedVoices, voiceOf, voicesOf } from './voices';
 import { say } from '../words/say';
@@ -41,14 +42,16 @@ export function speakersAt(snapshot: Snapshot, offset: number): Question {
 }
 
 /**
- * Gives the turn at the cursor to somebody else, or on a blank line begins a turn of theirs. A paragraph before the first
- * label gets one. Without somebody given, it is the likeliest other speaker.
+ * Gives the turn at the cursor to somebody else, or on a blank line begins a turn of theirs. A paragraph right before the
+ * first label or behind the last turn gets one; headings and what is around the interview get none. Without somebody
+ * given, it is the likeliest other speaker.
  */
 export function setSpeaker(snapshot: Snapshot, offset: number, voice?: Voice): LabelChange | Refusal {
   const { text, lines } = snapshot;
   const { line } = text.placeAt(offset);
   if (lines[line]?.blank === true) return newTurn(snapshot, offset, voice);
   const turn = turnAt(snapshot, offset);
+  if (turn === undefined ? !mayGetLabel(snapshot, line) : isHeading(snapshot, line)) return refuse(NO_TURN);
   const to = voice ?? candidates(snapshot, offset)[0];
   if (to === undefined || (voice === undefined && to.participant === turn?.participant))
     return refuse(say`There is no other speaker yet: type a name.`);

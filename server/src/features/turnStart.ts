@@ -1,3 +1,5 @@
+import { hasFootWords } from '../analysis/matter/footer';
+import { headingAt } from '../analysis/matter/headings';
 import type { Snapshot } from '../analysis/snapshot';
 import type { TextChange } from '../text/change';
 import { headFor } from './labelForm';
@@ -34,6 +36,35 @@ export function isAmongTurns({ transcript }: Snapshot, line: number): boolean {
   // A lone word under the last turn, half a label as yet, may be read as the first line of a footer.
   return after === undefined || line <= after.line || after.endLine < line;
 }
+
+/**
+ * Whether a line outside of all turns is of a plain paragraph that lacks its label: anywhere where there are no turns yet,
+ * else right above the first turn or below the last one. No label belongs on a heading, in the front matter, in what
+ * stands at the top of a page or in its foot.
+ */
+export function mayGetLabel({ transcript, lines }: Snapshot, line: number): boolean {
+  const { frontMatter, body, after, matter } = transcript;
+  if (frontMatter !== undefined && line <= frontMatter.endLine) return false;
+  if (lines[line]?.aside !== undefined || headingAt(lines, line) !== undefined) return false;
+  if (body === undefined) return true;
+  // Half a sentence under the last turn may be read as the first line of a footer.
+  if (after !== undefined && line >= after.line)
+    return lines.slice(after.line, line + 1).every((one) => !one.blank && !hasFootWords(one));
+  const paragraph = matter.find((one) => one.line <= line && line <= one.endLine);
+  if (paragraph === undefined || lines.slice(paragraph.endLine + 1, body.line).some(({ blank }) => !blank))
+    return false;
+  // A sentence alone on its line is taken for the title.
+  return (
+    paragraph.kind === 'introduction' || (paragraph.kind === 'title' && SENTENCE_END.test(lines[line]?.text ?? ''))
+  );
+}
+
+/** Whether a line is a heading, and no label that looks like one. */
+export function isHeading({ transcript }: Snapshot, line: number): boolean {
+  return transcript.matter.some((one) => one.kind === 'heading' && one.line === line);
+}
+
+const SENTENCE_END = /[.?!…。？！؟]["'”’»)]{0,3}\s*$/;
 
 /**
  * Begins a turn on a blank line, with the blank lines above that the document has between turns. All of it is written on

@@ -5,16 +5,21 @@ import type { Words } from '../words/say';
 import { say } from '../words/say';
 
 /**
- * Has the client make an edit, under a name for its list of what can be undone, and tells where it does not. Whether it
- * was made.
+ * Has the client make an edit, under a name for its list of what can be undone. Where it does not, it is told what that
+ * means (`failure`, without a full stop) and why. Whether it was made.
  */
-export async function applyEdit({ connection, client }: House, label: Words, edit: WorkspaceEdit): Promise<boolean> {
+export async function applyEdit(
+  { connection, client }: House,
+  label: Words,
+  edit: WorkspaceEdit,
+  failure: Words = say`Nothing was changed`,
+): Promise<boolean> {
   const refactoring = client.knowsRefactorings ? { metadata: { isRefactoring: true } } : {};
   const { applied, failureReason } = await connection.workspace.applyEdit({
     label: client.tell(label),
     edit,
     ...refactoring,
   });
-  if (!applied) warn({ connection, client }, say`Nothing was changed: ${failureReason ?? say`the edit was refused`}.`);
+  if (!applied) warn({ connection, client }, say`${failure}: ${failureReason ?? say`the edit was refused`}.`);
   return applied;
 }

@@ -4,7 +4,9 @@ import { BRACKETS } from '../features/annotationCompletion';
 import { COLONS } from '../features/onTypeFormatting';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
 import type { Client } from './client';
-import { CONVERT_LABELS, DECLARE_ALIAS, RELABEL, SET_ROLE, SHOW_PLACES } from './protocol';
+import { SHOW_PLACES } from './protocol/client';
+import { CONVERT_LABELS, DECLARE_ALIAS, RELABEL } from './protocol/relabelling';
+import { SET_ROLE } from './protocol/speakers';
 
 /** The kind of the one action that applies every certain fix of a file. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.turnwise`;

@@ -1,8 +1,8 @@
 import type { Question } from '../features/relabel/question';
 import type { Client } from './client';
 import type { House } from './house';
-import type { PickParams } from './protocol';
-import { PICK } from './protocol';
+import type { PickParams } from './protocol/pick';
+import { PICK } from './protocol/pick';
 import { warn } from './say';
 import { english, say } from '../words/say';
 

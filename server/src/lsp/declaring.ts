@@ -1,7 +1,7 @@
-import type { WorkspaceEdit } from 'vscode-languageserver';
 import { changeBlock } from '../analysis/declared/changeBlock';
 import type { TextChange } from '../text/change';
 import { SourceText } from '../text/sourceText';
+import { applyEdit } from './applyEdit';
 import { folderFileBeside, FOLDER_FILE } from './folders';
 import type { Asked } from './handle';
 import type { House } from './house';
@@ -48,7 +48,7 @@ async function offerFolderFile(house: House, document: string, declaring: Declar
     warn(house, say`Make a ${FOLDER_FILE} beside this transcript first: Turnwise keeps this there.`);
   } else if (await agrees(house)) {
     const content = SourceText.of('').apply(declaring.write('')).toString();
-    await apply(house, newFileEdit(uri, content), declaring);
+    await applyEdit(house, declaring.label, newFileEdit(uri, content), declaring.failure);
   }
 }
 
@@ -59,17 +59,13 @@ async function agrees({ connection, client }: House): Promise<boolean> {
   return answer?.title === create.title;
 }
 
-async function edit(house: House, file: Editable, changes: readonly TextChange[], declaring: Declaring): Promise<void> {
-  if (changes.length > 0) return apply(house, workspaceEdit(file, changes, house.client), declaring);
-  const where = nameOf(file.uri);
-  warn(house, say`${declaring.failure}: it is in ${where} already, or something there has to be mended first.`);
-}
-
 /** What a folder's file says counts once it is saved: our own client saves it then. */
-async function apply(house: House, edit: WorkspaceEdit, { label, failure }: Declaring): Promise<void> {
-  const { applied, failureReason } = await house.connection.workspace.applyEdit({
-    label: house.client.tell(label),
-    edit,
-  });
-  if (!applied) warn(house, say`${failure}: ${failureReason ?? say`the edit was refused`}.`);
+async function edit(
+  house: House,
+  file: Editable,
+  changes: readonly TextChange[],
+  { label, failure }: Declaring,
+): Promise<void> {
+  if (changes.length > 0) await applyEdit(house, label, workspaceEdit(file, changes, house.client), failure);
+  else warn(house, say`${failure}: it is in ${nameOf(file.uri)} already, or something there has to be mended first.`);
 }

@@ -2,10 +2,10 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
 import { Snapshot } from '../analysis/snapshot';
 import type { Surroundings } from '../analysis/surroundings';
-import { isRanged, toChange } from './fromProtocol';
+import { isRanged, toChange, toRange } from './fromProtocol';
 import { fileKey } from './uris';
 
-/** What ends the lines of a document: what ends its first one, the rest being changed by editors to match. */
+/** What ends the lines of a document: what ended the first break that came into it, the rest being made alike by editors. */
 export type LineBreak = '\n' | '\r\n' | '\r';
 
 /** One version of an open document. Its text never changes: an edit makes the next version. */
@@ -30,8 +30,12 @@ export class Document {
 
   /** The next version after changes made one after the other. */
   edit(changes: readonly TextDocumentContentChangeEvent[], version: number): Document {
-    const snapshot = changes.reduce(applyOne, this.latest);
-    return new Document(this.uri, this.languageId, version, this.lineBreak, snapshot);
+    let [lineBreak, snapshot] = [this.lineBreak, this.latest];
+    for (const change of changes) {
+      if (isWhole(snapshot, change)) lineBreak = firstBreak(change.text) ?? lineBreak;
+      snapshot = applyOne(snapshot, change);
+    }
+    return new Document(this.uri, this.languageId, version, lineBreak, snapshot);
   }
 }
 
@@ -52,8 +56,22 @@ export function openAt(documents: TextDocuments<Document>, uri: string): Documen
 
 /** What ends the first line of a text. */
 export function lineBreakOf(text: string): LineBreak {
+  return firstBreak(text) ?? '\n';
+}
+
+function firstBreak(text: string): LineBreak | undefined {
   const [first] = /\r\n|\r|\n/.exec(text) ?? [];
-  return first === '\r\n' || first === '\r' ? first : '\n';
+  return first as LineBreak | undefined;
+}
+
+/**
+ * Whether all line breaks of a document come in with this change: it has one line so far, or all of it is replaced, as
+ * editors do too when a person changes the line breaks.
+ */
+function isWhole({ text }: Snapshot, change: TextDocumentContentChangeEvent): boolean {
+  if (!isRanged(change) || text.lineCount === 1) return true;
+  const { from, to } = toRange(text, change.range);
+  return from === 0 && to === text.length;
 }
 
 function applyOne(snapshot: Snapshot, change: TextDocumentContentChangeEvent): Snapshot {

@@ -1,8 +1,10 @@
+import type { Sought } from '../features/mayHold';
 import type { Person } from '../features/person';
 import { samePerson } from '../features/person';
 import type { SpeakerSummary } from '../features/summary';
 import type { FolderFile } from './folders';
-import type { Transcript } from './transcripts';
+import type { Transcript, Transcripts } from './transcripts';
+import { plainWords } from '../text/plainWords';
 import { fileKey } from './uris';
 
 /** A person of one transcript, and what counts for that. */
@@ -18,14 +20,25 @@ export interface Elsewhere {
   readonly speaker: SpeakerSummary;
 }
 
-/** Where else a person speaks. */
-export function elsewhere(transcripts: readonly Transcript[], known: Known): readonly Elsewhere[] {
+/** Where else a person speaks; with `insists` also where somebody has stopped the reading before. */
+export async function elsewhere(
+  transcripts: Transcripts,
+  known: Known,
+  options?: { readonly insists: boolean },
+): Promise<readonly Elsewhere[]> {
   const key = fileKey(known.uri);
-  return transcripts.flatMap((transcript) => {
-    if (fileKey(transcript.uri) === key) return [];
+  const found: Elsewhere[] = [];
+  for await (const transcript of transcripts.holding(() => soughtFor(known.person), options)) {
+    if (fileKey(transcript.uri) === key) continue;
     const speaker = samePerson(known.person, transcript.summary.speakers, areTogether(known.folder, transcript.folder));
-    return speaker === undefined ? [] : [{ transcript, speaker }];
-  });
+    if (speaker !== undefined) found.push({ transcript, speaker });
+  }
+  return found;
+}
+
+/** Who is declared may have any label elsewhere, and that misspelt. */
+function soughtFor({ names, declared }: Person): Sought | undefined {
+  return declared === undefined ? { anyOf: names.map(plainWords), inOrder: false } : undefined;
 }
 
 /** Whether it is one `.turnwise.yaml` that counts for both. */

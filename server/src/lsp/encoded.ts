@@ -2,27 +2,44 @@ import type { Message } from 'vscode-languageserver';
 import { field } from './unknown';
 
 /**
- * An answer that is written already, in JSON, as long answers are whose parts were kept. A door that sends text sends it as
- * it is (`encode`); every other makes of it what it stands for (`toJSON`, `decoded`).
+ * An answer that is written already, as JSON in UTF-8, in pieces: long answers are, whose parts were kept. A door that
+ * sends bytes sends them as they are (`encode`); every other makes of them what they stand for (`toJSON`, `decoded`).
  */
 export class Encoded {
-  constructor(readonly json: string) {}
+  constructor(readonly pieces: readonly Uint8Array[]) {}
 
   toJSON(): unknown {
-    return JSON.parse(this.json);
+    return JSON.parse(new TextDecoder().decode(joined(this.pieces)));
   }
 }
 
-/** A message as text. */
-export function encode(message: Message): string {
+/** A part of an answer. */
+export function piece(json: string): Uint8Array {
+  return UTF8.encode(json);
+}
+
+/** A message as bytes. */
+export function encode(message: Message): Uint8Array {
   const result: unknown = field(message, 'result');
-  if (!(result instanceof Encoded)) return JSON.stringify(message);
+  if (!(result instanceof Encoded)) return piece(JSON.stringify(message));
   const rest = JSON.stringify({ ...message, result: undefined });
-  return `${rest.slice(0, -1)},"result":${result.json}}`;
+  return joined([piece(`${rest.slice(0, -1)},"result":`), ...result.pieces, piece('}')]);
 }
 
 /** A message as plain data. */
 export function decoded(message: Message): Message {
   const result: unknown = field(message, 'result');
   return result instanceof Encoded ? ({ ...message, result: result.toJSON() } as Message) : message;
+}
+
+const UTF8 = new TextEncoder();
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((size, { length }) => size + length, 0));
+  let at = 0;
+  for (const bytes of pieces) {
+    all.set(bytes, at);
+    at += bytes.length;
+  }
+  return all;
 }

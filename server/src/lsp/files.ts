@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Client } from './client';
 import type { FileState, Host, Readers } from './host';
-import type { FilesParams, ReadFileParams } from './protocol';
-import { FILES, READ_FILE } from './protocol';
+import type { FilesParams, ReadFileParams } from './protocol/files';
+import { FILES, READ_FILE } from './protocol/files';
 import { nameOf, schemeOf, uriBelow } from './uris';
 import { field } from './unknown';
 
@@ -32,9 +32,8 @@ export class Files {
   }
 
   /** What tells one state of a file from another; undefined where that is not known. */
-  async state(uri: string): Promise<string | undefined> {
-    const state: FileState | undefined = this.isOurs(uri) ? await this.host.stat(uri) : undefined;
-    return state && `${state.changed} ${state.size}`;
+  async state(uri: string): Promise<FileState | undefined> {
+    return this.isOurs(uri) ? this.host.stat(uri) : undefined;
   }
 
   /**

@@ -51,7 +51,7 @@ export function personAt({ snapshot, document, folder }: Asked, wish: Wish): Kno
 export async function folderRename(house: House, known: Known, to: string): Promise<FolderRename | Refusal> {
   const { workspace, transcripts } = house;
   const here = { uri: known.uri, name: workspace.pathOf(known.uri) };
-  const there = elsewhere(await transcripts.all({ insists: true }), known).map(({ transcript }) => transcript);
+  const there = (await elsewhere(transcripts, known, { insists: true })).map(({ transcript }) => transcript);
   if (!transcripts.isComplete) return refuse(STOPPED);
   const progress = new Progress(house, say`Trying the new name`);
   const trials = new Map<string, Trial>();

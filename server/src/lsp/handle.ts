@@ -68,13 +68,13 @@ export function handleAny<P, R, PR, E, RO>(
   house: House,
   type: ProtocolRequestType<P, R, PR, E, RO>,
   nothing: NoInfer<R>,
-  handler: (params: P) => Promise<NoInfer<R>>,
+  handler: (params: P, token: CancellationToken) => Promise<NoInfer<R>>,
 ): void {
   house.connection.onRequest(type.method, (params: P, token: CancellationToken) =>
     guard(house, type.method, uriIn(params), nothing, async () => {
       await house.traffic.quiet();
       throwIfCancelled(token);
-      return untilCancelled(token, handler(params));
+      return untilCancelled(token, handler(params, token));
     }),
   );
 }
@@ -151,10 +151,14 @@ export async function guard<R>(
   } catch (error) {
     if (error instanceof ErrorAnswer) throw new ResponseError(error.code, client.tell(error.words));
     const version = documents.get(uri)?.version ?? 'none open';
-    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    connection.console.error(`${request} failed for ${uri} (version: ${version}): ${what}`);
+    connection.console.error(`${request} failed for ${uri} (version: ${version}): ${failureOf(error)}`);
     return nothing;
   }
+}
+
+/** What a log says of an error. */
+export function failureOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** A cancelled request says so; it never pretends to be an empty answer. */

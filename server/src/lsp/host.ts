@@ -1,3 +1,4 @@
+import type { Sought } from '../features/mayHold';
 import type { Summary } from '../features/summary';
 
 /** What a platform lends to the server. All else, the log included, goes over the connection. */
@@ -21,13 +22,31 @@ export interface Host {
 }
 
 export interface Readers {
-  /** So many can be read at once. */
+  /** So many can be at work at once. */
   readonly count: number;
-  /**
-   * What is kept of a transcript that is not open, by the text of the folder file that counts for it; undefined where it
-   * is none, or none that can be read.
-   */
-  summarise(uri: string, folderFile: string | undefined): Promise<Summary | undefined>;
+  /** Reads some files, one after the other; an answer for each. */
+  read(files: readonly FileToRead[]): Promise<readonly FileRead[]>;
+}
+
+/** A file that is not open as a transcript. */
+export interface FileToRead {
+  readonly uri: string;
+  /** The text of the folder file that counts for it. */
+  readonly folderFile: string | undefined;
+  /** It is read only where it may hold this; undefined where it is to be read whatever it holds. */
+  readonly sought: Sought | undefined;
+}
+
+/** What was read of it. */
+export interface FileRead {
+  /** What is kept of it; undefined where it is no transcript, or cannot be read. */
+  readonly summary?: Summary | undefined;
+  /** The state that was read. */
+  readonly state?: FileState | undefined;
+  /** It does not hold what is sought, and nothing else is known of it. */
+  readonly isWithout?: boolean;
+  /** Why it was not read: a bug, or want of memory. */
+  readonly failure?: string;
 }
 
 export interface FileState {

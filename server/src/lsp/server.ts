@@ -42,7 +42,6 @@ import { guard, handle, handleAny, hear } from './handle';
 import { handleCodeActions } from './handlers/codeActions';
 import { handleCodeLens, provideLensTexts } from './handlers/codeLens';
 import { handleCompletion } from './handlers/completion';
-import { handleExport, handleExports, importFile } from './handlers/converting';
 import { handleDeclaration } from './handlers/declaration';
 import { handleDefinition } from './handlers/definition';
 import { handleFind } from './handlers/find';
@@ -73,22 +72,30 @@ import type { Host } from './host';
 import type { House } from './house';
 import { keepDocuments } from './keepDocuments';
 import { OUTLINE_REQUEST, outlineOffer } from './outlines';
-import type * as ours from './protocol';
-import {
-  COLORED_LABELS,
-  EXPORT,
-  EXPORTS,
-  FIND,
-  IMPORT,
-  MARKDOWN,
-  OVERVIEW,
-  PASTE_AS_TURNS,
-  SPEAKER_CHOICES,
-  SPEAKERS,
-  TRANSCRIPTS,
-  TRANSCRIPTS_CHANGED,
-  WRITE_LABEL,
-} from './protocol';
+import type {
+  ExportChoice,
+  ExportParams,
+  Exported,
+  ExportsParams,
+  ImportParams,
+  Imported,
+} from './protocol/converting';
+import { EXPORT, EXPORTS, IMPORT } from './protocol/converting';
+import type { FindParams } from './protocol/find';
+import { FIND } from './protocol/find';
+import type { MarkdownParams } from './protocol/markdown';
+import { MARKDOWN } from './protocol/markdown';
+import type { Overview, OverviewParams } from './protocol/overview';
+import { OVERVIEW } from './protocol/overview';
+import type { PickParams } from './protocol/pick';
+import type { ColoredLabel, ColoredLabelsParams } from './protocol/speakerColors';
+import { COLORED_LABELS } from './protocol/speakerColors';
+import type { Speaker, SpeakersParams } from './protocol/speakers';
+import { SPEAKERS } from './protocol/speakers';
+import type { Transcripts as ListOfTranscripts } from './protocol/transcripts';
+import { TRANSCRIPTS, TRANSCRIPTS_CHANGED } from './protocol/transcripts';
+import type { PasteParams, SpeakerChoicesParams, WriteLabelParams, WrittenLabel } from './protocol/typing';
+import { PASTE_AS_TURNS, SPEAKER_CHOICES, WRITE_LABEL } from './protocol/typing';
 import { refreshAids } from './refresh';
 import { Settings } from './settings';
 import { Traffic } from './traffic';
@@ -135,6 +142,9 @@ function build(connection: Connection, host: Host, params: InitializeParams): Ho
 /** Milliseconds; changes come in swarms. */
 const BREATH = 300;
 
+/** The formats, and the libraries that open them, are loaded for the first file of another format. */
+const converting = () => import('./handlers/converting.js');
+
 /** One line for each thing that can be asked. Null lets an editor's own ways of folding and the like stand. */
 function provideFeatures(house: House): void {
   handle(house, OUTLINE_REQUEST, null, handleOutline);
@@ -165,52 +175,35 @@ function provideFeatures(house: House): void {
   handle(house, SPEAKER_CHOICES_REQUEST, null, handleSpeakerChoices);
   handle(house, WRITE_LABEL_REQUEST, null, handleWriteLabel);
   handle(house, PASTE_AS_TURNS_REQUEST, null, handlePasteAsTurns);
-  handleAny(house, WorkspaceSymbolRequest.type, null, (params) => workspaceSymbols(house, params));
+  handleAny(house, WorkspaceSymbolRequest.type, null, (params, token) => workspaceSymbols(house, params, token));
   handleAny(house, OVERVIEW_REQUEST, null, (params) => overviewOf(house, params));
   handleAny(house, TRANSCRIPTS_REQUEST, { transcripts: [] }, () => listTranscripts(house));
   handle(house, SPEAKERS_REQUEST, null, handleSpeakers);
-  handleAny(house, IMPORT_REQUEST, { refused: house.client.tell(say`This file cannot be read.`) }, (params) =>
-    importFile(house, params),
-  );
-  handle(house, EXPORTS_REQUEST, null, handleExports);
-  handle(house, EXPORT_REQUEST, null, handleExport);
+  const unreadable = { refused: house.client.tell(say`This file cannot be read.`) };
+  handleAny(house, IMPORT_REQUEST, unreadable, async (params) => (await converting()).importFile(house, params));
+  handle(house, EXPORTS_REQUEST, null, async (...given) => (await converting()).handleExports(...given));
+  handle(house, EXPORT_REQUEST, null, async (...given) => (await converting()).handleExport(...given));
 }
 
-const OVERVIEW_REQUEST = new ProtocolRequestType<ours.OverviewParams, ours.Overview | null, never, void, void>(
-  OVERVIEW,
+const OVERVIEW_REQUEST = new ProtocolRequestType<OverviewParams, Overview | null, never, void, void>(OVERVIEW);
+const COLORED_LABELS_REQUEST = new ProtocolRequestType<ColoredLabelsParams, ColoredLabel[] | null, never, void, void>(
+  COLORED_LABELS,
 );
-const COLORED_LABELS_REQUEST = new ProtocolRequestType<
-  ours.ColoredLabelsParams,
-  ours.ColoredLabel[] | null,
-  never,
-  void,
-  void
->(COLORED_LABELS);
-const MARKDOWN_REQUEST = new ProtocolRequestType<ours.MarkdownParams, string | null, never, void, void>(MARKDOWN);
-const FIND_REQUEST = new ProtocolRequestType<ours.FindParams, Range | null, never, void, void>(FIND);
-const SPEAKER_CHOICES_REQUEST = new ProtocolRequestType<
-  ours.SpeakerChoicesParams,
-  ours.PickParams | null,
-  never,
-  void,
-  void
->(SPEAKER_CHOICES);
-const WRITE_LABEL_REQUEST = new ProtocolRequestType<ours.WriteLabelParams, ours.WrittenLabel | null, never, void, void>(
+const MARKDOWN_REQUEST = new ProtocolRequestType<MarkdownParams, string | null, never, void, void>(MARKDOWN);
+const FIND_REQUEST = new ProtocolRequestType<FindParams, Range | null, never, void, void>(FIND);
+const SPEAKER_CHOICES_REQUEST = new ProtocolRequestType<SpeakerChoicesParams, PickParams | null, never, void, void>(
+  SPEAKER_CHOICES,
+);
+const WRITE_LABEL_REQUEST = new ProtocolRequestType<WriteLabelParams, WrittenLabel | null, never, void, void>(
   WRITE_LABEL,
 );
-const PASTE_AS_TURNS_REQUEST = new ProtocolRequestType<ours.PasteParams, TextEdit | null, never, void, void>(
-  PASTE_AS_TURNS,
-);
-const TRANSCRIPTS_REQUEST = new ProtocolRequestType<object, ours.Transcripts, never, void, void>(TRANSCRIPTS);
-const SPEAKERS_REQUEST = new ProtocolRequestType<ours.SpeakersParams, ours.Speaker[] | null, never, void, void>(
-  SPEAKERS,
-);
+const PASTE_AS_TURNS_REQUEST = new ProtocolRequestType<PasteParams, TextEdit | null, never, void, void>(PASTE_AS_TURNS);
+const TRANSCRIPTS_REQUEST = new ProtocolRequestType<object, ListOfTranscripts, never, void, void>(TRANSCRIPTS);
+const SPEAKERS_REQUEST = new ProtocolRequestType<SpeakersParams, Speaker[] | null, never, void, void>(SPEAKERS);
 
-const IMPORT_REQUEST = new ProtocolRequestType<ours.ImportParams, ours.Imported, never, void, void>(IMPORT);
-const EXPORTS_REQUEST = new ProtocolRequestType<ours.ExportsParams, ours.ExportChoice[] | null, never, void, void>(
-  EXPORTS,
-);
-const EXPORT_REQUEST = new ProtocolRequestType<ours.ExportParams, ours.Exported | null, never, void, void>(EXPORT);
+const IMPORT_REQUEST = new ProtocolRequestType<ImportParams, Imported, never, void, void>(IMPORT);
+const EXPORTS_REQUEST = new ProtocolRequestType<ExportsParams, ExportChoice[] | null, never, void, void>(EXPORTS);
+const EXPORT_REQUEST = new ProtocolRequestType<ExportParams, Exported | null, never, void, void>(EXPORT);
 
 /** Keeps up with what counts for documents from outside of them. */
 function watch(house: House, host: Host, diagnostics: Diagnostics): void {

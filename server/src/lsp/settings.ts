@@ -30,11 +30,11 @@ export class Settings {
   constructor(
     private readonly connection: Connection,
     private readonly client: Client,
-    initializationOptions: unknown,
+    private readonly atStart: unknown,
   ) {
-    this.rules = readRules(initializationOptions);
-    this.wished = readAids(initializationOptions);
-    this.between = readBlankLines(initializationOptions);
+    this.rules = readRules(atStart);
+    this.wished = readAids(atStart);
+    this.between = readBlankLines(atStart);
   }
 
   get aids(): Aids {
@@ -70,10 +70,14 @@ export class Settings {
     return (await first) && !(await inTime);
   }
 
-  /** Takes over the settings, asking for them where the client can be asked, and tells whether anything changed. */
+  /**
+   * Takes over the settings, asking for them where the client can be asked, and tells whether anything changed. A client
+   * that answers null has none of ours: then those that it gave at the start count.
+   */
   async update(pushed: unknown): Promise<boolean> {
-    const section: unknown = this.client.configuration ? await this.ask() : field(pushed, SECTION);
-    if (section === undefined) return false;
+    const told: unknown = this.client.configuration ? await this.ask() : field(pushed, SECTION);
+    if (told === undefined) return false;
+    const section = told ?? this.atStart;
     const [rules, aids] = [readRules(section), readAids(section)];
     const [sameRules, same] = [sameEntries(rules, this.rules), sameAids(aids, this.wished)];
     this.wished = aids;

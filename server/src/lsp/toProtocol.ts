@@ -31,9 +31,12 @@ import type { Range } from '../text/range';
 import type { SourceText } from '../text/sourceText';
 import type { Client } from './client';
 import type { Document, LineBreak } from './documents';
-import { Encoded } from './encoded';
-import type * as ours from './protocol';
-import { DECLARE_ALIAS, SHOW_PLACES } from './protocol';
+import { Encoded, piece } from './encoded';
+import { SHOW_PLACES } from './protocol/client';
+import type { Overview as OurOverview } from './protocol/overview';
+import { DECLARE_ALIAS } from './protocol/relabelling';
+import type { ColoredLabel as OurColoredLabel } from './protocol/speakerColors';
+import type { Speaker as OurSpeaker } from './protocol/speakers';
 import type { Transcript } from './transcripts';
 
 /** A text with its address, which a place in the protocol needs. */
@@ -128,27 +131,36 @@ export function documentSymbol({ name, detail, kind, ...item }: OutlineItem, cli
 }
 
 /**
- * Document symbols as text in JSON. Of an item that is the same object as in an answer before, the text is kept: of a long
- * transcript only what was typed in since is written anew.
+ * Document symbols as bytes in JSON. Of an item that is the same object as in an answer before, the bytes are kept: of a
+ * long transcript only what was typed in since is written anew.
  */
 export function documentSymbols(items: readonly OutlineItem[], client: Teller): Encoded {
-  return new Encoded(symbolsJson(items, client));
+  return new Encoded(symbolPieces(items, client));
 }
 
-function symbolsJson(items: readonly OutlineItem[], client: Teller): string {
-  const written = symbolJson(client);
-  return `[${items.map((item) => (item.kind === 'section' ? sectionJson(item, client) : written(item))).join(',')}]`;
+function symbolPieces(items: readonly OutlineItem[], client: Teller): Uint8Array[] {
+  const written = symbolPiece(client);
+  const pieces = [OPEN];
+  for (const item of items) {
+    if (pieces.length > 1) pieces.push(COMMA);
+    if (item.kind === 'section') pieces.push(...sectionPieces(item, client));
+    else pieces.push(written(item));
+  }
+  pieces.push(CLOSE);
+  return pieces;
 }
 
-function sectionJson({ children, ...section }: OutlineItem, client: Teller): string {
+function sectionPieces({ children, ...section }: OutlineItem, client: Teller): readonly Uint8Array[] {
   const own = JSON.stringify(documentSymbol({ ...section, children: [] }, client));
-  return `${own.slice(0, -'[]}'.length)}${symbolsJson(children, client)}}`;
+  return [piece(own.slice(0, -'[]}'.length)), ...symbolPieces(children, client), END];
 }
 
 /** In the client's language. */
-const symbolJson = perObject((client: Teller) =>
-  perObject((item: OutlineItem) => JSON.stringify(documentSymbol(item, client))),
+const symbolPiece = perObject((client: Teller) =>
+  perObject((item: OutlineItem) => piece(JSON.stringify(documentSymbol(item, client)))),
 );
+
+const [OPEN, COMMA, CLOSE, END] = [piece('['), piece(','), piece(']'), piece('}')];
 
 /** The same without nesting; who asks is told as the container of an answer. */
 export function symbolInformation(
@@ -262,11 +274,11 @@ export function inlayHint(
   };
 }
 
-export function coloredLabel(text: SourceText, { range: place, color }: ColoredLabel): ours.ColoredLabel {
+export function coloredLabel(text: SourceText, { range: place, color }: ColoredLabel): OurColoredLabel {
   return { range: range(text, place), color };
 }
 
-export function speaker(text: SourceText, { fullName, role, labels, excerpts, ...others }: Speaker): ours.Speaker {
+export function speaker(text: SourceText, { fullName, role, labels, excerpts, ...others }: Speaker): OurSpeaker {
   return {
     ...others,
     ...(fullName === undefined ? {} : { fullName }),
@@ -334,7 +346,7 @@ export function overview(
   text: SourceText,
   { questions, labelsToFix, ...counts }: Overview,
   isSaid = false,
-): ours.Overview {
+): OurOverview {
   return {
     ...counts,
     questions: questions.map((question) => ({

@@ -14,6 +14,11 @@ export class Traffic {
     this.arrived++;
   }
 
+  /** Lets what has come in have its turn. */
+  turn(): Promise<void> {
+    return this.pause();
+  }
+
   /** Settles when nothing more has come in for a moment. */
   async quiet(): Promise<void> {
     this.note();

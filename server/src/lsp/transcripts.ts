@@ -1,8 +1,11 @@
 import type { FileEvent } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from 'vscode-languageserver';
+import type { Sought } from '../features/mayHold';
 import type { Summary } from '../features/summary';
 import { summaryOf } from '../features/summary';
-import { ENDINGS } from './closedText';
+import type { ClosedFile } from './closedFiles';
+import { hasChanged, isBehind, readFiles } from './closedFiles';
+import { ENDINGS, OTHER_ENDINGS } from './closedText';
 import type { Document } from './documents';
 import { endsWithOneOf } from './files';
 import type { FolderFile } from './folders';
@@ -10,7 +13,6 @@ import { isFolderFile, isIgnored } from './folders';
 import { guard, look } from './handle';
 import type { House } from './house';
 import { Progress } from './progress';
-import { readClosed } from './seeing';
 import { fileKey, nameOf, schemeOf } from './uris';
 import { say } from '../words/say';
 
@@ -24,24 +26,6 @@ export interface Transcript {
   readonly folder: FolderFile | undefined;
 }
 
-/** A file that could be a transcript by its name. */
-interface Entry {
-  readonly uri: string;
-  /** Whether it may have changed since it was read, or was never read. */
-  isStale: boolean;
-  /** What was read last. */
-  last?: Reading;
-}
-
-interface Reading {
-  /** The state that was read, where states are known. */
-  readonly state: string | undefined;
-  /** What counted for it when it was read. */
-  readonly folder: FolderFile | undefined;
-  /** Undefined where it is no transcript. */
-  readonly summary: Summary | undefined;
-}
-
 type Rooms = Omit<House, 'transcripts'>;
 
 /**
@@ -53,11 +37,15 @@ type Rooms = Omit<House, 'transcripts'>;
  * time: so that it does not matter in what order things came in.
  */
 export class Transcripts {
-  private readonly entries = new Map<string, Entry>();
+  private readonly entries = new Map<string, ClosedFile>();
+  /** The same by name. */
+  private byName: readonly Listed[] = [];
   private isListed = false;
   private isWatching = false;
   private isStopped = false;
-  private reading: Promise<void> | undefined;
+  private listing: Promise<void> | undefined;
+  /** Settles when nobody searches. */
+  private searches: Promise<unknown> = Promise.resolve();
   private isTold = true;
 
   constructor(
@@ -77,26 +65,40 @@ export class Transcripts {
   }
 
   /**
-   * All of them by name, as they are now. A person who stops the reading gets what was read so far, and that as it is
-   * now, until somebody `insists` on all.
+   * All of them by name, as they are now. Where a person stops the reading, what was read so far, and that as it is now.
+   * The client is told when this list is out of date, once.
    */
-  async all({ insists = false } = {}): Promise<readonly Transcript[]> {
+  async listed(): Promise<readonly Transcript[]> {
+    this.isTold = false;
+    const all: Transcript[] = [];
+    for await (const transcript of this.inTurn(undefined, () => this.searches)) all.push(transcript);
+    return all;
+  }
+
+  /**
+   * Those that may hold what is sought, by name and as they are now, read one after the other as they are asked for: of
+   * all others the text alone was looked through, and who has found enough spares the rest. Where a person stops it, those
+   * that were read before; until somebody `insists`.
+   */
+  async *holding(soughtIn: SoughtIn, { insists = false } = {}): AsyncGenerator<Transcript> {
     if (insists) this.isStopped = false;
-    await (this.reading ??= this.bringUpToDate().finally(() => {
-      this.reading = undefined;
-    }));
-    return this.known();
+    let end = () => {
+      // Nothing, until the promise has begun.
+    };
+    const search = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    this.searches = Promise.all([this.searches, search]);
+    try {
+      yield* this.inTurn(soughtIn);
+    } finally {
+      end();
+    }
   }
 
   /** Whether nobody has stopped the reading. */
   get isComplete(): boolean {
     return !this.isStopped;
-  }
-
-  /** The client is told when this list is out of date, once. */
-  async listed(): Promise<readonly Transcript[]> {
-    this.isTold = false;
-    return this.all();
   }
 
   /** Files or folders were made, changed or deleted. */
@@ -134,80 +136,87 @@ export class Transcripts {
     this.changed();
   }
 
-  private async bringUpToDate(): Promise<void> {
+  /** Without anything sought, all; before each few of them are read, `gate` is waited for. */
+  private async *inTurn(soughtIn?: SoughtIn, gate?: () => Promise<unknown>): AsyncGenerator<Transcript> {
     this.watch();
     if (!this.isWatching || this.isStopped) await this.suspectAll();
     const progress = new Progress(this.house, say`Reading transcripts`);
     try {
-      // What changes while it is read is read again, but not for ever.
-      for (let pass = 0; pass < PASSES && !progress.isCancelled; pass++) {
-        if (!this.isListed && !this.isStopped) await this.list(progress);
-        const behind = await this.behind();
-        if (behind.length === 0) break;
-        await this.readEach(behind, progress);
+      await this.list(progress);
+      const behind = await this.behind();
+      const slices = slicesOf(this.inOrder());
+      const ahead: Promise<readonly Transcript[]>[] = [];
+      let done = 0;
+      for (const [at, slice] of slices.entries()) {
+        const files = slice.flatMap(({ file }) => (file !== undefined && behind.has(file) ? [file] : []));
+        if (files.length > 0) await progress.report(done, behind.size);
+        if (files.length > 0) await gate?.();
+        done += files.length;
+        ahead.push(this.readSlice(slice, progress.isCancelled ? [] : files, behind, soughtIn));
+        if (at % OFTEN === 0) await this.house.traffic.turn();
+        if (ahead.length > this.atOnce) yield* (await ahead.shift()) ?? [];
       }
+      for (const read of ahead) yield* await read;
     } finally {
       this.isStopped ||= progress.isCancelled;
       progress.done();
     }
   }
 
-  private async readEach(behind: readonly Entry[], progress: Progress): Promise<void> {
-    let next = 0;
-    const readOn = async () => {
-      for (let entry = behind[next]; entry !== undefined; entry = behind[next]) {
-        await progress.report(next++, behind.length);
-        if (progress.isCancelled) return;
-        await this.readGuarded(entry);
+  /** So many slices are read at once, while as many as that have answered. */
+  private get atOnce(): number {
+    const [folder = ''] = this.house.workspace.outermost;
+    return this.house.files.readersOf(folder)?.count ?? 1;
+  }
+
+  /** What of a slice may hold what is sought, after some of its files were read. What is behind and was not read is not known. */
+  private readSlice(
+    slice: readonly Listed[],
+    toRead: readonly ClosedFile[],
+    behind: ReadonlySet<ClosedFile>,
+    soughtIn: SoughtIn | undefined,
+  ): Promise<readonly Transcript[]> {
+    return guard(this.house, 'reading transcripts', 'the workspace', [], async () => {
+      const wanted = slice.flatMap((one) =>
+        one.file !== undefined && toRead.includes(one.file) ? [{ file: one.file, sought: soughtIn?.(one) }] : [],
+      );
+      const without = await readFiles(this.house, wanted);
+      const all: Transcript[] = [];
+      for (const { uri, name, file } of slice) {
+        const isKnown = file === undefined || !behind.has(file) || (toRead.includes(file) && !without.has(file));
+        const { summary, folder } = (isKnown ? (file?.last ?? (await this.summarised(uri))) : undefined) ?? {};
+        if (summary !== undefined) all.push({ uri, name, summary, folder });
       }
-    };
-    const [first] = behind;
-    const atOnce = (first && this.house.files.readersOf(first.uri)?.count) ?? 1;
-    await Promise.all(Array.from({ length: atOnce }, readOn));
-  }
-
-  private readGuarded(entry: Entry): Promise<void> {
-    return guard(this.house, 'reading a transcript', entry.uri, undefined, () => this.read(entry));
-  }
-
-  private async read(entry: Entry): Promise<void> {
-    const { files, folders } = this.house;
-    entry.isStale = false;
-    const [state, folder] = [await files.state(entry.uri), await folders.nearest(entry.uri)];
-    // Where it fails, it is not tried again before the file has changed.
-    entry.last = { state, folder, summary: undefined };
-    entry.last = { state, folder, summary: await this.summaryOfFile(entry.uri, folder) };
-  }
-
-  /** Beside the server, else in it while nobody types. */
-  private async summaryOfFile(uri: string, folder: FolderFile | undefined): Promise<Summary | undefined> {
-    const { files, traffic } = this.house;
-    const readers = files.readersOf(uri);
-    if (readers === undefined) {
-      await traffic.lull();
-      const closed = await readClosed(this.house, uri);
-      return closed && summaryOf(closed.snapshot);
-    }
-    return folder !== undefined && isIgnored(folder, uri) ? undefined : readers.summarise(uri, folder?.text.toString());
+      return all;
+    });
   }
 
   /** The files that have to be read again; and those that never were, unless somebody has stopped that. */
-  private async behind(): Promise<readonly Entry[]> {
+  private async behind(): Promise<ReadonlySet<ClosedFile>> {
     const open = new Set(this.open().map(({ uri }) => fileKey(uri)));
-    const behind: Entry[] = [];
-    for (const [key, entry] of this.entries) {
-      if (open.has(key) || (entry.last === undefined && this.isStopped)) continue;
-      if (entry.isStale || entry.last?.folder !== (await this.house.folders.nearest(entry.uri))) behind.push(entry);
+    const behind = new Set<ClosedFile>();
+    for (const [key, file] of this.entries) {
+      if (open.has(key) || (file.last === undefined && this.isStopped)) continue;
+      if (await isBehind(this.house, file)) behind.add(file);
     }
     return behind;
   }
 
-  /** What cannot be listed is as good as empty. */
   private async list(progress: Progress): Promise<void> {
+    await this.listing;
+    if (this.isListed || this.isStopped) return;
+    await (this.listing ??= this.listAnew(progress).finally(() => {
+      this.listing = undefined;
+    }));
+  }
+
+  /** What cannot be listed is as good as empty. */
+  private async listAnew(progress: Progress): Promise<void> {
+    const { workspace } = this.house;
     // What comes in meanwhile may say that it has to be listed again.
     this.isListed = true;
     const found = new Map<string, string>();
-    for (const folder of this.house.workspace.outermost)
+    for (const folder of workspace.outermost)
       await guard(this.house, 'listing a folder', folder, undefined, () => this.listOne(folder, found, progress));
     if (progress.isCancelled) {
       this.isListed = false;
@@ -215,6 +224,13 @@ export class Transcripts {
     }
     for (const [key, uri] of found) if (!this.entries.has(key)) this.entries.set(key, { uri, isStale: true });
     for (const key of this.entries.keys()) if (!found.has(key)) this.entries.delete(key);
+    const files = Array.from(this.entries, ([key, file]) => ({
+      key,
+      file,
+      uri: file.uri,
+      name: workspace.pathOf(file.uri),
+    }));
+    this.byName = sorted(files);
   }
 
   private async listOne(folder: string, found: Map<string, string>, progress: Progress): Promise<void> {
@@ -230,11 +246,10 @@ export class Transcripts {
    * read again.
    */
   private async suspectAll(): Promise<void> {
-    const { files, folders } = this.house;
+    const { folders } = this.house;
     this.isListed = false;
     await folders.rereadAll();
-    for (const entry of this.entries.values())
-      entry.isStale ||= entry.last !== undefined && entry.last.state !== (await files.state(entry.uri));
+    for (const entry of this.entries.values()) entry.isStale ||= await hasChanged(this.house, entry);
   }
 
   private watch(): void {
@@ -246,19 +261,13 @@ export class Transcripts {
     });
   }
 
-  private async known(): Promise<readonly Transcript[]> {
+  /** The files, and what is open, by name. */
+  private inOrder(): readonly Listed[] {
     const { workspace } = this.house;
-    const open = this.open();
-    const isOpen = new Set(open.map(({ uri }) => fileKey(uri)));
-    const closed = [...this.entries].flatMap(([key, { uri, last, isStale }]) =>
-      last?.summary === undefined || (isStale && this.isStopped) || isOpen.has(key)
-        ? []
-        : [{ uri, summary: last.summary, folder: last.folder }],
-    );
-    const opened = await Promise.all(open.map(({ uri }) => this.summarised(uri)));
-    return [...closed, ...opened.filter((one) => one !== undefined)]
-      .map((one) => ({ ...one, name: workspace.pathOf(one.uri) }))
-      .sort((a, b) => compareNames(a.name, b.name) || compareNames(a.uri, b.uri));
+    const open = this.open().map(({ uri }) => ({ key: fileKey(uri), uri, name: workspace.pathOf(uri) }));
+    const isOpen = new Set(open.map(({ key }) => key));
+    const closed = this.byName.filter(({ key }) => !isOpen.has(key));
+    return open.length === 0 ? closed : sorted([...closed, ...open]);
   }
 
   private async summarised(uri: string): Promise<Omit<Transcript, 'name'> | undefined> {
@@ -276,24 +285,50 @@ export class Transcripts {
   }
 }
 
-const PASSES = 5;
+/** A transcript of the list: a file, or without one a document that is open. */
+interface Listed extends Pick<Transcript, 'uri' | 'name'> {
+  readonly key: string;
+  readonly file?: ClosedFile;
+}
+
+/** What a search needs of the text of a transcript; undefined where it needs nothing. */
+type SoughtIn = (transcript: Pick<Transcript, 'uri' | 'name'>) => Sought | undefined;
+
+/** So many files are read by one thread before it is asked for others: to ask takes a part of what looking through takes. */
+const SLICE = 8;
+
+/** After so many slices other messages have their turn, even where nothing is read. */
+const OFTEN = 32;
+
+function slicesOf(all: readonly Listed[]): readonly (readonly Listed[])[] {
+  return Array.from({ length: Math.ceil(all.length / SLICE) }, (_, at) => all.slice(at * SLICE, (at + 1) * SLICE));
+}
+
+function sorted(listed: readonly Listed[]): readonly Listed[] {
+  const { compare } = new Intl.Collator(undefined, { numeric: true });
+  return [...listed].sort((a, b) => compare(a.name, b.name) || compare(a.uri, b.uri));
+}
 
 const OWN_SCHEMES = ['file', 'untitled'];
 
 /**
  * Whether the list may be another because of a file or folder that is not on it. Of a folder that comes or goes, its name
- * may be all that is told, such as `14.05.2024`.
+ * may be all that is told, such as `14.05.2024` or `talks.v2`.
  */
 function couldMatter(uri: string, type: FileChangeType): boolean {
   const name = nameOf(uri);
-  if (name === '.gitignore') return true;
-  return type !== FileChangeType.Changed && (endsWithOneOf(name, ENDINGS) || !/\.[a-z]\w{0,4}$/i.test(name));
+  return name === '.gitignore' || (type !== FileChangeType.Changed && !endsWithOneOf(name, OTHER_ENDINGS));
 }
 
+/** Patterns tell small letters from capitals on most systems, and we do not. */
+const WRITTEN = ENDINGS.flatMap((ending) => [
+  ending,
+  ending.toUpperCase(),
+  ending.charAt(0).toUpperCase() + ending.slice(1),
+]);
+
 const WATCHERS = [
-  { globPattern: `**/*.{${ENDINGS.join(',')}}` },
+  { globPattern: `**/*.{${WRITTEN.join(',')}}` },
   { globPattern: '**/.gitignore' },
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
 ];
-
-const { compare: compareNames } = new Intl.Collator(undefined, { numeric: true });

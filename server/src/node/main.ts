@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -11,19 +10,12 @@ import type { Host } from '../lsp/host';
 import { startServer } from '../lsp/server';
 import { readForOthers } from './reader';
 import { READER, startReaders } from './readers';
-import { readText } from './readText';
+import { readText, stateOf } from './readText';
 
 const host: Host = {
   schemes: ['file'],
-  readFile: (uri) => readText(uri),
-  async stat(uri) {
-    try {
-      const { mtimeMs, size } = await stat(fileURLToPath(uri));
-      return { changed: mtimeMs, size };
-    } catch {
-      return undefined;
-    }
-  },
+  readFile: readText,
+  stat: stateOf,
   async *list(uri, wants) {
     const folder = fileURLToPath(uri);
     // What cannot be read is not there.
@@ -45,18 +37,20 @@ function isHidden(name: string): boolean {
 
 /**
  * The library reads from the command line how to connect: --stdio, --node-ipc, --socket=PORT or --pipe=NAME. Only in the
- * first case, that of most editors, messages are written by us, for it would not send an answer that is text already.
+ * first case, that of most editors, messages are written by us, for it would not send an answer that is written already.
  */
 function connect(): Connection {
   if (!process.argv.includes('--stdio')) return createConnection();
+  const reader = new StreamMessageReader(process.stdin);
+  // Behind a head that is none the library leaves what came along with it, until more comes: a request would wait for that.
+  reader.onError(() => {
+    queueMicrotask(() => process.stdin.emit('data', Buffer.alloc(0)));
+  });
   const contentTypeEncoder = {
     name: 'application/json',
-    encode: (message: Message) => Promise.resolve(Buffer.from(encode(message))),
+    encode: (message: Message) => Promise.resolve(encode(message)),
   };
-  const own = createConnection(
-    new StreamMessageReader(process.stdin),
-    new StreamMessageWriter(process.stdout, { contentTypeEncoder }),
-  );
+  const own = createConnection(reader, new StreamMessageWriter(process.stdout, { contentTypeEncoder }));
   // The editor is gone; the library sees to that only where it reads the stream itself.
   let isShut = false;
   own.onShutdown(() => {

@@ -1,15 +1,42 @@
+import { readFileSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { textIn } from '../files/textIn';
+import type { FileState } from '../lsp/host';
 
-/** The text of a file; undefined where there is none, none that can be read, or one of more than `limit` bytes. */
-export async function readText(uri: string, limit = Infinity): Promise<string | undefined> {
+/** The state of a file; undefined where there is none. */
+export async function stateOf(uri: string): Promise<FileState | undefined> {
   try {
-    const path = fileURLToPath(uri);
-    const state = await stat(path);
-    // To read a pipe or a device may never come to an end.
-    return state.isFile() && state.size <= limit ? textIn(await readFile(path)) : undefined;
+    const { mtimeMs, size } = await stat(fileURLToPath(uri));
+    return { changed: mtimeMs, size };
   } catch {
     return undefined;
+  }
+}
+
+/** The text of a file; undefined where there is none, or none that can be read. */
+export async function readText(uri: string): Promise<string | undefined> {
+  try {
+    const path = fileURLToPath(uri);
+    // To read a pipe or a device may never come to an end.
+    return (await stat(path)).isFile() ? textIn(await readFile(path)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The text of a file of at most `limit` bytes and its state, at once, for a thread that has nothing else to do. Either is
+ * undefined where there is none.
+ */
+export function readNow(uri: string, limit: number): { readonly text?: string; readonly state?: FileState } {
+  let state: FileState | undefined;
+  try {
+    const path = fileURLToPath(uri);
+    const found = statSync(path);
+    state = { changed: found.mtimeMs, size: found.size };
+    return found.isFile() && found.size <= limit ? { text: textIn(readFileSync(path)), state } : { state };
+  } catch {
+    return state === undefined ? {} : { state };
   }
 }

@@ -1,22 +1,21 @@
 import { parentPort } from 'node:worker_threads';
-import { closedSummary, LARGEST } from '../lsp/closedText';
-import { readText } from './readText';
-import type { Done, Job } from './readers';
+import { closedFile, LARGEST } from '../lsp/closedText';
+import type { FileRead, FileToRead } from '../lsp/host';
+import { failureOf } from '../lsp/handle';
+import { readNow } from './readText';
 
-/** What a thread of `startReaders` does: reads each file that it is told of, and answers what is kept of it. */
+/** What a thread of `startReaders` does: reads the files that it is told of, and answers what is kept of each. */
 export function readForOthers(): void {
-  parentPort?.on('message', (job: Job) => {
-    void read(job).then((done) => {
-      parentPort?.postMessage(done);
-    });
+  parentPort?.on('message', (files: readonly FileToRead[]) => {
+    parentPort?.postMessage(files.map(read));
   });
 }
 
-async function read({ uri, folderFile }: Job): Promise<Done> {
+function read(file: FileToRead): FileRead {
   try {
-    const content = await readText(uri, LARGEST);
-    return { summary: content === undefined ? undefined : closedSummary(uri, content, folderFile) };
+    const { text, state } = readNow(file.uri, LARGEST);
+    return text === undefined ? { state } : { state, ...closedFile(file, text) };
   } catch (error) {
-    return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { failure: failureOf(error) };
   }
 }

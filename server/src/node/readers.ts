@@ -1,19 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Readers } from '../lsp/host';
-
-/** What a reader is asked to read. */
-export interface Job {
-  readonly uri: string;
-  /** The text of the folder file that counts for it. */
-  readonly folderFile: string | undefined;
-}
-
-/** What it answers: a summary, none, or why it could not do its work. */
-export interface Done {
-  readonly summary?: Awaited<ReturnType<Readers['summarise']>>;
-  readonly failure?: string;
-}
+import { failureOf } from '../lsp/handle';
+import type { FileRead, FileToRead, Readers } from '../lsp/host';
 
 /** Tells a reader from a server: both are the same program. */
 export const READER = 'turnwise reader';
@@ -29,64 +17,82 @@ const REST = 5000;
 
 /** Threads that read transcripts, one core being left to who types. They are started when there is something to read. */
 export function startReaders(program: string): Readers {
-  const idle: Reader[] = [];
-  return {
-    count: Math.min(Math.max(1, availableParallelism() - 1), MOST),
-    async summarise(uri, folderFile) {
-      const reader = idle.pop() ?? new Reader(program);
-      const { summary, failure } = await reader.read({ uri, folderFile });
-      if (failure !== undefined) {
-        reader.end();
-        throw new Error(failure);
-      }
-      idle.push(reader);
-      reader.rest(() => {
-        idle.splice(idle.indexOf(reader), 1);
-      });
-      return summary;
-    },
+  const count = Math.min(Math.max(1, availableParallelism() - 1), MOST);
+  const readers = new Set<Reader>();
+  const start = () => {
+    const reader = new Reader(program, () => readers.delete(reader));
+    readers.add(reader);
+    return reader;
   };
+  const read = async (files: readonly FileToRead[]): Promise<readonly FileRead[]> => {
+    const [idlest] = [...readers].sort((a, b) => a.load - b.load);
+    const isWanting = idlest === undefined || (idlest.load > 0 && readers.size < count);
+    try {
+      return await (isWanting ? start() : idlest).read(files);
+    } catch (error) {
+      if (files.length === 1) return [{ failure: failureOf(error) }];
+    }
+    // One of them is to blame, and the others are not to be left out for it.
+    const answers: FileRead[] = [];
+    for (const file of files) answers.push(...(await read([file])));
+    return answers;
+  };
+  return { count, read };
 }
 
-/** One thread. It reads one file after the other. */
+interface Waiting {
+  resolve(answers: readonly FileRead[]): void;
+  reject(reason: Error): void;
+}
+
+/** One thread. It answers one message after the other. */
 class Reader {
   private readonly worker: Worker;
+  private readonly waiting: Waiting[] = [];
   private resting: NodeJS.Timeout | undefined;
-  private answer: (done: Done) => void = () => undefined;
 
-  constructor(program: string) {
+  constructor(
+    program: string,
+    private readonly leave: () => void,
+  ) {
     this.worker = new Worker(program, { workerData: READER, resourceLimits: MEMORY });
-    this.worker.on('message', (done: Done) => {
-      this.answer(done);
+    this.worker.on('message', (answers: readonly FileRead[]) => {
+      this.waiting.shift()?.resolve(answers);
+      if (this.load === 0) this.rest();
     });
     // Where it runs out of memory, it alone ends.
-    this.worker.on('error', ({ stack, message }) => {
-      this.answer({ failure: stack ?? message });
+    this.worker.on('error', (error) => {
+      this.end(error);
     });
     this.worker.on('exit', (code) => {
-      this.answer({ failure: `The reader ended with ${code}.` });
+      this.end(new Error(`The reader ended with ${code}.`));
     });
     // It does not keep the server from ending.
     this.worker.unref();
   }
 
-  read(job: Job): Promise<Done> {
+  /** So many messages are not answered yet. */
+  get load(): number {
+    return this.waiting.length;
+  }
+
+  read(files: readonly FileToRead[]): Promise<readonly FileRead[]> {
     clearTimeout(this.resting);
-    return new Promise((resolve) => {
-      this.answer = resolve;
-      this.worker.postMessage(job);
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ resolve, reject });
+      this.worker.postMessage(files);
     });
   }
 
-  /** Ends after a while without work. */
-  rest(leave: () => void): void {
+  private rest(): void {
     this.resting = setTimeout(() => {
-      leave();
-      this.end();
+      this.leave();
+      void this.worker.terminate();
     }, REST).unref();
   }
 
-  end(): void {
-    void this.worker.terminate();
+  private end(reason: Error): void {
+    this.leave();
+    for (const one of this.waiting.splice(0)) one.reject(reason);
   }
 }

@@ -26,8 +26,7 @@ const PAGE =
   /^(?:[-–—|[(]\s?)?(?:page|column|col\.|pg?\.|p\.|seite|página|pagina|стр\.?)?\s?\d{1,4}(?:\s?(?:of|\/|von|de|di|из)\s?\d{1,4})?(?:\s?[-–—|\])])?$/i;
 const BARE_NUMBER = /^\d{1,6}$/;
 const TIME_ALONE = new RegExp(
-  String.raw`^\\?[[(<{]?\s*(?:~\s?)?${CLOCK}(?:\s*(?:-->|[-–—])\s*${CLOCK})?(?:\s*[ap]\.?m\.?)?(?:\s+(?:[A-Z]{2,4}|(?:align|position|size|line|region|vertical):\S+))*\s*\\?[\])>}]?\.?$`,
-  'i',
+  String.raw`^\\?[[(<{]?\s*(?:~\s?)?${CLOCK}(?:\s*(?:-->|[-–—])\s*${CLOCK})?(?:\s*(?:[ap]\.?m\.?|[AP]\.?M\.?))?(?:\s+(?:[A-Z]{2,4}|(?:align|position|size|line|region|vertical):\S+))*\s*\\?[\])>}]?\.?$`,
 );
 /** The whole line in one pair of brackets, with or without emphasis around it; a label in brackets is followed by more. */
 const DIRECTION =

@@ -66,7 +66,7 @@ const NONE: readonly VeiledTime[] = [];
  */
 export function veil(line: string): Veiled {
   const written = line.length > REACH ? line.slice(0, REACH) : line;
-  if (!/[<&[\u2007\u2008]|\d:\d/.test(written)) return { text: line, times: NONE };
+  if (!/[<&[\u2007\u2008]|\d[:;]\d/.test(written)) return { text: line, times: NONE };
   const head = written.replace(OURS, ' ');
   const times: VeiledTime[] = [];
   const text = head.replace(VEILED, (match: string, ...rest: unknown[]) => {
@@ -94,7 +94,7 @@ const NEAR = 80;
 function isBeside(line: string, at: number, time: string): boolean {
   if (/^(?:<[^<>]*>|[^\p{L}:])*$/u.test(line.slice(0, at)) || isEnd(line, at + time.length)) return true;
   if (at >= NEAR) return false;
-  return /\d{2}:\d{2}/.test(time) || CLOSED.test(line.slice(at + time.length, at + time.length + 8));
+  return /\d{2}[:;]\d{2}/.test(time) || CLOSED.test(line.slice(at + time.length, at + time.length + 8));
 }
 
 /** What ends a label: a mark that closes, a colon, a dash, a bar, a tab. */

@@ -21,6 +21,10 @@ describe('the seconds of a time', () => {
   it('are read with hours and fractions, or without', () => {
     assert.deepEqual(['1:02', '00:01:02.500', '1:00:00', '0:01,25'].map(secondsOf), [62, 62.5, 3600, 1.25]);
   });
+
+  it('leave out frames', () => {
+    assert.deepEqual(['01:00:02:12', '01:00:02;12', '01;00;02;12'].map(secondsOf), [3602, 3602, 3602]);
+  });
 });
 
 describe('timestamp-order', () => {
@@ -87,6 +91,10 @@ describe('timestamp-format', () => {
 
   it('invents no hours for a time that would not fit', () => {
     assert.deepEqual(found(talk({ 5: '5:52' }, full), 'timestamp-format'), []);
+  });
+
+  it('leaves timecodes with frames as they are', () => {
+    assert.deepEqual(found(talk({ 5: '00:00:52:12', 6: '00:01:03;12' }, full), 'timestamp-format'), []);
   });
 
   it('says nothing where hours begin, or two habits meet', () => {

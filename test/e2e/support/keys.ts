@@ -10,6 +10,15 @@ export async function pressKeys(keys: string, command: string): Promise<void> {
   else await vscode.commands.executeCommand(command);
 }
 
+/**
+ * Copies a page and pastes it at the cursor with the keys, as a person would. False where nobody can: an extension cannot
+ * put a page into the clipboard, and so only the program that shows the window may.
+ */
+export function pastePage(html: string): boolean {
+  if (isStandIn()) console.log('turnwise pastes', encodeURIComponent(html));
+  return isStandIn();
+}
+
 /** The commands that the editor has on some keys by itself and from extensions. */
 export async function commandsOn(keys: string): Promise<readonly string[]> {
   const wanted = ordered(keys);

@@ -8,6 +8,7 @@ import 'mocha/mocha.js';
  */
 const SUITES = [
   () => import('../alias.test.js'),
+  () => import('../converting.test.js'),
   () => import('../folder.test.js'),
   () => import('../formatting.test.js'),
   () => import('../labels.test.js'),

@@ -1,9 +1,7 @@
 import type { ParsedNode, YAMLSeq } from 'yaml';
-import { isScalar, isSeq } from 'yaml';
 import type { TextChange } from '../../text/change';
 import type { Range } from '../../text/range';
-import { parseYaml } from './parseYaml';
-import { isParsedMap } from './reader';
+import { participantsIn } from './entryText';
 import { lineEnd } from './yamlChange';
 
 /**
@@ -31,11 +29,4 @@ function outOfBlock(text: string, item: ParsedNode): TextChange {
   const end = item.range[1];
   const to = text[end - 1] === '\n' ? end : Math.min(text.length, lineEnd(text, end) + 1);
   return { from, to, insert: '' };
-}
-
-function participantsIn(text: string): YAMLSeq.Parsed | undefined {
-  const { contents, error } = parseYaml(text);
-  if (error !== undefined || !isParsedMap(contents)) return undefined;
-  const value = contents.items.find(({ key }) => isScalar(key) && key.value === 'participants')?.value;
-  return isSeq(value) ? value : undefined;
 }

@@ -21,7 +21,8 @@ export function entryNode(text: string, { range }: DeclaredParticipant): EntryNo
   return list && item && { list, item };
 }
 
-function participantsIn(text: string): YAMLSeq.Parsed | undefined {
+/** The list of participants in a declaration's YAML; undefined where there is none, or the text is no YAML. */
+export function participantsIn(text: string): YAMLSeq.Parsed | undefined {
   const { contents, error } = parseYaml(text);
   if (error !== undefined || !isParsedMap(contents)) return undefined;
   const value = contents.items.find(({ key }) => isScalar(key) && key.value === 'participants')?.value;

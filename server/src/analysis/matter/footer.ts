@@ -37,8 +37,13 @@ export function isPunctuated(lines: readonly Line[], first: number, last: number
 
 function isFurniture(paragraph: readonly Line[], punctuated: boolean): boolean {
   const short = paragraph.every(({ text }) => text.length < 300);
-  if (short && paragraph.some(({ text }) => FURNITURE.test(text))) return true;
+  if (short && paragraph.some(hasFootWords)) return true;
   return punctuated && paragraph.every(({ text }) => text.length < 200 && !FULL_STOP.test(text));
+}
+
+/** Whether a line has words that lines of a page's foot have. */
+export function hasFootWords({ text }: Line): boolean {
+  return FURNITURE.test(text);
 }
 
 /** Whether a line by itself is of a page's foot, and no sentence that somebody says about such things. */

@@ -11,7 +11,7 @@ export const timestampFormat: Rule = {
   level: 'information',
   label: false,
   *check({ text, transcript }) {
-    const times = timesOf(transcript).filter(({ end }) => end === undefined);
+    const times = timesOf(transcript).filter(({ end, text: time }) => end === undefined && PARTS.test(time));
     const usual = usualStyle(times);
     for (const [at, time] of times.entries()) {
       const insert = written(time, usual, isBetween(time, times[at - 1], times[at + 1]));
@@ -37,7 +37,8 @@ interface Style {
   readonly point: string | undefined;
 }
 
-const PARTS = /^(?<open>\D*)(?<clock>[\d:]+)(?:(?<point>[.,])(?<fraction>\d+))?(?<close>\D*)$/;
+/** A time without frames. */
+const PARTS = /^(?<open>\D*)(?<clock>\d+(?::\d+){1,2})(?:(?<point>[.,])(?<fraction>\d+))?(?<close>\D*)$/;
 
 interface Parts {
   readonly open: string;

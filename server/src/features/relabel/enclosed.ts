@@ -1,5 +1,6 @@
 import type { Turn } from '../../analysis/model';
 import type { Snapshot } from '../../analysis/snapshot';
+import { withoutListMark } from '../listMark';
 import { say } from '../../words/say';
 
 /**
@@ -8,7 +9,7 @@ import { say } from '../../words/say';
  */
 export function isEnclosed({ text }: Snapshot, { line, headSpan, labelSpan, textFrom }: Turn): boolean {
   const written = text.lineText(line);
-  const before = written.slice(headSpan.from, labelSpan.from);
+  const before = withoutListMark(written.slice(headSpan.from, labelSpan.from));
   const behind = written.slice(labelSpan.to, textFrom);
   const marks = /([*_]{1,3})[^*_\p{L}]*$/u.exec(before)?.[1];
   if (marks !== undefined && !behind.includes(marks)) return true;

@@ -40,7 +40,7 @@ function withTime(part: string, time: string): string {
 /** The number of a turn or of its line. */
 const NUMBER = /^(\s*)\d{1,4}[.)]?[ \t]+/;
 
-const ONE = String.raw`\d{1,2}(?::\d{2}){1,2}(?:[.,]\d{1,3})?`;
+const ONE = String.raw`(?:\d{1,2}(?::\d{2}){1,2}(?:[:;]\d{2})?(?:[.,]\d{1,3})?|\d{2}(?:;\d{2}){3})`;
 const CLOCK = new RegExp(String.raw`${ONE}(?:\s*(?:-->|[-–—])\s*${ONE})?`);
 const TIMED = String.raw`(?:\\?[[({<]\s*)?${CLOCK.source}(?:\s*\\?[\])}>])?`;
 const LEADING_TIME = new RegExp(String.raw`${TIMED}\s*(?:[-–—|]\s+)?`);

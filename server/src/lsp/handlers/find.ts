@@ -2,7 +2,7 @@ import type { Range } from 'vscode-languageserver';
 import { find, isSought } from '../../features/find';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
-import type { FindParams } from '../protocol';
+import type { FindParams } from '../protocol/find';
 import { range } from '../toProtocol';
 
 export const handleFind: Handler<FindParams, Range | null> = ({ snapshot }, { position, what }) => {

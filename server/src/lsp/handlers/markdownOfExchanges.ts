@@ -1,7 +1,7 @@
 import { markdownOfExchanges } from '../../features/markdownOfExchanges';
 import { toOffset } from '../fromProtocol';
 import type { House } from '../house';
-import type { MarkdownParams } from '../protocol';
+import type { MarkdownParams } from '../protocol/markdown';
 import { seeHere } from '../seeing';
 
 /** Of a document that is open, else of a file of the workspace that is a transcript. */

@@ -1,6 +1,6 @@
 import { overview } from '../../features/overview';
 import type { House } from '../house';
-import type { Overview, OverviewParams } from '../protocol';
+import type { Overview, OverviewParams } from '../protocol/overview';
 import { seeHere } from '../seeing';
 import * as toProtocol from '../toProtocol';
 

@@ -2,7 +2,7 @@ import type { TextEdit } from 'vscode-languageserver';
 import { pasteAsTurns } from '../../features/pasteAsTurns';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
-import type { PasteParams } from '../protocol';
+import type { PasteParams } from '../protocol/typing';
 import { textEdits } from '../toProtocol';
 
 export const handlePasteAsTurns: Handler<PasteParams, TextEdit | null> = (

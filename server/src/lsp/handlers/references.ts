@@ -20,7 +20,7 @@ export function handleReferences(house: House): Handler<ReferenceParams, Locatio
     const here = references(snapshot, offset, context).map((range) => location(document, range));
     const known = { uri: document.uri, person: personOf(snapshot, participant), folder };
     const others = await guard(house, 'references elsewhere', document.uri, [], async () =>
-      isKnownElsewhere(known.person) ? elsewhere(await house.transcripts.all(), known) : [],
+      isKnownElsewhere(known.person) ? elsewhere(house.transcripts, known) : [],
     );
     const there = others.flatMap(({ transcript: { uri }, speaker }) =>
       speaker.places.map((place) => ({ uri, range: placeRange(place) })),

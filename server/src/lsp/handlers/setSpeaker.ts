@@ -4,7 +4,8 @@ import { setSpeaker, speakerBy, speakersAt } from '../../features/setSpeaker';
 import { pickParams } from '../choose';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
-import type { PickParams, SpeakerChoicesParams, WriteLabelParams, WrittenLabel } from '../protocol';
+import type { PickParams } from '../protocol/pick';
+import type { SpeakerChoicesParams, WriteLabelParams, WrittenLabel } from '../protocol/typing';
 import { textEdits } from '../toProtocol';
 
 export const handleSpeakerChoices: Handler<SpeakerChoicesParams, PickParams | null> = (

@@ -1,7 +1,7 @@
 import { coloredLabels } from '../../features/speakerColors';
 import { toRange } from '../fromProtocol';
 import type { Handler } from '../handle';
-import type { ColoredLabel, ColoredLabelsParams } from '../protocol';
+import type { ColoredLabel, ColoredLabelsParams } from '../protocol/speakerColors';
 import * as toProtocol from '../toProtocol';
 
 export const handleSpeakerColors: Handler<ColoredLabelsParams, ColoredLabel[] | null> = ({ snapshot }, { range }) =>

@@ -1,7 +1,7 @@
 import { perObject } from '../../analysis/memo';
 import type { Summary } from '../../features/summary';
 import type { House } from '../house';
-import type { TranscriptSummary, Transcripts } from '../protocol';
+import type { TranscriptSummary, Transcripts } from '../protocol/transcripts';
 import type { Transcript } from '../transcripts';
 
 /** All transcripts of the workspace, with what a list of them shows. */

@@ -1,15 +1,29 @@
-import type { SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
-import { symbols } from '../../features/symbols';
+import type { CancellationToken, SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
+import { SymbolSearch } from '../../features/symbols';
 import type { House } from '../house';
 import { foundSymbol } from '../toProtocol';
+import type { Transcript } from '../transcripts';
 
 /** More than anybody reads; whoever seeks on types another letter. */
 const LIMIT = 500;
 
-/** Questions and participants of all transcripts of the workspace. */
+/**
+ * Questions and participants of all transcripts of the workspace. Where nothing has the words, what has their letters in
+ * their order.
+ */
 export async function workspaceSymbols(
   { client, transcripts }: House,
   { query }: WorkspaceSymbolParams,
+  token: CancellationToken,
 ): Promise<SymbolInformation[]> {
-  return symbols(await transcripts.all(), query, LIMIT).map((found) => foundSymbol(found, client));
+  for (const inOrder of [false, true]) {
+    const search = new SymbolSearch<Transcript>(query, LIMIT, inOrder);
+    for await (const transcript of transcripts.holding((one) => search.soughtIn(one))) {
+      search.take(transcript);
+      if (search.isOver || token.isCancellationRequested) break;
+    }
+    const { found } = search;
+    if (found.length > 0 || token.isCancellationRequested) return found.map((one) => foundSymbol(one, client));
+  }
+  return [];
 }
