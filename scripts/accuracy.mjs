@@ -15,6 +15,7 @@ import { measureActions } from './accuracy/actions.mjs';
 import { measureFixes } from './accuracy/fixes.mjs';
 import { measureListed } from './accuracy/listed.mjs';
 import { at } from './root.mjs';
+import { CORPUS } from './testing/beside.mjs';
 
 /** So many errors are told. */
 const WORST = 20;
@@ -33,7 +34,7 @@ const LABEL_RULES = new Set([
   'missing-turn-break',
 ]);
 
-const folder = resolve(process.argv[2] ?? at('..', 'shared', 'corpus'));
+const folder = resolve(process.argv[2] ?? CORPUS);
 const only = process.argv[3];
 if (!existsSync(join(folder, 'tools', 'score-labels.mjs'))) {
   console.log(`No collection with ground truth in ${folder}: nothing is measured.`);

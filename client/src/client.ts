@@ -51,7 +51,18 @@ export function answering<T extends BaseLanguageClient>(client: T): T {
     void client.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   };
   client.middleware.executeCommand = (command, args, next) => savingDeclarations(command, args, next, saved);
+  client.middleware.provideDiagnostics = (document, previousResultId, token, next) =>
+    isMendable(document instanceof Uri ? document : document.uri) ? next(document, previousResultId, token) : undefined;
   return client;
+}
+
+/**
+ * Whether findings of a document are of use: it can be written, or belongs to a folder that is open. The old side of a
+ * comparison would have each of them once more.
+ */
+function isMendable({ scheme }: Uri): boolean {
+  const isOpenFolders = workspace.workspaceFolders?.some(({ uri }) => uri.scheme === scheme) === true;
+  return scheme === 'untitled' || isOpenFolders || workspace.fs.isWritableFileSystem(scheme) === true;
 }
 
 /** A file's text through the editor, which also reads what is no file on a disk; null where there is none, or too much. */

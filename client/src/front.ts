@@ -30,6 +30,12 @@ export class Front implements Disposable {
     return this.shown;
   }
 
+  /** What a command works on: the document in front as long as it is a transcript, in the editor where one sees it. */
+  get transcript(): TextEditor | undefined {
+    const editor = this.editor();
+    return editor && isTranscript(editor) ? editor : undefined;
+  }
+
   /** Undefined for what is no transcript, and until the server has answered; then its last answer while it is silent. */
   get overview(): Overview | undefined {
     return this.told;
@@ -59,8 +65,8 @@ export class Front implements Disposable {
 
   private async refresh(): Promise<void> {
     const document = this.editor()?.document;
-    // A look at the output channel takes no transcript away.
-    if (document?.uri.scheme === 'output') return;
+    // A look at the output channel takes no transcript away, even where it lies over it.
+    if (document === undefined && window.activeTextEditor !== undefined) return;
     const overview = document && (await this.look(document));
     if (document !== this.editor()?.document) return;
     this.shown = document;
@@ -78,11 +84,18 @@ export class Front implements Disposable {
     return this.editor()?.document.uri.toString() === uri.toString();
   }
 
-  /** Where a page is in front, such as _Get Started_, the transcript that was shown last and is in sight, else another one. */
+  /**
+   * Where a page is in front, such as _Get Started_, the transcript that was shown last and is in sight, else another one;
+   * where the output channel is, what was shown last, if it is in sight.
+   */
   private editor(): TextEditor | undefined {
     const { activeTextEditor, visibleTextEditors } = window;
-    if (activeTextEditor) return activeTextEditor;
-    const transcripts = visibleTextEditors.filter(({ document }) => document.languageId === LANGUAGE);
-    return transcripts.find(({ document }) => document === this.shown) ?? transcripts[0];
+    const last = visibleTextEditors.find(({ document }) => document === this.shown);
+    if (activeTextEditor) return activeTextEditor.document.uri.scheme === 'output' ? last : activeTextEditor;
+    return last && isTranscript(last) ? last : visibleTextEditors.find(isTranscript);
   }
+}
+
+function isTranscript({ document }: TextEditor): boolean {
+  return document.languageId === LANGUAGE;
 }

@@ -39,7 +39,7 @@ export function nextStep(circumstances: Circumstances): 'switch' | 'offer' | 'no
   return mode === 'ask' && !wasAsked && !wasOffered ? 'offer' : 'nothing';
 }
 
-/** Buttons in their order. "Here" needs a folder whose settings can remember it, and only `.txt` files are remembered. */
+/** Buttons in their order. "Here" needs a folder with the text in it, whose settings can remember it, and a `.txt` file. */
 export function choicesFor(path: string, inFolder: boolean): readonly OfferChoice[] {
   return inFolder && isTxt(path) ? ['open', 'always', 'never'] : ['open', 'never'];
 }
@@ -61,7 +61,7 @@ export function offerMessage({ turns, speakers, whole }: Sight): string {
 export function rememberedMessage(choice: Exclude<OfferChoice, 'open'>): string {
   return choice === 'always'
     ? tell`From now on each .txt in this folder that plainly is an interview opens as a transcript. The setting turnwise.plainText.offer says so, in the settings of the folder.`
-    : tell`You will not be asked again, in no folder. The setting turnwise.plainText.offer brings the question back.`;
+    : tell`You will not be asked again, in any folder. The setting turnwise.plainText.offer brings the question back.`;
 }
 
 function isTxt(path: string): boolean {

@@ -1,5 +1,6 @@
 import type { CancellationToken, DataTransfer, DocumentSelector, Range, TextDocument } from 'vscode';
 import * as vscode from 'vscode';
+import { tellLosses } from './commands/imported';
 import { LANGUAGE } from './ids';
 import type { Server } from './server';
 import { tell } from './words';
@@ -9,7 +10,7 @@ export const PAGE_KIND = 'turnwise.page';
 
 /** The part of VS Code that newer versions have (1.97 and later), as far as it is used here. */
 interface PasteApi {
-  readonly DocumentPasteEdit: new (insertText: string, title: string, kind: Kind) => object;
+  readonly DocumentPasteEdit: new (insertText: string, title: string, kind: Kind) => PasteEdit;
   readonly DocumentDropOrPasteEditKind: { readonly Empty: Kind };
 }
 
@@ -21,7 +22,7 @@ interface Kind {
 interface PasteLanguages {
   registerDocumentPasteEditProvider(
     selector: DocumentSelector,
-    provider: { provideDocumentPasteEdits: Provide },
+    provider: { provideDocumentPasteEdits: Provide; resolveDocumentPasteEdit: Resolve },
     metadata: { readonly providedPasteEditKinds: readonly Kind[]; readonly pasteMimeTypes: readonly string[] },
   ): vscode.Disposable;
 }
@@ -32,15 +33,22 @@ type Provide = (
   data: DataTransfer,
   context: { readonly only?: Kind },
   token: CancellationToken,
-) => Promise<readonly object[]>;
+) => Promise<readonly PasteEdit[]>;
+
+type Resolve = (edit: PasteEdit, token: CancellationToken) => Promise<PasteEdit>;
+
+interface PasteEdit {
+  insertText: string;
+}
 
 const HTML = 'text/html';
 const PLAIN = 'text/plain';
 
-/** What the clipboard holds, as a file that the server may read. */
+/** What the clipboard holds, as a file that the server may read; and what an editor would paste by itself. */
 interface Held {
   readonly name: string;
   readonly text: string;
+  readonly plain: string;
 }
 
 /**
@@ -49,7 +57,6 @@ interface Held {
  */
 export class PagePaste implements vscode.Disposable {
   private readonly registered: vscode.Disposable | undefined;
-  private readonly noted = new Set<string>();
 
   constructor(private readonly server: Server) {
     const { DocumentPasteEdit: Edit, DocumentDropOrPasteEditKind: kinds } = vscode as unknown as Partial<PasteApi>;
@@ -60,23 +67,26 @@ export class PagePaste implements vscode.Disposable {
       { title: tell`Paste as Transcript`, kind: whole, withoutPage: false },
       { title: tell`Paste as Transcript, without Menu and Footer`, kind: bare, withoutPage: true },
     ];
+    // The editor asks at each paste of a page, and most are pasted as text: nothing is read before a way is chosen.
+    const waiting = new WeakMap<PasteEdit, Waiting>();
     const provideDocumentPasteEdits: Provide = async (_document, _ranges, data, { only }) => {
       const held = await heldIn(data, only !== undefined && whole.contains(only));
       if (held === undefined) return [];
-      const edits = await Promise.all(
-        (held.name === PAGE ? ways : ways.slice(0, 1)).map(async ({ title, kind, withoutPage }) => {
-          const text = await this.read(held, withoutPage);
-          // It yields to the text alone: what is copied from a page is pasted as text unless another way is asked for.
-          return text === undefined
-            ? []
-            : Object.assign(new Edit(text, title, kind), { yieldTo: [kinds.Empty.append('text')] });
-        }),
-      );
-      return edits.flat();
+      return (held.name === PAGE ? ways : ways.slice(0, 1)).map(({ title, kind, withoutPage }) => {
+        // It yields to the text alone: what is copied from a page is pasted as text unless another way is asked for.
+        const edit = Object.assign(new Edit('', title, kind), { yieldTo: [kinds.Empty.append('text')] });
+        waiting.set(edit, { held, withoutPage });
+        return edit;
+      });
+    };
+    const resolveDocumentPasteEdit: Resolve = async (edit, token) => {
+      const chosen = waiting.get(edit);
+      if (chosen !== undefined) edit.insertText = await this.read(chosen, token);
+      return edit;
     };
     this.registered = (vscode.languages as Partial<PasteLanguages>).registerDocumentPasteEditProvider?.(
       { language: LANGUAGE },
-      { provideDocumentPasteEdits },
+      { provideDocumentPasteEdits, resolveDocumentPasteEdit },
       { providedPasteEditKinds: [whole, bare], pasteMimeTypes: [HTML, PLAIN] },
     );
   }
@@ -86,22 +96,23 @@ export class PagePaste implements vscode.Disposable {
     return this.registered !== undefined && vscode.env.uiKind === vscode.UIKind.Desktop;
   }
 
-  /** What was lost in pasting since this was asked last, in sentences. */
-  takeLost(): readonly string[] {
-    const lost = [...this.noted];
-    this.noted.clear();
-    return lost;
-  }
-
   dispose(): void {
     this.registered?.dispose();
   }
 
-  private async read({ name, text }: Held, withoutPage: boolean): Promise<string | undefined> {
-    const read = await this.server.importFile(name, new TextEncoder().encode(text), withoutPage);
-    for (const sentence of read?.lost ?? []) this.noted.add(sentence);
-    return read?.text;
+  /** The text to paste, and what of it is lost is told; where it cannot be read, the text as it is. */
+  private async read({ held, withoutPage }: Waiting, token: CancellationToken): Promise<string> {
+    const bytes = new TextEncoder().encode(held.text);
+    const read = await this.server.importFile(held.name, bytes, { withoutPage, token });
+    tellLosses(read?.lost ?? []);
+    return read?.text ?? held.plain;
   }
+}
+
+/** A way to paste that somebody may choose. */
+interface Waiting {
+  readonly held: Held;
+  readonly withoutPage: boolean;
 }
 
 /** What the server is told that a page is called. */
@@ -110,7 +121,7 @@ const PAGE = 'page.html';
 /** A page, else, where `takesText`, the text; undefined where there is neither. */
 async function heldIn(data: DataTransfer, takesText: boolean): Promise<Held | undefined> {
   const page = await data.get(HTML)?.asString();
-  if (page !== undefined && page !== '') return { name: PAGE, text: page };
-  const text = takesText ? await data.get(PLAIN)?.asString() : undefined;
-  return text === undefined ? undefined : { name: '', text };
+  const plain = await data.get(PLAIN)?.asString();
+  if (page !== undefined && page !== '') return { name: PAGE, text: page, plain: plain ?? '' };
+  return takesText && plain !== undefined ? { name: '', text: plain, plain } : undefined;
 }

@@ -87,7 +87,7 @@ export class PlainText implements Disposable {
   /** What was seen in a plain text that plainly is a transcript. */
   sightOf(document: TextDocument): Sight | undefined {
     const sight = this.sights.get(document);
-    return sight === 'none' || !isCandidate(document) || mode() === 'never' ? undefined : sight;
+    return sight === 'none' || !isCandidate(document) || mode(document.uri) === 'never' ? undefined : sight;
   }
 
   /** Somebody has chosen a text in a list of transcripts: it is to be one as soon as it is in front, whatever was said before. */
@@ -97,11 +97,10 @@ export class PlainText implements Disposable {
   }
 
   async accept(choice: OfferChoice): Promise<void> {
-    if (choice === 'always') await remember('always', ConfigurationTarget.Workspace);
-    if (choice === 'never') await remember('never', ConfigurationTarget.Global);
-    else if (this.made) await this.switch(this.made.uri);
+    const isRemembered = choice !== 'open' && (await remember(choice, this.made));
+    if (choice !== 'never' && this.made) await this.switch(this.made.uri);
     this.changed.fire();
-    if (choice !== 'open') void tellOfSetting(choice);
+    if (isRemembered) void tellOfSetting(choice);
     if (choice !== 'never') await this.showQuestions();
   }
 
@@ -114,8 +113,9 @@ export class PlainText implements Disposable {
     const { languageId, uri } = document;
     const before = this.seenAs.get(document);
     this.seenAs.set(document, languageId);
-    if (languageId === LANGUAGE && before === 'plaintext') this.verdicts.set(uri.toString(), 'transcript');
-    if (languageId !== 'plaintext') return;
+    if (languageId === LANGUAGE && before !== undefined && before !== LANGUAGE)
+      this.verdicts.set(uri.toString(), 'transcript');
+    if (languageId === LANGUAGE) return;
     if (before === LANGUAGE) {
       this.verdicts.set(uri.toString(), 'asked');
       this.takenBack.add(uri.toString());
@@ -124,9 +124,10 @@ export class PlainText implements Disposable {
 
   private async takeChosen(): Promise<void> {
     const document = window.activeTextEditor?.document;
-    if (document?.uri.toString() !== this.chosen || !document || !isCandidate(document)) return;
+    if (document?.uri.toString() !== this.chosen || !document || !isOpenToWrite(document)) return;
     this.chosen = undefined;
-    await this.switch(document.uri.toString());
+    // The list may have a Markdown file, too: whoever chose it there has seen what is in it.
+    if (document.languageId !== LANGUAGE) await this.switch(document.uri.toString());
   }
 
   private edited({ document, contentChanges }: TextDocumentChangeEvent): void {
@@ -137,7 +138,7 @@ export class PlainText implements Disposable {
 
   private async look(): Promise<void> {
     const document = window.activeTextEditor?.document;
-    if (!document || !isCandidate(document) || mode() === 'never') return;
+    if (!document || !isCandidate(document) || mode(document.uri) === 'never') return;
     // The rules for a look are loaded for the first text that needs them.
     const { see } = await import('./see.js');
     if (!this.sights.has(document)) this.sights.set(document, see(document) ?? 'none');
@@ -150,12 +151,18 @@ export class PlainText implements Disposable {
     const { path } = document.uri;
     const wasAsked = this.verdicts.of(uri) !== undefined;
     const wasOffered = this.made !== undefined;
-    const step = nextStep({ mode: mode(), path, wasAsked, wasOffered, isTakenBack: this.takenBack.has(uri) });
+    const step = nextStep({
+      mode: mode(document.uri),
+      path,
+      wasAsked,
+      wasOffered,
+      isTakenBack: this.takenBack.has(uri),
+    });
     if (step === 'switch') await this.switch(uri);
     if (step === 'offer') {
       this.made = { ...sight, uri };
       this.verdicts.set(uri, 'asked');
-      void this.ask(this.made, choicesFor(path, workspace.workspaceFolders !== undefined));
+      void this.ask(this.made, choicesFor(path, workspace.getWorkspaceFolder(document.uri) !== undefined));
     }
     this.changed.fire();
   }
@@ -181,20 +188,35 @@ export class PlainText implements Disposable {
   }
 }
 
-/** A plain text that someone could write in, alone in the tab in front: no diff, no output, no page of history. */
-function isCandidate({ languageId, uri }: TextDocument): boolean {
+/** A plain text that someone could write in. */
+function isCandidate(document: TextDocument): boolean {
+  return document.languageId === 'plaintext' && isOpenToWrite(document);
+}
+
+/** A text that someone could write in, alone in the tab in front: no diff, no output, no page of history. */
+function isOpenToWrite({ uri }: TextDocument): boolean {
   const input = window.tabGroups.activeTabGroup.activeTab?.input;
-  if (languageId !== 'plaintext' || !(input instanceof TabInputText)) return false;
+  if (!(input instanceof TabInputText)) return false;
   const writable = uri.scheme === 'untitled' || workspace.fs.isWritableFileSystem(uri.scheme) === true;
   return writable && input.uri.toString() === uri.toString();
 }
 
-function mode(): OfferMode {
-  return workspace.getConfiguration('turnwise').get<OfferMode>(SETTING, 'ask');
+function mode(uri: Uri): OfferMode {
+  return workspace.getConfiguration('turnwise', uri).get<OfferMode>(SETTING, 'ask');
 }
 
-async function remember(value: OfferMode, target: ConfigurationTarget): Promise<void> {
-  await workspace.getConfiguration('turnwise').update(SETTING, value, target);
+/** Writes what is to hold from now on: for the folder of the text, or everywhere. Whether it could be written; else that is told. */
+async function remember(choice: 'always' | 'never', made: Offer | undefined): Promise<boolean> {
+  const settings = workspace.getConfiguration('turnwise', made && Uri.parse(made.uri));
+  const target = choice === 'always' ? ConfigurationTarget.WorkspaceFolder : ConfigurationTarget.Global;
+  try {
+    await settings.update(SETTING, choice, target);
+    return true;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    void window.showErrorMessage(tell`The setting turnwise.plainText.offer could not be written: ${why}`);
+    return false;
+  }
 }
 
 /** Says what was written, and leads to it. */

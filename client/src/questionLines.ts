@@ -22,11 +22,18 @@ export interface ActionLine {
   readonly command: string;
 }
 
-/** What can be done about labels that are to be fixed; nothing where there are none. */
+/** The editor's own list, of whatever the outline has. */
+export const LIST_TURNS = 'workbench.action.gotoSymbol';
+
+/**
+ * What can be done about labels that are to be fixed; nothing where there are none. Where nobody asks, the turns are
+ * listed elsewhere, and a line leads there.
+ */
 export function actionLines({
   labelsToFix: { length },
   certain,
-}: Pick<Overview, 'labelsToFix' | 'certain'>): readonly ActionLine[] {
+  questions,
+}: Pick<Overview, 'labelsToFix' | 'certain' | 'questions'>): readonly ActionLine[] {
   if (length === 0) return [];
   const next = {
     label: `$(arrow-right) ${tell`Next label to fix`}`,
@@ -34,7 +41,8 @@ export function actionLines({
     command: COMMAND.nextLabelToFix,
   };
   const mend = { label: `$(wand) ${tell`Mend all that are certain`}`, description: '', command: COMMAND.fixAll };
-  return certain > 0 ? [next, mend] : [next];
+  const turns = { label: `$(list-unordered) ${tell`List the turns`}`, description: '', command: LIST_TURNS };
+  return [next, ...(certain > 0 ? [mend] : []), ...(questions.length === 0 ? [turns] : [])];
 }
 
 /** Who asks and who answers nearly all of a list of questions, so that it goes without saying; undefined where nobody does. */

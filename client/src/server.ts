@@ -1,4 +1,4 @@
-import type { Disposable, LogOutputChannel, Position, Range, TextDocument, Uri } from 'vscode';
+import type { CancellationToken, Disposable, LogOutputChannel, Position, Range, TextDocument, Uri } from 'vscode';
 import { commands, EventEmitter, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { base64Of } from '../../server/src/lsp/base64';
@@ -87,6 +87,12 @@ export class Server implements Disposable {
     await this.launched;
   }
 
+  /** Whether it can be asked, now or once it has started; where it is gone for good, that is told, with a way to restart it. */
+  isThere(): boolean {
+    if (this.current === 'stopped') this.tellOfAbsence();
+    return this.current !== 'stopped';
+  }
+
   /** Starts it anew, however often it went away. */
   async restart(): Promise<void> {
     await this.stop();
@@ -150,10 +156,14 @@ export class Server implements Disposable {
   }
 
   /** A file of another format as a transcript; starts the server for it. Undefined where that cannot answer. */
-  async importFile(name: string, bytes: Uint8Array, withoutPage = false): Promise<Imported | undefined> {
+  async importFile(
+    name: string,
+    bytes: Uint8Array,
+    { withoutPage = false, token }: { readonly withoutPage?: boolean; readonly token?: CancellationToken } = {},
+  ): Promise<Imported | undefined> {
     await this.start();
     const params: ImportParams = { name, base64: base64Of(bytes), withoutPage };
-    return this.request<Imported>(IMPORT, params);
+    return this.request<Imported>(IMPORT, params, token);
   }
 
   /** The formats that a transcript can be written in; undefined while the server cannot answer. */
@@ -212,13 +222,15 @@ export class Server implements Disposable {
   private async execute(command: string, uri: Uri, ...given: readonly unknown[]): Promise<void> {
     const client = await this.launched;
     if (client?.isRunning()) await commands.executeCommand(command, client.code2ProtocolConverter.asUri(uri), ...given);
+    else this.tellOfAbsence();
   }
 
   /** Undefined while the server cannot answer; what went wrong there, it has logged itself. */
-  private async request<R>(method: string, params: object): Promise<R | undefined> {
+  private async request<R>(method: string, params: object, token?: CancellationToken): Promise<R | undefined> {
     const client = await this.launched;
     if (!client?.isRunning()) return undefined;
-    return client.sendRequest<R>(method, params).catch(() => undefined);
+    const answer = token ? client.sendRequest<R>(method, params, token) : client.sendRequest<R>(method, params);
+    return answer.catch(() => undefined);
   }
 
   private async launch(): Promise<BaseLanguageClient | undefined> {
@@ -269,12 +281,20 @@ export class Server implements Disposable {
 
   /** Once in a window: whoever has to read it again learns nothing new. */
   private tellOfReturn(): void {
-    if (this.told.length > 0) return;
     const returned = tell`Turnwise stopped unexpectedly and was started again. Your texts are as you left them.`;
-    const showLog = tell`Show Log`;
-    this.told.push(returned);
-    void window.showWarningMessage(returned, showLog).then((choice) => {
-      if (choice === showLog) this.log?.show();
+    if (this.told.includes(returned)) return;
+    this.warn(returned, tell`Show Log`, () => this.log?.show());
+  }
+
+  /** To whoever wanted something of it. */
+  private tellOfAbsence(): void {
+    this.warn(tell`Turnwise is not running, so nothing was done.`, tell`Restart`, () => void this.restart());
+  }
+
+  private warn(message: string, button: string, press: () => void): void {
+    this.told.push(message);
+    void window.showWarningMessage(message, button).then((choice) => {
+      if (choice === button) press();
     });
   }
 

@@ -75,18 +75,22 @@ function stopped(): Shown {
 }
 
 function counts(overview: Overview): Shown {
-  const { turns, speakers, labelsToFix } = overview;
-  const known = tell`${counted(turns, 'turn')}, ${counted(speakers, 'speaker')}.`;
-  const does =
-    labelsToFix.length > 0
-      ? tell`Click to go to the next of ${labelsText(labelsToFix.length)} (wavy in the text), to mend all that are certain, or to list the questions.`
-      : tell`Click to list the questions.`;
+  const known = tell`${counted(overview.turns, 'turn')}, ${counted(overview.speakers, 'speaker')}.`;
   return {
     text: statusText(overview),
     spoken: spokenStatus(overview),
-    tooltip: `${known} ${does}`,
+    tooltip: `${known} ${whatAClickDoes(overview)}`,
     command: COMMAND.showQuestions,
   };
+}
+
+/** The list is one of questions, or of turns where nobody asks. */
+function whatAClickDoes({ labelsToFix: { length }, questions }: Overview): string {
+  const asks = questions.length > 0;
+  if (length === 0) return asks ? tell`Click to list the questions.` : tell`Click to list the turns.`;
+  return asks
+    ? tell`Click to go to the next of ${labelsText(length)} (wavy in the text), to mend all that are certain, or to list the questions.`
+    : tell`Click to go to the next of ${labelsText(length)} (wavy in the text), to mend all that are certain, or to list the turns.`;
 }
 
 function recognised(sight: Sight | undefined): Shown | undefined {

@@ -48,7 +48,7 @@ export class Turnwise implements Disposable {
       this.views.transcripts.onDidChoose((uri) => {
         this.plainText.choose(uri);
       }),
-      registerCommands(this.server, extensionUri),
+      registerCommands(this.server, this.front, extensionUri),
       workspace.onDidOpenTextDocument(this.opened),
       this.speakerColors,
       this.views,

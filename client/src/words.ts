@@ -24,6 +24,16 @@ export function listed(names: readonly string[]): string {
   return told(inRow(names, say`, `));
 }
 
+/** Names in a sentence that has no marks around their place: Chinese puts each between its own. */
+export function listedNames(names: readonly string[]): string {
+  return told(
+    inRow(
+      names.map((name) => say`${name}`),
+      say`, `,
+    ),
+  );
+}
+
 /** `1 turn`, `34 turns`. */
 export function counted(count: number, noun: keyof typeof COUNTED): string {
   return told(COUNTED[noun](count));

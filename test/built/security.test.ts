@@ -53,3 +53,13 @@ describe('The built programs', () => {
     });
   }
 });
+
+describe('What is shipped with the built programs', () => {
+  it('is told of in the docs: each library, and none besides', () => {
+    const notices = readFileSync(join(dist, 'third-party-notices.txt'), 'utf8');
+    const shipped = Array.from(notices.matchAll(/^(\S+) \d+\.\d+\.\d+ \(.+\)$/gm), ([, name = '']) => name);
+    const page = readFileSync(join(dist, '../docs/security.md'), 'utf8');
+    const [, told = ''] = /The libraries in it are (.*), each in one exact version/.exec(page) ?? [];
+    deepEqual(Array.from(told.matchAll(/`([^`]+)`/g), ([, name = '']) => name).sort(), shipped.sort());
+  });
+});

@@ -3,6 +3,7 @@ import type { Said } from '../../client/src/views/rows';
 import { questionRows, transcriptRow } from '../../client/src/views/rows';
 import { speakerRows } from '../../client/src/views/speakerRows';
 import type { Speaker } from '../../server/src/lsp/protocol/speakers';
+import { VIEW } from '../../client/src/ids';
 import { manifest } from '../support/manifest';
 import { question } from '../support/question';
 
@@ -35,6 +36,37 @@ const MAYOR: Speaker = {
   excerpts: [{ text: 'In March.', place: { line: 2, character: 0 } }],
 };
 
+/** The rows of the views, by what package.json knows them by. */
+const ROWS: readonly Row[] = [
+  ...[VIEW.questions, VIEW.transcripts].flatMap((view) =>
+    ['question', 'unanswered', 'answer', 'transcript'].map((viewItem) => ({ view, viewItem })),
+  ),
+  ...[
+    'speaker named',
+    'speaker named single',
+    'speaker placeholder',
+    'speaker placeholder single',
+    'label',
+    'turn',
+  ].map((viewItem) => ({ view: VIEW.speakers, viewItem })),
+];
+
+interface Row {
+  readonly view: string;
+  readonly viewItem?: string;
+}
+
+/** Whether an item is shown for a row of a view, or above a view, as far as that alone decides. */
+function holds(when = '', row: Row): boolean {
+  return when.split(' && ').every((clause) => {
+    const [, key = '', operator, value = ''] = /^(view|viewItem) (==|=~) (.*)$/.exec(clause) ?? [];
+    const actual = key === 'view' ? row.view : row.viewItem;
+    if (operator === undefined) return true;
+    if (operator === '==') return actual === value;
+    return actual !== undefined && new RegExp(value.slice(1, -1)).test(actual);
+  });
+}
+
 describe('For whoever does not see the views', () => {
   it('each row says all that it shows', () => {
     const questions = questionRows(URI, [question('Why?', 'Ann', []), question('When?', 'Cleo', ['Ben', 'Bo'])], []);
@@ -65,23 +97,34 @@ describe('For whoever has no mouse', () => {
   const { menus, keybindings, commands, walkthroughs } = (manifest() as Manifest).contributes;
   const { 'view/title': titles = [], 'view/item/context': rows = [], commandPalette: palette = [] } = menus;
   const inPalette = new Set(palette.filter(({ when }) => when !== 'false').map(({ command }) => command));
+  /** Whether an item of the palette asks for no view, or for this one among others. */
+  const isInPalette = (command: string, view: string): boolean => {
+    const { when = '' } = palette.find((item) => item.command === command) ?? { when: 'false' };
+    const asked = [...when.matchAll(/view\.(turnwise\.\w+)\.visible/g)].map(([, one]) => one);
+    return when !== 'false' && (asked.length === 0 || asked.includes(view));
+  };
 
-  it('every button in a row is in the menu of that row, where the row has it', () => {
+  it('every button in a row is in the menu of that row, in the same views and for the same rows', () => {
     const isButton = ({ group = '' }: Item): boolean => group.startsWith('inline');
-    const inMenu = new Set(rows.filter((item) => !isButton(item)).map(({ command }) => command));
-    const buttons = rows.filter(isButton).map(({ command }) => command);
+    const inMenu = rows.filter((item) => !isButton(item));
+    const buttons = rows.filter(isButton);
     ok(buttons.length > 0);
-    deepEqual(
-      buttons.filter((command) => !inMenu.has(command)),
-      [],
-    );
+    const missing = buttons.flatMap(({ command, when }) => {
+      const own = ROWS.filter((row) => holds(when, row));
+      ok(own.length > 0, command);
+      return own.filter((row) => !inMenu.some((item) => item.command === command && holds(item.when, row)));
+    });
+    deepEqual(missing, []);
   });
 
-  it('every button above a view is in the command palette', () => {
-    deepEqual(
-      titles.map(({ command }) => command).filter((command) => !inPalette.has(command)),
-      [],
-    );
+  it('every button above a view is in the command palette while that view is open', () => {
+    const views = Object.values(VIEW);
+    const missing = titles.flatMap(({ command, when }) => {
+      const own = views.filter((view) => holds(when, { view }));
+      ok(own.length > 0, command);
+      return own.filter((view) => !isInPalette(command, view)).map((view) => `${command} above ${view}`);
+    });
+    deepEqual(missing, []);
   });
 
   it('every command is in the palette, in a menu that a key opens, or can be given a key by its number', () => {

@@ -5,7 +5,7 @@ import { offerMessage } from '../../client/src/offer';
 import { spokenStatus, statusText } from '../../client/src/statusText';
 import { filterMessage } from '../../client/src/views/filter';
 import { questionRows } from '../../client/src/views/rows';
-import { speak } from '../../client/src/words';
+import { listedNames, speak } from '../../client/src/words';
 import type { Table } from '../../server/src/words/say';
 import { english, inLanguage } from '../../server/src/words/say';
 import { manifest } from '../support/manifest';
@@ -29,6 +29,10 @@ describe('The extension in Chinese', () => {
     equal(spokenStatus(counts), '1 个问题。列出问题');
     const sight = { turns: 210, speakers: 2, whole: false };
     equal(offerMessage(sight), '这像是一篇访谈：至少 210 段发言，2 位说话人。要作为访谈文稿打开吗？');
+  });
+
+  it('has marks of its own around each of several names', () => {
+    equal(listedNames(['Ann', 'Ben']), '“Ann”、“Ben”');
   });
 
   it('has the rows of its views, and what is said of them', () => {

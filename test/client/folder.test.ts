@@ -56,6 +56,19 @@ describe('the transcripts of a folder', () => {
     deepEqual(talks.asked, ['a', 'a, all']);
   });
 
+  it('are asked again where there was no answer, and when all is forgotten', async () => {
+    const { a = [] } = talks.talks;
+    delete talks.talks.a;
+    deepEqual(await folder.listed('a', EVERYTHING), []);
+    talks.talks.a = a;
+    equal((await folder.listed('a', EVERYTHING)).length, 1);
+    // Another server may give the same stamp to what says something else by now.
+    talks.talks.a = [];
+    equal((await folder.listed('a', EVERYTHING)).length, 1);
+    folder.forget();
+    equal((await folder.listed('a', EVERYTHING)).length, 0);
+  });
+
   it('are asked again when the list has changed, and keep the ids of their questions', async () => {
     const [before] = await folder.listed('a', EVERYTHING);
     talks.talks.a = [question('Who?', 'Ann'), question('Why?', 'Ann')];

@@ -6,11 +6,16 @@ import { question } from '../support/question';
 describe('the list of questions', () => {
   it('begins with what can be done about labels to fix', () => {
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
-    const commands = (labels: number, certain: number) =>
-      actionLines({ labelsToFix: Array.from({ length: labels }, () => range), certain }).map(({ command }) => command);
+    const commands = (labels: number, certain: number, questions = [question('Why?', 'Ann')]) =>
+      actionLines({ labelsToFix: Array.from({ length: labels }, () => range), certain, questions }).map(
+        ({ command }) => command,
+      );
     deepEqual(commands(2, 1), ['turnwise.nextLabelToFix', 'turnwise.fixAll']);
     deepEqual(commands(2, 0), ['turnwise.nextLabelToFix']);
     deepEqual(commands(0, 1), []);
+    // Where nobody asks, it would hold nothing else: the way to the turns is the last line.
+    deepEqual(commands(2, 0, []), ['turnwise.nextLabelToFix', 'workbench.action.gotoSymbol']);
+    deepEqual(commands(0, 0, []), []);
   });
 
   it('numbers them and leaves out the one who always asks, or nearly', () => {

@@ -52,5 +52,9 @@ describe('the first five minutes', () => {
 
   it('have pictures that tell by words what they show', () => {
     for (const { media } of steps) ok(existsSync(join(root, media.svg)) && media.altText.endsWith('.'));
+    // One description for each picture, and one picture for each description.
+    const pairs = new Set(steps.map(({ media }) => `${media.svg}: ${media.altText}`));
+    deepEqual(new Set(steps.map(({ media }) => media.svg)).size, pairs.size);
+    deepEqual(new Set(steps.map(({ media }) => media.altText)).size, pairs.size);
   });
 });

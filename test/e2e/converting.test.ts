@@ -20,6 +20,14 @@ describe('Other formats', () => {
     deepEqual(new Uint8Array(await vscode.workspace.fs.readFile(file)), bytes);
   });
 
+  it('are opened whatever else was chosen with them', async () => {
+    await turnwise();
+    const picture = await write('png', new Uint8Array(64));
+    const file = await write('vtt', new TextEncoder().encode('WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>Where to?\n'));
+    await vscode.commands.executeCommand('turnwise.openAsTranscript', picture, [picture, file]);
+    equal(text(vscode.window.activeTextEditor?.document), '[00:00:01.000 --> 00:00:02.000] Ann: Where to?\n');
+  });
+
   it('open as new transcripts from the editor in front, as they stand there', async () => {
     await turnwise();
     const vtt = 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>Where to?\n';
@@ -86,6 +94,15 @@ describe('Other formats', () => {
     if (!pastePage('<p><b>Ann</b>: Where to?</p>')) this.skip();
     const pasted = await until(vscode.workspace.onDidChangeTextDocument, () => written(document));
     equal(pasted.replace(/\s+/g, ' '), 'Ann : Where to?');
+  });
+});
+
+describe('An empty clipboard', () => {
+  it('makes no new transcript', async () => {
+    const editor = await openText(TEXT);
+    await vscode.env.clipboard.writeText('');
+    await vscode.commands.executeCommand('turnwise.pasteAsTranscript');
+    equal(vscode.window.activeTextEditor, editor);
   });
 });
 

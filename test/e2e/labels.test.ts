@@ -1,7 +1,9 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { actionsAt } from './support/actions';
+import { asking } from './support/asking';
 import { codeOf, findings } from './support/diagnostics';
+import { symbolsOf } from './support/symbols';
 import { turnwise } from './support/turnwise';
 import { openCopy, placeOf, textOf } from './support/workspace';
 
@@ -18,6 +20,25 @@ describe('a label that drifts', () => {
       found.map(({ range }) => document.getText(range)),
       ['Mayor', 'Mayor'],
     );
+  });
+
+  it('is not marked once more in what can only be read, such as the old side of a comparison', async () => {
+    const { document } = await openCopy('mayor.transcript');
+    const text = document.getText();
+    const provider = vscode.workspace.registerTextDocumentContentProvider('old', {
+      provideTextDocumentContent: () => text,
+    });
+    const old = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'old', path: '/mayor.transcript' }));
+    await vscode.commands.executeCommand('vscode.diff', old.uri, document.uri);
+    // It is read all the same: it has its outline.
+    await asking(
+      () => symbolsOf(old),
+      (symbols) => symbols.length === 8,
+    );
+    await findings((await openCopy('mayor.transcript')).document.uri, 2);
+    deepEqual(vscode.languages.getDiagnostics(old.uri), []);
+    provider.dispose();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
   it('is changed by its quick fix, and nothing else is', async () => {

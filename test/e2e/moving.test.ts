@@ -1,7 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { seedText } from '../support/beside';
 import { commandsOn, pressKeys } from './support/keys';
 import { extension, turnwise } from './support/turnwise';
 import { until } from './support/until';
@@ -12,9 +13,6 @@ const ROOT = join(__dirname, '../..');
 
 /** The editor's own way from a question to its answer and back, by its key. */
 const F12 = 'editor.action.revealDefinition';
-
-/** A real interview that is kept beside the project, and not everywhere. */
-const SEED = join(ROOT, '../shared/seed/ambassador-liu-cgtn-2020-03-26.transcript');
 
 describe('the keys', () => {
   it('are bound to one command each, ours', async () => {
@@ -29,9 +27,10 @@ describe('moving with the keyboard alone', () => {
   });
 
   it('does so in a real interview', async function () {
-    if (!existsSync(SEED)) this.skip();
+    const seed = seedText();
+    if (seed === undefined) this.skip();
     this.timeout(60_000);
-    equal(await walk(readFileSync(SEED, 'utf8')), 16);
+    equal(await walk(seed), 16);
   });
 
   it('goes from turn to turn, and from turn to turn of one speaker', async () => {

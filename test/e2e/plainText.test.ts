@@ -65,6 +65,20 @@ describe('a plain text', () => {
       await until(api.onDidChange, () => api.statusText() === SEEN);
     });
 
+    it('is a transcript when it is chosen in the Transcripts view, even in Markdown', async () => {
+      const api = await extension().activate();
+      const library = await copy('library.txt');
+      const uri = vscode.Uri.joinPath(library, '../0.md');
+      await vscode.workspace.fs.rename(library, uri);
+      await vscode.commands.executeCommand('turnwise.transcripts.focus');
+      await until(api.onDidChange, () => api.transcripts()[0]?.label === '0.md');
+      await vscode.commands.executeCommand('list.focusFirst');
+      await vscode.commands.executeCommand('list.select');
+      await until(api.onDidChange, () => api.statusText() === '4 questions');
+      await vscode.workspace.fs.delete(uri);
+      await vscode.commands.executeCommand('workbench.view.explorer');
+    });
+
     it('is left alone after Never, in every folder', async () => {
       const { api, document } = await another();
       await api.accept('never');

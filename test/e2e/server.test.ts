@@ -7,6 +7,7 @@ import { until } from './support/until';
 import { openCopy, openText, placeOf, textOf } from './support/workspace';
 
 const COUNTS = '8 questions · 2 labels to fix';
+const NOTHING_DONE = 'Turnwise is not running, so nothing was done.';
 const GONE = 'Turnwise is not running';
 
 const TALK = 'Ann Lee: What is new?\n\nBen Ray: The harbour is open.\n\n';
@@ -82,7 +83,8 @@ describe('a server that goes away', () => {
   it('again and again is given up, which the status item says, and is started by a click on it', async () => {
     const { document } = await openCopy('mayor.transcript');
     const api = await turnwise();
-    await until(api.onDidChange, () => api.statusText() === COUNTS);
+    await vscode.commands.executeCommand('turnwise.speakers.focus');
+    await until(api.onDidChange, () => api.statusText() === COUNTS && api.speakers().length === 2);
     const ended = new Set<number>();
     await until(api.onDidChange, () => {
       const running = serverProcess();
@@ -90,6 +92,15 @@ describe('a server that goes away', () => {
       return api.statusText() === GONE;
     });
     ok(ended.size > 1);
+
+    // Whoever wants something of it is told, and nobody's speakers stand below another transcript.
+    equal(api.messages().includes(NOTHING_DONE), false);
+    await vscode.commands.executeCommand('turnwise.copyQuestion');
+    equal(api.messages().at(-1), NOTHING_DONE);
+    await openText(TALK);
+    await until(api.onDidChange, () => api.speakers().length === 0);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.view.explorer');
 
     await vscode.commands.executeCommand('turnwise.restartServer');
     await until(api.onDidChange, () => api.statusText() === COUNTS);

@@ -1,10 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CORPUS } from '../support/beside';
 import { colours } from './colours';
 import { grammar } from './engine';
-
-/** Real transcripts with the truth of their turns, beside the project on some machines. */
-const CORPUS = join(__dirname, '../../../shared/corpus');
 
 interface Truth {
   readonly turns: readonly { readonly line: number; readonly label: string; readonly neutral?: boolean }[];
@@ -26,20 +24,20 @@ export interface Measure {
 
 /** Skips the test, with a message, on machines without the corpus, and on no other. */
 export function skipWithoutCorpus(test: Mocha.Context): void {
-  if (existsSync(CORPUS)) return;
-  console.log(`    (left out: there are no real transcripts at ${CORPUS})`);
+  if (CORPUS !== undefined) return;
+  console.log('    (left out: there are no real transcripts beside the project)');
   test.skip();
 }
 
 /** Colours every nth transcript and compares with its truth. */
-export async function measure(every: number): Promise<Measure> {
+export async function measure(every: number, folder = CORPUS ?? ''): Promise<Measure> {
   const ours = await grammar();
   const sum: Measure = { prose: 0, coloured: [], turns: 0, found: 0, anyForm: { turns: 0, found: 0 } };
-  for (const path of transcripts().filter((_, nth) => nth % every === 0)) {
-    const lines = readFileSync(join(CORPUS, path), 'utf8')
+  for (const path of transcripts(folder).filter((_, nth) => nth % every === 0)) {
+    const lines = readFileSync(join(folder, path), 'utf8')
       .replace(/^\uFEFF/, '')
       .split(/\r\n?|\n/);
-    const truth = JSON.parse(readFileSync(join(CORPUS, path.replace(/transcript$/, 'truth.json')), 'utf8')) as Truth;
+    const truth = JSON.parse(readFileSync(join(folder, path.replace(/transcript$/, 'truth.json')), 'utf8')) as Truth;
     const turns = new Map(truth.turns.map((turn) => [turn.line, turn]));
     colours(ours, lines).forEach((runs, nth) => {
       const line = lines[nth] ?? '';
@@ -64,8 +62,8 @@ export async function measure(every: number): Promise<Measure> {
   return sum;
 }
 
-function transcripts(): readonly string[] {
-  return readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })
+function transcripts(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.transcript'))
     .sort();
 }

@@ -225,6 +225,17 @@ describe('Relabelling as a command', () => {
     assert.equal(doc.text, TALK.replace('Speaker 2: I did', 'Cara: I did'));
   });
 
+  it('merges several into one in one edit', async () => {
+    client = await connect(PICKING);
+    const talk = `${TALK}\nDan: So am I.\n\nAnn: Since when?\n\nDan: Since May.\n`;
+    const doc = client.openDoc(talk);
+    const [range, other] = ['In March', 'Since May'].map((words) => ({ start: doc.at(words), end: doc.at(words) }));
+    const wish = { action: 'mergeSpeakers', range, to: 'Cara', others: [other] };
+    await run(client, { title: '', command: 'turnwise.relabel', arguments: [doc.uri, wish] });
+    assert.equal(doc.text, talk.replaceAll(/^(Speaker 2|Dan):/gm, 'Cara:'));
+    assert.equal(client.heard.filter(({ method }) => method === 'workspace/applyEdit').length, 1);
+  });
+
   it('asks nothing that the wish says, and is one edit', async () => {
     client = await connect(PICKING);
     const doc = client.openDoc(TALK);

@@ -1,10 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { CORPUS } from './beside';
 
-/** A collection of transcripts with their truth; kept outside of the project, and not everywhere. */
-const FOLDER = join(__dirname, '../../../shared/corpus');
-
-export const hasCorpus = existsSync(FOLDER);
+export const hasCorpus = CORPUS !== undefined;
 
 /** One transcript of the collection. */
 export interface Sample {
@@ -18,10 +16,12 @@ export interface Sample {
 
 /** Every transcript of the collection, one after the other; none where there is no collection. */
 export function* corpus(): Iterable<Sample> {
-  if (!hasCorpus) return;
-  for (const source of readdirSync(FOLDER).filter((name) => statSync(join(FOLDER, name)).isDirectory())) {
-    for (const name of readdirSync(join(FOLDER, source)).filter((file) => file.endsWith('.truth.json'))) {
-      yield readSample(source, JSON.parse(readFileSync(join(FOLDER, source, name), 'utf8')) as Truth);
+  if (CORPUS === undefined) return;
+  for (const source of readdirSync(CORPUS)) {
+    const folder = join(CORPUS, source);
+    if (!statSync(folder).isDirectory()) continue;
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.truth.json'))) {
+      yield readSample(source, folder, JSON.parse(readFileSync(join(folder, name), 'utf8')) as Truth);
     }
   }
 }
@@ -34,12 +34,12 @@ interface Truth {
 /** A label that has lost its form: a reader may see it or not. */
 const NO_FORM = /colon|middle of a line|stray marks/;
 
-function readSample(source: string, { file, turns }: Truth): Sample {
+function readSample(source: string, folder: string, { file, turns }: Truth): Sample {
   const isOpen = ({ neutral, defect = '' }: Truth['turns'][number]) => neutral === true || NO_FORM.test(defect);
   return {
     source,
     path: `${source}/${file}`,
-    text: readFileSync(join(FOLDER, source, file), 'utf8'),
+    text: readFileSync(join(folder, file), 'utf8'),
     turns: turns.filter((turn) => !isOpen(turn)).map(({ line }) => line),
     open: new Set(turns.filter(isOpen).map(({ line }) => line)),
   };

@@ -5,6 +5,7 @@ import { tellIn } from '../../server/src/lsp/language';
 import server from '../../server/src/lsp/words/zh-cn.json';
 import type { Table } from '../../server/src/words/say';
 import { say } from '../../server/src/words/say';
+import { wordsOf } from '../support/manifest';
 import type { Written } from '../support/sayings';
 import { placesIn, writtenBy, writtenIn } from '../support/sayings';
 
@@ -25,6 +26,7 @@ const UNSAID = new Set([
   'the workspace',
   'none open',
   'The request was cancelled.',
+  'The server went away while it started.',
   'The client did not answer {0}, {1}: {2}',
   '{0} failed for {1} (version: {2}): {3}',
   'The settings could not be read: {0}',
@@ -70,6 +72,13 @@ describe("The client's Chinese", () => {
   it('is the same as the server has it for the same', () => {
     for (const [saying, sentence] of Object.entries(client))
       ok(!Object.hasOwn(server, saying) || (server as Table)[saying] === sentence, saying);
+  });
+
+  it('is the same as package.json has it for the same', () => {
+    const [english, chinese] = [wordsOf(''), wordsOf('zh-cn')];
+    const shared = Object.keys(english).filter((key) => Object.hasOwn(client, english[key] ?? ''));
+    ok(shared.length > 0);
+    for (const key of shared) deepEqual(chinese[key], client[english[key] ?? ''], key);
   });
 });
 

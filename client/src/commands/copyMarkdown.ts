@@ -1,8 +1,10 @@
 import { env, Uri } from 'vscode';
 import { copiedSentence, questionsAt } from '../copied';
+import type { Front } from '../front';
 import type { Place } from '../places';
 import type { Server } from '../server';
-import { announce, transcriptEditor } from './transcript';
+import { announceIn, transcriptToAsk } from './transcript';
+import type { Words } from '../../../server/src/words/say';
 import { say } from '../../../server/src/words/say';
 
 /** Some questions of a document, each by a place in it, or all without places. */
@@ -12,13 +14,16 @@ export interface Passage {
 }
 
 /** The question around the cursor with its answers, from wherever in them it stands. */
-export async function copyQuestion(server: Server): Promise<void> {
-  const editor = transcriptEditor();
-  if (editor) await copyMarkdown(server, [{ uri: editor.document.uri.toString(), places: [editor.selection.active] }]);
+export async function copyQuestion(server: Server, front: Front): Promise<void> {
+  const editor = transcriptToAsk(server, front);
+  if (!editor) return;
+  const uri = editor.document.uri.toString();
+  const outcome = await copyMarkdown(server, [{ uri, places: [editor.selection.active] }]);
+  if (front.transcript === editor) await announceIn(editor, outcome);
 }
 
-/** Puts questions with their answers into the clipboard, and says so: nothing else shows it. */
-export async function copyMarkdown(server: Server, passages: readonly Passage[]): Promise<void> {
+/** Puts questions with their answers into the clipboard; a sentence that says so, for nothing else shows it. */
+export async function copyMarkdown(server: Server, passages: readonly Passage[]): Promise<Words> {
   const texts: string[] = [];
   let count = 0;
   for (const { uri, places } of passages) {
@@ -26,10 +31,7 @@ export async function copyMarkdown(server: Server, passages: readonly Passage[])
     count += questionsAt((await server.overview(Uri.parse(uri)))?.questions ?? [], places);
   }
   const text = texts.filter((one) => one !== '').join('\n');
-  if (text === '') {
-    announce(say`No question to copy here.`);
-    return;
-  }
+  if (text === '') return say`No question to copy here.`;
   await env.clipboard.writeText(text);
-  announce(copiedSentence(count));
+  return copiedSentence(count);
 }

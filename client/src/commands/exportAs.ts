@@ -2,9 +2,10 @@ import type { TextDocument, Uri } from 'vscode';
 import { Uri as Address, window, workspace } from 'vscode';
 import { bytesOf } from '../../../server/src/lsp/base64';
 import { exportLines } from '../exportLines';
+import type { Front } from '../front';
 import type { Server } from '../server';
 import { tellLosses, notRunning } from './imported';
-import { announce, transcriptEditor } from './transcript';
+import { announceIn } from './transcript';
 import { say } from '../../../server/src/words/say';
 import { tell } from '../words';
 
@@ -17,9 +18,10 @@ export interface ExportWish {
 }
 
 /** Writes the transcript in another format, which is chosen from a list that tells what each would lose. */
-export async function exportAs(server: Server, wish: ExportWish = {}): Promise<void> {
-  const document = transcriptEditor()?.document;
-  if (document === undefined) return;
+export async function exportAs(server: Server, front: Front, wish: ExportWish = {}): Promise<void> {
+  const editor = front.transcript;
+  if (!editor) return;
+  const { document } = editor;
   const lines = exportLines((await server.exports(document.uri)) ?? []);
   const title = tell`Export Transcript As`;
   const line =
@@ -48,7 +50,7 @@ export async function exportAs(server: Server, wish: ExportWish = {}): Promise<v
     return;
   }
   await workspace.fs.writeFile(target, bytesOf(base64));
-  announce(say`Exported.`);
+  if (front.transcript === editor) await announceIn(editor, say`Exported.`);
   // Of a short transcript the list has told it before.
   if (!line.isTold) tellLosses(lost);
 }

@@ -1,18 +1,19 @@
 import type { CodeAction, TextEditor } from 'vscode';
 import { commands, Range, window, workspace } from 'vscode';
+import type { Front } from '../front';
 import { mendedSentence } from '../mended';
 import type { Server } from '../server';
-import { announce, transcriptEditor } from './transcript';
+import { announceIn, transcriptToAsk } from './transcript';
 
 /** Mends all that can mean one thing only, in the transcript in front or in sight, and says how much that was. */
-export async function fixAll(server: Server): Promise<void> {
-  const editor = transcriptEditor();
+export async function fixAll(server: Server, front: Front): Promise<void> {
+  const editor = transcriptToAsk(server, front);
   const before = editor && (await server.overview(editor.document.uri));
-  if (!before) return;
+  if (!before || front.transcript !== editor) return;
   await window.showTextDocument(editor.document, editor.viewColumn);
   if (before.certain > 0) await mend(editor);
   const after = await server.overview(editor.document.uri);
-  if (after) announce(mendedSentence(before, after));
+  if (after && front.transcript === editor) await announceIn(editor, mendedSentence(before, after));
 }
 
 async function mend({ document }: TextEditor): Promise<void> {

@@ -1,10 +1,12 @@
 import type { TextEditor } from 'vscode';
 import { commands, Selection } from 'vscode';
+import type { Front } from '../front';
+import type { Sought } from '../../../server/src/lsp/protocol/find';
 import type { Move } from '../moves';
 import type { Stretch } from '../places';
 import { isBehind } from '../places';
 import type { Server } from '../server';
-import { goTo, announce, transcriptEditor } from './transcript';
+import { announceIn, goTo, transcriptToAsk } from './transcript';
 import { say } from '../../../server/src/words/say';
 
 /** Moves wait for each other, so that each of two quick presses starts where the one before ended. */
@@ -14,40 +16,62 @@ let last = Promise.resolve();
 let waiting: string | undefined;
 
 /** Takes the cursor to a place, or says why it stays. */
-export function move(server: Server, { what, none, again }: Move): Promise<void> {
-  return inTurn(what, async (editor) => {
+export function move(server: Server, front: Front, { what, none, again }: Move): Promise<void> {
+  return inTurn(server, front, what, async (editor) => {
     const cursor = editor.selection.active;
-    const there = await server.find(editor.document, cursor, what);
+    const there = await found(server, front, editor, what);
     if (there) await goTo(editor, there.start);
-    if (there === null) announce(none);
-    else if (there && again !== undefined && !isBehind(there.start, cursor)) announce(again);
+    if (there === null) await announceIn(editor, none);
+    else if (there && again !== undefined && !isBehind(there.start, cursor)) await announceIn(editor, again);
   });
 }
 
 /** Selects all of something around the cursor. The text is not scrolled: one still sees where one is. */
-export function select(server: Server, { what, none }: Move): Promise<void> {
-  return inTurn(what, async (editor) => {
-    const whole = await server.find(editor.document, editor.selection.active, what);
+export function select(server: Server, front: Front, { what, none }: Move): Promise<void> {
+  return inTurn(server, front, what, async (editor) => {
+    const whole = await found(server, front, editor, what);
     if (whole) editor.selection = selectionOf(whole);
-    else if (whole === null) announce(none);
+    else if (whole === null) await announceIn(editor, none);
   });
 }
 
 /** Shows the answer below its question, and the question below an answer, while the cursor stays where it is. */
-export function peekAnswer(server: Server): Promise<void> {
-  return inTurn('peek', async ({ document, selection: { active } }) => {
-    const there = (await server.find(document, active, 'question')) ?? (await server.find(document, active, 'answer'));
+export function peekAnswer(server: Server, front: Front): Promise<void> {
+  return inTurn(server, front, 'peek', async (editor) => {
+    const question = await found(server, front, editor, 'question');
+    const there = question === null ? await found(server, front, editor, 'answer') : question;
     if (there) await commands.executeCommand('editor.action.peekDefinition');
-    else if (there === null) announce(say`Nothing to peek at from here.`);
+    else if (there === null) await announceIn(editor, say`Nothing to peek at from here.`);
   });
 }
 
-function inTurn(what: string, work: (editor: TextEditor) => Promise<void>): Promise<void> {
+/**
+ * What is looked for from the cursor; null where there is none. Undefined while the server cannot answer, and where its
+ * answer comes too late: somebody has gone to another document, or has typed.
+ */
+async function found(
+  server: Server,
+  front: Front,
+  editor: TextEditor,
+  what: Sought,
+): Promise<Stretch | null | undefined> {
+  const { document, selection } = editor;
+  const { version } = document;
+  const there = await server.find(document, selection.active, what);
+  return front.transcript === editor && document.version === version ? there : undefined;
+}
+
+function inTurn(
+  server: Server,
+  front: Front,
+  what: string,
+  work: (editor: TextEditor) => Promise<void>,
+): Promise<void> {
   if (waiting === what) return last;
   waiting = what;
   const step = async () => {
     waiting = undefined;
-    const editor = transcriptEditor();
+    const editor = transcriptToAsk(server, front);
     if (editor) await work(editor);
   };
   return (last = last.then(step, step));

@@ -26,7 +26,11 @@ function fileInFront(): readonly Uri[] {
 }
 
 async function openText(uri: Uri, isToBeShown: boolean): Promise<void> {
-  const document = await workspace.openTextDocument(uri);
+  const document = await opened(uri);
+  if (document === undefined) {
+    tellUnread(uri);
+    return;
+  }
   const transcript = await languages.setTextDocumentLanguage(document, LANGUAGE);
   if (isToBeShown) await window.showTextDocument(transcript);
 }
@@ -34,9 +38,26 @@ async function openText(uri: Uri, isToBeShown: boolean): Promise<void> {
 async function openConverted(server: Server, uri: Uri): Promise<void> {
   const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const bytes = open === undefined ? await read(uri) : bytesOf(open);
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  if (bytes === undefined) void window.showErrorMessage(tell`${name} cannot be read.`);
-  else await showImported(await server.importFile(name, bytes));
+  if (bytes === undefined) tellUnread(uri);
+  else await showImported(await server.importFile(nameOf(uri), bytes));
+}
+
+/** The others that were chosen are opened in any case. */
+function tellUnread(uri: Uri): void {
+  void window.showErrorMessage(tell`${nameOf(uri)} cannot be read.`);
+}
+
+function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Undefined for what is no text, such as a picture, and for what is not there. */
+async function opened(uri: Uri): Promise<TextDocument | undefined> {
+  try {
+    return await workspace.openTextDocument(uri);
+  } catch {
+    return undefined;
+  }
 }
 
 /** With changes that are not saved. */

@@ -1,6 +1,7 @@
 import type { Uri } from 'vscode';
 import { commands, Disposable } from 'vscode';
 import { SHOW_PLACES } from '../../../server/src/lsp/protocol/client';
+import type { Front } from '../front';
 import { COMMAND, NUMBERED, RELABELLING } from '../ids';
 import { MOVES, WHOLES } from '../moves';
 import { PagePaste } from '../pagePaste';
@@ -24,34 +25,38 @@ import { chooseSpeaker, writeLabel } from './writeLabel';
  * Every command of the extension but those of its views; `turnwise.declareAlias`, `turnwise.relabel` and
  * `turnwise.convertLabels` are the server's. What a lens leads to has arguments, and so is in no menu.
  */
-export function registerCommands(server: Server, extension: Uri): Disposable {
+export function registerCommands(server: Server, front: Front, extension: Uri): Disposable {
   const pages = new PagePaste(server);
   const run: Record<Exclude<keyof typeof COMMAND, keyof typeof MOVES | keyof typeof WHOLES>, () => Promise<void>> = {
-    peekAnswer: () => peekAnswer(server),
-    convertLabels: () => convertLabels(server),
-    showQuestions: () => showQuestions(server),
-    copyQuestion: () => copyQuestion(server),
-    setSpeaker: () => chooseSpeaker(server),
-    nextSpeaker: () => writeLabel(server, { what: 'speaker' }),
-    newTurn: () => writeLabel(server, { what: 'turn' }),
-    pasteAsTurns: () => pasteAsTurns(server),
+    peekAnswer: () => peekAnswer(server, front),
+    convertLabels: () => convertLabels(server, front),
+    showQuestions: () => showQuestions(server, front),
+    copyQuestion: () => copyQuestion(server, front),
+    setSpeaker: () => chooseSpeaker(server, front),
+    nextSpeaker: () => writeLabel(server, front, { what: 'speaker' }),
+    newTurn: () => writeLabel(server, front, { what: 'turn' }),
+    pasteAsTurns: () => pasteAsTurns(server, front),
     // The explorer gives the file that was clicked, and all that are selected.
     openAsTranscript: (uri?: Uri, all: readonly Uri[] = uri === undefined ? [] : [uri]) =>
       openAsTranscript(server, all),
     pasteAsTranscript: () => pasteAsTranscript(server, pages),
-    exportAs: (wish?: ExportWish) => exportAs(server, wish),
-    fixAll: () => fixAll(server),
+    exportAs: (wish?: ExportWish) => exportAs(server, front, wish),
+    fixAll: () => fixAll(server, front),
     openSample: () => openSample(extension),
     restartServer: () => server.restart(),
   };
   return Disposable.from(
     pages,
     ...namesOf(run).map((name) => commands.registerCommand(COMMAND[name], run[name])),
-    ...namesOf(MOVES).map((name) => commands.registerCommand(COMMAND[name], () => move(server, MOVES[name]))),
-    ...namesOf(WHOLES).map((name) => commands.registerCommand(COMMAND[name], () => select(server, WHOLES[name]))),
-    ...namesOf(RELABELLING).map((name) => commands.registerCommand(RELABELLING[name], () => relabel(server, name))),
+    ...namesOf(MOVES).map((name) => commands.registerCommand(COMMAND[name], () => move(server, front, MOVES[name]))),
+    ...namesOf(WHOLES).map((name) =>
+      commands.registerCommand(COMMAND[name], () => select(server, front, WHOLES[name])),
+    ),
+    ...namesOf(RELABELLING).map((name) =>
+      commands.registerCommand(RELABELLING[name], () => relabel(server, front, name)),
+    ),
     ...NUMBERED.map(({ number, command }) =>
-      commands.registerCommand(command, () => writeLabel(server, { what: 'speaker', to: number })),
+      commands.registerCommand(command, () => writeLabel(server, front, { what: 'speaker', to: number })),
     ),
     commands.registerCommand(SHOW_PLACES, showPlaces),
   );

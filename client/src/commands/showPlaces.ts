@@ -1,6 +1,6 @@
-import { commands, Location, Range, Uri, window } from 'vscode';
+import { commands, Location, Range, Uri } from 'vscode';
 import type { Place, Stretch } from '../places';
-import { goTo, positionOf } from './transcript';
+import { goTo, positionOf, show } from './transcript';
 
 /** What a lens leads to: one place at once, several as a list to look into, in the arguments that the server gives. */
 export async function showPlaces(uri: string, from: Place, places: readonly Stretch[]): Promise<void> {
@@ -8,7 +8,7 @@ export async function showPlaces(uri: string, from: Place, places: readonly Stre
   const document = Uri.parse(uri);
   if (!first) return;
   if (others.length === 0) {
-    await goTo(await window.showTextDocument(document), first.start);
+    await goTo(await show(document), first.start);
     return;
   }
   const locations = places.map(

@@ -1,25 +1,27 @@
 import type { QuickPick, TextEditor } from 'vscode';
 import { commands, window } from 'vscode';
 import type { OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
+import type { Front } from '../front';
 import { indexAt, rangesOf } from '../places';
 import { Preview } from '../preview';
 import type { ActionLine, QuestionLine } from '../questionLines';
-import { actionLines, questionLines } from '../questionLines';
+import { actionLines, LIST_TURNS, questionLines } from '../questionLines';
 import type { Server } from '../server';
-import { goTo, transcriptEditor } from './transcript';
+import { goTo, transcriptToAsk } from './transcript';
 import { tell } from '../words';
 
 /**
- * Lists the questions in a quick pick, and before them what can be done about labels that are to be fixed. Moving through the list shows each place in the text, Enter goes there, Escape
- * puts everything back. Where nobody asks, the editor's own list shows the turns.
+ * Lists the questions in a quick pick, and before them what can be done about labels that are to be fixed. Moving through
+ * the list shows each place in the text, Enter goes there, Escape puts everything back. Where nobody asks, the editor's own
+ * list shows the turns.
  */
-export async function showQuestions(server: Server): Promise<void> {
-  const editor = transcriptEditor();
+export async function showQuestions(server: Server, front: Front): Promise<void> {
+  const editor = transcriptToAsk(server, front);
   const overview = editor && (await server.overview(editor.document.uri));
-  if (!overview) return;
+  if (!overview || front.transcript !== editor) return;
   const actions = actionLines(overview);
   if (overview.questions.length + actions.length > 0) pickQuestion(editor, overview.questions, actions);
-  else await commands.executeCommand('workbench.action.gotoSymbol');
+  else await commands.executeCommand(LIST_TURNS);
 }
 
 type Line = ActionLine | QuestionLine;

@@ -1,19 +1,15 @@
-import type { TextEditor } from 'vscode';
-import { commands, Location, Position, Range, window } from 'vscode';
-import { LANGUAGE } from '../ids';
+import type { TextDocumentShowOptions, TextEditor, Uri } from 'vscode';
+import { commands, Location, Position, Range, ViewColumn, window } from 'vscode';
+import type { Front } from '../front';
 import type { Place } from '../places';
+import type { Server } from '../server';
 import type { Words } from '../../../server/src/words/say';
 import { told } from '../words';
 
-/** The editor in front, if a transcript is in it; beside a page that is no text, such as _Get Started_, one in sight. */
-export function transcriptEditor(): TextEditor | undefined {
-  const { activeTextEditor: editor, visibleTextEditors } = window;
-  if (editor === undefined) return visibleTextEditors.find(isTranscript);
-  return isTranscript(editor) ? editor : undefined;
-}
-
-function isTranscript({ document }: TextEditor): boolean {
-  return document.languageId === LANGUAGE;
+/** The transcript in front, for a command that asks the server about it. Where that is gone, it is told. */
+export function transcriptToAsk(server: Server, front: Front): TextEditor | undefined {
+  const editor = front.transcript;
+  return editor && server.isThere() ? editor : undefined;
 }
 
 /**
@@ -28,7 +24,7 @@ export async function goTo(editor: TextEditor, place: Place, { preserveFocus = f
     await window.showTextDocument(document, { ...where, preserveFocus, selection: new Range(there, there) });
     return;
   }
-  if (window.activeTextEditor === undefined) await window.showTextDocument(document, viewColumn);
+  if (window.activeTextEditor !== editor) await window.showTextDocument(document, viewColumn);
   const location = new Location(document.uri, there);
   await commands.executeCommand('editor.action.goToLocations', document.uri, selection.active, [location], 'goto');
   await arrivalOf(editor, there);
@@ -59,21 +55,38 @@ function arrivalOf(editor: TextEditor, there: Position): Promise<void> {
   });
 }
 
+/** Shows a document in the group where it is in sight already, so that it covers nothing else; else in the group in front. */
+export function show(uri: Uri, options: Omit<TextDocumentShowOptions, 'viewColumn'> = {}): Thenable<TextEditor> {
+  const { activeTextEditor, visibleTextEditors } = window;
+  const inSight = visibleTextEditors.filter(({ document }) => document.uri.toString() === uri.toString());
+  const editor = inSight.find((one) => one === activeTextEditor) ?? inSight[0];
+  const viewColumn = editor?.viewColumn ?? ViewColumn.Active;
+  return window.showTextDocument(uri, { ...options, viewColumn });
+}
+
 /** A place as the editor has it. */
 export function positionOf({ line, character }: Place): Position {
   return new Position(line, character);
 }
 
+/** A sentence in the status bar for a few seconds. It leaves the keyboard where it is, as in a list. */
+export function announce(words: Words): void {
+  window.setStatusBarMessage(told(words), STAYS_MS);
+}
+
+const STAYS_MS = 4000;
+
 /**
- * A sentence in the status bar for a few seconds, and at the cursor, where it is in view of whoever types; screen readers
- * speak only the latter. With `preserveFocus` in the status bar alone: the other takes the keyboard into the text.
+ * A sentence in the status bar, and at the cursor, where it is in view of whoever types, and spoken by screen readers. It
+ * takes the keyboard into the text. What is selected there stays so, at the cost of the sentence at the cursor, which the
+ * editor takes away again.
  */
-export function announce(words: Words, { preserveFocus = false } = {}): void {
-  const sentence = told(words);
-  window.setStatusBarMessage(sentence, 4000);
-  if (preserveFocus) return;
-  const editor = transcriptEditor();
-  if (!editor) return;
-  const { document, selection } = editor;
-  void commands.executeCommand('editor.action.goToLocations', document.uri, selection.active, [], 'goto', sentence);
+export async function announceIn(editor: TextEditor, words: Words): Promise<void> {
+  announce(words);
+  const { document, selection, selections, viewColumn } = editor;
+  await window.showTextDocument(document, viewColumn);
+  const { active } = selection;
+  // The editor's way to go nowhere: it moves the cursor to where it is, and says why it stays.
+  await commands.executeCommand('editor.action.goToLocations', document.uri, active, [], 'goto', told(words));
+  if (selections.length > 1 || !selection.isEmpty) editor.selections = selections;
 }

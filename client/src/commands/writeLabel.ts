@@ -1,33 +1,35 @@
 import type { TextEditor } from 'vscode';
 import { Position, Range, Selection } from 'vscode';
 import type { WriteLabelParams } from '../../../server/src/lsp/protocol/typing';
+import type { Front } from '../front';
 import { pick } from '../pick';
 import type { Edit, Server } from '../server';
-import { announce, transcriptEditor } from './transcript';
+import { announceIn, positionOf, transcriptToAsk } from './transcript';
 
 /** What is written, and for whom. */
 type Wish = Pick<WriteLabelParams, 'what' | 'to'>;
 
 /** Lists the participants, and gives the turn at the cursor, or on a blank line the next one, to whoever is chosen. */
-export async function chooseSpeaker(server: Server): Promise<void> {
-  const editor = transcriptEditor();
+export async function chooseSpeaker(server: Server, front: Front): Promise<void> {
+  const editor = transcriptToAsk(server, front);
   const list = editor && (await server.speakerChoices(editor.document, editor.selection.active));
   const to = list && (await pick(list));
-  if (editor && to) await write(server, editor, { what: 'speaker', to });
+  if (editor && to) await write(server, front, editor, { what: 'speaker', to });
 }
 
 /** Writes a label at the cursor, or says why it cannot. */
-export async function writeLabel(server: Server, wish: Wish): Promise<void> {
-  const editor = transcriptEditor();
-  if (editor) await write(server, editor, wish);
+export async function writeLabel(server: Server, front: Front, wish: Wish): Promise<void> {
+  const editor = transcriptToAsk(server, front);
+  if (editor) await write(server, front, editor, wish);
 }
 
-async function write(server: Server, editor: TextEditor, wish: Wish): Promise<void> {
+async function write(server: Server, front: Front, editor: TextEditor, wish: Wish): Promise<void> {
   const { document, selection } = editor;
   const { version } = document;
   const written = await server.writeLabel(document, selection.active, wish);
-  if (written?.refused !== undefined) announce(written.refused);
-  else if (written?.edit && document.version === version) await apply(editor, written.edit, written.goesOn);
+  if (written?.refused !== undefined) {
+    if (front.transcript === editor) await announceIn(editor, written.refused);
+  } else if (written?.edit && document.version === version) await apply(editor, written.edit, written.goesOn);
 }
 
 /** Makes an edit in one step that can be undone. With `goesOn` one goes on typing behind it. */
@@ -46,8 +48,4 @@ export async function apply(
   const cursor = new Position(start.line + lines.length - 1, last.length + (lines.length === 1 ? start.character : 0));
   editor.selection = new Selection(cursor, cursor);
   editor.revealRange(editor.selection);
-}
-
-function positionOf({ line, character }: Edit['range']['start']): Position {
-  return new Position(line, character);
 }

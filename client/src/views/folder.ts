@@ -8,8 +8,8 @@ import { isSameList, questionRows } from './rows';
 /** The transcripts of a workspace, and the questions of those that somebody has looked into. */
 export class Folder {
   private list: readonly TranscriptSummary[] = [];
-  /** By the transcript's address; asked for at most once until the transcript changes. */
-  private readonly asked = new Map<string, Promise<readonly QuestionRow[]>>();
+  /** By the transcript's address; asked for at most once until the transcript changes. What was not answered is not kept. */
+  private readonly asked = new Map<string, Promise<readonly QuestionRow[] | undefined>>();
   /** As they were when last seen. */
   private readonly seen = new Map<string, readonly QuestionRow[]>();
 
@@ -34,6 +34,11 @@ export class Folder {
     for (const uri of this.seen.keys()) if (!uris.has(uri)) this.seen.delete(uri);
   }
 
+  /** Whatever is wanted next is asked for again, whether the transcripts have changed or not. */
+  forget(): void {
+    this.asked.clear();
+  }
+
   /** Takes what is known already of a transcript that is open; whether something of it that was seen has changed. */
   update(uri: string, { questions }: Overview): boolean {
     const before = this.seen.get(uri);
@@ -49,6 +54,10 @@ export class Folder {
     const asked = this.asked.get(uri) ?? this.read(uri);
     this.asked.set(uri, asked);
     const rows = await asked;
+    if (rows === undefined) {
+      if (this.asked.get(uri) === asked) this.asked.delete(uri);
+      return [];
+    }
     const whole = filter.words === undefined ? undefined : await this.ask(uri, true);
     return rows.filter(({ question }, at) => matches(filter, question, whole?.questions[at]?.said));
   }
@@ -66,9 +75,10 @@ export class Folder {
     return isWanted() ? found : undefined;
   }
 
-  private async read(uri: string): Promise<readonly QuestionRow[]> {
+  private async read(uri: string): Promise<readonly QuestionRow[] | undefined> {
     const overview = await this.ask(uri, false);
-    const rows = questionRows(uri, overview?.questions ?? [], this.seen.get(uri) ?? []);
+    if (overview === undefined) return undefined;
+    const rows = questionRows(uri, overview.questions, this.seen.get(uri) ?? []);
     this.seen.set(uri, rows);
     return rows;
   }

@@ -1,7 +1,7 @@
 import { commands, Disposable, Uri, window } from 'vscode';
 import type { PickChoice } from '../../../server/src/lsp/protocol/pick';
 import type { RelabelWish } from '../../../server/src/lsp/protocol/relabelling';
-import { goTo, announce, transcriptEditor } from '../commands/transcript';
+import { announce, goTo, show } from '../commands/transcript';
 import type { Front } from '../front';
 import { SPEAKER_COMMAND } from '../ids';
 import { pick } from '../pick';
@@ -14,7 +14,7 @@ import { mergeQuestion } from './speakerRows';
 import type { Drop, SpeakersView } from './speakersView';
 import type { Words } from '../../../server/src/words/say';
 import { plural, say } from '../../../server/src/words/say';
-import { listed, tell, told } from '../words';
+import { listedNames, tell, told } from '../words';
 
 /** What a command is given: the row of a menu; from a key nothing, which means what is selected. */
 type Given = SpeakersRow | undefined;
@@ -61,16 +61,16 @@ export class SpeakerCommands implements Disposable {
     const row = this.rowOf(given);
     const { document } = this.front;
     if (document === undefined || row === undefined || row.kind === 'turn') return;
-    const editor = await window.showTextDocument(document, { preserveFocus: true });
+    const editor = await show(document.uri, { preserveFocus: true });
     const there = choose(row.places, editor.selection.active);
     if (there === undefined) return;
     await goTo(editor, there.start, { preserveFocus: true });
-    announce(say`${row.label}: turn ${row.places.indexOf(there) + 1} of ${row.places.length}`, { preserveFocus: true });
+    announce(say`${row.label}: turn ${row.places.indexOf(there) + 1} of ${row.places.length}`);
   }
 
   /** The turn at the cursor of the editor beside the view. */
   private async giveTurn({ uri, speaker }: SpeakerRow): Promise<void> {
-    const editor = transcriptEditor();
+    const editor = this.front.transcript;
     if (editor?.document.uri.toString() !== uri) return;
     const { active } = editor.selection;
     const range = { start: active, end: active };
@@ -96,7 +96,7 @@ export class SpeakerCommands implements Disposable {
     const [first] = several;
     if (first === undefined) return;
     if (several.length === 1) return this.relabel(first, 'mergeSpeakers');
-    const title = tell`Merge ${listed(several.map(({ label }) => label))} into`;
+    const title = tell`Merge ${listedNames(several.map(({ label }) => label))} into one of them`;
     const name = await pick({
       title,
       hint: tell`Who has all their turns?`,
@@ -116,12 +116,12 @@ export class SpeakerCommands implements Disposable {
     if (answer !== undefined) await this.mergeAll(others, onto.speaker.name);
   }
 
-  /** One after the other: each changes where labels stand. */
+  /** All in one edit, which is undone in one step. Where their labels stand may have changed while somebody was asked. */
   private async mergeAll(rows: readonly SpeakerRow[], name: string): Promise<void> {
-    for (const row of rows) {
-      if (row.speaker.name === name) continue;
-      await this.withSpeaker(row, (now) => this.relabel(now, 'mergeSpeakers', { to: name }));
-    }
+    const now = await this.severalOf(undefined, rows);
+    const [first, ...more] = now.filter(({ speaker }) => speaker.name !== name);
+    const others = more.flatMap(({ places }) => places.slice(0, 1));
+    if (first) await this.relabel(first, 'mergeSpeakers', { to: name, others });
   }
 
   /** Two that are selected with each other, one with somebody whom the server asks for. */

@@ -3,7 +3,7 @@ import { plural, say } from '../../../server/src/words/say';
 import type { Place, Stretch } from '../places';
 import { indexAt } from '../places';
 import type { Said } from './rows';
-import { counted, listed, tell, told } from '../words';
+import { counted, listed, listedNames, tell, told } from '../words';
 import { roleWord } from './roleWord';
 
 export interface SpeakerRow extends Said {
@@ -153,7 +153,7 @@ export function mergeQuestion(
     say`${turns} turn gets the label of ${name}. What is said stays as it is.`,
     say`${turns} turns get the label of ${name}. What is said stays as it is.`,
   );
-  return { question: tell`Merge ${listed(others.map(({ label }) => label))} into ${name}?`, detail: told(detail) };
+  return { question: tell`Merge ${listedNames(others.map(({ label }) => label))} into ${name}?`, detail: told(detail) };
 }
 
 /** `4 · 1 without a name`, beside the title; empty where nobody speaks. */

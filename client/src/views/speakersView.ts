@@ -84,15 +84,11 @@ export class SpeakersView implements TreeDataProvider<SpeakersRow>, TreeDragAndD
     const { document } = this.front;
     if (!this.view.visible) return;
     const speakers = document?.languageId === LANGUAGE ? await this.server.speakers(document.uri) : [];
-    if (speakers === undefined || document !== this.front.document) return;
+    if (document !== this.front.document) return;
     const uri = document?.uri.toString() ?? '';
-    this.show(
-      speakerRows(
-        uri,
-        speakers,
-        this.rows.filter((row) => row.uri === uri),
-      ),
-    );
+    const before = this.rows.filter((row) => row.uri === uri);
+    // While the server cannot answer they stay as they were, but never below another transcript.
+    this.show(speakers === undefined ? before : speakerRows(uri, speakers, before));
   }
 
   getTreeItem(row: SpeakersRow): TreeItem {

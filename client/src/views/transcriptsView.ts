@@ -47,7 +47,11 @@ export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
       this.changed,
       this.chosen,
       this.refreshSoon,
-      this.server.onDidChangeState(this.refreshSoon),
+      this.server.onDidChangeState(() => {
+        // Another server counts its stamps anew.
+        this.folder.forget();
+        this.refreshSoon();
+      }),
       this.server.onDidChangeTranscripts(this.refreshSoon),
       this.view.onDidChangeVisibility(this.refreshSoon),
       this.view.onDidChangeSelection(({ selection }) => {
@@ -59,6 +63,8 @@ export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
         if (document && overview && this.folder.update(document.uri.toString(), overview)) this.changed.fire(undefined);
       }),
       this.filter.onDidChange(() => {
+        // What is still looked for by another filter would tell of that one.
+        this.searches++;
         this.show();
       }),
     );

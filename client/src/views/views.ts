@@ -1,9 +1,9 @@
 import type { Memento } from 'vscode';
-import { commands, Disposable, EventEmitter, Location, Range, Uri, window } from 'vscode';
+import { commands, Disposable, EventEmitter, Location, Range, Uri } from 'vscode';
 import type { OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
 import type { Passage } from '../commands/copyMarkdown';
 import { copyMarkdown } from '../commands/copyMarkdown';
-import { positionOf, announce } from '../commands/transcript';
+import { announce, positionOf, show } from '../commands/transcript';
 import type { Front } from '../front';
 import { VIEW, VIEW_COMMAND } from '../ids';
 import type { Place } from '../places';
@@ -110,7 +110,7 @@ export class Views implements Disposable {
       openAnswer: (given) => this.withExchange(given, ({ uri, answers }) => openAnswer(uri, answers[0])),
       peekSelected: (given) => this.withExchange(given, peek),
       copyAllQuestions: () => this.copyAll(),
-      copySelected: (given, rows) => copyMarkdown(this.server, passagesOf(rows ?? this.rowsOf(given))),
+      copySelected: (given, rows) => this.copy(passagesOf(rows ?? this.rowsOf(given))),
     };
     const names = Object.keys(run) as (keyof typeof VIEW_COMMAND)[];
     return names.map((name) => commands.registerCommand(VIEW_COMMAND[name], run[name]));
@@ -128,7 +128,11 @@ export class Views implements Disposable {
     const uri = this.front.document?.uri.toString();
     if (uri === undefined) return;
     const places = isFiltering(this.filter.current) ? { places: this.questions.questions.map(placeOf) } : {};
-    await copyMarkdown(this.server, [{ uri, ...places }]);
+    await this.copy([{ uri, ...places }]);
+  }
+
+  private async copy(passages: readonly Passage[]): Promise<void> {
+    if (this.server.isThere()) announce(await copyMarkdown(this.server, passages));
   }
 
   private async withExchange(given: Given, work: (exchange: Shown) => Promise<void>): Promise<void> {
@@ -158,12 +162,14 @@ async function openAnswer(uri: string, answer: AnswerRow | undefined): Promise<v
 
 async function open(uri: string, place: Place): Promise<void> {
   const position = positionOf(place);
-  await window.showTextDocument(Uri.parse(uri), { selection: new Range(position, position) });
+  await show(Uri.parse(uri), { selection: new Range(position, position) });
 }
 
 /** The answers in a frame below the question, over the text around them. */
 async function peek({ uri, question, answers }: Shown): Promise<void> {
   if (answers.length === 0) return openAnswer(uri, undefined);
+  // Else it would open in the group in front, over a page that may be there.
+  await show(Uri.parse(uri));
   // Beginnings alone: the frame paints over all of a place, which nobody could read for long.
   const places = answers.map((row) => new Location(Uri.parse(uri), positionOf(placeOf(row))));
   await commands.executeCommand(

@@ -34,8 +34,10 @@ import { inRow, say } from '../words/say';
 export function isRelabelWish(given: unknown): given is RelabelWish {
   const to = field(given, 'to');
   const action = field(given, 'action');
+  const others = field(given, 'others');
   const isKnown = RELABELLINGS.some((one) => one === action);
-  return isKnown && isRange(field(given, 'range')) && (to === undefined || typeof to === 'string');
+  const hasOthers = others === undefined || (Array.isArray(others) && others.every(isRange));
+  return isKnown && isRange(field(given, 'range')) && (to === undefined || typeof to === 'string') && hasOthers;
 }
 
 /** Carries a wish out: asks for what it does not say, and tells why where it cannot be granted. */
@@ -154,6 +156,7 @@ function notSpeakerOf(label: string): Declaring {
   };
 }
 
-function ours({ document }: Asked, { action, range, to }: RelabelWish): Wish {
-  return { action, range: toRange(document.text, range), to };
+function ours({ document }: Asked, { action, range, to, others }: RelabelWish): Wish {
+  const { text } = document;
+  return { action, range: toRange(text, range), to, others: others?.map((one) => toRange(text, one)) };
 }

@@ -7,8 +7,9 @@ import type { Relabelled } from './relabelled';
 import { relabelTurns } from './relabelTurns';
 import { say } from '../../words/say';
 
-/** Gives all turns of a participant to another, so that both are one speaker. Declarations stay as they are. */
-export function mergeSpeakers(snapshot: Snapshot, from: Participant, into: Voice): Relabelled | Refusal {
-  if (into.participant === from) return refuse(say`${from.name} is one speaker already.`);
-  return relabelTurns(snapshot, new Map(from.turns.map((turn) => [turn, into])));
+/** Gives all turns of some participants to another, so that all are one speaker. Declarations stay as they are. */
+export function mergeSpeakers(snapshot: Snapshot, all: readonly Participant[], into: Voice): Relabelled | Refusal {
+  const from = all.filter((participant) => participant !== into.participant);
+  if (from.length === 0) return refuse(say`${into.name} is one speaker already.`);
+  return relabelTurns(snapshot, new Map(from.flatMap(({ turns }) => turns.map((turn) => [turn, into]))));
 }

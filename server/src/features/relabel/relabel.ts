@@ -1,6 +1,5 @@
 import type { Participant, Turn } from '../../analysis/model';
 import type { Snapshot } from '../../analysis/snapshot';
-import type { Range } from '../../text/range';
 import type { SourceText } from '../../text/sourceText';
 import type { Refusal } from '../refusal';
 import { isRefusal, refuse } from '../refusal';
@@ -11,7 +10,7 @@ import { mergeSpeakers } from './mergeSpeakers';
 import { joinTurn, mergeTurn } from './mergeTurn';
 import { giveFirstSentence, takeLastSentence } from './moveSentence';
 import { nameSpeaker } from './nameSpeaker';
-import { otherOf, turnOf } from './place';
+import { otherOf, speakersOf, turnOf } from './place';
 import type { Relabelled } from './relabelled';
 import { speakerNamed } from './speaker';
 import { splitTurn } from './splitTurn';
@@ -34,9 +33,7 @@ export function relabel(snapshot: Snapshot, wish: Wish, folderFile?: SourceText)
   if (alone !== undefined) return alone(snapshot, turn);
   const other = to === undefined ? otherOf(snapshot, wish, turn) : speakerNamed(snapshot, to);
   if (other === undefined) return refuse(say`Say which other speaker is meant.`);
-  return isRefusal(other)
-    ? other
-    : (BETWEEN[action]?.({ snapshot, turn, other, range: wish.range }) ?? refuse(NO_TURN));
+  return isRefusal(other) ? other : (BETWEEN[action]?.({ snapshot, turn, other, wish }) ?? refuse(NO_TURN));
 }
 
 export const NO_TURN = say`Place the cursor in a turn.`;
@@ -58,20 +55,20 @@ interface Between {
   readonly snapshot: Snapshot;
   readonly turn: Turn;
   readonly other: Voice;
-  readonly range: Range;
+  readonly wish: Wish;
 }
 
 const BETWEEN: Readonly<Partial<Record<Relabelling, (between: Between) => Answer>>> = {
   giveTurn: ({ snapshot, turn, other }) => giveTurn(snapshot, turn, other),
   giveTurnsFromHere: ({ snapshot, turn, other }) => giveTurnsFromHere(snapshot, turn, other),
-  mergeSpeakers: ({ snapshot, turn, other }) => mergeSpeakers(snapshot, turn.participant, other),
-  splitTurn: ({ snapshot, turn, other, range }) => splitTurn(snapshot, turn, range.from, other),
+  mergeSpeakers: ({ snapshot, turn, other, wish }) => mergeSpeakers(snapshot, speakersOf(snapshot, turn, wish), other),
+  splitTurn: ({ snapshot, turn, other, wish }) => splitTurn(snapshot, turn, wish.range.from, other),
   swapSpeakers: ({ snapshot, turn, other }) =>
     withSpeaking(other, (participant) => swapSpeakers(snapshot, turn.participant, participant)),
   swapSpeakersFromHere: ({ snapshot, turn, other }) =>
     withSpeaking(other, (participant) => swapFromHere(snapshot, turn, participant)),
-  swapSpeakersInSelection: ({ snapshot, turn, other, range }) =>
-    withSpeaking(other, (participant) => swapInside(snapshot, range, turn.participant, participant)),
+  swapSpeakersInSelection: ({ snapshot, turn, other, wish }) =>
+    withSpeaking(other, (participant) => swapInside(snapshot, wish.range, turn.participant, participant)),
 };
 
 function withSpeaking({ name, participant }: Voice, swap: (participant: Participant) => Answer): Answer {

@@ -29,4 +29,6 @@ export interface Wish {
   readonly range: Range;
   /** The other participant's name or label, or a new name, where the action needs one. */
   readonly to?: string | undefined;
+  /** Of `mergeSpeakers`: places of further speakers, whose turns are given away in the same edit. */
+  readonly others?: readonly Range[] | undefined;
 }

@@ -32,4 +32,6 @@ export interface RelabelWish {
   readonly range: Range;
   /** The other participant's name or label, or a new name. */
   readonly to?: string;
+  /** Of `mergeSpeakers`: places of further speakers, whose turns are given away in the same edit. */
+  readonly others?: readonly Range[];
 }
