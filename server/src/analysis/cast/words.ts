@@ -10,7 +10,7 @@ const PARTS: Readonly<Record<'interviewer' | 'moderator' | 'respondent' | 'other
     'q question questions ―― —— ── ーー int intv interv interviewer examiner reporter reporters journalist journalists correspondent press caller callers listener auditeur auditrice oyente hörer hörerin anrufer anruferin ascoltatore متصل المتصل المتصلة',
     'frage fragen interviewerin reporterin journalistin pregunta p entrevistador entrevistadora periodista interlocutor interlocutora',
     'intervieweur intervieweuse journaliste pergunta repórter jornalista domanda intervistatore giornalista',
-    'вопрос корреспондент журналист интервьюер 问 問 记者 記者 采访者 採訪者 追问 聞き手 インタビュアー 質問 기자 인터뷰어 질문 سؤال المحاور الصحفي pewawancara röportajcı soru pytanie',
+    'вопрос корреспондент журналист интервьюер 问 問 记者 記者 采访者 採訪者 追问 聞き手 インタビュアー 質問 기자 인터뷰어 질문 سؤال المحاور الصحفي מראיין מראיינת שאלה pewawancara röportajcı soru pytanie',
   ),
   moderator: words(
     'moderator host hosts presenter anchor chair mc facilitator moderatorin gastgeber moderador moderadora presentador',
@@ -19,12 +19,12 @@ const PARTS: Readonly<Record<'interviewer' | 'moderator' | 'respondent' | 'other
   ),
   respondent: words(
     'a answer answers interviewee guest witness respondent antwort gast respuesta r entrevistado entrevistada',
-    'invitado invitada réponse invité invitée resposta risposta ospite ответ 答 受访者 受訪者 嘉宾 嘉賓 来賓 來賓 答え 답변 답 게스트 جواب الضيف narasumber cevap odpowiedź',
+    'invitado invitada réponse invité invitée resposta risposta ospite ответ 答 受访者 受訪者 嘉宾 嘉賓 来賓 來賓 答え 답변 답 게스트 جواب الضيف תשובה narasumber cevap odpowiedź',
   ),
   other: words(
     'speaker participant narrator announcer audience all both everyone unknown unidentified voice voices translator interpreter',
     'user assistant human bot chatbot agent customer client student man woman male female person boy girl child oboje obaj wszyscy tutti tous todos alle beide oba member members deputy deputies operator observer clerk bailiff crowd sprecher sprecherin publikum público public traducteur intérprete',
-    'спикер голос 众人 大家 观众 觀眾 听众 聽眾 学生 學生 翻译 翻譯 >> >>>',
+    'спикер голос 说话人 說話人 讲话人 講話人 众人 大家 观众 觀眾 听众 聽眾 学生 學生 翻译 翻譯 >> >>>',
   ),
 };
 
@@ -141,7 +141,9 @@ const INTERVIEWERS = words(
   'intervistatore интервьюер 采访者 採訪者 聞き手 インタビュアー 인터뷰어 المحاور pewawancara röportajcı',
 );
 
-const QUESTION_LABELS = words('q question questions frage fragen pregunta p pergunta domanda вопрос 问 問 質問 سؤال');
+const QUESTION_LABELS = words(
+  'q question questions frage fragen pregunta p pergunta domanda вопрос 问 問 質問 سؤال שאלה',
+);
 
 /** `Unknown Speaker`, `An Hon. Member`, `Voice on the Phone`: several words, none of which names a person. */
 function isUnknown(bare: string): boolean {

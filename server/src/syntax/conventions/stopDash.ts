@@ -1,0 +1,16 @@
+import { byPattern } from './pattern';
+
+const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}’'ºª-]{0,24}|(?:\p{Lu}\.){1,3}(?=[ ])|(?:Sra?|D|Dª|Dña)\.|d[aeiou]|del?|l[ao]s?|y|e)`;
+
+/** A label with a full stop and a dash behind it, as the Spanish-speaking press writes: `P.- ¿Cuándo?`, `Ana López.- En mayo.` */
+export const stopDash = byPattern({
+  id: 'stop-dash',
+  strength: 'weak',
+  traits: ['roster'],
+  starts: /\p{Lu}/u,
+  marks: ['.-', '.–', '.—'],
+  pattern: new RegExp(
+    String.raw`(?<label>\p{Lu}[\p{L}\p{M}\p{N}.’'ºª-]{0,24}(?:[ ]${WORD}){0,6}(?:[ ]\([^()]{1,60}\))?)\.[-–—]{1,2}\s*(?=\S)`,
+    'duy',
+  ),
+});
