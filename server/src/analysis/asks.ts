@@ -103,7 +103,7 @@ const PROMPT = new RegExp(
     String.raw`(?:kannst|könnt(?:est|en)|würde(?:st|n)) (?:sie|uns|mir|du|ihr)\b`,
     String.raw`(?:parlez|racontez|dites|expliquez|décrivez|rappelez|présentez)(?:[- ](?:nous|moi|en))?\b`,
     String.raw`(?:(?:ci|mi) (?:parli|dica|racconti|spieghi|descriva)|(?:racconti|parli|dica|spieghi|descriva)(?:ci|mi)?)\b`,
-    String.raw`(?:расскажите|опишите|объясните|скажите|поясните|вспомните)`,
+    String.raw`(?:расскажите|опишите|объясните|скажите|поясните|вспомните|розкажіть|опишіть|поясніть|скажіть|згадайте)`,
     String.raw`(?:حدّ?ث(?:نا|ينا|ني|يني)|احك[يِ]?|أخبر(?:نا|ينا|ني|يني)|اشرح[ي]?|صف[ي]?|قل|قولي)(?=\s)`,
     String.raw`(?:anlat(?:ır mısın|sana|ın)|söyle(?:yin|r mis)|merak ediyor|πείτε (?:μας|μου)|μιλήστε (?:μας|μου)|περιγράψτε|ספר|ספרי|תאר|बताइए|बताएं)`,
     String.raw`(?:opowiedz|proszę opowiedzieć|vertel|beskriv|berätta|fortell|fortæl)`,
