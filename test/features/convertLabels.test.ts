@@ -102,6 +102,27 @@ describe('Converting labels', () => {
     );
   });
 
+  it('knows a full stop and a dash, and the marks of Chinese papers', () => {
+    const talkOf = (mark: (name: string) => string) =>
+      `${mark('林岱')}您好吗？\n\n${mark('陈立')}很好，谢谢。\n\n`.repeat(4);
+    const plain = talkOf((name) => `${name}：`);
+    assert.equal(
+      converted(
+        talkOf((name) => `${name}﹕`),
+        'colon',
+      ),
+      plain,
+    );
+    assert.equal(
+      converted(
+        talkOf((name) => `【${name}】`),
+        'colon',
+      ),
+      plain,
+    );
+    assert.equal(converted('P.- ¿Dónde?\n\nR.- Aquí mismo.\n\n'.repeat(4), 'colon').slice(0, 12), 'P: ¿Dónde?\n\n');
+  });
+
   it('leaves what is said below a colon below', () => {
     const below = talk((speaker, said) => `${speaker}:\n${said}`);
     assert.equal(

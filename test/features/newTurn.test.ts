@@ -57,6 +57,12 @@ describe('a new turn', () => {
     check(`${talk}|`, 'turn', `${talk}\n\nAnn: |`);
   });
 
+  it('has no seconds either', () => {
+    const talk =
+      '[0.00s -> 4.12s] Ann: Why?\n\n[4.12s -> 8s] Ben: So.\n\n[8s -> 9.5s] Ann: And?\n\n[9.5s -> 12s] Ben: Well.';
+    check(`${talk}|`, 'turn', `${talk}\n\nAnn: |`);
+  });
+
   it('takes the paragraphs that follow', () => {
     check(
       'Ann: Why?\n\nBen: So.\n|\nAnd why not?\n\nAnn: Yes.',

@@ -59,7 +59,7 @@ export function labelUses(turns: readonly Turn[]): readonly LabelUse[] {
 function fullest(labels: readonly string[]): readonly string[] {
   const size = (label: string) => {
     const words = nameWords(labelKey(label));
-    return words.length > 1 ? words.length * 100 : /\p{Lo}/u.test(label) ? label.length : 100;
+    return words.length > 1 ? words.length * 100 : /\p{Lo}/u.test(label) ? label.replace(/\s/g, '').length : 100;
   };
   const most = Math.max(...labels.map(size));
   return labels.filter((label) => size(label) === most);

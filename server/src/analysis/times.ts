@@ -1,4 +1,4 @@
-import { CLOCK } from '../syntax/time';
+import { CLOCK, SECONDS } from '../syntax/time';
 import { annotationsOf } from './annotations';
 import type { ColumnSpan, Participant, Transcript, Turn } from './model';
 import { perTurns } from './perTurn';
@@ -60,7 +60,7 @@ function trimmed(text: string): ColumnSpan {
 
 /** Undefined for what is no plain time of a recording. */
 const TIME = new RegExp(
-  String.raw`^\\?[[(<{]?\s*(?<start>${CLOCK})(?:\s*(?:-->|[-–—])\s*(?<end>${CLOCK}))?(?:\s+(?:align|position|size|line|region|vertical):.*)?\s*\\?[\])>}]?$`,
+  String.raw`^\\?[[(<{]?\s*(?<start>${CLOCK}|${SECONDS})(?:\s*(?:-{1,2}>|[-–—→])\s*(?<end>${CLOCK}|${SECONDS}))?(?:\s+(?:align|position|size|line|region|vertical):.*)?\s*\\?[\])>}]?$`,
 );
 
 function readTime(text: string): Pick<TimeMark, 'start' | 'end'> | undefined {
@@ -70,10 +70,11 @@ function readTime(text: string): Pick<TimeMark, 'start' | 'end'> | undefined {
     : { start: secondsOf(start), end: end === undefined ? undefined : secondsOf(end) };
 }
 
-/** The seconds of `1:02`, `00:01:02.500`, `01:00:00:12`; how long the frames at the end of the last take it does not say. */
+/** The seconds of `1:02`, `00:01:02.500`, `62.5s`, `01:00:00:12`; how long the frames at the end of the last take it does not say. */
 export function secondsOf(clock: string): number {
   return clock
     .replace(',', '.')
+    .replace('s', '')
     .split(/[:;]/)
     .slice(0, 3)
     .reduce((sum, field) => 60 * sum + Number(field), 0);

@@ -33,8 +33,11 @@ const DIRECTION =
   /^[*_]{0,3}(?:\\?\[[^[\]]{1,250}\\?\]|\([^()]{1,250}\)|\(\([^()]{1,250}\)\)|（[^（）]{1,120}）|【[^【】]{1,120}】|\{[^{}]{1,120}\}|♪.{0,200}♪?)[*_]{0,3}[.]?$/u;
 const HEADING = /^(?<marks>#{1,6})\s+(?<title>\S.*?)(?:\s+#+)?$/u;
 
+/** `0 minutes 4 seconds`, below a name. */
+const TIME_IN_WORDS = /^(?:\d{1,2} hours? )?\d{1,2} minutes? \d{1,2} seconds?$/;
+
 function time(line: string): AsideShape | undefined {
-  return TIME_ALONE.test(line) ? { kind: 'time' } : undefined;
+  return TIME_ALONE.test(line) || TIME_IN_WORDS.test(line) ? { kind: 'time' } : undefined;
 }
 
 function number(line: string): AsideShape | undefined {

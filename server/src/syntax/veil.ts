@@ -27,6 +27,9 @@ export const UNDRESSED = '\u2008';
 /** The text's own characters of these kinds are blanks like others. */
 const OURS = /[\u2007\u2008]/g;
 
+/** Colons of other heights, as old Chinese texts have them. */
+const COLONS = /[\ufe55\ufe30]/g;
+
 /** Tags that only dress a text. */
 const TAG = String.raw`<\/(?:[abiupqs]|[a-z][a-z0-9]{1,10})>|<(?:[biupqs]|em|strong|span|div|br|hr|cite|time|font|t[dr]|table|li|ul|ol|h[1-6]|small|su[bp]|section|article|p|a|pre|code|blockquote|d[dtl])(?:\s[^<>]{0,200})?\/?>`;
 /** A stage direction between a name and its colon: `Ann [laughs]: text`. */
@@ -66,8 +69,8 @@ const NONE: readonly VeiledTime[] = [];
  */
 export function veil(line: string): Veiled {
   const written = line.length > REACH ? line.slice(0, REACH) : line;
-  if (!/[<&[\u2007\u2008]|\d[:;]\d/.test(written)) return { text: line, times: NONE };
-  const head = written.replace(OURS, ' ');
+  if (!/[<&[\u2007\u2008\ufe55\ufe30]|\d[:;]\d/.test(written)) return { text: line, times: NONE };
+  const head = written.replace(OURS, ' ').replace(COLONS, '：');
   const times: VeiledTime[] = [];
   const text = head.replace(VEILED, (match: string, ...rest: unknown[]) => {
     const { dressed, stamp, bare, direction } = rest.at(-1) as Found;

@@ -22,6 +22,10 @@ describe('the seconds of a time', () => {
     assert.deepEqual(['1:02', '00:01:02.500', '1:00:00', '0:01,25'].map(secondsOf), [62, 62.5, 3600, 1.25]);
   });
 
+  it('are read as they are', () => {
+    assert.deepEqual(['4.12', '4.12s', '4s'].map(secondsOf), [4.12, 4.12, 4]);
+  });
+
   it('leave out frames', () => {
     assert.deepEqual(['01:00:02:12', '01:00:02;12', '01;00;02;12'].map(secondsOf), [3602, 3602, 3602]);
   });

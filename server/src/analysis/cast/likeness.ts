@@ -185,11 +185,15 @@ export function isSlipOf(wrong: string, right: string): boolean {
   if (one.length < wrong.length && wrong.slice(0, -one.length) === right.slice(0, -other.length))
     return isSlipOf(one, other);
   const shorter = Math.min(wrong.length, right.length);
+  if (wrong.replace(ARTICLE, '') === right.replace(ARTICLE, '')) return false;
   if (shorter < 4 || (partNamed(wrong) !== undefined && partNamed(right) !== undefined)) return false;
   if (!sameDigits(wrong, right) || distance(wrong, right, 2) > (shorter >= 8 ? 2 : 1)) return false;
   if (differsInCode(wrong.split(' '), right.split(' '))) return false;
   return wrong.length !== right.length || !differsOnPurpose(wrong, right);
 }
+
+/** `la journaliste` is another than `le journaliste`. */
+const ARTICLE = /^(?:le|la|el|il|der|die|o|a) /;
 
 /** `kohn` of `mr. kohn`. */
 function afterTitle(key: string): string {

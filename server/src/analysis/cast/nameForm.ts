@@ -109,7 +109,7 @@ function uncased(plain: string, words: readonly string[]): readonly Feature[] {
 }
 
 function ideographic(plain: string): readonly Feature[] {
-  if (HAN_CLAUSE.test(plain)) return [{ name: say`a clause`, weight: -3 }];
+  if (HAN_CLAUSE.test(plain) && partNamed(plain) === undefined) return [{ name: say`a clause`, weight: -3 }];
   if (isHanName(plain)) return [{ name: say`built like a name or an office`, weight: 3 }];
   return plain.length <= 8
     ? [{ name: say`as short as a name`, weight: 1.5 }]

@@ -1,5 +1,6 @@
-/** So many numbered turns of one stem are a series; fewer could be people (`P1`, `P2`). */
+/** So many numbered turns of one stem are a series; fewer could be people (`P1`, `P2`), but no questions and answers. */
 const SERIES = 4;
+const ASKED = 2;
 
 /**
  * Keys for labels that number the turns: `T1`, `C1`, `T2`, `C2`… Each stands once, and the numbers of one stem rise
@@ -16,12 +17,13 @@ export function serialKeys(places: readonly { readonly label: string }[]): Reado
   }
   const keys = new Map<string, string>();
   for (const [stem, series] of stems)
-    if (isSeries(series)) for (const { label } of series) keys.set(label, stem.toLowerCase());
+    if (isSeries(series, /^[QA]$/.test(stem) ? ASKED : SERIES))
+      for (const { label } of series) keys.set(label, stem.toLowerCase());
   return keys;
 }
 
-function isSeries(series: readonly { readonly label: string; readonly number: number }[]): boolean {
-  if (series.length < SERIES) return false;
+function isSeries(series: readonly { readonly label: string; readonly number: number }[], enough: number): boolean {
+  if (series.length < enough) return false;
   const rising = series.filter(({ number }, at) => at > 0 && number >= (series[at - 1]?.number ?? 0)).length;
   return rising >= 0.9 * (series.length - 1) && new Set(series.map(({ label }) => label)).size >= 0.9 * series.length;
 }

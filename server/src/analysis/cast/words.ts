@@ -10,7 +10,7 @@ const PARTS: Readonly<Record<'interviewer' | 'moderator' | 'respondent' | 'other
     'q question questions ―― —— ── ーー int intv interv interviewer examiner reporter reporters journalist journalists correspondent press caller callers listener auditeur auditrice oyente hörer hörerin anrufer anruferin ascoltatore متصل المتصل المتصلة',
     'frage fragen interviewerin reporterin journalistin pregunta p entrevistador entrevistadora periodista interlocutor interlocutora',
     'intervieweur intervieweuse journaliste pergunta repórter jornalista domanda intervistatore giornalista',
-    'вопрос корреспондент журналист интервьюер 问 問 记者 記者 采访者 採訪者 追问 聞き手 インタビュアー 質問 기자 인터뷰어 질문 سؤال المحاور الصحفي pewawancara röportajcı soru pytanie',
+    'вопрос корреспондент корреспондентка журналист журналистка кореспондент кореспондентка журналіст журналістка питання intervjuare интервьюер 问 問 记者 記者 采访者 採訪者 追问 聞き手 インタビュアー 質問 기자 인터뷰어 질문 سؤال المحاور الصحفي מראיין מראיינת שאלה pewawancara röportajcı soru pytanie',
   ),
   moderator: words(
     'moderator host hosts presenter anchor chair mc facilitator moderatorin gastgeber moderador moderadora presentador',
@@ -19,12 +19,12 @@ const PARTS: Readonly<Record<'interviewer' | 'moderator' | 'respondent' | 'other
   ),
   respondent: words(
     'a answer answers interviewee guest witness respondent antwort gast respuesta r entrevistado entrevistada',
-    'invitado invitada réponse invité invitée resposta risposta ospite ответ 答 受访者 受訪者 嘉宾 嘉賓 来賓 來賓 答え 답변 답 게스트 جواب الضيف narasumber cevap odpowiedź',
+    'invitado invitada réponse invité invitée resposta risposta ospite ответ відповідь 答 受访者 受訪者 嘉宾 嘉賓 来賓 來賓 答え 답변 답 게스트 جواب الضيف תשובה narasumber cevap odpowiedź',
   ),
   other: words(
     'speaker participant narrator announcer audience all both everyone unknown unidentified voice voices translator interpreter',
     'user assistant human bot chatbot agent customer client student man woman male female person boy girl child oboje obaj wszyscy tutti tous todos alle beide oba member members deputy deputies operator observer clerk bailiff crowd sprecher sprecherin publikum público public traducteur intérprete',
-    'спикер голос 众人 大家 观众 觀眾 听众 聽眾 学生 學生 翻译 翻譯 >> >>>',
+    'спикер голос 说话人 說話人 讲话人 講話人 众人 大家 观众 觀眾 听众 聽眾 学生 學生 翻译 翻譯 >> >>>',
   ),
 };
 
@@ -42,7 +42,7 @@ const OTHER_LABELS = words(
   'observations themes insights findings recommendations takeaways discussion conclusions background references discussions panel page slide sfx shot frame issue consensus todo ai poll polls proposal vote motion outcome remote notetaker notetakers pr dates where when registration logistics presenters',
   'present attendees attending participants regrets scribe organizer moderators agenda resolution action decision',
   'hinweis anmerkung datum ort quelle titel thema beispiel nota fecha lugar fuente título tema ejemplo remarque lieu',
-  'titre sujet exemple attention data luogo fonte titolo proyek metode tujuan tanggal waktu tempat datum intervjuare plats 節目 节目 連結 连结 原始連結 嘉賓名單 注 注意 备注 日期 时间 時間 地点 地點 来源 來源 标题 題目 主题 责编 责任编辑 编辑 图片 摄影',
+  'titre sujet exemple attention data luogo fonte titolo proyek metode tujuan tanggal waktu tempat datum plats 節目 节目 連結 连结 原始連結 嘉賓名單 注 注意 备注 日期 时间 時間 地点 地點 来源 來源 标题 題目 主题 责编 责任编辑 编辑 图片 摄影',
 );
 
 /** Words that open a sentence before a colon and are no name though written with a capital. */
@@ -141,7 +141,9 @@ const INTERVIEWERS = words(
   'intervistatore интервьюер 采访者 採訪者 聞き手 インタビュアー 인터뷰어 المحاور pewawancara röportajcı',
 );
 
-const QUESTION_LABELS = words('q question questions frage fragen pregunta p pergunta domanda вопрос 问 問 質問 سؤال');
+const QUESTION_LABELS = words(
+  'q question questions frage fragen pregunta p pergunta domanda вопрос питання 问 問 質問 سؤال שאלה',
+);
 
 /** `Unknown Speaker`, `An Hon. Member`, `Voice on the Phone`: several words, none of which names a person. */
 function isUnknown(bare: string): boolean {

@@ -54,8 +54,8 @@ const SENTENCE_END = /[.?!…,;:]["'”’»)]{0,3}\s{0,9}$/;
 /** Short lines that come on several pages, alike but for their digits. */
 function repeatedLines(lines: readonly Line[], isLabelled: (line: number) => boolean): readonly (readonly number[])[] {
   const byText = new Map<string, number[]>();
-  lines.forEach(({ text, blank }, at) => {
-    if (blank || text.length > LONGEST || SENTENCE_END.test(text) || isLabelled(at)) return;
+  lines.forEach(({ text, blank, aside }, at) => {
+    if (blank || text.length > LONGEST || SENTENCE_END.test(text) || isLabelled(at) || aside?.kind === 'time') return;
     const key = text.trim().replace(/\d+/g, '#');
     if (!/\p{L}.*\p{L}/u.test(key)) return;
     const same = byText.get(key);

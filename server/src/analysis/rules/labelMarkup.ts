@@ -1,7 +1,7 @@
 import { brokenHeads } from '../brokenHeads';
 import type { CommonHead, Head, Marks } from '../heads';
 import { commonHeads, headOf, written } from '../heads';
-import type { LabelUse, Transcript } from '../model';
+import type { LabelUse, Transcript, Turn } from '../model';
 import { perCourse } from '../perTurn';
 import { columnsRange } from '../places';
 import type { Snapshot } from '../snapshot';
@@ -53,6 +53,7 @@ function troublesWith(
   common: readonly CommonHead[],
 ): readonly Troubled[] {
   const wrong = turns.flatMap((turn) => {
+    if (isTimeBetween(lines, turn)) return [];
     const head = headOf(lines, turn);
     const trouble = troubleWith(head, common, label);
     return trouble === undefined ? [] : [{ turn: turn.index, label, head, trouble }];
@@ -60,6 +61,12 @@ function troublesWith(
   const blanks = wrong.filter(({ trouble }) => trouble.isBlank);
   const isHabit = blanks.length >= HABITUAL && blanks.length >= NEARLY_ALL * turns.length;
   return wrong.filter(({ trouble }) => !(isHabit && trouble.isBlank));
+}
+
+/** `Ann (0:12): Yes.`: the colon is there, and not where heads without a time have it. */
+function isTimeBetween(lines: Transcript['lines'], { line, labelSpan, timeSpan, headSpan }: Turn): boolean {
+  if (timeSpan === undefined || timeSpan.from < labelSpan.to) return false;
+  return /[:：]/.test(lines[line]?.text.slice(timeSpan.to, headSpan.to) ?? '');
 }
 
 /** What is wrong with a head, and how such heads are written here. */

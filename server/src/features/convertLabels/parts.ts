@@ -45,9 +45,9 @@ export function partsOf(snapshot: Snapshot, turn: Turn): Parts | Refusal {
 }
 
 const KEPT = /^(?:\d{1,4}[.)]?|>{1,3}|[\u200e\u200f\u061c\u2066-\u2069]+)\s*$/;
-const OPENING = /^[-–—•*+#_[{(]+\s*$/;
-const CLOSING = /^[*_\])}:：;.–—-]+$/;
-const SEPARATOR = /[:：;.–—-]/;
+const OPENING = /^[-–—•*+#_[{(【]+\s*$/;
+const CLOSING = /^[*_\])}】:：\ufe55\ufe30;.–—-]+$/;
+const SEPARATOR = /[:：\ufe55\ufe30;.–—-]/;
 
 /** A part of a line without a time in it, the time, and what stands behind that. */
 function withoutTime(

@@ -1,5 +1,6 @@
 import type { Turn } from '../../analysis/model';
 import type { Snapshot } from '../../analysis/snapshot';
+import { SECONDS_STAMP } from '../../syntax/time';
 import { firstParagraph } from './speech';
 
 /**
@@ -42,6 +43,6 @@ const NUMBER = /^(\s*)\d{1,4}[.)]?[ \t]+/;
 
 const ONE = String.raw`(?:\d{1,2}(?::\d{2}){1,2}(?:[:;]\d{2})?(?:[.,]\d{1,3})?|\d{2}(?:;\d{2}){3})`;
 const CLOCK = new RegExp(String.raw`${ONE}(?:\s*(?:-->|[-–—])\s*${ONE})?`);
-const TIMED = String.raw`(?:\\?[[({<]\s*)?${CLOCK.source}(?:\s*\\?[\])}>])?`;
+const TIMED = String.raw`(?:${SECONDS_STAMP}|(?:\\?[[({<]\s*)?${CLOCK.source}(?:\s*\\?[\])}>])?)`;
 const LEADING_TIME = new RegExp(String.raw`${TIMED}\s*(?:[-–—|]\s+)?`);
 const FOLLOWING_TIME = new RegExp(String.raw`\s*(?:[-–—|,]\s*)?${TIMED}`);

@@ -4,7 +4,8 @@ import { byPattern } from './pattern';
 export const bracket = byPattern({
   id: 'bracket',
   strength: 'strong',
-  starts: /[[{(]/,
+  starts: /[[{(【]/,
   marks: [':', '：'],
-  pattern: /[[{(](?<label>(?<=[[{])[^[\]{}:：]{1,60}(?=[\]}])|(?<=\()\p{L}[^()[\]{}:：]{1,40}(?=\)))[\]})]\s*[:：]/duy,
+  pattern:
+    /[[{(【](?<label>(?<=[[{【])[^[\]{}【】:：]{1,60}(?=[\]}】])|(?<=\()\p{L}[^()[\]{}:：]{1,40}(?=\)))[\]})】]\s*[:：]/duy,
 });

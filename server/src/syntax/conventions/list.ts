@@ -17,6 +17,7 @@ import { chevrons } from './chevrons';
 import { colon } from './colon';
 import { csv } from './csv';
 import { dash } from './dash';
+import { from } from './from';
 import { heading } from './heading';
 import { headingColon } from './headingColon';
 import { italic } from './italic';
@@ -25,6 +26,7 @@ import { nameTime } from './nameTime';
 import { semicolon } from './semicolon';
 import { spaced } from './spaced';
 import { stop } from './stop';
+import { stopDash } from './stopDash';
 import { tab } from './tab';
 import { timed } from './timed';
 import { titledStop } from './titledStop';
@@ -34,6 +36,7 @@ import { wideSpace } from './wideSpace';
 /** Every form of label, the more particular first. */
 const CONVENTIONS: readonly Convention[] = [
   chat,
+  from,
   voice,
   angle,
   boldQuestion,
@@ -52,6 +55,7 @@ const CONVENTIONS: readonly Convention[] = [
   wideSpace,
   bars,
   spaced,
+  stopDash,
   stop,
   titledStop,
   semicolon,

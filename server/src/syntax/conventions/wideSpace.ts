@@ -4,6 +4,7 @@ import { byPattern } from './pattern';
 export const wideSpace = byPattern({
   id: 'wide-space',
   strength: 'weak',
+  traits: ['voice'],
   starts: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・ー]/u,
   marks: ['\u3000'],
   pattern:
