@@ -1,6 +1,7 @@
-import { CancellationTokenSource, FileType, RelativePattern, Uri, workspace } from 'vscode';
+import { FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { FilesParams } from '../../server/src/lsp/protocol/files';
 import { filesBelow } from './filesBelow';
+import { within } from './within';
 
 /** The files of a folder that may be transcripts by their names, without what the settings leave out. */
 export async function listFiles({ folder, endings }: FilesParams): Promise<{ readonly uris: readonly string[] }> {
@@ -11,30 +12,28 @@ export async function listFiles({ folder, endings }: FilesParams): Promise<{ rea
 /** Milliseconds after which nobody is expected to search any more. */
 const PATIENCE = 5000;
 
-/** The schemes of which nobody searches the files, as it has turned out. */
+/** The schemes of which nobody searches the files, as far as it has turned out. */
 const unsearched = new Set<string>();
 
 /**
  * By the editor's own search. Undefined where it has none for such files: it waits for one then, for as long as the
- * window is open.
+ * window is open. Where it was only slow, the next search is waited for again.
  */
 async function searched(folder: Uri, endings: readonly string[]): Promise<readonly Uri[] | undefined> {
-  if (unsearched.has(folder.scheme)) return undefined;
+  const { scheme } = folder;
+  if (unsearched.has(scheme)) return undefined;
   const pattern = new RelativePattern(folder, `**/*.{${endings.join(',')}}`);
-  const ending = new CancellationTokenSource();
-  const found = Promise.resolve(workspace.findFiles(pattern, undefined, undefined, ending.token));
-  // Whoever has given up does not hear of a failure either.
-  const answer = await Promise.race([found.catch(() => undefined), patience()]);
-  if (answer === undefined) unsearched.add(folder.scheme);
-  ending.cancel();
-  ending.dispose();
-  return answer;
-}
-
-function patience(): Promise<undefined> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, PATIENCE);
+  const found = Promise.resolve(workspace.findFiles(pattern)).then((uris) => {
+    unsearched.delete(scheme);
+    return uris;
   });
+  // Whoever has given up does not hear of a failure either.
+  const answer = await within(
+    found.catch(() => undefined),
+    PATIENCE,
+  );
+  if (answer === undefined) unsearched.add(scheme);
+  return answer;
 }
 
 /** Folder by folder, as every file system can. */

@@ -38,7 +38,16 @@ describe('analysis: sentences', () => {
   });
   it('are found in a megabyte of anything', () => {
     for (const part of ['我很好', 'α;', '?é', '. ', '.', '?', 'Mr. ']) {
-      for (const end of ['', 'x']) sentencesOf(part.repeat(1_000_000 / part.length) + end);
+      for (const end of ['', 'x']) {
+        const text = part.repeat(1_000_000 / part.length) + end;
+        const found = sentencesOf(text);
+        // Each behind the one before, and the last one to the end, blanks aside.
+        assert.ok(
+          found.every(({ from, to }, at) => from < to && from >= (found[at - 1]?.to ?? 0)),
+          part,
+        );
+        assert.equal(found.at(-1)?.to, text.trimEnd().length, part);
+      }
     }
   });
   it('do not end in a line of dots before a page', () => {

@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { RelabelWish } from '../../server/src/lsp/protocol/relabelling';
+import { asking } from './support/asking';
 import { applyingPreview } from './support/press';
 import { turnwise } from './support/turnwise';
 import { copyInto, placeOf } from './support/workspace';
@@ -30,13 +31,15 @@ describe('a folder of transcripts', () => {
     ({ folder } = await copyInto('mayor.transcript', { 'ferry.transcript': FERRY, 'quay.transcript': QUAY }));
     ferry = vscode.Uri.joinPath(folder, 'ferry.transcript');
     await turnwise();
+    // Whoever has listed the folder before is told of new files by the editor, which takes its time.
+    await asking(
+      () => symbolsFor('gangway loudest thursdays'),
+      (found) => found.length > 0,
+    );
   });
 
   it('has a question found by three words of it, in a file that is not open', async () => {
-    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
-      'vscode.executeWorkspaceSymbolProvider',
-      'gangway loudest thursdays',
-    );
+    const found = await symbolsFor('gangway loudest thursdays');
     const symbol = found.find(({ location }) => location.uri.toString() === ferry.toString());
     ok(symbol, JSON.stringify(found));
     equal(symbol.name, 'Which gangway creaks loudest on Thursdays?');
@@ -60,3 +63,7 @@ describe('a folder of transcripts', () => {
     await vscode.workspace.saveAll();
   });
 });
+
+async function symbolsFor(words: string): Promise<readonly vscode.SymbolInformation[]> {
+  return vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', words);
+}

@@ -4,7 +4,7 @@ import type { ListedSpeaker, TurnwiseApi } from '../../client/src/api';
 import { takingFirst } from './support/press';
 import { turnwise } from './support/turnwise';
 import { until } from './support/until';
-import { copyInto, open, openCopy, placeOf, textOf } from './support/workspace';
+import { copyInto, open, openCopy, openText, placeOf, textOf } from './support/workspace';
 
 describe('the Speakers view', () => {
   after(async () => {
@@ -95,6 +95,18 @@ describe('the Speakers view', () => {
     await takingFirst(run('turnwise.mergeInto', rows[1], rows));
     equal(document.getText(), before.replaceAll(/^Mayor( Okafor)?:/gm, 'Hanna Brandt:'));
     await until(api.onDidChange, () => api.speakers().length === 1);
+  });
+
+  it('merges three into a fourth, which is undone in one step', async () => {
+    const said = ['Ann Lee', 'Ben Ray', 'Cleo Fox', 'Dan Orr'].map((name) => `${name}: I have seen the harbour.\n`);
+    const text = [...said, ...said].join('\n');
+    const { document } = await openText(text);
+    const api = await show(4);
+    await takingFirst(run('turnwise.mergeInto', api.speakers()[0], api.speakers()));
+    equal(document.getText(), text.replaceAll(/^(?:Ben Ray|Cleo Fox|Dan Orr):/gm, 'Ann Lee:'));
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), text);
   });
 
   it('is empty where no transcript is in front', async () => {
