@@ -143,13 +143,13 @@ describe('Declaring an alias', () => {
     }
   });
 
-  it('is a refactoring, for a client that wants to know', async () => {
+  it('is no refactoring: an editor would save it by itself, and our client tells the server of what it saves', async () => {
     const metadataSupport = true;
     const capabilities = { ...ABLE, workspace: { ...ABLE.workspace, workspaceEdit: { metadataSupport } } };
     client = await connect({ capabilities, files: new Map([[FOLDER, 'participants: []\n']]) });
     const applied = client.next<lsp.ApplyWorkspaceEditParams>('workspace/applyEdit');
     await runAlias(client.openDoc(INTERVIEW));
-    assert.deepEqual((await applied).metadata, { isRefactoring: true });
+    assert.equal((await applied).metadata, undefined);
   });
 
   it('keeps the line breaks of the document', async () => {

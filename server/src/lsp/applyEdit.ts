@@ -6,15 +6,16 @@ import { say } from '../words/say';
 
 /**
  * Has the client make an edit, under a name for its list of what can be undone. Where it does not, it is told what that
- * means (`failure`, without a full stop) and why. Whether it was made.
+ * means (`failure`, without a full stop) and why. Whether it was made. What a refactoring changes VS Code saves itself,
+ * and perhaps before it says that it was made.
  */
 export async function applyEdit(
   { connection, client }: House,
   label: Words,
   edit: WorkspaceEdit,
-  failure: Words = say`Nothing was changed`,
+  { failure = say`Nothing was changed`, isRefactoring = true }: { failure?: Words; isRefactoring?: boolean } = {},
 ): Promise<boolean> {
-  const refactoring = client.knowsRefactorings ? { metadata: { isRefactoring: true } } : {};
+  const refactoring = isRefactoring && client.knowsRefactorings ? { metadata: { isRefactoring: true } } : {};
   const { applied, failureReason } = await connection.workspace.applyEdit({
     label: client.tell(label),
     edit,

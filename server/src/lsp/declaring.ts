@@ -48,7 +48,7 @@ async function offerFolderFile(house: House, document: string, declaring: Declar
     warn(house, say`Make a ${FOLDER_FILE} beside this transcript first: Turnwise keeps this there.`);
   } else if (await agrees(house)) {
     const content = SourceText.of('').apply(declaring.write('')).toString();
-    await applyEdit(house, declaring.label, newFileEdit(uri, content), declaring.failure);
+    await applyEdit(house, declaring.label, newFileEdit(uri, content), { ...NOT_SAVED, failure: declaring.failure });
   }
 }
 
@@ -59,6 +59,9 @@ async function agrees({ connection, client }: House): Promise<boolean> {
   return answer?.title === create.title;
 }
 
+/** Our own client saves it, and tells of that: nobody else would where files are not watched. */
+const NOT_SAVED = { isRefactoring: false };
+
 /** What a folder's file says counts once it is saved: our own client saves it then. */
 async function edit(
   house: House,
@@ -66,6 +69,7 @@ async function edit(
   changes: readonly TextChange[],
   { label, failure }: Declaring,
 ): Promise<void> {
-  if (changes.length > 0) await applyEdit(house, label, workspaceEdit(file, changes, house.client), failure);
+  if (changes.length > 0)
+    await applyEdit(house, label, workspaceEdit(file, changes, house.client), { ...NOT_SAVED, failure });
   else warn(house, say`${failure}: it is in ${nameOf(file.uri)} already, or something there has to be mended first.`);
 }
