@@ -119,6 +119,8 @@ export class PlainText implements Disposable {
     if (before === LANGUAGE) {
       this.verdicts.set(uri.toString(), 'asked');
       this.takenBack.add(uri.toString());
+      // Nothing else may happen to its tab that would have it looked at.
+      this.lookSoon();
     } else if (this.verdicts.of(uri.toString()) === 'transcript') await this.switch(uri.toString());
   }
 

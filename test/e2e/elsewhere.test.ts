@@ -55,7 +55,12 @@ describe('where the transcript does not have the keyboard', function () {
     await vscode.commands.executeCommand('turnwise.nextTurnOf', api.speakers()[0]);
     deepEqual(tabs(), ['page', 'transcript']);
     await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
+    await until(
+      vscode.window.tabGroups.onDidChangeTabGroups,
+      () => vscode.window.tabGroups.activeTabGroup.viewColumn === One,
+    );
     await vscode.commands.executeCommand('turnwise.nextLabelToFix');
+    deepEqual(tabs(), ['page', 'transcript']);
     await vscode.commands.executeCommand('turnwise.openQuestion', api.questions()[0]);
     deepEqual(tabs(), ['page', 'transcript']);
   });
@@ -80,10 +85,16 @@ describe('where the transcript does not have the keyboard', function () {
 
   it('a list keeps the keyboard when something is copied from it', async () => {
     const { document } = await show(await copy('mayor.transcript'), One);
-    await listing(document);
+    const api = await listing(document);
     const before = document.getText();
-    await vscode.commands.executeCommand('list.focusFirst');
-    await vscode.commands.executeCommand('list.selectAndPreserveFocus');
+    // Once a line of it is selected by the keyboard, that is there.
+    const select = async () => {
+      await vscode.commands.executeCommand('turnwise.questions.focus');
+      await vscode.commands.executeCommand('list.focusFirst');
+      await vscode.commands.executeCommand('list.selectAndPreserveFocus');
+      return api.selectedQuestions();
+    };
+    await asking(select, (selected) => selected.length > 0);
     await vscode.commands.executeCommand('turnwise.copySelected');
     const typed = async () => {
       await vscode.commands.executeCommand('type', { text: 'q' });

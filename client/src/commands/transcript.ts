@@ -1,5 +1,5 @@
 import type { TextDocumentShowOptions, TextEditor, Uri } from 'vscode';
-import { commands, Location, Position, Range, ViewColumn, window } from 'vscode';
+import { commands, Location, Position, Range, TabInputText, ViewColumn, window } from 'vscode';
 import type { Front } from '../front';
 import type { Place } from '../places';
 import type { Server } from '../server';
@@ -17,14 +17,13 @@ export function transcriptToAsk(server: Server, front: Front): TextEditor | unde
  * to keep it. By the editor's own way to jump, so that _Go Back_ knows each place.
  */
 export async function goTo(editor: TextEditor, place: Place, { preserveFocus = false } = {}): Promise<void> {
-  const { document, selection, viewColumn } = editor;
+  const { document, selection } = editor;
   const there = positionOf(place);
   if (preserveFocus) {
-    const where = viewColumn === undefined ? {} : { viewColumn };
-    await window.showTextDocument(document, { ...where, preserveFocus, selection: new Range(there, there) });
+    await show(document.uri, { preserveFocus, selection: new Range(there, there) });
     return;
   }
-  if (window.activeTextEditor !== editor) await window.showTextDocument(document, viewColumn);
+  if (window.activeTextEditor !== editor) await show(document.uri);
   const location = new Location(document.uri, there);
   await commands.executeCommand('editor.action.goToLocations', document.uri, selection.active, [location], 'goto');
   await arrivalOf(editor, there);
@@ -55,13 +54,25 @@ function arrivalOf(editor: TextEditor, there: Position): Promise<void> {
   });
 }
 
-/** Shows a document in the group where it is in sight already, so that it covers nothing else; else in the group in front. */
+/**
+ * Shows a document in the group where it is in sight already, else in one where it has a tab, so that it covers nothing
+ * else; else in the group in front.
+ */
 export function show(uri: Uri, options: Omit<TextDocumentShowOptions, 'viewColumn'> = {}): Thenable<TextEditor> {
-  const { activeTextEditor, visibleTextEditors } = window;
-  const inSight = visibleTextEditors.filter(({ document }) => document.uri.toString() === uri.toString());
+  return window.showTextDocument(uri, { ...options, viewColumn: columnOf(uri) });
+}
+
+function columnOf(uri: Uri): ViewColumn {
+  const { activeTextEditor, visibleTextEditors, tabGroups } = window;
+  const isIt = (other: Uri) => other.toString() === uri.toString();
+  const inSight = visibleTextEditors.filter(
+    ({ document, viewColumn }) => isIt(document.uri) && viewColumn !== undefined,
+  );
   const editor = inSight.find((one) => one === activeTextEditor) ?? inSight[0];
-  const viewColumn = editor?.viewColumn ?? ViewColumn.Active;
-  return window.showTextDocument(uri, { ...options, viewColumn });
+  const group = tabGroups.all.find(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof TabInputText && isIt(input.uri)),
+  );
+  return editor?.viewColumn ?? group?.viewColumn ?? ViewColumn.Active;
 }
 
 /** A place as the editor has it. */
@@ -77,14 +88,15 @@ export function announce(words: Words): void {
 const STAYS_MS = 4000;
 
 /**
- * A sentence in the status bar, and at the cursor, where it is in view of whoever types, and spoken by screen readers. It
- * takes the keyboard into the text. What is selected there stays so, at the cost of the sentence at the cursor, which the
- * editor takes away again.
+ * A sentence in the status bar, and at the cursor, where it is in view of whoever types, and spoken by screen readers; in
+ * the status bar alone where the text is not in front. It takes the keyboard into the text. What is selected there stays
+ * so, at the cost of the sentence at the cursor, which the editor takes away again.
  */
 export async function announceIn(editor: TextEditor, words: Words): Promise<void> {
   announce(words);
-  const { document, selection, selections, viewColumn } = editor;
-  await window.showTextDocument(document, viewColumn);
+  if (window.activeTextEditor !== editor) return;
+  const { document, selection, selections } = editor;
+  await show(document.uri);
   const { active } = selection;
   // The editor's way to go nowhere: it moves the cursor to where it is, and says why it stays.
   await commands.executeCommand('editor.action.goToLocations', document.uri, active, [], 'goto', told(words));
