@@ -34,9 +34,11 @@ describe('language configuration', () => {
       words(text);
       return performance.now() - start;
     };
+    // The best of some: on a busy machine one of them waits.
+    const best = (text: string) => Math.min(...Array.from({ length: 5 }, () => time(text)));
     for (const piece of ["a'", 'a-', "'", 'aaaa']) {
-      const short = Math.min(time(piece.repeat(20_000)), time(piece.repeat(20_000)));
-      const long = Math.min(time(piece.repeat(80_000)), time(piece.repeat(80_000)));
+      const short = best(piece.repeat(20_000));
+      const long = best(piece.repeat(80_000));
       assert.ok(long < 10 * short + 10, `${piece}: ${long.toFixed(1)} ms against ${short.toFixed(1)} ms`);
     }
   });
