@@ -40,4 +40,12 @@ describe('A look through a text for what is sought', () => {
     assert.ok(mayHold({ anyOf: [['tunnel'], ['ada', 'okafor']], inOrder: false }, TEXT));
     assert.ok(!mayHold({ anyOf: [['tunnel'], ['bob', 'okafor']], inOrder: false }, TEXT));
   });
+
+  it('looks for the beginning of a word that is longer than any', () => {
+    const text = `Ada: ${'ab'.repeat(100_000)}`;
+    for (const inOrder of [false, true]) {
+      assert.ok(holds('ab'.repeat(90_000), { text, inOrder }));
+      assert.ok(!holds('ba'.repeat(90_000) + 'c', { text: 'Ada: baba', inOrder }));
+    }
+  });
 });

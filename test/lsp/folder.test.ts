@@ -410,6 +410,22 @@ describe('The folder', () => {
       assert.deepEqual(await found('hrbr clsd'), ['How many bridges are closed in the harbour?']);
     });
 
+    it('ends where nobody waits for it any longer, though nothing was found', async () => {
+      const files = Array.from({ length: 200 }, (_, at) => [`${FOLDER}/${at}.transcript`, AT_HARBOUR] as const);
+      const read: string[] = [];
+      const cancel = new lsp.CancellationTokenSource();
+      const hasRead = (uri: string) => {
+        if (uri.endsWith('.transcript')) read.push(uri);
+        if (read.length === 20) cancel.cancel();
+      };
+      await start(new Map(files), { hasRead });
+      const search = client.connection.sendRequest(lsp.WorkspaceSymbolRequest.type, { query: 'zebra' }, cancel.token);
+      await assert.rejects(search);
+      await names();
+      // The list reads them all; the search before it has looked into a few.
+      assert.ok(read.length < 300, `${read.length} were read`);
+    });
+
     it('finds what was changed after a search had passed over it', async () => {
       const files = filesOf();
       await start(files);

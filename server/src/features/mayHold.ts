@@ -24,12 +24,15 @@ export function mayHold({ anyOf, inOrder }: Sought, content: string, folderFile 
 /** Besides ASCII, only spaces, dashes and quotation marks: its letters are as they were typed, but for their case. */
 const IS_SIMPLE = /^[\0-\x7f\xa0«»\u2010-\u2015\u2018-\u201f\u2022\ufeff]*$/;
 
+/** A word that is longer than any is looked for by so many letters: an expression may not be too long. */
+const LONGEST = 50;
+
 /** A word is letters and digits alone, so that none of it means something else in an expression. */
-const seeker = perKey((word: string) => new RegExp(word, 'i'));
+const seeker = perKey((word: string) => new RegExp(Array.from(word).slice(0, LONGEST).join(''), 'i'));
 
 const looseSeeker = perKey((word: string) => {
   if (word.length < TELLING) return seeker(word);
-  const [first = '', ...others] = word;
+  const [first = '', ...others] = Array.from(word).slice(0, LONGEST);
   const behind = others.map((letter) => `(?:(?!${letter})[\\p{L}\\p{N}])*${letter}`);
-  return new RegExp(`${word}|(?<![\\p{L}\\p{N}])${first}${behind.join('')}`, 'iu');
+  return new RegExp(`${[first, ...others].join('')}|(?<![\\p{L}\\p{N}])${first}${behind.join('')}`, 'iu');
 });

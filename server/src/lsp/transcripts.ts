@@ -71,16 +71,19 @@ export class Transcripts {
   async listed(): Promise<readonly Transcript[]> {
     this.isTold = false;
     const all: Transcript[] = [];
-    for await (const transcript of this.inTurn(undefined, () => this.searches)) all.push(transcript);
+    for await (const transcript of this.inTurn(undefined, { gate: () => this.searches })) all.push(transcript);
     return all;
   }
 
   /**
    * Those that may hold what is sought, by name and as they are now, read one after the other as they are asked for: of
    * all others the text alone was looked through, and who has found enough spares the rest. Where a person stops it, those
-   * that were read before; until somebody `insists`.
+   * that were read before; until somebody `insists`. It ends where `isOver` says so, though nothing was found yet.
    */
-  async *holding(soughtIn: SoughtIn, { insists = false } = {}): AsyncGenerator<Transcript> {
+  async *holding(
+    soughtIn: SoughtIn,
+    { insists = false, isOver }: { insists?: boolean; isOver?: () => boolean } = {},
+  ): AsyncGenerator<Transcript> {
     if (insists) this.isStopped = false;
     let end = () => {
       // Nothing, until the promise has begun.
@@ -90,7 +93,7 @@ export class Transcripts {
     });
     this.searches = Promise.all([this.searches, search]);
     try {
-      yield* this.inTurn(soughtIn);
+      yield* this.inTurn(soughtIn, { ...(isOver && { isOver }) });
     } finally {
       end();
     }
@@ -136,8 +139,11 @@ export class Transcripts {
     this.changed();
   }
 
-  /** Without anything sought, all; before each few of them are read, `gate` is waited for. */
-  private async *inTurn(soughtIn?: SoughtIn, gate?: () => Promise<unknown>): AsyncGenerator<Transcript> {
+  /** Without anything sought, all; before each few of them are read, `gate` is waited for, and `isOver` is asked. */
+  private async *inTurn(
+    soughtIn?: SoughtIn,
+    { gate, isOver }: { gate?: () => Promise<unknown>; isOver?: () => boolean } = {},
+  ): AsyncGenerator<Transcript> {
     this.watch();
     if (!this.isWatching || this.isStopped) await this.suspectAll();
     const progress = new Progress(this.house, say`Reading transcripts`);
@@ -148,6 +154,7 @@ export class Transcripts {
       const ahead: Promise<readonly Transcript[]>[] = [];
       let done = 0;
       for (const [at, slice] of slices.entries()) {
+        if (isOver?.() === true) return;
         const files = slice.flatMap(({ file }) => (file !== undefined && behind.has(file) ? [file] : []));
         if (files.length > 0) await progress.report(done, behind.size);
         if (files.length > 0) await gate?.();

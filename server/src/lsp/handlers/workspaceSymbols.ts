@@ -18,9 +18,10 @@ export async function workspaceSymbols(
 ): Promise<SymbolInformation[]> {
   for (const inOrder of [false, true]) {
     const search = new SymbolSearch<Transcript>(query, LIMIT, inOrder);
-    for await (const transcript of transcripts.holding((one) => search.soughtIn(one))) {
+    const isOver = () => search.isOver || token.isCancellationRequested;
+    for await (const transcript of transcripts.holding((one) => search.soughtIn(one), { isOver })) {
       search.take(transcript);
-      if (search.isOver || token.isCancellationRequested) break;
+      if (isOver()) break;
     }
     const { found } = search;
     if (found.length > 0 || token.isCancellationRequested) return found.map((one) => foundSymbol(one, client));
