@@ -20,11 +20,10 @@ describe('every fix of every finding', () => {
   for (const path of transcripts) {
     const snapshot = Snapshot.of(readFileSync(join(root, path), 'utf8'));
     for (const finding of snapshot.findings) {
-      const { line } = snapshot.text.placeAt(finding.range.from);
-      for (const { title, changes } of finding.fixes.flatMap((fix) => [
-        fix,
-        ...(fix.everywhere ? [fix.everywhere] : []),
-      ])) {
+      const { line } = finding.at.from;
+      for (const { title, changes } of finding
+        .fixes(snapshot)
+        .flatMap((fix) => [fix, ...(fix.everywhere ? [fix.everywhere] : [])])) {
         it(`mends and harms nothing: ${path}:${line + 1}, ${english(title)}`, () => {
           check(snapshot, finding, changes);
         });
@@ -36,7 +35,10 @@ describe('every fix of every finding', () => {
     const found = transcripts.map((path) => Snapshot.of(readFileSync(join(root, path), 'utf8')));
     const mended = found.map((snapshot) => Snapshot.of(snapshot.text.apply(fixAll(snapshot)).toString()));
     assert.ok(found.some((snapshot) => fixAll(snapshot).length > 0));
-    assert.deepEqual(mended.flatMap(fixAll), []);
+    assert.deepEqual(
+      mended.flatMap((snapshot) => fixAll(snapshot)),
+      [],
+    );
     assert.deepEqual(
       mended.map((snapshot) => spoken(snapshot)),
       found.map((snapshot) => spoken(snapshot)),

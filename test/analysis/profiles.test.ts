@@ -5,6 +5,7 @@ import { PROFILES } from '../../server/src/analysis/profiles';
 import { RULE_CODES } from '../../server/src/analysis/rules/codes';
 import { Snapshot } from '../../server/src/analysis/snapshot';
 import { dedent } from '../support/marks';
+import { foundIn } from '../support/findings';
 import { english } from '../../server/src/words/say';
 
 const TALK = dedent(`
@@ -32,8 +33,8 @@ const TALK = dedent(`
 `);
 
 function found(profile: string, more = ''): readonly string[] {
-  const { findings } = Snapshot.of(`---\nprofile: ${profile}\n${more}---\n\n${TALK}`);
-  return findings.map(({ code, severity, fixes }) =>
+  const snapshot = Snapshot.of(`---\nprofile: ${profile}\n${more}---\n\n${TALK}`);
+  return foundIn(snapshot).map(({ code, severity, fixes }) =>
     `${code} ${severity} ${fixes[0]?.changes[0]?.insert ?? ''}`.trim(),
   );
 }

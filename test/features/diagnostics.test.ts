@@ -6,11 +6,12 @@ import { read, show } from '../support/marks';
 /** Marked is what is underlined; the codes follow in order. */
 function check(document: string, ...codes: readonly string[]): void {
   const { text, ranges } = read(document);
-  const found = diagnostics(Snapshot.of(text));
+  const snapshot = Snapshot.of(text);
+  const found = diagnostics(snapshot);
   assert.equal(
     show(
       text,
-      found.map(({ range }) => range),
+      found.map(({ at }) => snapshot.text.rangeOf(at)),
     ),
     show(text, ranges),
   );
@@ -91,6 +92,9 @@ describe('diagnostics', () => {
     const snapshot = Snapshot.of(text);
     const codes = diagnostics(snapshot).map(({ code }) => code);
     assert.deepEqual(codes, ['participants-invalid', 'label-drift', 'empty-turn']);
-    assert.deepEqual(labelsToFix(snapshot), ranges);
+    assert.deepEqual(
+      labelsToFix(snapshot).map((place) => snapshot.text.rangeOf(place)),
+      ranges,
+    );
   });
 });

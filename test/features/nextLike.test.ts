@@ -6,10 +6,12 @@ import { english } from '../../server/src/words/say';
 
 function check(document: string, title: string | undefined): void {
   const { text, offset, ranges } = read(document);
-  const [way, ...others] = nextLike(Snapshot.of(text).findings, { from: offset, to: offset });
+  const snapshot = Snapshot.of(text);
+  const here = snapshot.text.stretchOf({ from: offset, to: offset });
+  const [way, ...others] = nextLike(snapshot.findings, here);
   assert.deepEqual(others, []);
   assert.equal(way && english(way.title), title);
-  assert.deepEqual(way?.place, ranges[0]);
+  assert.deepEqual(way && snapshot.text.rangeOf(way.place), ranges[0]);
 }
 
 describe('the way to the next finding of the kind', () => {
@@ -29,9 +31,10 @@ describe('the way to the next finding of the kind', () => {
 
   it('is offered once for all that is selected, and leads out of it', () => {
     const { text } = read('Ines: (inaudible) and (inaudible) and (inaudible)?\n\nBen: Yes.');
-    const { findings } = Snapshot.of(text);
-    const places = nextLike(findings, { from: 0, to: 30 }).map(({ place }) => place);
-    assert.deepEqual(places, [findings.at(-1)?.range]);
+    const snapshot = Snapshot.of(text);
+    const { findings } = snapshot;
+    const places = nextLike(findings, snapshot.text.stretchOf({ from: 0, to: 30 })).map(({ place }) => place);
+    assert.deepEqual(places, [findings.at(-1)?.at]);
   });
 
   it('is nowhere where there is no other', () => {

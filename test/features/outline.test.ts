@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Snapshot } from '../../server/src/analysis/snapshot';
-import type { OutlineItem, OutlineOf, Stretch } from '../../server/src/features/outline';
+import type { OutlineItem, OutlineOf } from '../../server/src/features/outline';
 import { outline } from '../../server/src/features/outline';
 import type { Range } from '../../server/src/text/range';
 import { contains } from '../../server/src/text/range';
+import type { Stretch } from '../../server/src/text/sourceText';
 import { dedent } from '../support/marks';
 import { english } from '../../server/src/words/say';
 

@@ -24,7 +24,9 @@ function silenced(text: string, code: string): string {
   const snapshot = Snapshot.of(text);
   const finding = snapshot.findings.find((one) => one.code === code);
   assert.ok(finding, code);
-  const actions = silences(snapshot, snapshot.findings, finding.range).filter((one) => one.finding.code === code);
+  const actions = silences(snapshot, snapshot.findings, snapshot.text.rangeOf(finding.at)).filter(
+    (one) => one.finding.code === code,
+  );
   return actions.reduce((now, { changes }) => now.apply(changes), snapshot.text).toString();
 }
 
@@ -53,7 +55,7 @@ describe('silencing a rule on a line', () => {
     for (const name of readdirSync(samples).filter((one) => one.endsWith('.transcript'))) {
       const before = Snapshot.of(readFileSync(join(samples, name), 'utf8'));
       for (const finding of before.findings) {
-        const [action] = silences(before, [finding], finding.range);
+        const [action] = silences(before, [finding], before.text.rangeOf(finding.at));
         if (action === undefined) continue;
         const after = Snapshot.of(before.text.apply(action.changes).toString());
         const said = (snapshot: Snapshot) => snapshot.transcript.turns.map(({ label, kind }) => `${label} ${kind}`);

@@ -66,12 +66,12 @@ function scores() {
 function harmfulFixes({ path, text }: Sample): readonly string[] {
   const before = Snapshot.of(text);
   return before.findings.flatMap((finding) => {
-    const changes = finding.fixes[0]?.changes;
+    const changes = finding.fixes(before)[0]?.changes;
     if (changes === undefined) return [];
     const after = Snapshot.of(before.text.apply(changes).toString());
-    const { line } = before.text.placeAt(finding.range.from);
-    const likeIt = ({ findings, text: now }: Snapshot) =>
-      findings.filter(({ code, range }) => code === finding.code && now.placeAt(range.from).line === line).length;
+    const { line } = finding.at.from;
+    const likeIt = ({ findings }: Snapshot) =>
+      findings.filter(({ code, at }) => code === finding.code && at.from.line === line).length;
     const stays = likeIt(after) >= likeIt(before);
     const where = `${path}:${line + 1} ${english(finding.message)}`;
     return [...(stays ? [`stays: ${where}`] : []), ...(isHarmless(before, after, changes) ? [] : [`words: ${where}`])];
@@ -87,6 +87,6 @@ function reading({ transcript, findings }: Snapshot) {
       kind,
       participant.name,
     ]),
-    findings: findings.map(({ code, range }) => [code, range]),
+    findings: findings.map(({ code, at }) => [code, at]),
   };
 }

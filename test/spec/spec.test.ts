@@ -64,11 +64,11 @@ function does({ kind, exchange }: Turn): string {
   return kind === 'question' ? 'asks' : 'remarks';
 }
 
-function findingsOf({ text, findings }: Snapshot): string {
-  const heavy = findings.filter(({ severity }) => severity === 'warning' || severity === 'error');
+function findingsOf(snapshot: Snapshot): string {
+  const heavy = snapshot.findings.filter(({ severity }) => severity === 'warning' || severity === 'error');
   const lines = heavy.map(
-    ({ code, range, fixes }) =>
-      `${text.placeAt(range.from).line + 1} finds ${code} ${(fixes[0]?.changes[0]?.insert ?? '').replaceAll('\n', '↵').trimEnd()}`,
+    ({ code, at, fixes }) =>
+      `${at.from.line + 1} finds ${code} ${(fixes(snapshot)[0]?.changes[0]?.insert ?? '').replaceAll('\n', '↵').trimEnd()}`,
   );
   return lines.join('\n') || 'nothing found';
 }

@@ -32,8 +32,19 @@ function checked(text: string, code: RuleCode): Snapshot {
   return Snapshot.of(dedent(text), { ...ALONE, rules: new Map([[code, level]]) });
 }
 
-function findingsOf({ findings }: Snapshot, code: RuleCode) {
-  return findings.filter((finding) => finding.code === code);
+function findingsOf(snapshot: Snapshot, code: RuleCode) {
+  return foundIn(snapshot).filter((finding) => finding.code === code);
+}
+
+/** What is found in a document as its readers see it: in offsets, with the fixes as they are for this version. */
+export function foundIn(snapshot: Snapshot) {
+  const { text, findings } = snapshot;
+  return findings.map(({ at, related, fixes, ...finding }) => ({
+    ...finding,
+    range: text.rangeOf(at),
+    related: related.map((one) => ({ range: text.rangeOf(one.at), message: one.message })),
+    fixes: fixes(snapshot),
+  }));
 }
 
 const QUESTIONS = [

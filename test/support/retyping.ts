@@ -9,6 +9,7 @@ import { semanticTokens } from '../../server/src/features/semanticTokens';
 import { documentSymbols } from '../../server/src/lsp/toProtocol';
 import type { TextChange } from '../../server/src/text/change';
 import { english } from '../../server/src/words/say';
+import { foundIn } from './findings';
 
 const root = join(__dirname, '../..');
 
@@ -126,7 +127,7 @@ function seen(snapshot: Snapshot): unknown {
       text,
       asked,
     ]),
-    findings: snapshot.findings,
+    findings: foundIn(snapshot),
     tokens: semanticTokens(snapshot),
     outlines: OUTLINES.map((of) => outline(snapshot, of)),
     symbols: documentSymbols(outline(snapshot), { tell: english }).toJSON(),

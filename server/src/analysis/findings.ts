@@ -1,6 +1,7 @@
-import type { Range } from '../text/range';
 import type { TextChange } from '../text/change';
+import type { Stretch } from '../text/sourceText';
 import type { Words } from '../words/say';
+import type { Snapshot } from './snapshot';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -9,7 +10,7 @@ export type RuleLevel = Severity | 'off';
 
 /** A place elsewhere in the same document that explains a finding. */
 export interface RelatedPlace {
-  readonly range: Range;
+  readonly at: Stretch;
   readonly message: Words;
 }
 
@@ -30,14 +31,18 @@ export interface AliasProposal {
   readonly alias: string;
 }
 
-/** One thing that looks wrong, where, and how to mend it, the best way first. */
+/**
+ * One thing that looks wrong, where, and how to mend it. In lines and columns, so that a finding may be the same object in
+ * many versions of a document: it holds nothing of any one of them.
+ */
 export interface Finding {
   readonly code: string;
   readonly severity: Severity;
   readonly message: Words;
-  readonly range: Range;
+  readonly at: Stretch;
   readonly related: readonly RelatedPlace[];
-  readonly fixes: readonly Fix[];
+  /** The ways to mend it in a version that has it, the best one first; they are found when somebody asks. */
+  readonly fixes: (snapshot: Snapshot) => readonly Fix[];
   readonly alias: AliasProposal | undefined;
   /** Whether the label in this place could be declared to name no speaker. */
   readonly mayBeNoSpeaker: boolean;

@@ -51,6 +51,7 @@ export function perTurn<V>(
   interface Found {
     readonly past: Past;
     readonly given: string;
+    readonly turns: readonly Turn[];
     readonly byTurn: ReadonlyMap<number, V>;
     readonly all: readonly FoundIn<V>[];
   }
@@ -61,9 +62,17 @@ export function perTurn<V>(
     if (last?.past === past) return last.all;
     const now = given(transcript);
     const touched = last?.given === now ? touchedSince(last.past, past) : undefined;
+    const asked = Array.from(touched === undefined ? turns : around(turns, touched, reach), (turn) => ({
+      turn,
+      found: read(transcript, turn),
+    }));
+    const isNothing = asked.every(({ turn, found }) => found === undefined && last?.byTurn.has(turn.index) !== true);
+    if (touched !== undefined && last?.turns === turns && isNothing) {
+      known.set(past.course, { ...last, past });
+      return last.all;
+    }
     const byTurn = new Map(touched === undefined ? [] : last?.byTurn);
-    for (const turn of touched === undefined ? turns : around(turns, touched, reach)) {
-      const found = read(transcript, turn);
+    for (const { turn, found } of asked) {
       if (found === undefined) byTurn.delete(turn.index);
       else byTurn.set(turn.index, found);
     }
@@ -73,7 +82,7 @@ export function perTurn<V>(
         const turn = turns[index];
         return turn === undefined ? [] : { turn, found };
       });
-    known.set(past.course, { past, given: now, byTurn, all });
+    known.set(past.course, { past, given: now, turns, byTurn, all });
     return all;
   };
 }

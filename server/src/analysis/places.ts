@@ -1,5 +1,5 @@
 import type { Range } from '../text/range';
-import type { SourceText } from '../text/sourceText';
+import type { SourceText, Stretch } from '../text/sourceText';
 import { firstIndex } from './firstIndex';
 import type { ColumnSpan, LineSpan, Turn } from './model';
 import type { Snapshot } from './snapshot';
@@ -29,6 +29,21 @@ export function linesRange(text: SourceText, { line, endLine }: LineSpan): Range
 export function columnsRange(text: SourceText, line: number, { from, to }: ColumnSpan): Range {
   const start = text.lineStart(line);
   return { from: start + from, to: start + to };
+}
+
+/** The label of a turn, in lines and columns. */
+export function labelPlace({ line, labelSpan }: Turn): Stretch {
+  return columnsPlace(line, labelSpan);
+}
+
+/** A stretch of one line, in lines and columns. */
+export function columnsPlace(line: number, { from, to }: ColumnSpan): Stretch {
+  return { from: { line, column: from }, to: { line, column: to } };
+}
+
+/** Whole lines, without the last one's break, in lines and columns. */
+export function linesPlace(text: SourceText, { line, endLine }: LineSpan): Stretch {
+  return { from: { line, column: 0 }, to: { line: endLine, column: text.lineText(endLine).length } };
 }
 
 /**

@@ -40,7 +40,8 @@ export function outline(text: string, options: Options = {}): Outline {
  * @param options what is known besides
  */
 export function check(text: string, options: Options = {}): Findings {
-  return findingsOf(read(text, options));
+  const snapshot = read(text, options);
+  return findingsOf({ snapshot, findings: snapshot.findings });
 }
 
 /**

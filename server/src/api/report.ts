@@ -1,8 +1,7 @@
 import type { Finding as OwnFinding, Fix as OwnFix } from '../analysis/findings';
 import type { Exchange, LineSpan, Participant as OwnParticipant, Turn as OwnTurn } from '../analysis/model';
 import type { Snapshot } from '../analysis/snapshot';
-import type { Range } from '../text/range';
-import type { SourceText } from '../text/sourceText';
+import type { SourceText, Stretch } from '../text/sourceText';
 import { english } from '../words/say';
 import type { Finding, Findings, Fix, Lines, Outline, Participant, Place, Question, Turn, Turns } from './shapes';
 
@@ -24,8 +23,11 @@ export function checkReport(path: string, checked: Checked): OfFile<Findings> {
   return { path, ...findingsOf(checked) };
 }
 
-/** Anything with a text and findings in it: a transcript, or a file of declarations. */
-export type Checked = Pick<Snapshot, 'text' | 'findings'>;
+/** What was found in a transcript, or in a file of declarations; all of it, or what somebody asked for. */
+export interface Checked {
+  readonly snapshot: Snapshot;
+  readonly findings: readonly OwnFinding[];
+}
 
 /** Who speaks when. */
 export function turnsOf({ transcript }: Snapshot): Turns {
@@ -44,8 +46,8 @@ export function outlineOf({ transcript }: Snapshot): Outline {
 }
 
 /** What looks wrong and how to mend it. */
-export function findingsOf({ text, findings }: Checked): Findings {
-  return { findings: findings.map((finding) => findingOf(text, finding)) };
+export function findingsOf({ snapshot, findings }: Checked): Findings {
+  return { findings: findings.map((finding) => findingOf(snapshot, finding)) };
 }
 
 function participantOf({ name, fullName, labels, role, turns, speakers }: OwnParticipant): Participant {
@@ -83,13 +85,13 @@ function spokenBy(turn: OwnTurn): Lines & { readonly speaker: string } {
   return { ...linesOf(turn), speaker: turn.participant.name };
 }
 
-function findingOf(text: SourceText, { code, severity, message, range, fixes }: OwnFinding): Finding {
+function findingOf(snapshot: Snapshot, { code, severity, message, at, fixes }: OwnFinding): Finding {
   return {
     code,
     severity,
     message: english(message),
-    ...placeOf(text, range),
-    fixes: fixes.map((fix) => fixOf(text, fix)),
+    ...placeOf(at),
+    fixes: fixes(snapshot).map((fix) => fixOf(snapshot.text, fix)),
   };
 }
 
@@ -97,7 +99,7 @@ function fixOf(text: SourceText, { title, certain, changes }: OwnFix): Fix {
   return {
     title: english(title),
     certain,
-    edits: changes.map((change) => ({ ...placeOf(text, change), text: change.insert })),
+    edits: changes.map((change) => ({ ...placeOf(text.stretchOf(change)), text: change.insert })),
   };
 }
 
@@ -105,8 +107,6 @@ function linesOf({ line, endLine }: LineSpan): Lines {
   return { line: line + 1, endLine: endLine + 1 };
 }
 
-function placeOf(text: SourceText, { from, to }: Range): Place {
-  const start = text.placeAt(from);
-  const end = text.placeAt(to);
-  return { line: start.line + 1, column: start.column + 1, endLine: end.line + 1, endColumn: end.column + 1 };
+function placeOf({ from, to }: Stretch): Place {
+  return { line: from.line + 1, column: from.column + 1, endLine: to.line + 1, endColumn: to.column + 1 };
 }

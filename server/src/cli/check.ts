@@ -1,5 +1,6 @@
 import { checkFolderFile } from '../analysis/rules/check';
 import type { RuleCode } from '../analysis/rules/codes';
+import { Snapshot } from '../analysis/snapshot';
 import { ALONE } from '../analysis/surroundings';
 import type { Finding, Severity } from '../api/shapes';
 import type { CheckedFile } from './checkFile';
@@ -36,8 +37,10 @@ export async function check(request: CheckRequest, session: Session): Promise<Ch
   const { answers, folderFiles } = await answerEach(request, session, { kind: 'check', fix, rules });
   const asked = new Set<string>(rules);
   const declared = folderFiles.map(({ path, text, declarations }): CheckedFile => {
-    const findings = checkFolderFile(declarations, ALONE).filter(({ code }) => asked.size === 0 || asked.has(code));
-    return { ...checked(session.shown(path), { text, findings }), mended: 0 };
+    const findings = checkFolderFile(text, declarations, ALONE).filter(
+      ({ code }) => asked.size === 0 || asked.has(code),
+    );
+    return { ...checked(session.shown(path), { snapshot: Snapshot.of(text.toString()), findings }), mended: 0 };
   });
   const files = [...answers, ...declared.filter(({ report }) => report.findings.length > 0)];
   return {

@@ -7,7 +7,7 @@ import { checkReport } from '../api/report';
 import type { Findings } from '../api/shapes';
 import { fixAll } from '../features/codeActions';
 import { Trouble } from '../files/trouble';
-import type { SourceText } from '../text/sourceText';
+import type { SourceText, Stretch } from '../text/sourceText';
 import { encode } from './decode';
 import type { Document } from './documents';
 import { changeOriginal } from './original';
@@ -42,13 +42,14 @@ export interface Source {
 /** Checks a transcript. With `fix` it is written where something can be mended. Throws `Trouble` where that cannot be. */
 export function checkFile(document: Document, { fix, rules }: CheckJob): CheckedFile {
   const before = findingsBy(document.snapshot, rules);
-  const after = fix ? mend(document, rules) : { text: document.snapshot.text, findings: before };
+  const after = fix ? mend(document, rules) : { snapshot: document.snapshot, findings: before };
   return { ...checked(document.path, after), mended: before.length - after.findings.length };
 }
 
 /** The answer about anything that has been checked. */
-export function checked(path: string, { text, findings }: Checked): Omit<CheckedFile, 'mended'> {
-  return { report: checkReport(path, { text, findings }), sources: findings.map(({ range }) => sourceOf(text, range)) };
+export function checked(path: string, found: Checked): Omit<CheckedFile, 'mended'> {
+  const { snapshot, findings } = found;
+  return { report: checkReport(path, found), sources: findings.map(({ at }) => sourceOf(snapshot.text, at)) };
 }
 
 /**
@@ -73,21 +74,22 @@ function mend({ file, decoded, snapshot: before }: Document, rules: readonly Rul
   let text = decoded.text;
   let snapshot = before;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const changes = fixAll({ findings: findingsBy(snapshot, rules) });
+    const changes = fixAll(snapshot, findingsBy(snapshot, rules));
     if (changes.length === 0) break;
     text = changeOriginal(text, snapshot.text, changes);
     snapshot = Snapshot.of(text, snapshot.surroundings);
   }
   if (text !== decoded.text) replaceFile(file, encode({ ...decoded, text }));
-  return { text: snapshot.text, findings: findingsBy(snapshot, rules) };
+  return { snapshot, findings: findingsBy(snapshot, rules) };
 }
 
 /** A line may be a megabyte long; more than this on either side of a place is never shown. */
 const AROUND = 200;
 
-function sourceOf(text: SourceText, { from, to }: OwnFinding['range']): Source {
-  const { line } = text.placeAt(from);
-  const start = Math.max(text.lineStart(line), from - AROUND);
-  const end = Math.min(text.lineEnd(line), from + 2 * AROUND);
-  return { text: text.slice(start, end), from: from - start, to: Math.min(to, end) - start };
+function sourceOf(text: SourceText, { from, to }: Stretch): Source {
+  const line = text.lineText(from.line);
+  const start = Math.max(0, from.column - AROUND);
+  const shown = line.slice(start, from.column + 2 * AROUND);
+  const end = to.line === from.line ? to.column - start : shown.length;
+  return { text: shown, from: from.column - start, to: Math.min(end, shown.length) };
 }

@@ -2,6 +2,7 @@ import type { AliasProposal, Finding, Fix } from '../analysis/findings';
 import type { Snapshot } from '../analysis/snapshot';
 import type { TextChange } from '../text/change';
 import type { Range } from '../text/range';
+import { meet } from '../text/stretch';
 import type { Words } from '../words/say';
 import { english, say } from '../words/say';
 
@@ -18,20 +19,19 @@ export interface Action {
   readonly asksForName: boolean;
 }
 
-/** Whatever has findings: a transcript, or a file of declarations. */
-type Found = Pick<Snapshot, 'findings'>;
-
 /**
  * The quick fixes of all findings that a range touches: for each, first those of this place, then the same for the
  * whole file, then what can be declared. The latter two are offered once, however many findings they mend.
  */
-export function codeActions({ findings }: Found, range: Range): readonly Action[] {
+export function codeActions(snapshot: Snapshot, range: Range, findings = snapshot.findings): readonly Action[] {
+  const place = snapshot.text.stretchOf(range);
   const offered = new Set<string>();
   const actions: Action[] = [];
   for (const finding of findings) {
-    if (finding.range.from > range.to || range.from > finding.range.to) continue;
-    const forAll = actionsForAll(finding).filter(({ title }) => !offered.has(english(title)));
-    actions.push(...actionsHere(finding), ...forAll);
+    if (!meet(finding.at, place)) continue;
+    const fixes = finding.fixes(snapshot);
+    const forAll = actionsForAll(finding, fixes).filter(({ title }) => !offered.has(english(title)));
+    actions.push(...actionsHere(finding, fixes), ...forAll);
     for (const { title } of forAll) offered.add(english(title));
   }
   return actions;
@@ -41,11 +41,9 @@ export function codeActions({ findings }: Found, range: Range): readonly Action[
  * All certain fixes at once, in the text's order, none overlapping another. Of two that would touch the same
  * characters the first is taken; the other's finding stays, and a second run may mend it.
  */
-export function fixAll({ findings }: Found): readonly TextChange[] {
+export function fixAll(snapshot: Snapshot, findings = snapshot.findings): readonly TextChange[] {
   const wishes = findings
-    .flatMap(({ fixes }, nth) =>
-      (fixes.find(({ certain }) => certain)?.changes ?? []).map((change) => ({ nth, change })),
-    )
+    .flatMap((finding, nth) => (certainFix(snapshot, finding)?.changes ?? []).map((change) => ({ nth, change })))
     .sort(({ change: a }, { change: b }) => a.from - b.from || a.to - b.to);
   const rivals = rivalsIn(wishes);
   const taken = new Set<number>();
@@ -53,6 +51,11 @@ export function fixAll({ findings }: Found): readonly TextChange[] {
     if (rivals.get(nth)?.some((other) => taken.has(other)) !== true) taken.add(nth);
   }
   return wishes.filter(({ nth }) => taken.has(nth)).map(({ change }) => change);
+}
+
+/** The fix of a finding that may be applied unasked, if it has one. */
+export function certainFix(snapshot: Snapshot, { fixes }: Finding): Fix | undefined {
+  return fixes(snapshot).find(({ certain }) => certain);
 }
 
 /** A change, and the place in the list of the finding that it would mend. */
@@ -81,15 +84,15 @@ function rivalsIn(wishes: readonly Wish[]): ReadonlyMap<number, readonly number[
   return rivals;
 }
 
-function actionsHere(finding: Finding): readonly Action[] {
-  const { fixes, placeholder } = finding;
+function actionsHere(finding: Finding, fixes: readonly Fix[]): readonly Action[] {
+  const { placeholder } = finding;
   const isBest = (nth: number) => nth === 0 && (fixes[0]?.certain === true || fixes.length === 1);
   const naming = placeholder === undefined ? [] : [asking(say`Name ${placeholder}…`, finding)];
   return [...fixes.map((fix, nth) => action(finding, fix, isBest(nth))), ...naming];
 }
 
-function actionsForAll(finding: Finding): readonly Action[] {
-  const { fixes, alias, mayBeNoSpeaker } = finding;
+function actionsForAll(finding: Finding, fixes: readonly Fix[]): readonly Action[] {
+  const { alias, mayBeNoSpeaker } = finding;
   const everywhere = fixes.flatMap((fix) => (fix.everywhere ? [action(finding, fix.everywhere, false)] : []));
   const declaring = (title: Words, declares: Action['declares']): Action => ({
     title,

@@ -4,6 +4,7 @@ import type { Exchange, Transcript, Turn } from '../analysis/model';
 import { labelRange, linesRange, turnAt, turnRange } from '../analysis/places';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
+import { compare } from '../text/stretch';
 import { labelsToFix } from './diagnostics';
 import { askedRange, exchangeLines } from './exchange';
 
@@ -36,7 +37,9 @@ const FINDERS = {
     label(snapshot, turnBefore(snapshot, sameSpeaker(snapshot, offset), offset)),
   nextLabelToFix: (snapshot, offset) => {
     const labels = labelsToFix(snapshot);
-    return labels[firstIndex(labels, ({ from }) => from > offset)] ?? labels[0];
+    const here = snapshot.text.placeAt(offset);
+    const next = labels[firstIndex(labels, ({ from }) => compare(from, here) > 0)] ?? labels[0];
+    return next && snapshot.text.rangeOf(next);
   },
   turn: (snapshot, offset) => {
     const turn = turnAt(snapshot, offset);

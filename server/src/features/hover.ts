@@ -4,6 +4,7 @@ import { labelRange, turnAt } from '../analysis/places';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
 import { touches } from '../text/range';
+import type { Stretch } from '../text/sourceText';
 import { labelsToFix } from './diagnostics';
 import { askedRange } from './exchange';
 import { firstWords } from './firstWords';
@@ -80,9 +81,10 @@ function card(snapshot: Snapshot, turn: Turn, address?: string): Words {
   return inRow(paragraphs, PARAGRAPH);
 }
 
-function isWrong(snapshot: Snapshot, turn: Turn): boolean {
-  const label = labelRange(snapshot.text, turn);
-  return labelsToFix(snapshot).some(({ from, to }) => from < label.to && label.from < to);
+function isWrong(snapshot: Snapshot, { line, labelSpan }: Turn): boolean {
+  const isOnLabel = ({ from, to }: Stretch) =>
+    from.line === line && from.column < labelSpan.to && labelSpan.from < to.column;
+  return labelsToFix(snapshot).some(isOnLabel);
 }
 
 const PARAGRAPH = '\n\n';

@@ -1,7 +1,8 @@
 import type { Finding } from '../analysis/findings';
 import { unansweredQuestion } from '../analysis/rules/unansweredQuestion';
 import { unresolvedMarker } from '../analysis/rules/unresolvedMarker';
-import type { Range } from '../text/range';
+import type { Stretch } from '../text/sourceText';
+import { compare, meet } from '../text/stretch';
 import type { Words } from '../words/say';
 import { say } from '../words/say';
 
@@ -9,7 +10,7 @@ import { say } from '../words/say';
 export interface NextLike {
   readonly title: Words;
   readonly finding: Finding;
-  readonly place: Range;
+  readonly place: Stretch;
 }
 
 /** Findings that no edit can mend, so that people go from one to the next and listen, or ask again. */
@@ -19,15 +20,15 @@ const TITLES: ReadonlyMap<string, Words> = new Map([
 ]);
 
 /**
- * For each kind among the findings that a range touches, the way to the next one behind the range, from the last to the
+ * For each kind among the findings that a place touches, the way to the next one behind it, from the last to the
  * first; none where there is no other. `findings` are in the text's order.
  */
-export function nextLike(findings: readonly Finding[], range: Range): readonly NextLike[] {
+export function nextLike(findings: readonly Finding[], place: Stretch): readonly NextLike[] {
   return Array.from(TITLES).flatMap(([kind, title]) => {
     const alike = findings.filter(({ code }) => code === kind);
-    const isHere = (one: Finding) => one.range.from <= range.to && range.from <= one.range.to;
+    const isHere = ({ at }: Finding) => meet(at, place);
     const finding = alike.find(isHere);
-    const next = alike.find((one) => one.range.from > range.to) ?? alike.find((one) => !isHere(one));
-    return finding === undefined || next === undefined ? [] : [{ title, finding, place: next.range }];
+    const next = alike.find(({ at }) => compare(at.from, place.to) > 0) ?? alike.find((one) => !isHere(one));
+    return finding === undefined || next === undefined ? [] : [{ title, finding, place: next.at }];
   });
 }

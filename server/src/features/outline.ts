@@ -4,19 +4,13 @@ import { touchedSince } from '../analysis/perTurn';
 import type { Section } from '../analysis/sections';
 import { sectionsOf } from '../analysis/sections';
 import type { Snapshot } from '../analysis/snapshot';
-import type { LineColumn } from '../text/sourceText';
+import type { LineColumn, Stretch } from '../text/sourceText';
 import { askedColumns, exchangeLines } from './exchange';
 import { firstWords } from './firstWords';
 import { counted } from './counted';
 import { roleWord } from './part';
 import type { Words } from '../words/say';
 import { say } from '../words/say';
-
-/** A half-open stretch of text in lines and columns, so that typing elsewhere leaves it as it is. */
-export interface Stretch {
-  readonly from: LineColumn;
-  readonly to: LineColumn;
-}
 
 export interface OutlineItem {
   /** Never empty. */

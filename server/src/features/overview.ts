@@ -3,6 +3,7 @@ import { isPlaceholder } from '../analysis/rules/placeholder/isPlaceholder';
 import { linesRange, turnRange } from '../analysis/places';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
+import { certainFix } from './codeActions';
 import { diagnostics, labelsToFix } from './diagnostics';
 import { askedRange, exchangeLines } from './exchange';
 import { firstWords } from './firstWords';
@@ -48,8 +49,8 @@ export function overview(snapshot: Snapshot): Overview {
     turns: turns.length,
     speakers: participants.length,
     questions: exchanges.map((exchange) => questionOf(snapshot, exchange)),
-    labelsToFix: labelsToFix(snapshot),
-    certain: diagnostics(snapshot).filter(({ fixes }) => fixes.some(({ certain }) => certain)).length,
+    labelsToFix: labelsToFix(snapshot).map((place) => snapshot.text.rangeOf(place)),
+    certain: diagnostics(snapshot).filter((finding) => certainFix(snapshot, finding) !== undefined).length,
     unnamed: participants.filter(({ name }) => isPlaceholder(name)).length,
   };
 }

@@ -4,6 +4,7 @@ import type { Snapshot } from '../analysis/snapshot';
 import { silencedBy } from '../syntax/directive';
 import type { TextChange } from '../text/change';
 import type { Range } from '../text/range';
+import { meet } from '../text/stretch';
 import type { Action } from './codeActions';
 import { say } from '../words/say';
 
@@ -12,9 +13,10 @@ import { say } from '../words/say';
  * may be put in: before a turn or a paragraph, not into one; and not in a front matter, where it would be no comment.
  */
 export function silences(snapshot: Snapshot, findings: readonly Finding[], range: Range): readonly Action[] {
+  const place = snapshot.text.stretchOf(range);
   const offered = new Set<string>();
   return findings.flatMap((finding) => {
-    if (finding.range.from > range.to || range.from > finding.range.to) return [];
+    if (!meet(finding.at, place)) return [];
     const change = silencing(snapshot, finding);
     const title = say`Silence ${finding.code} on this line, with a note in the text`;
     if (change === undefined || offered.has(finding.code)) return [];
@@ -23,8 +25,8 @@ export function silences(snapshot: Snapshot, findings: readonly Finding[], range
   });
 }
 
-function silencing({ text, lines, transcript }: Snapshot, { code, range }: Finding): TextChange | undefined {
-  const { line } = text.placeAt(range.from);
+function silencing({ text, lines, transcript }: Snapshot, { code, at: place }: Finding): TextChange | undefined {
+  const { line } = place.from;
   const { frontMatter } = transcript;
   // Mistakes in declarations are mended, not silenced; and YAML knows no such comment.
   if (code === participantsInvalid.code) return undefined;

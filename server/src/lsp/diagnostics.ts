@@ -1,4 +1,6 @@
-import { DocumentDiagnosticRequest, PublishDiagnosticsNotification } from 'vscode-languageserver';
+import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { DocumentDiagnosticRequest, ProtocolRequestType, PublishDiagnosticsNotification } from 'vscode-languageserver';
+import type { Encoded } from './encoded';
 import type { Document } from './documents';
 import { guard, handle, look } from './handle';
 import { diagnosticsOf, handleDiagnostics } from './handlers/diagnostics';
@@ -17,6 +19,15 @@ export function provideDiagnostics(house: House, host: Host): Diagnostics {
   return house.client.pullsDiagnostics ? pulled(house) : pushed(house, host);
 }
 
+/** The protocol's request for findings, which is answered as text. */
+const DIAGNOSTICS_REQUEST = new ProtocolRequestType<
+  DocumentDiagnosticParams,
+  Encoded | DocumentDiagnosticReport,
+  never,
+  void,
+  void
+>(DocumentDiagnosticRequest.method);
+
 function pulled(house: House): Diagnostics {
   const { connection, client, documents } = house;
   const reports = new Reports();
@@ -24,7 +35,7 @@ function pulled(house: House): Diagnostics {
     reports.forget(document.uri);
   });
   const nothing = { kind: 'full' as const, items: [] };
-  handle(house, DocumentDiagnosticRequest.type, nothing, handleDiagnostics(reports), { folderFiles: true });
+  handle(house, DIAGNOSTICS_REQUEST, nothing, handleDiagnostics(reports), { folderFiles: true });
   return {
     refresh() {
       // A client that cannot be told asks again at the next edit.

@@ -11,7 +11,8 @@ import type { Asked } from './handle';
  */
 export function findingsOf({ document, snapshot, folder }: Asked): readonly Finding[] {
   if (isFolderFile(document.uri)) {
-    return checkFolderFile(readDeclarations(document.text.toString(), { kind: 'folder' }), snapshot.surroundings);
+    const { text, surroundings } = snapshot;
+    return checkFolderFile(text, readDeclarations(text.toString(), { kind: 'folder' }), surroundings);
   }
   return folder !== undefined && isIgnored(folder, document.uri) ? [] : diagnostics(snapshot);
 }

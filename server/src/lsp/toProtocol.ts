@@ -18,7 +18,7 @@ import type { Link } from '../features/definition';
 import type { Highlight } from '../features/highlight';
 import type { Hover } from '../features/hover';
 import type { InlayHint } from '../features/inlayHints';
-import type { OutlineItem, Stretch } from '../features/outline';
+import type { OutlineItem } from '../features/outline';
 import type { Overview } from '../features/overview';
 import type { Place } from '../features/summary';
 import type { Found } from '../features/symbols';
@@ -28,7 +28,7 @@ import type { ColoredLabel } from '../features/speakerColors';
 import type { Speaker } from '../features/speakers';
 import type { TextChange } from '../text/change';
 import type { Range } from '../text/range';
-import type { SourceText } from '../text/sourceText';
+import type { SourceText, Stretch } from '../text/sourceText';
 import type { Client } from './client';
 import type { Document, LineBreak } from './documents';
 import { Encoded, piece } from './encoded';
@@ -69,10 +69,10 @@ export function textEdits(
   }));
 }
 
-export function diagnostic({ uri, text }: Addressed, finding: Finding, client: Client): lsp.Diagnostic {
+export function diagnostic(uri: string, finding: Finding, client: Client): lsp.Diagnostic {
   const { code, message, related } = finding;
   return {
-    range: range(text, finding.range),
+    range: stretch(finding.at),
     severity: SEVERITIES[finding.severity],
     code,
     source: 'turnwise',
@@ -81,14 +81,30 @@ export function diagnostic({ uri, text }: Addressed, finding: Finding, client: C
     ...(client.diagnosticTags && finding.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(client.relatedInformation && related.length > 0
       ? {
-          relatedInformation: related.map((at) => ({
-            location: location({ uri, text }, at.range),
-            message: client.tell(at.message),
+          relatedInformation: related.map(({ at, message: why }) => ({
+            location: { uri, range: stretch(at) },
+            message: client.tell(why),
           })),
         }
       : {}),
   };
 }
+
+/** Findings of a document in JSON, in the client's language. What is written of a finding is kept with it. */
+export function writtenDiagnostic(client: Client, uri: string): (finding: Finding) => Uint8Array {
+  const kept = diagnosticPieces(client);
+  return (finding) => {
+    const known = kept.get(finding);
+    if (known?.uri === uri) return known.written;
+    const written = piece(JSON.stringify(diagnostic(uri, finding, client)));
+    kept.set(finding, { uri, written });
+    return written;
+  };
+}
+
+const diagnosticPieces = perObject<Client, WeakMap<Finding, { readonly uri: string; readonly written: Uint8Array }>>(
+  () => new WeakMap(),
+);
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -99,11 +115,11 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
 
 /** A quick fix; what it does is given apart, for that depends on more than the document. */
 export function quickFix(
-  document: Addressed,
+  uri: string,
   { title, finding, isPreferred }: Pick<Action, 'title' | 'finding' | 'isPreferred'>,
   client: Client,
 ): lsp.CodeAction {
-  const diagnostics = [diagnostic(document, finding, client)];
+  const diagnostics = [diagnostic(uri, finding, client)];
   return {
     title: client.tell(title),
     kind: CodeActionKind.QuickFix,
@@ -180,7 +196,8 @@ export function symbolInformation(
   return [own, ...children.flatMap((child) => symbolInformation(uri, child, client, name))];
 }
 
-function stretch({ from, to }: Stretch): lsp.Range {
+/** A stretch that is in lines and columns already. */
+export function stretch({ from, to }: Stretch): lsp.Range {
   return {
     start: { line: from.line, character: from.column },
     end: { line: to.line, character: to.column },

@@ -1,5 +1,6 @@
 import { Text } from '@codemirror/state';
 import type { TextChange } from './change';
+import type { Range } from './range';
 
 /** What ends a line: `\n`, `\r\n` or a lone `\r`, and nothing else (not the Unicode line separators). */
 const LINE_BREAK = /\r\n?|\n/;
@@ -11,6 +12,12 @@ const WORTH = 10;
 export interface LineColumn {
   readonly line: number;
   readonly column: number;
+}
+
+/** A half-open stretch of text in lines and columns, so that typing elsewhere leaves it as it is. */
+export interface Stretch {
+  readonly from: LineColumn;
+  readonly to: LineColumn;
 }
 
 /**
@@ -65,6 +72,16 @@ export class SourceText {
     if (line >= this.lineCount) return this.length;
     const { from, to } = this.tree.line(line + 1);
     return Math.min(from + Math.max(column, 0), to);
+  }
+
+  /** A stretch in offsets; places outside the text are moved to the nearest one inside it. */
+  rangeOf({ from, to }: Stretch): Range {
+    return { from: this.offsetAt(from), to: this.offsetAt(to) };
+  }
+
+  /** A stretch in lines and columns; offsets outside the text are clamped. */
+  stretchOf({ from, to }: Range): Stretch {
+    return { from: this.placeAt(from), to: this.placeAt(to) };
   }
 
   /** The place of an offset; offsets outside the text are clamped. */

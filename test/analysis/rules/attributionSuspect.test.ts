@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Snapshot } from '../../../server/src/analysis/snapshot';
 import { read, show } from '../../support/marks';
 import { inEnglish } from '../../support/english';
+import { foundIn } from '../../support/findings';
 import { english } from '../../../server/src/words/say';
 
 /** A talk of three in which nothing is wrong, to be followed by what is. */
@@ -23,7 +24,7 @@ const TALK = `
 function suspected(more: string) {
   const marked = `${TALK}\n${more}`;
   const snapshot = Snapshot.of(read(marked).text);
-  const found = inEnglish(snapshot.findings.filter(({ code }) => code === 'attribution-suspect'));
+  const found = inEnglish(foundIn(snapshot).filter(({ code }) => code === 'attribution-suspect'));
   assert.equal(
     show(
       snapshot.text.toString(),
@@ -284,6 +285,31 @@ describe('a turn under the wrong name', () => {
     assert.deepEqual(
       found.map(({ fixes }) => fixes.map(({ title }) => title)),
       [["Give this turn to 'Ines Brandt'"], ["Give this turn to 'Vera Moss'"]],
+    );
+  });
+
+  it('is the same finding while something is typed elsewhere, and another where its turn has moved', () => {
+    const harbour = `
+  Ines Brandt: And what did the others do at that time?
+
+  Vera Moss: They had their breakfast on the quay and went home in the evening, as one does.
+`.repeat(12);
+    const { text } = read(`${TALK}${harbour}
+  Otto Lind: We do not wait at all.
+
+  Otto Lind: You should hear him in winter.
+${harbour}`);
+    const before = Snapshot.of(text);
+    const place = text.lastIndexOf('breakfast', text.indexOf('not wait') - 500);
+    const suspects = ({ findings }: Snapshot) => findings.filter(({ code }) => code === 'attribution-suspect');
+    const typed = (from: number, insert: string) => suspects(before.edit([{ from, to: from, insert }]));
+    const found = suspects(before);
+    assert.equal(found.length, 2);
+    assert.ok(typed(place + 3, 'e').every((finding, nth) => finding === found[nth]));
+    const lines = (findings: typeof found) => findings.map(({ at }) => at.from.line);
+    assert.deepEqual(
+      lines(typed(place, '\n')),
+      lines(found).map((line) => line + 1),
     );
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { foundIn } from '../../support/findings';
 import { Snapshot } from '../../../server/src/analysis/snapshot';
 
 /** A talk of some hundred turns in which every fourth bears a second label. */
@@ -12,7 +13,7 @@ const TALK = Array.from({ length: 100 }, (_, at) => [
   .join('\n\n');
 
 describe('the findings on a second label', () => {
-  const { findings } = Snapshot.of(TALK);
+  const findings = foundIn(Snapshot.of(TALK));
 
   it('are one for each turn', () => {
     assert.equal(findings.length, 50);
@@ -35,7 +36,7 @@ describe('a label that could mean somebody else', () => {
       [1, 2, 3, 4, 5].map((at) => `Ines: Question ${at}, then?\n\n${usual}: It was so.`).join('\n\n') +
         `\n\nInes: And?\n\n${other}: It was not.\n\nInes: No?\n\n${usual}: No.${more}`,
     );
-  const certain = (snapshot: Snapshot) => snapshot.findings.flatMap(({ fixes }) => fixes.map((fix) => fix.certain));
+  const certain = (snapshot: Snapshot) => foundIn(snapshot).flatMap(({ fixes }) => fixes.map((fix) => fix.certain));
 
   it('is mended unasked where it means one', () => {
     assert.deepEqual(certain(talk('Anna Weber', 'Weber')), [true]);
@@ -44,7 +45,7 @@ describe('a label that could mean somebody else', () => {
 
   it('is not mended unasked where another is called so, too', () => {
     const more = '\n\nInes: And you?\n\nKarl Weber: I was in the harbour.';
-    const findings = talk('Anna Weber', 'Weber', more).findings.filter(({ code }) => code === 'label-drift');
+    const findings = foundIn(talk('Anna Weber', 'Weber', more)).filter(({ code }) => code === 'label-drift');
     assert.deepEqual(
       findings.map(({ fixes }) => fixes[0]?.certain),
       [false],

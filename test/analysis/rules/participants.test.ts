@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readDeclarations } from '../../../server/src/analysis/declarations';
 import { Snapshot } from '../../../server/src/analysis/snapshot';
 import { ALONE } from '../../../server/src/analysis/surroundings';
-import { fixes, found, mended } from '../../support/findings';
+import { fixes, found, foundIn, mended } from '../../support/findings';
 
 const TALK = `Ann Lee: Where to?
 
@@ -68,7 +68,7 @@ describe('undeclared-participant', () => {
 
   it('counts a folder by those of its list who speak', () => {
     const folder = readDeclarations('participants: [Ann Lee, Bo Ray, Dora Voss]', { kind: 'folder' });
-    const { findings } = Snapshot.of(TALK, { ...ALONE, folder });
+    const findings = foundIn(Snapshot.of(TALK, { ...ALONE, folder }));
     assert.deepEqual(
       findings.map(({ code, fixes: offered }) => [code, offered]),
       [['undeclared-participant', []]],

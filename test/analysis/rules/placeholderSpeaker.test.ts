@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { isPlaceholder } from '../../../server/src/analysis/rules/placeholder/isPlaceholder';
 import { Snapshot } from '../../../server/src/analysis/snapshot';
 import { dedent } from '../../support/marks';
+import { foundIn } from '../../support/findings';
 import { english } from '../../../server/src/words/say';
 
 function found(text: string) {
   const snapshot = Snapshot.of(dedent(text));
-  return snapshot.findings
+  return foundIn(snapshot)
     .filter(({ code }) => code === 'placeholder-speaker')
     .map(({ message, range, related, fixes }) => ({
       message: english(message),

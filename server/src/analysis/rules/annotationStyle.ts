@@ -1,5 +1,5 @@
 import { annotationsWritten, bracketsChosen } from '../annotations';
-import { columnsRange } from '../places';
+import { columnsPlace } from '../places';
 import type { Rule } from './rule';
 import { say } from '../../words/say';
 
@@ -17,15 +17,17 @@ export const annotationStyle: Rule = {
       if (usual === undefined) continue;
       for (const { line, style, inside, from, to } of alike) {
         if (style === usual) continue;
-        const range = columnsRange(snapshot.text, line, { from, to });
+        const at = columnsPlace(line, { from, to });
         const insert = usual.replace(' ', inside);
         yield {
           message:
             chosen === undefined
               ? say`Most sounds and gaps here stand in other brackets: ${insert}`
               : say`By the style of the house sounds and gaps stand in other brackets: ${insert}`,
-          range,
-          fixes: [{ title: say`Change to '${insert}'`, certain: false, changes: [{ ...range, insert }] }],
+          at,
+          fixes: ({ text }) => [
+            { title: say`Change to '${insert}'`, certain: false, changes: [{ ...text.rangeOf(at), insert }] },
+          ],
         };
       }
     }

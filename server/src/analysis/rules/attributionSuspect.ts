@@ -1,13 +1,10 @@
-import type { Fix } from '../findings';
 import type { Turn } from '../model';
 import { perTurn } from '../perTurn';
-import { labelRange } from '../places';
-import type { Snapshot } from '../snapshot';
+import { labelPlace } from '../places';
 import { turnsToCut } from '../turnsToCut';
 import { mendsOf } from './attribution/mend';
 import type { Sign } from './attribution/sign';
 import { SIGNS } from './attribution/signs';
-import type { Talk } from './attribution/talk';
 import { talkOf } from './attribution/talk';
 import type { Words } from '../../words/say';
 import type { RawFinding, Rule } from './rule';
@@ -17,13 +14,12 @@ export const attributionSuspect: Rule = {
   code: 'attribution-suspect',
   level: 'hint',
   label: false,
-  *check(snapshot) {
-    if (snapshot.transcript.participants.length < 2) return;
-    const talk = talkOf(snapshot.transcript);
-    const cut = turnsToCut(snapshot.transcript);
-    for (const { turn, found } of suspicions(snapshot.transcript)) {
+  *check({ transcript }) {
+    if (transcript.participants.length < 2) return;
+    const cut = turnsToCut(transcript);
+    for (const { turn, found } of suspicions(transcript)) {
       const { index } = turn;
-      if (!cut.has(index) && !cut.has(index - 1)) yield findingOn(snapshot, talk, turn, found);
+      if (!cut.has(index) && !cut.has(index - 1)) yield findingOn(transcript.turns, turn, found);
     }
   },
 };
@@ -57,23 +53,35 @@ const suspicions = perTurn(
   },
 );
 
-function findingOn(
-  { text, transcript }: Snapshot,
-  talk: Talk,
-  turn: Turn,
-  { sign, message, beside }: Suspected,
-): RawFinding {
-  const other = beside && transcript.turns[beside.turn];
-  let mends: readonly Fix[] | undefined;
+/** The same finding for as long as the turn, and the other of which it speaks, are where they are. */
+function findingOn(turns: readonly Turn[], turn: Turn, found: Suspected): RawFinding {
+  const other = found.beside && turns[found.beside.turn];
+  const known = told.get(found);
+  if (known?.line === turn.line && known.otherLine === other?.line) return known.finding;
+  const finding = findingAt(turn, other, found);
+  told.set(found, { line: turn.line, otherLine: other?.line, finding });
+  return finding;
+}
+
+interface Told {
+  readonly line: number;
+  readonly otherLine: number | undefined;
+  readonly finding: RawFinding;
+}
+
+const told = new WeakMap<Suspected, Told>();
+
+function findingAt(turn: Turn, other: Turn | undefined, { sign, message, beside }: Suspected): RawFinding {
+  const { index } = turn;
   return {
     message,
-    range: labelRange(text, turn),
+    at: labelPlace(turn),
     severity: sign.isStrong ? 'information' : 'hint',
-    related: other === undefined ? [] : [{ range: labelRange(text, other), message: beside?.message ?? '' }],
-    // Only who asks for them needs them.
-    get fixes() {
-      const suspicion = sign.against(talk, turn.index);
-      return (mends ??= suspicion === undefined ? [] : mendsOf(text, talk, turn.index, suspicion));
+    related: other === undefined ? [] : [{ at: labelPlace(other), message: beside?.message ?? '' }],
+    fixes: ({ text, transcript }) => {
+      const talk = talkOf(transcript);
+      const suspicion = sign.against(talk, index);
+      return suspicion === undefined ? [] : mendsOf(text, talk, index, suspicion);
     },
   };
 }

@@ -2,7 +2,8 @@ import type { Line } from '../../syntax/line';
 import { isFurnitureLine, isPageLine } from '../matter/footer';
 import type { Transcript, Turn } from '../model';
 import { perTurn } from '../perTurn';
-import { linesRange } from '../places';
+import { linesPlace } from '../places';
+import { blankAbove } from './blankAbove';
 import type { Rule } from './rule';
 import { say } from '../../words/say';
 
@@ -21,15 +22,15 @@ export const boilerplateInTurn: Rule = {
         count === 1
           ? once
           : say`This looks like a line of the page, not of the interview. It stands here ${count} times.`;
-      yield { message, range: linesRange(text, { line: at, endLine: at }) };
+      yield { message, at: linesPlace(text, { line: at, endLine: at }) };
     }
     if (last === undefined || foot === undefined) return;
-    const end = text.lineEnd(foot - 1);
-    const changes = [{ from: end, to: end, insert: '\n' }];
     yield {
       message: say`This looks like the foot of the page, not like an answer.`,
-      range: linesRange(text, { line: foot, endLine: last.endLine }),
-      fixes: [{ title: say`Set it apart from the interview`, certain: false, changes }],
+      at: linesPlace(text, { line: foot, endLine: last.endLine }),
+      fixes: (now) => [
+        { title: say`Set it apart from the interview`, certain: false, changes: [blankAbove(now.text, foot)] },
+      ],
     };
   },
 };

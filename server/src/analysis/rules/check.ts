@@ -1,6 +1,9 @@
 import { silencedBy } from '../../syntax/directive';
+import type { SourceText } from '../../text/sourceText';
+import { compare } from '../../text/stretch';
 import type { Declarations } from '../declarations';
 import type { Finding, RuleLevel } from '../findings';
+import { perLine, perObject } from '../memo';
 import { profileNamed } from '../profiles';
 import type { Snapshot } from '../snapshot';
 import type { Surroundings } from '../surroundings';
@@ -8,33 +11,44 @@ import { RULES } from './list';
 import { participantsInvalid, problemFinding } from './participantsInvalid';
 import type { RawFinding, Rule } from './rule';
 
-/** Asks every rule that is not off, and gives the answers in the text's order, without those silenced at their place. */
-export function check(snapshot: Snapshot): readonly Finding[] {
-  const found = RULES.flatMap((rule) => ask(rule, snapshot)).filter((finding) => !isSilenced(snapshot, finding));
-  return found.sort((a, b) => a.range.from - b.range.from || a.range.to - b.range.to);
+/** Asks rules that are not off, and gives the answers in the text's order, without those silenced at their place. */
+export function check(snapshot: Snapshot, rules: readonly Rule[] = RULES): readonly Finding[] {
+  const found = rules.flatMap((rule) => ask(rule, snapshot)).filter((finding) => !isSilenced(snapshot, finding));
+  return found.sort(({ at: a }, { at: b }) => compare(a.from, b.from) || compare(a.to, b.to));
 }
 
-/** The findings of a `.turnwise.yaml`, which is no transcript: all that can be wrong are its declarations. */
+/** The findings of a `.turnwise.yaml` with this text, which is no transcript: all that can be wrong are its declarations. */
 export function checkFolderFile(
+  text: SourceText,
   { problems, rules }: Declarations,
   editor: Pick<Surroundings, 'rules'>,
 ): readonly Finding[] {
   const { code } = participantsInvalid;
   const set = rules.get(code) ?? editor.rules.get(code);
-  return problems.flatMap((problem) => dress(participantsInvalid, problemFinding(problem), set) ?? []);
+  return problems.flatMap((problem) => dress(participantsInvalid, problemFinding(text, problem), set) ?? []);
 }
 
 /** Whether the line before asks for silence about this. */
-function isSilenced({ text, lines }: Snapshot, { code, range }: Finding): boolean {
-  const before = lines[text.placeAt(range.from).line - 1];
-  return before !== undefined && silencedBy(before.text).includes(code);
+function isSilenced({ lines }: Snapshot, { code, at }: Finding): boolean {
+  const before = lines[at.from.line - 1];
+  return before !== undefined && silencedIn(before).includes(code);
 }
 
+const silencedIn = perLine(({ text }) => silencedBy(text));
+
+/** Asks a rule about a version, once. */
 function ask(rule: Rule, snapshot: Snapshot): readonly Finding[] {
+  const answers = answersFor(snapshot);
+  const known = answers.get(rule);
+  if (known !== undefined) return known;
   const set = levelSet(rule.code, snapshot);
-  if ((set ?? rule.level) === 'off') return [];
-  return Array.from(rule.check(snapshot), (raw) => dress(rule, raw, set)).filter((finding) => finding !== undefined);
+  const raw = (set ?? rule.level) === 'off' ? [] : rule.check(snapshot);
+  const found = Array.from(raw, (one) => dressed(rule, one, set)).filter((finding) => finding !== undefined);
+  answers.set(rule, found);
+  return found;
 }
+
+const answersFor = perObject<Snapshot, Map<Rule, readonly Finding[]>>(() => new Map());
 
 /**
  * What the user set, the nearest word first: the document's front matter, the folder's file, the editor's settings. Of
@@ -48,14 +62,34 @@ function levelIn({ rules, profile }: Declarations, code: string): RuleLevel | un
   return rules.get(code) ?? profileNamed(profile)?.rules[code];
 }
 
+/** The same finding for as long as a rule says the same of it, and its level is the same. */
+function dressed(rule: Rule, raw: RawFinding, set: RuleLevel | undefined): Finding | undefined {
+  const known = wardrobe.get(raw);
+  if (known !== undefined && known.set === set) return known.finding;
+  const finding = dress(rule, raw, set);
+  wardrobe.set(raw, { set, finding });
+  return finding;
+}
+
+const wardrobe = new WeakMap<
+  RawFinding,
+  { readonly set: RuleLevel | undefined; readonly finding: Finding | undefined }
+>();
+
 function dress(rule: Rule, raw: RawFinding, set: RuleLevel | undefined): Finding | undefined {
   const severity = set ?? raw.severity ?? rule.level;
   if (severity === 'off') return undefined;
-  const { message, range, related = [], alias, mayBeNoSpeaker = false, placeholder, unnecessary = false } = raw;
-  return {
-    ...{ code: rule.code, severity, message, range, related, alias, mayBeNoSpeaker, placeholder, unnecessary },
-    get fixes() {
-      return raw.fixes ?? [];
-    },
-  };
+  const {
+    message,
+    at,
+    related = [],
+    fixes = NO_FIXES,
+    alias,
+    mayBeNoSpeaker = false,
+    placeholder,
+    unnecessary = false,
+  } = raw;
+  return { code: rule.code, severity, message, at, related, fixes, alias, mayBeNoSpeaker, placeholder, unnecessary };
 }
+
+const NO_FIXES: Finding['fixes'] = () => [];

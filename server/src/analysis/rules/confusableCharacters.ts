@@ -1,8 +1,6 @@
 import { withoutLookalikes } from '../cast/lookalikes';
 import type { LabelUse, Participant } from '../model';
-import { labelRange } from '../places';
-import type { Snapshot } from '../snapshot';
-import { accepted } from './labels';
+import { accepted, relabellings } from './labels';
 import type { RawFinding, Rule } from './rule';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
@@ -15,8 +13,7 @@ export const confusableCharacters: Rule = {
   *check(snapshot) {
     for (const participant of snapshot.transcript.participants)
       for (const use of participant.labels)
-        if (isConfusable(use, participant) && !accepted(snapshot, participant).has(use.label))
-          yield* findings(snapshot, use);
+        if (isConfusable(use, participant) && !accepted(snapshot, participant).has(use.label)) yield* findings(use);
   },
 };
 
@@ -31,21 +28,16 @@ export function isConfusable({ label }: LabelUse, { labels }: Participant): bool
   return !isOnlyBlank || labels.some((other) => other.label === plain);
 }
 
-function findings({ text }: Snapshot, { label, turns }: LabelUse): readonly RawFinding[] {
+function findings({ label, turns }: LabelUse): readonly RawFinding[] {
   const plain = withoutLookalikes(label);
-  const changes = turns.map((turn) => ({ ...labelRange(text, turn), insert: plain }));
-  const everywhere = { title: say`Change all ${changes.length} to '${plain}'`, changes };
-  const fix = {
+  const message = troubleWith(label, plain);
+  const wish = {
+    label: plain,
     title: say`Change to '${plain}' in plain letters`,
     certain: true,
-    ...(changes.length > 1 && { everywhere }),
+    forAll: say`Change all ${turns.length} to '${plain}'`,
   };
-  const message = troubleWith(label, plain);
-  return changes.map((change) => ({
-    message,
-    range: { from: change.from, to: change.to },
-    fixes: [{ ...fix, changes: [change] }],
-  }));
+  return relabellings(turns, wish).map((one) => ({ ...one, message }));
 }
 
 /** What it is, by the first character that would be changed. */

@@ -31,7 +31,7 @@ export const crossFileSpelling: Rule = {
         const { name, label: right } = meant;
         const message = say`'${use.label}' is not declared; '${right}' is.`;
         const alias = { name, label: right, alias: use.label };
-        for (const finding of allLabels(snapshot, use.turns, right, message)) yield { ...finding, alias };
+        for (const finding of allLabels(use.turns, right, message)) yield { ...finding, alias };
       }
     }
   },
@@ -54,7 +54,7 @@ function* namedElsewhere(snapshot: Snapshot): Iterable<RawFinding> {
     const meant = declaredMeant(label, named, NOBODY);
     if (meant === undefined) continue;
     const message = say`'${label}' is '${meant.name}' in the front matter.`;
-    const [first] = allLabels(snapshot, turns, meant.name, message);
+    const [first] = allLabels(turns, meant.name, message);
     if (first !== undefined) yield { ...first, severity: 'information' };
   }
 }

@@ -1,7 +1,7 @@
 import type { Fix } from '../findings';
 import type { Transcript, Turn } from '../model';
 import { perTurn } from '../perTurn';
-import { labelRange } from '../places';
+import { labelPlace } from '../places';
 import type { Snapshot } from '../snapshot';
 import { spokenLines } from '../spokenLines';
 import { withoutHead } from './withoutHead';
@@ -19,8 +19,8 @@ export const emptyTurn: Rule = {
       if (next === undefined) continue;
       yield {
         message: say`'${turn.label}' says nothing here.`,
-        range: labelRange(snapshot.text, turn),
-        fixes: mending(snapshot, turn, next),
+        at: labelPlace(turn),
+        fixes: (now) => mending(now, turn, next),
       };
     }
   },

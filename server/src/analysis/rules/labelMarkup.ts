@@ -3,8 +3,7 @@ import type { CommonHead, Head, Marks } from '../heads';
 import { commonHeads, headOf, written } from '../heads';
 import type { LabelUse, Transcript, Turn } from '../model';
 import { perCourse } from '../perTurn';
-import { columnsRange } from '../places';
-import type { Snapshot } from '../snapshot';
+import { columnsPlace } from '../places';
 import type { RawFinding, Rule } from './rule';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
@@ -14,16 +13,15 @@ export const labelMarkup: Rule = {
   code: 'label-markup',
   level: 'warning',
   label: true,
-  *check(snapshot) {
-    const { transcript } = snapshot;
+  *check({ transcript }) {
     for (const { turn, label, head, trouble } of troubles(transcript)) {
       const line = transcript.turns[turn]?.line;
-      if (line !== undefined) yield finding(snapshot, line, head, label, head.gap !== undefined, trouble);
+      if (line !== undefined) yield finding(line, head, label, head.gap !== undefined, trouble);
     }
     for (const { line, span, label, usual, isMarked } of brokenHeads(transcript)) {
       const inline = span.to < (transcript.lines[line]?.text.trimEnd().length ?? 0);
       const message = say`'${label}' begins a turn here, and has no ${nameOf(usual)} behind it.`;
-      yield finding(snapshot, line, { span }, label, inline, { usual, message, isBlank: false, isCertain: isMarked });
+      yield finding(line, { span }, label, inline, { usual, message, isBlank: false, isCertain: isMarked });
     }
   },
 };
@@ -139,15 +137,18 @@ function nameOf({ behind }: Marks): Words {
 }
 
 function finding(
-  { text }: Snapshot,
   line: number,
   { span }: Pick<Head, 'span'>,
   label: string,
   inline: boolean,
   { usual, message, isCertain = true }: Trouble,
 ): RawFinding {
-  const range = columnsRange(text, line, span);
+  const at = columnsPlace(line, span);
   const insert = written(label, usual, inline);
   const title = say`Change to '${insert.trimEnd()}'`;
-  return { message, range, fixes: [{ title, certain: isCertain, changes: [{ ...range, insert }] }] };
+  return {
+    message,
+    at,
+    fixes: ({ text }) => [{ title, certain: isCertain, changes: [{ ...text.rangeOf(at), insert }] }],
+  };
 }

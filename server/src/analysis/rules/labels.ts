@@ -5,7 +5,7 @@ import { mergeDeclarations } from '../declared/merge';
 import type { RelatedPlace } from '../findings';
 import { perObject } from '../memo';
 import type { LabelUse, Participant, Turn } from '../model';
-import { labelRange } from '../places';
+import { labelPlace } from '../places';
 import type { Snapshot } from '../snapshot';
 import type { RawFinding } from './rule';
 import type { Words } from '../../words/say';
@@ -41,7 +41,6 @@ export function isSlipOfLabel(label: string, use: LabelUse): boolean {
  * label stands at least three times and more often than the other, and nobody else can be meant.
  */
 export function otherLabel(
-  snapshot: Snapshot,
   participant: Participant,
   label: string,
   use: LabelUse,
@@ -49,21 +48,15 @@ export function otherLabel(
 ): readonly RawFinding[] {
   const { name, labels } = participant;
   const usual = labels.find((one) => one.label === label)?.turns ?? [];
-  const changes = use.turns.map((turn) => ({ ...labelRange(snapshot.text, turn), insert: label }));
-  const fix = {
+  const wish = {
+    label,
     title: say`Change to '${label}'`,
-    certain: usual.length >= 3 && usual.length > changes.length && isOnlyOne(participant, label, use),
-    // One list, shared by all findings: a list for each would take the square of their number.
-    ...(changes.length > 1 && {
-      everywhere: { title: say`Change all ${changes.length} '${use.label}' to '${label}'`, changes },
-    }),
+    certain: usual.length >= 3 && usual.length > use.turns.length && isOnlyOne(participant, label, use),
+    forAll: say`Change all ${use.turns.length} '${use.label}' to '${label}'`,
   };
-  const related = firstUse(snapshot, label, usual);
+  const related = firstUse(label, usual);
   const alias = { name, label, alias: use.label };
-  return changes.map((change) => {
-    const { from, to } = change;
-    return { message, range: { from, to }, related, fixes: [{ ...fix, changes: [change] }], alias };
-  });
+  return relabellings(use.turns, wish).map((one) => ({ ...one, message, related, alias }));
 }
 
 /**
@@ -80,26 +73,39 @@ function isOnlyOne({ joins }: Participant, right: string, { label }: LabelUse): 
 }
 
 /** Where the participant's usual label stands first. */
-function firstUse({ text }: Snapshot, label: string, [first]: readonly Turn[]): readonly RelatedPlace[] {
-  return first === undefined ? [] : [{ range: labelRange(text, first), message: say`'${label}' is used here first.` }];
+function firstUse(label: string, [first]: readonly Turn[]): readonly RelatedPlace[] {
+  return first === undefined ? [] : [{ at: labelPlace(first), message: say`'${label}' is used here first.` }];
 }
 
 /** A finding on each of some turns, with the fix that writes another label: here, and on all of them. Never certain. */
-export function allLabels(
-  { text }: Snapshot,
+export function allLabels(turns: readonly Turn[], label: string, message: Words): readonly RawFinding[] {
+  const title = say`Change to '${label}'`;
+  const wish = { label, title, certain: false, forAll: say`Change all ${turns.length} to '${label}'` };
+  return relabellings(turns, wish).map((one) => ({ ...one, message }));
+}
+
+/** Another label for some turns, and how the fixes are called that write it on one of them, and on all. */
+interface Relabelling {
+  readonly label: string;
+  readonly title: Words;
+  readonly certain: boolean;
+  readonly forAll: Words;
+}
+
+/** For each of some turns its place, and the fix that writes another label: here, and on all of them where there are more. */
+export function relabellings(
   turns: readonly Turn[],
-  label: string,
-  message: Words,
-): readonly RawFinding[] {
-  const changes = turns.map((turn) => ({ ...labelRange(text, turn), insert: label }));
-  const fix = {
-    title: say`Change to '${label}'`,
-    certain: false,
-    ...(changes.length > 1 && { everywhere: { title: say`Change all ${changes.length} to '${label}'`, changes } }),
-  };
-  return changes.map((change) => ({
-    message,
-    range: { from: change.from, to: change.to },
-    fixes: [{ ...fix, changes: [change] }],
+  { label, title, certain, forAll }: Relabelling,
+): readonly Required<Pick<RawFinding, 'at' | 'fixes'>>[] {
+  const places = turns.map(labelPlace);
+  // One list for each version, shared by all findings: a list for each would take the square of their number.
+  const changesIn = perObject(({ text }: Snapshot) => places.map((at) => ({ ...text.rangeOf(at), insert: label })));
+  return places.map((at, nth) => ({
+    at,
+    fixes: (snapshot) => {
+      const changes = changesIn(snapshot);
+      const everywhere = changes.length > 1 ? { everywhere: { title: forAll, changes } } : {};
+      return [{ title, certain, changes: changes.slice(nth, nth + 1), ...everywhere }];
+    },
   }));
 }

@@ -1,7 +1,9 @@
 import type { Line } from '../../syntax/line';
 import { isBelowDirection } from '../directionAbove';
 import type { Turn } from '../model';
-import { labelRange } from '../places';
+import { perTurns } from '../perTurn';
+import { labelPlace } from '../places';
+import { blankAbove } from './blankAbove';
 import { isException } from './rare';
 import type { Rule } from './rule';
 import { say } from '../../words/say';
@@ -11,23 +13,24 @@ export const lineStart: Rule = {
   code: 'line-start',
   level: 'hint',
   label: false,
-  *check({ text, transcript: { lines, turns } }) {
-    const isTight = (turn: Turn, at: number) =>
-      turns[at - 1]?.endLine === turn.line - 1 && !isInCue(lines, turn) && !isBelowDirection(lines, turn.line);
-    const tight = turns.filter(isTight);
+  *check({ transcript }) {
+    const { lines, turns } = transcript;
+    const tight = below(transcript).filter((turn) => !isInCue(lines, turn) && !isBelowDirection(lines, turn.line));
     if (!isException(tight.length, turns.length - 1)) return;
     for (const turn of tight) {
-      // Behind the line above, and not before the label, at which another fix may begin.
-      const end = text.lineEnd(turn.line - 1);
-      const changes = [{ from: end, to: end, insert: '\n' }];
       yield {
         message: say`No blank line stands before this turn, as it does before the others.`,
-        range: labelRange(text, turn),
-        fixes: [{ title: say`Insert a blank line`, certain: true, changes }],
+        at: labelPlace(turn),
+        fixes: ({ text }) => [
+          { title: say`Insert a blank line`, certain: true, changes: [blankAbove(text, turn.line)] },
+        ],
       };
     }
   },
 };
+
+/** Turns that begin on the line below the turn before. */
+const below = perTurns(({ turns }) => turns.filter(({ line }, at) => turns[at - 1]?.endLine === line - 1));
 
 /** A cue of captions ends at a blank line, and two may speak in one; so it is with a row of a table. */
 function isInCue(lines: readonly Line[], { line, headSpan }: Turn): boolean {

@@ -54,5 +54,5 @@ export const RULES: readonly Rule[] = [
   boilerplateInTurn,
 ];
 
-/** The codes of the rules that look at labels; a status item counts their findings. */
-export const LABEL_RULES: ReadonlySet<string> = new Set(RULES.filter(({ label }) => label).map(({ code }) => code));
+/** The rules that look at labels; a status item counts their findings. */
+export const LABEL_RULES: readonly Rule[] = RULES.filter(({ label }) => label);

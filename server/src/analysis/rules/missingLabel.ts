@@ -1,6 +1,6 @@
 import { commonHeads, written } from '../heads';
 import { unlabelled } from '../missingLabels';
-import { columnsRange } from '../places';
+import { columnsPlace } from '../places';
 import type { RawFinding, Rule } from './rule';
 import { say } from '../../words/say';
 
@@ -9,25 +9,25 @@ export const missingLabel: Rule = {
   code: 'missing-label',
   level: 'hint',
   label: false,
-  *check({ text, transcript }) {
+  *check({ transcript }) {
     const [usual] = commonHeads(transcript);
     if (usual === undefined) return;
     for (const { line, turn, digit, likely } of unlabelled(transcript)) {
       const end = digit?.to ?? Math.min(20, transcript.lines[line]?.text.length ?? 0);
-      const change = columnsRange(text, line, digit ?? { from: 0, to: 0 });
-      const fixes = likely.map(({ label }) => ({
-        title: say`Begin a turn of '${label}' here`,
-        certain: false,
-        changes: [{ ...change, insert: written(label, usual, true) }],
-      }));
+      const head = columnsPlace(line, digit ?? { from: 0, to: 0 });
       const finding: RawFinding = {
         message:
           digit === undefined
             ? say`'${turn.label}' asks, and seems to answer himself: a label is probably missing here.`
             : say`A digit stands where a label should.`,
-        range: columnsRange(text, line, { from: 0, to: end }),
+        at: columnsPlace(line, { from: 0, to: end }),
         ...(digit !== undefined && { severity: 'warning' }),
-        fixes,
+        fixes: ({ text }) =>
+          likely.map(({ label }) => ({
+            title: say`Begin a turn of '${label}' here`,
+            certain: false,
+            changes: [{ ...text.rangeOf(head), insert: written(label, usual, true) }],
+          })),
       };
       yield finding;
     }

@@ -3,8 +3,7 @@ import { commonHeads } from '../heads';
 import type { InnerLabel } from '../innerLabels';
 import { innerLabels } from '../innerLabels';
 import { perCourse } from '../perTurn';
-import { columnsRange } from '../places';
-import type { Snapshot } from '../snapshot';
+import { columnsPlace } from '../places';
 import type { RawFinding, Rule } from './rule';
 import { say } from '../../words/say';
 
@@ -13,28 +12,23 @@ export const missingTurnBreak: Rule = {
   code: 'missing-turn-break',
   level: 'warning',
   label: false,
-  *check(snapshot) {
-    const { transcript } = snapshot;
+  *check({ transcript }) {
     const [usual] = commonHeads(transcript);
     if (usual === undefined) return;
-    for (const inner of innerLabels(transcript)) yield finding(snapshot, inner, usual, breakOf(transcript));
+    for (const inner of innerLabels(transcript)) yield finding(inner, usual, breakOf(transcript));
   },
 };
 
-function finding({ text }: Snapshot, inner: InnerLabel, { before }: CommonHead, insert: string): RawFinding {
+function finding(inner: InnerLabel, { before }: CommonHead, insert: string): RawFinding {
   const { line, blanks, label, span, turn } = inner;
   return {
     message: say`'${label}' begins to speak inside the turn of '${turn.label}'.`,
-    range: columnsRange(text, line, span),
-    fixes: [
-      {
-        title: say`Begin a new turn of '${label}'`,
-        certain: false,
-        changes: [
-          { ...columnsRange(text, line, { from: blanks.from, to: span.to }), insert: `${insert}${before}${label}` },
-        ],
-      },
-    ],
+    at: columnsPlace(line, span),
+    fixes: ({ text }) => {
+      const range = text.rangeOf(columnsPlace(line, { from: blanks.from, to: span.to }));
+      const changes = [{ ...range, insert: `${insert}${before}${label}` }];
+      return [{ title: say`Begin a new turn of '${label}'`, certain: false, changes }];
+    },
   };
 }
 

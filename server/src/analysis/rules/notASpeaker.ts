@@ -1,6 +1,6 @@
 import { isOpener, isOtherLabel, isThing, partNamed } from '../cast/words';
 import { perKey } from '../memo';
-import { labelRange } from '../places';
+import { labelPlace } from '../places';
 import type { Rule } from './rule';
 import { say } from '../../words/say';
 
@@ -9,11 +9,11 @@ export const notASpeaker: Rule = {
   code: 'not-a-speaker',
   level: 'hint',
   label: false,
-  *check({ text, transcript }) {
+  *check({ transcript }) {
     for (const { label, declared, turns } of transcript.participants) {
       const [first] = turns;
       if (first === undefined || declared || !isCaption(label)) continue;
-      yield { message: say`'${label}' may be no speaker.`, range: labelRange(text, first), mayBeNoSpeaker: true };
+      yield { message: say`'${label}' may be no speaker.`, at: labelPlace(first), mayBeNoSpeaker: true };
     }
   },
 };

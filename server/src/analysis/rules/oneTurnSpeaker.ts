@@ -6,8 +6,7 @@ import { namesOfSeveral } from '../cast/several';
 import { isTitle } from '../cast/titles';
 import { isParticle, partNamed } from '../cast/words';
 import type { Participant } from '../model';
-import { labelRange } from '../places';
-import type { Snapshot } from '../snapshot';
+import { labelPlace } from '../places';
 import type { RawFinding, Rule } from './rule';
 import { inRow, say } from '../../words/say';
 
@@ -19,14 +18,14 @@ export const oneTurnSpeaker: Rule = {
   code: 'one-turn-speaker',
   level: 'off',
   label: false,
-  *check(snapshot) {
-    const named = snapshot.transcript.participants.filter(isPerson);
+  *check({ transcript }) {
+    const named = transcript.participants.filter(isPerson);
     const often = byTrait(named.filter(({ turns }) => turns.length >= OFTEN));
     for (const one of named) {
       if (one.turns.length !== 1 || one.declared) continue;
       const near = new Set(traitsOf(one.label).flatMap((trait) => often.get(trait) ?? []));
       const meant = [...near].filter((other) => looksLike(one.label, other.label));
-      if (meant.length > 0) yield* findingOn(snapshot, one, meant);
+      if (meant.length > 0) yield* findingOn(one, meant);
     }
   },
 };
@@ -72,21 +71,22 @@ function wordsOf(key: string): readonly string[] {
   return nameWords(key).filter((word) => word.length > 2 && !isTitle(word) && !isParticle(word));
 }
 
-function* findingOn({ text }: Snapshot, one: Participant, meant: readonly Participant[]): Iterable<RawFinding> {
+function* findingOn(one: Participant, meant: readonly Participant[]): Iterable<RawFinding> {
   const [turn] = one.turns;
   if (turn === undefined) return;
-  const range = labelRange(text, turn);
+  const at = labelPlace(turn);
   const names = inRow(
     meant.map(({ label }) => say`'${label}'`),
     say` or `,
   );
   yield {
     message: say`'${one.label}' speaks only here; is ${names} meant?`,
-    range,
-    fixes: meant.map(({ label }) => ({
-      title: say`Change to '${label}'`,
-      certain: false,
-      changes: [{ ...range, insert: label }],
-    })),
+    at,
+    fixes: ({ text }) =>
+      meant.map(({ label }) => ({
+        title: say`Change to '${label}'`,
+        certain: false,
+        changes: [{ ...text.rangeOf(at), insert: label }],
+      })),
   };
 }

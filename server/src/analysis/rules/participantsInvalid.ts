@@ -1,3 +1,4 @@
+import type { SourceText } from '../../text/sourceText';
 import type { DeclarationProblem } from '../declared/types';
 import type { RawFinding, Rule } from './rule';
 import { say } from '../../words/say';
@@ -7,12 +8,17 @@ export const participantsInvalid: Rule = {
   code: 'participants-invalid',
   level: 'error',
   label: false,
-  check: ({ declarations }) => declarations.problems.map(problemFinding),
+  check: ({ text, declarations }) => declarations.problems.map((problem) => problemFinding(text, problem)),
 };
 
 /** A mistake in a declaration as a finding at its place; whoever shows a `.turnwise.yaml` itself needs it too. */
-export function problemFinding({ message, range, severity, suggestion }: DeclarationProblem): RawFinding {
-  if (suggestion === undefined) return { message, range, severity };
+export function problemFinding(
+  text: SourceText,
+  { message, range, severity, suggestion }: DeclarationProblem,
+): RawFinding {
+  const at = text.stretchOf(range);
+  if (suggestion === undefined) return { message, at, severity };
   const changes = [{ ...range, insert: suggestion }];
-  return { message, range, severity, fixes: [{ title: say`Change to '${suggestion}'`, certain: false, changes }] };
+  const title = say`Change to '${suggestion}'`;
+  return { message, at, severity, fixes: () => [{ title, certain: false, changes }] };
 }

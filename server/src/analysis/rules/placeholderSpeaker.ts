@@ -1,7 +1,7 @@
 import { excerpt } from '../../text/excerpt';
+import type { SourceText } from '../../text/sourceText';
 import type { Fix, RelatedPlace } from '../findings';
-import { labelRange } from '../places';
-import type { Snapshot } from '../snapshot';
+import { labelPlace } from '../places';
 import type { Talk } from './attribution/talk';
 import { talkOf } from './attribution/talk';
 import { accepted } from './labels';
@@ -28,11 +28,11 @@ export const placeholderSpeaker: Rule = {
     const talk = talkOf(snapshot.transcript);
     const known = knownNames(snapshot);
     const riddles = uses.map((one): Riddle => ({ ...one, clues: cluesOn(talk, one.use, known) }));
-    return riddles.flatMap((riddle) => findingOn(snapshot, talk, riddle, riddles));
+    return riddles.flatMap((riddle) => findingOn(talk, riddle, riddles));
   },
 };
 
-function findingOn(snapshot: Snapshot, talk: Talk, riddle: Riddle, riddles: readonly Riddle[]): readonly RawFinding[] {
+function findingOn(talk: Talk, riddle: Riddle, riddles: readonly Riddle[]): readonly RawFinding[] {
   const { label, turns } = riddle.use;
   const [first] = turns;
   if (first === undefined) return [];
@@ -44,19 +44,19 @@ function findingOn(snapshot: Snapshot, talk: Talk, riddle: Riddle, riddles: read
         say`'${label}' is a placeholder; one turn waits for a name.`,
         say`'${label}' is a placeholder; ${turns.length} turns wait for a name.`,
       ),
-      range: labelRange(snapshot.text, first),
+      at: labelPlace(first),
       placeholder: label,
-      related: tellingPlaces(snapshot, talk, riddle),
-      fixes: name === undefined ? [] : [nameIt(snapshot, riddle, name)],
+      related: tellingPlaces(talk, riddle),
+      fixes: ({ text }) => (name === undefined ? [] : [nameIt(text, riddle, name)]),
     },
   ];
 }
 
-function nameIt({ text }: Snapshot, { use: { label, turns } }: Riddle, name: string): Fix {
+function nameIt(text: SourceText, { use: { label, turns } }: Riddle, name: string): Fix {
   return {
     title: turns.length === 1 ? say`Change to '${name}'` : say`Change all ${turns.length} '${label}' to '${name}'`,
     certain: false,
-    changes: turns.map((turn) => ({ ...labelRange(text, turn), insert: name })),
+    changes: turns.map((turn) => ({ ...text.rangeOf(labelPlace(turn)), insert: name })),
   };
 }
 
@@ -68,7 +68,7 @@ const SHOWN = 80;
 const TELLING = 8;
 
 /** Where somebody could learn who it is: he says so, another says so, or he says enough to be known by. */
-function tellingPlaces({ text }: Snapshot, talk: Talk, { use, clues }: Riddle): readonly RelatedPlace[] {
+function tellingPlaces(talk: Talk, { use, clues }: Riddle): readonly RelatedPlace[] {
   const said = [...clues].sort((a, b) => Number(b.isIntroduction) - Number(a.isIntroduction));
   const shown = new Set(said.map(({ turn }) => turn));
   const longer = use.turns.filter((turn) => !shown.has(turn) && (talk.speech(turn.index)?.words ?? 0) >= TELLING);
@@ -76,7 +76,7 @@ function tellingPlaces({ text }: Snapshot, talk: Talk, { use, clues }: Riddle): 
   return [...said, ...others.map((turn) => ({ turn, said: talk.speech(turn.index)?.opening ?? '' }))]
     .slice(0, PLACES)
     .map(({ turn, said: words }) => ({
-      range: labelRange(text, turn),
+      at: labelPlace(turn),
       message: `${turn.label}: ${excerpt(words, SHOWN)}`,
     }));
 }

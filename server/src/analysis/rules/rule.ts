@@ -3,7 +3,7 @@ import type { Snapshot } from '../snapshot';
 import type { RuleCode } from './codes';
 
 /** What a rule says of a document; the level comes from the user's settings or the rule's default. */
-export type RawFinding = Pick<Finding, 'message' | 'range'> &
+export type RawFinding = Pick<Finding, 'message' | 'at'> &
   Partial<Pick<Finding, 'related' | 'fixes' | 'alias' | 'mayBeNoSpeaker' | 'placeholder' | 'unnecessary'>> & {
     /** Where this one finding weighs otherwise than the rule does by default; a level the user set wins. */
     readonly severity?: Severity;

@@ -1,8 +1,8 @@
-import type { Line } from '../../syntax/line';
 import { namesInterviewer, partNamed } from '../cast/words';
 import type { Fix } from '../findings';
-import type { Turn } from '../model';
-import { labelRange } from '../places';
+import type { Transcript, Turn } from '../model';
+import { perTurns } from '../perTurn';
+import { labelPlace } from '../places';
 import type { Snapshot } from '../snapshot';
 import { turnsToCut } from '../turnsToCut';
 import { withoutHead } from './withoutHead';
@@ -15,28 +15,36 @@ export const sameSpeakerRepeated: Rule = {
   code: 'same-speaker-repeated',
   level: 'hint',
   label: false,
-  *check(snapshot) {
-    const { lines, turns, matter } = snapshot.transcript;
-    const cut = turnsToCut(snapshot.transcript);
-    const endings = new Set(matter.map(({ endLine }) => endLine));
-    const repeated = turns.filter((turn, at) => goesOn(lines, endings, turn, turns[at - 1]));
+  *check({ transcript }) {
+    const { turns } = transcript;
+    const cut = turnsToCut(transcript);
+    const repeated = followers(transcript).filter((turn) => goesOn(transcript, turn, turns[turn.index - 1]));
     if (!isException(repeated.length, turns.length - 1)) return;
     // Where another begins to speak inside the turn before, nothing is repeated once it is cut there.
     for (const turn of repeated.filter(({ index }) => !cut.has(index - 1))) {
       yield {
         message: say`'${turn.label}' speaks twice in a row.`,
-        range: labelRange(snapshot.text, turn),
-        fixes: merging(snapshot, turn),
+        at: labelPlace(turn),
+        fixes: (now) => merging(now, turn),
       };
     }
   },
 };
 
-/** Whether a turn follows one of the same participant, with no break, sound, quotation or heading before it. */
-function goesOn(lines: readonly Line[], endings: ReadonlySet<number>, turn: Turn, before: Turn | undefined): boolean {
-  if (before?.participant !== turn.participant || mayBeSeveral(turn.label)) return false;
+/** Turns that follow one of the same participant, where that cannot be another person. */
+const followers = perTurns(({ turns }) =>
+  turns.filter(({ participant, label }, at) => turns[at - 1]?.participant === participant && !mayBeSeveral(label)),
+);
+
+/** The lines on which matter ends. */
+const endings = perTurns(({ matter }): ReadonlySet<number> => new Set(matter.map(({ endLine }) => endLine)));
+
+/** Whether there is no break, sound, quotation or heading between a turn and the one before it. */
+function goesOn(transcript: Transcript, turn: Turn, before: Turn | undefined): boolean {
+  const { lines } = transcript;
+  if (before === undefined) return false;
   for (let at = before.endLine + 1; at < turn.line; at++) if (lines[at]?.blank !== true) return false;
-  if (endings.has(before.endLine)) return false;
+  if (endings(transcript).has(before.endLine)) return false;
   return /[\p{L}\p{N}]/u.test(lines[before.endLine]?.text ?? '');
 }
 

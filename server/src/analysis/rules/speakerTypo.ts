@@ -20,7 +20,7 @@ export const speakerTypo: Rule = {
       const right = rightLabel(snapshot, participant);
       for (const use of participant.labels) {
         if (isTypo(participant, right, use, snapshot))
-          yield* otherLabel(snapshot, participant, right, use, say`'${use.label}' looks like a slip for '${right}'.`);
+          yield* otherLabel(participant, right, use, say`'${use.label}' looks like a slip for '${right}'.`);
       }
       if (!isCrowd && !participant.declared && right === participant.label)
         yield* introducedOtherwise(snapshot, participant);
@@ -58,7 +58,7 @@ function* introducedOtherwise(snapshot: Snapshot, { label, labels }: Participant
   if (only === undefined || meant.length > 1) return;
   const message = say`'${label}' is '${only[1]}' where the name is introduced.`;
   // One warning says it; the rest is there to be mended.
-  for (const [at, finding] of allLabels(snapshot, turns, only[1], message).entries())
+  for (const [at, finding] of allLabels(turns, only[1], message).entries())
     yield at === 0 ? finding : { ...finding, severity: 'hint' };
 }
 

@@ -1,4 +1,4 @@
-import { columnsRange } from '../places';
+import { columnsPlace } from '../places';
 import type { TimeMark } from '../times';
 import { timesOf } from '../times';
 import { isException } from './rare';
@@ -10,17 +10,19 @@ export const timestampFormat: Rule = {
   code: 'timestamp-format',
   level: 'information',
   label: false,
-  *check({ text, transcript }) {
+  *check({ transcript }) {
     const times = timesOf(transcript).filter(({ end, text: time }) => end === undefined && PARTS.test(time));
     const usual = usualStyle(times);
     for (const [at, time] of times.entries()) {
       const insert = written(time, usual, isBetween(time, times[at - 1], times[at + 1]));
       if (insert === time.text) continue;
-      const range = columnsRange(text, time.line, time);
+      const place = columnsPlace(time.line, time);
       yield {
         message: say`The other times are written otherwise: ${insert}`,
-        range,
-        fixes: [{ title: say`Change to '${insert}'`, certain: false, changes: [{ ...range, insert }] }],
+        at: place,
+        fixes: ({ text }) => [
+          { title: say`Change to '${insert}'`, certain: false, changes: [{ ...text.rangeOf(place), insert }] },
+        ],
       };
     }
   },

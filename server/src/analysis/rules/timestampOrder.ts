@@ -1,5 +1,4 @@
-import { columnsRange } from '../places';
-import type { Snapshot } from '../snapshot';
+import { columnsPlace } from '../places';
 import type { TimeMark } from '../times';
 import { timesOf } from '../times';
 import { isException } from './rare';
@@ -12,18 +11,17 @@ export const timestampOrder: Rule = {
   code: 'timestamp-order',
   level: 'warning',
   label: false,
-  *check(snapshot) {
-    const times = timesOf(snapshot.transcript);
+  *check({ transcript }) {
+    const times = timesOf(transcript);
     for (const time of times)
       if (time.end !== undefined && time.end < time.start)
-        yield findingOn(snapshot, time, say`The time ${time.text} ends before it begins.`);
+        yield findingOn(time, say`The time ${time.text} ends before it begins.`);
     const falls = times.flatMap((time, at) => (time.start < (times[at - 1]?.start ?? 0) - ROUNDED ? [at] : []));
     if (!isException(falls.length, times.length - 1)) return;
     for (const at of falls) {
       const odd = oddAt(times, at);
       if (odd !== undefined)
         yield findingOn(
-          snapshot,
           odd,
           odd === times[at]
             ? say`The time ${odd.text} is earlier than the time before it.`
@@ -49,6 +47,6 @@ function oddAt(times: readonly TimeMark[], at: number): TimeMark | undefined {
   return next === undefined ? time : undefined;
 }
 
-function findingOn({ text }: Snapshot, time: TimeMark, message: Words): RawFinding {
-  return { message, range: columnsRange(text, time.line, time) };
+function findingOn(time: TimeMark, message: Words): RawFinding {
+  return { message, at: columnsPlace(time.line, time) };
 }

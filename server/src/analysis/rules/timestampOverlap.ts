@@ -1,4 +1,4 @@
-import { columnsRange } from '../places';
+import { columnsPlace } from '../places';
 import type { TimeMark } from '../times';
 import { timesOf } from '../times';
 import { isException } from './rare';
@@ -10,7 +10,7 @@ export const timestampOverlap: Rule = {
   code: 'timestamp-overlap',
   level: 'hint',
   label: false,
-  *check({ text, transcript }) {
+  *check({ transcript }) {
     const times = timesOf(transcript);
     const overlapping = times.flatMap((time, at) => {
       const before = times[at - 1];
@@ -20,8 +20,8 @@ export const timestampOverlap: Rule = {
     for (const { before, time } of overlapping) {
       yield {
         message: say`${time.participant?.name ?? say`Somebody`} begins here before the time above has ended.`,
-        range: columnsRange(text, time.line, time),
-        related: [{ range: columnsRange(text, before.line, before), message: say`This has not ended yet.` }],
+        at: columnsPlace(time.line, time),
+        related: [{ at: columnsPlace(before.line, before), message: say`This has not ended yet.` }],
       };
     }
   },

@@ -1,5 +1,5 @@
 import type { Participant, Transcript, Turn } from '../model';
-import { columnsRange } from '../places';
+import { columnsPlace } from '../places';
 import { spokenLines } from '../spokenLines';
 import { isException } from './rare';
 import type { Rule } from './rule';
@@ -19,7 +19,7 @@ export const unansweredQuestion: Rule = {
       const length = text.lineText(asked.line).length;
       yield {
         message: say`Nobody answers this question of '${question.label}'.`,
-        range: columnsRange(text, asked.line, { from: asked.column, to: length }),
+        at: columnsPlace(asked.line, { from: asked.column, to: length }),
       };
     }
   },

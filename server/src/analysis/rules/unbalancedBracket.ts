@@ -1,7 +1,8 @@
 import { annotationsIn } from '../../syntax/annotations';
-import type { TextChange } from '../../text/change';
+import type { SourceText, Stretch } from '../../text/sourceText';
 import type { Bracket, Unbalanced } from '../brackets';
 import { closingOf, unbalanced } from '../brackets';
+import { columnsPlace } from '../places';
 import { sentencesOf } from '../sentences';
 import type { Snapshot } from '../snapshot';
 import { isException } from './rare';
@@ -13,14 +14,13 @@ export const unbalancedBracket: Rule = {
   code: 'unbalanced-bracket',
   level: 'information',
   label: false,
-  *check(snapshot) {
-    const { transcript } = snapshot;
+  *check({ text, transcript }) {
     const all = unbalanced(transcript);
     const counts = new Map<string, number>();
     for (const one of all) counts.set(sortOf(one), (counts.get(sortOf(one)) ?? 0) + 1);
     for (const one of all) {
       const count = counts.get(sortOf(one)) ?? 0;
-      if (count <= FEW || isException(count, transcript.turns.length)) yield findingOn(snapshot, one);
+      if (count <= FEW || isException(count, transcript.turns.length)) yield findingOn(text, one);
     }
   },
 };
@@ -32,24 +32,25 @@ function sortOf({ kind, at }: Unbalanced): string {
   return `${kind} ${at.mark}`;
 }
 
-function findingOn({ text }: Snapshot, one: Unbalanced): RawFinding {
+function findingOn(text: SourceText, one: Unbalanced): RawFinding {
   const { line, column, mark } = one.at;
-  const from = text.lineStart(line) + column;
-  const range = { from, to: from + 1 };
-  if (one.kind === 'unopened') return { message: say`'${mark}' closes what was never opened.`, range };
+  const at = columnsPlace(line, { from: column, to: column + 1 });
+  if (one.kind === 'unopened') return { message: say`'${mark}' closes what was never opened.`, at };
   const closing = closingOf(one.kind === 'mismatched' ? one.open.mark : mark) ?? '';
-  const fix = (change: TextChange) => [{ title: say`Close with '${closing}'`, certain: false, changes: [change] }];
+  const closed = (place: Stretch) => (now: Snapshot) => [
+    {
+      title: say`Close with '${closing}'`,
+      certain: false,
+      changes: [{ ...now.text.rangeOf(place), insert: closing }],
+    },
+  ];
   if (one.kind === 'mismatched')
-    return {
-      message: say`'${one.open.mark}' is closed with '${mark}'.`,
-      range,
-      fixes: fix({ ...range, insert: closing }),
-    };
-  const at = text.lineStart(line) + endOf(text.lineText(line), one.at);
+    return { message: say`'${one.open.mark}' is closed with '${mark}'.`, at, fixes: closed(at) };
+  const end = endOf(text.lineText(line), one.at);
   return {
     message: say`'${mark}' is never closed.`,
-    range,
-    fixes: fix({ from: at, to: at, insert: closing }),
+    at,
+    fixes: closed(columnsPlace(line, { from: end, to: end })),
   };
 }
 

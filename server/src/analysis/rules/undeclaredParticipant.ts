@@ -7,7 +7,7 @@ import { mergeDeclarations } from '../declared/merge';
 import type { DeclaredParticipant } from '../declared/types';
 import type { Fix } from '../findings';
 import type { Participant } from '../model';
-import { labelRange } from '../places';
+import { labelPlace } from '../places';
 import type { Snapshot } from '../snapshot';
 import type { Rule } from './rule';
 import { say } from '../../words/say';
@@ -18,7 +18,7 @@ export const undeclaredParticipant: Rule = {
   level: 'information',
   label: false,
   *check(snapshot) {
-    const { declarations, surroundings, text, transcript } = snapshot;
+    const { declarations, surroundings, transcript } = snapshot;
     const declared = mergeDeclarations(declarations, surroundings.folder).participants;
     if (declared.length === 0) return;
     const named = new Set(transcript.participants.flatMap((one) => (one.declared ? one.name : [])));
@@ -37,10 +37,10 @@ export const undeclaredParticipant: Rule = {
       const [only] = meant.length === 1 ? meant : [];
       yield {
         message: say`'${label}' is not among the declared participants.`,
-        range: labelRange(text, first),
-        fixes: [
-          ...meant.map((one) => changing(snapshot, participant, one)),
-          ...(isShort ? adding(snapshot, label) : []),
+        at: labelPlace(first),
+        fixes: (now) => [
+          ...meant.map((one) => changing(now, participant, one)),
+          ...(isShort ? adding(now, label) : []),
         ],
         ...(only && { alias: { name: only.name, label: only.label, alias: label } }),
       };
@@ -64,7 +64,7 @@ function isLike(label: string, { name, label: own, aliases }: DeclaredParticipan
 }
 
 function changing({ text }: Snapshot, { turns }: Participant, { label }: DeclaredParticipant): Fix {
-  const changes = turns.map((turn) => ({ ...labelRange(text, turn), insert: label }));
+  const changes = turns.map((turn) => ({ ...text.rangeOf(labelPlace(turn)), insert: label }));
   return {
     title: say`Change to '${label}'`,
     certain: false,

@@ -2,7 +2,7 @@ import { mayBeUnclear } from '../../syntax/annotations';
 import { annotationsOf } from '../annotations';
 import type { ColumnSpan } from '../model';
 import { perTurn } from '../perTurn';
-import { columnsRange } from '../places';
+import { columnsPlace } from '../places';
 import { spokenLines } from '../spokenLines';
 import type { Rule } from './rule';
 import { say } from '../../words/say';
@@ -12,10 +12,10 @@ export const unresolvedMarker: Rule = {
   code: 'unresolved-marker',
   level: 'hint',
   label: false,
-  *check({ text, transcript }) {
+  *check({ transcript }) {
     for (const { turn, found } of gapsByTurn(transcript))
       for (const { line, span, marker } of found)
-        yield { message: say`A gap is left here: ${marker}`, range: columnsRange(text, turn.line + line, span) };
+        yield { message: say`A gap is left here: ${marker}`, at: columnsPlace(turn.line + line, span) };
   },
 };
 

@@ -1,4 +1,7 @@
+import type { Range } from '../../text/range';
 import { withoutParticipant } from '../declareParticipant';
+import type { Fix } from '../findings';
+import type { Snapshot } from '../snapshot';
 import type { Rule } from './rule';
 import { say } from '../../words/say';
 
@@ -15,13 +18,11 @@ export const unusedParticipant: Rule = {
     );
     const silent = declarations.participants.filter(({ name }) => !speaking.has(name));
     for (const { name, range } of silent) {
-      const changes = silent.length <= MANY ? withoutParticipant(snapshot, range) : [];
       yield {
         message: say`'${name}' is declared, and never speaks.`,
-        range,
+        at: snapshot.text.stretchOf(range),
         unnecessary: true,
-        fixes:
-          changes.length === 0 ? [] : [{ title: say`Remove '${name}' from the participants`, certain: false, changes }],
+        fixes: (now) => (silent.length <= MANY ? removing(now, name, range) : []),
       };
     }
   },
@@ -29,3 +30,8 @@ export const unusedParticipant: Rule = {
 
 /** More people are not removed one by one; and to prove that one can be, the front matter is read again. */
 const MANY = 10;
+
+function removing(snapshot: Snapshot, name: string, range: Range): readonly Fix[] {
+  const changes = withoutParticipant(snapshot, range);
+  return changes.length === 0 ? [] : [{ title: say`Remove '${name}' from the participants`, certain: false, changes }];
+}

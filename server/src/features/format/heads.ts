@@ -18,12 +18,11 @@ export function headChanges(snapshot: Snapshot): readonly TextChange[] {
 
 /** By the line of the turn. */
 function markChanges(snapshot: Snapshot): ReadonlyMap<number, TextChange> {
-  const { text, transcript } = snapshot;
-  const lines = new Set(transcript.turns.map(({ line }) => line));
+  const lines = new Set(snapshot.transcript.turns.map(({ line }) => line));
   const changes = new Map<number, TextChange>();
-  for (const { range, fixes } of labelMarkup.check(snapshot)) {
-    const { line } = text.placeAt(range.from);
-    const change = fixes?.find(({ certain }) => certain)?.changes[0];
+  for (const { at, fixes } of labelMarkup.check(snapshot)) {
+    const { line } = at.from;
+    const change = fixes?.(snapshot).find(({ certain }) => certain)?.changes[0];
     if (change !== undefined && lines.has(line)) changes.set(line, change);
   }
   return changes;

@@ -12,7 +12,7 @@ import { findingsOf } from '../findings';
 import { toRange } from '../fromProtocol';
 import type { Asked, Handler } from '../handle';
 import { relabelCommand } from '../relabelling';
-import { declareAliasCommand, quickFix, range, showPlacesCommand } from '../toProtocol';
+import { declareAliasCommand, quickFix, showPlacesCommand, stretch } from '../toProtocol';
 import { workspaceEdit } from '../workspaceEdit';
 import { refactorings } from './refactorings';
 import { say } from '../../words/say';
@@ -26,24 +26,24 @@ export const handleCodeActions: Handler<CodeActionParams, CodeAction[]> = (
   return [
     ...(wants(only, CodeActionKind.QuickFix) ? quickFixes(asked, findings, place) : []),
     ...(wants(only, CodeActionKind.RefactorRewrite) ? refactorings(asked, place) : []),
-    ...(wants(only, FIX_ALL) ? fixAllAction(asked, fixAll({ findings })) : []),
+    ...(wants(only, FIX_ALL) ? fixAllAction(asked, fixAll(asked.snapshot, findings)) : []),
   ];
 };
 
 function quickFixes(asked: Asked, findings: readonly Finding[], place: Range): CodeAction[] {
   const { client, document, snapshot } = asked;
-  const fixes = codeActions({ findings }, place).filter(
+  const fixes = codeActions(snapshot, place, findings).filter(
     ({ declares, asksForName }) => (declares === undefined && !asksForName) || client.appliesEdits,
   );
-  const ways = client.showsPlaces || client.showsDocuments ? nextLike(findings, place) : [];
+  const ways = client.showsPlaces || client.showsDocuments ? nextLike(findings, snapshot.text.stretchOf(place)) : [];
   return [
     ...fixes.map((fix) => toAction(asked, fix)),
     ...ways.map((way) => ({
-      ...quickFix(document, { ...way, isPreferred: false }, client),
+      ...quickFix(document.uri, { ...way, isPreferred: false }, client),
       command: showPlacesCommand(
         document,
-        range(document.text, way.finding.range).start,
-        { title: way.title, places: [way.place] },
+        stretch(way.finding.at).start,
+        { title: way.title, places: [document.text.rangeOf(way.place)] },
         client,
       ),
     })),
@@ -58,16 +58,16 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
 
 function toAction({ client, document }: Asked, action: Action): CodeAction {
   const { declares, asksForName, changes, finding } = action;
-  const fix = quickFix(document, action, client);
+  const fix = quickFix(document.uri, action, client);
   const { title } = fix;
   if (asksForName) {
-    const wish = { action: 'nameSpeaker', range: range(document.text, finding.range) } as const;
+    const wish = { action: 'nameSpeaker', range: stretch(finding.at) } as const;
     return { ...fix, command: relabelCommand(document.uri, title, wish) };
   }
   if (declares === undefined) return { ...fix, edit: workspaceEdit(document, changes, client) };
   const command =
     declares === 'no speaker'
-      ? relabelCommand(document.uri, title, { action: 'notSpeaker', range: range(document.text, finding.range) })
+      ? relabelCommand(document.uri, title, { action: 'notSpeaker', range: stretch(finding.at) })
       : declareAliasCommand(document.uri, title, declares);
   return { ...fix, command };
 }

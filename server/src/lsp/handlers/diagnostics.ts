@@ -1,16 +1,21 @@
-import type { Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Diagnostic, DocumentDiagnosticParams } from 'vscode-languageserver';
+import type { Encoded } from '../encoded';
 import { findingsOf } from '../findings';
 import type { Asked, Handler } from '../handle';
 import type { Reports } from '../reports';
-import { diagnostic } from '../toProtocol';
+import { diagnostic, writtenDiagnostic } from '../toProtocol';
 
 /** Answers a client that pulls; what was reported before is not told again. */
-export function handleDiagnostics(reports: Reports): Handler<DocumentDiagnosticParams, DocumentDiagnosticReport> {
-  return (asked, { previousResultId }) => reports.report(asked.document.uri, diagnosticsOf(asked), previousResultId);
+export function handleDiagnostics(reports: Reports): Handler<DocumentDiagnosticParams, Encoded> {
+  return (asked, { previousResultId }) => {
+    const { uri } = asked.document;
+    const written = writtenDiagnostic(asked.client, uri);
+    return reports.report(uri, findingsOf(asked).map(written), previousResultId);
+  };
 }
 
-/** What is wrong with a document, for a client that pulls or is pushed to. */
+/** What is wrong with a document, for a client that is pushed to. */
 export function diagnosticsOf(asked: Asked): Diagnostic[] {
   const { client, document } = asked;
-  return findingsOf(asked).map((finding) => diagnostic(document, finding, client));
+  return findingsOf(asked).map((finding) => diagnostic(document.uri, finding, client));
 }

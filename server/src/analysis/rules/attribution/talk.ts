@@ -65,12 +65,12 @@ interface Heard {
 }
 
 class TalkOfTranscript implements Talk {
-  readonly turns: Turn[];
+  turns: readonly Turn[];
   private readonly heard = new Map<number, Heard>();
   private readonly asking = new Map<Participant, number>();
 
   constructor(readonly transcript: Transcript) {
-    this.turns = [...transcript.turns];
+    this.turns = transcript.turns;
   }
 
   get callable(): Callable {
@@ -143,13 +143,14 @@ class TalkOfTranscript implements Talk {
   }
 
   supposing<T>(at: number, participant: Participant, ask: () => T): T {
-    const turn = this.turns[at];
+    const { turns } = this;
+    const turn = turns[at];
     if (turn === undefined) return ask();
-    this.turns[at] = { ...turn, participant, label: participant.label };
+    this.turns = turns.with(at, { ...turn, participant, label: participant.label });
     try {
       return ask();
     } finally {
-      this.turns[at] = turn;
+      this.turns = turns;
     }
   }
 }
