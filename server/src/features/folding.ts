@@ -1,4 +1,5 @@
 import type { LineSpan } from '../analysis/model';
+import { perTurns } from '../analysis/perTurn';
 import { sectionsOf } from '../analysis/sections';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Line } from '../syntax/line';
@@ -17,9 +18,15 @@ export interface Fold extends LineSpan {
  * Editors keep one fold for a line. On a question's line that is the exchange, for that is what one wants out of the
  * way; a long question does not fold without its answers. The matter around the interview is of kind `comment`, so that
  * *Fold All Block Comments* leaves the interview alone; the front matter is of kind `region`.
+ *
+ * They are the same object while lines, and what they belong to, stay where they are.
  */
-export function folding({ transcript, lines }: Snapshot): readonly Fold[] {
-  const { frontMatter, before, after, exchanges, turns } = transcript;
+export function folding({ transcript }: Snapshot): readonly Fold[] {
+  return foldsOf(transcript);
+}
+
+const foldsOf = perTurns((transcript): readonly Fold[] => {
+  const { lines, frontMatter, before, after, exchanges, turns } = transcript;
   const nodes = transcript.matter.filter(({ kind }) => kind !== 'footer');
   const bestFirst: readonly (Fold | undefined)[] = [
     frontMatter && { line: frontMatter.line, endLine: frontMatter.endLine, kind: 'region' },
@@ -31,7 +38,7 @@ export function folding({ transcript, lines }: Snapshot): readonly Fold[] {
     ...turns.map(({ line, endLine }) => ({ line, endLine })),
   ];
   return onePerLine(bestFirst.filter((fold) => fold !== undefined && fold.line < fold.endLine));
-}
+});
 
 /** Without blank lines at its ends: a blank line is a poor handle, and one at the end would hide the gap to what follows. */
 function matter(span: LineSpan | undefined, lines: readonly Line[], earliest: number): Fold | undefined {

@@ -13,7 +13,6 @@ import {
   DocumentLinkRequest,
   DocumentOnTypeFormattingRequest,
   DocumentRangeFormattingRequest,
-  FoldingRangeRequest,
   HoverRequest,
   InitializedNotification,
   InlayHintRequest,
@@ -45,7 +44,7 @@ import { handleCompletion } from './handlers/completion';
 import { handleDeclaration } from './handlers/declaration';
 import { handleDefinition } from './handlers/definition';
 import { handleFind } from './handlers/find';
-import { handleFolding } from './handlers/folding';
+import { FOLDING_REQUEST, handleFolding } from './handlers/folding';
 import { handleFormatting, handleRangeFormatting } from './handlers/format';
 import { handleHighlight } from './handlers/highlight';
 import { handleHover } from './handlers/hover';
@@ -154,7 +153,7 @@ function provideFeatures(house: House): void {
   handle(house, DocumentHighlightRequest.type, null, handleHighlight);
   handle(house, DocumentLinkRequest.type, null, handleLinks);
   handle(house, HoverRequest.type, null, handleHover);
-  handle(house, FoldingRangeRequest.type, null, handleFolding);
+  handle(house, FOLDING_REQUEST, null, handleFolding);
   handle(house, SelectionRangeRequest.type, null, handleSelection);
   handle(house, SemanticTokensRequest.type, null, handleSemanticTokens);
   handle(house, SemanticTokensRangeRequest.type, null, handleSemanticTokensInRange);
