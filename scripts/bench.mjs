@@ -35,9 +35,8 @@ const names = (values.sizes ?? (values.quick ? '60k,1m' : '60k,1m,10m,40m')).spl
 const edits = Number(values.edits ?? (values.quick ? 30 : 300));
 const seed = Number(values.seed);
 
-/** From so many bytes on servers of others take minutes, and from so many on fewer edits tell as much. */
+/** From so many bytes on servers of others take minutes. */
 const LARGE = 10e6;
-const HUGE = 40e6;
 
 const OWN = 'turnwise';
 const local = (name) => ({
@@ -65,11 +64,10 @@ const sizes = [];
 const constant = new Map();
 for (const size of names) {
   const bytes = bytesOf(size);
-  const count = bytes >= HUGE ? Math.ceil(edits / 10) : edits;
   const servers = bytes >= LARGE ? measured.slice(0, 3) : measured;
-  const rows = await measureSize(servers, { bytes, edits: count, seed });
+  const rows = await measureSize(servers, { bytes, edits, seed });
   sizes.push({ size, rows });
-  constant.set(size, await constantAnswer(raw, rows.get(OWN).symbols.bytes, count));
+  constant.set(size, await constantAnswer(raw, rows.get(OWN).symbols.bytes, edits));
   console.log(`\n${timesTable([sizes.at(-1)])}`);
 }
 const ratios = ratiosTable({ sizes, cold, constant }, OWN);
