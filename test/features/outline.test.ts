@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Snapshot } from '../../server/src/analysis/snapshot';
-import type { OutlineItem, OutlineOf } from '../../server/src/features/outline';
+import type { OutlineOf } from '../../server/src/features/outline';
 import { outline } from '../../server/src/features/outline';
+import type { OutlineItem } from '../../server/src/features/outline/item';
 import type { Range } from '../../server/src/text/range';
 import { contains } from '../../server/src/text/range';
 import type { Stretch } from '../../server/src/text/sourceText';
@@ -338,6 +339,56 @@ describe('outline', () => {
     assert.match(english(after[15]?.children[0]?.name ?? ''), /^In March, when the ice had goone/);
   });
 
+  it('has the same turns as before where nobody typed', () => {
+    const talk =
+      'Ann: The ice was thin.\n\nBen: It was thin, and so the horses stayed in the barn until the first boat came.\n\n';
+    const before = Snapshot.of(talk.repeat(20));
+    const items = outline(before);
+    const at = 15 * talk.length + talk.indexOf('stayed') + 1;
+    const after = outline(before.edit([{ from: at, to: at, insert: 'e' }]));
+    const others = items.flatMap((item, nth) => (item === after[nth] ? [] : [nth]));
+    assert.deepEqual([items.length, items[0]?.kind, others], [40, 'turn', [31]]);
+  });
+
+  it('moves what follows a line break, and leaves what stands before it', () => {
+    const talk = [
+      'Ann: When did you come here?',
+      'Ben: In March, when the ice had gone and the first boat came. The horses had waited for it, and so had we all.',
+    ];
+    const text = talk.map((turn) => `${turn}\n\n`).join('');
+    const before = Snapshot.of(text.repeat(20));
+    const items = outline(before);
+    const at = 15 * text.length + text.indexOf(' The horses');
+    const after = before.edit([{ from: at, to: at + 1, insert: '\n\n' }]);
+    const moved = outline(after);
+    const others = items.flatMap((item, nth) => (item === moved[nth] ? [] : [nth]));
+    assert.equal(after.transcript.past.course, before.transcript.past.course);
+    assert.deepEqual(others, [15, 16, 17, 18, 19]);
+    assert.deepEqual(moved, outline(Snapshot.of(after.text.toString())));
+  });
+
+  it('has the same items as before where a section cuts them off', () => {
+    const talk = [
+      'Ann: When did you come?',
+      'Ben: In March, when the ice had gone, and with the very first boat.',
+      '## Work',
+      'Ben: And I swept.',
+    ];
+    const text = talk.map((turn) => `${turn}\n\n`).join('');
+    const before = Snapshot.of(text.repeat(20));
+    const items = flat(outline(before));
+    const at = 15 * text.length + text.indexOf('gone') + 1;
+    const after = before.edit([{ from: at, to: at, insert: 'o' }]);
+    const now = flat(outline(after));
+    const others = now.flatMap((item, nth) => (item === items[nth] ? [] : [item]));
+    const [first] = others.filter(({ kind }) => kind !== 'section');
+    assert.deepEqual(
+      [items.length, others.filter(({ kind }) => kind !== 'section').length, first?.range.from.line],
+      [60, 2, 120],
+    );
+    assert.deepEqual(now, flat(outline(Snapshot.of(after.text.toString()))));
+  });
+
   it('moves an answer behind a question that was asked back', () => {
     const talk = [
       'Ann: When did you come here, and what did you do when you had come?',
@@ -379,6 +430,11 @@ describe('outline', () => {
     }
   });
 });
+
+/** Items as they follow each other; of what lies in a section, the children are not looked into. */
+function flat(items: readonly OutlineItem[]): readonly OutlineItem[] {
+  return items.flatMap((item) => (item.kind === 'section' ? [item, ...flat(item.children)] : [item]));
+}
 
 /** What editors demand of an outline, and throw an error about. */
 function checkNesting(snapshot: Snapshot, items: readonly OutlineItem[]): void {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Snapshot } from '../../server/src/analysis/snapshot';
-import type { OutlineItem } from '../../server/src/features/outline';
+import type { OutlineItem } from '../../server/src/features/outline/item';
 import { outline } from '../../server/src/features/outline';
 
 describe('a great many', () => {

@@ -6,7 +6,7 @@ import { Snapshot } from '../../server/src/analysis/snapshot';
 import { folding } from '../../server/src/features/folding';
 import { OUTLINES, outline } from '../../server/src/features/outline';
 import { semanticTokens } from '../../server/src/features/semanticTokens';
-import { documentSymbols } from '../../server/src/lsp/toProtocol';
+import { documentSymbols } from '../../server/src/lsp/symbols';
 import type { TextChange } from '../../server/src/text/change';
 import { english } from '../../server/src/words/say';
 import { foundIn } from './findings';
@@ -18,6 +18,7 @@ export const SAMPLES = [
   'samples/harbour-master.transcript',
   'samples/press-conference.transcript',
   'samples/panel-of-four.transcript',
+  'samples/night-ferry.transcript',
   'samples/oral-history.txt',
   'samples/timed.transcript',
   'samples/rough-draft.transcript',

@@ -1,28 +1,16 @@
-import { firstIndex } from '../analysis/firstIndex';
-import type { ColumnSpan, Exchange, LineSpan, Participant, Past, Turn } from '../analysis/model';
-import { touchedSince } from '../analysis/perTurn';
-import type { Section } from '../analysis/sections';
+import type { Exchange, Participant, Turn } from '../analysis/model';
+import { perCourse } from '../analysis/perTurn';
 import { sectionsOf } from '../analysis/sections';
 import type { Snapshot } from '../analysis/snapshot';
-import type { LineColumn, Stretch } from '../text/sourceText';
+import { say } from '../words/say';
+import { counted } from './counted';
 import { askedColumns, exchangeLines } from './exchange';
 import { firstWords } from './firstWords';
-import { counted } from './counted';
+import type { OutlineItem } from './outline/item';
+import { columns, wholeLines } from './outline/item';
+import { keptItems } from './outline/kept';
+import { inSections } from './outline/sections';
 import { roleWord } from './part';
-import type { Words } from '../words/say';
-import { say } from '../words/say';
-
-export interface OutlineItem {
-  /** Never empty. */
-  readonly name: Words;
-  readonly detail: Words;
-  readonly kind: 'section' | 'speaker' | 'question' | 'answer' | 'turn';
-  /** All that belongs to the item, its children included; of a speaker, the first turn alone. */
-  readonly range: Stretch;
-  /** What to reveal and select; inside `range`. */
-  readonly selectionRange: Stretch;
-  readonly children: readonly OutlineItem[];
-}
 
 /** What an outline lists. */
 export const OUTLINES = ['questions', 'turns', 'speakers'] as const;
@@ -48,133 +36,39 @@ const LIMIT = 20_000;
  *
  * Of a text of more than 20,000 turns, the questions stand without their answers, and what comes last is left out.
  *
- * A question in which, and in whose answers, nothing was typed since an outline of an earlier version is the same object.
+ * A question or turn in which, and in whose answers, nothing was typed since an outline of an earlier version is the same
+ * object, if it was not moved either.
  */
 export function outline(snapshot: Snapshot, of: OutlineOf = 'questions'): readonly OutlineItem[] {
-  const { participants, turns, exchanges } = snapshot.transcript;
+  const { participants, exchanges } = snapshot.transcript;
   if (of === 'speakers')
     return participants.slice(0, LIMIT).flatMap((participant) => speakerItem(snapshot, participant));
   const asTurns = of === 'turns' || exchanges.length === 0;
-  const items = asTurns ? turns.slice(0, LIMIT).map((turn) => turnItem(snapshot, turn)) : questionItems(snapshot);
+  const items = asTurns ? turnItems(snapshot) : questionItems(snapshot);
   return inSections(snapshot, items, sectionsOf(snapshot.transcript));
 }
 
-/**
- * Puts items into the sections in which they begin. An exchange that goes on into another section ends with its own, and
- * the answers there stand by themselves: an editor finds the item around the cursor by ranges that lie inside each other.
- */
-function inSections(
-  snapshot: Snapshot,
-  all: readonly OutlineItem[],
-  sections: readonly Section[],
-): readonly OutlineItem[] {
-  if (sections.length === 0) return all;
-  const starts = sections.map(({ line }) => line);
-  const cut = all.flatMap((item) => cutAt(snapshot, item, starts));
-  const sorted = cut.some((item, at) => at > 0 && firstLine(item) < firstLine(cut[at - 1] ?? item))
-    ? cut.sort((a, b) => firstLine(a) - firstLine(b))
-    : cut;
-  return [...between(sorted, 0, starts[0] ?? 0), ...nested(snapshot, sorted, sections)];
-}
+const questionItems = keptItems({
+  all: ({ exchanges }) => exchanges.slice(0, LIMIT),
+  firstTurn: ({ question }) => question,
+  // A question that is asked back, between this one and its answers, has an exchange of its own.
+  lastTurn: ({ question, answers }) => answers.at(-1) ?? question,
+  item: questionItem,
+});
 
-function firstLine({ range }: OutlineItem): number {
-  return range.from.line;
-}
+const turnItems = keptItems({
+  all: ({ turns }) => turns.slice(0, LIMIT),
+  firstTurn: (turn) => turn,
+  lastTurn: (turn) => turn,
+  item: turnItem,
+});
 
-/** Of items in order those that begin on a line from `from` on, and before `to`. */
-function between(items: readonly OutlineItem[], from: number, to: number): readonly OutlineItem[] {
-  const startsFrom = (line: number) => firstIndex(items, (item) => firstLine(item) >= line);
-  return items.slice(startsFrom(from), startsFrom(to));
-}
-
-/** An item up to the next section, and those of its children that lie behind its end. */
-function cutAt(snapshot: Snapshot, item: OutlineItem, starts: readonly number[]): readonly OutlineItem[] {
-  const next = starts[firstIndex(starts, (start) => start > firstLine(item))];
-  if (next === undefined || item.range.to.line < next) return [item];
-  const isHere = (child: OutlineItem) => firstLine(child) < next;
-  const cut = (child: OutlineItem) => cutAt(snapshot, child, starts);
-  const children = item.children.filter(isHere).flatMap((child) => cut(child).slice(0, 1));
-  const to = lineEnd(snapshot, next - 1);
-  const range = { from: item.range.from, to };
-  const own = { ...item, range, selectionRange: upTo(to, item), children };
-  return [own, ...item.children.filter((child) => !isHere(child)).flatMap(cut)];
-}
-
-/** What is selected of an item that ends at a place; its whole where that lies behind it. */
-function upTo(end: LineColumn, { range, selectionRange: { from, to } }: OutlineItem): Stretch {
-  return { from: from.line <= end.line ? from : range.from, to: to.line <= end.line ? to : end };
-}
-
-function nested(snapshot: Snapshot, all: readonly OutlineItem[], sections: readonly Section[]): readonly OutlineItem[] {
-  const tops = sections.filter(({ line }) => !sections.some((other) => other.line < line && line <= other.endLine));
-  return tops.map((section) => {
-    const { line, endLine } = section;
-    const inner = sections.filter((other) => line < other.line && other.line <= endLine);
-    const own = between(all, line, endLine + 1);
-    const name = section.text.trim() || say`Section`;
-    const selectionRange = columns(line, headingColumns(snapshot, section));
-    const children = [...between(own, line, inner[0]?.line ?? Infinity), ...nested(snapshot, own, inner)];
-    return { name, detail: '', kind: 'section', range: wholeLines(snapshot, section), selectionRange, children };
-  });
-}
-
-function headingColumns({ lines }: Snapshot, { line, text: title }: Section): ColumnSpan {
-  const written = lines[line]?.text ?? '';
-  const from = Math.max(0, written.indexOf(title));
-  return { from, to: Math.max(from, Math.min(written.length, from + title.length)) };
-}
-
-/** From the first character of a line to the last of another. */
-function wholeLines(snapshot: Snapshot, { line, endLine }: LineSpan): Stretch {
-  return { from: { line, column: 0 }, to: lineEnd(snapshot, endLine) };
-}
-
-function lineEnd({ lines }: Snapshot, line: number): LineColumn {
-  return { line, column: lines[line]?.text.length ?? 0 };
-}
-
-function columns(line: number, { from, to }: ColumnSpan): Stretch {
-  return { from: { line, column: from }, to: { line, column: to } };
-}
-
-/** The questions of the latest version in which the same people did the same in the same turns. */
-interface Listed {
-  readonly past: Past;
-  readonly items: readonly OutlineItem[];
-}
-
-const listed = new WeakMap<Past['course'], Listed>();
-
-function questionItems(snapshot: Snapshot): readonly OutlineItem[] {
-  const { exchanges, turns, past } = snapshot.transcript;
-  const last = listed.get(past.course);
-  const touched = last && touchedSince(last.past, past);
-  const cast: Cast = {
-    severalAsk: areSeveral(exchanges.map(({ question }) => question)),
-    severalAnswer: areSeveral(exchanges.flatMap(({ answers }) => answers)),
-  };
-  const isMany = turns.length > LIMIT;
-  const items = exchanges.slice(0, LIMIT).map((exchange, at) => {
-    const known = touched === undefined || isAmong(touched, exchange) ? undefined : last?.items[at];
-    if (known !== undefined && firstLine(known) === exchange.question.line) return known;
-    const item = questionItem(snapshot, exchange, cast);
-    return isMany ? { ...item, children: [] } : item;
-  });
-  listed.set(past.course, { past, items });
-  return items;
-}
-
-/** Whether a turn lies in an exchange, if only between its answers: a question that is asked back has an exchange of its own. */
-function isAmong(turns: readonly number[], { question, answers }: Exchange): boolean {
-  const last = answers.at(-1) ?? question;
-  return turns.some((at) => question.index <= at && at <= last.index);
-}
-
-/** Whether there is more than one who asks, and more than one who answers. */
-interface Cast {
-  readonly severalAsk: boolean;
-  readonly severalAnswer: boolean;
-}
+/** What is told of a question and its answers. */
+const toldOf = perCourse(({ turns, exchanges }) => ({
+  tellsAsker: areSeveral(exchanges.map(({ question }) => question)),
+  tellsAnswerer: areSeveral(exchanges.flatMap(({ answers }) => answers)),
+  hasAnswers: turns.length <= LIMIT,
+}));
 
 function areSeveral(turns: readonly Turn[]): boolean {
   return new Set(turns.map(({ participant }) => participant)).size > 1;
@@ -184,21 +78,22 @@ function areSeveral(turns: readonly Turn[]): boolean {
 const WIDTH = 60;
 
 /** The range is the whole exchange, so that sticky scroll and breadcrumbs still show the question beside its answers. */
-function questionItem(snapshot: Snapshot, exchange: Exchange, cast: Cast): OutlineItem {
+function questionItem(snapshot: Snapshot, exchange: Exchange): OutlineItem {
   const { question, answers } = exchange;
+  const { tellsAsker, tellsAnswerer, hasAnswers } = toldOf(snapshot.transcript);
   const asked = askedColumns(snapshot, exchange);
   return {
     name: exchange.text.trim() || question.label,
-    detail: cast.severalAsk ? question.participant.name : '',
+    detail: tellsAsker ? question.participant.name : '',
     kind: 'question',
     range: wholeLines(snapshot, exchangeLines(exchange)),
     selectionRange: columns(asked.line, asked),
-    children: answers.map((answer) => answerItem(snapshot, answer, cast)),
+    children: hasAnswers ? answers.map((answer) => answerItem(snapshot, answer, tellsAnswerer)) : [],
   };
 }
 
-function answerItem(snapshot: Snapshot, turn: Turn, { severalAnswer }: Cast): OutlineItem {
-  return { ...(severalAnswer ? turnItem(snapshot, turn) : saidItem(snapshot, turn)), kind: 'answer' };
+function answerItem(snapshot: Snapshot, turn: Turn, tellsAnswerer: boolean): OutlineItem {
+  return { ...(tellsAnswerer ? turnItem(snapshot, turn) : saidItem(snapshot, turn)), kind: 'answer' };
 }
 
 /** Who speaks, and the first words. */

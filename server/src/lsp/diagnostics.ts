@@ -30,7 +30,7 @@ const DIAGNOSTICS_REQUEST = new ProtocolRequestType<
 
 function pulled(house: House): Diagnostics {
   const { connection, client, documents } = house;
-  const reports = new Reports();
+  const reports = new Reports(client);
   documents.onDidClose(({ document }) => {
     reports.forget(document.uri);
   });

@@ -18,12 +18,12 @@ export function piece(json: string): Uint8Array {
   return UTF8.encode(json);
 }
 
-/** A message as bytes. */
-export function encode(message: Message): Uint8Array {
+/** A message as bytes, in pieces that follow each other. */
+export function encode(message: Message): readonly Uint8Array[] {
   const result: unknown = field(message, 'result');
-  if (!(result instanceof Encoded)) return piece(JSON.stringify(message));
+  if (!(result instanceof Encoded)) return [piece(JSON.stringify(message))];
   const rest = JSON.stringify({ ...message, result: undefined });
-  return joined([piece(`${rest.slice(0, -1)},"result":`), ...result.pieces, piece('}')]);
+  return [piece(`${rest.slice(0, -1)},"result":`), ...result.pieces, piece('}')];
 }
 
 /** A message as plain data. */

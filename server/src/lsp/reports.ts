@@ -1,22 +1,34 @@
+import type { Finding } from '../analysis/findings';
+import type { Client } from './client';
 import { Encoded, piece } from './encoded';
+import { inRows } from './rows';
+import { diagnostic } from './toProtocol';
 
-/** The last report on each document, so that a client need not be told twice. */
+/** What was reported on a document. */
+interface Report {
+  readonly resultId: string;
+  readonly pieces: readonly Uint8Array[];
+  readonly written: (findings: readonly Finding[]) => readonly Uint8Array[];
+}
+
+/** The last report on each document, so that a client need not be told twice, and what it knows is not written twice. */
 export class Reports {
-  private readonly last = new Map<string, { readonly resultId: string; readonly items: readonly Uint8Array[] }>();
+  private readonly last = new Map<string, Report>();
   private count = 0;
 
-  /** The report of findings that are written in JSON, or only that it is the same as the one the client has already. */
-  report(uri: string, items: readonly Uint8Array[], previousResultId: string | undefined): Encoded {
+  constructor(private readonly client: Client) {}
+
+  /** The report of all findings, or only that it is the same as the one the client has already. */
+  report(uri: string, findings: readonly Finding[], previousResultId: string | undefined): Encoded {
     const last = this.last.get(uri);
-    if (last?.resultId === previousResultId && last !== undefined && areSame(last.items, items)) {
-      return new Encoded([piece(JSON.stringify({ kind: 'unchanged', resultId: last.resultId }))]);
+    const written = last?.written ?? inRows((finding) => JSON.stringify(diagnostic(uri, finding, this.client)));
+    const pieces = written(findings);
+    if (last !== undefined && last.resultId === previousResultId && areSame(last.pieces, pieces)) {
+      return new Encoded([piece(JSON.stringify({ kind: 'unchanged', resultId: previousResultId }))]);
     }
     const resultId = String(++this.count);
-    this.last.set(uri, { resultId, items });
-    const pieces = [piece(`{"kind":"full","resultId":"${resultId}","items":[`)];
-    items.forEach((item, nth) => pieces.push(...(nth === 0 ? [] : [COMMA]), item));
-    pieces.push(END);
-    return new Encoded(pieces);
+    this.last.set(uri, { resultId, pieces, written });
+    return new Encoded([piece(`{"kind":"full","resultId":"${resultId}","items":[`), ...pieces, END]);
   }
 
   forget(uri: string): void {
@@ -24,7 +36,7 @@ export class Reports {
   }
 }
 
-const [COMMA, END] = [piece(','), piece(']}')];
+const END = piece(']}');
 
 /** Most pieces are the same objects as before. */
 function areSame(before: readonly Uint8Array[], now: readonly Uint8Array[]): boolean {

@@ -9,7 +9,6 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import type { AliasProposal, Finding, Severity } from '../analysis/findings';
-import { perObject } from '../analysis/memo';
 import { rulePage } from '../analysis/rules/rule';
 import type { Action } from '../features/codeActions';
 import type { Lens, LensText } from '../features/codeLens';
@@ -18,7 +17,7 @@ import type { Link } from '../features/definition';
 import type { Highlight } from '../features/highlight';
 import type { Hover } from '../features/hover';
 import type { InlayHint } from '../features/inlayHints';
-import type { OutlineItem } from '../features/outline';
+import type { OutlineItem } from '../features/outline/item';
 import type { Overview } from '../features/overview';
 import type { Place } from '../features/summary';
 import type { Found } from '../features/symbols';
@@ -31,7 +30,6 @@ import type { Range } from '../text/range';
 import type { SourceText, Stretch } from '../text/sourceText';
 import type { Client } from './client';
 import type { Document, LineBreak } from './documents';
-import { Encoded, piece } from './encoded';
 import { SHOW_PLACES } from './protocol/client';
 import type { Overview as OurOverview } from './protocol/overview';
 import { DECLARE_ALIAS } from './protocol/relabelling';
@@ -90,22 +88,6 @@ export function diagnostic(uri: string, finding: Finding, client: Client): lsp.D
   };
 }
 
-/** Findings of a document in JSON, in the client's language. What is written of a finding is kept with it. */
-export function writtenDiagnostic(client: Client, uri: string): (finding: Finding) => Uint8Array {
-  const kept = diagnosticPieces(client);
-  return (finding) => {
-    const known = kept.get(finding);
-    if (known?.uri === uri) return known.written;
-    const written = piece(JSON.stringify(diagnostic(uri, finding, client)));
-    kept.set(finding, { uri, written });
-    return written;
-  };
-}
-
-const diagnosticPieces = perObject<Client, WeakMap<Finding, { readonly uri: string; readonly written: Uint8Array }>>(
-  () => new WeakMap(),
-);
-
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -133,50 +115,22 @@ export function declareAliasCommand(uri: string, title: string, { name, label, a
 }
 
 /** As much of a client as puts words into its language. */
-type Teller = Pick<Client, 'tell'>;
+export type Teller = Pick<Client, 'tell'>;
 
-export function documentSymbol({ name, detail, kind, ...item }: OutlineItem, client: Teller): lsp.DocumentSymbol {
+/** Without what is empty: an answer may have thousands of items, and to clients a detail or children that are missing are none. */
+export function documentSymbol(
+  { name, detail, kind, children, ...item }: OutlineItem,
+  client: Teller,
+): lsp.DocumentSymbol {
   return {
     name: client.tell(name),
-    detail: client.tell(detail),
+    ...(detail === '' ? {} : { detail: client.tell(detail) }),
     kind: SYMBOLS[kind],
     range: stretch(item.range),
     selectionRange: stretch(item.selectionRange),
-    children: item.children.map((child) => documentSymbol(child, client)),
+    ...(children.length === 0 ? {} : { children: children.map((child) => documentSymbol(child, client)) }),
   };
 }
-
-/**
- * Document symbols as bytes in JSON. Of an item that is the same object as in an answer before, the bytes are kept: of a
- * long transcript only what was typed in since is written anew.
- */
-export function documentSymbols(items: readonly OutlineItem[], client: Teller): Encoded {
-  return new Encoded(symbolPieces(items, client));
-}
-
-function symbolPieces(items: readonly OutlineItem[], client: Teller): Uint8Array[] {
-  const written = symbolPiece(client);
-  const pieces = [OPEN];
-  for (const item of items) {
-    if (pieces.length > 1) pieces.push(COMMA);
-    if (item.kind === 'section') pieces.push(...sectionPieces(item, client));
-    else pieces.push(written(item));
-  }
-  pieces.push(CLOSE);
-  return pieces;
-}
-
-function sectionPieces({ children, ...section }: OutlineItem, client: Teller): readonly Uint8Array[] {
-  const own = JSON.stringify(documentSymbol({ ...section, children: [] }, client));
-  return [piece(own.slice(0, -'[]}'.length)), ...symbolPieces(children, client), END];
-}
-
-/** In the client's language. */
-const symbolPiece = perObject((client: Teller) =>
-  perObject((item: OutlineItem) => piece(JSON.stringify(documentSymbol(item, client)))),
-);
-
-const [OPEN, COMMA, CLOSE, END] = [piece('['), piece(','), piece(']'), piece('}')];
 
 /** The same without nesting; who asks is told as the container of an answer. */
 export function symbolInformation(

@@ -2,15 +2,15 @@ import { relative, sep } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { workerData } from 'node:worker_threads';
-import type { Connection, Message } from 'vscode-languageserver/node';
-import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver/node';
+import { createConnection, StreamMessageReader } from 'vscode-languageserver/node';
 import { walk } from '../files/walk';
-import { encode } from '../lsp/encoded';
 import type { Host } from '../lsp/host';
 import { startServer } from '../lsp/server';
 import { readForOthers } from './reader';
 import { READER, startReaders } from './readers';
 import { readText, stateOf } from './readText';
+import { PieceWriter } from './writer';
 
 const host: Host = {
   schemes: ['file'],
@@ -46,11 +46,7 @@ function connect(): Connection {
   reader.onError(() => {
     queueMicrotask(() => process.stdin.emit('data', Buffer.alloc(0)));
   });
-  const contentTypeEncoder = {
-    name: 'application/json',
-    encode: (message: Message) => Promise.resolve(encode(message)),
-  };
-  const own = createConnection(reader, new StreamMessageWriter(process.stdout, { contentTypeEncoder }));
+  const own = createConnection(reader, new PieceWriter(process.stdout));
   // The editor is gone; the library sees to that only where it reads the stream itself.
   let isShut = false;
   own.onShutdown(() => {

@@ -3,15 +3,11 @@ import type { Encoded } from '../encoded';
 import { findingsOf } from '../findings';
 import type { Asked, Handler } from '../handle';
 import type { Reports } from '../reports';
-import { diagnostic, writtenDiagnostic } from '../toProtocol';
+import { diagnostic } from '../toProtocol';
 
 /** Answers a client that pulls; what was reported before is not told again. */
 export function handleDiagnostics(reports: Reports): Handler<DocumentDiagnosticParams, Encoded> {
-  return (asked, { previousResultId }) => {
-    const { uri } = asked.document;
-    const written = writtenDiagnostic(asked.client, uri);
-    return reports.report(uri, findingsOf(asked).map(written), previousResultId);
-  };
+  return (asked, { previousResultId }) => reports.report(asked.document.uri, findingsOf(asked), previousResultId);
 }
 
 /** What is wrong with a document, for a client that is pushed to. */

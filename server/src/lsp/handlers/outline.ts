@@ -2,7 +2,8 @@ import type { DocumentSymbolParams, SymbolInformation } from 'vscode-languageser
 import { outline } from '../../features/outline';
 import type { Encoded } from '../encoded';
 import type { Handler } from '../handle';
-import { documentSymbols, symbolInformation } from '../toProtocol';
+import { documentSymbols } from '../symbols';
+import { symbolInformation } from '../toProtocol';
 
 export const handleOutline: Handler<DocumentSymbolParams, Encoded | SymbolInformation[]> = ({
   client,
