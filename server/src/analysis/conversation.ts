@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line';
+import type { Row } from '../text/row';
 import { labelKey } from './cast/key';
 import { isNamedBy } from './cast/likeness';
 import type { Person } from './cast/people';
@@ -167,12 +168,7 @@ function speakersOf(drafts: readonly Draft[], people: readonly Person[]): readon
   return drafts.map(({ key }) => byKey.get(key) ?? 0);
 }
 
-function profileFrom(
-  person: Person,
-  role: Role | undefined,
-  lines: readonly Line[],
-  before: LineSpan | undefined,
-): Profile {
+function profileFrom(person: Person, role: Role | undefined, lines: Row<Line>, before: LineSpan | undefined): Profile {
   const counts = new Map<string, number>();
   for (const { places } of person.groups)
     for (const { label } of places) counts.set(label, (counts.get(label) ?? 0) + 1);

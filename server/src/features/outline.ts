@@ -125,7 +125,7 @@ function nested(snapshot: Snapshot, all: readonly OutlineItem[], sections: reado
 }
 
 function headingColumns({ lines }: Snapshot, { line, text: title }: Section): ColumnSpan {
-  const written = lines[line]?.text ?? '';
+  const written = lines.at(line)?.text ?? '';
   const from = Math.max(0, written.indexOf(title));
   return { from, to: Math.max(from, Math.min(written.length, from + title.length)) };
 }
@@ -136,7 +136,7 @@ function wholeLines(snapshot: Snapshot, { line, endLine }: LineSpan): Stretch {
 }
 
 function lineEnd({ lines }: Snapshot, line: number): LineColumn {
-  return { line, column: lines[line]?.text.length ?? 0 };
+  return { line, column: lines.at(line)?.text.length ?? 0 };
 }
 
 function columns(line: number, { from, to }: ColumnSpan): Stretch {

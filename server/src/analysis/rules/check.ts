@@ -26,7 +26,7 @@ export function checkFolderFile(
 
 /** Whether the line before asks for silence about this. */
 function isSilenced({ text, lines }: Snapshot, { code, range }: Finding): boolean {
-  const before = lines[text.placeAt(range.from).line - 1];
+  const before = lines.at(text.placeAt(range.from).line - 1);
   return before !== undefined && silencedBy(before.text).includes(code);
 }
 

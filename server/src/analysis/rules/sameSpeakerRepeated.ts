@@ -1,4 +1,5 @@
 import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
 import { namesInterviewer, partNamed } from '../cast/words';
 import type { Fix } from '../findings';
 import type { Turn } from '../model';
@@ -33,11 +34,11 @@ export const sameSpeakerRepeated: Rule = {
 };
 
 /** Whether a turn follows one of the same participant, with no break, sound, quotation or heading before it. */
-function goesOn(lines: readonly Line[], endings: ReadonlySet<number>, turn: Turn, before: Turn | undefined): boolean {
+function goesOn(lines: Row<Line>, endings: ReadonlySet<number>, turn: Turn, before: Turn | undefined): boolean {
   if (before?.participant !== turn.participant || mayBeSeveral(turn.label)) return false;
-  for (let at = before.endLine + 1; at < turn.line; at++) if (lines[at]?.blank !== true) return false;
+  for (let at = before.endLine + 1; at < turn.line; at++) if (lines.at(at)?.blank !== true) return false;
   if (endings.has(before.endLine)) return false;
-  return /[\p{L}\p{N}]/u.test(lines[before.endLine]?.text ?? '');
+  return /[\p{L}\p{N}]/u.test(lines.at(before.endLine)?.text ?? '');
 }
 
 /** `Q`, `JOURNALIST`, `Audience`: another person may ask next. */
