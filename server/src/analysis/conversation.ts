@@ -1,5 +1,5 @@
 import type { Line } from '../syntax/line';
-import type { Row } from '../text/row';
+import { Row } from '../text/row';
 import { labelKey } from './cast/key';
 import { isNamedBy } from './cast/likeness';
 import type { Person } from './cast/people';
@@ -41,7 +41,7 @@ export interface Conversation {
   /** What it has in common with those of earlier versions. */
   readonly past: Past;
   /** What is said in each turn, the index of who says it, and what the turn does. */
-  readonly speeches: readonly Speech[];
+  readonly speeches: Row<Speech>;
   readonly speakers: readonly number[];
   readonly readings: readonly Reading[];
   readonly tally: Tally;
@@ -53,11 +53,7 @@ export interface Conversation {
  * exchanges to each other; they are not changed afterwards.
  */
 export function readConversation(text: Spoken, known: Known): Conversation {
-  return converse(
-    text,
-    known,
-    known.drafts.map((draft) => speechOfDraft(text, draft)),
-  );
+  return converse(text, known, Row.of(known.drafts.map((draft) => speechOfDraft(text, draft))));
 }
 
 /**
@@ -67,10 +63,10 @@ export function readConversation(text: Spoken, known: Known): Conversation {
  */
 export function rereadConversation(text: Spoken, known: Known, last: Conversation, typing: Typing): Conversation {
   const { turn: at, isSaid, isMoving } = typing;
-  const [draft, before] = [known.drafts[at], last.speeches[at]];
+  const [draft, before] = [known.drafts[at], last.speeches.at(at)];
   if (draft === undefined || before === undefined) return readConversation(text, known);
   const speech = isSaid ? speechOfDraft(text, draft) : before;
-  const speeches = isSaid ? last.speeches.with(at, speech) : last.speeches;
+  const speeches = isSaid ? last.speeches.replace(at, at + 1, [speech]) : last.speeches;
   const past = typedIn(last.past, at);
   const tally = isSaid ? sayingTheSame(last, at, speech) : last.tally;
   if (tally === undefined) {
@@ -92,7 +88,7 @@ function speechOfDraft(text: Spoken, draft: Draft): Speech {
  * more is weighed. Else undefined.
  */
 function sayingTheSame(last: Conversation, at: number, speech: Speech): Tally | undefined {
-  const [turn, before] = [last.turns[at], last.speeches[at]];
+  const [turn, before] = [last.turns[at], last.speeches.at(at)];
   if (turn === undefined || before === undefined) return undefined;
   if ((turn.kind === 'question' || isAsker(turn.participant.role)) && !(before.asks && speech.asks)) return undefined;
   if (!before.isLike(speech) || (speech.short && speech.judge(isInterjection))) return undefined;
@@ -109,7 +105,7 @@ function isAlike(a: Conversation, b: Conversation): boolean {
   );
 }
 
-function converse(text: Spoken, known: Known, speeches: readonly Speech[]): Conversation {
+function converse(text: Spoken, known: Known, speeches: Row<Speech>): Conversation {
   const { drafts, people, given, before } = known;
   const speakers = speakersOf(drafts, people);
   const tally = tallyOf(people, speakers, speeches, given);
@@ -175,7 +171,7 @@ function profileFrom(person: Person, role: Role | undefined, lines: Row<Line>, b
   return profileOf(person, role, counts, lines, before);
 }
 
-function participantOf(profile: Profile, speeches: readonly Speech[]): Mutable<Participant> {
+function participantOf(profile: Profile, speeches: Row<Speech>): Mutable<Participant> {
   const { name, label, fullName, role, speakers, joins, declared, namedAt } = profile;
   let words: number | undefined;
   return {
@@ -184,7 +180,7 @@ function participantOf(profile: Profile, speeches: readonly Speech[]): Mutable<P
     turns: [],
     // Only a summary shows it.
     get words() {
-      return (words ??= this.turns.reduce((sum, { index }) => sum + (speeches[index]?.words ?? 0), 0));
+      return (words ??= this.turns.reduce((sum, { index }) => sum + (speeches.at(index)?.words ?? 0), 0));
     },
   };
 }
@@ -215,11 +211,11 @@ function utterancesOf(
   drafts: readonly Draft[],
   speakers: readonly number[],
   roles: readonly (Role | undefined)[],
-  speeches: readonly Speech[],
+  speeches: Row<Speech>,
 ): readonly Utterance[] {
   const labels = [...new Set(drafts.map(({ place }) => place.label))];
   const asks = new Map(labels.map((label) => [label, asksByLabel(label, labels)]));
-  return speeches.map((speech, at) => {
+  return Array.from(speeches, (speech, at) => {
     const speaker = speakers[at] ?? 0;
     return { speaker, role: roles[speaker], asks: asks.get(drafts[at]?.place.label ?? ''), speech };
   });
@@ -233,14 +229,14 @@ function asksByLabel(label: string, labels: readonly string[]): Utterance['asks'
 
 function tieExchanges(
   turns: readonly Mutable<Turn>[],
-  speeches: readonly Speech[],
+  speeches: Row<Speech>,
   readings: readonly Reading[],
 ): readonly Exchange[] {
   const exchanges: ExchangeInSpeech[] = [];
   const asked: (ExchangeInSpeech | undefined)[] = [];
   turns.forEach((turn, at) => {
     const reading = readings[at];
-    const speech = speeches[at];
+    const speech = speeches.at(at);
     if (reading === undefined || speech === undefined) return;
     if (reading.kind === 'question') exchanges.push((asked[at] = new ExchangeInSpeech(turn, speech)));
     const exchange = asked[reading.question ?? at];

@@ -25,10 +25,10 @@ export class Row<T> implements Iterable<T> {
   private constructor(private readonly chunks: readonly (readonly T[])[]) {
     this.starts = new Uint32Array(chunks.length);
     let length = 0;
-    chunks.forEach((chunk, at) => {
+    for (let at = 0; at < chunks.length; at++) {
       this.starts[at] = length;
-      length += chunk.length;
-    });
+      length += chunks[at]?.length ?? 0;
+    }
     this.length = length;
     this.chunk = chunks[0] ?? [];
   }
@@ -78,14 +78,15 @@ export class Row<T> implements Iterable<T> {
 
   /** What two rows have alike: the same objects. Chunks that they share are not looked into. */
   alike(other: Row<T>): Alike {
-    const [chunks, others] = [this.chunks, other.chunks];
     const shorter = Math.min(this.length, other.length);
-    let start = 0;
-    for (let at = 0; at < chunks.length && isAlike(chunks[at], others[at]); at++) start += chunks[at]?.length ?? 0;
+    const head = alikeAtStart(this.chunks, other.chunks);
+    let start = this.starts[head] ?? this.length;
+    start += alikeAtStart(this.chunks[head] ?? [], other.chunks[head] ?? []);
+    // Chunks may be cut at different places.
     while (start < shorter && this.at(start) === other.at(start)) start++;
-    let end = 0;
-    for (let at = 1; at <= chunks.length && isAlike(chunks.at(-at), others.at(-at)); at++)
-      end += chunks.at(-at)?.length ?? 0;
+    const tail = alikeAtEnd(this.chunks, other.chunks);
+    let end = this.length - (this.starts[this.chunks.length - tail] ?? this.length);
+    end += alikeAtEnd(this.chunks.at(-1 - tail) ?? [], other.chunks.at(-1 - tail) ?? []);
     end = Math.min(end, shorter - start);
     while (end < shorter - start && this.at(this.length - 1 - end) === other.at(other.length - 1 - end)) end++;
     return { start, end };
@@ -108,7 +109,16 @@ function chunksOf<T>(items: readonly T[]): readonly (readonly T[])[] {
   return Array.from({ length: count }, (_, at) => items.slice(border(at), border(at + 1)));
 }
 
-/** Whether two chunks hold the same objects. */
-function isAlike<T>(a: readonly T[] | undefined, b: readonly T[] | undefined): boolean {
-  return a === b || (a?.length === b?.length && a?.every((item, at) => item === b?.[at]) === true);
+function alikeAtStart<T>(a: readonly T[], b: readonly T[]): number {
+  const shorter = Math.min(a.length, b.length);
+  let count = 0;
+  while (count < shorter && a[count] === b[count]) count++;
+  return count;
+}
+
+function alikeAtEnd<T>(a: readonly T[], b: readonly T[]): number {
+  const shorter = Math.min(a.length, b.length);
+  let count = 0;
+  while (count < shorter && a[a.length - 1 - count] === b[b.length - 1 - count]) count++;
+  return count;
 }
