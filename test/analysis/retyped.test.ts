@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Turn, TurnKind } from '../../server/src/analysis/model';
 import { Snapshot } from '../../server/src/analysis/snapshot';
 import { read } from '../support/marks';
 import { assertEditedIsFresh, SAMPLES } from '../support/retyping';
@@ -28,6 +29,10 @@ function movesTurns(marked: string, insert: string): number | undefined {
   return (after.turns.at(-1)?.line ?? 0) - (turns.at(-1)?.line ?? 0);
 }
 
+function kindOf({ kind }: Turn): TurnKind {
+  return kind;
+}
+
 describe('an edited transcript', () => {
   it('keeps its turns where letters are typed inside an answer', () => {
     const said = 'Tobias: We waited for the ferry all morn|ing, and when it came there was room for two of us.';
@@ -35,6 +40,34 @@ describe('an edited transcript', () => {
     assert.ok(!keepsTurns(said, ' '), 'one word more');
     assert.ok(!keepsTurns(said, '?'));
     assert.ok(!keepsTurns(said, '\n'));
+  });
+
+  it('keeps its turns where letters are typed inside a question, behind what an outline shows of it', () => {
+    const asked =
+      'Ines: You were there when it came. Where were you standing when the bridge was closed, and who was with';
+    const more = 'you all that time in the cold, so that somebody could tell us what he saw?';
+    assert.ok(keepsTurns(`${asked} ${more.replace('somebody', 'some|body')}`, 'e'));
+    assert.ok(!keepsTurns(`${asked.replace('standing', 'stand|ing')} ${more}`, 'e'), 'it shows');
+    assert.ok(
+      !keepsTurns(`${asked.replace('were there when', 'were the|re when')} ${more}`, 'e'),
+      'it moves what shows',
+    );
+  });
+
+  it('keeps its turns where letters are typed in a statement of somebody who interviews', () => {
+    // He asks half of the time, so that it hangs on little whether he asks by a statement.
+    const comments = TALK.replaceAll('Ines: Where', 'Ines: The old clock is still there.\n\nInes: Where');
+    const isReadAlike = (answer: string) => {
+      const statement = 'Ines: The people of the town were waiting at the harbour for a long and very cold day.';
+      const before = Snapshot.of(`${comments}${statement}\n\n${answer}\n\n${comments}`);
+      const { turns } = before.transcript;
+      const at = comments.length + statement.indexOf('re waiting');
+      const { transcript: after, text } = before.edit([{ from: at, to: at, insert: 'e' }]);
+      assert.deepEqual(after.turns.map(kindOf), Snapshot.of(text.toString()).transcript.turns.map(kindOf));
+      return after.turns === turns;
+    };
+    assert.ok(isReadAlike('Tobias: Nobody had told us of it. We were all at home again in the evening.'));
+    assert.ok(!isReadAlike('Tobias: Were waiting, and nobody had told us of it until the evening.'), 'an echo');
   });
 
   it('is read anew where what is typed could be seen from afar', () => {

@@ -14,8 +14,8 @@ import { typedIn } from './perTurn';
 import type { Reading, Utterance } from './questions';
 import { readExchanges } from './questions';
 import type { Typing } from './typing';
-import { isAsker, rolesOf } from './roles';
-import type { Speech } from './speech';
+import { rolesOf } from './roles';
+import type { Said, Speech } from './speech';
 import { speechOf } from './speech';
 import type { Spoken } from './spokenLines';
 import type { Draft } from './turns';
@@ -74,8 +74,19 @@ export function rereadConversation(text: Spoken, known: Known, last: Conversatio
     return before.asks === speech.asks && isAlike(fresh, last) ? { ...fresh, past } : fresh;
   }
   const same = { ...last, past, speeches, tally };
-  const isAsked = isSaid && last.turns[at]?.kind === 'question';
+  const isAsked = isSaid && last.turns[at]?.kind === 'question' && !asksTheSame(before, speech);
   return isMoving || isAsked ? { ...same, ...tie(known.drafts, last.participants, same) } : same;
+}
+
+/** Whether two versions of a question show the same, at the same place of the turn. */
+function asksTheSame(before: Speech, speech: Speech): boolean {
+  const [one, other] = [placeAsked(before), placeAsked(speech)];
+  return one?.line === other?.line && one?.from === other?.from && before.asked === speech.asked;
+}
+
+/** Where what is asked begins; in a question without a word nowhere. */
+function placeAsked({ firstAsk, first }: Speech): Said | undefined {
+  return firstAsk ?? first;
 }
 
 function speechOfDraft(text: Spoken, draft: Draft): Speech {
@@ -84,13 +95,11 @@ function speechOfDraft(text: Spoken, draft: Draft): Speech {
 
 /**
  * The tally of a conversation with something else said in one turn, where all of it would be read like this again: what is
- * said leads to the same answers and roles, and if it is said by one who asks, it asks by its words, for of his statements
- * more is weighed. Else undefined.
+ * said leads to the same answers and roles. Else undefined.
  */
 function sayingTheSame(last: Conversation, at: number, speech: Speech): Tally | undefined {
-  const [turn, before] = [last.turns[at], last.speeches.at(at)];
-  if (turn === undefined || before === undefined) return undefined;
-  if ((turn.kind === 'question' || isAsker(turn.participant.role)) && !(before.asks && speech.asks)) return undefined;
+  const before = last.speeches.at(at);
+  if (before === undefined) return undefined;
   if (!before.isLike(speech) || (speech.short && speech.judge(isInterjection))) return undefined;
   const tally = saidMore(last.tally, last.speakers[at] ?? 0, speech.size - before.size);
   const roles = rolesOf(conductsOf(tally));
@@ -256,7 +265,7 @@ class ExchangeInSpeech implements Exchange {
   ) {}
 
   get asked(): Exchange['asked'] {
-    const { line, from } = this.speech.firstAsk ?? this.speech.first ?? { line: 0, from: this.question.textFrom };
+    const { line, from } = placeAsked(this.speech) ?? { line: 0, from: this.question.textFrom };
     return { line: this.question.line + line, column: from };
   }
 

@@ -17,7 +17,7 @@ export interface Speech {
   /** How much is said, in characters: what roles compare, at a tenth of the price of words. */
   readonly size: number;
   readonly words: number;
-  /** Its text in one line if that is short, else its first characters. */
+  /** Its text in one line if that is short, else its first characters. Who reads questions judges it, so that `isLike` knows what for. */
   readonly opening: string;
   readonly short: boolean;
   readonly first: Said | undefined;
