@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Turn, TurnKind } from '../../server/src/analysis/model';
+import type { Participant, Turn, TurnKind } from '../../server/src/analysis/model';
 import { Snapshot } from '../../server/src/analysis/snapshot';
 import { read } from '../support/marks';
 import { assertEditedIsFresh, SAMPLES } from '../support/retyping';
@@ -33,6 +33,10 @@ function kindOf({ kind }: Turn): TurnKind {
   return kind;
 }
 
+function wordsOf({ words }: Participant): number {
+  return words;
+}
+
 describe('an edited transcript', () => {
   it('keeps its turns where letters are typed inside an answer', () => {
     const said = 'Tobias: We waited for the ferry all morn|ing, and when it came there was room for two of us.';
@@ -54,20 +58,50 @@ describe('an edited transcript', () => {
     );
   });
 
-  it('keeps its turns where letters are typed in a statement of somebody who interviews', () => {
+  describe('where somebody who interviews makes statements', () => {
     // He asks half of the time, so that it hangs on little whether he asks by a statement.
     const comments = TALK.replaceAll('Ines: Where', 'Ines: The old clock is still there.\n\nInes: Where');
-    const isReadAlike = (answer: string) => {
-      const statement = 'Ines: The people of the town were waiting at the harbour for a long and very cold day.';
-      const before = Snapshot.of(`${comments}${statement}\n\n${answer}\n\n${comments}`);
-      const { turns } = before.transcript;
-      const at = comments.length + statement.indexOf('re waiting');
-      const { transcript: after, text } = before.edit([{ from: at, to: at, insert: 'e' }]);
-      assert.deepEqual(after.turns.map(kindOf), Snapshot.of(text.toString()).transcript.turns.map(kindOf));
-      return after.turns === turns;
+    const statement = 'Ines: The people of the town were wai|ting at the harbour for a long and very cold day.';
+    const answer = 'Tobias: Nobody had told us of it. We were all at home again in the evening.';
+
+    /** The transcript before and after something is typed at the cursor, which is read like a fresh one. */
+    const typedIn = (talk: string, typed: string) => {
+      const { text, offset } = read(talk);
+      const snapshot = Snapshot.of(`${comments}${text}\n\n${comments}`);
+      const before = snapshot.transcript;
+      const at = comments.length + offset;
+      const edited = snapshot.edit([{ from: at, to: at, insert: typed }]);
+      const [after, fresh] = [edited.transcript, Snapshot.of(edited.text.toString()).transcript];
+      assert.deepEqual(after.turns.map(kindOf), fresh.turns.map(kindOf));
+      assert.deepEqual(after.participants.map(wordsOf), fresh.participants.map(wordsOf));
+      return { before, after };
     };
-    assert.ok(isReadAlike('Tobias: Nobody had told us of it. We were all at home again in the evening.'));
-    assert.ok(!isReadAlike('Tobias: Were waiting, and nobody had told us of it until the evening.'), 'an echo');
+
+    it('keeps its turns where letters are typed in one of them', () => {
+      const { before, after } = typedIn(`${statement}\n\n${answer}`, 'e');
+      assert.equal(after.turns, before.turns);
+    });
+
+    it('is read anew where an answer does not begin with the words of one of them any more', () => {
+      const { before, after } = typedIn(`${statement}\n\n${answer.replace('Nobody', 'Were waiting, and nobody')}`, 'e');
+      assert.notDeepEqual(after.turns.map(kindOf), before.turns.map(kindOf));
+    });
+
+    it('is read anew where one of them has so many words now that it sets out a topic', () => {
+      const long = statement.replace('day.', 'day with all of their children and nobody came out to see them.');
+      const longer = answer.replace(
+        '.',
+        ', and the man at the gate came over to us and said what had been found in it.',
+      );
+      const { before, after } = typedIn(`${long}\n\n${longer}`, ' ');
+      assert.notDeepEqual(after.turns.map(kindOf), before.turns.map(kindOf));
+    });
+
+    it('counts the words where nothing else hangs on them', () => {
+      const { before, after } = typedIn(`${TALK.trim()} We waited for the ferry all mor|ning until it came.`, ' ');
+      assert.equal(after.past.course, before.past.course);
+      assert.notDeepEqual(after.participants.map(wordsOf), before.participants.map(wordsOf));
+    });
   });
 
   it('is read anew where what is typed could be seen from afar', () => {

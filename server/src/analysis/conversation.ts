@@ -75,7 +75,8 @@ export function rereadConversation(text: Spoken, known: Known, last: Conversatio
   }
   const same = { ...last, past, speeches, tally };
   const isAsked = isSaid && last.turns[at]?.kind === 'question' && !asksTheSame(before, speech);
-  return isMoving || isAsked ? { ...same, ...tie(known.drafts, last.participants, same) } : same;
+  const isLonger = before.wordCount !== speech.wordCount;
+  return isMoving || isAsked || isLonger ? { ...same, ...tie(known.drafts, last.participants, same) } : same;
 }
 
 /** Whether two versions of a question show the same, at the same place of the turn. */
@@ -189,7 +190,7 @@ function participantOf(profile: Profile, speeches: Row<Speech>): Mutable<Partici
     turns: [],
     // Only a summary shows it.
     get words() {
-      return (words ??= this.turns.reduce((sum, { index }) => sum + (speeches.at(index)?.words ?? 0), 0));
+      return (words ??= this.turns.reduce((sum, { index }) => sum + (speeches.at(index)?.wordCount ?? 0), 0));
     },
   };
 }
