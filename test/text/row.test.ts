@@ -63,6 +63,13 @@ describe('text: a row', () => {
     assert.deepEqual(twice.alike(twice.replace(7, 7, ['e'])), { start: 3000, end: 0 });
   });
 
+  it('is what it was, whatever becomes of the list that it was made of', () => {
+    const list = ['a', 'b'];
+    const row = Row.of(list);
+    list[0] = 'c';
+    assert.deepEqual([...row], ['a', 'b']);
+  });
+
   it('has nothing outside', () => {
     const row = Row.of(['a', 'b']);
     assert.deepEqual([row.at(-1), row.at(2), row.at(NaN), Row.of<string>([]).at(0)], Array(4).fill(undefined));

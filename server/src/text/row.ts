@@ -33,8 +33,9 @@ export class Row<T> implements Iterable<T> {
     this.chunk = chunks[0] ?? [];
   }
 
+  /** A row of items, which whoever gives them may change afterwards. */
   static of<T>(items: readonly T[]): Row<T> {
-    return new Row(chunksOf(items));
+    return new Row(chunksOf(items.slice()));
   }
 
   /** The item at an index; undefined where there is none, as before the first. */
@@ -54,10 +55,12 @@ export class Row<T> implements Iterable<T> {
     return cut(head).concat(...this.chunks.slice(head + 1, tail), cut(tail));
   }
 
+  /** All items in order. */
   *[Symbol.iterator](): Generator<T, void> {
     for (const chunk of this.chunks) for (const item of chunk) yield item;
   }
 
+  /** Tells of each item in order, and of its index. */
   forEach(tell: (item: T, index: number) => void): void {
     let index = 0;
     for (const chunk of this.chunks) for (const item of chunk) tell(item, index++);
