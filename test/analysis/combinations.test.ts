@@ -142,7 +142,7 @@ function problemOf(
   const { turns, lines } = Snapshot.of(text).transcript;
   if (turns.length !== TALK.length) return `${turns.length} turns`;
   for (const [at, { label, kind, line, textFrom, timeSpan }] of turns.entries()) {
-    const written = lines[line]?.text ?? '';
+    const written = lines.at(line)?.text ?? '';
     if (label !== names[at % 2]) return `label ${label}`;
     if (kind !== (at % 2 === 0 ? 'question' : 'answer')) return kind;
     const said = written.slice(textFrom).replace(/(?:<\/\w+>)+$/, '');

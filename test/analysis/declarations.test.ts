@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readLine } from '../../server/src/syntax/line';
 import { readLines } from '../../server/src/syntax/lines';
+import { Row } from '../../server/src/text/row';
 import { SourceText } from '../../server/src/text/sourceText';
 import {
   frontMatterSpan,
@@ -293,7 +294,7 @@ describe('declarations', () => {
 });
 
 describe('front matter', () => {
-  const spanOf = (...lines: string[]) => frontMatterSpan(lines.map(readLine))?.endLine;
+  const spanOf = (...lines: string[]) => frontMatterSpan(Row.of(lines.map(readLine)))?.endLine;
 
   it('ends at its closing fence', () => {
     assert.equal(spanOf('---', 'title: A talk', '---', 'Ann: Hello.'), 2);
@@ -354,9 +355,9 @@ describe('front matter', () => {
     const before = SourceText.of('---\nparticipants: [Ann]\n---\nAnn: Hello.');
     const lines = readLines(before);
     const after = before.replace({ from: before.length, to: before.length, insert: ' You.' });
-    const reread = [...lines.slice(0, -1), readLine('Ann: Hello. You.')];
+    const reread = lines.replace(3, 4, [readLine('Ann: Hello. You.')]);
     assert.equal(readFrontMatter(after, reread), readFrontMatter(before, lines));
-    const edited = [lines[0] ?? readLine(''), readLine('participants: [Ben]'), ...lines.slice(2)];
+    const edited = lines.replace(1, 2, [readLine('participants: [Ben]')]);
     assert.equal(
       readFrontMatter(SourceText.of('---\nparticipants: [Ben]\n---\nAnn: Hello.'), edited).participants[0]?.name,
       'Ben',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Participant, Turn, TurnKind } from '../../server/src/analysis/model';
 import { Snapshot } from '../../server/src/analysis/snapshot';
 import { read } from '../support/marks';
 import { assertEditedIsFresh, SAMPLES } from '../support/retyping';
@@ -28,6 +29,14 @@ function movesTurns(marked: string, insert: string): number | undefined {
   return (after.turns.at(-1)?.line ?? 0) - (turns.at(-1)?.line ?? 0);
 }
 
+function kindOf({ kind }: Turn): TurnKind {
+  return kind;
+}
+
+function wordsOf({ words }: Participant): number {
+  return words;
+}
+
 describe('an edited transcript', () => {
   it('keeps its turns where letters are typed inside an answer', () => {
     const said = 'Tobias: We waited for the ferry all morn|ing, and when it came there was room for two of us.';
@@ -35,6 +44,64 @@ describe('an edited transcript', () => {
     assert.ok(!keepsTurns(said, ' '), 'one word more');
     assert.ok(!keepsTurns(said, '?'));
     assert.ok(!keepsTurns(said, '\n'));
+  });
+
+  it('keeps its turns where letters are typed inside a question, behind what an outline shows of it', () => {
+    const asked =
+      'Ines: You were there when it came. Where were you standing when the bridge was closed, and who was with';
+    const more = 'you all that time in the cold, so that somebody could tell us what he saw?';
+    assert.ok(keepsTurns(`${asked} ${more.replace('somebody', 'some|body')}`, 'e'));
+    assert.ok(!keepsTurns(`${asked.replace('standing', 'stand|ing')} ${more}`, 'e'), 'it shows');
+    assert.ok(
+      !keepsTurns(`${asked.replace('were there when', 'were the|re when')} ${more}`, 'e'),
+      'it moves what shows',
+    );
+  });
+
+  describe('where somebody who interviews makes statements', () => {
+    // He asks half of the time, so that it hangs on little whether he asks by a statement.
+    const comments = TALK.replaceAll('Ines: Where', 'Ines: The old clock is still there.\n\nInes: Where');
+    const statement = 'Ines: The people of the town were wai|ting at the harbour for a long and very cold day.';
+    const answer = 'Tobias: Nobody had told us of it. We were all at home again in the evening.';
+
+    /** The transcript before and after something is typed at the cursor, which is read like a fresh one. */
+    const typedIn = (talk: string, typed: string) => {
+      const { text, offset } = read(talk);
+      const snapshot = Snapshot.of(`${comments}${text}\n\n${comments}`);
+      const before = snapshot.transcript;
+      const at = comments.length + offset;
+      const edited = snapshot.edit([{ from: at, to: at, insert: typed }]);
+      const [after, fresh] = [edited.transcript, Snapshot.of(edited.text.toString()).transcript];
+      assert.deepEqual(after.turns.map(kindOf), fresh.turns.map(kindOf));
+      assert.deepEqual(after.participants.map(wordsOf), fresh.participants.map(wordsOf));
+      return { before, after };
+    };
+
+    it('keeps its turns where letters are typed in one of them', () => {
+      const { before, after } = typedIn(`${statement}\n\n${answer}`, 'e');
+      assert.equal(after.turns, before.turns);
+    });
+
+    it('is read anew where an answer does not begin with the words of one of them any more', () => {
+      const { before, after } = typedIn(`${statement}\n\n${answer.replace('Nobody', 'Were waiting, and nobody')}`, 'e');
+      assert.notDeepEqual(after.turns.map(kindOf), before.turns.map(kindOf));
+    });
+
+    it('is read anew where one of them has so many words now that it sets out a topic', () => {
+      const long = statement.replace('day.', 'day with all of their children and nobody came out to see them.');
+      const longer = answer.replace(
+        '.',
+        ', and the man at the gate came over to us and said what had been found in it.',
+      );
+      const { before, after } = typedIn(`${long}\n\n${longer}`, ' ');
+      assert.notDeepEqual(after.turns.map(kindOf), before.turns.map(kindOf));
+    });
+
+    it('counts the words where nothing else hangs on them', () => {
+      const { before, after } = typedIn(`${TALK.trim()} We waited for the ferry all mor|ning until it came.`, ' ');
+      assert.equal(after.past.course, before.past.course);
+      assert.notDeepEqual(after.participants.map(wordsOf), before.participants.map(wordsOf));
+    });
   });
 
   it('is read anew where what is typed could be seen from afar', () => {

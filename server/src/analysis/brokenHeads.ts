@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line';
+import type { Row } from '../text/row';
 import { isInCapitals } from './cast/habits';
 import { isGrammar, isOpener } from './cast/words';
 import type { CommonHead } from './heads';
@@ -58,7 +59,7 @@ function brokenIn(transcript: Transcript, turn: Turn): readonly Omit<BrokenHead,
   const { usual, opens } = look;
   const broken: Omit<BrokenHead, 'usual' | 'turn'>[] = [];
   for (let line = turn.line + 1; line <= turn.endLine; line++) {
-    const text = silent.has(line) ? '' : (lines[line]?.text ?? '');
+    const text = silent.has(line) ? '' : (lines.at(line)?.text ?? '');
     if (text === '' || !text.startsWith(usual.before) || (opens && !isOpening(lines, line))) continue;
     const found = labelAt(text, look, turn);
     if (found !== undefined) broken.push({ line: line - turn.line, ...found });
@@ -157,12 +158,13 @@ function isSpeechBehind(label: string, text: string, { before }: CommonHead): bo
   return mark !== undefined || isGrammar(small) || isOpener(small) || isInterjection(small);
 }
 
-function isOpening(lines: readonly Line[], line: number): boolean {
-  return lines[line - 1]?.blank !== false;
+function isOpening(lines: Row<Line>, line: number): boolean {
+  return lines.at(line - 1)?.blank !== false;
 }
 
-function paragraphsIn(lines: readonly Line[], first: number, last: number): number {
+function paragraphsIn(lines: Row<Line>, first: number, last: number): number {
   let paragraphs = 0;
-  for (let line = first; line <= last; line++) if (lines[line]?.blank === false && isOpening(lines, line)) paragraphs++;
+  for (let line = first; line <= last; line++)
+    if (lines.at(line)?.blank === false && isOpening(lines, line)) paragraphs++;
   return paragraphs;
 }

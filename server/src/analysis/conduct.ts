@@ -1,3 +1,4 @@
+import type { Row } from '../text/row';
 import type { Person } from './cast/people';
 import { callingsOf, isVisit, receives } from './guests';
 import type { Role } from './model';
@@ -31,7 +32,7 @@ interface Pair {
 export function tallyOf(
   people: readonly Person[],
   speakers: readonly number[],
-  speeches: readonly Speech[],
+  speeches: Row<Speech>,
   given: readonly (Role | undefined)[],
 ): Tally {
   const conducts = people.map((_, at) => ({ given: given[at], turns: 0, asks: 0, leads: 0, visits: 0, size: 0 }));
@@ -44,7 +45,7 @@ export function tallyOf(
     if (conduct === undefined) return;
     const isNoise = speech.short && speech.judge(isInterjection) && asker !== speakers[turn - 1];
     const before = speakers[turn - 1] ?? speaker;
-    if (!speech.asks && before !== speaker && speeches[turn - 1]?.asks === true) replies.add(speaker, before);
+    if (!speech.asks && before !== speaker && speeches.at(turn - 1)?.asks === true) replies.add(speaker, before);
     if (!isNoise) count(conduct, speech);
     if (!isNoise && !speech.asks && asker !== undefined && asker !== speaker && !isAside(turn, speakers, asker))
       answers.add(speaker, asker);
@@ -54,16 +55,25 @@ export function tallyOf(
 }
 
 /** The same after a speaker, in one of the turns that count, has said so many characters more. */
-export function saidMore({ conducts, ...others }: Tally, speaker: number, characters: number): Tally {
-  return {
-    ...others,
-    conducts: conducts.map((one, at) => (at === speaker ? { ...one, size: one.size + characters } : one)),
-  };
+export function saidMore(tally: Tally, speaker: number, characters: number): Tally {
+  const conduct = tally.conducts[speaker];
+  if (conduct === undefined) return tally;
+  return { ...tally, conducts: tally.conducts.with(speaker, { ...conduct, size: conduct.size + characters }) };
 }
 
 /** How each person conducts himself. Where there is a guest, the others answer nothing among themselves: hosts chat before he comes. */
 export function conductsOf({ conducts, answers, replies }: Tally): readonly Conduct[] {
-  const all = conducts.map((conduct): Mutable<Conduct> => ({ ...conduct, answers: 0, replies: 0 }));
+  // Field by field, which takes a tenth of the time, for this is done for each letter.
+  const all = conducts.map(({ given, turns, asks, leads, visits, size }): Mutable<Conduct> => ({
+    given,
+    turns,
+    asks,
+    leads,
+    visits,
+    size,
+    answers: 0,
+    replies: 0,
+  }));
   const hosts = hostsOf(all);
   const countAll = (pairs: readonly Pair[], what: 'answers' | 'replies') => {
     for (const { speaker, other, times } of pairs) {
@@ -113,7 +123,7 @@ function countManners(
   conducts: readonly Mutable<Tally['conducts'][number]>[],
   people: readonly Person[],
   speakers: readonly number[],
-  speeches: readonly Speech[],
+  speeches: Row<Speech>,
 ): void {
   const callings = callingsOf(people);
   const visit = (at: number | undefined) => {

@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line';
+import { Row } from '../text/row';
 import { labelKey } from './cast/key';
 import { isNamedBy } from './cast/likeness';
 import type { Person } from './cast/people';
@@ -13,8 +14,8 @@ import { typedIn } from './perTurn';
 import type { Reading, Utterance } from './questions';
 import { readExchanges } from './questions';
 import type { Typing } from './typing';
-import { isAsker, rolesOf } from './roles';
-import type { Speech } from './speech';
+import { rolesOf } from './roles';
+import type { Said, Speech } from './speech';
 import { speechOf } from './speech';
 import type { Spoken } from './spokenLines';
 import type { Draft } from './turns';
@@ -40,7 +41,7 @@ export interface Conversation {
   /** What it has in common with those of earlier versions. */
   readonly past: Past;
   /** What is said in each turn, the index of who says it, and what the turn does. */
-  readonly speeches: readonly Speech[];
+  readonly speeches: Row<Speech>;
   readonly speakers: readonly number[];
   readonly readings: readonly Reading[];
   readonly tally: Tally;
@@ -52,11 +53,7 @@ export interface Conversation {
  * exchanges to each other; they are not changed afterwards.
  */
 export function readConversation(text: Spoken, known: Known): Conversation {
-  return converse(
-    text,
-    known,
-    known.drafts.map((draft) => speechOfDraft(text, draft)),
-  );
+  return converse(text, known, Row.of(known.drafts.map((draft) => speechOfDraft(text, draft))));
 }
 
 /**
@@ -66,10 +63,10 @@ export function readConversation(text: Spoken, known: Known): Conversation {
  */
 export function rereadConversation(text: Spoken, known: Known, last: Conversation, typing: Typing): Conversation {
   const { turn: at, isSaid, isMoving } = typing;
-  const [draft, before] = [known.drafts[at], last.speeches[at]];
+  const [draft, before] = [known.drafts[at], last.speeches.at(at)];
   if (draft === undefined || before === undefined) return readConversation(text, known);
   const speech = isSaid ? speechOfDraft(text, draft) : before;
-  const speeches = isSaid ? last.speeches.with(at, speech) : last.speeches;
+  const speeches = isSaid ? last.speeches.replace(at, at + 1, [speech]) : last.speeches;
   const past = typedIn(last.past, at);
   const tally = isSaid ? sayingTheSame(last, at, speech) : last.tally;
   if (tally === undefined) {
@@ -77,8 +74,20 @@ export function rereadConversation(text: Spoken, known: Known, last: Conversatio
     return before.asks === speech.asks && isAlike(fresh, last) ? { ...fresh, past } : fresh;
   }
   const same = { ...last, past, speeches, tally };
-  const isAsked = isSaid && last.turns[at]?.kind === 'question';
-  return isMoving || isAsked ? { ...same, ...tie(known.drafts, last.participants, same) } : same;
+  const isAsked = isSaid && last.turns[at]?.kind === 'question' && !asksTheSame(before, speech);
+  const isLonger = before.wordCount !== speech.wordCount;
+  return isMoving || isAsked || isLonger ? { ...same, ...tie(known.drafts, last.participants, same) } : same;
+}
+
+/** Whether two versions of a question show the same, at the same place of the turn. */
+function asksTheSame(before: Speech, speech: Speech): boolean {
+  const [one, other] = [placeAsked(before), placeAsked(speech)];
+  return one?.line === other?.line && one?.from === other?.from && before.asked === speech.asked;
+}
+
+/** Where what is asked begins; in a question without a word nowhere. */
+function placeAsked({ firstAsk, first }: Speech): Said | undefined {
+  return firstAsk ?? first;
 }
 
 function speechOfDraft(text: Spoken, draft: Draft): Speech {
@@ -87,13 +96,11 @@ function speechOfDraft(text: Spoken, draft: Draft): Speech {
 
 /**
  * The tally of a conversation with something else said in one turn, where all of it would be read like this again: what is
- * said leads to the same answers and roles, and if it is said by one who asks, it asks by its words, for of his statements
- * more is weighed. Else undefined.
+ * said leads to the same answers and roles. Else undefined.
  */
 function sayingTheSame(last: Conversation, at: number, speech: Speech): Tally | undefined {
-  const [turn, before] = [last.turns[at], last.speeches[at]];
-  if (turn === undefined || before === undefined) return undefined;
-  if ((turn.kind === 'question' || isAsker(turn.participant.role)) && !(before.asks && speech.asks)) return undefined;
+  const before = last.speeches.at(at);
+  if (before === undefined) return undefined;
   if (!before.isLike(speech) || (speech.short && speech.judge(isInterjection))) return undefined;
   const tally = saidMore(last.tally, last.speakers[at] ?? 0, speech.size - before.size);
   const roles = rolesOf(conductsOf(tally));
@@ -108,7 +115,7 @@ function isAlike(a: Conversation, b: Conversation): boolean {
   );
 }
 
-function converse(text: Spoken, known: Known, speeches: readonly Speech[]): Conversation {
+function converse(text: Spoken, known: Known, speeches: Row<Speech>): Conversation {
   const { drafts, people, given, before } = known;
   const speakers = speakersOf(drafts, people);
   const tally = tallyOf(people, speakers, speeches, given);
@@ -167,19 +174,14 @@ function speakersOf(drafts: readonly Draft[], people: readonly Person[]): readon
   return drafts.map(({ key }) => byKey.get(key) ?? 0);
 }
 
-function profileFrom(
-  person: Person,
-  role: Role | undefined,
-  lines: readonly Line[],
-  before: LineSpan | undefined,
-): Profile {
+function profileFrom(person: Person, role: Role | undefined, lines: Row<Line>, before: LineSpan | undefined): Profile {
   const counts = new Map<string, number>();
   for (const { places } of person.groups)
     for (const { label } of places) counts.set(label, (counts.get(label) ?? 0) + 1);
   return profileOf(person, role, counts, lines, before);
 }
 
-function participantOf(profile: Profile, speeches: readonly Speech[]): Mutable<Participant> {
+function participantOf(profile: Profile, speeches: Row<Speech>): Mutable<Participant> {
   const { name, label, fullName, role, speakers, joins, declared, namedAt } = profile;
   let words: number | undefined;
   return {
@@ -188,7 +190,7 @@ function participantOf(profile: Profile, speeches: readonly Speech[]): Mutable<P
     turns: [],
     // Only a summary shows it.
     get words() {
-      return (words ??= this.turns.reduce((sum, { index }) => sum + (speeches[index]?.words ?? 0), 0));
+      return (words ??= this.turns.reduce((sum, { index }) => sum + (speeches.at(index)?.wordCount ?? 0), 0));
     },
   };
 }
@@ -219,11 +221,11 @@ function utterancesOf(
   drafts: readonly Draft[],
   speakers: readonly number[],
   roles: readonly (Role | undefined)[],
-  speeches: readonly Speech[],
+  speeches: Row<Speech>,
 ): readonly Utterance[] {
   const labels = [...new Set(drafts.map(({ place }) => place.label))];
   const asks = new Map(labels.map((label) => [label, asksByLabel(label, labels)]));
-  return speeches.map((speech, at) => {
+  return Array.from(speeches, (speech, at) => {
     const speaker = speakers[at] ?? 0;
     return { speaker, role: roles[speaker], asks: asks.get(drafts[at]?.place.label ?? ''), speech };
   });
@@ -237,14 +239,14 @@ function asksByLabel(label: string, labels: readonly string[]): Utterance['asks'
 
 function tieExchanges(
   turns: readonly Mutable<Turn>[],
-  speeches: readonly Speech[],
+  speeches: Row<Speech>,
   readings: readonly Reading[],
 ): readonly Exchange[] {
   const exchanges: ExchangeInSpeech[] = [];
   const asked: (ExchangeInSpeech | undefined)[] = [];
   turns.forEach((turn, at) => {
     const reading = readings[at];
-    const speech = speeches[at];
+    const speech = speeches.at(at);
     if (reading === undefined || speech === undefined) return;
     if (reading.kind === 'question') exchanges.push((asked[at] = new ExchangeInSpeech(turn, speech)));
     const exchange = asked[reading.question ?? at];
@@ -264,7 +266,7 @@ class ExchangeInSpeech implements Exchange {
   ) {}
 
   get asked(): Exchange['asked'] {
-    const { line, from } = this.speech.firstAsk ?? this.speech.first ?? { line: 0, from: this.question.textFrom };
+    const { line, from } = placeAsked(this.speech) ?? { line: 0, from: this.question.textFrom };
     return { line: this.question.line + line, column: from };
   }
 

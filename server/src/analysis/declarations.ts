@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line';
+import type { Row } from '../text/row';
 import type { Range } from '../text/range';
 import type { SourceText } from '../text/sourceText';
 import { noteClashes } from './declared/clashes';
@@ -38,9 +39,9 @@ export function readDeclarations(yamlText: string, { kind }: DeclarationSource):
 }
 
 /** Reads a transcript's own front matter; ranges are offsets of the transcript. */
-export function readFrontMatter(text: SourceText, lines: readonly Line[]): Declarations {
+export function readFrontMatter(text: SourceText, lines: Row<Line>): Declarations {
   const span = frontMatterSpan(lines);
-  const first = lines[0];
+  const first = lines.at(0);
   if (span === undefined || first === undefined) return NO_DECLARATIONS;
   const before = remembered.get(first);
   if (before !== undefined && isSameBlock(before.lines, lines, span)) return before.declarations;
@@ -134,8 +135,8 @@ function textsOf(words: readonly Word[]): readonly string[] {
  */
 const remembered = new WeakMap<Line, { readonly lines: readonly Line[]; readonly declarations: Declarations }>();
 
-function isSameBlock(block: readonly Line[], lines: readonly Line[], { endLine }: LineSpan): boolean {
-  return block.length === endLine + 1 && block.every((line, index) => line === lines[index]);
+function isSameBlock(block: readonly Line[], lines: Row<Line>, { endLine }: LineSpan): boolean {
+  return block.length === endLine + 1 && block.every((line, index) => line === lines.at(index));
 }
 
 function moved({ from, to }: Range, distance: number): Range {

@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line';
+import type { Row } from '../text/row';
 import type { Group } from './cast/candidates';
 import { labelKey } from './cast/key';
 import { FULL_NAME, legendOf } from './cast/legend';
@@ -16,7 +17,7 @@ import type { LineSpan, Role } from './model';
  */
 export function rolesGiven(
   people: readonly Person[],
-  lines: readonly Line[],
+  lines: Row<Line>,
   before: LineSpan | undefined,
   listed: readonly NamedPerson[],
 ): readonly (Role | undefined)[] {
@@ -110,8 +111,8 @@ function partIn(word: string): Role | undefined {
 }
 
 /** The examiners that a court's record announces (`BY MS. FARRADAY:`), as keys of their labels. */
-function examinersIn(lines: readonly Line[]): ReadonlySet<string> {
-  const announced = lines.filter(({ text }) => text.includes('BY '));
+function examinersIn(lines: Row<Line>): ReadonlySet<string> {
+  const announced = lines.slice().filter(({ text }) => text.includes('BY '));
   const names = announced.map(
     ({ text }) => /^\s*(?:\d{1,2}\s+)?BY ((?:MR|MS|MRS|DR)\. \p{Lu}[\p{Lu}\s.'’-]{1,40}):\s*$/u.exec(text)?.[1],
   );

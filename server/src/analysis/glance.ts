@@ -31,7 +31,7 @@ export function glance(text: string): Glance | undefined {
   const { turns, participants, lines, body } = readTranscript(rows, readFrontMatter(source, rows), ALONE).transcript;
   if (body === undefined || turns.length < FEWEST_TURNS || participants.length < 2) return undefined;
   const changes = turns.filter((turn, at) => at > 0 && turn.participant !== turns[at - 1]?.participant).length;
-  const sentences = turns.filter(({ endLine }) => SENTENCE_END.test(lines[endLine]?.text ?? '')).length;
+  const sentences = turns.filter(({ endLine }) => SENTENCE_END.test(lines.at(endLine)?.text ?? '')).length;
   const inside = (body.endLine - body.line + 1) / lines.length;
   const plainly = changes >= turns.length / 2 && sentences >= turns.length / 2 && inside > 0.4;
   return plainly ? { turns: turns.length, speakers: participants.length } : undefined;

@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line';
+import type { Row } from '../text/row';
 import type { ColumnSpan, Turn } from './model';
 import { perCourse } from './perTurn';
 
@@ -23,8 +24,8 @@ export interface Head extends Marks {
 }
 
 /** How the head of a turn is written, on its line. Colons that are doubled are marks, though the text begins behind the first. */
-export function headOf(lines: readonly Line[], { line, labelSpan, timeSpan, headSpan, textFrom }: Turn): Head {
-  const text = lines[line]?.text ?? '';
+export function headOf(lines: Row<Line>, { line, labelSpan, timeSpan, headSpan, textFrom }: Turn): Head {
+  const text = lines.at(line)?.text ?? '';
   const start = timeSpan !== undefined && timeSpan.to <= labelSpan.from ? timeSpan.to : headSpan.from;
   const before = text.slice(start, labelSpan.from);
   const time = timeSpan !== undefined && timeSpan.from >= labelSpan.to ? timeSpan.from : undefined;

@@ -43,7 +43,7 @@ const innerLabelsByTurn = perTurn(
     const found: Omit<InnerLabel, 'turn' | 'participant'>[] = [];
     let speaking = turn.participant;
     for (let line = turn.line; line <= turn.endLine; line++) {
-      const text = silent.has(line) ? '' : (lines[line]?.text ?? '');
+      const text = silent.has(line) ? '' : (lines.at(line)?.text ?? '');
       if (!text.includes(mark)) continue;
       const from = line === turn.line ? headOf(lines, turn).span.to : 0;
       for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {

@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line';
+import type { Row } from '../text/row';
 import type { ColumnSpan, Participant, Transcript, Turn } from './model';
 import { perCourse, perTurn, perTurns } from './perTurn';
 import { isAsker } from './roles';
@@ -37,7 +38,7 @@ export function unlabelled(transcript: Transcript): readonly Unlabelled[] {
 }
 
 const opensParagraphs = perCourse(({ lines, turns }) => {
-  const opening = turns.filter(({ line }) => lines[line - 1]?.blank !== false).length;
+  const opening = turns.filter(({ line }) => lines.at(line - 1)?.blank !== false).length;
   return turns.length >= ENOUGH && opening >= OPEN * turns.length;
 });
 
@@ -51,8 +52,8 @@ function unlabelledIn(transcript: Transcript, turn: Turn): readonly Pick<Unlabel
   if (other === turns[turn.index + 1]?.participant) return undefined;
   const found: Pick<Unlabelled, 'line' | 'digit'>[] = [];
   for (let line = turn.line + 1; line <= turn.endLine; line++) {
-    const text = lines[line]?.text ?? '';
-    if (silent.has(line) || lines[line]?.blank !== false || lines[line - 1]?.blank !== true) continue;
+    const text = lines.at(line)?.text ?? '';
+    if (silent.has(line) || lines.at(line)?.blank !== false || lines.at(line - 1)?.blank !== true) continue;
     const digit = digitAt(lines, line);
     if (digit !== undefined || answersHimself(turn, lines, line, text)) found.push({ line: line - turn.line, digit });
   }
@@ -69,11 +70,11 @@ function likely(turns: readonly Turn[], { index, participant }: Turn, other: Par
 }
 
 /** A lone digit before what begins as a sentence does, with no other number beginning a paragraph near by. */
-function digitAt(lines: readonly Line[], line: number): ColumnSpan | undefined {
-  const text = lines[line]?.text ?? '';
+function digitAt(lines: Row<Line>, line: number): ColumnSpan | undefined {
+  const text = lines.at(line)?.text ?? '';
   const found = DIGIT.exec(text);
   if (found === null || COUNTED.test(text.slice(found[0].length))) return undefined;
-  const isNumber = (at: number) => at !== line && /^\s*\d{1,3}(?:[.):：]|\s)/.test(lines[at]?.text ?? '');
+  const isNumber = (at: number) => at !== line && /^\s*\d{1,3}(?:[.):：]|\s)/.test(lines.at(at)?.text ?? '');
   for (let at = line - NEAR; at <= line + NEAR; at++) if (isNumber(at)) return undefined;
   return { from: 0, to: found[0].length };
 }
@@ -84,11 +85,13 @@ const DIGIT = /^[1-9](?:[:：]\s*|\s+)(?=\p{Lu}\p{L}*['’]?\p{L}*[ ,.!?])/u;
 const COUNTED =
   /^(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sept?|O[ck]t|Nov|De[cz]|janv|f[eé]vr|mars|avr|juin|juil|août|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|Corinthians|Kings|Samuel|Chronicles|Timothy|Thessalonians|Peter|John)\p{L}*\b/u;
 
-function answersHimself(turn: Turn, lines: readonly Line[], line: number, text: string): boolean {
+function answersHimself(turn: Turn, lines: Row<Line>, line: number, text: string): boolean {
   if (!isAsker(turn.participant.role) || turn.kind !== 'question') return false;
   let before = line - 1;
-  while (before > turn.line && lines[before]?.blank !== false) before--;
-  return /[?？؟]["”’]?\s*$/.test(lines[before]?.text ?? '') && PLAIN.test(text) && isConfirmation(text.slice(0, 200));
+  while (before > turn.line && lines.at(before)?.blank !== false) before--;
+  return (
+    /[?？؟]["”’]?\s*$/.test(lines.at(before)?.text ?? '') && PLAIN.test(text) && isConfirmation(text.slice(0, 200))
+  );
 }
 
 /** `Yes.`, `No, …`; not `No contract was signed.` */

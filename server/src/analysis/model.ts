@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line';
+import type { Row } from '../text/row';
 import type { Words } from '../words/say';
 import type { Join } from './cast/people';
 import type { Matter } from './matter/kinds';
@@ -114,7 +115,7 @@ export interface Past {
 
 /** What a document says when read as a whole. */
 export interface Transcript {
-  readonly lines: readonly Line[];
+  readonly lines: Row<Line>;
   /** The YAML block at the top, its two fences included. */
   readonly frontMatter: LineSpan | undefined;
   /** What is around the interview: a page's menu, title, introduction; a footer. */

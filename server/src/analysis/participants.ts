@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line';
+import type { Row } from '../text/row';
 import { isKnownName } from './cast/givenNames';
 import { labelKey } from './cast/key';
 import { isSlipOf, nameWords } from './cast/likeness';
@@ -18,7 +19,7 @@ export function profileOf(
   { groups, declared, joins }: Person,
   role: Role | undefined,
   counts: ReadonlyMap<string, number>,
-  lines: readonly Line[],
+  lines: Row<Line>,
   before: LineSpan | undefined,
 ): Profile {
   const labels = [...counts.keys()];
@@ -86,14 +87,14 @@ function rightlySpelt(label: string, counts: ReadonlyMap<string, number>): strin
 const INTRODUCTION = 300;
 
 /** Where the matter before the interview names a participant, and the fuller form of the name found there. */
-function namedIn(lines: readonly Line[], before: LineSpan, labels: readonly string[]) {
+function namedIn(lines: Row<Line>, before: LineSpan, labels: readonly string[]) {
   const names = withoutOffices(labels)
     .map((label) => nameWords(label.replace(/\s+/g, ' ')).filter((word) => !isTitle(word)))
     .filter((words) => words.length > 0);
   let first: { readonly at: LineSpan & ColumnSpan; readonly fullName: string | undefined } | undefined;
   const end = Math.min(before.endLine, before.line + INTRODUCTION);
   for (let at = before.line; at <= end; at++) {
-    const line = lines[at];
+    const line = lines.at(at);
     if (line === undefined || line.blank) continue;
     for (const name of names) {
       const found = findName(line, name);

@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line';
+import type { Row } from '../text/row';
 import { isItem } from './cast/candidates';
 import type { Rewritten } from './cast/count';
 import { headBlock } from './cast/headBlock';
@@ -21,12 +22,7 @@ const ENOUGH_TURNS = 20;
  * are blank lines more or less where there were some: so that each line is still plain speech or blank, and whatever stands
  * near by cannot tell the difference. How many lines and paragraphs there are is not looked at.
  */
-export function isRebroken(
-  transcript: Transcript,
-  lines: readonly Line[],
-  turn: number,
-  rewritten: Rewritten,
-): boolean {
+export function isRebroken(transcript: Transcript, lines: Row<Line>, turn: number, rewritten: Rewritten): boolean {
   const { first, old, now } = rewritten;
   if (!isQuietAround(transcript, first, first + old.length) || !meetsSame(rewritten)) return false;
   if (now.length !== old.length && !hasSameHead(transcript, lines, first)) return false;
@@ -41,7 +37,7 @@ export function isRebroken(
 /** Whether the lines around are blank, speech, or labels that need no look at their neighbours. */
 function isQuietAround({ lines, silent }: Transcript, from: number, to: number): boolean {
   for (let at = from - NEAR; at < to + NEAR; at++) {
-    const line = lines[at];
+    const line = lines.at(at);
     if (line === undefined || silent.has(at)) return false;
     const isBeside = at < from || at >= to;
     if (isBeside && !line.blank && (line.aside !== undefined || isOpened(line) || isListed(line))) return false;
@@ -110,13 +106,13 @@ function wordsAtBreaks(versions: readonly (readonly Line[])[]): ReadonlySet<stri
 }
 
 /** Whether the first lines of the talk are closed with full stops as before. */
-function isAsPunctuated({ lines: old, body, turns }: Transcript, lines: readonly Line[]): boolean {
+function isAsPunctuated({ lines: old, body, turns }: Transcript, lines: Row<Line>): boolean {
   const [from, to] = [body?.line ?? 0, turns.at(-1)?.line ?? 0];
   return isPunctuated(old, from, to) === isPunctuated(lines, from, to + lines.length - old.length);
 }
 
 /** Whether the head of the text has the same facts: labels that stand further down tell them from talk. */
-function hasSameHead({ lines: old, frontMatter }: Transcript, lines: readonly Line[], first: number): boolean {
+function hasSameHead({ lines: old, frontMatter }: Transcript, lines: Row<Line>, first: number): boolean {
   const start = frontMatter === undefined ? 0 : frontMatter.endLine + 1;
   if (first > start + HEAD) return true;
   const [before, after] = [headBlock(old, start), headBlock(lines, start)];

@@ -53,20 +53,36 @@ function isAlone(conducts: readonly Conduct[]): boolean {
  * though he asked something back in one of his few turns.
  */
 function settled(conducts: readonly Conduct[], roles: readonly (Role | undefined)[]): readonly (Role | undefined)[] {
-  const askers = conducts.filter((_, at) => isAsker(roles[at]));
-  const length = (some: readonly Conduct[]) =>
-    some.reduce((sum, one) => sum + one.size, 0) /
-    Math.max(
-      1,
-      some.reduce((sum, one) => sum + one.turns, 0),
-    );
+  const askers = sumOf(conducts.filter((_, at) => isAsker(roles[at])));
   return roles.map((role, at) => {
     const conduct = conducts[at];
     if (conduct === undefined || conduct.given !== undefined || role === 'respondent') return role;
-    const others = askers.filter((one) => one !== conduct);
-    const isReplying = conduct.replies > 0 && conduct.replies >= conduct.asks && others.some(({ asks }) => asks > 0);
-    return isReplying && conduct.size / Math.max(1, conduct.turns) > length(others) ? 'respondent' : role;
+    // Those who ask, without himself.
+    const own = isAsker(role) ? conduct : NOTHING;
+    const others = { size: askers.size - own.size, turns: askers.turns - own.turns, asks: askers.asks - own.asks };
+    const isReplying = conduct.replies > 0 && conduct.replies >= conduct.asks && others.asks > 0;
+    return isReplying && lengthOf(conduct) > lengthOf(others) ? 'respondent' : role;
   });
+}
+
+/** What some conducts add up to. */
+type Sum = Pick<Conduct, 'size' | 'turns' | 'asks'>;
+
+const NOTHING: Sum = { size: 0, turns: 0, asks: 0 };
+
+function sumOf(conducts: readonly Conduct[]): Sum {
+  const sum = { ...NOTHING };
+  for (const { size, turns, asks } of conducts) {
+    sum.size += size;
+    sum.turns += turns;
+    sum.asks += asks;
+  }
+  return sum;
+}
+
+/** How much is said at a time. */
+function lengthOf({ size, turns }: Sum): number {
+  return size / Math.max(1, turns);
 }
 
 export function isAsker(role: Role | undefined): boolean {
@@ -90,10 +106,7 @@ export function isGuest(conduct: Conduct | undefined): boolean {
 
 /** For each from 1, always asks, to -1, always answers; a little also by how much is said at a time. */
 function balancesOf(conducts: readonly Conduct[]): readonly number[] {
-  const all = conducts.reduce((sum, { size, turns }) => ({ size: sum.size + size, turns: sum.turns + turns }), {
-    size: 0,
-    turns: 0,
-  });
+  const all = sumOf(conducts);
   return conducts.map((conduct) => {
     const { turns, asks, answers, leads } = conduct;
     return turns === 0
@@ -123,8 +136,7 @@ function isGiven(conducts: readonly Conduct[]): boolean {
 /** Where two have nearly all turns, the one who asks more is compared with the other alone. */
 function ofTwo(conducts: readonly Conduct[], balances: readonly number[]): readonly Role[] | undefined {
   const turns = conducts.reduce((sum, conduct) => sum + conduct.turns, 0);
-  const ranked = conducts.map((conduct, at) => ({ conduct, at })).sort((a, b) => b.conduct.turns - a.conduct.turns);
-  const [one, other] = ranked;
+  const [one, other] = mostTurns(conducts);
   if (one === undefined || other === undefined || one.conduct.turns + other.conduct.turns < 0.9 * turns)
     return undefined;
   if (one.conduct.given !== undefined || other.conduct.given !== undefined)
@@ -136,6 +148,17 @@ function ofTwo(conducts: readonly Conduct[], balances: readonly number[]): reado
   return conducts.map(
     ({ given }, at) => given ?? (at === asker ? 'interviewer' : at === asked ? 'respondent' : 'other'),
   );
+}
+
+/** The two who have most turns; of equals the first. */
+function mostTurns(conducts: readonly Conduct[]) {
+  let one: { readonly conduct: Conduct; readonly at: number } | undefined;
+  let other: typeof one;
+  conducts.forEach((conduct, at) => {
+    if (one === undefined || conduct.turns > one.conduct.turns) [one, other] = [{ conduct, at }, one];
+    else if (other === undefined || conduct.turns > other.conduct.turns) other = { conduct, at };
+  });
+  return [one, other] as const;
 }
 
 /** Of two, the one of whom nothing is said asks where the other is known to be asked. */

@@ -1,6 +1,7 @@
+import type { Row } from '../text/row';
 import type { TextChange } from '../text/change';
 import { SourceText } from '../text/sourceText';
-import { Lines, readLines, rereadAll } from '../syntax/lines';
+import { readLines, reread, rereadAll } from '../syntax/lines';
 import type { Line } from '../syntax/line';
 import type { Declarations } from './declarations';
 import { readFrontMatter } from './declarations';
@@ -24,7 +25,8 @@ export class Snapshot {
 
   private constructor(
     readonly text: SourceText,
-    private readonly rows: Lines,
+    /** What each line shows by itself; the same objects as in the version before, where a line did not change. */
+    readonly lines: Row<Line>,
     readonly surroundings: Surroundings,
     /** The latest reading of a version before this one, until this one is read. */
     private last?: Reading,
@@ -32,31 +34,26 @@ export class Snapshot {
 
   static of(text: string, surroundings: Surroundings = ALONE): Snapshot {
     const source = SourceText.of(text);
-    return new Snapshot(source, new Lines(readLines(source)), surroundings);
+    return new Snapshot(source, readLines(source), surroundings);
   }
 
   /** The next version after changes made one after the other, each against the text that the one before it left. */
   edit(changes: readonly TextChange[]): Snapshot {
     return changes.reduce<Snapshot>((now, change) => {
       const text = now.text.replace(change);
-      return now.next(text, now.rows.edit(now.text, text, change));
+      return now.next(text, reread(now.lines, now.text, text, change));
     }, this);
   }
 
   /** The next version after changes that are all against this one, none overlapping another; their line breaks are `\n`. */
   apply(changes: readonly TextChange[]): Snapshot {
     const text = this.text.apply(changes);
-    return this.next(text, new Lines(rereadAll(this.lines, this.text, text, changes)));
+    return this.next(text, rereadAll(this.lines, this.text, text, changes));
   }
 
   /** The same text seen among other declarations or settings. */
   among(surroundings: Surroundings): Snapshot {
-    return new Snapshot(this.text, this.rows, surroundings);
-  }
-
-  /** What each line shows by itself; the same objects as in the version before, where a line did not change. */
-  get lines(): readonly Line[] {
-    return this.rows.all;
+    return new Snapshot(this.text, this.lines, surroundings);
   }
 
   /** The document's own front matter; without one, or without our keys in it, empty. */
@@ -75,7 +72,7 @@ export class Snapshot {
     return (this.found ??= check(this));
   }
 
-  private next(text: SourceText, rows: Lines): Snapshot {
-    return new Snapshot(text, rows, this.surroundings, this.read ?? this.last);
+  private next(text: SourceText, lines: Row<Line>): Snapshot {
+    return new Snapshot(text, lines, this.surroundings, this.read ?? this.last);
   }
 }

@@ -16,8 +16,11 @@ export interface Said extends ColumnSpan {
 export interface Speech {
   /** How much is said, in characters: what roles compare, at a tenth of the price of words. */
   readonly size: number;
+  /** How many words there are, for who reads questions: `isLike` goes by it once somebody has asked. */
   readonly words: number;
-  /** Its text in one line if that is short, else its first characters. */
+  /** The same, for who only adds it up. */
+  readonly wordCount: number;
+  /** Its text in one line if that is short, else its first characters. Who reads questions judges it, so that `isLike` knows what for. */
   readonly opening: string;
   readonly short: boolean;
   readonly first: Said | undefined;
@@ -67,6 +70,7 @@ export function speechOf(text: Spoken, turn: Stretch): Speech {
 class SpeechOfTurn implements Speech {
   readonly size: number;
   private counted: number | undefined;
+  private isWeighed = false;
   private opened: { readonly text: string; readonly complete: boolean } | undefined;
   private closing: readonly Sentence[] | undefined;
   private shown: string | undefined;
@@ -82,6 +86,11 @@ class SpeechOfTurn implements Speech {
   }
 
   get words(): number {
+    this.isWeighed = true;
+    return this.wordCount;
+  }
+
+  get wordCount(): number {
     return (this.counted ??= sumWords(this.spoken));
   }
 
@@ -129,7 +138,7 @@ class SpeechOfTurn implements Speech {
 
   isLike(other: Speech): boolean {
     return (
-      this.words === other.words &&
+      (!this.isWeighed || this.words === other.words) &&
       this.short === other.short &&
       this.asks === other.asks &&
       this.endsAsking === other.endsAsking &&
@@ -145,7 +154,7 @@ class SpeechOfTurn implements Speech {
   }
 
   private get isBrief(): boolean {
-    return this.size <= SURELY_BRIEF || (this.size <= SURELY_LONG && this.words <= BRIEF);
+    return this.size <= SURELY_BRIEF || (this.size <= SURELY_LONG && this.wordCount <= BRIEF);
   }
 
   private get startsAsking(): boolean {

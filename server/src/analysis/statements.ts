@@ -1,3 +1,4 @@
+import { perKey } from './memo';
 import type { Speech } from './speech';
 import {
   isAcknowledgement,
@@ -55,7 +56,7 @@ const EVIDENCE: readonly (readonly [weight: number, speaks: (statement: Statemen
   [0.5, ({ reply }) => reply.judge(isConfirmation)],
   [0.5, ({ speech, reply }) => isEcho(reply, speech)],
   // What is to be filled in: `Years at the yard:`
-  [1.5, ({ speech }) => /[:：](?:\*\*)?$/.test(speech.opening)],
+  [1.5, ({ speech }) => speech.judge(isToBeFilledIn)],
   // The other asks what is meant.
   [0.5, ({ reply }) => reply.endsAsking],
   // He begins to tell.
@@ -85,6 +86,10 @@ function isStory(speech: Speech, reply: Speech): boolean {
   return isTold && !reply.judge(isConfirmation) && !reply.judge(isAcknowledgement);
 }
 
+function isToBeFilledIn(opening: string): boolean {
+  return /[:：](?:\*\*)?$/.test(opening);
+}
+
 const CONCLUDES =
   /^(?:so|but|then|and (?:so|then|yet|you)|also|aber|dann|donc|mais|alors|entonces|pero|quindi|ma|então|mas|значит|но|那么?|所以|但|では|でも)(?![\p{L}\p{M}])/iu;
 
@@ -101,8 +106,11 @@ const IN_THE_MIDDLE = /(?:[,—–-]|\.\.\.|…)\s*$/;
 /** Whether a reply begins with the words of the statement: `So he pressed it.` – `He pressed it.` */
 function isEcho(reply: Speech, statement: Speech): boolean {
   const words = reply.judge(firstTwoWords);
-  return words !== '' && statement.opening.toLowerCase().includes(words);
+  return words !== '' && statement.judge(saying(words));
 }
+
+/** The same function for the same words: whether a statement says them is remembered, and compared, as what is judged of it. */
+const saying = perKey((words) => (opening: string) => opening.toLowerCase().includes(words));
 
 /** In small letters; empty where there are fewer. */
 function firstTwoWords(opening: string): string {

@@ -29,12 +29,12 @@ export const timesOf = perTurns((transcript): readonly TimeMark[] => {
     while ((turns[next]?.line ?? Infinity) <= at) next++;
     const turn = turns[next - 1];
     const span = spanOn(transcript, at, turn);
-    const text = span && lines[at]?.text.slice(span.from, span.to);
+    const text = span && lines.at(at)?.text.slice(span.from, span.to);
     const read = text === undefined ? undefined : readTime(text);
     if (span === undefined || text === undefined || read === undefined) continue;
     // A time above a label belongs to it.
     const above = turns[next];
-    const owner = lines[at]?.aside?.kind === 'time' && above?.line === at + 1 ? above : turn;
+    const owner = lines.at(at)?.aside?.kind === 'time' && above?.line === at + 1 ? above : turn;
     marks.push({ line: at, from: span.from, to: span.to, text, ...read, participant: owner?.participant });
   }
   return marks;
@@ -44,7 +44,7 @@ export const timesOf = perTurns((transcript): readonly TimeMark[] => {
 const ABOVE = 2;
 
 function spanOn({ lines }: Transcript, at: number, turn: Turn | undefined): ColumnSpan | undefined {
-  const line = lines[at];
+  const line = lines.at(at);
   if (line === undefined || line.blank) return undefined;
   if (turn?.line === at) return turn.timeSpan;
   if (line.aside?.kind === 'time') return trimmed(line.text);

@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line';
+import type { Row } from '../text/row';
 import { placesOf } from './cast/candidates';
 import { chooseLabels, decide } from './cast/decide';
 import type { Person } from './cast/people';
@@ -43,12 +44,7 @@ interface Structure extends Pick<
  * Reads a document as a whole: its structure, and then what each turn does. `last` is the reading of an earlier version
  * among the same surroundings, if there is one: what typing since then cannot have changed is not read again.
  */
-export function readTranscript(
-  lines: readonly Line[],
-  own: Declarations,
-  { folder }: Surroundings,
-  last?: Reading,
-): Reading {
+export function readTranscript(lines: Row<Line>, own: Declarations, { folder }: Surroundings, last?: Reading): Reading {
   const typing = last && typingSince({ transcript: last.transcript, counts: last.structure.counts }, lines);
   const isSame = last !== undefined && typing !== undefined;
   const structure = isSame ? moved(last.structure, typing) : readStructure(lines, own, folder);
@@ -69,7 +65,7 @@ export function readTranscript(
  * In this order because each step needs the one before: which labels are labels, what is no speech, where turns begin and
  * end, which labels are one person, who is said to interview.
  */
-function readStructure(lines: readonly Line[], own: Declarations, folder: Declarations): Structure {
+function readStructure(lines: Row<Line>, own: Declarations, folder: Declarations): Structure {
   const declared = mergeDeclarations(own, folder);
   const frontMatter = frontMatterSpan(lines);
   const fenced = fencedLines(lines);
@@ -123,7 +119,7 @@ function moved(structure: Structure, { turn, from, by, endLine, isMoving, rewrit
   };
 }
 
-function spansAround(lines: readonly Line[], frontMatter: LineSpan | undefined, drafts: readonly Draft[]) {
+function spansAround(lines: Row<Line>, frontMatter: LineSpan | undefined, drafts: readonly Draft[]) {
   const first = drafts[0];
   const last = drafts.at(-1);
   const start = frontMatter === undefined ? 0 : frontMatter.endLine + 1;
@@ -135,10 +131,10 @@ function spansAround(lines: readonly Line[], frontMatter: LineSpan | undefined, 
 }
 
 /** The lines from one with text to one with text between two places; undefined where all are blank. */
-function written(lines: readonly Line[], from: number, to: number): LineSpan | undefined {
+function written(lines: Row<Line>, from: number, to: number): LineSpan | undefined {
   let line = from;
-  while (line < to && lines[line]?.blank === true) line++;
+  while (line < to && lines.at(line)?.blank === true) line++;
   let endLine = to - 1;
-  while (endLine >= line && lines[endLine]?.blank === true) endLine--;
+  while (endLine >= line && lines.at(endLine)?.blank === true) endLine--;
   return line <= endLine ? { line, endLine } : undefined;
 }

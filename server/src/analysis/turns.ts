@@ -1,5 +1,6 @@
 import { isDirective } from '../syntax/directive';
 import type { Line } from '../syntax/line';
+import type { Row } from '../text/row';
 import type { Place } from './cast/candidates';
 import { footerStart, isPunctuated } from './matter/footer';
 import type { MatterByLine } from './matter/matter';
@@ -17,7 +18,7 @@ export interface Draft extends LineSpan {
  * before the next turn, and what stands below it, unless that is plainly speech.
  */
 export function draftTurns(
-  lines: readonly Line[],
+  lines: Row<Line>,
   labels: readonly { readonly place: Place; readonly key: string }[],
   inside: MatterByLine,
 ): readonly Draft[] {
@@ -40,10 +41,10 @@ interface Cuts {
 }
 
 /** The last line of a turn that begins at `from` and must end before `to`. */
-function lastSpoken(lines: readonly Line[], from: number, to: number, { inside, isCut }: Cuts): number {
+function lastSpoken(lines: Row<Line>, from: number, to: number, { inside, isCut }: Cuts): number {
   let last: number | undefined;
   for (let at = to - 1; at > from; at--) {
-    const line = lines[at];
+    const line = lines.at(at);
     if (line === undefined || line.blank || isDirective(line.text)) continue;
     const kind = inside.get(at)?.kind;
     if (kind === 'heading') last = undefined;

@@ -1,5 +1,5 @@
 import type { Line } from '../syntax/line';
-import { alike } from '../syntax/lines';
+import type { Row } from '../text/row';
 import type { Count, Rewritten } from './cast/count';
 import { firstIndex } from './firstIndex';
 import type { Transcript } from './model';
@@ -36,7 +36,7 @@ export interface Before {
  * joined, or blank lines came or went. Nothing that looks at the document as a whole can see that: labels, turns and people
  * are the same. Undefined for every other change.
  */
-export function typingSince({ transcript, counts }: Before, lines: readonly Line[]): Typing | undefined {
+export function typingSince({ transcript, counts }: Before, lines: Row<Line>): Typing | undefined {
   const rewritten = rewrittenLines(transcript.lines, lines);
   if (rewritten === undefined || !isInside(transcript, rewritten.first)) return undefined;
   const { first, old, now } = rewritten;
@@ -60,13 +60,8 @@ export function typingSince({ transcript, counts }: Before, lines: readonly Line
 const MOST = 12;
 
 /** The lines between those that two rows have alike at the beginning and at the end; undefined where they are many, or none. */
-function rewrittenLines(old: readonly Line[], lines: readonly Line[]): Rewritten | undefined {
-  const shorter = Math.min(old.length, lines.length);
-  const known = alike(old, lines);
-  let first = known.start;
-  while (first < shorter && old[first] === lines[first]) first++;
-  let end = Math.min(known.end, shorter - first);
-  while (end < shorter - first && old[old.length - 1 - end] === lines[lines.length - 1 - end]) end++;
+function rewrittenLines(old: Row<Line>, lines: Row<Line>): Rewritten | undefined {
+  const { start: first, end } = old.alike(lines);
   const to = old.length - end;
   const by = lines.length - old.length;
   if (Math.max(to, to + by) - first > MOST || (to === first && by === 0)) return undefined;
@@ -74,8 +69,8 @@ function rewrittenLines(old: readonly Line[], lines: readonly Line[]): Rewritten
     first: from,
     old: old.slice(from, behind),
     now: lines.slice(from, behind + by),
-    before: old[from - 1],
-    behind: old[behind],
+    before: old.at(from - 1),
+    behind: old.at(behind),
   });
   const found = stretch(first, to);
   // Where a paragraph is parted or joined, what is on either side of the gap belongs to it.

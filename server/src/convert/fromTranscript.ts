@@ -84,7 +84,7 @@ class Walk {
 
   meet(at: number): void {
     const { lines } = this.snapshot.transcript;
-    const line = lines[at];
+    const line = lines.at(at);
     if (line === undefined) return;
     const turn = this.turnOn.get(at);
     if (line.blank) this.endParagraph();
@@ -180,7 +180,7 @@ class Walk {
       this.open = { lines: [line], matter, finish: (text) => around(text) };
       return;
     }
-    const isNumber = this.snapshot.transcript.lines[at]?.aside?.kind === 'number' && this.isTime(at + 1);
+    const isNumber = this.snapshot.transcript.lines.at(at)?.aside?.kind === 'number' && this.isTime(at + 1);
     if (matter.kind === 'time' || this.isTime(at) || isNumber) {
       this.endParagraph();
       if (this.isTime(at)) this.await(at, line.trim());
@@ -202,7 +202,7 @@ class Walk {
 
   /** Whether a line has nothing but a time, which is not the number of a caption; above the first turn, one of the recording. */
   private isTime(at: number): boolean {
-    const isAlone = this.snapshot.transcript.lines[at]?.aside?.kind === 'time';
+    const isAlone = this.snapshot.transcript.lines.at(at)?.aside?.kind === 'time';
     return isAlone && (this.matterOn.get(at)?.kind === 'time' || this.timeOn.has(at));
   }
 

@@ -65,7 +65,7 @@ function changesFor(snapshot: Snapshot, turn: Turn, head: Head): readonly TextCh
   const { text, lines } = snapshot;
   const from = text.lineStart(turn.line);
   // A name on a line of its own stands apart from what is above.
-  const isTight = head.speech === 'below' && lines[turn.line - 1]?.blank === false;
+  const isTight = head.speech === 'below' && lines.at(turn.line - 1)?.blank === false;
   const { to, gap } = placeOfSpeech(snapshot, turn, head);
   const insert = head.text + gap;
   const written = text.slice(from, to) === insert ? [] : [{ from, to, insert }];

@@ -29,7 +29,7 @@ export function askedColumns(
   { lines }: Snapshot,
   { question, asked }: Exchange,
 ): ColumnSpan & { readonly line: number } {
-  const line = lines[asked.line];
+  const line = lines.at(asked.line);
   const sentence = line && firstSentence(line, asked.column);
   return sentence === undefined
     ? { line: question.line, ...question.labelSpan }

@@ -6,7 +6,7 @@ import { excerpt } from '../text/excerpt';
 /** The first words of a turn, at most `limit` characters and an ellipsis. Empty where nothing is said yet. */
 export function firstWords({ lines }: Snapshot, turn: Turn, limit: number): string {
   for (let at = turn.line; at <= turn.endLine; at++) {
-    const line = lines[at];
+    const line = lines.at(at);
     const said = line === undefined ? '' : excerptOf(line, at === turn.line ? turn.textFrom : 0)(limit);
     if (said !== '') return said;
   }

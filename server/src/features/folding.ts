@@ -3,6 +3,7 @@ import { perTurns } from '../analysis/perTurn';
 import { sectionsOf } from '../analysis/sections';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Line } from '../syntax/line';
+import type { Row } from '../text/row';
 import { exchangeLines } from './exchange';
 import { lastWritten } from './lastWritten';
 
@@ -41,10 +42,10 @@ const foldsOf = perTurns((transcript): readonly Fold[] => {
 });
 
 /** Without blank lines at its ends: a blank line is a poor handle, and one at the end would hide the gap to what follows. */
-function matter(span: LineSpan | undefined, lines: readonly Line[], earliest: number): Fold | undefined {
+function matter(span: LineSpan | undefined, lines: Row<Line>, earliest: number): Fold | undefined {
   if (span === undefined) return undefined;
   let line = Math.max(span.line, earliest);
-  while (line < span.endLine && lines[line]?.blank !== false) line++;
+  while (line < span.endLine && lines.at(line)?.blank !== false) line++;
   return { ...lastWritten({ line, endLine: span.endLine }, lines), kind: 'comment' };
 }
 

@@ -14,7 +14,7 @@ const OFFERED = 4;
 export function inlineCompletion(snapshot: Snapshot, offset: number): readonly TextChange[] {
   const { text } = snapshot;
   const { line } = text.placeAt(offset);
-  if (snapshot.lines[line]?.blank !== true || !isAmongTurns(snapshot, line) || isAwaited(snapshot, line)) return [];
+  if (snapshot.lines.at(line)?.blank !== true || !isAmongTurns(snapshot, line) || isAwaited(snapshot, line)) return [];
   const present = turnBefore(snapshot, line)?.participant;
   return nextVoices(snapshot, line)
     .filter(({ participant }) => participant === undefined || participant !== present)

@@ -30,7 +30,7 @@ export function newTurn(snapshot: Snapshot, offset: number, voice?: Voice): Labe
   const [likely] = nextVoices(snapshot, line + 1);
   const next = voice ?? likely;
   if (next === undefined) return refuse(say`Nobody is known to speak next: type the first labels yourself.`);
-  const isBlank = lines[line]?.blank === true;
+  const isBlank = lines.at(line)?.blank === true;
   const goesOn = turn !== undefined && paragraphFrom(snapshot, turn, line + 1) !== undefined;
   if (turn !== undefined && (goesOn || text.lineText(line).slice(column).trim() !== '')) {
     const split = splitTurn(snapshot, turn, offset, next);
@@ -45,6 +45,6 @@ export function newTurn(snapshot: Snapshot, offset: number, voice?: Voice): Labe
 /** The nearest line above that is not blank, or the first line. */
 function lastWritten({ lines }: Snapshot, line: number): number {
   let above = line - 1;
-  while (above > 0 && lines[above]?.blank === true) above--;
+  while (above > 0 && lines.at(above)?.blank === true) above--;
   return Math.max(0, above);
 }

@@ -23,7 +23,7 @@ export function onTypeFormatting(snapshot: Snapshot, offset: number): readonly T
   const head = voice && headFor(snapshot, voice, line).trimEnd();
   // Where no colon stands behind labels, one was not typed to end a label in the document's form.
   if (head === undefined || !/[:：]/.test(head)) return [];
-  const isCrowded = line > 0 && lines[line - 1]?.blank === false;
+  const isCrowded = line > 0 && lines.at(line - 1)?.blank === false;
   const breaks = isCrowded ? '\n'.repeat(blankLines(snapshot, line)) : '';
   const from = text.lineStart(line) + (head.startsWith(indent) ? 0 : indent.length);
   const insert = breaks + head;

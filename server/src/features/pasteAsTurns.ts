@@ -27,9 +27,9 @@ export function pasteAsTurns(snapshot: Snapshot, at: number, pasted: string): Te
   const wanted = blankLines(snapshot, line);
   const changes = [...heads(snapshot, given, line), ...gaps(given, '\n'.repeat(1 + wanted))];
   const turns = given.text.apply(changes).toString().trim();
-  const isBlank = lines[line]?.blank === true;
+  const isBlank = lines.at(line)?.blank === true;
   const before = isBlank ? breaksAbove(snapshot, line) : '\n'.repeat(1 + wanted);
-  const behind = lines[line + 1]?.blank === false ? '\n'.repeat(wanted) : '';
+  const behind = lines.at(line + 1)?.blank === false ? '\n'.repeat(wanted) : '';
   const from = text.lineStart(line) + (isBlank ? 0 : text.lineText(line).trimEnd().length);
   return { from, to: text.lineEnd(line), insert: before + turns + behind };
 }

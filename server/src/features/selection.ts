@@ -80,8 +80,8 @@ function paragraphAt(snapshot: Snapshot, offset: number): Range | undefined {
   const turn = turnAt(snapshot, offset);
   let { line } = text.placeAt(offset);
   let endLine = line;
-  if (lines[line]?.blank !== false) return undefined;
-  while (line > (turn?.line ?? 0) && lines[line - 1]?.blank === false) line--;
-  while (endLine < (turn?.endLine ?? lines.length - 1) && lines[endLine + 1]?.blank === false) endLine++;
+  if (lines.at(line)?.blank !== false) return undefined;
+  while (line > (turn?.line ?? 0) && lines.at(line - 1)?.blank === false) line--;
+  while (endLine < (turn?.endLine ?? lines.length - 1) && lines.at(endLine + 1)?.blank === false) endLine++;
   return { from: text.lineStart(line) + speechStart(snapshot, line), to: text.lineEnd(endLine) };
 }

@@ -104,7 +104,7 @@ function wholeLine({ text }: Snapshot, line: number, type: TokenType): readonly 
 }
 
 function annotationTokens({ lines }: Snapshot, line: number, textFrom: number): readonly Token[] {
-  const at = lines[line];
+  const at = lines.at(line);
   if (at === undefined || at.blank) return [];
   return annotationsOf(at)
     .filter(({ from }) => from >= textFrom)

@@ -20,7 +20,7 @@ import { say } from '../words/say';
 /** Who can be meant at a cursor, for a list, by their numbers; whoever speaks there already is marked. */
 export function speakersAt(snapshot: Snapshot, offset: number): Question {
   const { line } = snapshot.text.placeAt(offset);
-  const isNext = snapshot.lines[line]?.blank === true;
+  const isNext = snapshot.lines.at(line)?.blank === true;
   const now = isNext ? undefined : turnAt(snapshot, offset)?.participant;
   const voices = numberedVoices(snapshot);
   const likely = candidates(snapshot, offset).find(
@@ -49,7 +49,7 @@ export function speakersAt(snapshot: Snapshot, offset: number): Question {
 export function setSpeaker(snapshot: Snapshot, offset: number, voice?: Voice): LabelChange | Refusal {
   const { text, lines } = snapshot;
   const { line } = text.placeAt(offset);
-  if (lines[line]?.blank === true) return newTurn(snapshot, offset, voice);
+  if (lines.at(line)?.blank === true) return newTurn(snapshot, offset, voice);
   const turn = turnAt(snapshot, offset);
   if (turn === undefined ? !mayGetLabel(snapshot, line) : isHeading(snapshot, line)) return refuse(NO_TURN);
   const to = voice ?? candidates(snapshot, offset)[0];
@@ -75,7 +75,7 @@ export function speakerBy(snapshot: Snapshot, nameOrNumber: string | number): Vo
 function candidates(snapshot: Snapshot, offset: number): readonly Voice[] {
   const { line } = snapshot.text.placeAt(offset);
   const turn = turnAt(snapshot, offset);
-  if (turn === undefined || snapshot.lines[line]?.blank === true) return nextVoices(snapshot, line);
+  if (turn === undefined || snapshot.lines.at(line)?.blank === true) return nextVoices(snapshot, line);
   const silent = voicesOf(snapshot).filter(({ participant }) => participant === undefined);
   return [...likelySpeakers(snapshot, turn).map(voiceOf), ...silent, voiceOf(turn.participant)];
 }

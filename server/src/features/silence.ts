@@ -31,7 +31,7 @@ function silencing({ text, lines, transcript }: Snapshot, { code, at: place }: F
   // Mistakes in declarations are mended, not silenced; and YAML knows no such comment.
   if (code === participantsInvalid.code) return undefined;
   if (frontMatter !== undefined && line <= frontMatter.endLine) return undefined;
-  const before = lines[line - 1];
+  const before = lines.at(line - 1);
   const known = before === undefined ? [] : silencedBy(before.text);
   if (known.length > 0) return moreCodes(text.lineStart(line - 1), before?.text ?? '', code);
   const isOpening = before === undefined || before.blank || transcript.turns.some((turn) => turn.line === line);

@@ -14,7 +14,7 @@ import type { Voice } from './voices';
  */
 export function mayStartTurn(snapshot: Snapshot, line: number): boolean {
   const { transcript, lines } = snapshot;
-  const free = (at: number): boolean => lines[at - 1]?.blank !== false;
+  const free = (at: number): boolean => lines.at(at - 1)?.blank !== false;
   const later = transcript.turns.slice(1).filter((turn) => turn.line !== line);
   if (!isAmongTurns(snapshot, line) || isAwaited(snapshot, line)) return false;
   return free(line) || later.length === 0 || later.some((turn) => !free(turn.line));
@@ -45,7 +45,7 @@ export function isAmongTurns({ transcript }: Snapshot, line: number): boolean {
 export function mayGetLabel({ transcript, lines }: Snapshot, line: number): boolean {
   const { frontMatter, body, after, matter } = transcript;
   if (frontMatter !== undefined && line <= frontMatter.endLine) return false;
-  if (lines[line]?.aside !== undefined || headingAt(lines, line) !== undefined) return false;
+  if (lines.at(line)?.aside !== undefined || headingAt(lines, line) !== undefined) return false;
   if (body === undefined) return true;
   // Half a sentence under the last turn may be read as the first line of a footer.
   if (after !== undefined && line >= after.line)
@@ -55,7 +55,7 @@ export function mayGetLabel({ transcript, lines }: Snapshot, line: number): bool
     return false;
   // A sentence alone on its line is taken for the title.
   return (
-    paragraph.kind === 'introduction' || (paragraph.kind === 'title' && SENTENCE_END.test(lines[line]?.text ?? ''))
+    paragraph.kind === 'introduction' || (paragraph.kind === 'title' && SENTENCE_END.test(lines.at(line)?.text ?? ''))
   );
 }
 
@@ -74,7 +74,7 @@ export function turnOnBlankLine(snapshot: Snapshot, line: number, voice: Voice):
   const { text, lines } = snapshot;
   const wanted = blankLines(snapshot, line);
   const below = blanksFrom(snapshot, line + 1, 1);
-  if (lines[line + 1 + below] !== undefined && below < wanted) return undefined;
+  if (lines.at(line + 1 + below) !== undefined && below < wanted) return undefined;
   const insert = breaksAbove(snapshot, line) + headFor(snapshot, voice, line);
   return { from: text.lineStart(line), to: text.lineEnd(line), insert };
 }
@@ -90,7 +90,7 @@ export function turnBelow(snapshot: Snapshot, line: number, voice: Voice): TextC
 /** The line breaks that are missing above a blank line for a turn to begin there; none at the top of the document. */
 export function breaksAbove(snapshot: Snapshot, line: number): string {
   const above = blanksFrom(snapshot, line - 1, -1);
-  const isTop = snapshot.lines[line - 1 - above] === undefined;
+  const isTop = snapshot.lines.at(line - 1 - above) === undefined;
   return '\n'.repeat(isTop ? 0 : Math.max(0, blankLines(snapshot, line) - above));
 }
 
@@ -102,6 +102,6 @@ export function blankLines(snapshot: Snapshot, line: number): number {
 /** How many blank lines follow each other from a line on, downwards (1) or upwards (-1). */
 function blanksFrom({ lines }: Snapshot, line: number, step: 1 | -1): number {
   let blanks = 0;
-  while (lines[line + step * blanks]?.blank === true) blanks++;
+  while (lines.at(line + step * blanks)?.blank === true) blanks++;
   return blanks;
 }

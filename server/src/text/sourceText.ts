@@ -1,5 +1,6 @@
 import { Text } from '@codemirror/state';
 import type { TextChange } from './change';
+import { lastUpTo } from './lastUpTo';
 import type { Range } from './range';
 
 /** What ends a line: `\n`, `\r\n` or a lone `\r`, and nothing else (not the Unicode line separators). */
@@ -136,16 +137,4 @@ export class SourceText {
     const lastFirst = [...changes].sort((a, b) => b.from - a.from || b.to - a.to);
     return lastFirst.reduce<SourceText>((text, change) => text.replace(change), this);
   }
-}
-
-/** The index of the last number in an ascending list that is not above a value; the first is not. */
-function lastUpTo(list: Uint32Array, value: number): number {
-  let low = 0;
-  let high = list.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((list[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

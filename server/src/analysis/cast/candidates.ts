@@ -1,4 +1,5 @@
 import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
 import type { LabelShape } from '../../syntax/shape';
 import type { LineSpan } from '../model';
 import type { Count } from './count';
@@ -51,7 +52,7 @@ export interface Group {
  * the lines of code. `written` are the lines with words.
  */
 export function placesOf(
-  lines: readonly Line[],
+  lines: Row<Line>,
   frontMatter: LineSpan | undefined,
   fenced: ReadonlySet<number>,
   written: Count,
@@ -61,10 +62,10 @@ export function placesOf(
   const isMail = isQuoting(lines);
   const places: Mutable<Place>[] = [];
   for (let line = start; line < lines.length; line++) {
-    const at = lines[line];
+    const at = lines.at(line);
     if (at === undefined || at.shapes.length === 0 || facts.has(line) || fenced.has(line)) continue;
-    if (TABLE_RULE.test(lines[line + 1]?.text ?? '')) continue;
-    const near = [lines[line - 2], lines[line - 1], lines[line + 1], lines[line + 2]];
+    if (TABLE_RULE.test(lines.at(line + 1)?.text ?? '')) continue;
+    const near = [lines.at(line - 2), lines.at(line - 1), lines.at(line + 1), lines.at(line + 2)];
     for (const shape of at.shapes)
       if (!(isMail && shape.traits.has('anonymous'))) places.push(placeOf(at, shape, line, near));
   }
@@ -99,16 +100,18 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 /** Mail quotes what was quoted; so many chevrons for one line with a single one are captions in which a line is quoted. */
 const MAIL = 4;
 
-function isQuoting(lines: readonly Line[]): boolean {
+function isQuoting(lines: Row<Line>): boolean {
   const single = quotes(lines, />(?!>)/y);
   return single > 0 && single * MAIL >= quotes(lines, />>/y);
 }
 
-function quotes(lines: readonly Line[], mark: RegExp): number {
-  return lines.reduce((sum, { text }) => {
+function quotes(lines: Row<Line>, mark: RegExp): number {
+  let count = 0;
+  for (const { text } of lines) {
     mark.lastIndex = 0;
-    return mark.test(text) ? sum + 1 : sum;
-  }, 0);
+    if (mark.test(text)) count++;
+  }
+  return count;
 }
 
 /** The places by label, in the order of their first ones. */

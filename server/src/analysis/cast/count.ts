@@ -1,4 +1,5 @@
 import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
 
 /** Lines that were written anew: from `first` on `old` gave way to `now`; `before` and `behind` are their neighbours. */
 export interface Rewritten {
@@ -25,7 +26,7 @@ export class Count {
     private readonly asked: { readonly most: number; readonly answer: boolean }[] = [],
   ) {}
 
-  static of(what: Counted, lines: readonly Line[], from = 0, to = Infinity): Count {
+  static of(what: Counted, lines: Row<Line>, from = 0, to = Infinity): Count {
     return new Count(what, from, to, counted(what, lines.slice(from, to + 1), undefined));
   }
 

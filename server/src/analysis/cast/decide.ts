@@ -1,4 +1,5 @@
 import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
 import type { Declarations } from '../declarations';
 import type { Candidate, Feature } from '../model';
 import type { Group, Place } from './candidates';
@@ -32,7 +33,7 @@ export interface Decision {
  * Decides which of a document's label-like places are labels, from everything the document shows: how often a label
  * stands, how it is written, where, beside what others, and what was declared.
  */
-export function decide(places: readonly Place[], lines: readonly Line[], declared: Declarations): Decision {
+export function decide(places: readonly Place[], lines: Row<Line>, declared: Declarations): Decision {
   const groups = groupsOf(places);
   const said = saidOf(declared);
   const asked = isAsked(places);
@@ -71,7 +72,7 @@ function isAsked(places: readonly Place[]): boolean {
 export function chooseLabels(
   places: readonly Place[],
   decided: readonly Decided[],
-  lines: readonly Line[],
+  lines: Row<Line>,
 ): readonly { readonly place: Place; readonly key: string }[] {
   const scores = new Map(
     decided.map(({ group, candidate }) => [group.key, candidate.accepted ? candidate.score : -Infinity]),

@@ -1,4 +1,5 @@
 import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
 import type { Group, Place } from './candidates';
 import { isItem } from './candidates';
 import { Count, hasWords } from './count';
@@ -61,7 +62,7 @@ export interface Habits {
 const BEGINNING = 12;
 
 /** Reads the habits of a document off its sure labels; `all` are its other label-like places besides. */
-export function habitsOf(all: readonly Group[], sure: readonly Group[], lines: readonly Line[]): Habits {
+export function habitsOf(all: readonly Group[], sure: readonly Group[], lines: Row<Line>): Habits {
   const places = sure.flatMap((group) => group.places);
   const forms = new Map<string, number>();
   for (const { shape } of places) forms.set(shape.form, (forms.get(shape.form) ?? 0) + 1);
@@ -120,7 +121,7 @@ function density(
   all: readonly Group[],
   sure: readonly Group[],
   near: Nearby,
-  lines: readonly Line[],
+  lines: Row<Line>,
   counts: Count[],
 ): Habits['dense'] {
   const [first, last] = extent(sure);
@@ -166,8 +167,8 @@ export function extent(groups: readonly Group[]): readonly [number, number] {
 }
 
 /** Whether a line has words and the one before it, from a first line on, has none. */
-function opensParagraph(lines: readonly Line[], at: number, first: number): boolean {
-  const [line, before] = [lines[at], at > first ? lines[at - 1] : undefined];
+function opensParagraph(lines: Row<Line>, at: number, first: number): boolean {
+  const [line, before] = [lines.at(at), at > first ? lines.at(at - 1) : undefined];
   return line !== undefined && hasWords(line) && !(before !== undefined && hasWords(before));
 }
 
@@ -188,14 +189,14 @@ export function isInCapitals(label: string): boolean {
 /** So many items of a list bear a label where nearly all do. */
 const MOST_ITEMS = 0.7;
 
-function listedOf(all: readonly Group[], lines: readonly Line[], first: number, last: number): 'some' | 'most' {
+function listedOf(all: readonly Group[], lines: Row<Line>, first: number, last: number): 'some' | 'most' {
   const labelled = new Set<number>();
   for (const { places } of all)
     for (const { line, shape } of places) if (shape.strength === 'strong') labelled.add(line);
   let items = 0;
   let bearing = 0;
   for (let at = first; at <= last; at++) {
-    if (!isItem(lines[at])) continue;
+    if (!isItem(lines.at(at))) continue;
     items++;
     if (labelled.has(at)) bearing++;
   }
@@ -208,7 +209,7 @@ export function isTitled(label: string): boolean {
   return label.length <= 45 && words.length >= 2 && words.slice(0, 2).some(isTitle) && /^\p{Lu}/u.test(words[0] ?? '');
 }
 
-function isShort(lines: readonly Line[]): boolean {
+function isShort(lines: Row<Line>): boolean {
   let written = 0;
   for (const { blank } of lines) if (!blank && ++written > BEGINNING) return false;
   return true;

@@ -1,4 +1,5 @@
 import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
 import { labelKey } from './key';
 import { wordScore } from './nameForm';
 import { isOtherLabel, partNamed } from './words';
@@ -16,9 +17,9 @@ const HEAD_LINES = 40;
  * by a value rather than a sentence, and at least one of them a caption (`Date`) or a part whose value is a name. And
  * the paragraph below a heading that announces people (`CHARACTERS`, `Present`), whatever it holds.
  */
-export function headBlock(lines: readonly Line[], start: number): ReadonlySet<number> {
+export function headBlock(lines: Row<Line>, start: number): ReadonlySet<number> {
   let first = start;
-  while (lines[first]?.blank === true) first++;
+  while (lines.at(first)?.blank === true) first++;
   const known = blocks.get(lines);
   if (known?.first === first) return known.facts;
   const facts = readHeadBlock(lines, first);
@@ -27,20 +28,20 @@ export function headBlock(lines: readonly Line[], start: number): ReadonlySet<nu
 }
 
 /** Who reads labels and who reads the matter before a talk ask the same. */
-const blocks = new WeakMap<readonly Line[], { readonly first: number; readonly facts: ReadonlySet<number> }>();
+const blocks = new WeakMap<Row<Line>, { readonly first: number; readonly facts: ReadonlySet<number> }>();
 
-function readHeadBlock(lines: readonly Line[], start: number): ReadonlySet<number> {
+function readHeadBlock(lines: Row<Line>, start: number): ReadonlySet<number> {
   const facts = new Set<number>();
   const end = Math.min(lines.length, start + HEAD_LINES);
   let announced = false;
   let talking: ReadonlySet<string> | undefined;
   for (let from = start; from < end;) {
     let to = from;
-    while (to < lines.length && lines[to]?.blank === false) to++;
+    while (to < lines.length && lines.at(to)?.blank === false) to++;
     const block = untilTalk(lines.slice(from, to), () => (talking ??= keysOfTalk(lines, start)));
     if ((announced && block.length === to - from) || isBlock(block))
       for (let line = from; line < from + block.length; line++) facts.add(line);
-    if (to > from) announced = to === from + 1 && PEOPLE.test(lines[from]?.text ?? '');
+    if (to > from) announced = to === from + 1 && PEOPLE.test(lines.at(from)?.text ?? '');
     from = to + 1;
   }
   return facts;
@@ -57,11 +58,11 @@ const TALK = 3;
 const TALK_LINES = 400;
 
 /** The labels that stand again and again: lines that bear one are talk. */
-function keysOfTalk(lines: readonly Line[], start: number): ReadonlySet<string> {
+function keysOfTalk(lines: Row<Line>, start: number): ReadonlySet<string> {
   const counts = new Map<string, number>();
   const end = Math.min(lines.length, start + TALK_LINES);
   for (let at = start; at < end; at++) {
-    const fact = factOf(lines[at]);
+    const fact = factOf(lines.at(at));
     if (fact !== undefined) counts.set(fact.key, (counts.get(fact.key) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= TALK).map(([key]) => key));

@@ -1,4 +1,5 @@
 import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
 import type { Place } from './candidates';
 import { share } from './habits';
 import { isSpeech } from './speechlike';
@@ -14,7 +15,7 @@ const SELDOM = 0.1;
  * HAS NO RUBBER”`), an item of a list of decisions (`- DH: to write to the board`) or of those who will speak (`- I:
  * Interviewer`), a page's running head.
  */
-export function oddPlaces(places: readonly Place[], lines: readonly Line[]): ReadonlySet<Place> {
+export function oddPlaces(places: readonly Place[], lines: Row<Line>): ReadonlySet<Place> {
   const odd = new Set<Place>();
   if (places.length < HABITS) return odd;
   const withText = places.filter(({ text }) => text !== '');
@@ -49,7 +50,7 @@ function isBelowLabel(places: readonly Place[], at: number): boolean {
 }
 
 /** A name alone on the first line of all, that stands nowhere else, is the title. */
-function isFirstLine(places: readonly Place[], at: number, lines: readonly Line[]): boolean {
+function isFirstLine(places: readonly Place[], at: number, lines: Row<Line>): boolean {
   const place = places[at];
   if (
     at > 0 ||
@@ -73,17 +74,18 @@ function fallsBack({ label, key }: Place, numbers: Map<string, number>): boolean
 const HEAD = 5;
 
 /** Alone, and at the head of the text, or of what follows a front matter. */
-function isAtHead({ line }: Place, lines: readonly Line[]): boolean {
+function isAtHead({ line }: Place, lines: Row<Line>): boolean {
   let before = 0;
-  for (let at = line - 1; at >= 0 && lines[at]?.aside?.kind !== 'rule'; at--) if (lines[at]?.blank === false) before++;
-  return before <= HEAD && lines[line + 1]?.blank !== false;
+  for (let at = line - 1; at >= 0 && lines.at(at)?.aside?.kind !== 'rule'; at--)
+    if (lines.at(at)?.blank === false) before++;
+  return before <= HEAD && lines.at(line + 1)?.blank !== false;
 }
 
 /**
  * The text's first line, or below a few of a page's head, that has a headline behind its label: in quotation marks or
  * capitals, or the label is in another form than everywhere else.
  */
-function isTitle(title: Place, places: readonly Place[], lines: readonly Line[]): boolean {
+function isTitle(title: Place, places: readonly Place[], lines: Row<Line>): boolean {
   const { line, text, key } = title;
   if (text === '' || isSpeech(text)) return false;
   const isFirst = lines.slice(0, line).every(({ blank }) => blank);

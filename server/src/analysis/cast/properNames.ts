@@ -1,4 +1,5 @@
 import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
 
 /** So many labels at most are looked up: a document with more open ones is no transcript. */
 const MOST = 60;
@@ -7,7 +8,7 @@ const MOST = 60;
  * How one-word labels are used inside the sentences of a document: as a name (with a capital in mid-sentence and never
  * without) or as a common word (in small letters). Labels that do not occur, and labels of several words, are left out.
  */
-export function properNames(lines: readonly Line[], labels: readonly string[]): ReadonlyMap<string, 'name' | 'word'> {
+export function properNames(lines: Row<Line>, labels: readonly string[]): ReadonlyMap<string, 'name' | 'word'> {
   const asked = labels.filter((label) => /^\p{Lu}[\p{L}'’-]+$/u.test(label)).slice(0, MOST);
   const uses = new Map<string, 'name' | 'word'>();
   for (const label of asked) {
@@ -18,7 +19,7 @@ export function properNames(lines: readonly Line[], labels: readonly string[]): 
 }
 
 /** Plain search for one word is many times faster than a pattern of all. */
-function useOf(label: string, lines: readonly Line[]): 'name' | 'word' | undefined {
+function useOf(label: string, lines: Row<Line>): 'name' | 'word' | undefined {
   const small = label.toLowerCase();
   const name = label.charAt(0) + small.slice(1);
   let isName = false;

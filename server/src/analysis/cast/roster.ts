@@ -1,4 +1,5 @@
 import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
 import type { LineSpan } from '../model';
 import type { Group } from './candidates';
 import { legendOf } from './legend';
@@ -16,7 +17,7 @@ export interface Roster {
 const ROSTER_LINES = 200;
 
 /** The roster of a document; empty where no label is sure. */
-export function rosterOf(lines: readonly Line[], sure: readonly Group[]): Roster {
+export function rosterOf(lines: Row<Line>, sure: readonly Group[]): Roster {
   const first = Math.min(...sure.map(({ places }) => places[0]?.line ?? 0));
   const text = Number.isFinite(first) ? rosterText(lines, { line: 0, endLine: first - 1 }) : '';
   let legend: Roster['legend'] | undefined;
@@ -31,7 +32,7 @@ export function rosterOf(lines: readonly Line[], sure: readonly Group[]): Roster
 }
 
 /** The text of the matter before the talk, as far as a roster reaches. */
-export function rosterText(lines: readonly Line[], before: LineSpan | undefined): string {
+export function rosterText(lines: Row<Line>, before: LineSpan | undefined): string {
   if (before === undefined) return '';
   const roster = lines.slice(before.line, Math.min(before.endLine + 1, before.line + ROSTER_LINES));
   return roster.map((line) => line.text.slice(0, 5000)).join('\n');

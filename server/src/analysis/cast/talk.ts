@@ -1,4 +1,5 @@
 import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
 import type { Feature } from '../model';
 import type { Group, Place } from './candidates';
 import { isItem } from './candidates';
@@ -27,7 +28,7 @@ interface Judged {
 export function whyNoTalk(
   judged: readonly Judged[],
   { short }: Habits,
-  lines: readonly Line[],
+  lines: Row<Line>,
   asked: boolean,
 ): Words | undefined {
   const accepted = judged.filter((one) => one.accepted).map(({ group }) => group);
@@ -63,8 +64,8 @@ function placesIn(judged: readonly Judged[]): number {
 /** Where turns are the items of a list, so many of them at least bear a label; fewer name topics, as logs of changes do. */
 const LABELLED = 0.35;
 
-function isTopicList(accepted: readonly Group[], places: readonly Place[], lines: readonly Line[]): boolean {
-  const listed = places.filter(({ line }) => isItem(lines[line]));
+function isTopicList(accepted: readonly Group[], places: readonly Place[], lines: Row<Line>): boolean {
+  const listed = places.filter(({ line }) => isItem(lines.at(line)));
   if (listed.length < 0.8 * places.length || places.length === 0) return false;
   const [first, last] = extent(accepted);
   return listed.length < LABELLED * lines.slice(first, last + 1).filter(isItem).length;

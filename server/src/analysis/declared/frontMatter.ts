@@ -1,4 +1,5 @@
 import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
 import type { LineSpan } from '../model';
 
 /** A front matter longer than this is none; so a text that begins with a rule `---` costs no scan of the whole file. */
@@ -16,11 +17,11 @@ const MAX_LINES = 400;
  *     Erik: …           (and a front matter does not say the same key again and again)
  *     ---
  */
-export function frontMatterSpan(lines: readonly Line[]): LineSpan | undefined {
-  if (!isFence(lines[0], OPENING)) return undefined;
+export function frontMatterSpan(lines: Row<Line>): LineSpan | undefined {
+  if (!isFence(lines.at(0), OPENING)) return undefined;
   const last = Math.min(lines.length - 1, MAX_LINES);
   for (let endLine = 1; endLine <= last; endLine++) {
-    if (isFence(lines[endLine], CLOSING)) return isYaml(lines.slice(1, endLine)) ? { line: 0, endLine } : undefined;
+    if (isFence(lines.at(endLine), CLOSING)) return isYaml(lines.slice(1, endLine)) ? { line: 0, endLine } : undefined;
   }
   return undefined;
 }

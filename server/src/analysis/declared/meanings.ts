@@ -63,7 +63,7 @@ function isSaidTogether({ lines }: Snapshot, one: string, other: string): boolea
   const [a, b] = [labelKey(one), labelKey(other)];
   if ([a, b].some((key) => key.length < 3 || /\s/.test(key))) return false;
   const names = [`${a} ${b}`, `${b} ${a}`];
-  return lines.some(({ text }) => {
+  return lines.slice().some(({ text }) => {
     const small = text.toLowerCase();
     return names.some((name) => small.includes(name));
   });

@@ -1,4 +1,5 @@
 import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
 import { headBlock } from '../cast/headBlock';
 import type { LineSpan } from '../model';
 import type { Matter } from './kinds';
@@ -11,7 +12,7 @@ const ENTRY = 40;
 const TITLE = 160;
 
 /** What stands before the interview, paragraph by paragraph: a menu, the title, facts, an introduction. */
-export function matterBefore(lines: readonly Line[], span: LineSpan): readonly Matter[] {
+export function matterBefore(lines: Row<Line>, span: LineSpan): readonly Matter[] {
   const facts = headBlock(lines, span.line);
   const matter: Matter[] = [];
   let titled = false;
@@ -33,12 +34,12 @@ export function matterBefore(lines: readonly Line[], span: LineSpan): readonly M
 }
 
 /** Paragraphs; a heading with marks is one by itself. */
-function paragraphsIn(lines: readonly Line[], { line: first, endLine }: LineSpan): readonly LineSpan[] {
+function paragraphsIn(lines: Row<Line>, { line: first, endLine }: LineSpan): readonly LineSpan[] {
   const paragraphs: { line: number; endLine: number }[] = [];
   for (let at = first; at <= endLine; at++) {
-    if (lines[at]?.blank !== false) continue;
+    if (lines.at(at)?.blank !== false) continue;
     const last = paragraphs.at(-1);
-    const isHeading = [at - 1, at].some((line) => lines[line]?.aside?.kind === 'heading');
+    const isHeading = [at - 1, at].some((line) => lines.at(line)?.aside?.kind === 'heading');
     if (last?.endLine === at - 1 && !isHeading) last.endLine = at;
     else paragraphs.push({ line: at, endLine: at });
   }

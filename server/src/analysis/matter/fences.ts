@@ -1,10 +1,11 @@
 import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
 
 /**
  * The lines between two fences of code, the fences included. A fence that is never closed is none; and a document whose
  * every turn stands in a block of code has none, for it was pasted so.
  */
-export function fencedLines(lines: readonly Line[]): ReadonlySet<number> {
+export function fencedLines(lines: Row<Line>): ReadonlySet<number> {
   const fenced = new Set<number>();
   let open: number | undefined;
   lines.forEach((line, at) => {
@@ -16,6 +17,8 @@ export function fencedLines(lines: readonly Line[]): ReadonlySet<number> {
     }
   });
   const bears = (line: Line) => line.shapes.length > 0;
-  const inside = lines.filter((line, at) => fenced.has(at) && bears(line)).length;
-  return fenced.size > 0 && inside > lines.filter(bears).length / 2 ? new Set() : fenced;
+  if (fenced.size === 0) return fenced;
+  const all = lines.slice();
+  const inside = all.filter((line, at) => fenced.has(at) && bears(line)).length;
+  return inside > all.filter(bears).length / 2 ? new Set() : fenced;
 }

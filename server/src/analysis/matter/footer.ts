@@ -1,4 +1,5 @@
 import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
 
 /** Lines of a page's foot, of a transcriber and of a tape. */
 const FURNITURE =
@@ -12,7 +13,7 @@ const FULL_STOP = /[.?!…。？！؟।"”’»)\]—–-]\s*$/;
  * A line is of the foot by its words; and where speech here ends in full stops, as it nearly always does, a paragraph
  * without any is one too.
  */
-export function footerStart(lines: readonly Line[], lastTurn: number, punctuated: boolean): number | undefined {
+export function footerStart(lines: Row<Line>, lastTurn: number, punctuated: boolean): number | undefined {
   const paragraphs = paragraphsFrom(lines, lastTurn).slice(1);
   let start: number | undefined;
   for (const { from, to } of paragraphs.reverse()) {
@@ -23,11 +24,11 @@ export function footerStart(lines: readonly Line[], lastTurn: number, punctuated
 }
 
 /** Whether a document's speech closes its lines with full stops, by up to 200 lines with text from `first` to `last`. */
-export function isPunctuated(lines: readonly Line[], first: number, last: number): boolean {
+export function isPunctuated(lines: Row<Line>, first: number, last: number): boolean {
   let written = 0;
   let closed = 0;
   for (let at = first; at <= last && written < 200; at++) {
-    const line = lines[at];
+    const line = lines.at(at);
     if (line === undefined || line.blank) continue;
     written++;
     if (FULL_STOP.test(line.text)) closed++;
@@ -63,10 +64,10 @@ export function isPageLine(line: string): boolean {
 const PAGE_LINE =
   /^\s*[[(*_]{0,3}(?:advertisement|(?:story|article|interview) continues (?:below|after)[^.?!]*|skip to (?:main )?content|back to top|sign up (?:for|to) [^.?!]*newsletters?|share (?:this|on (?:facebook|twitter|x|linkedin))[^.?!]*|print this page|(?:copyright )?© ?\d{4}.*|all rights reserved\.?|read more(?::.*|)|related (?:articles|stories|links|topics):?|photo credit:.*)[\])*_]{0,3}\s*$/i;
 
-function paragraphsFrom(lines: readonly Line[], first: number): { readonly from: number; readonly to: number }[] {
+function paragraphsFrom(lines: Row<Line>, first: number): { readonly from: number; readonly to: number }[] {
   const paragraphs: { from: number; to: number }[] = [];
   for (let at = first; at < lines.length; at++) {
-    if (lines[at]?.blank === true) continue;
+    if (lines.at(at)?.blank === true) continue;
     const last = paragraphs.at(-1);
     if (last?.to === at) last.to = at + 1;
     else paragraphs.push({ from: at, to: at + 1 });

@@ -1,4 +1,5 @@
 import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
 
 export interface Heading {
   /** From 1, the highest; one without marks is below all that have some. */
@@ -16,8 +17,8 @@ const LONGEST = 90;
  * Reads a line as a heading: with the marks of Markdown; or alone between blank lines, without a full stop, and in bold,
  * in capitals or with a word that opens one (`Chapter 3`, `Topic: …`).
  */
-export function headingAt(lines: readonly Line[], at: number): Heading | undefined {
-  const line = lines[at];
+export function headingAt(lines: Row<Line>, at: number): Heading | undefined {
+  const line = lines.at(at);
   if (line === undefined || line.blank) return undefined;
   const { aside } = line;
   if (aside?.kind === 'heading')
@@ -30,8 +31,8 @@ export function headingAt(lines: readonly Line[], at: number): Heading | undefin
     : undefined;
 }
 
-function isAlone(lines: readonly Line[], at: number): boolean {
-  return isGap(lines[at - 1]) && isGap(lines[at + 1]);
+function isAlone(lines: Row<Line>, at: number): boolean {
+  return isGap(lines.at(at - 1)) && isGap(lines.at(at + 1));
 }
 
 function isGap(line: Line | undefined): boolean {

@@ -1,5 +1,6 @@
 import { isDirective } from '../../syntax/directive';
 import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
 import type { LineSpan } from '../model';
 import { isOtherLabel } from '../cast/words';
 import { matterBefore } from './around';
@@ -17,11 +18,11 @@ export interface Known {
 export type MatterByLine = ReadonlyMap<number, Omit<Matter, keyof LineSpan>>;
 
 /** Reads which lines from `first` on are no speech. */
-export function matterInside(lines: readonly Line[], first: number, { labelled, fenced }: Known): MatterByLine {
+export function matterInside(lines: Row<Line>, first: number, { labelled, fenced }: Known): MatterByLine {
   const pages = pageLines(lines, (line) => labelled.has(line));
   const matter = new Map<number, Omit<Matter, keyof LineSpan>>();
   for (let at = first; at < lines.length; at++) {
-    const line = lines[at];
+    const line = lines.at(at);
     if (fenced.has(at)) matter.set(at, { kind: 'code' });
     if (line === undefined || line.blank || labelled.has(at) || fenced.has(at)) continue;
     if (pages.has(at)) matter.set(at, { kind: 'page' });
@@ -34,7 +35,7 @@ export function matterInside(lines: readonly Line[], first: number, { labelled, 
   return matter;
 }
 
-function kindAt(lines: readonly Line[], at: number, line: Line): MatterKind | undefined {
+function kindAt(lines: Row<Line>, at: number, line: Line): MatterKind | undefined {
   const aside = line.aside?.kind;
   if (aside === 'number') return isCue(lines, at) ? 'time' : undefined;
   if (isDirective(line.text)) return 'comment';
@@ -44,8 +45,8 @@ function kindAt(lines: readonly Line[], at: number, line: Line): MatterKind | un
 }
 
 /** `Note: …`, and `Yes: 14` beside `No: 3`. */
-function captionAt(lines: readonly Line[], at: number, line: Line): MatterKind | undefined {
-  if (isCount(line) && [lines[at - 1], lines[at + 1]].some((near) => near !== undefined && isCount(near)))
+function captionAt(lines: Row<Line>, at: number, line: Line): MatterKind | undefined {
+  if (isCount(line) && [lines.at(at - 1), lines.at(at + 1)].some((near) => near !== undefined && isCount(near)))
     return 'poll';
   const shape = line.shapes.find(({ strength }) => strength === 'strong');
   if (shape === undefined) return undefined;
@@ -67,7 +68,7 @@ export function isSilent(kind: MatterKind | undefined): boolean {
 
 /** All matter of a document as nodes, in order: neighbouring lines of a kind are one, headings each their own. */
 export function matterNodes(
-  lines: readonly Line[],
+  lines: Row<Line>,
   { before, after }: { readonly before: LineSpan | undefined; readonly after: LineSpan | undefined },
   inside: MatterByLine,
   turns: readonly LineSpan[],
@@ -86,12 +87,12 @@ export function matterNodes(
 }
 
 /** What lies between one turn's end and the next turn, and is of no other kind, is a note. */
-function withGaps(lines: readonly Line[], inside: MatterByLine, turns: readonly LineSpan[]): MatterByLine {
+function withGaps(lines: Row<Line>, inside: MatterByLine, turns: readonly LineSpan[]): MatterByLine {
   const notes: number[] = [];
   turns.forEach(({ endLine }, at) => {
     const next = turns[at + 1]?.line ?? endLine + 1;
     for (let line = endLine + 1; line < next; line++)
-      if (lines[line]?.blank === false && !inside.has(line)) notes.push(line);
+      if (lines.at(line)?.blank === false && !inside.has(line)) notes.push(line);
   });
   if (notes.length === 0) return inside;
   const all = [...inside, ...notes.map((line) => [line, { kind: 'note' as const }] as const)];

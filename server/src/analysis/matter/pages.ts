@@ -1,4 +1,5 @@
 import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
 
 /** A running head stands on so many pages at least. */
 const PAGES = 3;
@@ -14,7 +15,7 @@ const NEAR = 3;
  * again and again, with a number in them that changes or beside a page's number. `isLabelled` tells the lines that bear
  * a label.
  */
-export function pageLines(lines: readonly Line[], isLabelled: (line: number) => boolean): ReadonlySet<number> {
+export function pageLines(lines: Row<Line>, isLabelled: (line: number) => boolean): ReadonlySet<number> {
   const numbers = pageNumbers(lines);
   const pages = new Set(numbers);
   const isBesideNumber = (line: number) => {
@@ -22,7 +23,7 @@ export function pageLines(lines: readonly Line[], isLabelled: (line: number) => 
     return false;
   };
   for (const repeated of repeatedLines(lines, isLabelled)) {
-    const texts = new Set(repeated.map((line) => lines[line]?.text.trim()));
+    const texts = new Set(repeated.map((line) => lines.at(line)?.text.trim()));
     if (texts.size > 1 || repeated.filter(isBesideNumber).length > repeated.length / 2)
       for (const line of repeated) pages.add(line);
   }
@@ -30,7 +31,7 @@ export function pageLines(lines: readonly Line[], isLabelled: (line: number) => 
 }
 
 /** Marks of pages; and bare numbers, where there are several and each is higher than the one before. */
-function pageNumbers(lines: readonly Line[]): ReadonlySet<number> {
+function pageNumbers(lines: Row<Line>): ReadonlySet<number> {
   const marked: number[] = [];
   const bare: number[] = [];
   lines.forEach((line, at) => {
@@ -38,21 +39,21 @@ function pageNumbers(lines: readonly Line[]): ReadonlySet<number> {
     if (kind === 'page') marked.push(at);
     else if (kind === 'number' && !isCue(lines, at)) bare.push(at);
   });
-  const values = bare.map((at) => Number(lines[at]?.text));
+  const values = bare.map((at) => Number(lines.at(at)?.text));
   const rises = values.every((value, at) => at === 0 || value > (values[at - 1] ?? 0));
   return new Set(bare.length > 1 && rises ? [...marked, ...bare] : marked);
 }
 
 /** Whether a bare number counts a cue: its times are on the next line. */
-export function isCue(lines: readonly Line[], at: number): boolean {
-  const next = lines[at + 1];
+export function isCue(lines: Row<Line>, at: number): boolean {
+  const next = lines.at(at + 1);
   return next?.aside?.kind === 'time';
 }
 
 const SENTENCE_END = /[.?!…,;:]["'”’»)]{0,3}\s{0,9}$/;
 
 /** Short lines that come on several pages, alike but for their digits. */
-function repeatedLines(lines: readonly Line[], isLabelled: (line: number) => boolean): readonly (readonly number[])[] {
+function repeatedLines(lines: Row<Line>, isLabelled: (line: number) => boolean): readonly (readonly number[])[] {
   const byText = new Map<string, number[]>();
   lines.forEach(({ text, blank, aside }, at) => {
     if (blank || text.length > LONGEST || SENTENCE_END.test(text) || isLabelled(at) || aside?.kind === 'time') return;

@@ -1,4 +1,5 @@
 import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
 import { isFurnitureLine, isPageLine } from '../matter/footer';
 import type { Transcript, Turn } from '../model';
 import { perTurn } from '../perTurn';
@@ -58,15 +59,15 @@ interface PageLine {
 const pageLinesByTurn = perTurn(({ lines, silent }, turn): readonly PageLine[] | undefined => {
   const found: PageLine[] = [];
   for (let at = turn.line + 1; at <= turn.endLine; at++) {
-    const text = lines[at]?.text ?? '';
+    const text = lines.at(at)?.text ?? '';
     if (isPageLine(text) && !silent.has(at)) found.push({ line: at - turn.line, text });
   }
   return found.length === 0 ? undefined : found;
 });
 
 /** Where the foot of a page begins that no blank line sets apart from the last turn. */
-function footOf(lines: readonly Line[], turn: Turn): number | undefined {
+function footOf(lines: Row<Line>, turn: Turn): number | undefined {
   let start = turn.endLine + 1;
-  while (start - 1 > turn.line && isFurnitureLine(lines[start - 1])) start--;
-  return start <= turn.endLine && lines[start - 1]?.blank === false ? start : undefined;
+  while (start - 1 > turn.line && isFurnitureLine(lines.at(start - 1))) start--;
+  return start <= turn.endLine && lines.at(start - 1)?.blank === false ? start : undefined;
 }

@@ -30,7 +30,7 @@ export function checkFolderFile(
 
 /** Whether the line before asks for silence about this. */
 function isSilenced({ lines }: Snapshot, { code, at }: Finding): boolean {
-  const before = lines[at.from.line - 1];
+  const before = lines.at(at.from.line - 1);
   return before !== undefined && silencedIn(before).includes(code);
 }
 

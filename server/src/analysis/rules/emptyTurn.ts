@@ -34,9 +34,10 @@ const emptyTurns = perTurn((transcript, turn) => {
 
 /** Nothing but a label and, up to the next one, lines without a word: blank ones, times, a rule. */
 function isEmpty(transcript: Transcript, turn: Turn, next: Turn): boolean {
-  if (isSaid(transcript.lines[turn.line]?.text ?? '', turn.textFrom)) return false;
+  if (isSaid(transcript.lines.at(turn.line)?.text ?? '', turn.textFrom)) return false;
   for (const { line, from } of spokenLines(transcript, turn)) if (isSaid(line.text, from)) return false;
-  for (let at = turn.line + 1; at < next.line; at++) if (/\p{L}/u.test(transcript.lines[at]?.text ?? '')) return false;
+  for (let at = turn.line + 1; at < next.line; at++)
+    if (/\p{L}/u.test(transcript.lines.at(at)?.text ?? '')) return false;
   return true;
 }
 
@@ -52,9 +53,9 @@ function isSaid(line: string, from: number): boolean {
 /** Its line and the blank ones below go; not where a time stands beside the label or above it, which would be left alone. */
 function mending({ text, transcript }: Snapshot, turn: Turn, next: Turn): readonly Fix[] {
   const { lines, turns } = transcript;
-  if (turn.timeSpan !== undefined || lines[turn.line - 1]?.aside?.kind === 'time') return [];
+  if (turn.timeSpan !== undefined || lines.at(turn.line - 1)?.aside?.kind === 'time') return [];
   let end = turn.line + 1;
-  while (end < next.line && lines[end]?.blank === true) end++;
+  while (end < next.line && lines.at(end)?.blank === true) end++;
   const removal = { from: text.lineStart(turn.line), to: text.lineStart(end), insert: '' };
   // Right between two turns of one speaker it can only go if they are joined: else he would speak twice in a row.
   if (turns[turn.index - 1]?.participant !== next.participant || end !== next.line)

@@ -19,7 +19,7 @@ export const labelMarkup: Rule = {
       if (line !== undefined) yield finding(line, head, label, head.gap !== undefined, trouble);
     }
     for (const { line, span, label, usual, isMarked } of brokenHeads(transcript)) {
-      const inline = span.to < (transcript.lines[line]?.text.trimEnd().length ?? 0);
+      const inline = span.to < (transcript.lines.at(line)?.text.trimEnd().length ?? 0);
       const message = say`'${label}' begins a turn here, and has no ${nameOf(usual)} behind it.`;
       yield finding(line, { span }, label, inline, { usual, message, isBlank: false, isCertain: isMarked });
     }
@@ -64,7 +64,7 @@ function troublesWith(
 /** `Ann (0:12): Yes.`: the colon is there, and not where heads without a time have it. */
 function isTimeBetween(lines: Transcript['lines'], { line, labelSpan, timeSpan, headSpan }: Turn): boolean {
   if (timeSpan === undefined || timeSpan.from < labelSpan.to) return false;
-  return /[:：]/.test(lines[line]?.text.slice(timeSpan.to, headSpan.to) ?? '');
+  return /[:：]/.test(lines.at(line)?.text.slice(timeSpan.to, headSpan.to) ?? '');
 }
 
 /** What is wrong with a head, and how such heads are written here. */

@@ -1,4 +1,5 @@
 import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
 import { isBelowDirection } from '../directionAbove';
 import type { Turn } from '../model';
 import { perTurns } from '../perTurn';
@@ -33,11 +34,11 @@ export const lineStart: Rule = {
 const below = perTurns(({ turns }) => turns.filter(({ line }, at) => turns[at - 1]?.endLine === line - 1));
 
 /** A cue of captions ends at a blank line, and two may speak in one; so it is with a row of a table. */
-function isInCue(lines: readonly Line[], { line, headSpan }: Turn): boolean {
-  if (/^\s*[<|]/.test(lines[line]?.text.slice(headSpan.from) ?? '')) return true;
+function isInCue(lines: Row<Line>, { line, headSpan }: Turn): boolean {
+  if (/^\s*[<|]/.test(lines.at(line)?.text.slice(headSpan.from) ?? '')) return true;
   let at = line - 1;
-  while (at > line - CUE && lines[at]?.blank === false && lines[at]?.aside?.kind !== 'time') at--;
-  return lines[at]?.aside?.kind === 'time';
+  while (at > line - CUE && lines.at(at)?.blank === false && lines.at(at)?.aside?.kind !== 'time') at--;
+  return lines.at(at)?.aside?.kind === 'time';
 }
 
 /** A cue has no more lines than these. */

@@ -13,7 +13,7 @@ export const missingLabel: Rule = {
     const [usual] = commonHeads(transcript);
     if (usual === undefined) return;
     for (const { line, turn, digit, likely } of unlabelled(transcript)) {
-      const end = digit?.to ?? Math.min(20, transcript.lines[line]?.text.length ?? 0);
+      const end = digit?.to ?? Math.min(20, transcript.lines.at(line)?.text.length ?? 0);
       const head = columnsPlace(line, digit ?? { from: 0, to: 0 });
       const finding: RawFinding = {
         message:

@@ -34,6 +34,6 @@ function finding(inner: InnerLabel, { before }: CommonHead, insert: string): Raw
 
 /** What stands between two turns: a line break, or a blank line where most turns follow one. */
 const breakOf = perCourse(({ lines, turns }) => {
-  const apart = turns.filter(({ line }) => lines[line - 1]?.blank !== false).length;
+  const apart = turns.filter(({ line }) => lines.at(line - 1)?.blank !== false).length;
   return 2 * apart >= turns.length ? '\n\n' : '\n';
 });

@@ -43,9 +43,9 @@ const endings = perTurns(({ matter }): ReadonlySet<number> => new Set(matter.map
 function goesOn(transcript: Transcript, turn: Turn, before: Turn | undefined): boolean {
   const { lines } = transcript;
   if (before === undefined) return false;
-  for (let at = before.endLine + 1; at < turn.line; at++) if (lines[at]?.blank !== true) return false;
+  for (let at = before.endLine + 1; at < turn.line; at++) if (lines.at(at)?.blank !== true) return false;
   if (endings(transcript).has(before.endLine)) return false;
-  return /[\p{L}\p{N}]/u.test(lines[before.endLine]?.text ?? '');
+  return /[\p{L}\p{N}]/u.test(lines.at(before.endLine)?.text ?? '');
 }
 
 /** `Q`, `JOURNALIST`, `Audience`: another person may ask next. */

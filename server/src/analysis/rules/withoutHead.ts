@@ -26,8 +26,8 @@ export function withoutHead(text: SourceText, transcript: Transcript, turn: Turn
   }
   // The label has its line to itself: its line goes, with the blank ones below.
   let first = turn.line + 1;
-  while (first < turn.endLine && transcript.lines[first]?.blank === true) first++;
-  const said = transcript.lines[first];
+  while (first < turn.endLine && transcript.lines.at(first)?.blank === true) first++;
+  const said = transcript.lines.at(first);
   return said !== undefined && isSpeech(transcript, said)
     ? { from: start, to: text.lineStart(first), insert: '' }
     : undefined;

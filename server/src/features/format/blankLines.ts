@@ -19,11 +19,11 @@ export function blankLineChanges(snapshot: Snapshot, between: BlankLines | undef
   const changes: TextChange[] = [];
   let speaking: Turn | undefined;
   let line = body.line;
-  while (isEmpty(lines[line - 1]?.text)) line--;
+  while (isEmpty(lines.at(line - 1)?.text)) line--;
   const end = after?.line ?? body.endLine;
   // At the top of a text a blank line is nobody's.
   for (let first = line === 0 ? body.line : line; first <= end; first = line + 1) {
-    for (line = first; isEmpty(lines[line]?.text) && !matter.has(line); line++);
+    for (line = first; isEmpty(lines.at(line)?.text) && !matter.has(line); line++);
     const turn = starts.get(line);
     const before = speaking;
     speaking = turn ?? before;
@@ -52,7 +52,7 @@ function reduced({ text }: Snapshot, first: number, next: number, most: number):
 
 function lastBreak({ text, lines }: Snapshot): readonly TextChange[] {
   let last = lines.length - 1;
-  while (last > 0 && isEmpty(lines[last]?.text)) last--;
+  while (last > 0 && isEmpty(lines.at(last)?.text)) last--;
   const from = text.lineEnd(last);
   const behind = text.slice(from, text.length);
   if (behind === '\n') return [];

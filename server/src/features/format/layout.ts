@@ -29,7 +29,7 @@ export function gapBefore({ lines, transcript }: Snapshot, turn: Turn): number |
   const before = transcript.turns[turn.index - 1];
   if (before === undefined || isRow(lines, turn) || isRow(lines, before)) return undefined;
   if (isBelowDirection(lines, turn.line)) return undefined;
-  for (let line = before.endLine + 1; line < turn.line; line++) if (lines[line]?.blank !== true) return undefined;
+  for (let line = before.endLine + 1; line < turn.line; line++) if (lines.at(line)?.blank !== true) return undefined;
   return turn.line - before.endLine - 1;
 }
 
@@ -41,7 +41,7 @@ export function gapWanted({ lines, transcript: { turns } }: Snapshot, turn: Turn
   const before = turns[turn.index - 1];
   if (between === 1 || before === undefined) return between;
   const isApart = lines.slice(before.line, before.endLine).some(({ blank }) => blank);
-  return isApart || !SENTENCE_END.test(lines[before.endLine]?.text.slice(-END) ?? '') ? 1 : 0;
+  return isApart || !SENTENCE_END.test(lines.at(before.endLine)?.text.slice(-END) ?? '') ? 1 : 0;
 }
 
 /** So many characters hold the end of a sentence. */

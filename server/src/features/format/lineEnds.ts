@@ -16,10 +16,10 @@ export function lineEndChanges(snapshot: Snapshot, between: BlankLines | undefin
     const next = transcript.turns[turn.index + 1];
     const parts = next !== undefined && between === 1 && gapBefore(snapshot, next) === 0;
     for (let line = isRow(lines, turn) ? turn.line + 1 : turn.line; line <= turn.endLine; line++) {
-      const written = lines[line];
+      const written = lines.at(line);
       if (written === undefined || written.blank || matter.has(line)) continue;
       const blanks = BLANKS.exec(written.text)?.[0] ?? '';
-      const goesOn = lines[line + 1]?.blank === false && !(parts && line === turn.endLine);
+      const goesOn = lines.at(line + 1)?.blank === false && !(parts && line === turn.endLine);
       // A tab behind a label may be what makes it one.
       const isLabel = line === turn.line && turn.textFrom >= written.text.length - blanks.length;
       if (blanks === '' || (goesOn && /^ {2,}$/.test(blanks)) || (isLabel && blanks.includes('\t'))) continue;

@@ -2,27 +2,28 @@ import { perObject } from '../../analysis/memo';
 import type { LineSpan, Transcript, Turn } from '../../analysis/model';
 import type { Snapshot } from '../../analysis/snapshot';
 import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
 import type { Trait } from '../../syntax/shape';
 
 /** Whether a document is of a format in which every blank and every line counts: captions, or tiers for programs. */
 export function isData({ lines, transcript: { turns, matter } }: Snapshot): boolean {
-  if (/^(?:WEBVTT\b|@(?:UTF8|Begin)\b)/.test(lines[0]?.text ?? '')) return true;
+  if (/^(?:WEBVTT\b|@(?:UTF8|Begin)\b)/.test(lines.at(0)?.text ?? '')) return true;
   if (turns.some((turn) => hasTrait(lines, turn, 'format'))) return true;
   return matter.some(({ kind, line }) => kind === 'time' && isCueAt(lines, line));
 }
 
 /** Whether times of a cue stand on a line, or right below the number that does. */
-function isCueAt(lines: readonly Line[], line: number): boolean {
-  return [lines[line], lines[line + 1]].some((one) => one?.text.includes('-->'));
+function isCueAt(lines: Row<Line>, line: number): boolean {
+  return [lines.at(line), lines.at(line + 1)].some((one) => one?.text.includes('-->'));
 }
 
 /** Whether a turn is a row of a table or of a log, where one line follows the other. */
-export function isRow(lines: readonly Line[], turn: Turn): boolean {
-  return hasTrait(lines, turn, 'rows') || /^\s*\|/.test(lines[turn.line]?.text ?? '');
+export function isRow(lines: Row<Line>, turn: Turn): boolean {
+  return hasTrait(lines, turn, 'rows') || /^\s*\|/.test(lines.at(turn.line)?.text ?? '');
 }
 
-function hasTrait(lines: readonly Line[], { line, labelSpan }: Turn, trait: Trait): boolean {
-  const shape = lines[line]?.shapes.find(({ label }) => label.from === labelSpan.from && label.to === labelSpan.to);
+function hasTrait(lines: Row<Line>, { line, labelSpan }: Turn, trait: Trait): boolean {
+  const shape = lines.at(line)?.shapes.find(({ label }) => label.from === labelSpan.from && label.to === labelSpan.to);
   return shape?.traits.has(trait) === true;
 }
 

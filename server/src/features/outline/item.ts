@@ -27,7 +27,7 @@ export function wholeLines(snapshot: Snapshot, { line, endLine }: LineSpan): Str
 
 /** Behind the last character of a line. */
 export function lineEnd({ lines }: Snapshot, line: number): LineColumn {
-  return { line, column: lines[line]?.text.length ?? 0 };
+  return { line, column: lines.at(line)?.text.length ?? 0 };
 }
 
 /** A part of one line. */

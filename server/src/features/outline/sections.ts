@@ -102,7 +102,7 @@ function nested(snapshot: Snapshot, all: readonly OutlineItem[], sections: reado
 }
 
 function headingColumns({ lines }: Snapshot, { line, text: title }: Section): ColumnSpan {
-  const written = lines[line]?.text ?? '';
+  const written = lines.at(line)?.text ?? '';
   const from = Math.max(0, written.indexOf(title));
   return { from, to: Math.max(from, Math.min(written.length, from + title.length)) };
 }

@@ -9,7 +9,7 @@ export function breaksBetween({ lines, transcript }: Snapshot, { index }: Pick<T
   const uses = new Map<number, number>();
   for (const turn of transcript.turns.slice(Math.max(1, index - REACH), index + REACH)) {
     let blank = 0;
-    while (lines[turn.line - 1 - blank]?.blank === true) blank++;
+    while (lines.at(turn.line - 1 - blank)?.blank === true) blank++;
     uses.set(blank, (uses.get(blank) ?? 0) + 1);
   }
   const [commonest] = [...uses].sort((a, b) => b[1] - a[1] || b[0] - a[0]);

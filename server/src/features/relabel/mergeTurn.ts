@@ -73,6 +73,6 @@ function headOf(snapshot: Snapshot, turn: Turn): Range {
 /** The end of the last line up to here that is not blank. */
 function endOfWritten({ text, lines }: Snapshot, line: number): number {
   let at = line;
-  while (at > 0 && lines[at]?.blank === true) at--;
+  while (at > 0 && lines.at(at)?.blank === true) at--;
   return text.lineEnd(at);
 }

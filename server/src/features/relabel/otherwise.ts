@@ -28,7 +28,7 @@ function around({ lines, transcript }: Snapshot): string {
   const texts: string[] = [];
   for (const { kind, line: first, endLine } of transcript.matter)
     for (let line = first; line <= endLine; line++) {
-      const text = said.has(line) ? '' : (lines[line]?.text.trim() ?? '');
+      const text = said.has(line) ? '' : (lines.at(line)?.text.trim() ?? '');
       if (text !== '') texts.push(`${kind} ${text}`);
     }
   return texts.join('\n');

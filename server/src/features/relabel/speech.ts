@@ -35,8 +35,8 @@ export function paragraphUpTo(snapshot: Snapshot, turn: Turn, to: number): Parag
 
 /** Whether something is spoken on a line of a turn. */
 export function isSpoken({ lines, transcript }: Snapshot, turn: Turn, line: number): boolean {
-  if (line === turn.line) return (lines[line]?.text.slice(turn.textFrom) ?? '').trim() !== '';
-  return lines[line]?.blank === false && !transcript.silent.has(line);
+  if (line === turn.line) return (lines.at(line)?.text.slice(turn.textFrom) ?? '').trim() !== '';
+  return lines.at(line)?.blank === false && !transcript.silent.has(line);
 }
 
 function paragraph({ text }: Snapshot, turn: Turn, line: number, endLine: number): Paragraph {

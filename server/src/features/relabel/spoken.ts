@@ -4,8 +4,8 @@ import type { Snapshot } from '../../analysis/snapshot';
 export function spoken({ lines, transcript: { turns, silent } }: Snapshot): string {
   const said: string[] = [];
   for (const { line: first, endLine, textFrom } of turns) {
-    said.push(lines[first]?.text.slice(textFrom) ?? '');
-    for (let line = first + 1; line <= endLine; line++) if (!silent.has(line)) said.push(lines[line]?.text ?? '');
+    said.push(lines.at(first)?.text.slice(textFrom) ?? '');
+    for (let line = first + 1; line <= endLine; line++) if (!silent.has(line)) said.push(lines.at(line)?.text ?? '');
   }
   return said.join('').replace(/\s+/g, '');
 }

@@ -39,7 +39,7 @@ const SHORTEST = 3;
 function says({ lines, silent }: Transcript, turn: Turn, small: string): boolean {
   const name = small.charAt(0).toUpperCase() + small.slice(1);
   for (let at = turn.line; at <= turn.endLine; at++) {
-    const text = silent.has(at) ? undefined : lines[at]?.text;
+    const text = silent.has(at) ? undefined : lines.at(at)?.text;
     const from = at === turn.line ? turn.textFrom : 0;
     for (let found = text?.indexOf(name, from) ?? -1; text !== undefined && found >= 0;) {
       const end = found + name.length;

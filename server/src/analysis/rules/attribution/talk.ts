@@ -127,7 +127,7 @@ class TalkOfTranscript implements Talk {
 
   follows(at: number): boolean {
     const [before, turn] = [this.turns[at - 1], this.turns[at]];
-    const last = before && this.transcript.lines[before.endLine]?.text.slice(0, REACH);
+    const last = before && this.transcript.lines.at(before.endLine)?.text.slice(0, REACH);
     if (before === undefined || turn === undefined || last === undefined) return false;
     if (OMISSION.test(last) || isCaption(last)) return false;
     const cutting = cuttingLines(this.transcript);
@@ -197,7 +197,7 @@ function endOf({ lines, silent }: Transcript, turn: Turn | undefined): string {
   if (turn === undefined) return '';
   let text = '';
   for (let at = turn.endLine; at >= turn.line && text.length < REACH; at--) {
-    const line = lines[at];
+    const line = lines.at(at);
     if (line === undefined || line.blank || silent.has(at)) continue;
     const from = Math.max(at === turn.line ? turn.textFrom : 0, line.text.length - REACH);
     text = `${line.text.slice(from).trim()} ${text}`;
