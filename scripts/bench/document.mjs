@@ -15,6 +15,9 @@ export class BenchDocument {
   #version = 1;
   #languageId;
 
+  /** The report of findings that the client has, by the server's name for it. */
+  report;
+
   constructor(text, { uri, languageId, seed }) {
     this.uri = uri;
     this.#languageId = languageId;

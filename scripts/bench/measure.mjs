@@ -16,7 +16,12 @@ const METHODS = {
     provider: 'semanticTokensProvider',
     params: (document, { line }) => ({ range: document.around(line) }),
   },
-  diagnostics: { method: 'textDocument/diagnostic', provider: 'diagnosticProvider' },
+  // As editors do, the client says which report it has, so that a server need not tell the same twice.
+  diagnostics: {
+    method: 'textDocument/diagnostic',
+    provider: 'diagnosticProvider',
+    params: ({ report }) => (report === undefined ? {} : { previousResultId: report }),
+  },
   hover: {
     method: 'textDocument/hover',
     provider: 'hoverProvider',
@@ -134,9 +139,11 @@ async function keystroke(client, question) {
   return ask(client, question, edit, start);
 }
 
-function ask(client, { method, params = () => ({}) }, edit, start) {
+async function ask(client, { method, params = () => ({}) }, edit, start) {
   const { doc } = client;
-  return client.request(method, { textDocument: doc.identifier, ...params(doc, edit) }, start);
+  const answer = await client.request(method, { textDocument: doc.identifier, ...params(doc, edit) }, start);
+  doc.report = answer.result?.resultId ?? doc.report;
+  return answer;
 }
 
 /** From an edit to an answer of so many bytes that need not be made, from a server that has it ready. */

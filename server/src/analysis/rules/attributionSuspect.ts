@@ -1,4 +1,5 @@
 import type { Turn } from '../model';
+import type { FoundIn } from '../perTurn';
 import { perTurn } from '../perTurn';
 import { labelPlace } from '../places';
 import { turnsToCut } from '../turnsToCut';
@@ -14,13 +15,13 @@ export const attributionSuspect: Rule = {
   code: 'attribution-suspect',
   level: 'hint',
   label: false,
-  *check({ transcript }) {
-    if (transcript.participants.length < 2) return;
+  check({ transcript }) {
+    if (transcript.participants.length < 2) return [];
+    const suspected = suspicions(transcript);
     const cut = turnsToCut(transcript);
-    for (const { turn, found } of suspicions(transcript)) {
-      const { index } = turn;
-      if (!cut.has(index) && !cut.has(index - 1)) yield findingOn(transcript.turns, turn, found);
-    }
+    if (cut.size === 0) return findingsOn(transcript.turns, suspected);
+    const isWhole = ({ turn: { index } }: FoundIn<Suspected>) => !cut.has(index) && !cut.has(index - 1);
+    return findingsOn(transcript.turns, suspected.filter(isWhole));
   },
 };
 
@@ -52,6 +53,17 @@ const suspicions = perTurn(
     },
   },
 );
+
+/** The same list for as long as the same turns are suspected, and are where they are. */
+function findingsOn(turns: readonly Turn[], suspected: readonly FoundIn<Suspected>[]): readonly RawFinding[] {
+  const known = lists.get(suspected);
+  if (known !== undefined) return known;
+  const findings = suspected.map(({ turn, found }) => findingOn(turns, turn, found));
+  lists.set(suspected, findings);
+  return findings;
+}
+
+const lists = new WeakMap<readonly FoundIn<Suspected>[], readonly RawFinding[]>();
 
 /** The same finding for as long as the turn, and the other of which it speaks, are where they are. */
 function findingOn(turns: readonly Turn[], turn: Turn, found: Suspected): RawFinding {

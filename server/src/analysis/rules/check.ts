@@ -4,6 +4,7 @@ import { compare } from '../../text/stretch';
 import type { Declarations } from '../declarations';
 import type { Finding, RuleLevel } from '../findings';
 import { perLine, perObject } from '../memo';
+import type { Past, Turn } from '../model';
 import { profileNamed } from '../profiles';
 import type { Snapshot } from '../snapshot';
 import type { Surroundings } from '../surroundings';
@@ -11,11 +12,29 @@ import { RULES } from './list';
 import { participantsInvalid, problemFinding } from './participantsInvalid';
 import type { RawFinding, Rule } from './rule';
 
-/** Asks rules that are not off, and gives the answers in the text's order, without those silenced at their place. */
+/**
+ * Asks rules that are not off, and gives the answers in the text's order, without those silenced at their place; the same
+ * list, where all say what they said of the version before and no turn has moved, for then no comment has, either.
+ */
 export function check(snapshot: Snapshot, rules: readonly Rule[] = RULES): readonly Finding[] {
-  const found = rules.flatMap((rule) => ask(rule, snapshot)).filter((finding) => !isSilenced(snapshot, finding));
-  return found.sort(({ at: a }, { at: b }) => compare(a.from, b.from) || compare(a.to, b.to));
+  const { turns, past } = snapshot.transcript;
+  const answers = rules.map((rule) => ask(rule, snapshot));
+  const last = latestOf(rules).get(past.course);
+  if (last?.turns === turns && answers.every((answer, nth) => answer === last.answers[nth])) return last.found;
+  const found = answers.flat().filter((finding) => !isSilenced(snapshot, finding));
+  found.sort(({ at: a }, { at: b }) => compare(a.from, b.from) || compare(a.to, b.to));
+  latestOf(rules).set(past.course, { turns, answers, found });
+  return found;
 }
+
+/** What rules said of the latest version in which the same people did the same in the same turns. */
+interface Checked {
+  readonly turns: readonly Turn[];
+  readonly answers: readonly (readonly Finding[])[];
+  readonly found: readonly Finding[];
+}
+
+const latestOf = perObject<readonly Rule[], WeakMap<Past['course'], Checked>>(() => new WeakMap());
 
 /** The findings of a `.turnwise.yaml` with this text, which is no transcript: all that can be wrong are its declarations. */
 export function checkFolderFile(
@@ -42,11 +61,12 @@ function ask(rule: Rule, snapshot: Snapshot): readonly Finding[] {
   const known = answers.get(rule);
   if (known !== undefined) return known;
   const set = levelSet(rule.code, snapshot);
-  const raw = (set ?? rule.level) === 'off' ? [] : rule.check(snapshot);
-  const found = Array.from(raw, (one) => dressed(rule, one, set)).filter((finding) => finding !== undefined);
+  const found = (set ?? rule.level) === 'off' ? NOTHING : dressedAll(rule, rule.check(snapshot), set);
   answers.set(rule, found);
   return found;
 }
+
+const NOTHING: readonly Finding[] = [];
 
 const answersFor = perObject<Snapshot, Map<Rule, readonly Finding[]>>(() => new Map());
 
@@ -61,6 +81,21 @@ function levelSet(code: string, { declarations, surroundings }: Snapshot): RuleL
 function levelIn({ rules, profile }: Declarations, code: string): RuleLevel | undefined {
   return rules.get(code) ?? profileNamed(profile)?.rules[code];
 }
+
+/** The same list for as long as a rule gives the same one. */
+function dressedAll(rule: Rule, raw: Iterable<RawFinding>, set: RuleLevel | undefined): readonly Finding[] {
+  const known = closet.get(raw);
+  if (known !== undefined && known.set === set) return known.findings;
+  const all = Array.from(raw, (one) => dressed(rule, one, set)).filter((finding) => finding !== undefined);
+  const findings = all.length === 0 ? NOTHING : all;
+  closet.set(raw, { set, findings });
+  return findings;
+}
+
+const closet = new WeakMap<
+  Iterable<RawFinding>,
+  { readonly set: RuleLevel | undefined; readonly findings: readonly Finding[] }
+>();
 
 /** The same finding for as long as a rule says the same of it, and its level is the same. */
 function dressed(rule: Rule, raw: RawFinding, set: RuleLevel | undefined): Finding | undefined {
