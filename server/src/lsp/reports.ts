@@ -23,11 +23,10 @@ export class Reports {
     const last = this.last.get(uri);
     const written = last?.written ?? inRows((finding) => JSON.stringify(diagnostic(uri, finding, this.client)));
     const pieces = written(findings);
-    if (last !== undefined && last.resultId === previousResultId && areSame(last.pieces, pieces)) {
-      return new Encoded([piece(JSON.stringify({ kind: 'unchanged', resultId: previousResultId }))]);
-    }
-    const resultId = String(++this.count);
+    const isSame = last !== undefined && last.resultId === previousResultId && areSame(last.pieces, pieces);
+    const resultId = isSame ? last.resultId : String(++this.count);
     this.last.set(uri, { resultId, pieces, written });
+    if (isSame) return new Encoded([piece(JSON.stringify({ kind: 'unchanged', resultId }))]);
     return new Encoded([piece(`{"kind":"full","resultId":"${resultId}","items":[`), ...pieces, END]);
   }
 
@@ -44,5 +43,8 @@ function areSame(before: readonly Uint8Array[], now: readonly Uint8Array[]): boo
 }
 
 function areEqual(a: Uint8Array, b: Uint8Array | undefined): boolean {
-  return a === b || (a.length === b?.length && a.every((byte, at) => byte === b[at]));
+  if (a === b) return true;
+  if (a.length !== b?.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
