@@ -82,13 +82,13 @@ function levelIn({ rules, profile }: Declarations, code: string): RuleLevel | un
   return rules.get(code) ?? profileNamed(profile)?.rules[code];
 }
 
-/** The same list for as long as a rule gives the same one. */
+/** The same list for as long as a rule gives the same one; most find things one by one, anew in each version. */
 function dressedAll(rule: Rule, raw: Iterable<RawFinding>, set: RuleLevel | undefined): readonly Finding[] {
   const known = closet.get(raw);
   if (known !== undefined && known.set === set) return known.findings;
-  const all = Array.from(raw, (one) => dressed(rule, one, set)).filter((finding) => finding !== undefined);
-  const findings = all.length === 0 ? NOTHING : all;
-  closet.set(raw, { set, findings });
+  const findings = Array.from(raw, (one) => dressed(rule, one, set)).filter((finding) => finding !== undefined);
+  if (findings.length === 0) return NOTHING;
+  if (Array.isArray(raw)) closet.set(raw, { set, findings });
   return findings;
 }
 
