@@ -1,7 +1,8 @@
+import type { Line } from '../syntax/line';
 import { CLOCK, SECONDS } from '../syntax/time';
 import { annotationsOf } from './annotations';
 import type { ColumnSpan, Participant, Transcript, Turn } from './model';
-import { perTurns } from './perTurn';
+import { perTurn, perTurns } from './perTurn';
 
 /** A time of the recording, at a label, alone on its line, or at the beginning of a paragraph. */
 export interface TimeMark extends ColumnSpan {
@@ -21,33 +22,68 @@ export interface TimeMark extends ColumnSpan {
  * the clock on the wall, and are not among them.
  */
 export const timesOf = perTurns((transcript): readonly TimeMark[] => {
-  const { lines, turns, body } = transcript;
-  const marks: TimeMark[] = [];
-  if (body === undefined) return marks;
-  let next = 0;
-  for (let at = Math.max(0, body.line - ABOVE); at <= body.endLine; at++) {
-    while ((turns[next]?.line ?? Infinity) <= at) next++;
-    const turn = turns[next - 1];
-    const span = spanOn(transcript, at, turn);
-    const text = span && lines.at(at)?.text.slice(span.from, span.to);
-    const read = text === undefined ? undefined : readTime(text);
-    if (span === undefined || text === undefined || read === undefined) continue;
-    // A time above a label belongs to it.
-    const above = turns[next];
-    const owner = lines.at(at)?.aside?.kind === 'time' && above?.line === at + 1 ? above : turn;
-    marks.push({ line: at, from: span.from, to: span.to, text, ...read, participant: owner?.participant });
-  }
-  return marks;
+  const { turns } = transcript;
+  const inTurns = writtenByTurn(transcript).flatMap(({ turn, found }) =>
+    found.map(({ line, isAbove, ...time }): TimeMark => {
+      const owner = isAbove ? turns[turn.index + 1] : turn;
+      return { ...time, line: turn.line + line, participant: owner?.participant };
+    }),
+  );
+  return [...timesAbove(transcript), ...inTurns];
 });
 
 /** A time may stand so many lines above the first label. */
 const ABOVE = 2;
 
-function spanOn({ lines }: Transcript, at: number, turn: Turn | undefined): ColumnSpan | undefined {
-  const line = lines.at(at);
-  if (line === undefined || line.blank) return undefined;
-  if (turn?.line === at) return turn.timeSpan;
-  if (line.aside?.kind === 'time') return trimmed(line.text);
+/** Those right above the first label, which belong to it where they stand on the line before. */
+function timesAbove({ lines, turns: [first] }: Transcript): readonly TimeMark[] {
+  const marks: TimeMark[] = [];
+  if (first === undefined) return marks;
+  for (let line = Math.max(0, first.line - ABOVE); line < first.line; line++) {
+    const time = timeOn(lines.at(line), undefined);
+    const isOwn = isAlone(lines.at(line)) && first.line === line + 1;
+    if (time !== undefined) marks.push({ ...time, line, participant: isOwn ? first.participant : undefined });
+  }
+  return marks;
+}
+
+type Time = Omit<TimeMark, 'line' | 'participant'>;
+
+/** A time in a turn, or below it, with the line counted from the turn's first. */
+interface Written extends Time {
+  readonly line: number;
+  /** Whether it stands above the next label, to which it belongs. */
+  readonly isAbove: boolean;
+}
+
+const writtenByTurn = perTurn(({ lines, turns }, turn): readonly Written[] | undefined => {
+  const next = turns[turn.index + 1];
+  const behind = next?.line ?? turn.endLine + 1;
+  const written: Written[] = [];
+  for (let at = turn.line; at < behind; at++) {
+    const time = timeOn(lines.at(at), at === turn.line ? turn : undefined);
+    const isAbove = isAlone(lines.at(at)) && next?.line === at + 1;
+    if (time !== undefined) written.push({ ...time, line: at - turn.line, isAbove });
+  }
+  return written.length === 0 ? undefined : written;
+});
+
+function isAlone(line: Line | undefined): boolean {
+  return line?.aside?.kind === 'time';
+}
+
+function timeOn(line: Line | undefined, turn: Turn | undefined): Time | undefined {
+  const span = line && spanOn(line, turn);
+  const text = span && line.text.slice(span.from, span.to);
+  const read = text === undefined ? undefined : readTime(text);
+  return span && text !== undefined && read ? { from: span.from, to: span.to, text, ...read } : undefined;
+}
+
+/** Where a time stands on a line, which may be the first of a turn. */
+function spanOn(line: Line, turn: Turn | undefined): ColumnSpan | undefined {
+  if (line.blank) return undefined;
+  if (turn !== undefined) return turn.timeSpan;
+  if (isAlone(line)) return trimmed(line.text);
   if (!/^\s*\\?[[(]\d/.test(line.text)) return undefined;
   const [first] = annotationsOf(line);
   return first?.kind === 'time' && line.text.slice(0, first.from).trim() === '' ? first : undefined;
