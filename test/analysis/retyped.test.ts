@@ -41,6 +41,8 @@ describe('an edited transcript', () => {
   it('keeps its turns where letters are typed inside an answer', () => {
     const said = 'Tobias: We waited for the ferry all morn|ing, and when it came there was room for two of us.';
     assert.ok(keepsTurns(said, 'e'));
+    assert.ok(keepsTurns('Tobias: They walked to the har|bour.', 'r'), 'few words');
+    assert.ok(keepsTurns(said.replace('|', '').replace('us.', 'u|s.'), 'e'), 'the last word');
     assert.ok(!keepsTurns(said, ' '), 'one word more');
     assert.ok(!keepsTurns(said, '?'));
     assert.ok(!keepsTurns(said, '\n'));
@@ -114,6 +116,8 @@ describe('an edited transcript', () => {
       'a question',
     );
     assert.ok(!keepsTurns('## The fer|ry', 'r'), 'a heading');
+    assert.ok(!keepsTurns('Tobias: They walked to the har|bour', 'r'), 'few words, which may be a fact');
+    assert.ok(!keepsTurns(`Tobias: We waited for the ferry all morning, ${end}|`, '.'), 'a full stop');
   });
 
   it('only moves where a line of speech is broken, or lines are joined', () => {

@@ -68,11 +68,12 @@ function randomChange(snapshot: Snapshot, random: () => number): TextChange {
   return found ?? randomTyping(snapshot, random);
 }
 
-/** A change at one place, mostly of one letter, and mostly in the middle of a long line. */
+/** A change at one place, mostly of one letter, and as often as not in the middle of a long line. */
 function randomTyping({ text }: Snapshot, random: () => number): TextChange {
+  const shortest = random() < 0.5 ? 120 : 0;
   for (let trial = 0; ; trial++) {
     const from = Math.floor(random() * (text.length + 1));
-    if (trial < 5 && text.lineText(text.placeAt(from).line).length < 120) continue;
+    if (trial < 5 && text.lineText(text.placeAt(from).line).length < shortest) continue;
     const length = random() < 0.3 ? Math.floor(random() * 4) : 0;
     return { from, to: Math.min(text.length, from + length), insert: pick(TYPED, random) };
   }

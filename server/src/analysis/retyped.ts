@@ -67,11 +67,18 @@ function differences(a: string, b: string): readonly [Span, Span] {
 /** Whether a stretch is small letters and blanks amid speech without marks, which begins at a column. */
 function isMiddle(text: string, { from, to }: Span, speech: number): boolean {
   const [before, after] = [text.slice(speech, from), text.slice(to)];
-  if (before.split(/\s+/, BEGINNING + 1).length <= BEGINNING || after.trim().length < END) return false;
+  if (before.split(/\s+/, BEGINNING + 1).length <= BEGINNING || !(after.trim().length >= END || ENDING.test(after)))
+    return false;
   if (!/^[\p{Ll}\p{M} ]*$/u.test(text.slice(from, to)) || !(WORD.test(before) || WORD.test(after))) return false;
   const said = text.slice(speech);
-  return isPlain(said) && (speech > 0 ? isSaid(said) : said.length >= LONG);
+  return isPlain(said) && (speech > 0 ? isSaid(said) || CLOSED.test(said) : said.length >= LONG);
 }
+
+/** The end of a word, and a full stop. */
+const ENDING = /^\p{Ll}+[.?!]\s*$/u;
+
+/** What ends with a full stop is said, and is no head of a page, of however many words it is. */
+const CLOSED = /[.?!]\s*$/;
 
 /** Whether there are no marks in what is said. */
 export function isPlain(said: string): boolean {
