@@ -43,6 +43,7 @@ export const crossFileSpelling: Rule = {
  */
 function* namedElsewhere(snapshot: Snapshot): Iterable<RawFinding> {
   const { declarations, transcript } = snapshot;
+  if (declarations.named.length === 0) return;
   const known = new Set(transcript.participants.flatMap(({ labels }) => labels.map(({ label }) => labelKey(label))));
   const named = declarations.named
     .filter(({ name }) => !known.has(labelKey(name)))

@@ -44,8 +44,8 @@ const CROWD = 200;
 function* introducedOtherwise(snapshot: Snapshot, { label, labels }: Participant): Iterable<RawFinding> {
   const key = labelKey(label);
   const names = introducedNames(snapshot);
+  if (names.size === 0 || !key.includes(' ') || names.has(key)) return;
   const turns = labels.find((use) => use.label === label)?.turns ?? [];
-  if (!key.includes(' ') || names.has(key) || turns.length === 0) return;
   const words = key.split(' ').length;
   const meant = [...names].filter(
     ([name]) =>
