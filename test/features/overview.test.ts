@@ -6,8 +6,10 @@ import { read, show } from '../support/marks';
 /** Marked is what is asked, then the labels to fix; a line for the counts and one for each question. */
 function check(document: string, ...expected: readonly string[]): void {
   const { text, ranges } = read(document);
-  const { turns, speakers, questions, labelsToFix } = overview(Snapshot.of(text));
-  const found = [...questions.map(({ range }) => range), ...labelsToFix];
+  const snapshot = Snapshot.of(text);
+  const { turns, speakers, questions, labelsToFix } = overview(snapshot);
+  const places = [...questions.map(({ range }) => range), ...labelsToFix];
+  const found = places.map((place) => snapshot.text.rangeOf(place));
   assert.equal(show(text, found), show(text, ranges));
   assert.deepEqual(
     [
@@ -44,9 +46,11 @@ describe('overview', () => {
 
       [[Ann: Did you stay?]]
       `);
-    const { questions } = overview(Snapshot.of(text));
+    const snapshot = Snapshot.of(text);
+    const { questions } = overview(snapshot);
     const [first] = questions;
-    const found = questions.flatMap(({ exchange, answers }) => [exchange, ...answers.map(({ range }) => range)]);
+    const places = questions.flatMap(({ exchange, answers }) => [exchange, ...answers.map(({ range }) => range)]);
+    const found = places.map((place) => snapshot.text.rangeOf(place));
     assert.equal(show(text, found), show(text, ranges));
     assert.deepEqual(
       first?.answers.map(({ speaker, text: words }) => `${speaker}: ${words}`),

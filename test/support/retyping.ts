@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Turn } from '../../server/src/analysis/model';
 import { Snapshot } from '../../server/src/analysis/snapshot';
 import { folding } from '../../server/src/features/folding';
+import { overview } from '../../server/src/features/overview';
 import { OUTLINES, outline } from '../../server/src/features/outline';
 import { semanticTokens } from '../../server/src/features/semanticTokens';
 import { documentSymbols } from '../../server/src/lsp/symbols';
@@ -134,6 +135,7 @@ function seen(snapshot: Snapshot): unknown {
     outlines: OUTLINES.map((of) => outline(snapshot, of)),
     symbols: documentSymbols(outline(snapshot), { tell: english }).toJSON(),
     folds: folding(snapshot),
+    overview: overview(snapshot),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AliasProposal, Finding, Fix } from '../analysis/findings';
+import { GUESSING } from '../analysis/rules/list';
 import type { Snapshot } from '../analysis/snapshot';
 import type { TextChange } from '../text/change';
 import type { Range } from '../text/range';
@@ -54,8 +55,8 @@ export function fixAll(snapshot: Snapshot, findings = snapshot.findings): readon
 }
 
 /** The fix of a finding that may be applied unasked, if it has one. */
-export function certainFix(snapshot: Snapshot, { fixes }: Finding): Fix | undefined {
-  return fixes(snapshot).find(({ certain }) => certain);
+export function certainFix(snapshot: Snapshot, { code, fixes }: Finding): Fix | undefined {
+  return GUESSING.has(code) ? undefined : fixes(snapshot).find(({ certain }) => certain);
 }
 
 /** A change, and the place in the list of the finding that it would mend. */

@@ -6,9 +6,9 @@ import { say } from '../words/say';
 import { counted } from './counted';
 import { askedColumns, exchangeLines } from './exchange';
 import { firstWords } from './firstWords';
+import { keptItems } from './kept';
 import type { OutlineItem } from './outline/item';
-import { columns, wholeLines } from './outline/item';
-import { keptItems } from './outline/kept';
+import { columns, itemMoved, wholeLines } from './outline/item';
 import { inSections } from './outline/sections';
 import { roleWord } from './part';
 
@@ -54,6 +54,7 @@ const questionItems = keptItems({
   // A question that is asked back, between this one and its answers, has an exchange of its own.
   lastTurn: ({ question, answers }) => answers.at(-1) ?? question,
   item: questionItem,
+  moved: itemMoved,
 });
 
 const turnItems = keptItems({
@@ -61,6 +62,7 @@ const turnItems = keptItems({
   firstTurn: (turn) => turn,
   lastTurn: (turn) => turn,
   item: turnItem,
+  moved: itemMoved,
 });
 
 /** What is told of a question and its answers. */

@@ -1,12 +1,13 @@
 import type { Exchange, Turn } from '../analysis/model';
 import { isPlaceholder } from '../analysis/rules/placeholder/isPlaceholder';
-import { linesRange, turnRange } from '../analysis/places';
+import { columnsPlace, linesPlace } from '../analysis/places';
 import type { Snapshot } from '../analysis/snapshot';
-import type { Range } from '../text/range';
+import type { Stretch } from '../text/sourceText';
 import { certainFix } from './codeActions';
 import { diagnostics, labelsToFix } from './diagnostics';
-import { askedRange, exchangeLines } from './exchange';
+import { askedColumns, exchangeLines } from './exchange';
 import { firstWords } from './firstWords';
+import { keptItems, stretchMoved } from './kept';
 
 /** What a status item counts and a list of questions shows. */
 export interface Overview {
@@ -14,7 +15,7 @@ export interface Overview {
   readonly speakers: number;
   readonly questions: readonly OverviewQuestion[];
   /** Findings at warning or above whose rule looks at labels. */
-  readonly labelsToFix: readonly Range[];
+  readonly labelsToFix: readonly Stretch[];
   /** So many findings can be mended at once, because their fixes are certain. */
   readonly certain: number;
   /** So many speakers have a placeholder for a name. */
@@ -26,9 +27,9 @@ export interface OverviewQuestion {
   readonly speaker: string;
   readonly answered: boolean;
   /** What is asked. */
-  readonly range: Range;
+  readonly range: Stretch;
   /** From the line of the question to the end of its last answer. */
-  readonly exchange: Range;
+  readonly exchange: Stretch;
   readonly answers: readonly OverviewAnswer[];
 }
 
@@ -37,33 +38,48 @@ export interface OverviewAnswer {
   /** Its first words; empty where nothing is said yet. */
   readonly text: string;
   /** The whole turn. */
-  readonly range: Range;
+  readonly range: Stretch;
 }
 
 /** Characters of an answer that are told: all questions of a text are sent after every change of it. */
 const WIDTH = 120;
 
+/** Questions in which, and in whose answers, nothing was typed since an earlier version are the same objects. */
 export function overview(snapshot: Snapshot): Overview {
-  const { turns, participants, exchanges } = snapshot.transcript;
+  const { turns, participants } = snapshot.transcript;
   return {
     turns: turns.length,
     speakers: participants.length,
-    questions: exchanges.map((exchange) => questionOf(snapshot, exchange)),
-    labelsToFix: labelsToFix(snapshot).map((place) => snapshot.text.rangeOf(place)),
+    questions: questions(snapshot),
+    labelsToFix: labelsToFix(snapshot),
     certain: diagnostics(snapshot).filter((finding) => certainFix(snapshot, finding) !== undefined).length,
     unnamed: participants.filter(({ name }) => isPlaceholder(name)).length,
   };
 }
 
+const questions = keptItems({
+  all: ({ exchanges }) => exchanges,
+  firstTurn: ({ question }) => question,
+  lastTurn: ({ question, answers }) => answers.at(-1) ?? question,
+  item: questionOf,
+  moved: ({ range, exchange, answers, ...question }: OverviewQuestion, by) => ({
+    ...question,
+    range: stretchMoved(range, by),
+    exchange: stretchMoved(exchange, by),
+    answers: answers.map((answer) => ({ ...answer, range: stretchMoved(answer.range, by) })),
+  }),
+});
+
 /** A question as lists show it. */
 export function questionOf(snapshot: Snapshot, exchange: Exchange): OverviewQuestion {
   const { question, answers, text } = exchange;
+  const asked = askedColumns(snapshot, exchange);
   return {
     text: text.trim() || question.label,
     speaker: question.participant.name,
     answered: answers.length > 0,
-    range: askedRange(snapshot, exchange),
-    exchange: linesRange(snapshot.text, exchangeLines(exchange)),
+    range: columnsPlace(asked.line, asked),
+    exchange: linesPlace(snapshot.text, exchangeLines(exchange)),
     answers: answers.map((answer) => answerOf(snapshot, answer)),
   };
 }
@@ -72,6 +88,6 @@ function answerOf(snapshot: Snapshot, turn: Turn): OverviewAnswer {
   return {
     speaker: turn.participant.name,
     text: firstWords(snapshot, turn, WIDTH),
-    range: turnRange(snapshot.text, turn),
+    range: linesPlace(snapshot.text, turn),
   };
 }

@@ -66,7 +66,7 @@ function speakerOf(snapshot: Snapshot, participant: Participant): SpeakerSummary
 
 function summaryOfQuestion(snapshot: Snapshot, exchange: Exchange): QuestionSummary {
   const { text, speaker, answered, range } = questionOf(snapshot, exchange);
-  const { line, column } = snapshot.text.placeAt(range.from);
-  const place = { line, from: column, to: column + range.to - range.from };
+  const { from, to } = range;
+  const place = { line: from.line, from: from.column, to: to.column };
   return { text: detached(text), speaker: detached(speaker), answered, place };
 }

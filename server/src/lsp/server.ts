@@ -67,6 +67,7 @@ import { handleSpeakerColors } from './handlers/speakerColors';
 import { handleSpeakers } from './handlers/speakers';
 import { listTranscripts } from './handlers/transcripts';
 import { workspaceSymbols } from './handlers/workspaceSymbols';
+import type { Encoded } from './encoded';
 import type { Host } from './host';
 import type { House } from './house';
 import { keepDocuments } from './keepDocuments';
@@ -84,7 +85,7 @@ import type { FindParams } from './protocol/find';
 import { FIND } from './protocol/find';
 import type { MarkdownParams } from './protocol/markdown';
 import { MARKDOWN } from './protocol/markdown';
-import type { Overview, OverviewParams } from './protocol/overview';
+import type { OverviewParams } from './protocol/overview';
 import { OVERVIEW } from './protocol/overview';
 import type { PickParams } from './protocol/pick';
 import type { ColoredLabel, ColoredLabelsParams } from './protocol/speakerColors';
@@ -184,7 +185,7 @@ function provideFeatures(house: House): void {
   handle(house, EXPORT_REQUEST, null, async (...given) => (await converting()).handleExport(...given));
 }
 
-const OVERVIEW_REQUEST = new ProtocolRequestType<OverviewParams, Overview | null, never, void, void>(OVERVIEW);
+const OVERVIEW_REQUEST = new ProtocolRequestType<OverviewParams, Encoded | null, never, void, void>(OVERVIEW);
 const COLORED_LABELS_REQUEST = new ProtocolRequestType<ColoredLabelsParams, ColoredLabel[] | null, never, void, void>(
   COLORED_LABELS,
 );

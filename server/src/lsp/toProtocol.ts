@@ -18,7 +18,6 @@ import type { Highlight } from '../features/highlight';
 import type { Hover } from '../features/hover';
 import type { InlayHint } from '../features/inlayHints';
 import type { OutlineItem } from '../features/outline/item';
-import type { Overview } from '../features/overview';
 import type { Place } from '../features/summary';
 import type { Found } from '../features/symbols';
 import type { Token } from '../features/semanticTokens';
@@ -31,7 +30,6 @@ import type { SourceText, Stretch } from '../text/sourceText';
 import type { Client } from './client';
 import type { Document, LineBreak } from './documents';
 import { SHOW_PLACES } from './protocol/client';
-import type { Overview as OurOverview } from './protocol/overview';
 import { DECLARE_ALIAS } from './protocol/relabelling';
 import type { ColoredLabel as OurColoredLabel } from './protocol/speakerColors';
 import type { Speaker as OurSpeaker } from './protocol/speakers';
@@ -310,23 +308,4 @@ export function semanticTokens(tokens: readonly Token[]): lsp.SemanticTokens {
 
 function modifierBits({ modifiers }: Token): number {
   return modifiers.reduce((bits, modifier) => bits | (1 << TOKEN_MODIFIERS.indexOf(modifier)), 0);
-}
-
-/** With `isSaid` each question has the text of its exchange. */
-export function overview(
-  text: SourceText,
-  { questions, labelsToFix, ...counts }: Overview,
-  isSaid = false,
-): OurOverview {
-  return {
-    ...counts,
-    questions: questions.map((question) => ({
-      ...question,
-      range: range(text, question.range),
-      exchange: range(text, question.exchange),
-      ...(isSaid ? { said: text.slice(question.exchange.from, question.exchange.to) } : {}),
-      answers: question.answers.map((answer) => ({ ...answer, range: range(text, answer.range) })),
-    })),
-    labelsToFix: labelsToFix.map((place) => range(text, place)),
-  };
 }

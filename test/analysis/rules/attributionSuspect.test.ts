@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { GUESSING } from '../../../server/src/analysis/rules/list';
 import { Snapshot } from '../../../server/src/analysis/snapshot';
 import { read, show } from '../../support/marks';
 import { inEnglish } from '../../support/english';
@@ -32,6 +33,8 @@ function suspected(more: string) {
     ),
     show(read(marked).text, read(marked).ranges),
   );
+  // Whoever applies certain fixes does not even ask for these.
+  assert.ok(found.every(({ code, fixes }) => GUESSING.has(code) && fixes.every(({ certain }) => !certain)));
   return found;
 }
 

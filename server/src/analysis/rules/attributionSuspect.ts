@@ -15,6 +15,7 @@ export const attributionSuspect: Rule = {
   code: 'attribution-suspect',
   level: 'hint',
   label: false,
+  guesses: true,
   check({ transcript }) {
     if (transcript.participants.length < 2) return [];
     const suspected = suspicions(transcript);

@@ -54,5 +54,8 @@ export const RULES: readonly Rule[] = [
   boilerplateInTurn,
 ];
 
+/** The codes of the rules whose fixes are never certain. */
+export const GUESSING: ReadonlySet<string> = new Set(RULES.filter(({ guesses }) => guesses).map(({ code }) => code));
+
 /** The rules that look at labels; a status item counts their findings. */
 export const LABEL_RULES: readonly Rule[] = RULES.filter(({ label }) => label);

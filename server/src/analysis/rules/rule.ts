@@ -16,6 +16,8 @@ export interface Rule {
   readonly level: RuleLevel;
   /** Whether it is counted among the labels to fix. */
   readonly label: boolean;
+  /** Whether no fix of it is ever certain, so that whoever looks for those that are need not have its fixes made. */
+  readonly guesses?: true;
   check(snapshot: Snapshot): Iterable<RawFinding>;
 }
 

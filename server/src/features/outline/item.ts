@@ -2,6 +2,7 @@ import type { ColumnSpan, LineSpan } from '../../analysis/model';
 import type { Snapshot } from '../../analysis/snapshot';
 import type { LineColumn, Stretch } from '../../text/sourceText';
 import type { Words } from '../../words/say';
+import { stretchMoved } from '../kept';
 
 export interface OutlineItem {
   /** Never empty. */
@@ -13,6 +14,19 @@ export interface OutlineItem {
   /** What to reveal and select; inside `range`. */
   readonly selectionRange: Stretch;
   readonly children: readonly OutlineItem[];
+}
+
+/** An item so many lines further down. */
+export function itemMoved(item: OutlineItem, by: number): OutlineItem {
+  const { name, detail, kind, range, selectionRange, children } = item;
+  return {
+    name,
+    detail,
+    kind,
+    range: stretchMoved(range, by),
+    selectionRange: stretchMoved(selectionRange, by),
+    children: children.map((child) => itemMoved(child, by)),
+  };
 }
 
 /** The line on which an item begins. */

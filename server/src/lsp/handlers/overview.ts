@@ -1,14 +1,15 @@
 import { overview } from '../../features/overview';
+import type { Encoded } from '../encoded';
 import type { House } from '../house';
-import type { Overview, OverviewParams } from '../protocol/overview';
+import { writtenOverview } from '../overviews';
+import type { OverviewParams } from '../protocol/overview';
 import { seeHere } from '../seeing';
-import * as toProtocol from '../toProtocol';
 
 /** Of a document that is open, else of a file of the workspace that is a transcript. */
 export async function overviewOf(
   house: House,
   { textDocument: { uri }, said }: OverviewParams,
-): Promise<Overview | null> {
+): Promise<Encoded | null> {
   const seen = await seeHere(house, uri);
-  return seen === undefined ? null : toProtocol.overview(seen.snapshot.text, overview(seen.snapshot), said === true);
+  return seen === undefined ? null : writtenOverview(seen.snapshot.text, overview(seen.snapshot), said === true);
 }

@@ -65,12 +65,15 @@ interface Heard {
 }
 
 class TalkOfTranscript implements Talk {
-  turns: readonly Turn[];
+  /** The turns, or a copy of them in which one may be supposed to be another's. */
+  private own: Turn[] | undefined;
   private readonly heard = new Map<number, Heard>();
   private readonly asking = new Map<Participant, number>();
 
-  constructor(readonly transcript: Transcript) {
-    this.turns = transcript.turns;
+  constructor(readonly transcript: Transcript) {}
+
+  get turns(): readonly Turn[] {
+    return this.own ?? this.transcript.turns;
   }
 
   get callable(): Callable {
@@ -143,14 +146,15 @@ class TalkOfTranscript implements Talk {
   }
 
   supposing<T>(at: number, participant: Participant, ask: () => T): T {
-    const { turns } = this;
-    const turn = turns[at];
+    const turn = this.turns[at];
     if (turn === undefined) return ask();
-    this.turns = turns.with(at, { ...turn, participant, label: participant.label });
+    // Only who looks for mends supposes anything.
+    const turns = (this.own ??= [...this.transcript.turns]);
+    turns[at] = { ...turn, participant, label: participant.label };
     try {
       return ask();
     } finally {
-      this.turns = turns;
+      turns[at] = turn;
     }
   }
 }
