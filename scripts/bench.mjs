@@ -35,8 +35,8 @@ const names = (values.sizes ?? (values.quick ? '60k,1m' : '60k,1m,10m,40m')).spl
 const edits = Number(values.edits ?? (values.quick ? 30 : 300));
 const seed = Number(values.seed);
 
-/** From so many bytes on servers of others take minutes. */
-const LARGE = 10e6;
+/** From so many bytes on servers of others take too many minutes. */
+const LARGE = 40e6;
 
 const OWN = 'turnwise';
 const local = (name) => ({
