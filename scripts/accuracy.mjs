@@ -155,7 +155,7 @@ function worst({ read, english }) {
     return grouped(all).map((one) => ({
       ...one,
       key,
-      text: lines[one.line - 1]?.text ?? '',
+      text: lines.at(one.line - 1)?.text ?? '',
       why: why(candidates, one, english),
     }));
   });
