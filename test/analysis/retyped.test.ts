@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Participant, Turn, TurnKind } from '../../server/src/analysis/model';
 import { Snapshot } from '../../server/src/analysis/snapshot';
+import { folding } from '../../server/src/features/folding';
+import { foundIn } from '../support/findings';
 import { read } from '../support/marks';
 import { assertEditedIsFresh, SAMPLES } from '../support/retyping';
 
@@ -164,5 +166,74 @@ describe('an edited transcript', () => {
   it('is read like a fresh one', () => {
     const taken = assertEditedIsFresh(SAMPLES, 60, 1);
     assert.ok(taken > 3, `${taken} readings were taken over`);
+  });
+
+  describe('is like a fresh one', () => {
+    const said = 'We waited for the ferry all morning, and it did not come before the evening.';
+    const other = 'When it came there was room for two of us, so the others went on foot.';
+    const last = 'Then we went home along the shore with all of our things in two old bags.';
+
+    /** What is seen after text is replaced once, of the edited document and of a fresh one. */
+    function assertFresh(
+      before: Snapshot,
+      old: string,
+      insert: string,
+      see: (snapshot: Snapshot) => unknown,
+    ): Snapshot {
+      see(before);
+      const from = before.text.toString().indexOf(old);
+      assert.ok(from >= 0);
+      const edited = before.edit([{ from, to: from + old.length, insert }]);
+      assert.deepEqual(see(edited), see(Snapshot.of(edited.text.toString())));
+      return edited;
+    }
+
+    const headed = (text: string) => Snapshot.of(`${TALK}## Part one\n\n${TALK}${text}${TALK}`);
+    const lines = ({ transcript }: Snapshot) => transcript.turns.map(({ line, label }) => `${line} ${label}`);
+
+    it('where a line is broken and a blank one below goes, so that no line moves', () => {
+      const parts = `Tobias: ${said}\n\n${other} ${last}\n\n\n\n\n## Part two\n\n${said}\n\n`;
+      assertFresh(headed(parts), `${other} ${last}\n\n`, `${other}\n${last}\n`, folding);
+    });
+
+    it('where there is a paragraph less, and no line moves', () => {
+      const pair = 'Ines: Where were you when the bridge was closed?\n\nTobias: At the harbour, with the others.\n\n';
+      const broken =
+        'Ines: And then, Tobias, were you there?\n\nTobias well, we walked to the harbour in the night.\n\n';
+      const long = `Tobias: ${said}\n\n${`${said}\n\n`.repeat(11)}`;
+      const parts = `Tobias: ${said}\n${other} ${last}\n\n${said} ${other}\n\nSo it was then, at the end of it all.\n\n`;
+      const text = `${pair.repeat(14)}${broken}${pair.repeat(2)}${long}${pair.repeat(4)}${parts}${pair.repeat(6)}`;
+      const joined = `${other}\n${last} ${said}\n${other}`;
+      assertFresh(Snapshot.of(text), `${other} ${last}\n\n${said} ${other}`, joined, foundIn);
+    });
+
+    it('where that was done twice', () => {
+      const others = ['Marta: I was at home then.', 'Karin: And I was there too.', 'Peder: So was I at the time.'];
+      const many = `Ines: Where were you then?\n\nTobias: At the harbour.\n\n${others.join('\n\n')}\n\n`.repeat(7);
+      const part = `Tobias: ${said}\n\n${other} ${said}\n\n\n${other}\n\nInes: Why was it so?\n\n`;
+      const paragraphs = `Tobias: ${said}\n\n${`${other}\n\n`.repeat(14)}`;
+      const text = `${many}Wella: It was cold there\n\n${many}${paragraphs}${part}${part}${many}`;
+      const [old, insert] = [`${other} ${said}\n\n\n`, `${other}\n${said}\n\n`];
+      const votes = ({ transcript }: Snapshot) => transcript.candidates;
+      assertFresh(assertFresh(Snapshot.of(text), old, insert, votes), old, insert, votes);
+    });
+
+    it('where a letter is typed in one of several lines that are like the heads of pages', () => {
+      const head = (end: string) => `Erik: The long harbour interviews about winter   ${end}\n\n`;
+      const text = `${TALK}${head('1')}${TALK}${head('number two.')}${TALK}${head('3')}${TALK}`;
+      assertFresh(
+        Snapshot.of(text),
+        'harbour interviews about winter   n',
+        'harrbour interviews about winter   n',
+        lines,
+      );
+    });
+
+    it('where a word goes before a name, and the blanks on both sides stay', () => {
+      const spoken = 'We saw the old boat with the people then Erik came home in the evening of that day.';
+      const text = `${TALK}Tobias: ${spoken}\n\n${TALK}Erik: It was cold there.\n\n${TALK}`;
+      const without = assertFresh(Snapshot.of(text), 'people then Erik', 'people  Erik', lines);
+      assertFresh(without, 'people  Erik', 'people then Erik', lines);
+    });
   });
 });

@@ -43,23 +43,35 @@ export function assertEditedIsFresh(texts: readonly string[], edits: number, see
   for (let nth = 0; nth < edits;) {
     let now = Snapshot.of(pick(texts, random));
     for (let round = 0; round < 10 && nth < edits; round++, nth++) {
-      const change = randomChange(now, random);
       // What was read and found of one version is there for the next.
       const { turns, past } = now.transcript;
-      const before = now.text.toString();
-      assert.ok(now.findings);
-      now = now.edit([change]);
+      assert.ok(seen(now));
+      const changes: TextChange[] = [];
+      // Who types on, or reflows a paragraph, has done several things before anybody asks.
+      for (let more = true; more; more = changes.length < 3 && random() < 0.3) {
+        const change =
+          changes.length > 0 && random() < 0.5 ? besides(now, changes[0], random) : randomChange(now, random);
+        changes.push(change);
+        now = now.edit([change]);
+      }
       assert.deepEqual(
         seen(now),
         seen(Snapshot.of(now.text.toString())),
-        `seed ${seed}, edit ${nth}, ${turns.length} turns before, ${JSON.stringify(change)} in ${JSON.stringify(
-          before.slice(Math.max(0, change.from - 100), change.to + 100),
+        `seed ${seed}, edit ${nth}, ${turns.length} turns before, ${JSON.stringify(changes)}, after which it reads ${JSON.stringify(
+          now.text.slice((changes[0]?.from ?? 0) - 100, (changes[0]?.from ?? 0) + 300),
         )}`,
       );
       if (now.transcript.past.course === past.course) taken++;
     }
   }
   return taken;
+}
+
+/** After a change another one a line or two below: a line break less, or a blank. */
+function besides({ text }: Snapshot, change: TextChange | undefined, random: () => number): TextChange {
+  const line = text.placeAt((change?.from ?? 0) + (change?.insert.length ?? 0)).line + Math.floor(random() * 3);
+  const from = text.lineEnd(line);
+  return { from, to: Math.min(text.length, from + 1), insert: random() < 0.7 ? '' : ' ' };
 }
 
 /** What somebody does at one place, mostly in what is said: types, breaks a line, joins two. */

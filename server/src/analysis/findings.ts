@@ -33,7 +33,7 @@ export interface AliasProposal {
 
 /**
  * One thing that looks wrong, where, and how to mend it. In lines and columns, so that a finding may be the same object in
- * many versions of a document: it holds nothing of any one of them.
+ * many versions of a document: what a rule keeps for later versions holds no turn and no participant of an earlier one.
  */
 export interface Finding {
   readonly code: string;

@@ -1,8 +1,9 @@
 import type { Past, Transcript, Turn } from './model';
 
 /**
- * Remembers what a pure function says of a transcript by its turns alone: where they are, how they begin and whose they
- * are. Versions of a document between which nobody did more than type inside speech share their turns, and so the answer.
+ * Remembers what a pure function says of a transcript by its turns, where they are, how they begin and whose they are, and
+ * by which lines are blank, or no speech. Versions of a document between which nobody did more than type letters inside
+ * speech share their turns, and so the answer.
  */
 export function perTurns<V>(read: (transcript: Transcript) => V): (transcript: Transcript) => V {
   return perKey(({ turns }) => turns, read);

@@ -1,4 +1,6 @@
+import type { Line } from '../syntax/line';
 import type { Range } from '../text/range';
+import type { Row } from '../text/row';
 import type { SourceText, Stretch } from '../text/sourceText';
 import { firstIndex } from './firstIndex';
 import type { ColumnSpan, LineSpan, Turn } from './model';
@@ -42,8 +44,8 @@ export function columnsPlace(line: number, { from, to }: ColumnSpan): Stretch {
 }
 
 /** Whole lines, without the last one's break, in lines and columns. */
-export function linesPlace(text: SourceText, { line, endLine }: LineSpan): Stretch {
-  return { from: { line, column: 0 }, to: { line: endLine, column: text.lineText(endLine).length } };
+export function linesPlace(lines: Row<Line>, { line, endLine }: LineSpan): Stretch {
+  return { from: { line, column: 0 }, to: { line: endLine, column: lines.at(endLine)?.text.length ?? 0 } };
 }
 
 /**

@@ -9,13 +9,13 @@ const LONG = 120;
 /** What stands behind a label and has more words is something said, and its words are not counted any further. */
 const SAID = 10;
 
-/** Whoever looks at a line's beginning or at its end sees so many words and characters. */
+/** Whoever looks at a line's beginning or at its end sees so many words and characters; of a last word he sees the full stop. */
 const BEGINNING = 2;
 const END = 4;
 
 /**
- * Whether a line is the same speech as before, with something typed in the middle of it: small letters and blanks, far from
- * its beginning and its end, in no word that a label has.
+ * Whether a line is the same speech as before, with something typed in the middle of it: small letters and blanks, behind
+ * its first words and before its end, in no word that a label has and next to none.
  */
 export function isRetyped(candidates: readonly Candidate[], old: Line, line: Line): boolean {
   if (!bearSame(old, line) || isOpened(line)) return false;
@@ -77,7 +77,7 @@ function isMiddle(text: string, { from, to }: Span, speech: number): boolean {
 /** The end of a word, and a full stop. */
 const ENDING = /^\p{Ll}+[.?!]\s*$/u;
 
-/** What ends with a full stop is said, and is no head of a page, of however many words it is. */
+/** What ends with a full stop is said, of however many words it is. */
 const CLOSED = /[.?!]\s*$/;
 
 /** Whether there are no marks in what is said. */
@@ -94,10 +94,13 @@ export function isSaid(text: string): boolean {
   return /[.?!]["'”’»)]*\s*$/.test(text) || (text.length >= LONG && !/\d|©|\s{3}/.test(text));
 }
 
-/** The words that a stretch lies in, or touches, in small letters. */
+/**
+ * The words that a stretch lies in, or touches, if only with blanks between, in small letters: whoever looks for names sees
+ * the end of the word before one.
+ */
 export function wordsAround(text: string, { from, to }: Span): readonly string[] {
-  const [before = ''] = /[\p{L}\p{M}\p{N}'’-]*$/u.exec(text.slice(Math.max(0, from - LONG), from)) ?? [];
-  const [after = ''] = /^[\p{L}\p{M}\p{N}'’-]*/u.exec(text.slice(to, to + LONG)) ?? [];
+  const [before = ''] = /[\p{L}\p{M}\p{N}'’-]*\s*$/u.exec(text.slice(Math.max(0, from - LONG), from)) ?? [];
+  const [after = ''] = /^\s*[\p{L}\p{M}\p{N}'’-]*/u.exec(text.slice(to, to + LONG)) ?? [];
   return wordsOf(before + text.slice(from, to) + after);
 }
 

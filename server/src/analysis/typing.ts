@@ -15,7 +15,10 @@ export interface Typing {
   readonly turn: number;
   /** Whether something is said otherwise, if only on other lines of the turn; else there are blank lines more or less behind it. */
   readonly isSaid: boolean;
-  /** Whether lines have moved: those from `from` on, as they were numbered before, by so many. */
+  /**
+   * Whether there is more to it than letters on one line: lines were broken or joined, or blank lines came or went. Then
+   * those from `from` on, as they were numbered before, have moved by so many; perhaps by none.
+   */
   readonly isMoving: boolean;
   readonly from: number;
   readonly by: number;
@@ -31,8 +34,8 @@ export interface Before {
 }
 
 /**
- * What somebody typed since a transcript was read, where it was in the middle of long speech: small letters and blanks, far
- * from the line's beginning and its end, in no word that a label has; or where a line of speech was broken, lines were
+ * What somebody typed since a transcript was read, where it was in the middle of speech: small letters and blanks, in no
+ * word that a label has and next to none (`isRetyped`); or where a line of speech was broken, lines were
  * joined, or blank lines came or went. Nothing that looks at the document as a whole can see that: labels, turns and people
  * are the same. Undefined for every other change.
  */
@@ -53,7 +56,7 @@ export function typingSince({ transcript, counts }: Before, lines: Row<Line>): T
   const isSaid = first <= end || now.some(({ blank }) => !blank);
   const by = now.length - old.length;
   const endLine = end >= from ? end + by : end < first ? end : first + now.findLastIndex(({ blank }) => !blank);
-  return { turn, isSaid, isMoving: by !== 0 || endLine !== end, from, by, endLine, rewritten };
+  return { turn, isSaid, isMoving: !isLetters, from, by, endLine, rewritten };
 }
 
 /** More lines are not typed, but pasted. */

@@ -1,5 +1,6 @@
 import type { Exchange, Participant, Turn } from '../analysis/model';
 import { perCourse } from '../analysis/perTurn';
+import { columnsPlace, labelPlace, linesPlace } from '../analysis/places';
 import { sectionsOf } from '../analysis/sections';
 import type { Snapshot } from '../analysis/snapshot';
 import { say } from '../words/say';
@@ -8,7 +9,7 @@ import { askedColumns, exchangeLines } from './exchange';
 import { firstWords } from './firstWords';
 import { keptItems } from './kept';
 import type { OutlineItem } from './outline/item';
-import { columns, itemMoved, wholeLines } from './outline/item';
+import { itemMoved } from './outline/item';
 import { inSections } from './outline/sections';
 import { roleWord } from './part';
 
@@ -88,8 +89,8 @@ function questionItem(snapshot: Snapshot, exchange: Exchange): OutlineItem {
     name: exchange.text.trim() || question.label,
     detail: tellsAsker ? question.participant.name : '',
     kind: 'question',
-    range: wholeLines(snapshot, exchangeLines(exchange)),
-    selectionRange: columns(asked.line, asked),
+    range: linesPlace(snapshot.lines, exchangeLines(exchange)),
+    selectionRange: columnsPlace(asked.line, asked),
     children: hasAnswers ? answers.map((answer) => answerItem(snapshot, answer, tellsAnswerer)) : [],
   };
 }
@@ -106,7 +107,7 @@ function turnItem(snapshot: Snapshot, turn: Turn): OutlineItem {
 /** The first words alone, beside a name that is known. */
 function saidItem(snapshot: Snapshot, turn: Turn): OutlineItem {
   const kind = turn.kind === 'remark' ? 'turn' : turn.kind;
-  const [range, selectionRange] = [wholeLines(snapshot, turn), columns(turn.line, turn.labelSpan)];
+  const [range, selectionRange] = [linesPlace(snapshot.lines, turn), labelPlace(turn)];
   return { name: said(snapshot, turn) || turn.label, detail: '', kind, range, selectionRange, children: [] };
 }
 

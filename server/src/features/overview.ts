@@ -79,7 +79,7 @@ export function questionOf(snapshot: Snapshot, exchange: Exchange): OverviewQues
     speaker: question.participant.name,
     answered: answers.length > 0,
     range: columnsPlace(asked.line, asked),
-    exchange: linesPlace(snapshot.text, exchangeLines(exchange)),
+    exchange: linesPlace(snapshot.lines, exchangeLines(exchange)),
     answers: answers.map((answer) => answerOf(snapshot, answer)),
   };
 }
@@ -88,6 +88,6 @@ function answerOf(snapshot: Snapshot, turn: Turn): OverviewAnswer {
   return {
     speaker: turn.participant.name,
     text: firstWords(snapshot, turn, WIDTH),
-    range: linesPlace(snapshot.text, turn),
+    range: linesPlace(snapshot.lines, turn),
   };
 }

@@ -127,10 +127,12 @@ const FACTS = 12;
  * in it: the same answer may be given again and again.
  */
 function isPageHead([first, ...others]: readonly Place[]): boolean {
-  if (first === undefined || /[.?!]$/.test(first.text) || !/\d|©|\s{3}/.test(first.text)) return false;
+  if (first === undefined || CLOSED.test(first.text) || !/\d|©|\s{3}/.test(first.text)) return false;
   const head = withoutNumbers(first.text);
-  return head.length >= 6 && others.every(({ text }) => withoutNumbers(text) === head);
+  return head.length >= 6 && others.every(({ text }) => withoutNumbers(text) === head && !CLOSED.test(text));
 }
+
+const CLOSED = /[.?!]$/;
 
 function withoutNumbers(text: string): string {
   return text.replace(/\d+|\s{2,}.*$/g, '#');

@@ -13,7 +13,7 @@ export const boilerplateInTurn: Rule = {
   code: 'boilerplate-in-turn',
   level: 'hint',
   label: false,
-  *check({ text, transcript }) {
+  *check({ transcript }) {
     const { lines, turns } = transcript;
     const last = turns.at(-1);
     const foot = last === undefined ? undefined : footOf(lines, last);
@@ -23,12 +23,12 @@ export const boilerplateInTurn: Rule = {
         count === 1
           ? once
           : say`This looks like a line of the page, not of the interview. It stands here ${count} times.`;
-      yield { message, at: linesPlace(text, { line: at, endLine: at }) };
+      yield { message, at: linesPlace(lines, { line: at, endLine: at }) };
     }
     if (last === undefined || foot === undefined) return;
     yield {
       message: say`This looks like the foot of the page, not like an answer.`,
-      at: linesPlace(text, { line: foot, endLine: last.endLine }),
+      at: linesPlace(lines, { line: foot, endLine: last.endLine }),
       fixes: (now) => [
         { title: say`Set it apart from the interview`, certain: false, changes: [blankAbove(now.text, foot)] },
       ],

@@ -97,7 +97,7 @@ const closet = new WeakMap<
   { readonly set: RuleLevel | undefined; readonly findings: readonly Finding[] }
 >();
 
-/** The same finding for as long as a rule says the same of it, and its level is the same. */
+/** The same finding for as long as a rule gives the same one, and its level is the same. */
 function dressed(rule: Rule, raw: RawFinding, set: RuleLevel | undefined): Finding | undefined {
   const known = wardrobe.get(raw);
   if (known !== undefined && known.set === set) return known.finding;

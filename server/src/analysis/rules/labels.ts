@@ -9,7 +9,7 @@ import { labelPlace } from '../places';
 import type { Snapshot } from '../snapshot';
 import type { RawFinding } from './rule';
 import type { Words } from '../../words/say';
-import { say } from '../../words/say';
+import { english, say } from '../../words/say';
 
 /** The labels of a participant that somebody declared: as good as the first. */
 export function accepted(snapshot: Snapshot, { name }: Participant): ReadonlySet<string> {
@@ -36,7 +36,7 @@ export function isSlipOfLabel(label: string, use: LabelUse): boolean {
 }
 
 /**
- * A finding on each turn that bears another label than the participant's right one: with the fix that writes the right
+ * A finding on each turn that bears another label than the participant's right one, the same ones for as long as nothing moves: with the fix that writes the right
  * one, here and for all of them, and the proposal to declare the other as an alias. The fix is certain where the right
  * label stands at least three times and more often than the other, and nobody else can be meant.
  */
@@ -47,6 +47,9 @@ export function otherLabel(
   message: Words,
 ): readonly RawFinding[] {
   const { name, labels } = participant;
+  const known = kept.get(use);
+  if (known?.participant === participant && known.label === label && known.said === english(message))
+    return known.findings;
   const usual = labels.find((one) => one.label === label)?.turns ?? [];
   const wish = {
     label,
@@ -56,8 +59,20 @@ export function otherLabel(
   };
   const related = firstUse(label, usual);
   const alias = { name, label, alias: use.label };
-  return relabellings(use.turns, wish).map((one) => ({ ...one, message, related, alias }));
+  const findings = relabellings(use.turns, wish).map((one) => ({ ...one, message, related, alias }));
+  kept.set(use, { participant, label, said: english(message), findings });
+  return findings;
 }
+
+/** What was found on the turns of a label: there may be very many, and a label's turns are the same while nothing moves. */
+interface Kept {
+  readonly participant: Participant;
+  readonly label: string;
+  readonly said: string;
+  readonly findings: readonly RawFinding[];
+}
+
+const kept = new WeakMap<LabelUse, Kept>();
 
 /**
  * Whether a label can mean nobody else: not where another could be meant who speaks less, where two titles were taken for

@@ -54,7 +54,7 @@ export const RULES: readonly Rule[] = [
   boilerplateInTurn,
 ];
 
-/** The codes of the rules whose fixes are never certain. */
+/** The codes of the rules that say of themselves that none of their fixes is certain, because they take long to make. */
 export const GUESSING: ReadonlySet<string> = new Set(RULES.filter(({ guesses }) => guesses).map(({ code }) => code));
 
 /** The rules that look at labels; a status item counts their findings. */

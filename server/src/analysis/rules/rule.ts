@@ -16,7 +16,7 @@ export interface Rule {
   readonly level: RuleLevel;
   /** Whether it is counted among the labels to fix. */
   readonly label: boolean;
-  /** Whether no fix of it is ever certain, so that whoever looks for those that are need not have its fixes made. */
+  /** Said where no fix is ever certain and fixes take long to make: whoever looks for certain ones does not ask for them. */
   readonly guesses?: true;
   check(snapshot: Snapshot): Iterable<RawFinding>;
 }

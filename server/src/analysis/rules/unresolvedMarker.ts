@@ -4,7 +4,7 @@ import type { ColumnSpan } from '../model';
 import { perTurn } from '../perTurn';
 import { columnsPlace } from '../places';
 import { spokenLines } from '../spokenLines';
-import type { Rule } from './rule';
+import type { RawFinding, Rule } from './rule';
 import { say } from '../../words/say';
 
 /** A gap that the typist or the machine left where nothing was understood: `[inaudible 00:12:34]`. */
@@ -14,10 +14,20 @@ export const unresolvedMarker: Rule = {
   label: false,
   *check({ transcript }) {
     for (const { turn, found } of gapsByTurn(transcript))
-      for (const { line, span, marker } of found)
-        yield { message: say`A gap is left here: ${marker}`, at: columnsPlace(turn.line + line, span) };
+      for (const gap of found) yield findingOn(gap, turn.line + gap.line);
   },
 };
+
+/** The same finding for as long as a gap is on the same line: there may be very many. */
+function findingOn(gap: Gap, line: number): RawFinding {
+  const known = kept.get(gap);
+  if (known?.at.from.line === line) return known;
+  const finding = { message: say`A gap is left here: ${gap.marker}`, at: columnsPlace(line, gap.span) };
+  kept.set(gap, finding);
+  return finding;
+}
+
+const kept = new WeakMap<Gap, RawFinding>();
 
 interface Gap {
   readonly line: number;

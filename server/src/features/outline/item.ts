@@ -1,4 +1,3 @@
-import type { ColumnSpan, LineSpan } from '../../analysis/model';
 import type { Snapshot } from '../../analysis/snapshot';
 import type { LineColumn, Stretch } from '../../text/sourceText';
 import type { Words } from '../../words/say';
@@ -34,17 +33,7 @@ export function firstLine({ range }: OutlineItem): number {
   return range.from.line;
 }
 
-/** From the first character of a line to the last of another. */
-export function wholeLines(snapshot: Snapshot, { line, endLine }: LineSpan): Stretch {
-  return { from: { line, column: 0 }, to: lineEnd(snapshot, endLine) };
-}
-
 /** Behind the last character of a line. */
 export function lineEnd({ lines }: Snapshot, line: number): LineColumn {
   return { line, column: lines.at(line)?.text.length ?? 0 };
-}
-
-/** A part of one line. */
-export function columns(line: number, { from, to }: ColumnSpan): Stretch {
-  return { from: { line, column: from }, to: { line, column: to } };
 }

@@ -1,11 +1,12 @@
 import { firstIndex } from '../../analysis/firstIndex';
 import type { ColumnSpan } from '../../analysis/model';
+import { columnsPlace, linesPlace } from '../../analysis/places';
 import type { Section } from '../../analysis/sections';
 import type { Snapshot } from '../../analysis/snapshot';
 import type { LineColumn, Stretch } from '../../text/sourceText';
 import { say } from '../../words/say';
 import type { OutlineItem } from './item';
-import { columns, firstLine, lineEnd, wholeLines } from './item';
+import { firstLine, lineEnd } from './item';
 
 /**
  * Puts items into the sections in which they begin. An exchange that goes on into another section ends with its own, and
@@ -95,9 +96,9 @@ function nested(snapshot: Snapshot, all: readonly OutlineItem[], sections: reado
     const inner = sections.slice(from(line + 1), from(endLine + 1));
     const own = between(all, line, endLine + 1);
     const name = section.text.trim() || say`Section`;
-    const selectionRange = columns(line, headingColumns(snapshot, section));
+    const selectionRange = columnsPlace(line, headingColumns(snapshot, section));
     const children = [...between(own, line, inner[0]?.line ?? Infinity), ...nested(snapshot, own, inner)];
-    return { name, detail: '', kind: 'section', range: wholeLines(snapshot, section), selectionRange, children };
+    return { name, detail: '', kind: 'section', range: linesPlace(snapshot.lines, section), selectionRange, children };
   });
 }
 
