@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { DocumentSymbol } from 'vscode-languageserver';
 import { Snapshot } from '../../server/src/analysis/snapshot';
 import { outline } from '../../server/src/features/outline';
 import { documentSymbols } from '../../server/src/lsp/symbols';
@@ -33,6 +34,15 @@ describe('lsp: document symbols in JSON', () => {
     assert.equal(written(items), JSON.stringify(items.map((item) => documentSymbol(item, CLIENT))));
     assert.ok(written(items).includes('"kind":3'), 'there are sections');
     assert.equal(written([]), '[]');
+  });
+
+  it('are written of however many sections', () => {
+    const [first] = outline(Snapshot.of(TALK));
+    assert.ok(first !== undefined);
+    const part = { ...first, kind: 'section', children: [{ ...first, children: [] }] } as const;
+    const parts = Array.from({ length: 50_000 }, () => part);
+    const [all] = documentSymbols([{ ...part, children: parts }], CLIENT).toJSON() as readonly DocumentSymbol[];
+    assert.equal(all?.children?.length, parts.length);
   });
 
   it('leave out details and children where there are none', () => {
