@@ -40,7 +40,7 @@ export function actionLines({
     description: tell`${labelsText(length)} · Alt+X, on a Mac Ctrl+Cmd+X`,
     command: COMMAND.nextLabelToFix,
   };
-  const mend = { label: `$(wand) ${tell`Mend all that are certain`}`, description: '', command: COMMAND.fixAll };
+  const mend = { label: `$(wand) ${tell`Fix all that are certain`}`, description: '', command: COMMAND.fixAll };
   const turns = { label: `$(list-unordered) ${tell`List the turns`}`, description: '', command: LIST_TURNS };
   return [next, ...(certain > 0 ? [mend] : []), ...(questions.length === 0 ? [turns] : [])];
 }

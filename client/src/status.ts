@@ -89,8 +89,8 @@ function whatAClickDoes({ labelsToFix: { length }, questions }: Overview): strin
   const asks = questions.length > 0;
   if (length === 0) return asks ? tell`Click to list the questions.` : tell`Click to list the turns.`;
   return asks
-    ? tell`Click to go to the next of ${labelsText(length)} (wavy in the text), to mend all that are certain, or to list the questions.`
-    : tell`Click to go to the next of ${labelsText(length)} (wavy in the text), to mend all that are certain, or to list the turns.`;
+    ? tell`Click to go to the next of ${labelsText(length)} (wavy in the text), to fix all that are certain, or to list the questions.`
+    : tell`Click to go to the next of ${labelsText(length)} (wavy in the text), to fix all that are certain, or to list the turns.`;
 }
 
 function recognised(sight: Sight | undefined): Shown | undefined {

@@ -143,8 +143,8 @@ function walkthrough(name, theme) {
       await editor.ready('questions');
       await editor.hideSideBar();
       await editor.press('walkthrough');
-      await editor.page.locator('.getting-started-step').filter({ hasText: 'Mend a label' }).click();
-      await editor.shows('.getting-started-step.expanded', 'Mend a label');
+      await editor.page.locator('.getting-started-step').filter({ hasText: 'Fix a label' }).click();
+      await editor.shows('.getting-started-step.expanded', 'Fix a label');
       await editor.page.mouse.move(640, 780);
     },
   };

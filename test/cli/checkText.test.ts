@@ -19,7 +19,7 @@ describe('turnwise check, for people', () => {
       '       | Ambassador: It is spring.',
       "       | ^^^^^^^^^^ Change to 'Ambassador Ray'",
       '',
-      '1 finding: 1 warning; 1 can be mended with --fix.',
+      '1 finding: 1 warning; 1 can be fixed with --fix.',
       '',
     ]);
   });
@@ -82,7 +82,7 @@ describe('turnwise check, for people', () => {
   it('mends by named rules alone', async () => {
     const { out } = await place.run(['check', '--fix', '--rule', 'speaker-typo', 'a.txt']);
     assert.equal(out, 'No findings in 1 file.\n');
-    assert.match((await place.run(['check', '--fix', '--rule', 'label-drift', 'a.txt'])).out, /1 mended/);
+    assert.match((await place.run(['check', '--fix', '--rule', 'label-drift', 'a.txt'])).out, /1 fixed/);
   });
 
   it('takes one file of declarations for all', async () => {

@@ -22,7 +22,7 @@ describe('turnwise check --fix', () => {
 
   it('keeps line ends, byte order mark and all else', async () => {
     const { status, out } = await place.write('a.txt', mixed(DRIFT)).run(['check', '--fix', 'a.txt']);
-    assert.deepEqual([status, out], [0, 'No findings in 1 file; 1 mended.\n']);
+    assert.deepEqual([status, out], [0, 'No findings in 1 file; 1 fixed.\n']);
     assert.equal(readFileSync(join(place.folder, 'a.txt'), 'utf8'), mixed(MENDED));
   });
 

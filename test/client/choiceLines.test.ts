@@ -2,7 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 import { choiceLines, chosenBy } from '../../client/src/choiceLines';
 
 const PARAMS = {
-  title: 'Give this turn to',
+  title: 'Set the speaker of this turn to',
   hint: 'Choose',
   choices: [{ name: 'Ann Lee', number: 2, description: '3 turns', excerpt: 'Where to?' }],
   takesNewName: true,

@@ -6,8 +6,8 @@ const RANGE = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 }
 
 describe('what became of the labels to fix', () => {
   it('is how many were mended, and how many are left', () => {
-    equal(sentence([4, 3], [1, 0]), '3 labels mended, 1 left (Alt+X, on a Mac Ctrl+Cmd+X, goes there).');
-    equal(sentence([1, 1], [0, 0]), '1 label mended, none left.');
+    equal(sentence([4, 3], [1, 0]), '3 labels fixed, 1 left (Alt+X, on a Mac Ctrl+Cmd+X, goes there).');
+    equal(sentence([1, 1], [0, 0]), '1 label fixed, none left.');
   });
 
   it('is nothing where no label is certain, or none is wrong', () => {

@@ -85,7 +85,7 @@ describe('codeActions', () => {
 
   it('ask for the name of somebody who has none, before all else', () => {
     const talk = 'Ann: When did you come here?\n\nSpeaker| 2: In March.\n\nAnn: And then?\n\nSpeaker 2: I stayed.\n';
-    check(talk, 'Name Speaker 2…');
+    check(talk, 'Rename Speaker 2…');
     const { text, offset } = read(talk);
     const [action] = codeActions(Snapshot.of(text), { from: offset, to: offset });
     assert.deepEqual([action?.asksForName, action?.changes], [true, []]);

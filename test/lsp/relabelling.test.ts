@@ -43,11 +43,11 @@ describe('Relabelling as code actions', () => {
   it('is offered on a label, the likeliest first', async () => {
     client = await connect();
     assert.deepEqual(await titles(client.openDoc(TALK), 'Speaker 2: I did'), [
-      'Name Speaker 2…',
-      'Give this turn to Cara',
-      'Give this turn to Ann',
-      'Give this turn to another speaker…',
-      'Give the turns of Speaker 2 from here on to Cara',
+      'Rename Speaker 2…',
+      'Set the speaker of this turn to Cara',
+      'Set the speaker of this turn to Ann',
+      'Set another speaker of this turn…',
+      "Set the speaker of Speaker 2's turns from here on to Cara",
       'Swap Speaker 2 and Cara from here on',
       'Merge this turn with the one before',
       "'Speaker 2' is not a speaker",
@@ -61,7 +61,7 @@ describe('Relabelling as code actions', () => {
     const place = { start: doc.at('Speaker 2: In'), end: doc.at('Speaker 2: In') };
     const found = await actions(doc, place, 'quickfix');
     const [first] = found;
-    assert.equal(first?.title, 'Name Speaker 2…');
+    assert.equal(first?.title, 'Rename Speaker 2…');
     assert.ok(found.some(({ title }) => title.startsWith('Silence placeholder-speaker')));
     assert.deepEqual(first.command?.arguments?.[1], {
       action: 'nameSpeaker',
@@ -74,11 +74,11 @@ describe('Relabelling as code actions', () => {
     assert.deepEqual(await titles(client.openDoc(TALK), 'And did'), [
       'Split the turn here for Ann',
       'Split the turn here for Cara',
-      'Give the first sentence to Ann, who speaks before',
+      'Move the first sentence to Ann, who speaks before',
       'Merge this turn with the one before',
-      'Give this turn to Cara',
-      'Give this turn to Ann',
-      'Give this turn to another speaker…',
+      'Set the speaker of this turn to Cara',
+      'Set the speaker of this turn to Ann',
+      'Set another speaker of this turn…',
     ]);
   });
 
@@ -121,7 +121,7 @@ describe('Relabelling as code actions', () => {
   it('is shown before it is done where many turns change', async () => {
     client = await connect();
     const found = await actionsAt(client.openDoc(TALK), 'Speaker 2: I did');
-    const many = found.find(({ title }) => title.startsWith('Give the turns'));
+    const many = found.find(({ title }) => title.includes('from here on to'));
     assert.deepEqual(Object.values(many?.edit?.changeAnnotations ?? {}), [
       {
         label: 'Take the tick from what is to stay as it is',
@@ -134,7 +134,7 @@ describe('Relabelling as code actions', () => {
         needsConfirmation: false,
       },
     ]);
-    const one = found.find(({ title }) => title === 'Give this turn to Cara');
+    const one = found.find(({ title }) => title === 'Set the speaker of this turn to Cara');
     assert.equal(one?.edit?.changeAnnotations, undefined);
   });
 
@@ -152,7 +152,7 @@ describe('Relabelling as code actions', () => {
   it('says why it cannot be done when it is chosen', async () => {
     client = await connect({ capabilities: RESOLVING });
     const doc = client.openDoc(TALK);
-    const up = (await actionsAt(doc, 'For good')).find(({ title }) => title.startsWith('Give the first'));
+    const up = (await actionsAt(doc, 'For good')).find(({ title }) => title.startsWith('Move the first'));
     const refused = await client.ask(lsp.CodeActionResolveRequest.type, up ?? { title: '' });
     assert.equal(refused.edit, undefined);
     const told = client.next<lsp.ShowMessageParams>('window/showMessage');
@@ -198,7 +198,7 @@ describe('Relabelling as a command', () => {
     await relabel(doc, 'nameSpeaker', 'In March');
     assert.equal(doc.text, TALK.replaceAll('Speaker 2:', 'Ben Holt:'));
     const { title, hint, choices, takesNewName } = picked(client);
-    assert.equal(title, 'Name Speaker 2: “In March. And did you stay?”');
+    assert.equal(title, 'Rename Speaker 2: “In March. And did you stay?”');
     assert.equal(hint, 'Type the name, or choose a speaker');
     assert.deepEqual(choices[0], {
       name: 'Cara',

@@ -33,7 +33,7 @@ export function outline(text: string, options: Options = {}): Outline {
 }
 
 /**
- * Everything that looks wrong with a transcript, hints included, with the ways to mend it. Never throws on any text; what
+ * Everything that looks wrong with a transcript, hints included, with the ways to fix it. Never throws on any text; what
  * is wrong with the declarations of `options` is not among it.
  *
  * @param text as for {@link parse}

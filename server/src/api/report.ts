@@ -45,7 +45,7 @@ export function outlineOf({ transcript }: Snapshot): Outline {
   return { questions: transcript.exchanges.map(questionOf) };
 }
 
-/** What looks wrong and how to mend it. */
+/** What looks wrong and how to fix it. */
 export function findingsOf({ snapshot, findings }: Checked): Findings {
   return { findings: findings.map((finding) => findingOf(snapshot, finding)) };
 }

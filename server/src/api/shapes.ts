@@ -160,7 +160,7 @@ export interface Finding extends Place {
   readonly fixes: readonly Fix[];
 }
 
-/** A way to mend a finding. */
+/** A way to fix a finding. */
 export interface Fix {
   /** What it does, for a menu. */
   readonly title: string;

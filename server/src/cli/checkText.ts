@@ -77,8 +77,8 @@ function summary(files: readonly CheckedFile[], mended: number): string {
   const fixable = findings.filter(({ fixes }) => fixes.some(({ certain }) => certain)).length;
   const parts = [
     findings.length === 0 ? `No findings in ${counted(files.length, 'file')}` : severitiesText(findings),
-    ...(mended > 0 ? [`${mended} mended`] : []),
-    ...(fixable > 0 ? [`${fixable} can be mended with --fix`] : []),
+    ...(mended > 0 ? [`${mended} fixed`] : []),
+    ...(fixable > 0 ? [`${fixable} can be fixed with --fix`] : []),
   ];
   return `${parts.join('; ')}.\n`;
 }

@@ -3,7 +3,7 @@ export const EXAMPLES = {
   turnwise: `
 Examples:
   turnwise check interviews            what looks wrong in a folder
-  turnwise check --fix interviews      mend what can mean one thing only
+  turnwise check --fix interviews      fix what can mean one thing only
   turnwise outline talk.transcript     its questions and who answers them
 
 Exit status: 0, all is well; 1, the check found something; 2, something could not be done.
@@ -11,7 +11,7 @@ All of it: https://github.com/turnwise/turnwise/blob/HEAD/docs/command-line.md`,
   check: `
 Examples:
   turnwise check interviews                               every *.transcript below a folder
-  turnwise check --fix talk.txt                           mend what can mean one thing only
+  turnwise check --fix talk.txt                           fix what can mean one thing only
   turnwise check --quiet --fail-on error .                say nothing unless there is an error
   turnwise check --rule label-drift --rule speaker-typo . by two rules alone
   turnwise check --format sarif . > turnwise.sarif        for code scanning

@@ -101,7 +101,7 @@ export function withConvertOptions(command: Command): Command {
 export function withCheckOptions(command: Command): Command {
   const failOn = new Option('--fail-on <level>', 'fail on a finding of this level or above');
   return withCommonOptions(command, ['text', 'json', 'sarif', 'github'])
-    .option('--fix', 'mend what can mean one thing only', false)
+    .option('--fix', 'fix what can mean one thing only', false)
     .addOption(failOn.choices(LEVELS).default('warning'))
     .option('--max-warnings <number>', 'let so many findings below an error pass', readCount, 0)
     .option('--hints', 'show hints too', false)

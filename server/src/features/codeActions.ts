@@ -88,7 +88,7 @@ function rivalsIn(wishes: readonly Wish[]): ReadonlyMap<number, readonly number[
 function actionsHere(finding: Finding, fixes: readonly Fix[]): readonly Action[] {
   const { placeholder } = finding;
   const isBest = (nth: number) => nth === 0 && (fixes[0]?.certain === true || fixes.length === 1);
-  const naming = placeholder === undefined ? [] : [asking(say`Name ${placeholder}…`, finding)];
+  const naming = placeholder === undefined ? [] : [asking(say`Rename ${placeholder}…`, finding)];
   return [...fixes.map((fix, nth) => action(finding, fix, isBest(nth))), ...naming];
 }
 

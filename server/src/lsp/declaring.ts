@@ -71,5 +71,5 @@ async function edit(
 ): Promise<void> {
   if (changes.length > 0)
     await applyEdit(house, label, workspaceEdit(file, changes, house.client), { ...NOT_SAVED, failure });
-  else warn(house, say`${failure}: it is in ${nameOf(file.uri)} already, or something there has to be mended first.`);
+  else warn(house, say`${failure}: it is in ${nameOf(file.uri)} already, or something there has to be fixed first.`);
 }

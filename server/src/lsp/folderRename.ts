@@ -39,7 +39,7 @@ export function personAt({ snapshot, document, folder }: Asked, wish: Wish): Kno
   if (isKnownElsewhere(person)) return { uri: document.uri, person, folder };
   const { name } = turn.participant;
   return refuse(
-    say`'${name}' may be somebody else in another transcript. Give the full name in each file first (F2 on the label), or declare the speaker in a ${FOLDER_FILE}.`,
+    say`'${name}' may be somebody else in another transcript. Rename them in full in each file first (F2 on the label), or declare the speaker in a ${FOLDER_FILE}.`,
   );
 }
 

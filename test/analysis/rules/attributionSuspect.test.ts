@@ -94,7 +94,7 @@ describe('a turn under the wrong name', () => {
       );
       assert.deepEqual(
         found[1]?.fixes.map(({ title }) => title),
-        ["Give this turn to 'Vera Moss'", "Exchange 'Ines Brandt' and 'Otto Lind' here"],
+        ["Set the speaker of this turn to 'Vera Moss'", "Exchange 'Ines Brandt' and 'Otto Lind' here"],
       );
     });
 
@@ -135,7 +135,7 @@ describe('a turn under the wrong name', () => {
       assert.equal(finding.severity, 'information');
       assert.deepEqual(
         finding.fixes.map(({ title, certain }) => [title, certain]),
-        [["Give this turn to 'Otto Lind'", false]],
+        [["Set the speaker of this turn to 'Otto Lind'", false]],
       );
     });
 
@@ -147,14 +147,14 @@ describe('a turn under the wrong name', () => {
 
         Otto Lind: ton and a half, but nobody asked.`);
       assert.equal(finding?.message, "These words stand in the middle of a sentence of 'Otto Lind'.");
-      assert.equal(finding.fixes[0]?.title, "Give this turn to 'Otto Lind'");
+      assert.equal(finding.fixes[0]?.title, "Set the speaker of this turn to 'Otto Lind'");
     });
 
     it('its label joins two of the text', () => {
       const [finding] = suspected('  [[Vera Moss & Otto Lind]]: Interesting.');
       assert.equal(finding?.message, "'Vera Moss & Otto Lind' joins two labels of this text.");
       // Vera has spoken just before.
-      assert.equal(finding.fixes[0]?.title, "Give this turn to 'Otto Lind'");
+      assert.equal(finding.fixes[0]?.title, "Set the speaker of this turn to 'Otto Lind'");
     });
   });
 
@@ -287,7 +287,7 @@ describe('a turn under the wrong name', () => {
       Ines Brandt: I have.`);
     assert.deepEqual(
       found.map(({ fixes }) => fixes.map(({ title }) => title)),
-      [["Give this turn to 'Ines Brandt'"], ["Give this turn to 'Vera Moss'"]],
+      [["Set the speaker of this turn to 'Ines Brandt'"], ["Set the speaker of this turn to 'Vera Moss'"]],
     );
   });
 

@@ -69,7 +69,7 @@ describe('what is asked before a relabelling', () => {
     const talk = TALK.replaceAll('Ben:', 'Speaker 2:');
     const question = ask(talk, 'nameSpeaker');
     assert.ok(typeof question === 'object');
-    assert.equal(question.title, 'Name Speaker 2: “In March, with the first ferry after the ice.”');
+    assert.equal(question.title, 'Rename Speaker 2: “In March, with the first ferry after the ice.”');
     assert.equal(question.hint, 'Type the name, or choose a speaker');
     assert.equal(question.likely, undefined);
   });

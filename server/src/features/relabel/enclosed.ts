@@ -24,7 +24,7 @@ function openTags(head: string): number {
   return tags.reduce((open, tag) => open + (tag.startsWith('</') ? -1 : /\/>$|^<(?:br|hr)\b/i.test(tag) ? 0 : 1), 0);
 }
 
-export const ENCLOSED = say`What is said there stands in a cell, a tag or bold that ends behind it: mend that turn by hand.`;
+export const ENCLOSED = say`What is said there stands in a cell, a tag or bold that ends behind it: change that turn by hand.`;
 
 /** Whether a stretch of speech has both ends of every bracket and of all emphasis in it. */
 export function isWhole(said: string): boolean {

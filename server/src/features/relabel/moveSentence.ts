@@ -50,7 +50,7 @@ export function takeLastSentence(snapshot: Snapshot, turn: Turn): Relabelled | R
   return moved(snapshot, before, turn, said, changes);
 }
 
-const MERGE = say`Merge the two turns, or give it to the other speaker.`;
+const MERGE = say`Merge the two turns, or set the other speaker for it.`;
 
 function moved(
   snapshot: Snapshot,

@@ -47,10 +47,16 @@ function onLabel(snapshot: Snapshot, turn: Turn, range: Range): readonly Offer[]
   const [other] = likely;
   const { offer, asking } = at(range);
   return [
-    ...(isPlaceholder(label) ? [asking(say`Name ${label}…`, 'nameSpeaker')] : []),
+    ...(isPlaceholder(label) ? [asking(say`Rename ${label}…`, 'nameSpeaker')] : []),
     ...gives(likely, range),
     ...(other
-      ? [offer(say`Give the turns of ${participant.name} from here on to ${other.name}`, 'giveTurnsFromHere', other)]
+      ? [
+          offer(
+            say`Set the speaker of ${participant.name}'s turns from here on to ${other.name}`,
+            'giveTurnsFromHere',
+            other,
+          ),
+        ]
       : []),
     ...(other
       ? [offer(say`Swap ${participant.name} and ${other.name} from here on`, 'swapSpeakersFromHere', other)]
@@ -85,15 +91,17 @@ function boundary({ transcript }: Snapshot, { index, participant }: Turn, range:
   if (before === undefined || before === participant) return [];
   const { offer } = at(range);
   return [
-    offer(say`Give the first sentence to ${before.name}, who speaks before`, 'giveFirstSentence'),
-    offer(say`Take the last sentence of ${before.name}, who speaks before`, 'takeLastSentence'),
+    offer(say`Move the first sentence to ${before.name}, who speaks before`, 'giveFirstSentence'),
+    offer(say`Move here the last sentence of ${before.name}, who speaks before`, 'takeLastSentence'),
   ];
 }
 
 function gives(likely: readonly Participant[], range: Range): readonly Offer[] {
   const { offer, asking } = at(range);
-  const named = likely.slice(0, NAMED).map((one) => offer(say`Give this turn to ${one.name}`, 'giveTurn', one));
-  return [...named, asking(say`Give this turn to another speaker…`, 'giveTurn')];
+  const named = likely
+    .slice(0, NAMED)
+    .map((one) => offer(say`Set the speaker of this turn to ${one.name}`, 'giveTurn', one));
+  return [...named, asking(say`Set another speaker of this turn…`, 'giveTurn')];
 }
 
 function merges(snapshot: Snapshot, turn: Turn, range: Range): readonly Offer[] {

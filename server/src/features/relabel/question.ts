@@ -72,13 +72,13 @@ type Asking = (turn: Turn) => Pick<Question, 'title' | 'takesNewName'>;
 
 /** The actions that need another participant. */
 const ASKING: Readonly<Partial<Record<Wish['action'], Asking>>> = {
-  giveTurn: () => ({ title: say`Give this turn to`, takesNewName: true }),
+  giveTurn: () => ({ title: say`Set the speaker of this turn to`, takesNewName: true }),
   giveTurnsFromHere: ({ participant: { name } }) => ({
-    title: say`Give the turns of ${name} from here on to`,
+    title: say`Set the speaker of ${name}'s turns from here on to`,
     takesNewName: true,
   }),
   splitTurn: () => ({ title: say`Split the turn here for`, takesNewName: true }),
-  nameSpeaker: ({ label }) => ({ title: say`Name ${label}`, takesNewName: true }),
+  nameSpeaker: ({ label }) => ({ title: say`Rename ${label}`, takesNewName: true }),
   renameInFolder: ({ participant: { name } }) => ({
     title: say`Rename ${name} in all transcripts to`,
     takesNewName: true,

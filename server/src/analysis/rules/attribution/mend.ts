@@ -16,7 +16,7 @@ export function mendsOf(text: SourceText, talk: Talk, at: number, suspicion: Sus
   const turn = talk.turns[at];
   if (turn === undefined) return [];
   const others = othersFor(talk, at, suspicion).map((other) => ({
-    title: say`Give this turn to '${other.label}'`,
+    title: say`Set the speaker of this turn to '${other.label}'`,
     certain: false,
     changes: [{ ...labelRange(text, turn), insert: other.label }],
   }));

@@ -1,0 +1,42 @@
+import { deepEqual, ok } from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { wordsOf } from '../support/manifest';
+import { writtenIn } from '../support/sayings';
+
+const ROOT = join(__dirname, '../..');
+
+/** What people would have to learn as a second word for a thing that has one: fix, rename a speaker, set the speaker. */
+const OTHERS = [
+  /\bmend(s|ed|ing)?\b/i,
+  /\bname (this |the )?(speaker|placeholder|\{\d\}|…)/i,
+  /^Name(…|$)/,
+  /\b(give|gives|gave|giving) (\w+ ){0,3}turns?\b/i,
+];
+
+describe('One word for one thing', () => {
+  it('is in all that is said', () => {
+    const sayings = ['client/src', 'server/src'].flatMap((folder) => [...writtenIn(folder).sayings]);
+    ok(sayings.length > 300);
+    deepEqual(sayings.filter(isOther), []);
+  });
+
+  it('is in the commands, settings and first steps', () => {
+    deepEqual(Object.values(wordsOf('')).filter(isOther), []);
+  });
+
+  it('is in the pages', () => {
+    const pages = ['README.md', 'CHANGELOG.md', ...pagesIn('docs')];
+    const lines = pages.flatMap((page) => readFileSync(join(ROOT, page), 'utf8').split('\n'));
+    deepEqual(lines.filter(isOther), []);
+  });
+});
+
+function isOther(text: string): boolean {
+  return OTHERS.some((other) => other.test(text));
+}
+
+function pagesIn(folder: string): string[] {
+  const all = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+  return all.filter((file) => file.endsWith('.md')).map((file) => join(folder, file));
+}
