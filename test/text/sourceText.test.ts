@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { Snapshot } from '../../server/src/analysis/snapshot';
+import { readLines } from '../../server/src/syntax/lines';
 import { SourceText } from '../../server/src/text/sourceText';
 
 describe('text: source text', () => {
@@ -48,6 +50,36 @@ describe('text: source text', () => {
       { from: 12, to: 17, insert: 'Reh' },
     ];
     assert.equal(text.apply(changes).toString(), 'Mayor Okafor: yes. Reh: no.');
+  });
+
+  it('has the lines of a fresh text after changes that are all against the text before, whatever breaks meet', () => {
+    const piece = fc.array(fc.constantFrom('a', '\n', '\r', '\r\n'), { maxLength: 6 }).map((parts) => parts.join(''));
+    const stretches = fc.array(fc.tuple(piece, fc.boolean(), piece), { maxLength: 6 });
+    fc.assert(
+      fc.property(stretches, piece, (parts, end) => {
+        // A letter behind each break, so that no text is cut within one.
+        const whole = parts.map(([text]) => `a${text}b`).join('') + end;
+        let at = 0;
+        const changes = parts.flatMap(([text, isChanged, insert]) => {
+          const from = at + 1;
+          at += SourceText.of(text).length + 2;
+          return isChanged ? [{ from, to: at - 1, insert }] : [];
+        });
+        const expected = parts.map(([text, isChanged, insert]) => `a${isChanged ? insert : text}b`).join('') + end;
+        const before = Snapshot.of(whole);
+        const after = before.apply(changes);
+        assert.deepEqual([...after.text.lines()], [...SourceText.of(expected).lines()]);
+        assert.deepEqual([...after.lines], [...readLines(after.text)]);
+      }),
+    );
+  });
+
+  it('has one break where changes that touch bring its halves', () => {
+    const after = SourceText.of('a\rb\nc').apply([
+      { from: 1, to: 2, insert: 'x\r' },
+      { from: 2, to: 3, insert: '\ny' },
+    ]);
+    assert.deepEqual([...after.lines()], ['ax', 'y', 'c']);
   });
 
   it('leads from an offset to a place and back', () => {

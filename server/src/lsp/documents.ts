@@ -2,11 +2,9 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
 import { Snapshot } from '../analysis/snapshot';
 import type { Surroundings } from '../analysis/surroundings';
+import type { LineBreak } from '../text/lineBreaks';
 import { isRanged, toChange, toRange } from './fromProtocol';
 import { fileKey } from './uris';
-
-/** What ends the lines of a document: what ended the first break that came into it, the rest being made alike by editors. */
-export type LineBreak = '\n' | '\r\n' | '\r';
 
 /** One version of an open document. Its text never changes: an edit makes the next version. */
 export class Document {
@@ -14,6 +12,7 @@ export class Document {
     readonly uri: string,
     readonly languageId: string,
     readonly version: number,
+    /** What ended the first break that came into it, the rest being made alike by editors. */
     readonly lineBreak: LineBreak,
     private latest: Snapshot,
   ) {}

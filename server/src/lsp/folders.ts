@@ -3,7 +3,7 @@ import type { Declarations } from '../analysis/declarations';
 import { readDeclarations } from '../analysis/declarations';
 import { SourceText } from '../text/sourceText';
 import { DEEPEST, tame } from '../text/tame';
-import type { LineBreak } from './documents';
+import type { LineBreak } from '../text/lineBreaks';
 import { lineBreakOf } from './documents';
 import { fileKey, pathWithin } from './uris';
 

@@ -2,7 +2,7 @@ import type * as lsp from 'vscode-languageserver';
 import type { TextChange } from '../text/change';
 import type { SourceText } from '../text/sourceText';
 import type { Client } from './client';
-import type { LineBreak } from './documents';
+import type { LineBreak } from '../text/lineBreaks';
 import { textEdits } from './toProtocol';
 import type { Words } from '../words/say';
 import { say } from '../words/say';

@@ -1,4 +1,5 @@
 import type { TextChange } from '../text/change';
+import { breaksIn } from '../text/lineBreaks';
 import { Row } from '../text/row';
 import type { SourceText } from '../text/sourceText';
 import type { Line } from './line';
@@ -31,9 +32,13 @@ export function rereadAll(
   after: SourceText,
   changes: readonly TextChange[],
 ): Row<Line> {
+  const stretches = touched(before, changes);
+  // Where a change made one break of two, no count of its own says on which line the next one is.
+  const added = stretches.reduce((sum, stretch) => sum + stretch.added, 0);
+  if (added !== after.lineCount - before.lineCount) return readLines(after);
   const lines: Line[] = [];
   let taken = 0;
-  for (const { first, last, added } of touched(before, changes)) {
+  for (const { first, last, added } of stretches) {
     for (; taken < first; taken++) lines.push(old.at(taken) ?? readLine(before.lineText(taken)));
     for (const text of after.lines(lines.length, lines.length + last + 1 - first + added)) lines.push(readLine(text));
     taken = last + 1;
@@ -55,7 +60,7 @@ function touched(before: SourceText, changes: readonly TextChange[]): readonly T
   for (const { from, to, insert } of [...changes].sort((a, b) => a.from - b.from || a.to - b.to)) {
     const first = before.placeAt(from).line;
     const last = before.placeAt(to).line;
-    const added = insert.split('\n').length - 1 - (last - first);
+    const added = breaksIn(insert).length - (last - first);
     const previous = stretches.at(-1);
     if (previous === undefined || previous.last < first) stretches.push({ first, last, added });
     else {

@@ -1,10 +1,9 @@
 import { Text } from '@codemirror/state';
 import type { TextChange } from './change';
 import { lastUpTo } from './lastUpTo';
+import type { LineBreak } from './lineBreaks';
+import { breaksIn, LINE_BREAK, LineBreaks } from './lineBreaks';
 import type { Range } from './range';
-
-/** What ends a line: `\n`, `\r\n` or a lone `\r`, and nothing else (not the Unicode line separators). */
-const LINE_BREAK = /\r\n?|\n/;
 
 /** To find a place in the tree takes as long as to list the starts of so many lines. */
 const WORTH = 10;
@@ -25,7 +24,8 @@ export interface Stretch {
  * The characters of one version of a document. Immutable: `apply` makes the next version and shares what did not change.
  *
  * Offsets count UTF-16 code units, and every line break counts one, however it was written: offsets here are not
- * offsets into the original string when that has `\r\n`. Lines count from 0.
+ * offsets into the original string when that has `\r\n`. Lines count from 0. How each break was written is kept, though,
+ * since an edit may put `\r` and `\n` side by side, and they are one break from then on, for the editor too.
  *
  * It stands on CodeMirror's persistent tree of lines, because the usual joined string costs a millisecond per megabyte
  * for every letter typed.
@@ -35,10 +35,13 @@ export class SourceText {
   private starts: Uint32Array | undefined;
   private asked = 0;
 
-  private constructor(private readonly tree: Text) {}
+  private constructor(
+    private readonly tree: Text,
+    private readonly breaks: LineBreaks,
+  ) {}
 
   static of(text: string): SourceText {
-    return new SourceText(Text.of(text.split(LINE_BREAK)));
+    return new SourceText(Text.of(text.split(LINE_BREAK)), LineBreaks.of(text));
   }
 
   get length(): number {
@@ -125,16 +128,53 @@ export class SourceText {
     if (fromLine < toLine) yield* this.tree.iterLines(fromLine + 1, toLine + 1);
   }
 
-  /** The next version after one change; a change that reaches outside the text is clamped to it. */
+  /**
+   * The next version after one change; a change that reaches outside the text is clamped to it. The lines are those that
+   * the changed text would have if it were read anew: where a lone `\r` comes to stand before a `\n`, they are one break.
+   */
   replace({ from, to, insert }: TextChange): SourceText {
     const start = Math.min(Math.max(from, 0), this.length);
     const end = Math.min(Math.max(to, start), this.length);
-    return new SourceText(this.tree.replace(start, end, Text.of(insert.split(LINE_BREAK))));
+    const [first, last] = [this.tree.lineAt(start), this.tree.lineAt(end)];
+    const lines = insert.split(LINE_BREAK);
+    const breaks: LineBreak[] = [...breaksIn(insert)];
+    // The breaks of the lines from one to another, that one not included, go away.
+    let [fromLine, toLine, reach] = [first.number - 1, last.number - 1, end];
+    const returns = start === first.from && this.breaks.at(fromLine - 1) === '\r';
+    const feeds = end === last.to && this.breaks.at(toLine) === '\n';
+    const joinsBefore = returns && (insert === '' ? feeds : insert.startsWith('\n'));
+    const joinsBehind = feeds && (insert === '' ? returns : insert.endsWith('\r'));
+    if (joinsBehind) {
+      reach++;
+      toLine++;
+      if (breaks.length > 0) breaks[breaks.length - 1] = '\r\n';
+    }
+    if (joinsBefore) {
+      fromLine--;
+      if (breaks.length > 0) {
+        lines.shift();
+        breaks[0] = '\r\n';
+      } else breaks.push('\r\n');
+    }
+    return new SourceText(
+      this.tree.replace(start, reach, Text.of(lines)),
+      this.breaks.replace(fromLine, toLine, breaks),
+    );
   }
 
   /** The next version after several changes, all against this version and none overlapping another. */
   apply(changes: readonly TextChange[]): SourceText {
-    const lastFirst = [...changes].sort((a, b) => b.from - a.from || b.to - a.to);
-    return lastFirst.reduce<SourceText>((text, change) => text.replace(change), this);
+    return together(changes).reduceRight<SourceText>((text, change) => text.replace(change), this);
   }
+}
+
+/** Changes in their order, those that touch as one: what each puts at its end may join what the next puts at its beginning. */
+function together(changes: readonly TextChange[]): readonly TextChange[] {
+  const all: TextChange[] = [];
+  for (const change of [...changes].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const before = all.at(-1);
+    if (before?.to !== change.from) all.push(change);
+    else all[all.length - 1] = { from: before.from, to: change.to, insert: before.insert + change.insert };
+  }
+  return all;
 }
