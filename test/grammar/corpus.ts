@@ -29,11 +29,17 @@ export function skipWithoutCorpus(test: Mocha.Context): void {
   test.skip();
 }
 
-/** Colours every nth transcript and compares with its truth. */
-export async function measure(every: number, folder = CORPUS ?? ''): Promise<Measure> {
+/**
+ * Colours every nth text and compares with its truth. The folder `negatives` holds texts that are no transcripts at all,
+ * opened as if they were: a grammar sees one line at a time, and cannot know.
+ */
+export async function measure(every: number, of: (path: string) => boolean = () => true): Promise<Measure> {
+  const folder = CORPUS ?? '';
   const ours = await grammar();
   const sum: Measure = { prose: 0, coloured: [], turns: 0, found: 0, anyForm: { turns: 0, found: 0 } };
-  for (const path of transcripts(folder).filter((_, nth) => nth % every === 0)) {
+  for (const path of transcripts(folder)
+    .filter(of)
+    .filter((_, nth) => nth % every === 0)) {
     const lines = readFileSync(join(folder, path), 'utf8')
       .replace(/^\uFEFF/, '')
       .split(/\r\n?|\n/);

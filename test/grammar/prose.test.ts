@@ -45,6 +45,19 @@ describe('grammar: prose', () => {
     'The ferry, the bridge and the road were closed: All of them.',
     'NATO. That is what they said.',
     'OK. So we waited.',
+    'Collected: May 2019',
+    'Coverage: January 2001 - December 2019',
+    'Sitting of: 16/09/2019',
+    '**Boats Counted:** 1,402',
+    '落成：2015年10月',
+    'YEAS: 144;',
+    'Option A: NHO',
+    'Option B: NHO, PW',
+    'Previous Scribe: NHO',
+    'Figure C: The gate in January.',
+    '[LOCK7]: https://example.org/lock',
+    'SMASH CUT TO:',
+    'Zum Ersten: Wir zählen die Boote.',
   ];
   for (const line of lines) it(`leaves alone: ${line}`, () => refuses(line));
 
