@@ -31,6 +31,8 @@ export interface TurnwiseApi {
   accept(choice: OfferChoice): Promise<void>;
   /** What the status item says; undefined while it is hidden. */
   statusText(): string | undefined;
+  /** The latest sentence that was said in the status bar for a few seconds; empty before the first one. */
+  announced(): string;
   /** The messages that the window has shown about its server. */
   messages(): readonly string[];
   /** The labels of an editor that are in the colours of their speakers, in the text's order. */

@@ -28,8 +28,8 @@ export const MOVES = {
   previousTurnOfSpeaker: { what: 'previousTurnOfSpeaker', none: say`No earlier turn of this speaker.` },
   nextLabelToFix: {
     what: 'nextLabelToFix',
-    none: say`No label to fix.`,
-    again: say`From the top again: the first label to fix.`,
+    none: say`No label to fix, and no other warning.`,
+    again: say`From the top again: the first place to fix.`,
   },
 } as const satisfies Record<string, Move>;
 

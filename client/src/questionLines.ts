@@ -1,6 +1,6 @@
 import type { Overview, OverviewQuestion } from '../../server/src/lsp/protocol/overview';
 import { COMMAND } from './ids';
-import { labelsText } from './statusText';
+import { toFixCount, toFixText } from './statusText';
 import { listed, tell } from './words';
 
 /** What a participant said. */
@@ -26,18 +26,19 @@ export interface ActionLine {
 export const LIST_TURNS = 'workbench.action.gotoSymbol';
 
 /**
- * What can be done about labels that are to be fixed; nothing where there are none. Where nobody asks, the turns are
+ * What can be done about labels and whatever else there is to fix; nothing where there is none. Where nobody asks, the turns are
  * listed elsewhere, and a line leads there.
  */
 export function actionLines({
-  labelsToFix: { length },
   certain,
   questions,
-}: Pick<Overview, 'labelsToFix' | 'certain' | 'questions'>): readonly ActionLine[] {
-  if (length === 0) return [];
+  ...toFix
+}: Pick<Overview, 'labelsToFix' | 'otherWarnings' | 'certain' | 'questions'>): readonly ActionLine[] {
+  if (toFixCount(toFix) === 0) return [];
+  const isOfLabels = toFix.labelsToFix.length > 0;
   const next = {
-    label: `$(arrow-right) ${tell`Next label to fix`}`,
-    description: tell`${labelsText(length)} · Alt+X, on a Mac Ctrl+Cmd+X`,
+    label: `$(arrow-right) ${isOfLabels ? tell`Next label to fix` : tell`Next warning`}`,
+    description: tell`${toFixText(toFix)} · Alt+X, on a Mac Ctrl+Cmd+X`,
     command: COMMAND.nextLabelToFix,
   };
   const mend = { label: `$(wand) ${tell`Fix all that are certain`}`, description: '', command: COMMAND.fixAll };

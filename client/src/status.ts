@@ -6,7 +6,7 @@ import { COMMAND, LANGUAGE } from './ids';
 import type { Sight } from './offer';
 import type { PlainText } from './plainText';
 import type { Server } from './server';
-import { labelsText, spokenStatus, statusText } from './statusText';
+import { spokenStatus, statusText, toFixCount, toFixText } from './statusText';
 import { counted, tell } from './words';
 
 /** What the item shows; its command carries no arguments. */
@@ -85,12 +85,12 @@ function counts(overview: Overview): Shown {
 }
 
 /** The list is one of questions, or of turns where nobody asks. */
-function whatAClickDoes({ labelsToFix: { length }, questions }: Overview): string {
-  const asks = questions.length > 0;
-  if (length === 0) return asks ? tell`Click to list the questions.` : tell`Click to list the turns.`;
+function whatAClickDoes(overview: Overview): string {
+  const asks = overview.questions.length > 0;
+  if (toFixCount(overview) === 0) return asks ? tell`Click to list the questions.` : tell`Click to list the turns.`;
   return asks
-    ? tell`Click to go to the next of ${labelsText(length)} (wavy in the text), to fix all that are certain, or to list the questions.`
-    : tell`Click to go to the next of ${labelsText(length)} (wavy in the text), to fix all that are certain, or to list the turns.`;
+    ? tell`Click to go to the next of ${toFixText(overview)} (wavy in the text), to fix all that are certain, or to list the questions.`
+    : tell`Click to go to the next of ${toFixText(overview)} (wavy in the text), to fix all that are certain, or to list the turns.`;
 }
 
 function recognised(sight: Sight | undefined): Shown | undefined {

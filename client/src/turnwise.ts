@@ -2,6 +2,7 @@ import type { ExtensionContext, TextDocument } from 'vscode';
 import { Disposable, EventEmitter, workspace } from 'vscode';
 import type { TurnwiseApi } from './api';
 import { registerCommands } from './commands/register';
+import { announced } from './commands/transcript';
 import { Front } from './front';
 import { FOLDER_FILE, LANGUAGE } from './ids';
 import { PlainText } from './plainText';
@@ -67,6 +68,7 @@ export class Turnwise implements Disposable {
       offer: () => this.plainText.offer,
       accept: (choice) => this.plainText.accept(choice),
       statusText: () => this.status.text,
+      announced,
       messages: () => this.server.messages,
       coloredLabels: (editor) => this.speakerColors.labelsOf(editor),
       filterMessage: () => this.views.questions.message,

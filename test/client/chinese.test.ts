@@ -24,7 +24,7 @@ describe('The extension in Chinese', () => {
   });
 
   it('has its status item and its offer', () => {
-    const counts = { questions: [question('Why?', 'Ann')], labelsToFix: [], unnamed: 0 };
+    const counts = { questions: [question('Why?', 'Ann')], labelsToFix: [], otherWarnings: [], unnamed: 0 };
     equal(statusText(counts), '1 个问题');
     equal(spokenStatus(counts), '1 个问题。列出问题');
     const sight = { turns: 210, speakers: 2, whole: false };

@@ -24,7 +24,7 @@ class Talks {
 }
 
 function overviewOf(questions: readonly OverviewQuestion[]): Overview {
-  return { turns: 0, speakers: 2, questions, labelsToFix: [], certain: 0, unnamed: 0 };
+  return { turns: 0, speakers: 2, questions, labelsToFix: [], otherWarnings: [], certain: 0, unnamed: 0 };
 }
 
 describe('the transcripts of a folder', () => {

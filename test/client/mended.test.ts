@@ -4,23 +4,48 @@ import { english } from '../../server/src/words/say';
 
 const RANGE = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
 
-describe('what became of the labels to fix', () => {
-  it('is how many were mended, and how many are left', () => {
-    equal(sentence([4, 3], [1, 0]), '3 labels fixed, 1 left (Alt+X, on a Mac Ctrl+Cmd+X, goes there).');
-    equal(sentence([1, 1], [0, 0]), '1 label fixed, none left.');
+describe('what became of all that there was to fix', () => {
+  it('is how many labels were fixed, and how many are left', () => {
+    equal(
+      sentence([4, 0, 3], [1, 0, 0]),
+      '3 labels fixed; 1 label to fix left (Alt+X, on a Mac Ctrl+Cmd+X, goes there).',
+    );
+    equal(sentence([1, 0, 1], [0, 0, 0]), '1 label fixed, none left.');
+  });
+
+  it('says that there is more wherever a list of problems shows more', () => {
+    equal(sentence([1, 2, 1], [0, 2, 0]), '1 label fixed; 2 warnings left (Alt+X, on a Mac Ctrl+Cmd+X, goes there).');
+    equal(
+      sentence([2, 1, 1], [1, 1, 0]),
+      '1 label fixed; 1 label to fix, 1 other warning left (Alt+X, on a Mac Ctrl+Cmd+X, goes there).',
+    );
+    equal(
+      sentence([0, 1, 0], [0, 1, 0]),
+      'Nothing is certain; 1 warning left (Alt+X, on a Mac Ctrl+Cmd+X, goes there).',
+    );
   });
 
   it('is nothing where no label is certain, or none is wrong', () => {
-    equal(sentence([2, 0], [2, 0]), 'No label is certain; 2 left (Alt+X, on a Mac Ctrl+Cmd+X, goes there).');
-    equal(sentence([0, 0], [0, 0]), 'No label to fix.');
+    equal(
+      sentence([2, 0, 0], [2, 0, 0]),
+      'Nothing is certain; 2 labels to fix left (Alt+X, on a Mac Ctrl+Cmd+X, goes there).',
+    );
+    equal(sentence([0, 0, 0], [0, 0, 0]), 'No label to fix, and no other warning.');
+  });
+
+  it('tells of what was fixed though it was no warning', () => {
+    equal(sentence([0, 0, 2], [0, 0, 0]), '2 places fixed, none left.');
   });
 });
 
-/** Of so many labels to fix, and so many certain ones among them, before and after. */
-function sentence(before: readonly [number, number], after: readonly [number, number]): string {
-  const counts = ([labels, certain]: readonly [number, number]) => ({
+/** Of so many labels to fix, other warnings and certain fixes, before and after. */
+function sentence(before: Three, after: Three): string {
+  const counts = ([labels, others, certain]: Three) => ({
     labelsToFix: Array.from({ length: labels }, () => RANGE),
+    otherWarnings: Array.from({ length: others }, () => RANGE),
     certain,
   });
   return english(mendedSentence(counts(before), counts(after)));
 }
+
+type Three = readonly [number, number, number];

@@ -6,10 +6,16 @@ import { question } from '../support/question';
 describe('the list of questions', () => {
   it('begins with what can be done about labels to fix', () => {
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
-    const commands = (labels: number, certain: number, questions = [question('Why?', 'Ann')]) =>
-      actionLines({ labelsToFix: Array.from({ length: labels }, () => range), certain, questions }).map(
-        ({ command }) => command,
-      );
+    const lines = (labels: number, others: number, certain: number, questions = [question('Why?', 'Ann')]) => {
+      const ranges = (length: number) => Array.from({ length }, () => range);
+      return actionLines({ labelsToFix: ranges(labels), otherWarnings: ranges(others), certain, questions });
+    };
+    const commands = (labels: number, certain: number, questions?: readonly OverviewQuestion[]) =>
+      lines(labels, 0, certain, questions && [...questions]).map(({ command }) => command);
+    deepEqual(
+      lines(0, 1, 0).map(({ label, description }) => [label, description]),
+      [['$(arrow-right) Next warning', '1 warning · Alt+X, on a Mac Ctrl+Cmd+X']],
+    );
     deepEqual(commands(2, 1), ['turnwise.nextLabelToFix', 'turnwise.fixAll']);
     deepEqual(commands(2, 0), ['turnwise.nextLabelToFix']);
     deepEqual(commands(0, 1), []);

@@ -16,6 +16,11 @@ describe('the status item', () => {
     equal(statusText(counts(0, 2)), '2 labels to fix');
   });
 
+  it('counts every other warning, too', () => {
+    equal(statusText(counts(3, 2, 0, 1)), '3 questions · 2 labels to fix · 1 other warning');
+    equal(statusText(counts(0, 0, 0, 2)), '2 warnings');
+  });
+
   it('counts those who wait for a name', () => {
     equal(statusText(counts(7, 0, 3)), '7 questions · 3 speakers without a name');
     equal(statusText(counts(0, 1, 1)), '1 label to fix · 1 speaker without a name');
@@ -31,11 +36,12 @@ describe('the status item', () => {
   });
 });
 
-function counts(questions: number, labels: number, unnamed = 0): Parameters<typeof statusText>[0] {
+function counts(questions: number, labels: number, unnamed = 0, others = 0): Parameters<typeof statusText>[0] {
   const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
   return {
     questions: Array.from({ length: questions }, () => question('Why?', 'Ann')),
     labelsToFix: Array.from({ length: labels }, () => range),
+    otherWarnings: Array.from({ length: others }, () => range),
     unnamed,
   };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { SAMPLE } from '../../client/src/ids';
 import { Snapshot } from '../../server/src/analysis/snapshot';
 import { fixAll } from '../../server/src/features/codeActions';
-import { labelsToFix } from '../../server/src/features/diagnostics';
+import { diagnostics, toFix } from '../../server/src/features/diagnostics';
 import { manifest } from '../support/manifest';
 
 interface Step {
@@ -31,7 +31,7 @@ const OTHERS = ['turnwise.questions.focus', 'turnwise.speakers.focus', 'workbenc
 describe('the first five minutes', () => {
   it('have a sample with three labels to fix, all of them certain', () => {
     const snapshot = Snapshot.of(readFileSync(join(root, SAMPLE), 'utf8'));
-    deepEqual(labelsToFix(snapshot).length, 3);
+    deepEqual(toFix(diagnostics(snapshot)).all.length, 3);
     const mended = snapshot.apply(fixAll(snapshot));
     deepEqual(mended.findings, []);
     deepEqual(mended.transcript.participants.map(({ name }) => name).sort(), ['Keeper Holm', 'Mara Quist']);

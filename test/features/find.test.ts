@@ -382,6 +382,31 @@ describe('find: labels to fix', () => {
   });
 });
 
+describe('find: what else has a warning', () => {
+  it('is gone to as well, so that no list of problems has more', () => {
+    check(
+      'nextLabelToFix',
+      `
+      ---
+      participants: []
+      rules: { empty-turn: warning }
+      ---
+      Ann: Did you come?|
+
+      Ben: In March.
+
+      Ann: Did you stay?
+
+      [[Ben]]:
+
+      Ann: Will you stay?
+
+      Ben: I will.
+      `,
+    );
+  });
+});
+
 describe('find: all of it', () => {
   it('is the turn around the cursor', () => {
     check(

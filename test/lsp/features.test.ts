@@ -256,6 +256,14 @@ describe('An interview', () => {
     assert.deepEqual(overview.labelsToFix, [{ start: doc.at('Consul:'), end: doc.at('Consul:', 6) }]);
   });
 
+  it('has nothing to fix where the folder says to ignore the transcript', async () => {
+    await open({ files: new Map([[FOLDER, "ignore: ['*']\n"]]) });
+    const type = new lsp.ProtocolRequestType<OverviewParams, Overview | null, never, void, void>(OVERVIEW);
+    assert.deepEqual((await doc.ask(type, {}))?.labelsToFix, []);
+    const find = new lsp.ProtocolRequestType<FindParams, lsp.Range | null, never, void, void>(FIND);
+    assert.equal(await doc.ask(find, { position: doc.at('A talk'), what: 'nextLabelToFix' }), null);
+  });
+
   it('has a list of those who speak', async () => {
     await open();
     const type = new lsp.ProtocolRequestType<SpeakersParams, Speaker[] | null, never, void, void>(SPEAKERS);

@@ -82,8 +82,16 @@ export function positionOf({ line, character }: Place): Position {
 
 /** A sentence in the status bar for a few seconds. It leaves the keyboard where it is, as in a list. */
 export function announce(words: Words): void {
-  window.setStatusBarMessage(told(words), STAYS_MS);
+  latest = told(words);
+  window.setStatusBarMessage(latest, STAYS_MS);
 }
+
+/** The latest such sentence, perhaps gone from the status bar; empty before the first one. */
+export function announced(): string {
+  return latest;
+}
+
+let latest = '';
 
 const STAYS_MS = 4000;
 

@@ -1,3 +1,4 @@
+import type { Finding } from '../analysis/findings';
 import { firstIndex } from '../analysis/firstIndex';
 import { perObject } from '../analysis/memo';
 import type { Exchange, Transcript, Turn } from '../analysis/model';
@@ -5,16 +6,17 @@ import { labelRange, linesRange, turnAt, turnRange } from '../analysis/places';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
 import { compare } from '../text/stretch';
-import { labelsToFix } from './diagnostics';
+import { diagnostics, toFix } from './diagnostics';
 import { askedRange, exchangeLines } from './exchange';
 
 /** What can be looked for from a cursor, by the name that editors ask for it. */
 export type Sought = keyof typeof FINDERS;
 
-type Finder = (snapshot: Snapshot, offset: number) => Range | undefined;
+type Finder = (snapshot: Snapshot, offset: number, findings: () => readonly Finding[]) => Range | undefined;
 
 /**
- * Where someone who moves through an interview gets to: what is asked, a label to fix, or else the label of a turn.
+ * Where someone who moves through an interview gets to: what is asked, something to fix (a label, or what else has a
+ * warning), or else the label of a turn.
  * Undefined where there is no such place. Questions and turns end at the first and the last, so that counting along works;
  * what waits to be done is looked for around the end.
  */
@@ -35,10 +37,10 @@ const FINDERS = {
   nextTurnOfSpeaker: (snapshot, offset) => label(snapshot, turnAfter(snapshot, sameSpeaker(snapshot, offset), offset)),
   previousTurnOfSpeaker: (snapshot, offset) =>
     label(snapshot, turnBefore(snapshot, sameSpeaker(snapshot, offset), offset)),
-  nextLabelToFix: (snapshot, offset) => {
-    const labels = labelsToFix(snapshot);
+  nextLabelToFix: (snapshot, offset, findings) => {
+    const { all } = toFix(findings());
     const here = snapshot.text.placeAt(offset);
-    const next = labels[firstIndex(labels, ({ from }) => compare(from, here) > 0)] ?? labels[0];
+    const next = all[firstIndex(all, ({ from }) => compare(from, here) > 0)] ?? all[0];
     return next && snapshot.text.rangeOf(next);
   },
   turn: (snapshot, offset) => {
@@ -51,9 +53,14 @@ const FINDERS = {
   },
 } as const satisfies Record<string, Finder>;
 
-/** The place that is looked for from an offset, if there is one. */
-export function find(snapshot: Snapshot, offset: number, sought: Sought): Range | undefined {
-  return FINDERS[sought](snapshot, offset);
+/** The place that is looked for from an offset, if there is one; `findings` are those that are shown of the document. */
+export function find(
+  snapshot: Snapshot,
+  offset: number,
+  sought: Sought,
+  findings: () => readonly Finding[] = () => diagnostics(snapshot),
+): Range | undefined {
+  return FINDERS[sought](snapshot, offset, findings);
 }
 
 /** Whether a word that came from outside names something that can be looked for. */

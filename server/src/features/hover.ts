@@ -5,7 +5,7 @@ import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
 import { touches } from '../text/range';
 import type { Stretch } from '../text/sourceText';
-import { labelsToFix } from './diagnostics';
+import { diagnostics, toFix } from './diagnostics';
 import { askedRange } from './exchange';
 import { firstWords } from './firstWords';
 import { escapeMarkdown } from './markdown';
@@ -84,7 +84,7 @@ function card(snapshot: Snapshot, turn: Turn, address?: string): Words {
 function isWrong(snapshot: Snapshot, { line, labelSpan }: Turn): boolean {
   const isOnLabel = ({ from, to }: Stretch) =>
     from.line === line && from.column < labelSpan.to && labelSpan.from < to.column;
-  return labelsToFix(snapshot).some(isOnLabel);
+  return toFix(diagnostics(snapshot)).labels.some(isOnLabel);
 }
 
 const PARAGRAPH = '\n\n';

@@ -4,7 +4,7 @@ import { columnsPlace, linesPlace } from '../analysis/places';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Stretch } from '../text/sourceText';
 import { certainFix } from './codeActions';
-import { diagnostics, labelsToFix } from './diagnostics';
+import { diagnostics, toFix } from './diagnostics';
 import { askedColumns, exchangeLines } from './exchange';
 import { firstWords } from './firstWords';
 import { keptItems, stretchMoved } from './kept';
@@ -16,6 +16,8 @@ export interface Overview {
   readonly questions: readonly OverviewQuestion[];
   /** Findings at warning or above whose rule looks at labels. */
   readonly labelsToFix: readonly Stretch[];
+  /** All other findings at warning or above: a list of problems shows no more than these two. */
+  readonly otherWarnings: readonly Stretch[];
   /** So many findings can be mended at once, because their fixes are certain. */
   readonly certain: number;
   /** So many speakers have a placeholder for a name. */
@@ -44,15 +46,20 @@ export interface OverviewAnswer {
 /** Characters of an answer that are told: all questions of a text are sent after every change of it. */
 const WIDTH = 120;
 
-/** Questions in which, and in whose answers, nothing was typed since an earlier version are the same objects. */
-export function overview(snapshot: Snapshot): Overview {
+/**
+ * Questions in which, and in whose answers, nothing was typed since an earlier version are the same objects. `findings` are
+ * those that are shown of the document.
+ */
+export function overview(snapshot: Snapshot, findings = diagnostics(snapshot)): Overview {
   const { turns, participants } = snapshot.transcript;
+  const { labels, others } = toFix(findings);
   return {
     turns: turns.length,
     speakers: participants.length,
     questions: questions(snapshot),
-    labelsToFix: labelsToFix(snapshot),
-    certain: diagnostics(snapshot).filter((finding) => certainFix(snapshot, finding) !== undefined).length,
+    labelsToFix: labels,
+    otherWarnings: others,
+    certain: findings.filter((finding) => certainFix(snapshot, finding) !== undefined).length,
     unnamed: participants.filter(({ name }) => isPlaceholder(name)).length,
   };
 }

@@ -1,9 +1,16 @@
 import { readDeclarations } from '../analysis/declarations';
 import type { Finding } from '../analysis/findings';
 import { checkFolderFile } from '../analysis/rules/check';
+import type { Snapshot } from '../analysis/snapshot';
 import { diagnostics } from '../features/diagnostics';
+import type { FolderFile } from './folders';
 import { isFolderFile, isIgnored } from './folders';
 import type { Asked } from './handle';
+
+/** What is shown as wrong with a transcript: nothing where the folder's file says to ignore it. */
+export function shownOf(uri: string, snapshot: Snapshot, folder: FolderFile | undefined): readonly Finding[] {
+  return folder !== undefined && isIgnored(folder, uri) ? [] : diagnostics(snapshot);
+}
 
 /**
  * What is wrong with a document, or with a `.turnwise.yaml` as it stands in the editor. What the folder's file says to
@@ -14,5 +21,5 @@ export function findingsOf({ document, snapshot, folder }: Asked): readonly Find
     const { text, surroundings } = snapshot;
     return checkFolderFile(text, readDeclarations(text.toString(), { kind: 'folder' }), surroundings);
   }
-  return folder !== undefined && isIgnored(folder, document.uri) ? [] : diagnostics(snapshot);
+  return shownOf(document.uri, snapshot, folder);
 }

@@ -10,8 +10,9 @@ import { stretch } from './toProtocol';
  * each question has the text of its exchange.
  */
 export function writtenOverview(text: SourceText, overview: Overview, isSaid: boolean): Encoded {
-  const { questions, labelsToFix, ...counts } = overview;
-  const own = { ...counts, labelsToFix: labelsToFix.map(stretch) } satisfies Omit<OurOverview, 'questions'>;
+  const { questions, labelsToFix, otherWarnings, ...counts } = overview;
+  const toFix = { labelsToFix: labelsToFix.map(stretch), otherWarnings: otherWarnings.map(stretch) };
+  const own = { ...counts, ...toFix } satisfies Omit<OurOverview, 'questions'>;
   const written = isSaid ? [piece(questions.map((one) => said(text, one)).join(','))] : writtenQuestions(questions);
   return new Encoded([piece(`${JSON.stringify(own).slice(0, -1)},"questions":[`), ...written, piece(']}')]);
 }

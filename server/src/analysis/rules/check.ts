@@ -13,17 +13,17 @@ import { participantsInvalid, problemFinding } from './participantsInvalid';
 import type { RawFinding, Rule } from './rule';
 
 /**
- * Asks rules that are not off, and gives the answers in the text's order, without those silenced at their place; the same
+ * Asks all rules that are not off, and gives the answers in the text's order, without those silenced at their place; the same
  * list, where all say what they said of the version before and no turn has moved, for then no comment has, either.
  */
-export function check(snapshot: Snapshot, rules: readonly Rule[] = RULES): readonly Finding[] {
+export function check(snapshot: Snapshot): readonly Finding[] {
   const { turns, past } = snapshot.transcript;
-  const answers = rules.map((rule) => ask(rule, snapshot));
-  const last = latestOf(rules).get(past.course);
+  const answers = RULES.map((rule) => ask(rule, snapshot));
+  const last = latest.get(past.course);
   if (last?.turns === turns && answers.every((answer, nth) => answer === last.answers[nth])) return last.found;
   const found = answers.flat().filter((finding) => !isSilenced(snapshot, finding));
   found.sort(({ at: a }, { at: b }) => compare(a.from, b.from) || compare(a.to, b.to));
-  latestOf(rules).set(past.course, { turns, answers, found });
+  latest.set(past.course, { turns, answers, found });
   return found;
 }
 
@@ -34,7 +34,7 @@ interface Checked {
   readonly found: readonly Finding[];
 }
 
-const latestOf = perObject<readonly Rule[], WeakMap<Past['course'], Checked>>(() => new WeakMap());
+const latest = new WeakMap<Past['course'], Checked>();
 
 /** The findings of a `.turnwise.yaml` with this text, which is no transcript: all that can be wrong are its declarations. */
 export function checkFolderFile(

@@ -57,5 +57,5 @@ export const RULES: readonly Rule[] = [
 /** The codes of the rules that say of themselves that none of their fixes is certain, because they take long to make. */
 export const GUESSING: ReadonlySet<string> = new Set(RULES.filter(({ guesses }) => guesses).map(({ code }) => code));
 
-/** The rules that look at labels; a status item counts their findings. */
-export const LABEL_RULES: readonly Rule[] = RULES.filter(({ label }) => label);
+/** The codes of the rules whose findings are counted as labels to fix. */
+export const LABEL_CODES: ReadonlySet<string> = new Set(RULES.filter(({ label }) => label).map(({ code }) => code));

@@ -1,11 +1,14 @@
 import type { Range } from 'vscode-languageserver';
 import { find, isSought } from '../../features/find';
+import { findingsOf } from '../findings';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
 import type { FindParams } from '../protocol/find';
 import { range } from '../toProtocol';
 
-export const handleFind: Handler<FindParams, Range | null> = ({ snapshot }, { position, what }) => {
-  const found = isSought(what) ? find(snapshot, toOffset(snapshot.text, position), what) : undefined;
+export const handleFind: Handler<FindParams, Range | null> = (asked, { position, what }) => {
+  const { snapshot } = asked;
+  const from = toOffset(snapshot.text, position);
+  const found = isSought(what) ? find(snapshot, from, what, () => findingsOf(asked)) : undefined;
   return found === undefined ? null : range(snapshot.text, found);
 };

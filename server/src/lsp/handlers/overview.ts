@@ -1,5 +1,6 @@
 import { overview } from '../../features/overview';
 import type { Encoded } from '../encoded';
+import { shownOf } from '../findings';
 import type { House } from '../house';
 import { writtenOverview } from '../overviews';
 import type { OverviewParams } from '../protocol/overview';
@@ -11,5 +12,7 @@ export async function overviewOf(
   { textDocument: { uri }, said }: OverviewParams,
 ): Promise<Encoded | null> {
   const seen = await seeHere(house, uri);
-  return seen === undefined ? null : writtenOverview(seen.snapshot.text, overview(seen.snapshot), said === true);
+  if (seen === undefined) return null;
+  const { snapshot, folder } = seen;
+  return writtenOverview(snapshot.text, overview(snapshot, shownOf(uri, snapshot, folder)), said === true);
 }

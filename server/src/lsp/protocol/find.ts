@@ -15,7 +15,8 @@ export interface FindParams {
 /**
  * What is looked for. Of a question the range is what is asked, of a turn its label; for `turn` and `exchange` it is all of
  * that around the position. `answer` leads from a question to its first answer and from an answer to the next one,
- * `question` from an answer to its question. `nextUnanswered` and `nextLabelToFix` begin again at the top.
+ * `question` from an answer to its question. `nextUnanswered` and `nextLabelToFix` begin again at the top;
+ * the latter goes to every warning of an overview.
  */
 export type Sought =
   | 'nextQuestion'

@@ -12,6 +12,8 @@ export interface Overview {
   readonly questions: readonly OverviewQuestion[];
   /** Findings at warning or above whose rule looks at labels. */
   readonly labelsToFix: readonly Range[];
+  /** All other findings at warning or above: a list of problems shows no more than these two. */
+  readonly otherWarnings: readonly Range[];
   /** So many findings can be mended at once, because their fixes are certain. */
   readonly certain: number;
   /** So many speakers have a placeholder for a name. */
