@@ -57,6 +57,27 @@ describe('dist/cli.js', function () {
     match(answers[0]?.stdout ?? '', /"path": "test\/wild\/zoom-vtt\.transcript"/);
   });
 
+  it('reads what the shell hands over as it reads standard input', function () {
+    if (process.platform === 'win32') this.skip();
+    const script = 'cat "$2" | "$0" "$1" turns --format json <(cat "$2") /dev/stdin';
+    const args = ['-c', script, process.execPath, dist('cli.js'), join(root, 'samples/timed.transcript')];
+    const { status, stdout, stderr } = spawnSync('bash', args, { encoding: 'utf8' });
+    deepEqual([status, stderr], [0, '']);
+    const [file, stdin] = (JSON.parse(stdout) as { files: { path: string; turns: unknown[] }[] }).files;
+    match(file?.path ?? '', /^\/dev\/fd\/\d+$/);
+    equal(stdin?.path, '-');
+    equal(file?.turns.length, stdin.turns.length);
+  });
+
+  it('takes no more from standard input than it can hold', function () {
+    if (process.platform === 'win32') this.skip();
+    const script = '"$0" "$1" check - < /dev/zero';
+    const { status, stderr } = spawnSync('bash', ['-c', script, process.execPath, dist('cli.js')], {
+      encoding: 'utf8',
+    });
+    deepEqual([status, stderr], [2, 'turnwise: -: this is larger than 64 MB, and is not read\n']);
+  });
+
   it('is silent when nobody reads on', async () => {
     const child = spawn(process.execPath, [dist('cli.js'), 'turns', '--format', 'json', 'samples'], { cwd: root });
     let complaints = '';

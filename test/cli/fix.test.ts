@@ -66,7 +66,7 @@ describe('turnwise check --fix', () => {
 
   it('cannot write to standard input, and says so', async () => {
     const { status, err } = await place.run(['check', '--fix', '-'], DRIFT.join('\n'));
-    assert.deepEqual([status, err], [2, 'turnwise: -: --fix cannot write to standard input\n']);
+    assert.deepEqual([status, err], [2, 'turnwise: -: --fix cannot write to standard input or a pipe\n']);
   });
 });
 

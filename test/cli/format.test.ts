@@ -76,7 +76,7 @@ describe('turnwise format', () => {
     place.write('a.txt', TALK.join('\n')).write('b.txt', TALK.join('\n'));
     for (const [argv, err] of [
       [['a.txt', 'b.txt'], 'say --write or --check to format more than one transcript'],
-      [['--write', '-'], '-: --write cannot write to standard input'],
+      [['--write', '-'], '-: --write cannot write to standard input or a pipe'],
       [['--labels', 'pink', 'a.txt'], /argument 'pink' is invalid/],
       [['--check', '--write', 'a.txt'], /cannot be used with/],
     ] as const) {

@@ -70,7 +70,7 @@ function findingsBy({ findings }: Snapshot, rules: readonly RuleCode[]): readonl
 const MAX_ROUNDS = 10;
 
 function mend({ file, decoded, snapshot: before }: Document, rules: readonly RuleCode[]): Checked {
-  if (file === undefined) throw new Trouble('--fix cannot write to standard input');
+  if (file === undefined) throw new Trouble('--fix cannot write to standard input or a pipe');
   let text = decoded.text;
   let snapshot = before;
   for (let round = 0; round < MAX_ROUNDS; round++) {

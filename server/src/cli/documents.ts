@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
 import { NO_DECLARATIONS } from '../analysis/declarations';
 import { Snapshot } from '../analysis/snapshot';
@@ -10,6 +10,7 @@ import { walk } from '../files/walk';
 import type { Decoded } from './decode';
 import { decode } from './decode';
 import type { FolderFile } from './folderFile';
+import { isHandedOver, isStandardInput, readNamed } from './handed';
 import { realPathOf } from './realPath';
 import type { Session } from './session';
 
@@ -40,8 +41,10 @@ export interface Target {
   readonly path: string;
   /** What it is called in answers. */
   readonly name: string;
-  /** Absolute; undefined for standard input. */
+  /** Absolute; undefined for standard input, and for a pipe. */
   readonly file: string | undefined;
+  /** Absolute: a pipe that whoever started us has handed over. */
+  readonly pipe?: string;
 }
 
 /** A file as it was read. */
@@ -87,7 +90,8 @@ export async function readTarget(target: Target, session: Session): Promise<Docu
 }
 
 async function readBytes(target: Target, { io }: Session): Promise<Met> {
-  return { ...target, bytes: target.file === undefined ? await io.readStdin() : readFileSync(target.file) };
+  const path = target.file ?? target.pipe;
+  return { ...target, bytes: path === undefined ? await io.readStdin() : readNamed(path) };
 }
 
 /** Reads a file as a transcript. Throws `Trouble` where it is no text. */
@@ -115,7 +119,7 @@ export function folderFileOf({ name, file }: Target, session: Session): FolderFi
 export function targetsOf({ paths, stdinName }: Request, session: Session): readonly Target[] {
   const targets = new Map<string, Target>();
   for (const target of paths.flatMap((path) => targetsAt(path, stdinName, session))) {
-    const key = target.file === undefined ? '-' : realPathOf(target.file);
+    const key = target.file === undefined ? (target.pipe ?? '-') : realPathOf(target.file);
     if (!targets.has(key)) targets.set(key, target);
   }
   return [...targets.values()];
@@ -127,7 +131,17 @@ function targetsAt(path: string, stdinName: string, session: Session): readonly 
   try {
     // It would mean the current folder; whoever gives it has a variable that is not set.
     if (path === '') throw new Trouble('an empty name is no file and no folder');
-    return statSync(file).isDirectory() ? targetsIn(path, file, session) : [{ path, name: path, file }];
+    const stats = statSync(file);
+    if (stats.isDirectory()) return targetsIn(path, file, session);
+    // As on standard input, nothing can be written there.
+    if (isHandedOver(file, stats))
+      return [
+        isStandardInput(file)
+          ? { path, name: stdinName, file: undefined }
+          : { path, name: path, file: undefined, pipe: file },
+      ];
+    if (stats.isFIFO()) throw new Trouble('this is a pipe, not a file; - reads standard input');
+    return [{ path, name: path, file }];
   } catch (error) {
     session.complain(path, sentenceOf(error));
     return [];

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Declarations } from '../analysis/declarations';
 import { readDeclarations } from '../analysis/declarations';
 import { SourceText } from '../text/sourceText';
 import type { Patterns } from '../files/ignored';
 import { patternsOf } from '../files/ignored';
+import { readBeside } from '../files/readRegular';
 import type { Complain } from '../files/trouble';
 import { isMissing, troubleOf } from '../files/trouble';
 import { decode } from './decode';
@@ -42,7 +42,7 @@ export class FolderFiles {
 
   private read(path: string): FolderFile | undefined {
     try {
-      return readFolderFile(path);
+      return folderFileIn(path, readBeside(path));
     } catch (error) {
       if (!isMissing(error)) this.complain(path, troubleOf(error));
       return undefined;
@@ -50,9 +50,9 @@ export class FolderFiles {
   }
 }
 
-/** Reads a file of declarations. What is wrong inside is kept with them; throws where it cannot be read at all. */
-export function readFolderFile(path: string): FolderFile {
-  const text = SourceText.of(decode(readFileSync(path)).text);
+/** A file of declarations, by its content. What is wrong inside is kept with them; throws where it is no text. */
+export function folderFileIn(path: string, bytes: Uint8Array): FolderFile {
+  const text = SourceText.of(decode(bytes).text);
   const declarations = readDeclarations(text.toString(), { kind: 'folder' });
   return { path, text, declarations, ignored: patternsOf(dirname(path), declarations.ignore) };
 }

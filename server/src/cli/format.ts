@@ -36,7 +36,7 @@ export interface Formatted {
 export function formatEach(request: FormatRequest, session: Session): Promise<readonly Formatted[]> {
   return askEach(request, session, (document) => {
     const { file } = document;
-    if (request.write && file === undefined) throw new Trouble('--write cannot write to standard input');
+    if (request.write && file === undefined) throw new Trouble('--write cannot write to standard input or a pipe');
     const formatted = formatDocument(document, request);
     if (request.write && file !== undefined && formatted.changed) replaceFile(file, encode(formatted));
     return formatted;

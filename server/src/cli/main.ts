@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { MessagePort } from 'node:worker_threads';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { LARGEST_FILE, tooLarge } from '../files/readRegular';
 import { hasColours } from './colours';
 import { helperOf } from './helper';
 import type { Helper, Io, Output } from './io';
@@ -81,7 +82,13 @@ function endOutput(error: NodeJS.ErrnoException): void {
 
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength;
+    // An endless one would take all memory.
+    if (size > LARGEST_FILE) throw tooLarge(LARGEST_FILE);
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks);
 }
 

@@ -1,8 +1,11 @@
+import { devNull } from 'node:os';
 import { relative, resolve, sep } from 'node:path';
 import type { RuleLevel } from '../analysis/findings';
 import { Trouble, troubleOf } from '../files/trouble';
 import type { FolderFile } from './folderFile';
-import { FolderFiles, readFolderFile } from './folderFile';
+import { folderFileIn, FolderFiles } from './folderFile';
+import { LARGEST_SIDE_FILE } from '../files/readRegular';
+import { readNamed } from './handed';
 import type { Helper, Io } from './io';
 import { printable } from './printable';
 import { Progress } from './progress';
@@ -29,6 +32,9 @@ export interface Complaint {
   readonly path: string;
   readonly sentence: string;
 }
+
+/** What is declared where somebody says that it is nothing. */
+const NOTHING = new Uint8Array();
 
 /** One run of the command: what it has met so far. */
 export class Session {
@@ -77,7 +83,8 @@ export class Session {
 
   private chosen(path: string): FolderFile {
     try {
-      return readFolderFile(this.absolute(path));
+      const file = this.absolute(path);
+      return folderFileIn(file, file === devNull ? NOTHING : readNamed(file, LARGEST_SIDE_FILE));
     } catch (error) {
       throw new Trouble(`${path}: ${troubleOf(error).message}`);
     }

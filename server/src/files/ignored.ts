@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore from 'ignore';
 import { tame } from '../text/tame';
-import { isMissing, troubleOf } from './trouble';
+import { readBeside } from './readRegular';
+import { textIn } from './textIn';
+import { isMissing, Trouble, troubleOf } from './trouble';
 
 /** One list of patterns, which counts for its folder and all below. */
 export interface Patterns {
@@ -25,12 +27,15 @@ export function patternsOf(folder: string, lines: readonly string[]): Patterns {
   };
 }
 
-/** The patterns of a folder's own .gitignore, if it has one. Throws `Trouble` where that cannot be read. */
+/**
+ * The patterns of a folder's own .gitignore, if it has one; as for git, a link out of the folder, a pipe or a device is
+ * none. Throws `Trouble` where it cannot be read.
+ */
 export function gitignoreOf(folder: string): readonly Patterns[] {
   try {
-    return [patternsOf(folder, readFileSync(join(folder, '.gitignore'), 'utf8').split(/\r?\n/))];
+    return [patternsOf(folder, textIn(readBeside(join(folder, '.gitignore'))).split(/\r?\n/))];
   } catch (error) {
-    if (isMissing(error)) return [];
+    if (isMissing(error) || error instanceof Trouble) return [];
     throw troubleOf(error);
   }
 }

@@ -1,9 +1,10 @@
 import type { Dirent } from 'node:fs';
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { DEEPEST } from '../text/tame';
 import type { Patterns } from './ignored';
 import { gitignoreOf, gitignoresAbove, isIgnored } from './ignored';
+import { isBelow } from './readRegular';
 import type { Complain } from './trouble';
 import { troubleOf } from './trouble';
 
@@ -66,8 +67,5 @@ function entriesOf(folder: string): readonly Dirent[] {
 
 /** Whether a link leads to a file in a folder or below: what lies elsewhere is nobody's business there. */
 function leadsToFile(link: string, folder: string): boolean {
-  return (
-    statSync(link, { throwIfNoEntry: false })?.isFile() === true &&
-    realpathSync(link).startsWith(realpathSync(folder).replace(/[\\/]?$/, sep))
-  );
+  return statSync(link, { throwIfNoEntry: false })?.isFile() === true && isBelow(realpathSync(link), folder);
 }

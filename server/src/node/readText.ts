@@ -1,7 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { readBeside, readRegular } from '../files/readRegular';
 import { textIn } from '../files/textIn';
+import { isFolderFile } from '../lsp/folders';
 import type { FileState } from '../lsp/host';
 
 /** The state of a file; undefined where there is none. */
@@ -18,6 +20,7 @@ export async function stateOf(uri: string): Promise<FileState | undefined> {
 export async function readText(uri: string): Promise<string | undefined> {
   try {
     const path = fileURLToPath(uri);
+    if (isFolderFile(uri)) return textIn(readBeside(path));
     // To read a pipe or a device may never come to an end.
     return (await stat(path)).isFile() ? textIn(await readFile(path)) : undefined;
   } catch {
@@ -35,7 +38,7 @@ export function readNow(uri: string, limit: number): { readonly text?: string; r
     const path = fileURLToPath(uri);
     const found = statSync(path);
     state = { changed: found.mtimeMs, size: found.size };
-    return found.isFile() && found.size <= limit ? { text: textIn(readFileSync(path)), state } : { state };
+    return found.isFile() && found.size <= limit ? { text: textIn(readRegular(path, limit)), state } : { state };
   } catch {
     return state === undefined ? {} : { state };
   }
