@@ -1,5 +1,3 @@
-import type { RelabelWish } from '../../server/src/lsp/protocol/relabelling';
-
 /** Names that package.json has too. */
 export const LANGUAGE = 'transcript';
 
@@ -9,26 +7,6 @@ export const FOLDER_FILE = '.turnwise.yaml';
 /** The interview to begin with, in the extension's folder. It has three labels to fix. */
 export const SAMPLE = 'walkthrough/first-interview.transcript';
 
-/** What can be done with labels, by the server's name for it. */
-export const RELABELLING = {
-  giveTurn: 'turnwise.giveTurn',
-  giveTurnsFromHere: 'turnwise.giveTurnsFromHere',
-  swapSpeakers: 'turnwise.swapSpeakers',
-  swapSpeakersFromHere: 'turnwise.swapSpeakersFromHere',
-  swapSpeakersInSelection: 'turnwise.swapSpeakersInSelection',
-  nameSpeaker: 'turnwise.nameSpeaker',
-  renameInFolder: 'turnwise.renameInFolder',
-  mergeSpeakers: 'turnwise.mergeSpeakers',
-  splitTurn: 'turnwise.splitTurn',
-  mergeTurn: 'turnwise.mergeTurn',
-  joinTurn: 'turnwise.joinTurn',
-  giveFirstSentence: 'turnwise.giveFirstSentence',
-  takeLastSentence: 'turnwise.takeLastSentence',
-  markLabel: 'turnwise.markLabel',
-  markLabels: 'turnwise.markLabels',
-  notSpeaker: 'turnwise.notSpeaker',
-} as const satisfies Record<RelabelWish['action'], string>;
-
 /** The views in the side bar. */
 export const VIEW = {
   questions: 'turnwise.questions',
@@ -36,35 +14,10 @@ export const VIEW = {
   transcripts: 'turnwise.transcripts',
 } as const;
 
-/** What the views of questions can do; each is in their titles or menus. */
-export const VIEW_COMMAND = {
-  filterQuestions: 'turnwise.filterQuestions',
-  clearFilter: 'turnwise.clearFilter',
-  showUnanswered: 'turnwise.showUnanswered',
-  showAnswered: 'turnwise.showAnswered',
-  followCursor: 'turnwise.followCursor',
-  unfollowCursor: 'turnwise.unfollowCursor',
-  openQuestion: 'turnwise.openQuestion',
-  openAnswer: 'turnwise.openAnswer',
-  peekSelected: 'turnwise.peekSelected',
-  copyAllQuestions: 'turnwise.copyAllQuestions',
-  copySelected: 'turnwise.copySelected',
-} as const;
-
-/** What can be done with a speaker in the view of speakers; each is in the menu of a row. */
-export const SPEAKER_COMMAND = {
-  nextTurnOf: 'turnwise.nextTurnOf',
-  previousTurnOf: 'turnwise.previousTurnOf',
-  giveTurnTo: 'turnwise.giveTurnTo',
-  renameSpeaker: 'turnwise.renameSpeaker',
-  nameThisSpeaker: 'turnwise.nameThisSpeaker',
-  mergeInto: 'turnwise.mergeInto',
-  swapWith: 'turnwise.swapWith',
-  setRole: 'turnwise.setRoleOf',
-  aliasOf: 'turnwise.aliasOf',
-  notThisSpeaker: 'turnwise.notThisSpeaker',
-} as const;
-
+/**
+ * Every command of the extension. Most work at the cursor, and the same on a row of a view, which is their argument then;
+ * `turnwise.relabel`, `turnwise.declareAlias`, `turnwise.setRole` and `turnwise.convertLabels` are the server's.
+ */
 export const COMMAND = {
   nextQuestion: 'turnwise.nextQuestion',
   previousQuestion: 'turnwise.previousQuestion',
@@ -78,27 +31,35 @@ export const COMMAND = {
   nextLabelToFix: 'turnwise.nextLabelToFix',
   peekAnswer: 'turnwise.peekAnswer',
   selectTurn: 'turnwise.selectTurn',
-  selectExchange: 'turnwise.selectExchange',
-  convertLabels: 'turnwise.convertLabelsTo',
   showQuestions: 'turnwise.showQuestions',
   copyQuestion: 'turnwise.copyQuestion',
+  copyAllQuestions: 'turnwise.copyAllQuestions',
+  filterQuestions: 'turnwise.filterQuestions',
+  toggleUnanswered: 'turnwise.toggleUnanswered',
+  followCursor: 'turnwise.followCursor',
+  fixAll: 'turnwise.fixAll',
   setSpeaker: 'turnwise.setSpeaker',
-  nextSpeaker: 'turnwise.nextSpeaker',
+  setSpeakerFromHere: 'turnwise.setSpeakerFromHere',
   newTurn: 'turnwise.newTurn',
+  mergeTurn: 'turnwise.mergeTurn',
+  moveSentence: 'turnwise.moveSentence',
+  swapSpeakers: 'turnwise.swapSpeakers',
+  mergeSpeakers: 'turnwise.mergeSpeakers',
+  renameSpeaker: 'turnwise.renameSpeaker',
+  renameInFolder: 'turnwise.renameInFolder',
+  setRole: 'turnwise.setRoleOf',
+  declareAlias: 'turnwise.aliasOf',
+  notSpeaker: 'turnwise.notSpeaker',
+  convertLabels: 'turnwise.convertLabelsTo',
   pasteAsTurns: 'turnwise.pasteAsTurns',
   openAsTranscript: 'turnwise.openAsTranscript',
   pasteAsTranscript: 'turnwise.pasteAsTranscript',
   exportAs: 'turnwise.exportAs',
   openSample: 'turnwise.openSample',
-  fixAll: 'turnwise.fixAll',
   restartServer: 'turnwise.restartServer',
 } as const;
 
-/** Whose label to write, by the number that lists show: `turnwise.setSpeaker1` to `turnwise.setSpeaker9`. */
-export const NUMBERED = Array.from({ length: 9 }, (_, at) => ({
-  number: at + 1,
-  command: `turnwise.setSpeaker${at + 1}`,
-}));
+export type CommandName = keyof typeof COMMAND;
 
 /** What names of files end with that are opened as transcripts by converting them; package.json has them too. */
 export const OTHER_FORMATS = /\.(?:vtt|srt|json|docx|csv|tsv|html?)$/i;

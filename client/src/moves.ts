@@ -33,8 +33,8 @@ export const MOVES = {
   },
 } as const satisfies Record<string, Move>;
 
-/** What can be selected as a whole, by the name of the command. */
-export const WHOLES = {
-  selectTurn: { what: 'turn', none: say`No turn here to select.` },
-  selectExchange: { what: 'exchange', none: say`No question with its answers here to select.` },
-} as const satisfies Record<string, Move>;
+/** What can be selected as a whole: what is around the cursor, and once that is selected, what is around it. */
+export const WHOLES = [
+  { what: 'turn', none: say`No turn here to select.` },
+  { what: 'exchange', none: say`No question with its answers here to select.` },
+] as const satisfies readonly Move[];

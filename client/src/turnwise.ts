@@ -10,6 +10,7 @@ import type { Connect } from './server';
 import { Server } from './server';
 import { SpeakerColors } from './speakerColors';
 import { Status } from './status';
+import { tellFacts } from './tellFacts';
 import { Views } from './views/views';
 
 /** The extension's parts, wired together; the hosts differ only in how they connect to the server. */
@@ -49,7 +50,8 @@ export class Turnwise implements Disposable {
       this.views.transcripts.onDidChoose((uri) => {
         this.plainText.choose(uri);
       }),
-      registerCommands(this.server, this.front, extensionUri),
+      tellFacts(this.server, this.front),
+      registerCommands(this.server, this.front, extensionUri, this.views),
       workspace.onDidOpenTextDocument(this.opened),
       this.speakerColors,
       this.views,

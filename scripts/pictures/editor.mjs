@@ -15,7 +15,7 @@ const KEYS = {
   scroll: { key: 'f7', command: 'revealLine' },
   showQuestions: { key: 'f8', command: 'turnwise.showQuestions' },
   problems: { key: 'f10', command: 'workbench.actions.view.problems' },
-  giveTurn: { key: 'f11', command: 'turnwise.giveTurn' },
+  setSpeaker: { key: 'f11', command: 'turnwise.setSpeaker' },
   convertLabels: { key: 'shift+f2', command: 'turnwise.convertLabelsTo' },
   refactor: { key: 'f12', command: 'editor.action.refactor' },
   walkthrough: {

@@ -31,7 +31,7 @@ export const SCENES = [
   }),
   findings('dark', DARK),
   rough('relabel', LIGHT, [39, 4], async (editor) => {
-    await editor.press('giveTurn');
+    await editor.press('setSpeaker');
     await editor.shows('.quick-input-list .monaco-list-row', 'Tobias Reher');
   }),
   rough('refactor', DARK, [21, 130], async (editor) => {

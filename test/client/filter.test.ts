@@ -88,9 +88,10 @@ describe('the list of filters', () => {
     deepEqual(labels(EVERYTHING, '', [question('Why?', 'Ann')]), []);
   });
 
-  it('has the words that were typed first, and the way back last', () => {
+  it('has the words that were typed first, and the way back before all else', () => {
     const lines = filterLines(QUESTIONS, { asker: 'Ann' }, ' tram ');
     deepEqual(lines[0]?.filter, { asker: 'Ann', words: 'tram' });
-    deepEqual(lines.at(-1)?.filter, EVERYTHING);
+    deepEqual(lines[1]?.filter, EVERYTHING);
+    deepEqual(filterLines(QUESTIONS, { asker: 'Ann' }, '')[0]?.filter, EVERYTHING);
   });
 });

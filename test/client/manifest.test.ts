@@ -1,28 +1,29 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  COMMAND,
-  LANGUAGE,
-  NUMBERED,
-  OTHER_FORMATS,
-  RELABELLING,
-  SPEAKER_COMMAND,
-  VIEW,
-  VIEW_COMMAND,
-} from '../../client/src/ids';
-import { MOVES, WHOLES } from '../../client/src/moves';
+import { factsOf, SERVER } from '../../client/src/facts';
+import { COMMAND, LANGUAGE, OTHER_FORMATS, VIEW } from '../../client/src/ids';
+import { MOVES } from '../../client/src/moves';
 import { RULES } from '../../server/src/analysis/rules/list';
 import { FORMATS } from '../../server/src/convert/list';
 import { OUTLINES } from '../../server/src/features/outline';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/features/semanticTokens';
 import { manifest } from '../support/manifest';
+import type { Context } from '../support/when';
+import { holds, keysOf } from '../support/when';
 
 interface Setting {
   readonly type?: string;
   readonly properties?: Readonly<Record<string, Setting>>;
   readonly enum?: readonly string[];
   readonly default?: unknown;
+}
+
+interface Item {
+  readonly command?: string;
+  readonly submenu?: string;
+  readonly when?: string;
+  readonly group?: string;
 }
 
 interface Manifest {
@@ -32,7 +33,8 @@ interface Manifest {
     readonly grammars: readonly { readonly path: string }[];
     readonly snippets: readonly { readonly path: string }[];
     readonly commands: readonly { readonly command: string }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+    readonly menus: Readonly<Record<string, readonly Item[]>>;
+    readonly submenus: readonly { readonly id: string }[];
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
     readonly viewsWelcome: readonly { readonly contents: string }[];
     readonly semanticTokenTypes: readonly { readonly id: string }[];
@@ -43,15 +45,48 @@ interface Manifest {
   };
 }
 
+/** A person reads a menu of some eight lines at a glance. Whoever needs more decides so here. */
+const MOST = {
+  commands: 40,
+  shown: 8,
+  entries: {
+    commandPalette: 38,
+    'editor/context': 6,
+    'turnwise.speakers': 8,
+    'turnwise.moving': 8,
+    'view/title': 6,
+    'view/item/context': 16,
+    'explorer/context': 2,
+  } as Readonly<Record<string, number>>,
+};
+
+const TALK = {
+  ...Object.fromEntries(Object.keys(factsOf(undefined)).map((fact) => [fact, true])),
+  ...{ editorLangId: 'transcript', editorIsOpen: true, 'turnwise.front': 'questions' },
+};
+
+/** Texts with the cursor in them: an interview with all there can be in it, and a speech. */
+const TEXTS: readonly Context[] = [
+  TALK,
+  { editorLangId: 'transcript', editorIsOpen: true, 'turnwise.front': 'empty', 'turnwise.hasTurns': true },
+];
+
+/** Rows of the views, beside that interview. */
+const ROWS: readonly Context[] = [
+  ...['question', 'unanswered', 'answer', 'transcript'].map((viewItem) => ({ view: VIEW.questions, viewItem })),
+  ...[
+    'speaker named single',
+    'speaker named role',
+    'speaker placeholder single',
+    'speaker silent',
+    'label',
+    'turn',
+  ].map((viewItem) => ({ view: VIEW.speakers, viewItem })),
+].map((row) => ({ ...TALK, ...row }));
+
 describe('package.json', () => {
   const { contributes, capabilities } = manifest() as Manifest;
-  const commands: readonly string[] = [
-    ...Object.values(COMMAND),
-    ...Object.values(RELABELLING),
-    ...Object.values(VIEW_COMMAND),
-    ...Object.values(SPEAKER_COMMAND),
-    ...NUMBERED.map(({ command }) => command),
-  ].sort();
+  const commands: readonly string[] = Object.values(COMMAND).sort();
 
   it('declares the language and files that exist', () => {
     deepEqual(
@@ -72,16 +107,14 @@ describe('package.json', () => {
 
   it('keeps every command out of the palette where it does nothing', () => {
     const palette = contributes.menus.commandPalette ?? [];
-    deepEqual(palette.map(({ command }) => command).sort(), commands);
-    // The sample can be opened anywhere, what is in the clipboard pasted as a new transcript, and a server that is gone restarted.
-    const anywhere: readonly string[] = [COMMAND.openSample, COMMAND.pasteAsTranscript, COMMAND.restartServer];
+    // The sample can be opened anywhere, and what is in the clipboard pasted as a new transcript.
+    const anywhere: readonly string[] = [COMMAND.openSample, COMMAND.pasteAsTranscript];
     deepEqual(
-      palette
-        .filter(({ when }) => when === undefined)
-        .map(({ command }) => command)
-        .sort(),
-      [...anywhere].sort(),
+      palette.map(({ command = '' }) => command).sort(),
+      commands.filter((command) => !anywhere.includes(command)),
     );
+    deepEqual(shown('commandPalette', { editorLangId: 'typescript', editorIsOpen: true }), [COMMAND.openAsTranscript]);
+    deepEqual(shown('commandPalette', {}), []);
   });
 
   it('offers to open files of other formats, and only those', () => {
@@ -93,31 +126,82 @@ describe('package.json', () => {
     ok(!['a.txt', 'a.transcript', 'a.md', 'vtt', 'a.vtt.txt'].some((name) => OTHER_FORMATS.test(name)));
   });
 
-  it('has all that can be done with labels in a menu of its own', () => {
-    const menu = contributes.menus['turnwise.speakers'] ?? [];
-    const typing = [COMMAND.newTurn, COMMAND.setSpeaker, COMMAND.nextSpeaker];
-    deepEqual(menu.map(({ command }) => command).sort(), [...Object.values(RELABELLING), ...typing].sort());
+  it('has few commands and short menus, and no more of them unless it is wanted', () => {
+    ok(contributes.commands.length <= MOST.commands, `${contributes.commands.length} commands`);
+    for (const [menu, items] of Object.entries(contributes.menus))
+      ok(items.length <= (MOST.entries[menu] ?? 0), `${menu} has ${items.length} entries`);
+    for (const context of TEXTS)
+      for (const menu of ['editor/context', ...idsOf(contributes.submenus)])
+        ok(shown(menu, context).length <= MOST.shown, `${menu}: ${shown(menu, context).join(' ')}`);
+    for (const row of ROWS) ok(shown('view/item/context', row).length <= MOST.shown, JSON.stringify(row));
   });
 
-  it('declares the views, and puts their commands into their titles and menus', () => {
+  it('shows nothing that cannot be done: every entry can be hidden', () => {
+    const items = Object.entries(contributes.menus).flatMap(([menu, all]) => all.map((item) => ({ menu, ...item })));
+    for (const { menu, command, submenu, when = '' } of items)
+      ok(when !== 'false' && keysOf(when).length > 0, `${menu}: ${command ?? submenu}`);
+    const own = items.flatMap(({ when = '' }) => keysOf(when)).filter((key) => key.startsWith('turnwise.'));
+    const known = [...Object.keys(factsOf(undefined)), SERVER, 'turnwise.front', 'turnwise.filtered'];
+    deepEqual([...new Set(own)].filter((key) => !known.includes(key)).sort(), []);
+  });
+
+  it('shows nothing twice', () => {
+    for (const [menu, all] of Object.entries(contributes.menus)) {
+      for (const context of [...TEXTS, ...ROWS, ...Object.values(VIEW).map((view) => ({ ...TEXTS[0], view }))]) {
+        const menuAndButtons = [true, false].map((isInline) => shown(menu, context, isInline));
+        for (const one of menuAndButtons) deepEqual(one, [...new Set(one)], menu);
+      }
+      const written = all.map(({ command, submenu, when, group }) => JSON.stringify([command, submenu, when, group]));
+      deepEqual(written, [...new Set(written)], menu);
+    }
+    // What the menu has at its top is not once more below.
+    const top = (contributes.menus['editor/context'] ?? []).map(({ command }) => command);
+    for (const id of idsOf(contributes.submenus))
+      ok(
+        (contributes.menus[id] ?? []).every(({ command }) => !top.includes(command)),
+        id,
+      );
+  });
+
+  it('shows what fits the text: questions only where somebody asks, and a selection what can be done with it', () => {
+    const [talk = {}, speech = {}] = TEXTS;
+    ok(shown('editor/context', talk).includes(COMMAND.goToAnswer));
+    ok(!shown('editor/context', speech).includes(COMMAND.goToAnswer));
+    deepEqual(shown('turnwise.moving', speech), [COMMAND.selectTurn]);
+    deepEqual(shown('turnwise.speakers', speech).includes(COMMAND.mergeSpeakers), false);
+    deepEqual(shown('turnwise.speakers', { ...talk, editorHasSelection: true }), [COMMAND.swapSpeakers]);
+    deepEqual(shown('editor/context', { editorLangId: 'plaintext' }), []);
+  });
+
+  it('shows what fits a row: whoever plainly speaks is not said to be no speaker', () => {
+    const of = (viewItem: string) => shown('view/item/context', { ...TEXTS[0], view: VIEW.speakers, viewItem });
+    ok(of('speaker named single').includes(COMMAND.notSpeaker) && of('label').includes(COMMAND.notSpeaker));
+    ok(!of('speaker named single role').includes(COMMAND.notSpeaker));
+    deepEqual(of('speaker silent'), [COMMAND.setSpeaker, COMMAND.setRole]);
+    deepEqual(of('turn'), []);
+  });
+
+  it('declares the views', () => {
     deepEqual(idsOf(contributes.views.turnwise ?? []), Object.values(VIEW).sort());
-    const menus = ['view/title', 'view/item/context'].flatMap((name) => contributes.menus[name] ?? []);
-    const used = new Set(menus.map(({ command }) => command));
-    ok(Object.values({ ...VIEW_COMMAND, ...SPEAKER_COMMAND }).every((command) => used.has(command)));
   });
 
   it('offers only commands that there are in an empty view', () => {
     const links = contributes.viewsWelcome.flatMap(({ contents }) => [
-      ...contents.matchAll(/\(command:(turnwise\.\w+)\)/g),
+      ...contents.matchAll(/\(command:(turnwise\.\w+)(?:\?[^)]*)?\)/g),
     ]);
     ok(links.length > 0 && links.every(([, command = '']) => commands.includes(command)));
   });
 
-  it('has every way through an interview in the menu of the right mouse button', () => {
-    const { 'editor/context': context = [], 'turnwise.moving': submenu = [] } = contributes.menus;
-    const ways = [...Object.keys(MOVES), ...Object.keys(WHOLES), 'peekAnswer'].map((name) => `turnwise.${name}`);
-    const shown = [...context, ...submenu].map(({ command }) => command).filter((command) => ways.includes(command));
-    deepEqual(shown.sort(), ways.sort());
+  it('has the ways from question to question in the menu of the right mouse button', () => {
+    const ways = Object.entries({ ...MOVES, peekAnswer: undefined })
+      .map(([name]) => COMMAND[name as keyof typeof MOVES])
+      .filter((command) => !/Turn/.test(command));
+    const [talk = {}] = TEXTS;
+    const there = [...shown('editor/context', talk), ...shown('turnwise.moving', talk)];
+    deepEqual(
+      ways.filter((command) => !there.includes(command)),
+      [],
+    );
   });
 
   it('works in folders that nobody trusts, where no setting names a program, a file or an address', () => {
@@ -127,6 +211,13 @@ describe('package.json', () => {
     const all = Object.values(contributes.configuration.properties).flatMap(kinds);
     deepEqual([...new Set(all)].sort(), ['boolean', 'one of some words']);
   });
+
+  /** The commands and menus that one sees. */
+  function shown(menu: string, context: Context, isInline = false): readonly string[] {
+    return (contributes.menus[menu] ?? [])
+      .filter(({ when = '', group = '' }) => holds(when, context) && group.startsWith('inline') === isInline)
+      .map(({ command, submenu }) => command ?? submenu ?? '');
+  }
 
   it('has no command twice', () => {
     for (const all of [commands, contributes.commands.map(({ command }) => command)]) deepEqual(all, [...new Set(all)]);

@@ -52,7 +52,7 @@ describe('where the transcript does not have the keyboard', function () {
       () => vscode.window.visibleTextEditors[0]?.viewColumn === Two,
     );
     deepEqual(tabs(), ['page', 'transcript']);
-    await vscode.commands.executeCommand('turnwise.nextTurnOf', api.speakers()[0]);
+    await vscode.commands.executeCommand('turnwise.nextTurnOfSpeaker', api.speakers()[0]);
     deepEqual(tabs(), ['page', 'transcript']);
     await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
     await until(
@@ -61,7 +61,7 @@ describe('where the transcript does not have the keyboard', function () {
     );
     await vscode.commands.executeCommand('turnwise.nextLabelToFix');
     deepEqual(tabs(), ['page', 'transcript']);
-    await vscode.commands.executeCommand('turnwise.openQuestion', api.questions()[0]);
+    await vscode.commands.executeCommand('turnwise.goToAnswer', api.questions()[0]);
     deepEqual(tabs(), ['page', 'transcript']);
   });
 
@@ -95,7 +95,7 @@ describe('where the transcript does not have the keyboard', function () {
       return api.selectedQuestions();
     };
     await asking(select, (selected) => selected.length > 0);
-    await vscode.commands.executeCommand('turnwise.copySelected');
+    await vscode.commands.executeCommand('turnwise.copyQuestion', 'turnwise.questions');
     const typed = async () => {
       await vscode.commands.executeCommand('type', { text: 'q' });
       return document.getText();

@@ -92,7 +92,7 @@ describe('selecting', () => {
     const editor = await at('one thing: the depot');
     await vscode.commands.executeCommand('turnwise.selectTurn');
     ok(editor.document.getText(editor.selection).startsWith('Mayor Okafor: On the first'));
-    await vscode.commands.executeCommand('turnwise.selectExchange');
+    await vscode.commands.executeCommand('turnwise.selectTurn');
     const selected = editor.document.getText(editor.selection);
     ok(selected.startsWith('Hanna Brandt: Good morning.') && selected.endsWith('finished already.'), selected);
   });

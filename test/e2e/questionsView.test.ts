@@ -44,9 +44,9 @@ describe('the Questions view', () => {
 
   it('lists only unanswered questions when told to, and all again', async () => {
     const { api } = await show('mayor.transcript');
-    await vscode.commands.executeCommand('turnwise.showUnanswered');
+    await vscode.commands.executeCommand('turnwise.toggleUnanswered');
     deepEqual([labelsOf(api), api.filterMessage()], [[], '0 of 8: unanswered']);
-    await vscode.commands.executeCommand('turnwise.clearFilter');
+    await vscode.commands.executeCommand('turnwise.filterQuestions', 'none');
     deepEqual([labelsOf(api).length, api.filterMessage()], [8, '']);
   });
 
@@ -55,7 +55,7 @@ describe('the Questions view', () => {
     const before = await turnwise();
     await until(before.onDidChange, () => before.questions().length === 0);
     const { api } = await show('mayor.transcript', { copy: true });
-    await vscode.commands.executeCommand('turnwise.showUnanswered');
+    await vscode.commands.executeCommand('turnwise.toggleUnanswered');
     equal(api.filterMessage(), '0 of 8: unanswered');
     await open('mayor.transcript');
     await until(api.onDidChange, () => api.filterMessage() === '' && api.questions().length === 8);
@@ -79,7 +79,7 @@ describe('the Questions view', () => {
     const { api, editor } = await show('mayor.transcript');
     editor.selection = cursorAt(placeOf(editor.document, 'They will, up to'));
     await until(api.onDidChange, () => api.selectedQuestions()[0]?.label === '7  And will children travel free?');
-    await vscode.commands.executeCommand('turnwise.copySelected');
+    await vscode.commands.executeCommand('turnwise.copyQuestion', 'turnwise.questions');
     ok((await vscode.env.clipboard.readText()).startsWith('**Hanna Brandt:** And will children travel free?\n'));
   });
 
@@ -90,7 +90,7 @@ describe('the Questions view', () => {
       copy,
       new TextEncoder().encode('Ann: Why?\n\nBen: So.\n\nAnn: When?\n\nBen: Then.'),
     );
-    await vscode.commands.executeCommand('turnwise.copySelected', { kind: 'transcript', uri: copy.toString() });
+    await vscode.commands.executeCommand('turnwise.copyQuestion', { kind: 'transcript', uri: copy.toString() });
     ok((await vscode.env.clipboard.readText()).startsWith('**Ann:** Why?\n\n**Ben:** So.\n\n**Ann:** When?'));
   });
 

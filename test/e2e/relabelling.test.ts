@@ -6,17 +6,27 @@ import { takingFirst } from './support/press';
 import { openCopy, placeOf } from './support/workspace';
 
 describe('a turn', () => {
-  it('is split at the cursor for the other speaker, and is one again after one step back', async () => {
-    const { document, before } = await at('I would not.');
-    await vscode.commands.executeCommand('turnwise.splitTurn');
-    equal(document.getText(), before.replace(' I would not.', '\n\nHanna Brandt: I would not.'));
+  it('is merged with the one before in the way that is chosen, and is one by itself again after one step back', async () => {
+    const { document, before } = await at('My pleasure');
+    await takingFirst(Promise.resolve(vscode.commands.executeCommand('turnwise.mergeTurn')));
+    equal(document.getText(), before.replace('Mayor Okafor: My pleasure', 'My pleasure'));
     await vscode.commands.executeCommand('undo');
     equal(document.getText(), before);
   });
 
+  it('is swapped with others in what is selected, which says how far', async () => {
+    const { document, before } = await at('Thank you very much', 'My pleasure');
+    await vscode.commands.executeCommand('turnwise.swapSpeakers');
+    const [thanks = '', pleasure = ''] = document
+      .getText()
+      .split(/\r?\n/)
+      .filter((line) => /Thank you very|My pl/.test(line));
+    ok(thanks.startsWith('Mayor Okafor: ') && pleasure.startsWith('Hanna Brandt: '), before);
+  });
+
   it('is given to the speaker who is chosen from the list', async () => {
     const { document, before } = await at('Thank you very much');
-    await takingFirst(Promise.resolve(vscode.commands.executeCommand('turnwise.giveTurn')));
+    await takingFirst(Promise.resolve(vscode.commands.executeCommand('turnwise.setSpeaker')));
     equal(document.getText(), before.replace('Hanna Brandt: Thank you very', 'Mayor Okafor: Thank you very'));
   });
 
@@ -36,11 +46,11 @@ describe('a turn', () => {
 });
 
 /** A new copy of the interview with the cursor before some words, once the server has read it. */
-async function at(words: string) {
+async function at(words: string, upTo = words) {
   const editor = await openCopy('mayor.transcript');
   const { document } = editor;
   await findings(document.uri, 2);
   const place = placeOf(document, words);
-  editor.selection = new vscode.Selection(place, place);
+  editor.selection = new vscode.Selection(place, placeOf(document, upTo));
   return { document, before: document.getText() };
 }

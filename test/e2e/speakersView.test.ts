@@ -47,10 +47,10 @@ describe('the Speakers view', () => {
       await vscode.commands.executeCommand(command, row);
       return editor.document.lineAt(editor.selection.active).text.slice(0, 30);
     };
-    equal(await lineAfter('turnwise.nextTurnOf', mayor), 'Mayor Okafor: My pleasure.');
-    equal(await lineAfter('turnwise.nextTurnOf', mayor), 'Mayor Okafor: On the first of ');
-    equal(await lineAfter('turnwise.previousTurnOf', mayor), 'Mayor Okafor: My pleasure.');
-    equal(await lineAfter('turnwise.nextTurnOf', mayor.children[1]), 'Mayor: About ninety million. M');
+    equal(await lineAfter('turnwise.nextTurnOfSpeaker', mayor), 'Mayor Okafor: My pleasure.');
+    equal(await lineAfter('turnwise.nextTurnOfSpeaker', mayor), 'Mayor Okafor: On the first of ');
+    equal(await lineAfter('turnwise.previousTurnOfSpeaker', mayor), 'Mayor Okafor: My pleasure.');
+    equal(await lineAfter('turnwise.nextTurnOfSpeaker', mayor.children[1]), 'Mayor: About ninety million. M');
     equal(vscode.window.activeTextEditor, editor);
   });
 
@@ -78,12 +78,23 @@ describe('the Speakers view', () => {
     );
   });
 
-  it('gives the turn at the cursor to somebody', async () => {
+  it('is not needed for a role: the command asks about whoever speaks at the cursor', async () => {
+    const { folder } = await copyInto('mayor.transcript', { '.turnwise.yaml': 'notSpeakers: [Note]\n' });
+    const api = await show(2);
+    const { activeTextEditor: editor } = vscode.window;
+    ok(editor);
+    editor.selection = cursorAt(placeOf(editor.document, 'My pleasure'));
+    await takingFirst(run('turnwise.setRoleOf'));
+    await until(api.onDidChange, () => speaker(api, 'Mayor Okafor').description.endsWith('interviewer'));
+    ok((await textOf(vscode.Uri.joinPath(folder, '.turnwise.yaml'))).includes('- name: Mayor Okafor\n'));
+  });
+
+  it('sets the speaker of the turn at the cursor', async () => {
     const editor = await openCopy('mayor.transcript');
     const api = await show(2);
     const before = editor.document.getText();
     editor.selection = cursorAt(placeOf(editor.document, 'Thank you very much'));
-    await run('turnwise.giveTurnTo', speaker(api, 'Mayor Okafor'));
+    await run('turnwise.setSpeaker', speaker(api, 'Mayor Okafor'));
     equal(editor.document.getText(), before.replace('Hanna Brandt: Thank you very', 'Mayor Okafor: Thank you very'));
   });
 
@@ -92,7 +103,7 @@ describe('the Speakers view', () => {
     const before = document.getText();
     const api = await show(2);
     const rows = api.speakers();
-    await takingFirst(run('turnwise.mergeInto', rows[1], rows));
+    await takingFirst(run('turnwise.mergeSpeakers', rows[1], rows));
     equal(document.getText(), before.replaceAll(/^Mayor( Okafor)?:/gm, 'Hanna Brandt:'));
     await until(api.onDidChange, () => api.speakers().length === 1);
   });
@@ -102,7 +113,7 @@ describe('the Speakers view', () => {
     const text = [...said, ...said].join('\n');
     const { document } = await openText(text);
     const api = await show(4);
-    await takingFirst(run('turnwise.mergeInto', api.speakers()[0], api.speakers()));
+    await takingFirst(run('turnwise.mergeSpeakers', api.speakers()[0], api.speakers()));
     equal(document.getText(), text.replaceAll(/^(?:Ben Ray|Cleo Fox|Dan Orr):/gm, 'Ann Lee:'));
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('undo');

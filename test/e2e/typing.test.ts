@@ -63,9 +63,9 @@ describe('typing', () => {
     const other = before.replace('Hanna Brandt: Thank you very', 'Mayor Okafor: Thank you very');
     await takingFirst(Promise.resolve(vscode.commands.executeCommand('turnwise.setSpeaker')));
     equal(text(editor.document), other);
-    await vscode.commands.executeCommand('turnwise.nextSpeaker');
+    await vscode.commands.executeCommand('turnwise.setSpeaker', 0);
     equal(text(editor.document), before);
-    await vscode.commands.executeCommand('turnwise.setSpeaker2');
+    await vscode.commands.executeCommand('turnwise.setSpeaker', 2);
     equal(text(editor.document), other);
   });
 

@@ -3,6 +3,7 @@ import { commands, Selection } from 'vscode';
 import type { Front } from '../front';
 import type { Sought } from '../../../server/src/lsp/protocol/find';
 import type { Move } from '../moves';
+import { WHOLES } from '../moves';
 import type { Stretch } from '../places';
 import { isBehind } from '../places';
 import type { Server } from '../server';
@@ -26,12 +27,21 @@ export function move(server: Server, front: Front, { what, none, again }: Move):
   });
 }
 
-/** Selects all of something around the cursor. The text is not scrolled: one still sees where one is. */
-export function select(server: Server, front: Front, { what, none }: Move): Promise<void> {
-  return inTurn(server, front, what, async (editor) => {
-    const whole = await found(server, front, editor, what);
-    if (whole) editor.selection = selectionOf(whole);
-    else if (whole === null) await announceIn(editor, none);
+/**
+ * Selects the turn around the cursor; once that is selected, its question with the answers. The text is not scrolled: one
+ * still sees where one is.
+ */
+export function selectTurn(server: Server, front: Front): Promise<void> {
+  return inTurn(server, front, 'select', async (editor) => {
+    for (const { what, none } of WHOLES) {
+      const whole = await found(server, front, editor, what);
+      if (whole === undefined) return;
+      if (whole === null) return announceIn(editor, none);
+      const selection = selectionOf(whole);
+      if (selection.isEqual(editor.selection)) continue;
+      editor.selection = selection;
+      return;
+    }
   });
 }
 

@@ -2,61 +2,73 @@ import type { Uri } from 'vscode';
 import { commands, Disposable } from 'vscode';
 import { SHOW_PLACES } from '../../../server/src/lsp/protocol/client';
 import type { Front } from '../front';
-import { COMMAND, NUMBERED, RELABELLING } from '../ids';
-import { MOVES, WHOLES } from '../moves';
+import type { CommandName } from '../ids';
+import { COMMAND } from '../ids';
+import { MOVES } from '../moves';
 import { PagePaste } from '../pagePaste';
 import type { Server } from '../server';
+import { isOfView } from '../views/viewCommands';
+import type { Views } from '../views/views';
 import { convertLabels } from './convertLabels';
 import { copyQuestion } from './copyMarkdown';
 import type { ExportWish } from './exportAs';
 import { exportAs } from './exportAs';
 import { fixAll } from './fixAll';
-import { move, peekAnswer, select } from './move';
+import { move, peekAnswer, selectTurn } from './move';
 import { openAsTranscript } from './openAsTranscript';
 import { openSample } from './openSample';
 import { pasteAsTranscript } from './pasteAsTranscript';
 import { pasteAsTurns } from './pasteAsTurns';
-import { relabel } from './relabel';
+import { relabel, relabelSomehow } from './relabel';
 import { showPlaces } from './showPlaces';
 import { showQuestions } from './showQuestions';
-import { chooseSpeaker, writeLabel } from './writeLabel';
+import { setSpeaker, writeLabel } from './writeLabel';
 
 /**
- * Every command of the extension but those of its views; `turnwise.declareAlias`, `turnwise.relabel` and
- * `turnwise.convertLabels` are the server's. What a lens leads to has arguments, and so is in no menu.
+ * Every command of the extension. What a lens leads to has arguments, and so is in no menu. A command that is given a row of
+ * a view, or the view that has the keyboard, is carried out there.
  */
-export function registerCommands(server: Server, front: Front, extension: Uri): Disposable {
+export function registerCommands(server: Server, front: Front, extension: Uri, views: Views): Disposable {
   const pages = new PagePaste(server);
-  const run: Record<Exclude<keyof typeof COMMAND, keyof typeof MOVES | keyof typeof WHOLES>, () => Promise<void>> = {
+  const { own, ofRows } = views.commands;
+  const moves = namesOf(MOVES).map((name) => [name, () => move(server, front, MOVES[name])] as const);
+  const run: Record<CommandName, (...given: never[]) => unknown> = {
+    ...own,
+    ...(Object.fromEntries(moves) as Record<keyof typeof MOVES, () => unknown>),
     peekAnswer: () => peekAnswer(server, front),
+    selectTurn: () => selectTurn(server, front),
     convertLabels: () => convertLabels(server, front),
     showQuestions: () => showQuestions(server, front),
     copyQuestion: () => copyQuestion(server, front),
-    setSpeaker: () => chooseSpeaker(server, front),
-    nextSpeaker: () => writeLabel(server, front, { what: 'speaker' }),
+    fixAll: () => fixAll(server, front),
+    setSpeaker: (to?: unknown) => setSpeaker(server, front, to),
+    setSpeakerFromHere: () => relabel(server, front, 'giveTurnsFromHere'),
     newTurn: () => writeLabel(server, front, { what: 'turn' }),
+    mergeTurn: () => relabelSomehow(server, front, 'mergeTurn'),
+    moveSentence: () => relabelSomehow(server, front, 'moveSentence'),
+    swapSpeakers: () => relabelSomehow(server, front, 'swapSpeakers'),
+    mergeSpeakers: () => relabel(server, front, 'mergeSpeakers'),
+    renameSpeaker: () => relabel(server, front, 'nameSpeaker'),
+    renameInFolder: () => relabel(server, front, 'renameInFolder'),
+    notSpeaker: () => relabel(server, front, 'notSpeaker'),
+    setRole: () => views.speakerCommands.setRoleAtCursor(),
+    declareAlias: () => views.speakerCommands.declareAliasAtCursor(),
     pasteAsTurns: () => pasteAsTurns(server, front),
     // The explorer gives the file that was clicked, and all that are selected.
     openAsTranscript: (uri?: Uri, all: readonly Uri[] = uri === undefined ? [] : [uri]) =>
       openAsTranscript(server, all),
     pasteAsTranscript: () => pasteAsTranscript(server, pages),
     exportAs: (wish?: ExportWish) => exportAs(server, front, wish),
-    fixAll: () => fixAll(server, front),
     openSample: () => openSample(extension),
     restartServer: () => server.restart(),
   };
   return Disposable.from(
     pages,
-    ...namesOf(run).map((name) => commands.registerCommand(COMMAND[name], run[name])),
-    ...namesOf(MOVES).map((name) => commands.registerCommand(COMMAND[name], () => move(server, front, MOVES[name]))),
-    ...namesOf(WHOLES).map((name) =>
-      commands.registerCommand(COMMAND[name], () => select(server, front, WHOLES[name])),
-    ),
-    ...namesOf(RELABELLING).map((name) =>
-      commands.registerCommand(RELABELLING[name], () => relabel(server, front, name)),
-    ),
-    ...NUMBERED.map(({ number, command }) =>
-      commands.registerCommand(command, () => writeLabel(server, front, { what: 'speaker', to: number })),
+    ...namesOf(COMMAND).map((name) =>
+      commands.registerCommand(COMMAND[name], (...given: readonly unknown[]) => {
+        const work = (isOfView(given[0]) ? ofRows[name] : undefined) ?? run[name];
+        return work(...(given as [never, never]));
+      }),
     ),
     commands.registerCommand(SHOW_PLACES, showPlaces),
   );

@@ -1,6 +1,10 @@
+import { window } from 'vscode';
 import type { RelabelWish } from '../../../server/src/lsp/protocol/relabelling';
+import type { Words } from '../../../server/src/words/say';
+import { say } from '../../../server/src/words/say';
 import type { Front } from '../front';
 import type { Server } from '../server';
+import { told } from '../words';
 
 /** Has the server do something with the labels at the cursor, or in the selection. What is not known yet, it asks. */
 export async function relabel(server: Server, front: Front, action: RelabelWish['action']): Promise<void> {
@@ -9,3 +13,70 @@ export async function relabel(server: Server, front: Front, action: RelabelWish[
   const { start, end } = editor.selection;
   await server.relabel(editor.document.uri, { action, range: { start, end } });
 }
+
+/** One of several ways to do a thing, for a list. */
+interface Way {
+  readonly action: RelabelWish['action'];
+  readonly label: Words;
+  readonly detail: Words;
+}
+
+/** What can be done in several ways, the commonest first. */
+const WAYS = {
+  mergeTurn: [
+    {
+      action: 'mergeTurn',
+      label: say`As paragraphs of their own`,
+      detail: say`What is said stays in its paragraphs, below those of the turn before.`,
+    },
+    {
+      action: 'joinTurn',
+      label: say`In one paragraph`,
+      detail: say`What is said goes on in the last paragraph of the turn before, as where a sentence was torn in two.`,
+    },
+  ],
+  moveSentence: [
+    {
+      action: 'giveFirstSentence',
+      label: say`The first sentence of this turn`,
+      detail: say`It becomes the last sentence of the turn before.`,
+    },
+    {
+      action: 'takeLastSentence',
+      label: say`The last sentence of the turn before`,
+      detail: say`It becomes the first sentence of this turn.`,
+    },
+  ],
+  swapSpeakers: [
+    {
+      action: 'swapSpeakersFromHere',
+      label: say`From here on`,
+      detail: say`In this turn and all later ones.`,
+    },
+    {
+      action: 'swapSpeakers',
+      label: say`In the whole transcript`,
+      detail: say`Each has all turns of the other.`,
+    },
+  ],
+} as const satisfies Record<string, readonly Way[]>;
+
+/** The same where it has to be asked how, or how far: a selection says that by itself. */
+export async function relabelSomehow(server: Server, front: Front, what: keyof typeof WAYS): Promise<void> {
+  const editor = front.transcript;
+  if (!editor || !server.isThere()) return;
+  const isInSelection = what === 'swapSpeakers' && !editor.selection.isEmpty;
+  const action = isInSelection ? 'swapSpeakersInSelection' : await way(what);
+  if (action !== undefined) await relabel(server, front, action);
+}
+
+async function way(what: keyof typeof WAYS): Promise<RelabelWish['action'] | undefined> {
+  const lines = WAYS[what].map(({ action, label, detail }) => ({ action, label: told(label), detail: told(detail) }));
+  return (await window.showQuickPick(lines, { title: told(TITLES[what]) }))?.action;
+}
+
+const TITLES = {
+  mergeTurn: say`Merge this turn with the one before`,
+  moveSentence: say`Move a sentence between this turn and the one before`,
+  swapSpeakers: say`Swap two speakers`,
+} as const satisfies Record<keyof typeof WAYS, Words>;

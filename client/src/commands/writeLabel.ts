@@ -9,8 +9,18 @@ import { announceIn, positionOf, transcriptToAsk } from './transcript';
 /** What is written, and for whom. */
 type Wish = Pick<WriteLabelParams, 'what' | 'to'>;
 
-/** Lists the participants, and gives the turn at the cursor, or on a blank line the next one, to whoever is chosen. */
-export async function chooseSpeaker(server: Server, front: Front): Promise<void> {
+/**
+ * Has the turn at the cursor, or on a blank line the next one, be somebody's: of whoever is chosen from a list, or of whom
+ * a key gives, by name or by the number in that list. The number 0 is the likeliest other one.
+ */
+export async function setSpeaker(server: Server, front: Front, given?: unknown): Promise<void> {
+  if (given === 0) return writeLabel(server, front, { what: 'speaker' });
+  if (typeof given === 'string' || typeof given === 'number')
+    return writeLabel(server, front, { what: 'speaker', to: given });
+  await chooseSpeaker(server, front);
+}
+
+async function chooseSpeaker(server: Server, front: Front): Promise<void> {
   const editor = transcriptToAsk(server, front);
   const list = editor && (await server.speakerChoices(editor.document, editor.selection.active));
   const to = list && (await pick(list));

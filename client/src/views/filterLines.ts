@@ -30,6 +30,7 @@ export function filterLines(
   });
   return [
     ...(words === '' ? [] : [wordsLine(filter, words)]),
+    ...(isFiltering(filter) ? [clearLine()] : []),
     ...(open > 0 ? [line(`$(comment-unresolved) ${tell`Unanswered only`}`, open, { unanswered: true })] : []),
     ...several(askers).map((asker) =>
       line(
@@ -41,7 +42,6 @@ export function filterLines(
     ...several(answerers).map((answerer) =>
       line(`$(reply) ${tell`Answered by ${answerer}`}`, numberOf(questions, isAnsweredBy(answerer)), { answerer }),
     ),
-    ...(isFiltering(filter) ? [clearLine()] : []),
   ];
 }
 

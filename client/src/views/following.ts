@@ -1,5 +1,5 @@
 import type { Disposable, Memento, TextEditor, TreeView } from 'vscode';
-import { commands, EventEmitter, window } from 'vscode';
+import { EventEmitter, window } from 'vscode';
 import { debounce } from '../debounce';
 
 /** Milliseconds for which the cursor has to stand still before the views look where it is. */
@@ -19,14 +19,14 @@ export class Following implements Disposable {
   }, STILL);
   private readonly moves = window.onDidChangeTextEditorSelection(this.soon);
 
-  constructor(private readonly memory: Memento) {
-    void commands.executeCommand('setContext', FOLLOWS, this.isOn);
-  }
+  constructor(private readonly memory: Memento) {}
 
-  set(follows: boolean): void {
+  /** Whether it is on from now on. */
+  toggle(): boolean {
+    const follows = !this.isOn;
     void this.memory.update(FOLLOWS, follows);
-    void commands.executeCommand('setContext', FOLLOWS, follows);
-    this.soon();
+    if (follows) this.soon();
+    return follows;
   }
 
   dispose(): void {

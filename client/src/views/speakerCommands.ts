@@ -1,56 +1,79 @@
-import { commands, Disposable, Uri, window } from 'vscode';
+import type { Disposable } from 'vscode';
+import { Uri, window } from 'vscode';
 import type { PickChoice } from '../../../server/src/lsp/protocol/pick';
 import type { RelabelWish } from '../../../server/src/lsp/protocol/relabelling';
-import { announce, goTo, show } from '../commands/transcript';
+import { announce, announceIn, goTo, show, transcriptToAsk } from '../commands/transcript';
 import type { Front } from '../front';
-import { SPEAKER_COMMAND } from '../ids';
 import { pick } from '../pick';
 import type { Place } from '../places';
 import { following, preceding } from '../places';
 import type { Server } from '../server';
 import { roleLines } from './roleLines';
 import type { LabelRow, SpeakerRow, SpeakersRow } from './speakerRows';
-import { mergeQuestion } from './speakerRows';
+import { labelAt, mergeQuestion, speakerAt, speakerRows } from './speakerRows';
 import type { Drop, SpeakersView } from './speakersView';
+import type { ViewCommands } from './viewCommands';
 import type { Words } from '../../../server/src/words/say';
 import { plural, say } from '../../../server/src/words/say';
 import { listedNames, tell, told } from '../words';
 
-/** What a command is given: the row of a menu; from a key nothing, which means what is selected. */
-type Given = SpeakersRow | undefined;
+/** What a command is given: the row of a menu; from a key the view, which means what is selected there. */
+type Given = SpeakersRow | string | undefined;
 
 type ManyRows = readonly SpeakersRow[] | undefined;
 
 /** What can be done with those who are listed. What a label is called and where it stands, the server is asked anew before. */
 export class SpeakerCommands implements Disposable {
-  private readonly parts: Disposable;
+  private readonly drops: Disposable;
 
   constructor(
     private readonly server: Server,
     private readonly front: Front,
     private readonly view: SpeakersView,
   ) {
-    const run: Record<keyof typeof SPEAKER_COMMAND, (given: Given, rows: ManyRows) => Promise<void>> = {
-      nextTurnOf: (given) => this.step(given, (places, cursor) => following(places, cursor) ?? places[0]),
-      previousTurnOf: (given) => this.step(given, (places, cursor) => preceding(places, cursor) ?? places.at(-1)),
-      giveTurnTo: (given) => this.withSpeaker(given, (row) => this.giveTurn(row)),
-      renameSpeaker: (given) => this.withSpeaker(given, (row) => this.rename(row)),
-      nameThisSpeaker: (given) => this.withSpeaker(given, (row) => this.rename(row)),
-      mergeInto: (given, rows) => this.merge(given, rows),
-      swapWith: (given, rows) => this.swap(given, rows),
-      setRole: (given) => this.withSpeaker(given, (row) => this.setRole(row)),
-      aliasOf: (given) => this.withLabel(given, (label, row) => this.declareAlias(label, row)),
-      notThisSpeaker: (given) => this.withLabel(given, (label) => this.relabel(label, 'notSpeaker')),
-    };
-    const names = Object.keys(run) as (keyof typeof SPEAKER_COMMAND)[];
-    this.parts = Disposable.from(
-      ...names.map((name) => commands.registerCommand(SPEAKER_COMMAND[name], run[name])),
-      this.view.onDidDrop((drop) => void this.mergeDropped(drop)),
-    );
+    this.drops = this.view.onDidDrop((drop) => void this.mergeDropped(drop));
+  }
+
+  /** For rows of the view. */
+  readonly ofRows = {
+    nextTurnOfSpeaker: (given: Given) => this.step(given, (places, cursor) => following(places, cursor) ?? places[0]),
+    previousTurnOfSpeaker: (given: Given) =>
+      this.step(given, (places, cursor) => preceding(places, cursor) ?? places.at(-1)),
+    setSpeaker: (given: Given) => this.withSpeaker(given, (row) => this.setSpeaker(row)),
+    renameSpeaker: (given: Given) => this.withSpeaker(given, (row) => this.rename(row)),
+    mergeSpeakers: (given: Given, rows: ManyRows) => this.merge(given, rows),
+    swapSpeakers: (given: Given, rows: ManyRows) => this.swap(given, rows),
+    setRole: (given: Given) => this.withSpeaker(given, (row) => this.setRole(row)),
+    declareAlias: (given: Given) =>
+      this.withLabel(given, (label, row) => this.declareAlias(label, row, this.view.speakers)),
+    notSpeaker: (given: Given) => this.withLabel(given, (label) => this.relabel(label, 'notSpeaker')),
+  } satisfies ViewCommands['ofRows'];
+
+  /** Asks what whoever speaks at the cursor does, and declares it. */
+  setRoleAtCursor(): Promise<void> {
+    return this.atCursor((row) => this.setRole(row));
+  }
+
+  /** Asks whose other label the one of the turn at the cursor is, and declares it. */
+  declareAliasAtCursor(): Promise<void> {
+    return this.atCursor((row, all, cursor) => this.declareAlias(labelAt(row, cursor), row, all));
+  }
+
+  private async atCursor(
+    work: (row: SpeakerRow, all: readonly SpeakerRow[], cursor: Place) => Promise<void>,
+  ): Promise<void> {
+    const editor = transcriptToAsk(this.server, this.front);
+    const speakers = editor && (await this.server.speakers(editor.document.uri));
+    if (editor === undefined || speakers === undefined || this.front.transcript !== editor) return;
+    const { active } = editor.selection;
+    const all = speakerRows(editor.document.uri.toString(), speakers, []);
+    const row = speakerAt(all, active);
+    if (row) await work(row, all, active);
+    else await announceIn(editor, say`Place the cursor in a turn.`);
   }
 
   dispose(): void {
-    this.parts.dispose();
+    this.drops.dispose();
   }
 
   /** Moves the cursor to another turn of the row; the keyboard stays in the view, for the next step. */
@@ -69,7 +92,7 @@ export class SpeakerCommands implements Disposable {
   }
 
   /** The turn at the cursor of the editor beside the view. */
-  private async giveTurn({ uri, speaker }: SpeakerRow): Promise<void> {
+  private async setSpeaker({ uri, speaker }: SpeakerRow): Promise<void> {
     const editor = this.front.transcript;
     if (editor?.document.uri.toString() !== uri) return;
     const { active } = editor.selection;
@@ -139,13 +162,13 @@ export class SpeakerCommands implements Disposable {
   }
 
   /** A label stays as it is, and is somebody's from now on; of several labels perhaps the same person's. */
-  private async declareAlias(row: SpeakerRow | LabelRow, owner: SpeakerRow): Promise<void> {
+  private async declareAlias(row: SpeakerRow | LabelRow, owner: SpeakerRow, all: readonly SpeakerRow[]): Promise<void> {
     const label = row.kind === 'label' ? row.label : (row.speaker.labels[0]?.label ?? row.label);
-    const others = this.view.speakers.filter(({ id }) => id !== owner.id);
+    const others = all.filter(({ id }) => id !== owner.id);
     const choices = choicesOf(owner.speaker.labels.length > 1 ? [owner, ...others] : others);
     const title = tell`${label} is another label of`;
     const name = await pick({ title, hint: tell`The label stays as it is`, choices, takesNewName: false, likely: 0 });
-    const chosen = this.view.speakers.find(({ speaker }) => speaker.name === name)?.speaker;
+    const chosen = all.find(({ speaker }) => speaker.name === name)?.speaker;
     if (chosen) await this.server.declareAlias(Uri.parse(row.uri), chosen, label);
   }
 
@@ -159,7 +182,7 @@ export class SpeakerCommands implements Disposable {
   }
 
   private rowOf(given: Given): SpeakersRow | undefined {
-    const row = given ?? this.view.selection[0];
+    const row = typeof given === 'object' ? given : this.view.selection[0];
     return row && this.view.current(row);
   }
 
@@ -182,7 +205,7 @@ export class SpeakerCommands implements Disposable {
   /** The speakers of the rows that a menu or the selection has, as they are now. */
   private async severalOf(given: Given, rows: ManyRows): Promise<readonly SpeakerRow[]> {
     await this.view.refresh();
-    return this.view.ownersOf(rows ?? (given ? [given] : this.view.selection));
+    return this.view.ownersOf(rows ?? (typeof given === 'object' ? [given] : this.view.selection));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from 'vscode';
 import { MarkdownString, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
-import { SPEAKER_COMMAND } from '../ids';
+import { COMMAND } from '../ids';
+import { roleWord } from './roleWord';
 import type { SpeakerRow, SpeakersRow } from './speakerRows';
 import { speakerTooltip } from './speakerTooltip';
 import { tell } from '../words';
@@ -28,7 +29,7 @@ export function withSpeakerTooltip(item: TreeItem, row: SpeakersRow): TreeItem {
 /** A speaker and a label lead to one of their turns after the other, what is said to its place. */
 function leading(row: SpeakersRow): Command | undefined {
   if (row.kind !== 'turn') {
-    const command = { command: SPEAKER_COMMAND.nextTurnOf, title: tell`Go to Next Turn`, arguments: [row] };
+    const command = { command: COMMAND.nextTurnOfSpeaker, title: tell`Go to Next Turn`, arguments: [row] };
     return row.places.length > 0 ? command : undefined;
   }
   const { line, character } = row.place;
@@ -39,9 +40,10 @@ function leading(row: SpeakersRow): Command | undefined {
 /** What the menus of package.json tell rows apart by. */
 function kindsOf(row: SpeakersRow): string {
   if (row.kind !== 'speaker') return row.kind;
-  const { placeholder, labels } = row.speaker;
+  const { placeholder, labels, role } = row.speaker;
   const manner = labels.length === 0 ? 'silent' : placeholder ? 'placeholder' : 'named';
-  return ['speaker', manner, ...(labels.length === 1 ? ['single'] : [])].join(' ');
+  const others = [...(labels.length === 1 ? ['single'] : []), ...(roleWord(role) === undefined ? [] : ['role'])];
+  return ['speaker', manner, ...others].join(' ');
 }
 
 /** The colour is that of the labels in the text. */

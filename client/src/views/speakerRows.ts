@@ -137,6 +137,13 @@ export function speakerAt(rows: readonly SpeakerRow[], cursor: Place): SpeakerRo
   return found?.row;
 }
 
+/** The label of the turn at the cursor: that of a speaker's rows, or the speaker, who has no other. */
+export function labelAt(row: SpeakerRow, cursor: Place): SpeakerRow | LabelRow {
+  const turn = row.places[indexAt(row.places, cursor)]?.start;
+  const labels = row.children.filter((child) => child.kind === 'label');
+  return labels.find(({ places }) => places.some(({ start }) => start === turn)) ?? row;
+}
+
 /** The row of a speaker to whom a row belongs. */
 export function ownerId(row: SpeakersRow): string {
   return row.kind === 'speaker' ? row.id : row.speakerId;

@@ -5,7 +5,7 @@ import type { Passage } from '../commands/copyMarkdown';
 import { copyMarkdown } from '../commands/copyMarkdown';
 import { announce, positionOf, show } from '../commands/transcript';
 import type { Front } from '../front';
-import { VIEW, VIEW_COMMAND } from '../ids';
+import { VIEW } from '../ids';
 import type { Place } from '../places';
 import type { Server } from '../server';
 import { Following } from './following';
@@ -18,6 +18,7 @@ import { placeOf } from './rows';
 import { SpeakerCommands } from './speakerCommands';
 import { SpeakersView } from './speakersView';
 import { TranscriptsView } from './transcriptsView';
+import type { ViewCommands } from './viewCommands';
 import { say } from '../../../server/src/words/say';
 
 /** The views in the side bar, and what can be done in them. */
@@ -29,6 +30,7 @@ export class Views implements Disposable {
   readonly questions: QuestionsView;
   readonly speakers: SpeakersView;
   readonly transcripts: TranscriptsView;
+  readonly speakerCommands: SpeakerCommands;
   private readonly changed = new EventEmitter<void>();
   readonly onDidChange = this.changed.event;
   private readonly parts: Disposable;
@@ -42,6 +44,7 @@ export class Views implements Disposable {
     this.questions = new QuestionsView(server, front, this.filter, this.following);
     this.speakers = new SpeakersView(server, front, this.following);
     this.transcripts = new TranscriptsView(server, front, this.filter);
+    this.speakerCommands = new SpeakerCommands(server, front, this.speakers);
     const fire = () => {
       this.changed.fire();
     };
@@ -51,7 +54,7 @@ export class Views implements Disposable {
       this.questions,
       this.speakers,
       this.transcripts,
-      new SpeakerCommands(server, front, this.speakers),
+      this.speakerCommands,
       this.front.onDidChange(this.wentOn),
       this.questions.onDidChangeTreeData(fire),
       this.questions.onDidChangeSelection(fire),
@@ -61,7 +64,6 @@ export class Views implements Disposable {
       this.questions.onDidChangeVisibility(this.looked),
       this.speakers.onDidChangeVisibility(this.looked),
       this.changed,
-      ...this.commands(),
     );
     this.looked();
   }
@@ -86,34 +88,37 @@ export class Views implements Disposable {
     this.transcripts.want();
   };
 
-  private commands(): readonly Disposable[] {
-    const run: Record<keyof typeof VIEW_COMMAND, (given?: Given, rows?: readonly Row[]) => unknown> = {
-      filterQuestions: () => {
-        pickFilter(this.filter, this.known);
+  get commands(): ViewCommands {
+    return {
+      own: {
+        filterQuestions: (wanted?: unknown) => {
+          if (wanted === NO_FILTER) this.filter.set(EVERYTHING);
+          else pickFilter(this.filter, this.known);
+        },
+        toggleUnanswered: () => {
+          const { current } = this.filter;
+          this.filter.set(
+            current.unanswered ? without(current, 'unanswered') : narrowed(current, { unanswered: true }),
+          );
+        },
+        followCursor: () => {
+          announce(
+            this.following.toggle()
+              ? say`The views follow the cursor.`
+              : say`The views do not follow the cursor any more.`,
+          );
+        },
+        copyAllQuestions: () => this.copyAll(),
       },
-      clearFilter: () => {
-        this.filter.set(EVERYTHING);
+      ofRows: {
+        ...this.speakerCommands.ofRows,
+        backToQuestion: (given: Given) =>
+          this.withExchange(given, ({ uri, question }) => open(uri, question.range.start)),
+        goToAnswer: (given: Given) => this.withExchange(given, ({ uri, answers }) => openAnswer(uri, answers[0])),
+        peekAnswer: (given: Given) => this.withExchange(given, peek),
+        copyQuestion: (given: Given, rows?: readonly Row[]) => this.copy(passagesOf(rows ?? this.rowsOf(given))),
       },
-      showUnanswered: () => {
-        this.filter.set(narrowed(this.filter.current, { unanswered: true }));
-      },
-      showAnswered: () => {
-        this.filter.set(without(this.filter.current, 'unanswered'));
-      },
-      followCursor: () => {
-        this.following.set(true);
-      },
-      unfollowCursor: () => {
-        this.following.set(false);
-      },
-      openQuestion: (given) => this.withExchange(given, ({ uri, question }) => open(uri, question.range.start)),
-      openAnswer: (given) => this.withExchange(given, ({ uri, answers }) => openAnswer(uri, answers[0])),
-      peekSelected: (given) => this.withExchange(given, peek),
-      copyAllQuestions: () => this.copyAll(),
-      copySelected: (given, rows) => this.copy(passagesOf(rows ?? this.rowsOf(given))),
     };
-    const names = Object.keys(run) as (keyof typeof VIEW_COMMAND)[];
-    return names.map((name) => commands.registerCommand(VIEW_COMMAND[name], run[name]));
   }
 
   /** The questions of the transcript in front, and of all others that have been looked into. */
@@ -149,6 +154,9 @@ export class Views implements Disposable {
     return (given === VIEW.transcripts ? this.transcripts : this.questions).selection;
   }
 }
+
+/** What a link of an empty view gives to the filter. */
+const NO_FILTER = 'none';
 
 /** What a command is given: the row of a menu, or from a key the view that has the keyboard. */
 type Given = Row | string | undefined;
