@@ -5,6 +5,66 @@ import { glance } from '../../server/src/analysis/glance';
 
 const root = join(__dirname, '../..');
 
+/** Pages that have something in the form of turns. */
+const PAGES: Readonly<Record<string, string>> = {
+  'a list of changes': `# Changes
+
+## 2.0.0
+
+- Added: The gauge can be read from afar.
+- Fixed: A sensor that is silent stops nobody.
+- Added: Colours for the tides.
+- Changed: All heights are in centimetres now.
+- Fixed: The map is drawn once.
+- Added: A page that tells how to build it.
+- Changed: The harbour is in the middle.
+`,
+  'a manual of programs': `# Gauge
+
+### read
+
+Arguments:
+
+- **harbour** \`string\` - Which one.
+
+Returns: \`number\` - The height.
+
+### write
+
+Arguments:
+
+- **height** \`number\` - How high.
+
+Returns: \`void\`.
+
+### close
+
+Arguments:
+
+- **force** \`boolean\` - Even where somebody reads.
+
+Returns: \`void\`.
+`,
+  'a page about interviews': `# How to write them down
+
+Write each label on a line of its own.
+
+\`\`\`
+Ines: When did you come here?
+Tobias: In March.
+Ines: And did you stay?
+Tobias: I did.
+Ines: Who else?
+Tobias: Nobody else.
+\`\`\`
+
+And so on, as long as they talk.
+
+- Leave a blank line between two.
+- Save it.
+`,
+};
+
 describe('analysis: a glance at a plain text', () => {
   it('sees an interview', () => {
     assert.deepEqual(glance(readFileSync(join(root, 'samples/oral-history.txt'), 'utf8')), { turns: 44, speakers: 2 });
@@ -22,11 +82,20 @@ describe('analysis: a glance at a plain text', () => {
   it('sees none in an empty text', () => {
     assert.equal(glance(''), undefined);
   });
-  it('sees none in a log', () => {
-    const log = Array.from(
-      { length: 40 },
-      (_, at) => `12:0${at % 10}:00 ${at % 2 ? 'INFO' : 'WARN'}: request ${at} served`,
-    );
-    assert.equal(glance(log.join('\n')), undefined);
+  it('sees one in Markdown as in text', () => {
+    const talk = Array.from({ length: 8 }, (_, at) => `**${at % 2 ? 'Ines' : 'Tobias'}:** And then the tide came in?`);
+    assert.deepEqual(glance(`# At the harbour\n\n${talk.join('\n\n')}\n`), { turns: 8, speakers: 2 });
   });
+  it('sees one whose turns are items of a list, where somebody asks', () => {
+    const talk = (end: string) =>
+      Array.from({ length: 8 }, (_, at) => `- ${at % 2 ? 'Ines' : 'Tobias'}: And then the tide came in${end}`).join(
+        '\n',
+      );
+    assert.ok(glance(talk('?')));
+    assert.equal(glance(talk('.')), undefined);
+  });
+  for (const [page, text] of Object.entries(PAGES))
+    it(`sees none in ${page}`, () => {
+      assert.equal(glance(text), undefined);
+    });
 });

@@ -1,6 +1,12 @@
+import type { Line } from '../syntax/line';
 import { readLines } from '../syntax/lines';
+import type { Row } from '../text/row';
 import { SourceText } from '../text/sourceText';
+import { isItem } from './cast/candidates';
+import { share } from './cast/habits';
+import { isMachines } from './cast/machine';
 import { readFrontMatter } from './declarations';
+import type { Transcript, Turn } from './model';
 import { ALONE } from './surroundings';
 import { readTranscript } from './transcript';
 
@@ -13,11 +19,14 @@ export interface Glance {
 /** So many characters of a text are its beginning: enough to tell what it is, and read in no time. */
 export const BEGINNING = 64 * 1024;
 
+/**
+ * What names of transcripts end with. A file that ends with the first is one; any other only where its beginning plainly
+ * is an interview, be it written as text, as Markdown or as captions.
+ */
+export const ENDINGS: readonly string[] = ['transcript', 'txt', 'text', 'md', 'markdown', 'vtt', 'srt'];
+
 /** Fewer turns than this could be a letter with a list in it. */
 const FEWEST_TURNS = 6;
-
-/** What speech ends with, and the lines of a log or a table do not. */
-const SENTENCE_END = /[.?!…。？！؟"”’)\]]\s*$/;
 
 /**
  * Whether a plain text plainly is a transcript: several turns, two speakers or more who take turns, sentences, and
@@ -28,11 +37,76 @@ export function glance(text: string): Glance | undefined {
   // Not by a snapshot: the rules, which it knows too, would be bundled with the client, where nobody asks for them.
   const source = SourceText.of(text);
   const rows = readLines(source);
-  const { turns, participants, lines, body } = readTranscript(rows, readFrontMatter(source, rows), ALONE).transcript;
+  const { transcript } = readTranscript(rows, readFrontMatter(source, rows), ALONE);
+  const { turns, participants, lines, body } = transcript;
   if (body === undefined || turns.length < FEWEST_TURNS || participants.length < 2) return undefined;
   const changes = turns.filter((turn, at) => at > 0 && turn.participant !== turns[at - 1]?.participant).length;
-  const sentences = turns.filter(({ endLine }) => SENTENCE_END.test(lines.at(endLine)?.text ?? '')).length;
   const inside = (body.endLine - body.line + 1) / lines.length;
-  const plainly = changes >= turns.length / 2 && sentences >= turns.length / 2 && inside > 0.4;
+  if (changes < turns.length / 2 || inside <= 0.4) return undefined;
+  const plainly = areSpoken(transcript) && !isPage(transcript);
   return plainly ? { turns: turns.length, speakers: participants.length } : undefined;
+}
+
+/** What speech ends with, and the lines of a log or a table do not; a remark in brackets may stand behind it. */
+const SENTENCE_END = /[.?!…。？！؟"”’»」][*_]*\s*(?:[([（][^()[\]（）]*[)\]）]\s*)?$/;
+
+/** A turn that is a sound, or a remark of whoever wrote it down. */
+const ASIDE = /^[([（][^()[\]（）]*[)\]）][.]?\s*$/;
+
+/** Of turns so many at least are sentences. */
+const SENTENCES = 0.5;
+
+/** And so many say anything. */
+const SAYING = 0.8;
+
+function areSpoken({ turns, lines, silent }: Transcript): boolean {
+  const said = turns.map((turn) => saidIn(turn, lines, silent));
+  const ending = said.filter((text) => SENTENCE_END.test(text.slice(-200)) || ASIDE.test(text)).length;
+  const saying = said.filter((text) => /\p{L}/u.test(text.replace(/`[^`]*`/g, ''))).length;
+  return ending >= SENTENCES * turns.length && saying >= SAYING * turns.length;
+}
+
+const TERM = /`|\*\*/;
+
+/** What somebody says in a turn, without the items of lists that have code or terms in them, as manuals have. */
+function saidIn({ line, endLine, textFrom }: Turn, lines: Row<Line>, silent: ReadonlySet<number>): string {
+  const parts = [lines.at(line)?.text.slice(textFrom) ?? ''];
+  for (let at = line + 1; at <= endLine; at++) {
+    const below = lines.at(at);
+    if (below !== undefined && !silent.has(at) && !(isItem(below) && TERM.test(below.text))) parts.push(below.text);
+  }
+  return parts.join(' ').trim();
+}
+
+/** Of turns so many may have code in them. */
+const CODED = 0.4;
+
+/** Of the lines of a talk so many may be such as machines write. */
+const MACHINES = 0.3;
+
+/** Whether it is a page that has examples, code, or a list of what was changed in it, in the form of turns. */
+function isPage({ turns, lines, body }: Transcript): boolean {
+  const text = ({ line }: Turn) => lines.at(line)?.text ?? '';
+  if (share(turns, (turn) => /`[^`]+`/.test(text(turn))) > CODED) return true;
+  const isAsked = turns.some((turn) => /[?？؟]/.test(text(turn).slice(turn.textFrom)));
+  if (!isAsked && share(turns, ({ line }) => isItem(lines.at(line))) > 0.5) return true;
+  const written = lines.slice(body?.line, (body?.endLine ?? -1) + 1).filter(({ blank }) => !blank);
+  return share(written, (line) => isMachines(line.text)) > MACHINES || isAroundExamples(turns, lines);
+}
+
+/** Of the lines of a page so many at least stand outside of its blocks of code. */
+const OUTSIDE = 0.2;
+
+/** Whether most turns stand in blocks of code, among text that tells of them. */
+function isAroundExamples(turns: readonly Turn[], lines: Row<Line>): boolean {
+  const fenced = new Set<number>();
+  let written = 0;
+  let isOpen = false;
+  lines.forEach(({ blank, aside }, at) => {
+    if (aside?.kind === 'fence') isOpen = !isOpen;
+    else if (isOpen) fenced.add(at);
+    else if (!blank) written++;
+  });
+  const inside = turns.filter(({ line }) => fenced.has(line)).length;
+  return inside > turns.length / 2 && written >= OUTSIDE * (written + fenced.size);
 }

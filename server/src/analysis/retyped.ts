@@ -1,5 +1,6 @@
 import type { Line } from '../syntax/line';
 import type { LabelShape, Span } from '../syntax/shape';
+import { isMachines } from './cast/machine';
 import { perObject } from './memo';
 import type { Candidate } from './model';
 
@@ -31,9 +32,11 @@ export function speechFrom({ shapes }: Line): number {
   return Math.max(0, ...shapes.map(({ textFrom }) => textFrom));
 }
 
-/** Whether two lines could bear the same labels at the same places, and neither is plainly no speech. */
+/** Whether two lines could bear the same labels at the same places, neither is plainly no speech, nor one alone a machine's. */
 export function bearSame(a: Line, b: Line): boolean {
   const isSpeech = a.aside === undefined && b.aside === undefined && !a.blank && !b.blank;
+  if (a.shapes.some(({ textFrom }) => isMachines(a.text.slice(textFrom)) !== isMachines(b.text.slice(textFrom))))
+    return false;
   return isSpeech && a.shapes.length === b.shapes.length && a.shapes.every((shape, at) => isSame(shape, b.shapes[at]));
 }
 

@@ -5,6 +5,7 @@ import { chooseLabels, decide } from './cast/decide';
 import type { Person } from './cast/people';
 import { peopleOf } from './cast/people';
 import { Count } from './cast/count';
+import { isLongLog } from './cast/machine';
 import { rosterText } from './cast/roster';
 import type { Conversation } from './conversation';
 import { readConversation, rereadConversation } from './conversation';
@@ -38,6 +39,8 @@ interface Structure extends Pick<
   readonly given: readonly (Role | undefined)[];
   /** The lines and paragraphs by whose number something was decided. */
   readonly counts: readonly Count[];
+  /** Whether people repeat themselves so much that a few words may make it the log of a machine. */
+  readonly isNearLog: boolean;
 }
 
 /**
@@ -45,7 +48,9 @@ interface Structure extends Pick<
  * among the same surroundings, if there is one: what typing since then cannot have changed is not read again.
  */
 export function readTranscript(lines: Row<Line>, own: Declarations, { folder }: Surroundings, last?: Reading): Reading {
-  const typing = last && typingSince({ transcript: last.transcript, counts: last.structure.counts }, lines);
+  const isOpen = last?.structure.isNearLog === true;
+  const typing =
+    last && !isOpen ? typingSince({ transcript: last.transcript, counts: last.structure.counts }, lines) : undefined;
   const isSame = last !== undefined && typing !== undefined;
   const structure = isSame ? moved(last.structure, typing) : readStructure(lines, own, folder);
   const text = { lines, silent: structure.silent };
@@ -70,8 +75,8 @@ function readStructure(lines: Row<Line>, own: Declarations, folder: Declarations
   const frontMatter = frontMatterSpan(lines);
   const fenced = fencedLines(lines);
   const written = Count.of('lines', lines);
-  const places = placesOf(lines, frontMatter, fenced, written);
-  const { decided, counts } = decide(places, lines, declared);
+  const places = isLongLog(lines) ? [] : placesOf(lines, frontMatter, fenced, written);
+  const { decided, counts, isNearLog } = decide(places, lines, declared);
   const labels = chooseLabels(places, decided, lines);
   const labelled = new Set(labels.map(({ place }) => place.line));
   const inside = matterInside(lines, labels[0]?.place.line ?? lines.length, { labelled, fenced });
@@ -91,6 +96,7 @@ function readStructure(lines: Row<Line>, own: Declarations, folder: Declarations
     silent: new Set([...inside].filter(([, { kind }]) => isSilent(kind)).map(([line]) => line)),
     candidates: decided.map(({ candidate }) => candidate),
     counts: [written, ...counts],
+    isNearLog,
   };
 }
 

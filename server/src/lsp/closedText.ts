@@ -1,5 +1,5 @@
 import { NO_DECLARATIONS, readDeclarations } from '../analysis/declarations';
-import { BEGINNING, glance } from '../analysis/glance';
+import { BEGINNING, ENDINGS, glance } from '../analysis/glance';
 import { Snapshot } from '../analysis/snapshot';
 import type { Surroundings } from '../analysis/surroundings';
 import { ALONE } from '../analysis/surroundings';
@@ -8,9 +8,6 @@ import { summaryOf } from '../features/summary';
 import { endsWithOneOf } from './files';
 import type { FileRead, FileToRead } from './host';
 import { nameOf } from './uris';
-
-/** What names of transcripts end with; all but the first only where the text plainly is one. */
-export const ENDINGS: readonly string[] = ['transcript', 'txt', 'text', 'md', 'markdown', 'vtt', 'srt'];
 
 /**
  * What names of files end with that are none, and that come and go by the thousand beside transcripts: programs and what

@@ -1,11 +1,12 @@
 import type { FileEvent } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from 'vscode-languageserver';
+import { ENDINGS } from '../analysis/glance';
 import type { Sought } from '../features/mayHold';
 import type { Summary } from '../features/summary';
 import { summaryOf } from '../features/summary';
 import type { ClosedFile } from './closedFiles';
 import { hasChanged, isBehind, readFiles } from './closedFiles';
-import { ENDINGS, OTHER_ENDINGS } from './closedText';
+import { OTHER_ENDINGS } from './closedText';
 import type { Document } from './documents';
 import { endsWithOneOf } from './files';
 import type { FolderFile } from './folders';

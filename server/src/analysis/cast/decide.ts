@@ -27,6 +27,8 @@ export interface Decided {
 export interface Decision {
   readonly decided: readonly Decided[];
   readonly counts: readonly Count[];
+  /** Whether a few words may make it the log of a machine. */
+  readonly isNearLog: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ export function decide(places: readonly Place[], lines: Row<Line>, declared: Dec
     return { group, features: all, score: sum(all) };
   });
   const judged = scored.map(({ group, features, score }) => ({ group, features, accepted: score >= ENOUGH }));
-  const against = whyNoTalk(judged, habits, lines, asked);
+  const { against, isNearLog } = whyNoTalk(judged, habits, lines, asked);
   const decided = scored.map(({ group, features, score }) => {
     const accepted = score >= ENOUGH && against === undefined;
     const refused = against === undefined || score < ENOUGH ? [] : [{ name: say`no talk: ${against}`, weight: -score }];
@@ -57,7 +59,7 @@ export function decide(places: readonly Place[], lines: Row<Line>, declared: Dec
     const places = group.places.map(({ line }) => line);
     return { group, candidate: { label: group.label, lines: places, features: told, score: sum(told), accepted } };
   });
-  return { decided, counts: habits.counts };
+  return { decided, counts: habits.counts, isNearLog };
 }
 
 /** Of what stands behind colons so much is questions where people talk. */

@@ -5,6 +5,8 @@ import type { Group, Place } from './candidates';
 import { isItem } from './candidates';
 import type { Habits } from './habits';
 import { extent, isTitled, share } from './habits';
+import type { LogSight } from './machine';
+import { lookForLog } from './machine';
 import { isFact } from './speechlike';
 import { VALUES } from './votes';
 import { isOtherLabel, partNamed } from './words';
@@ -23,16 +25,29 @@ interface Judged {
  * one. What stands behind them may be facts, or most of what looks like labels may be; they may be topics before an item of
  * a list here and there, or terms that are explained. Where none stands twice it may be the beginning of a talk, or a memo:
  * then captions such as `Method:` decide, and more than a few lines without a second turn of anybody. Where questions are
- * `asked`, short answers are no facts.
+ * `asked`, short answers are no facts. And machines write logs, in which nobody talks.
  */
 export function whyNoTalk(
   judged: readonly Judged[],
+  habits: Habits,
+  lines: Row<Line>,
+  asked: boolean,
+): Pick<LogSight, 'isNearLog'> & { readonly against: Words | undefined } {
+  const accepted = judged.filter((one) => one.accepted).map(({ group }) => group);
+  const places = accepted.flatMap((group) => group.places);
+  const { isLog, isNearLog } = lookForLog(places, lines);
+  const against = isLog ? say`the lines of a machine's log` : whyNone(judged, accepted, places, habits, lines, asked);
+  return { against, isNearLog };
+}
+
+function whyNone(
+  judged: readonly Judged[],
+  accepted: readonly Group[],
+  places: readonly Place[],
   { short }: Habits,
   lines: Row<Line>,
   asked: boolean,
 ): Words | undefined {
-  const accepted = judged.filter((one) => one.accepted).map(({ group }) => group);
-  const places = accepted.flatMap((group) => group.places);
   if (!asked && !isSpoken(places)) return say`facts stand behind the labels`;
   if (!asked && isRecord(judged, places.length)) return say`most of what looks like labels has values`;
   if (isTopicList(accepted, places, lines)) return say`topics of a list`;
