@@ -62,4 +62,4 @@ export const COMMAND = {
 export type CommandName = keyof typeof COMMAND;
 
 /** What names of files end with that are opened as transcripts by converting them; package.json has them too. */
-export const OTHER_FORMATS = /\.(?:vtt|srt|json|docx|csv|tsv|html?)$/i;
+export const OTHER_FORMATS = /\.(?:vtt|srt|json|docx|csv|tsv|html?|ttml|dfxp|ass|ssa|sbv|otr)$/i;

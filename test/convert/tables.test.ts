@@ -225,6 +225,8 @@ describe('The JSON of Podcasting 2.0', () => {
   });
 });
 
+const NAMELESS = 'The file does not say who speaks: no paragraph has a label.';
+
 describe('Whisper', () => {
   const SPOKEN =
     '[00:00:00.000 --> 00:00:02.500] Where are we going to?\n\n[00:00:02.500 --> 00:00:04.000] To the ferry, I think.\n';
@@ -252,7 +254,7 @@ describe('Whisper', () => {
     ];
     assert.deepEqual(asText(whisper, JSON.stringify({ text: ' Where', segments, language: 'en' })), {
       text: SPOKEN,
-      lost: ['1 time and likelihood of a single word: left out.'],
+      lost: [NAMELESS, '1 time and likelihood of a single word: left out.'],
     });
   });
 
@@ -263,11 +265,25 @@ describe('Whisper', () => {
       { start: 4, end: 5, text: ' To the ferry, I think.', speaker: 'SPEAKER_01' },
       { start: 5, end: 6, text: ' Nobody knows who says this.' },
     ];
-    assert.deepEqual(asText(whisper, JSON.stringify({ segments, word_segments: [] })).text.match(/(?<=\] ).*/g), [
+    const { text, lost } = asText(whisper, JSON.stringify({ segments, word_segments: [] }));
+    assert.deepEqual(text.match(/(?<=\] ).*/g), [
       'SPEAKER_00: Where are we going to?',
       'And when are we going?',
       'SPEAKER_01: To the ferry, I think.',
       'Nobody knows who says this.',
+    ]);
+    assert.deepEqual(lost, ['1 segment that does not say who speaks: it stands with the one before.']);
+  });
+
+  it('may say who speaks with the words alone', () => {
+    const words = (speaker: string) => [{ word: 'Where', speaker }, { word: 'to?' }];
+    const segments = [
+      { start: 0, end: 2.5, text: ' Where are we going to?', words: words('SPEAKER_00') },
+      { start: 4, end: 5, text: ' To the ferry, I think.', words: words('SPEAKER_01') },
+    ];
+    assert.deepEqual(asText(whisper, JSON.stringify({ segments })).text.match(/(?<=\] )\w+:/g), [
+      'SPEAKER_00:',
+      'SPEAKER_01:',
     ]);
   });
 
@@ -286,7 +302,7 @@ describe('Whisper', () => {
     ];
     assert.deepEqual(asText(whisper, JSON.stringify({ systeminfo: '', transcription })), {
       text: SPOKEN,
-      lost: ['1 place where another begins to speak, nobody knows who: left out.'],
+      lost: [NAMELESS, '1 place where another begins to speak, nobody knows who: left out.'],
     });
   });
 });

@@ -1,5 +1,5 @@
 import type { Line } from '../syntax/line';
-import { CLOCK, SECONDS } from '../syntax/time';
+import { CLOCK, HASH_STAMP, SECONDS } from '../syntax/time';
 import { annotationsOf } from './annotations';
 import type { ColumnSpan, Participant, Transcript, Turn } from './model';
 import { perTurn, perTurns } from './perTurn';
@@ -84,10 +84,15 @@ function spanOn(line: Line, turn: Turn | undefined): ColumnSpan | undefined {
   if (line.blank) return undefined;
   if (turn !== undefined) return turn.timeSpan;
   if (isAlone(line)) return trimmed(line.text);
+  const leading = LEADING.exec(line.text);
+  if (leading !== null) return trimmed(leading[0]);
   if (!/^\s*\\?[[(]\d/.test(line.text)) return undefined;
   const [first] = annotationsOf(line);
   return first?.kind === 'time' && line.text.slice(0, first.from).trim() === '' ? first : undefined;
 }
+
+/** A time that no words have at their beginning: between number signs, or in brackets before a colon (`(01:20): And then …`). */
+const LEADING = new RegExp(String.raw`^\s*(?:${HASH_STAMP}|[[(]${CLOCK}[\])](?=[:：]\s))`);
 
 function trimmed(text: string): ColumnSpan {
   const from = text.search(/\S/);
@@ -96,10 +101,14 @@ function trimmed(text: string): ColumnSpan {
 
 /** Undefined for what is no plain time of a recording. */
 const TIME = new RegExp(
-  String.raw`^\\?[[(<{]?\s*(?<start>${CLOCK}|${SECONDS})(?:\s*(?:-{1,2}>|[-–—→])\s*(?<end>${CLOCK}|${SECONDS}))?(?:\s+(?:align|position|size|line|region|vertical):.*)?\s*\\?[\])>}]?$`,
+  String.raw`^\\?[[(<{]?\s*(?<start>${CLOCK}|${SECONDS})(?:\s*(?:-{1,2}>|[-–—→])\s*(?<end>${CLOCK}|${SECONDS}))?(?:\s+(?:align|position|size|line|region|vertical):.*)?\s*(?:\\?[\])>}][:：]?)?$`,
 );
+/** `#00:01:02-5#` is five tenths past two. */
+const HASH_TIME = /^#(?<clock>[\d:]+)-(?<part>\d{1,3})#$/;
 
 function readTime(text: string): Pick<TimeMark, 'start' | 'end'> | undefined {
+  const { clock, part } = HASH_TIME.exec(text)?.groups ?? {};
+  if (clock !== undefined) return { start: secondsOf(`${clock}.${part}`), end: undefined };
   const { start, end } = TIME.exec(text)?.groups ?? {};
   return start === undefined
     ? undefined

@@ -16,7 +16,9 @@ export interface Options {
 }
 
 /** A format of transcripts; `whisper` is only read. */
-export type FormatId = 'text' | 'markdown' | 'docx' | 'html' | 'vtt' | 'srt' | 'csv' | 'json' | 'whisper';
+export type FormatId =
+  | ('text' | 'markdown' | 'docx' | 'html' | 'vtt' | 'srt' | 'csv' | 'json')
+  | ('whisper' | 'ttml' | 'ass' | 'sbv' | 'otr');
 
 /** What is to be converted into what. */
 export interface ConvertOptions {

@@ -9,14 +9,16 @@ import type { Part, Talk } from './talk';
 import { text } from './text';
 import type { Words } from '../words/say';
 import { say } from '../words/say';
+import { unreadBytes, unreadText } from './unread';
 
 /** Whether a file is a container: the Word documents of today, among others. */
 function isContainer(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
 }
 
-function isOldWord(bytes: Uint8Array): boolean {
-  return startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
+/** Why that is not read which passes as a text, whatever it holds; undefined where it is one. */
+function unreadIn(format: Format, content: Content): Words | undefined {
+  return (format === text || format === markdown) && typeof content === 'string' ? unreadText(content) : undefined;
 }
 
 /**
@@ -28,6 +30,8 @@ export function readFile(name: string, file: string | Uint8Array, from?: Format,
   if (isRefusal(opened)) return opened;
   const { content, lost } = opened;
   const format = from ?? guessFormat(name, content);
+  const unread = from === undefined ? unreadIn(format, content) : undefined;
+  if (unread !== undefined) return refuse(unread);
   if (format.read === undefined) return refuse(say`${format.name} is not read.`);
   if (format.isBinary !== (typeof content !== 'string'))
     return refuse(say`This file is of another format: ${format.name} was expected.`);
@@ -40,7 +44,8 @@ function contentOf(
   file: string | Uint8Array,
 ): { readonly content: Content; readonly lost: readonly Words[] } | Refusal {
   if (typeof file === 'string') return { content: file.replace(/^\uFEFF/, ''), lost: [] };
-  if (isOldWord(file)) return refuse(say`This is a document of an older Word. Save it as .docx first.`);
+  const unread = unreadBytes(file);
+  if (unread !== undefined) return refuse(unread);
   if (isContainer(file)) return { content: file, lost: [] };
   const read = decoded(file);
   return isRefusal(read) ? read : { content: read.text, lost: read.lost };
@@ -59,6 +64,8 @@ export function withoutPage(talk: Talk): Talk {
 export function readOpen(snapshot: Snapshot, name: string): Reading | Refusal {
   const whole = snapshot.text.toString();
   const guessed = guessFormat('', whole);
+  const unread = unreadIn(guessed, whole);
+  if (unread !== undefined) return refuse(unread);
   const { read } = guessed === text && formatOfName(name) === markdown ? markdown : guessed;
   return read === undefined ? refuse(say`${guessed.name} is not read.`) : read(whole, () => snapshot);
 }

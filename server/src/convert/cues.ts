@@ -4,7 +4,7 @@ import { refuse } from '../features/refusal';
 import { clockOf } from './clock';
 import { told } from './losses';
 import type { Part, Said, Talk } from './talk';
-import { joinTurns, said } from './talk';
+import { joinTurns, said, speakerOf } from './talk';
 import type { Words } from '../words/say';
 import { say } from '../words/say';
 
@@ -109,7 +109,7 @@ export function captionsOf({ parts }: Talk): Captions | Refusal {
       silent.push(part);
       continue;
     }
-    const one = { ...part, speaker: (speaker = part.label ?? speaker) };
+    const one = { ...part, speaker: (speaker = speakerOf(part, speaker)) };
     const last = groups.at(-1);
     if (part.start === undefined) untimed++;
     if (part.start === undefined && last !== undefined) last.said.push(one);

@@ -6,6 +6,7 @@ import { timesOf } from '../analysis/times';
 import { withoutRest } from '../features/markdownOfExchanges';
 import { isSpoken } from '../features/relabel/speech';
 import { leadingStamp } from './clock';
+import { withEndStamps } from './endStamps';
 import type { Reading } from './format';
 import { told } from './losses';
 import type { Part, Said, Times } from './talk';
@@ -19,7 +20,7 @@ export function readTranscript(snapshot: Snapshot): Reading {
   const { frontMatter, lines } = snapshot.transcript;
   for (let at = frontMatter === undefined ? 0 : frontMatter.endLine + 1; at < lines.length; at++) walk.meet(at);
   walk.end();
-  return { talk: { frontMatter: frontMatterOf(snapshot), parts: walk.parts }, lost: walk.lost };
+  return { talk: { frontMatter: frontMatterOf(snapshot), parts: withEndStamps(walk.parts) }, lost: walk.lost };
 }
 
 function frontMatterOf({ text, transcript: { frontMatter } }: Snapshot): string | undefined {
@@ -165,7 +166,7 @@ class Walk {
     this.endParagraph();
     const times = this.take(mark, false);
     this.open = {
-      lines: [mark === undefined ? line : line.slice(mark.to)],
+      lines: [mark === undefined ? line : line.slice(mark.to).replace(/^\s*[:：]\s/, '')],
       matter: undefined,
       finish: (text) => said(text, times),
     };

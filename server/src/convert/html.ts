@@ -9,7 +9,7 @@ import { ownPartsIn, speechIn } from './blocks';
 import { OURS, UNLABELLED } from './ownPage';
 import { readPage } from './page';
 import type { Part, Said, Talk } from './talk';
-import { around, paragraphsOf, titleOf } from './talk';
+import { around, labelBefore, paragraphsOf, titleOf } from './talk';
 import { say } from '../words/say';
 
 /** A web page: one of ours with all that a transcript has, or any other with an interview on it. */
@@ -94,7 +94,7 @@ function speechElement({ label, start, end, clock, text }: Said): string {
     value === undefined ? '' : ` data-${name}="${encodeEntities(String(value))}"`;
   const attributes = attribute('start', start) + attribute('end', end) + attribute('clock', clock);
   const shown = start === undefined ? clock : shortClockOf(Math.floor(start));
-  const who = label === undefined ? '' : `<cite>${encodeEntities(label)}: </cite>`;
+  const who = label === undefined ? '' : `<cite>${encodeEntities(labelBefore(label))}</cite>`;
   const when = shown === undefined ? '' : `<time>${encodeEntities(shown)} </time>`;
   const kind = label === undefined && seemsLabelled(text) ? UNLABELLED : 'said';
   return `<p ${OURS}="${kind}"${attributes}>${who}${when}${marked(text)}</p>`;

@@ -4,7 +4,7 @@ import { Snapshot } from '../analysis/snapshot';
 import { ALONE } from '../analysis/surroundings';
 import { readTranscript } from './fromTranscript';
 import type { Part, Said } from './talk';
-import { said } from './talk';
+import { labelBefore, said } from './talk';
 
 /**
  * Finds out who speaks, where a format says so in the text alone (`Ann: Where to?`), as it is done for every transcript:
@@ -22,16 +22,29 @@ export function withLabels(
   for (const part of parts) {
     if (part.kind !== 'said') continue;
     startOf.set(part, lines.length);
-    const head = part.label === undefined ? '' : `${part.label}: `;
+    const head = part.label === undefined ? '' : labelBefore(part.label);
     for (const line of `${head}${part.text}`.split('\n')) lines.push(line);
     lines.push('');
   }
-  const { turns } = readAmong(lines.join('\n'), new Set(labelsIn(parts))).transcript;
+  const known = new Set([...labelsIn(parts), ...namedBehindChevrons(parts)]);
+  const { turns } = readAmong(lines.join('\n'), known).transcript;
   const turnOn = new Map(turns.map((turn) => [turn.line, turn]));
   return parts.flatMap((part): readonly Part[] =>
     part.kind === 'said' && isOpen(part) ? cut(part, (at) => turnOn.get((startOf.get(part) ?? 0) + at)) : [part],
   );
 }
+
+/**
+ * `>> MAYOR OKAFOR: text`: whoever is named so in captions is a speaker, though it be once. Only where capitals tell a name
+ * from a word that is spoken before a colon.
+ */
+function namedBehindChevrons(parts: readonly Part[]): readonly string[] {
+  const texts = parts.flatMap((part) => (part.kind === 'said' ? part.text : []));
+  if (!texts.some((text) => /\p{Ll}/u.test(text))) return [];
+  return texts.flatMap((text) => Array.from(text.matchAll(NAMED), ({ groups }) => groups?.name ?? ''));
+}
+
+const NAMED = /^\s*>{2,3}\s*(?<name>\p{Lu}[\p{Lu}\p{N}.'’ -]{1,40}):(?=\s|$)/gmu;
 
 /** A paragraph in pieces, one for each turn that begins on one of its lines, which are counted from 0. */
 function cut(part: Said, turnOn: (line: number) => Turn | undefined): readonly Said[] {

@@ -1,17 +1,24 @@
+import { ass, isAss } from './ass';
 import { csv } from './csv';
 import { docx } from './docx';
 import type { Content, Format } from './format';
 import { html } from './html';
 import { isObject } from './json';
 import { markdown } from './markdown';
+import { isOtr, otr } from './otr';
 import { podcastJson } from './podcastJson';
+import { isSbv, sbv } from './sbv';
 import { srt } from './srt';
 import { text } from './text';
+import { isTtml, ttml } from './ttml';
 import { vtt } from './vtt';
 import { isWhisper, whisper } from './whisper';
 
 /** Every format, in the order in which people are offered them. */
-export const FORMATS: readonly Format[] = [text, markdown, docx, html, vtt, srt, csv, podcastJson, whisper];
+export const FORMATS: readonly Format[] = [
+  ...[text, markdown, docx, html, vtt, srt, csv, podcastJson],
+  ...[whisper, ttml, ass, sbv, otr],
+];
 
 /** The format of an id; undefined where there is none. */
 export function formatOf(id: string): Format | undefined {
@@ -34,19 +41,25 @@ export function formatOfName(name: string): Format | undefined {
 export function guessFormat(name: string, content: Content): Format {
   if (typeof content !== 'string') return docx;
   if (/^WEBVTT\b/.test(content)) return vtt;
+  if (isTtml(content)) return ttml;
+  if (isAss(content)) return ass;
   const named = formatOfName(name);
-  if (named === podcastJson && isWhisperText(content)) return whisper;
+  if (named === podcastJson) return jsonIn(content) ?? podcastJson;
   if (named !== undefined && named !== text) return named;
+  if (isSbv(content)) return sbv;
   if (/^\s*(?:\d+\s*\n\s*)?\d+:\d{2}:\d{2}[.,]\d{3}\s*-->/.test(content)) return srt;
-  if (/^\s*(?:<!doctype html|<html)\b/i.test(content)) return html;
+  if (/^\s*\{\s*"/.test(content)) return jsonIn(content) ?? text;
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html)\b/i.test(content)) return html;
   return text;
 }
 
-function isWhisperText(content: string): boolean {
+/** Which format of JSON a text is; undefined where it is no JSON. */
+function jsonIn(content: string): Format | undefined {
   try {
     const json: unknown = JSON.parse(content);
-    return isObject(json) && isWhisper(json);
+    if (!isObject(json)) return podcastJson;
+    return isOtr(json) ? otr : isWhisper(json) ? whisper : podcastJson;
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -5,6 +5,7 @@ import { differenceOf } from './difference';
 import type { Among, Format, Reading, Written } from './format';
 import { readTranscript } from './fromTranscript';
 import type { Part, Talk } from './talk';
+import { isAnonymous } from './talk';
 import { misreadSentence, writeTranscript } from './toTranscript';
 import { say } from '../words/say';
 
@@ -33,7 +34,11 @@ function writeMarkdown(talk: Talk, form: ReturnType<typeof labelForm>): Written 
 /** What is said, and by whom, in other characters. */
 function changed(part: Part, by: (text: string) => string): Part {
   if (part.kind !== 'said') return part;
-  return { ...part, text: by(part.text), label: part.label === undefined ? undefined : by(part.label) };
+  return {
+    ...part,
+    text: by(part.text),
+    label: part.label === undefined || isAnonymous(part.label) ? part.label : by(part.label),
+  };
 }
 
 /** A line break inside of a paragraph needs two blanks before it, else the lines flow together. */

@@ -1,6 +1,6 @@
 import type { Own } from './blocks';
 import type { Part } from './talk';
-import { around, filled, said } from './talk';
+import { around, labelIn, said } from './talk';
 
 /** The attribute of paragraphs on pages of our own making, which says what they are. */
 export const OURS = 'data-turnwise';
@@ -38,7 +38,7 @@ function partIn(
     case 'said':
     case UNLABELLED: {
       const times = { start: seconds('data-start'), end: seconds('data-end'), clock: attributes['data-clock'] };
-      return said(text, { label: filled(cited.replace(/: $/, '')), ...times });
+      return said(text, { label: labelIn(cited), ...times });
     }
     default:
       return undefined;

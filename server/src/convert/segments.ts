@@ -3,7 +3,7 @@ import { grouped } from '../features/counted';
 import type { ReadTimes } from './clock';
 import { timeLosses, told } from './losses';
 import type { Said } from './talk';
-import { paragraphsOf, said } from './talk';
+import { isAnonymous, paragraphsOf, said } from './talk';
 import type { Words } from '../words/say';
 import { say } from '../words/say';
 
@@ -74,5 +74,6 @@ function joined(words: readonly Segment[]): readonly Said[] {
 /** Programs put blanks before words; a blank line ends a paragraph. All of them are the speaker's. */
 function paragraphsIn(segment: Segment): readonly Said[] {
   const [first, ...more] = paragraphsOf(segment.text);
-  return [said(first ?? '', segment), ...more.map((text) => said(text, { label: segment.label }))];
+  const again = segment.label !== undefined && isAnonymous(segment.label) ? undefined : segment.label;
+  return [said(first ?? '', segment), ...more.map((text) => said(text, { label: again }))];
 }

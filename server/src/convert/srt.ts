@@ -1,12 +1,12 @@
 import { isRefusal, refuse } from '../features/refusal';
 import type { Caption } from './cues';
 import { captionsOf, cueLosses, heldBy, isCue, readCues, timingOf } from './cues';
+import { spokenIn } from './spokenCues';
 import { differenceOf } from './difference';
 import type { Format, Reading, Written } from './format';
-import { withLabels } from './labelled';
 import { LEFT_OUT, MERGED, lossesOf } from './losses';
 import type { Talk } from './talk';
-import { joinTurns, said } from './talk';
+import { labelBefore, said } from './talk';
 import { tagged, untag } from './tags';
 import { misreadSentence } from './toTranscript';
 import { say } from '../words/say';
@@ -21,7 +21,8 @@ export const srt: Format = {
   write: (talk) => writeSrt(talk),
 };
 
-function readSrt(content: string) {
+/** Reads captions that have nothing but times and text. */
+export function readSrt(content: string) {
   const found = readCues(content);
   if (!found.some(isCue)) return refuse(say`There are no captions in this file.`);
   let tags = 0;
@@ -31,7 +32,7 @@ function readSrt(content: string) {
     return said(text, isCue(one) ? { start: one.start, end: one.end } : {});
   });
   const reading: Reading = {
-    talk: { frontMatter: undefined, parts: joinTurns(withLabels(parts)) },
+    talk: { frontMatter: undefined, parts: spokenIn(parts) },
     lost: cueLosses(found, tags),
   };
   return reading;
@@ -58,6 +59,6 @@ function writeSrt(talk: Talk) {
 }
 
 function cueOf(caption: Caption): string {
-  const lines = caption.said.map(({ label, text }) => (label === undefined ? '' : `${label}: `) + tagged(text));
+  const lines = caption.said.map(({ label, text }) => (label === undefined ? '' : labelBefore(label)) + tagged(text));
   return [timingOf(caption, ','), ...lines].join('\n');
 }

@@ -66,6 +66,16 @@ export function around(text: string, matter: MatterKind = 'note'): Around {
   return { kind: 'matter', matter, text };
 }
 
+/** A label as it stands before what is said on its line, with what divides the two. */
+export function labelBefore(label: string): string {
+  return isAnonymous(label) ? `${label} ` : `${label}: `;
+}
+
+/** The other way about. */
+export function labelIn(head: string): string | undefined {
+  return filled(head.replace(/:? $/, ''));
+}
+
 /** The paragraphs of speech, in order. */
 export function saidIn({ parts }: Talk): readonly Said[] {
   return parts.filter((part) => part.kind === 'said');
@@ -76,10 +86,23 @@ export function titleOf({ parts }: Talk): string | undefined {
   return parts.find((part) => part.kind === 'title')?.text;
 }
 
-/** Each paragraph of speech with the label of whoever speaks; undefined before anybody is named. */
+/**
+ * Each paragraph of speech with the label of whoever speaks; undefined before anybody is named. One without a label goes on
+ * speaking: who that is can be said again, but not of somebody whom nobody knows.
+ */
 export function withSpeakers(talk: Talk): readonly (Said & { readonly speaker: string | undefined })[] {
   let speaker: string | undefined;
-  return saidIn(talk).map((part) => ({ ...part, speaker: (speaker = part.label ?? speaker) }));
+  return saidIn(talk).map((part) => ({ ...part, speaker: (speaker = speakerOf(part, speaker)) }));
+}
+
+/** Who speaks a paragraph after one of that speaker. */
+export function speakerOf({ label }: Said, before: string | undefined): string | undefined {
+  return label ?? (before !== undefined && isAnonymous(before) ? undefined : before);
+}
+
+/** Whether a label only says that another speaks, as the chevrons of captions do: `>> Where to?` */
+export function isAnonymous(label: string): boolean {
+  return /^>{2,3}$/.test(label);
 }
 
 /**
@@ -89,7 +112,7 @@ export function joinTurns(parts: readonly Part[]): readonly Part[] {
   let speaker: string | undefined;
   return parts.map((part) => {
     if (part.kind !== 'said' || part.label === undefined) return part;
-    const goesOn = part.label === speaker;
+    const goesOn = part.label === speaker && !isAnonymous(part.label);
     speaker = part.label;
     return goesOn ? { ...part, label: undefined } : part;
   });

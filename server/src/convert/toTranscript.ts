@@ -10,7 +10,7 @@ import { readTranscript } from './fromTranscript';
 import { differenceOf } from './difference';
 import { grouped } from '../features/counted';
 import type { Part, Said, Talk } from './talk';
-import { saidIn } from './talk';
+import { isAnonymous, saidIn } from './talk';
 import type { Words } from '../words/say';
 import { plural, say } from '../words/say';
 
@@ -31,15 +31,25 @@ export function writeTranscript(talk: Talk, form: LabelForm = COLON): Written & 
 }
 
 function textOf({ frontMatter, parts }: Talk, form: LabelForm, habits: Habits): string {
-  const paragraphs = parts.map((part) => paragraphOf(part, form, habits));
+  const isChevroned = parts.some((part) => part.kind === 'said' && isAnonymous(part.label ?? ''));
+  const writing = { form, habits, lead: isChevroned && form.speech === 'either' ? '>> ' : '' };
+  const paragraphs = parts.map((part) => paragraphOf(part, writing));
   if (frontMatter === undefined && paragraphs.length === 0) return '';
   return (frontMatter === undefined ? '' : `${frontMatter}\n`) + paragraphs.map((one) => `${one}\n`).join('\n');
 }
 
-function paragraphOf(part: Part, form: LabelForm, habits: Habits): string {
+/** How paragraphs are written. */
+interface Writing {
+  readonly form: LabelForm;
+  readonly habits: Habits;
+  /** What stands before every name where chevrons mark that another speaks: only together they are read as such. */
+  readonly lead: string;
+}
+
+function paragraphOf(part: Part, writing: Writing): string {
   switch (part.kind) {
     case 'said':
-      return speechOf(part, form, habits);
+      return speechOf(part, writing);
     case 'title':
       return `# ${part.text}`;
     case 'heading':
@@ -49,10 +59,13 @@ function paragraphOf(part: Part, form: LabelForm, habits: Habits): string {
   }
 }
 
-function speechOf({ label, text, clock, ...times }: Said, form: LabelForm, habits: Habits): string {
+function speechOf({ label, text, clock, ...times }: Said, { form, habits, lead }: Writing): string {
   const time = stampOf(times) ?? clock;
-  if (label === undefined) return time === undefined ? text : `${time} ${text}`;
-  const head = headIn(form, { indent: '', lead: '', label, time, timeAt: 'before', isSeparated: true }, habits);
+  const when = time === undefined ? '' : `${time} `;
+  if (label === undefined) return when + text;
+  if (isAnonymous(label)) return `${when}${label} ${text}`;
+  const head =
+    when + headIn(form, { indent: '', lead, label, time: undefined, timeAt: 'before', isSeparated: true }, habits);
   return text === '' ? head : head + gapIn(form, habits) + text;
 }
 

@@ -1,12 +1,12 @@
 import { isRefusal, refuse } from '../features/refusal';
 import type { Caption, Spoken } from './cues';
 import { captionsOf, cueLosses, isCue, readCues, timingOf } from './cues';
+import { spokenIn } from './spokenCues';
 import { decodeEntities } from './entities';
 import type { Format, Reading, Written } from './format';
-import { withLabels } from './labelled';
 import { LEFT_OUT, MERGED, told, lossesOf } from './losses';
 import type { Part, Said, Talk } from './talk';
-import { around, joinTurns, said, titleOf } from './talk';
+import { around, said, titleOf } from './talk';
 import { tagged, untag } from './tags';
 import type { Words } from '../words/say';
 import { say } from '../words/say';
@@ -38,7 +38,7 @@ function readVtt(content: string) {
   }
   lost.push(...told(styles, say`1 block of style: left out.`, (n) => say`${n} blocks of style: left out.`));
   const reading: Reading = {
-    talk: { frontMatter: undefined, parts: joinTurns(withLabels(parts)) },
+    talk: { frontMatter: undefined, parts: spokenIn(parts) },
     lost: [...lost, ...cueLosses(found, tags)],
   };
   return reading;

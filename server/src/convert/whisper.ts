@@ -2,10 +2,11 @@ import { isRefusal, refuse } from '../features/refusal';
 import type { Format, Reading } from './format';
 import type { Unknown } from './json';
 import { isObject, objectsIn, readJson, secondsIn, textIn, timesIn } from './json';
-import { withLabels } from './labelled';
+import { labelsIn, withLabels } from './labelled';
 import { told } from './losses';
 import type { Segment } from './segments';
 import { joinWords, segmentLosses } from './segments';
+import type { Part } from './talk';
 import { joinTurns } from './talk';
 import type { Words } from '../words/say';
 import { say } from '../words/say';
@@ -34,16 +35,25 @@ function readWhisper(content: string) {
   const segments = objectsIn(list).flatMap(isCpp ? segmentOfCpp : segmentOf);
   if (segments.length === 0) return refuse(say`This JSON is no transcript: it has no segments.`);
   const { said, lost } = joinWords(segments);
+  const parts = joinTurns(withLabels(said));
   const reading: Reading = {
-    talk: { frontMatter: undefined, parts: joinTurns(withLabels(said)) },
-    lost: [...lost, ...segmentLosses(list, segments), ...wordLoss(json), ...turnLoss(json)],
+    talk: { frontMatter: undefined, parts },
+    lost: [
+      ...lost,
+      ...segmentLosses(list, segments),
+      ...namelessLoss(segments, parts),
+      ...wordLoss(json),
+      ...turnLoss(json),
+    ],
   };
   return reading;
 }
 
 /** `{ start, end, text, speaker? }`, in seconds. */
-function segmentOf({ start, end, text, speaker }: Unknown): readonly Segment[] {
-  return typeof text === 'string' ? [{ label: labelOf(speaker), ...timesIn(start, end), text }] : [];
+function segmentOf({ start, end, text, speaker, words }: Unknown): readonly Segment[] {
+  return typeof text === 'string'
+    ? [{ label: labelOf(speaker) ?? speakerOfWords(words), ...timesIn(start, end), text }]
+    : [];
 }
 
 /** `{ timestamps: { from: "00:00:01,000", to }, offsets: { from, to }, text, speaker? }`; offsets in thousandths. */
@@ -56,11 +66,32 @@ function segmentOfCpp({ timestamps, offsets, text, speaker }: Unknown): readonly
   return typeof text === 'string' ? [{ label: labelOf(speaker), ...timesIn(at('from'), at('to')), text }] : [];
 }
 
+/** Where a segment does not say who speaks, its words may: if all that say so agree. */
+function speakerOfWords(words: unknown): string | undefined {
+  const speakers = new Set(objectsIn(words).flatMap(({ speaker }) => labelOf(speaker) ?? []));
+  return speakers.size === 1 ? [...speakers][0] : undefined;
+}
+
 /** `SPEAKER_00` as it is; a mere number is nobody's name. */
 function labelOf(speaker: unknown): string | undefined {
   const word = typeof speaker === 'number' ? String(speaker) : (textIn(speaker)?.trim() ?? '');
   if (word === '') return undefined;
   return /^(?:\d+|\?)$/.test(word) ? `Speaker ${word}` : word;
+}
+
+/**
+ * What is told of segments that do not say who speaks: where others do, they would pass as the words of whoever spoke before;
+ * where none does, the program was not told to find out.
+ */
+function namelessLoss(segments: readonly Segment[], parts: readonly Part[]): readonly Words[] {
+  const nameless = segments.filter(({ label, text }) => label === undefined && text.trim() !== '').length;
+  if (labelsIn(parts).length === 0) return [say`The file does not say who speaks: no paragraph has a label.`];
+  if (nameless === segments.length) return [];
+  return told(
+    nameless,
+    say`1 segment that does not say who speaks: it stands with the one before.`,
+    (n) => say`${n} segments that do not say who speaks: they stand with those before.`,
+  );
 }
 
 function wordLoss({ segments, transcription }: Unknown): readonly Words[] {

@@ -4,7 +4,7 @@ import type { Run } from './emphasis';
 import { textOf } from './emphasis';
 import type { TagReader } from './readTags';
 import type { Part } from './talk';
-import { around, filled, said } from './talk';
+import { around, filled, labelIn, said } from './talk';
 import type { WordDocument, WordStyle } from './wordXml';
 import { isOn } from './wordXml';
 import { STYLE } from './wordStyles';
@@ -247,7 +247,7 @@ function partOf({ style, speaker, time, runs }: Open): Part | undefined {
   if (style === STYLE.turn || style === STYLE.unlabelled) {
     const stamp = leadingStamp(time);
     const clock = stamp === undefined ? filled(time.trim()) : undefined;
-    const label = filled(speaker.replace(/: $/, ''));
+    const label = labelIn(speaker);
     return said(text, { label, start: stamp?.start, end: stamp?.end, clock });
   }
   return undefined;

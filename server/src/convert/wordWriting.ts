@@ -4,6 +4,7 @@ import { runsOf } from './emphasis';
 import { encodeEntities } from './entities';
 import { seemsLabelled } from './labelled';
 import type { Part, Said, Talk } from './talk';
+import { labelBefore } from './talk';
 import { STYLE } from './wordStyles';
 
 /**
@@ -102,7 +103,7 @@ function paragraph(id: string, content: string): string {
 function speechOf({ label, clock, text, ...times }: Said): string {
   const time = stampOf(times) ?? clock;
   const when = time === undefined ? '' : run(`${time} `, `<w:rStyle w:val="${STYLE.time}"/>`);
-  const who = label === undefined ? '' : run(`${label}: `, `<w:rStyle w:val="${STYLE.speaker}"/>`);
+  const who = label === undefined ? '' : run(labelBefore(label), `<w:rStyle w:val="${STYLE.speaker}"/>`);
   return when + who + marked(text);
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from './shape';
-import { CLOCK } from './time';
+import { CLOCK, HASH_STAMP } from './time';
 
 /**
  * What a line that is no speech shows by itself. A `number` may be a page's, or count the cues of captions; a `page`
@@ -25,8 +25,9 @@ const RULE = /^(?:(?:[-=*_~•·–—]\s?){3,}|(?:⁂|§|❦))$/u;
 const PAGE =
   /^(?:[-–—|[(]\s?)?(?:page|column|col\.|pg?\.|p\.|seite|página|pagina|стр\.?)?\s?\d{1,4}(?:\s?(?:of|\/|von|de|di|из)\s?\d{1,4})?(?:\s?[-–—|\])])?$/i;
 const BARE_NUMBER = /^\d{1,6}$/;
+/** Some programs set a colon behind the brackets, as behind a label: `(00:45):`. */
 const TIME_ALONE = new RegExp(
-  String.raw`^\\?[[(<{]?\s*(?:~\s?)?${CLOCK}(?:\s*(?:-->|[-–—])\s*${CLOCK})?(?:\s*(?:[ap]\.?m\.?|[AP]\.?M\.?))?(?:\s+(?:[A-Z]{2,4}|(?:align|position|size|line|region|vertical):\S+))*\s*\\?[\])>}]?\.?$`,
+  String.raw`^\\?[[(<{]?\s*(?:~\s?)?${CLOCK}(?:\s*(?:-->|[-–—])\s*${CLOCK})?(?:\s*(?:[ap]\.?m\.?|[AP]\.?M\.?))?(?:\s+(?:[A-Z]{2,4}|(?:align|position|size|line|region|vertical):\S+))*\s*(?:\\?[\])>}][:：]?)?\.?$`,
 );
 /** The whole line in one pair of brackets, with or without emphasis around it; a label in brackets is followed by more. */
 const DIRECTION =
@@ -36,8 +37,10 @@ const HEADING = /^(?<marks>#{1,6})\s+(?<title>\S.*?)(?:\s+#+)?$/u;
 /** `0 minutes 4 seconds`, below a name. */
 const TIME_IN_WORDS = /^(?:\d{1,2} hours? )?\d{1,2} minutes? \d{1,2} seconds?$/;
 
+const HASH_TIME = new RegExp(`^${HASH_STAMP}$`);
+
 function time(line: string): AsideShape | undefined {
-  return TIME_ALONE.test(line) || TIME_IN_WORDS.test(line) ? { kind: 'time' } : undefined;
+  return TIME_ALONE.test(line) || TIME_IN_WORDS.test(line) || HASH_TIME.test(line) ? { kind: 'time' } : undefined;
 }
 
 function number(line: string): AsideShape | undefined {
@@ -93,7 +96,7 @@ const FIRST: Readonly<Record<string, Reader | undefined>> = {
   ...each('-–—=*_•·⁂§❦|', number, rule, direction),
   ...each('pPsScC', number),
   ...each('`', fence),
-  ...each('#', heading),
+  ...each('#', heading, time),
   ...each('<', comment, time),
   ...each('>', quote),
 };

@@ -4,6 +4,8 @@ export const CLOCK = String.raw`(?:\d{1,3}:\d{2}(?::\d{2}(?:[:;]\d{2})?)?(?:[.,]
 export const SECONDS = String.raw`\d{1,6}(?:\.\d{1,3}s?|s)`;
 /** The same in square brackets, or a stretch: `[0.00s -> 4.12s]`. Pauses are in round ones. */
 export const SECONDS_STAMP = String.raw`\[\s*${SECONDS}(?:\s*(?:-{1,2}>|[-–—→])\s*${SECONDS})?\s*\]`;
+/** As f4 and MAXQDA set it into a text, with tenths of a second behind a dash: `#00:01:02-5#`. */
+export const HASH_STAMP = String.raw`#\d{1,2}:\d{2}:\d{2}-\d{1,3}#`;
 /** Half of the day, or the zone: `10:05 a.m.`, `14:02Z`. */
 const HALF = String.raw`(?:\s?[ap]\.?m\.?|Z|[+-]\d{2}:\d{2})?`;
 /** Chats write the day before the time: `[12/03/24, 14:02:11]`, `2024-03-12T14:02:11`. */
@@ -12,7 +14,7 @@ const DATE = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,?\s+|T))?`;
 const DAY = String.raw`(?:(?<=[—–-][ ])(?:today|yesterday) at[ ])?`;
 /** A time, or the stretch from one to another. */
 const STRETCH = String.raw`${DATE}${CLOCK}${HALF}(?:\s*(?:-->|-|–|—)\s*${CLOCK}${HALF})?`;
-/** A time in brackets of any kind, which may be escaped for Markdown. */
-export const STAMP = String.raw`(?:\\?[[(<{]\s*${STRETCH}\s*\\?[\])>}]|${SECONDS_STAMP})`;
+/** A time in brackets of any kind, which may be escaped for Markdown, or between number signs. */
+export const STAMP = String.raw`(?:\\?[[(<{]\s*${STRETCH}\s*\\?[\])>}]|${SECONDS_STAMP}|${HASH_STAMP})`;
 /** A time without brackets. */
 export const BARE_TIME = String.raw`(?<![\d\p{L}:.,/$-])${DAY}${STRETCH}(?![\d\p{L}]|:\d)`;

@@ -1,6 +1,7 @@
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
 import type { Declarations } from '../declarations';
+import { frontMatterSpan } from '../declared/frontMatter';
 import type { Candidate, Feature } from '../model';
 import type { Group, Place } from './candidates';
 import { groupsOf } from './candidates';
@@ -51,7 +52,8 @@ export function decide(places: readonly Place[], lines: Row<Line>, declared: Dec
     return { group, features: all, score: sum(all) };
   });
   const judged = scored.map(({ group, features, score }) => ({ group, features, accepted: score >= ENOUGH }));
-  const { against, isNearLog } = whyNoTalk(judged, habits, lines, asked);
+  const { against: doubt, isNearLog } = whyNoTalk(judged, habits, lines, asked);
+  const against = isOwn(judged, said.speakers, lines) ? undefined : doubt;
   const decided = scored.map(({ group, features, score }) => {
     const accepted = score >= ENOUGH && against === undefined;
     const refused = against === undefined || score < ENOUGH ? [] : [{ name: say`no talk: ${against}`, weight: -score }];
@@ -60,6 +62,20 @@ export function decide(places: readonly Place[], lines: Row<Line>, declared: Dec
     return { group, candidate: { label: group.label, lines: places, features: told, score: sum(told), accepted } };
   });
   return { decided, counts: habits.counts, isNearLog };
+}
+
+/** Whether the transcript's own front matter lists all who were found: whoever wrote that knows that they talk. */
+function isOwn(
+  judged: readonly { readonly group: Group; readonly accepted: boolean }[],
+  speakers: ReadonlySet<string>,
+  lines: Row<Line>,
+): boolean {
+  const accepted = judged.filter((one) => one.accepted);
+  return (
+    frontMatterSpan(lines) !== undefined &&
+    accepted.length > 0 &&
+    accepted.every(({ group }) => speakers.has(group.key))
+  );
 }
 
 /** Of what stands behind colons so much is questions where people talk. */
