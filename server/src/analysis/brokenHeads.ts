@@ -1,6 +1,7 @@
 import type { Line } from '../syntax/line';
 import type { Row } from '../text/row';
 import { isInCapitals } from './cast/habits';
+import { isSpeech } from './cast/speechlike';
 import { isGrammar, isOpener } from './cast/words';
 import type { CommonHead } from './heads';
 import { commonHeads } from './heads';
@@ -34,7 +35,7 @@ const GOES_ON = 0.15;
 
 /**
  * The lines of a talk that begin with the label of somebody who speaks often, and have no colon behind it (`Ann Lee Where
- * to?`) or a semicolon for one. A name begins sentences, too: so the line must stand where turns begin here, another must
+ * to?`, or the label alone above what is said) or a semicolon for one. A name begins sentences, too: so the line must stand where turns begin here, another must
  * have spoken before, and what follows must begin as speech does, unless nearly every paragraph here is a turn.
  */
 export function brokenHeads(transcript: Transcript): readonly BrokenHead[] {
@@ -59,10 +60,13 @@ function brokenIn(transcript: Transcript, turn: Turn): readonly Omit<BrokenHead,
   const { usual, opens } = look;
   const broken: Omit<BrokenHead, 'usual' | 'turn'>[] = [];
   for (let line = turn.line + 1; line <= turn.endLine; line++) {
-    const text = silent.has(line) ? '' : (lines.at(line)?.text ?? '');
+    const text = lines.at(line)?.text ?? '';
     if (text === '' || !text.startsWith(usual.before) || (opens && !isOpening(lines, line))) continue;
-    const found = labelAt(text, look, turn);
-    if (found !== undefined) broken.push({ line: line - turn.line, ...found });
+    // A label alone on its line looks like a heading, too.
+    const found = silent.has(line)
+      ? headings(transcript).has(line) && labelAlone(transcript, look, turn, line)
+      : (labelAt(text, look, turn) ?? labelAlone(transcript, look, turn, line));
+    if (found) broken.push({ line: line - turn.line, ...found });
   }
   return broken.length === 0 ? undefined : broken;
 }
@@ -89,7 +93,7 @@ const lookFor = perTurns((transcript): Look | undefined => {
   const usual = commonHeads(transcript).find(({ behind }) => /[:：]/.test(behind));
   if (usual === undefined) return undefined;
   const repeated = turns.filter(({ participant }, at) => turns[at - 1]?.participant === participant).length;
-  const closing = usual.behind.replace(/[^*_]/g, '').replace(/[*]/g, '\\*');
+  const closing = closingOf(usual).replace(/[*]/g, '\\*');
   const isDense = turns.length >= DENSE * paragraphsIn(lines, body?.line ?? 0, body?.endLine ?? -1);
   const text = isDense ? `(?!${OF_HIM})[^\\s:：;；–—-]` : String.raw`["“”'‘’«„¿¡[(]|\p{Lu}|\p{Lo}`;
   return {
@@ -139,6 +143,46 @@ function labelAt(
       return { span: { from: 0, to }, label, isMarked };
   }
   return undefined;
+}
+
+const headings = perTurns(
+  ({ matter }): ReadonlySet<number> =>
+    new Set(matter.flatMap(({ kind, line, endLine }) => (kind === 'heading' && line === endLine ? [line] : []))),
+);
+
+/**
+ * The label of another speaker that is all of a line, with speech on the next one that has words: not a name that was left
+ * on a line of its own when a sentence was wrapped, nor one of a list, nor the caption of what its own bearer says.
+ */
+function labelAlone(
+  { lines, silent }: Transcript,
+  { usual, labels, opens, goesOn }: Look,
+  speaking: Turn,
+  line: number,
+): ReturnType<typeof labelAt> {
+  const text = lines.at(line)?.text.trimEnd() ?? '';
+  const from = usual.before.length;
+  const label = text.slice(from, text.length - closingOf(usual).length);
+  const known = labels.get(label.slice(0, START))?.find((one) => one.label === label);
+  if (known === undefined || /^[AI]$/.test(label) || text !== `${usual.before}${label}${closingOf(usual)}`)
+    return undefined;
+  if (known.participant === speaking.participant && !goesOn) return undefined;
+  if (!opens && !isOpening(lines, line) && !ENDED.test(lines.at(line - 1)?.text ?? '')) return undefined;
+  let next = line + 1;
+  while (next < speaking.endLine && lines.at(next)?.blank === true) next++;
+  const below = next > speaking.endLine || silent.has(next) ? '' : (lines.at(next)?.text.trim() ?? '');
+  return BEGUN.test(below) && isSpeech(below)
+    ? { span: { from: 0, to: text.length }, label, isMarked: false }
+    : undefined;
+}
+
+/** How a line ends behind which another may begin, and how what is said begins. */
+const ENDED = /[.?!…。？！"”»」)\]*_][ \t]*$/;
+const BEGUN = /^[^\p{Ll}:：;；,.)-]/u;
+
+/** The marks that close bold or italics. */
+function closingOf({ behind }: CommonHead): string {
+  return behind.replace(/[^*_]/g, '');
 }
 
 /** So much of what follows tells whether speech begins there. */

@@ -2,7 +2,9 @@ import { isKnownName } from '../cast/givenNames';
 import { labelKey } from '../cast/key';
 import { isSlipOf } from '../cast/likeness';
 import { introducedNames } from '../introduced';
-import type { LabelUse, Participant } from '../model';
+import type { LabelUse, Participant, Turn } from '../model';
+import type { Misspelt } from '../nearNames';
+import { betterSpelt, misspelt } from '../nearNames';
 import type { Snapshot } from '../snapshot';
 import { isConfusable } from './confusableCharacters';
 import { accepted, allLabels, isDoubted, isSlipOfLabel, otherLabel } from './labels';
@@ -16,7 +18,13 @@ export const speakerTypo: Rule = {
   label: true,
   *check(snapshot) {
     const isCrowd = snapshot.transcript.participants.length > CROWD;
+    const slips = new Map(misspeltIn(snapshot).map(({ wrong, right }) => [wrong, right]));
     for (const participant of snapshot.transcript.participants) {
+      const meant = slips.get(participant);
+      if (meant !== undefined) {
+        yield* slipFor(participant, meant);
+        continue;
+      }
       const right = rightLabel(snapshot, participant);
       for (const use of participant.labels) {
         if (isTypo(participant, right, use, snapshot))
@@ -28,9 +36,40 @@ export const speakerTypo: Rule = {
   },
 };
 
+/** The participants whose label is a slip for another's; of two slips for each other neither is. */
+function misspeltIn({ transcript, declarations }: Snapshot): readonly Misspelt[] {
+  const all = misspelt(
+    transcript,
+    declarations.named.map(({ name }) => name),
+  );
+  const wrong = new Set(all.map((one) => one.wrong));
+  return all.filter(({ right, wrong: { declared } }) => !declared && !wrong.has(right));
+}
+
+/** A finding on each turn of somebody who is probably another: never certain. */
+function slipFor({ label, turns }: Participant, right: Participant): readonly RawFinding[] {
+  const known = kept.get(turns);
+  if (known?.right === right) return known.findings;
+  const findings = allLabels(turns, right.label, say`'${label}' looks like a slip for '${right.label}'.`).map(
+    (one) => ({
+      ...one,
+      alias: { name: right.name, label: right.label, alias: label },
+    }),
+  );
+  kept.set(turns, { right, findings });
+  return findings;
+}
+
+const kept = new WeakMap<readonly Turn[], { readonly right: Participant; readonly findings: readonly RawFinding[] }>();
+
 /** The label that is spelt as the name is where it is introduced, if the usual one is a slip for it; else the usual one. */
 function rightLabel(snapshot: Snapshot, { declared, label, labels }: Participant): string {
-  const names = labels.length > 1 && !declared ? introducedNames(snapshot) : new Map<string, string>();
+  if (declared || labels.length < 2) return label;
+  const better = labels.find(
+    (use) => use.label !== label && betterSpelt(snapshot.transcript, label, use.label) === use.label,
+  );
+  if (better !== undefined) return better.label;
+  const names = introducedNames(snapshot);
   const key = labelKey(label);
   if (names.size === 0 || names.has(key)) return label;
   const introduced = labels.find((use) => names.has(labelKey(use.label)) && isSlipOf(key, labelKey(use.label)));
