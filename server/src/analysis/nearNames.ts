@@ -158,6 +158,18 @@ const saidIn = perTurn(
   { given: (transcript) => [...wantedIn(transcript)].join() },
 );
 
+/** Whether a word, by its key, stands in what is said as a name does. */
+export function isSaid(transcript: Transcript, word: string): boolean {
+  return turnsThatSay(word)(transcript).length > 0;
+}
+
+const turnsThatSay = perKey((word) =>
+  perTurn((transcript, turn): true | undefined => {
+    const said = Array.from(spokenLines(transcript, turn), ({ line, from }) => line.text.slice(from)).join('\n');
+    return patternOf(word).test(said) || undefined;
+  }),
+);
+
 /** Which of some words stand in a text as names do: with a capital, where the script has them, but for those of a part. */
 function namesAmong(text: string, wanted: ReadonlySet<string>): readonly string[] {
   return [...wanted].filter((word) => patternOf(word).test(text));

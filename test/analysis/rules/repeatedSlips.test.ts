@@ -265,3 +265,26 @@ describe('two near names', () => {
     assert.deepEqual(slipsIn(`# Marcia remembers\n\n${swapped}`), []);
   });
 });
+
+describe('a label that is a slip on all turns', () => {
+  /** Twelve turns of one who asks and one who answers, below a title. */
+  const talk = (label: string, title: string, said = '') =>
+    interview({ asker: 'Ines', usual: label, other: label, answers: 6, times: 1, title, said });
+
+  it('is found by the name in the title, once, with a fix for all', () => {
+    assert.deepEqual(slipsIn(talk('Halvrosen', '# Ines Brandt talks to Peer Halvorsen')), [
+      { code: 'speaker-typo', label: 'Halvrosen', right: 'Halvorsen', certain: false },
+    ]);
+  });
+
+  it('keeps its capitals', () => {
+    assert.equal(slipsIn(talk('HALVROSEN', '# Ines Brandt talks to Peer Halvorsen'))[0]?.right, 'HALVORSEN');
+    assert.equal(slipsIn(talk('PEER HALVROSEN', '# Ines Brandt talks to Peer Halvorsen'))[0]?.right, 'PEER HALVORSEN');
+  });
+
+  it('is none where the name stands as it is, is borne by many, or ends otherwise', () => {
+    assert.deepEqual(slipsIn(talk('Kasten', '# Ines Brandt talks to Bo Karsten', 'Now then, Kasten:')), []);
+    assert.deepEqual(slipsIn(talk('Martin', '# Ines Brandt talks about Ada Matrin')), []);
+    assert.deepEqual(slipsIn(talk('Lindner', '# Ines Brandt talks to Bo Lindners')), []);
+  });
+});

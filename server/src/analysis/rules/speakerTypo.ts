@@ -1,10 +1,13 @@
 import { isKnownName } from '../cast/givenNames';
 import { labelKey } from '../cast/key';
-import { isSlipOf } from '../cast/likeness';
+import { isInCapitals } from '../cast/habits';
+import { isSlipOf, nameWords } from '../cast/likeness';
+import { nearWords } from '../cast/typingSlip';
 import { introducedNames } from '../introduced';
+import { perObject } from '../memo';
 import type { LabelUse, Participant, Turn } from '../model';
 import type { Misspelt } from '../nearNames';
-import { betterSpelt, misspelt } from '../nearNames';
+import { betterSpelt, isSaid, misspelt } from '../nearNames';
 import type { Snapshot } from '../snapshot';
 import { isConfusable } from './confusableCharacters';
 import { accepted, allLabels, isDoubted, isSlipOfLabel, otherLabel } from './labels';
@@ -80,11 +83,24 @@ function rightLabel(snapshot: Snapshot, { declared, label, labels }: Participant
 const CROWD = 200;
 
 /** The usual label of somebody whose name is spelt otherwise where he is introduced. */
-function* introducedOtherwise(snapshot: Snapshot, { label, labels }: Participant): Iterable<RawFinding> {
-  const key = labelKey(label);
+function* introducedOtherwise(snapshot: Snapshot, participant: Participant): Iterable<RawFinding> {
+  const { label, labels } = participant;
   const names = introducedNames(snapshot);
-  if (names.size === 0 || !key.includes(' ') || names.has(key)) return;
+  if (names.size === 0) return;
+  const name = labelKey(label).includes(' ') ? fullNameMeant(names, label) : wordMeant(snapshot, names, participant);
+  if (name === undefined) return;
+  const right = isInCapitals(label) ? name.toUpperCase() : name;
   const turns = labels.find((use) => use.label === label)?.turns ?? [];
+  const message = say`'${label}' is '${right}' where the name is introduced.`;
+  // One warning says it; the rest is there to be mended.
+  for (const [at, finding] of allLabels(turns, right, message).entries())
+    yield at === 0 ? finding : { ...finding, severity: 'hint' };
+}
+
+/** The one introduced name that a label of two words or more is a slip for. */
+function fullNameMeant(names: ReadonlyMap<string, string>, label: string): string | undefined {
+  const key = labelKey(label);
+  if (names.has(key)) return undefined;
   const words = key.split(' ').length;
   const meant = [...names].filter(
     ([name]) =>
@@ -93,13 +109,33 @@ function* introducedOtherwise(snapshot: Snapshot, { label, labels }: Participant
       knownIn(name) >= knownIn(key) &&
       !areKnown(key.split(' '), name.split(' ')),
   );
-  const [only] = meant;
-  if (only === undefined || meant.length > 1) return;
-  const message = say`'${label}' is '${only[1]}' where the name is introduced.`;
-  // One warning says it; the rest is there to be mended.
-  for (const [at, finding] of allLabels(turns, only[1], message).entries())
-    yield at === 0 ? finding : { ...finding, severity: 'hint' };
+  return meant.length === 1 ? meant[0]?.[1] : undefined;
 }
+
+/**
+ * The one word of an introduced name that a label of one word is a slip of a finger for: where the label's own word is no
+ * name that many bear, and stands nowhere else.
+ */
+function wordMeant(
+  { transcript }: Snapshot,
+  names: ReadonlyMap<string, string>,
+  { label }: Participant,
+): string | undefined {
+  const key = labelKey(label);
+  const words = wordsOf(names);
+  if (words.has(key) || isKnownName(key)) return undefined;
+  const meant = [...words.keys()].filter((word) => nearWords(key, word) !== undefined);
+  const [only] = meant;
+  if (only === undefined || meant.length > 1) return undefined;
+  const isOthers = transcript.participants.some((other) => nameWords(labelKey(other.label)).includes(only));
+  return isOthers || isSaid(transcript, key) ? undefined : words.get(only);
+}
+
+/** The words of names, by their keys. */
+const wordsOf = perObject(
+  (names: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+    new Map([...names.values()].flatMap((name) => name.split(' ')).map((word) => [labelKey(word), word] as const)),
+);
 
 /** `Daniel Roth` and `Daniela Roth`: brother and sister. */
 function areKnown(words: readonly string[], others: readonly string[]): boolean {
