@@ -167,14 +167,14 @@ export class Server implements Disposable {
   }
 
   /** The formats that a transcript can be written in; undefined while the server cannot answer. */
-  async exports(uri: Uri): Promise<readonly ExportChoice[] | undefined> {
-    const params: ExportsParams = { textDocument: { uri: uri.toString() } };
+  async exports(uri: Uri, withSurroundings: boolean): Promise<readonly ExportChoice[] | undefined> {
+    const params: ExportsParams = { textDocument: { uri: uri.toString() }, withSurroundings };
     return (await this.request<ExportChoice[] | null>(EXPORTS, params)) ?? undefined;
   }
 
   /** A transcript in another format; undefined while the server cannot answer. */
-  async exportAs(uri: Uri, format: string): Promise<Exported | undefined> {
-    const params: ExportParams = { textDocument: { uri: uri.toString() }, format };
+  async exportAs(uri: Uri, format: string, withSurroundings: boolean): Promise<Exported | undefined> {
+    const params: ExportParams = { textDocument: { uri: uri.toString() }, format, withSurroundings };
     return (await this.request<Exported | null>(EXPORT, params)) ?? undefined;
   }
 

@@ -73,7 +73,13 @@ describe('declarations', () => {
         ['label-drift', 'off'],
       ],
     );
-    assert.deepEqual(others, { notSpeakers: ['Note', 'Break'], profile: 'plain', ignore: ['drafts/**'], named: [] });
+    assert.deepEqual(others, {
+      notSpeakers: ['Note', 'Break'],
+      profile: 'plain',
+      ignore: ['drafts/**'],
+      named: [],
+      title: undefined,
+    });
   });
 
   it('declares nothing where there is nothing', () => {

@@ -89,6 +89,16 @@ describe('turnwise convert', () => {
     ]);
   });
 
+  it('leaves out what is around the interview, and tells it, unless it is wanted', async () => {
+    place.write('a.txt', `${TALK}\n\n---\n\n© 2024 The Port Gazette\n`);
+    const without = await place.run(['convert', 'a.txt', '--to', 'text']);
+    assert.doesNotMatch(without.out, /Gazette|---/);
+    assert.match(without.err, /2 paragraphs at the foot of a page, such as '---': left out\.\n$/);
+    const all = await place.run(['convert', 'a.txt', '--to', 'text', '--with-surroundings']);
+    assert.match(all.out, /---\n\n© 2024 The Port Gazette\n$/);
+    assert.equal(all.err, '');
+  });
+
   it('goes by what the folder declares, and writes labels in another form', async () => {
     place
       .write('.turnwise.yaml', 'participants: [{ name: x }, { name: Ben }]\n')

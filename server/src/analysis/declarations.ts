@@ -79,17 +79,19 @@ function readFolderFile(reader: Reader): Read {
     ...readShared(reader, entries),
     ignore: ignore === undefined ? [] : textsOf(reader.texts(ignore)),
     named: [],
+    title: undefined,
   };
 }
 
 function readBlock(reader: Reader): Read {
   if (!isParsedMap(reader.contents)) return NO_DECLARATIONS;
   const entries = reader.entries(reader.contents, SHARED_KEYS);
-  return { ...readShared(reader, entries), ignore: [], named: readNamed(reader, reader.contents) };
+  const title = reader.word(reader.entries(reader.contents, ['title']).get('title')?.value)?.text.replace(/\s+/g, ' ');
+  return { ...readShared(reader, entries), ignore: [], named: readNamed(reader, reader.contents), title };
 }
 
 /** What folder file and front matter have in common. */
-function readShared(reader: Reader, entries: ReadonlyMap<string, Entry>): Omit<Read, 'ignore' | 'named'> {
+function readShared(reader: Reader, entries: ReadonlyMap<string, Entry>): Omit<Read, 'ignore' | 'named' | 'title'> {
   const read = <T>(key: string, as: (entry: Entry) => T): T | undefined => {
     const entry = entries.get(key);
     return entry === undefined ? undefined : as(entry);

@@ -92,7 +92,7 @@ function readStructure(lines: Row<Line>, own: Declarations, folder: Declarations
     drafts,
     people,
     given: rolesGiven(people, lines, around.before, declared.named),
-    matter: matterNodes(lines, around, inside, drafts),
+    matter: matterNodes(lines, around, inside, { turns: drafts, title: own.title }),
     silent: new Set([...inside].filter(([, { kind }]) => isSilent(kind)).map(([line]) => line)),
     candidates: decided.map(({ candidate }) => candidate),
     counts: [written, ...counts],

@@ -1,7 +1,7 @@
 import { readDeclarations } from '../analysis/declarations';
 import { Snapshot } from '../analysis/snapshot';
 import { ALONE } from '../analysis/surroundings';
-import { readFile, writeAs } from '../convert/convert';
+import { asSent, readFile, writeAs } from '../convert/convert';
 import { formatOf } from '../convert/list';
 import { labelForm } from '../features/convertLabels/forms';
 import { isRefusal } from '../features/refusal';
@@ -50,11 +50,13 @@ export function check(text: string, options: Options = {}): Findings {
  * other format cannot hold it at all.
  */
 export function convert(file: string | Uint8Array, options: ConvertOptions): Converted {
-  const { name = '', from, to, labels } = options;
+  const { name = '', from, to, labels, withSurroundings = false } = options;
   const reading = readFile(name, file, from === undefined ? undefined : formatNamed(from));
   const form = labels === undefined ? undefined : labelForm(labels);
   if (labels !== undefined && form === undefined) throw new RangeError(`'${labels}' is no form of label.`);
-  const written = isRefusal(reading) ? reading : writeAs(formatNamed(to), reading, { labels: form });
+  const written = isRefusal(reading)
+    ? reading
+    : writeAs(formatNamed(to), asSent(reading, withSurroundings), { labels: form });
   if (isRefusal(written)) throw new Error(english(written.refused));
   return { ...written, lost: written.lost.map(english) };
 }

@@ -27,6 +27,8 @@ export interface ConvertOptions {
   readonly from?: FormatId;
   /** What the file is called. */
   readonly name?: string;
+  /** Whether to keep what is around the interview: a page's menu and foot, comments, the head of a mail. They are left out without it. */
+  readonly withSurroundings?: boolean;
   /** The form of its labels, for `text` and `markdown`: `colon`, `bold`, `capitals` and more, see docs/formatting.md. */
   readonly labels?: string;
 }

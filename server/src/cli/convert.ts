@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readFile, writeAs } from '../convert/convert';
+import { asSent, readFile, writeAs } from '../convert/convert';
 import type { Content, Format } from '../convert/format';
 import type { LabelForm } from '../features/convertLabels/forms';
 import { isRefusal } from '../features/refusal';
@@ -21,6 +21,8 @@ export interface ConvertRequest extends Request {
   readonly labels: LabelForm | undefined;
   /** Where to write: into a file, into a folder, or nowhere, to have it printed. */
   readonly target: { readonly file: string } | { readonly folder: string } | undefined;
+  /** Whether what is around the interview is kept: a page's menu and foot, comments, the head of a mail. */
+  readonly surroundings: boolean;
   /** Whether files that are there may be written over. */
   readonly force: boolean;
 }
@@ -34,7 +36,9 @@ export async function convertEach(request: ConvertRequest, session: Session): Pr
   let isPrinted = false;
   return askEachFile(request, session, (met) => {
     const reading = readFile(met.name, met.bytes, request.from, (text) => snapshotOf(text, met, session));
-    const made = isRefusal(reading) ? reading : writeAs(request.to, reading, { labels: request.labels });
+    const made = isRefusal(reading)
+      ? reading
+      : writeAs(request.to, asSent(reading, request.surroundings), { labels: request.labels });
     if (isRefusal(made)) throw new Trouble(english(made.refused));
     const { target } = request;
     if (target === undefined && isPrinted) throw new Trouble('say --out FOLDER to convert more than one file');

@@ -54,6 +54,7 @@ export interface ConvertOptions extends PathOptions {
   readonly from?: string;
   readonly output?: string;
   readonly out?: string;
+  readonly withSurroundings: boolean;
   readonly force: boolean;
   /** The id of a form of label. */
   readonly labels?: string;
@@ -94,6 +95,7 @@ export function withConvertOptions(command: Command): Command {
     .addOption(from.choices(READ.map(({ id }) => id)))
     .addOption(output.conflicts('out'))
     .option('--out <folder>', 'write into this folder, each file under its own name')
+    .option('--with-surroundings', "keep a page's menu and foot, comments, the head of a mail", false)
     .option('--force', 'write over files that are there', false)
     .addOption(labels.choices(LABEL_FORM_IDS));
 }

@@ -188,6 +188,7 @@ function addConvert(parent: Command, io: Io, outcome: Outcome): void {
     .addHelpText('after', EXAMPLES.convert);
   withConvertOptions(command).action(async (paths: readonly string[], options: ConvertOptions) => {
     const { output, out, from, labels, force, stdinFilename: stdinName, config } = options;
+    const surroundings = options.withSurroundings;
     const session = new Session(io, { config });
     const to = options.to === undefined ? formatOfName(output ?? '') : formatOf(options.to);
     const target =
@@ -205,7 +206,7 @@ function addConvert(parent: Command, io: Io, outcome: Outcome): void {
     }
     const form = labels === undefined ? undefined : labelForm(labels);
     const request = { paths, stdinName, to, from: from === undefined ? undefined : formatOf(from), labels: form };
-    const answers = await convertEach({ ...request, target, force }, session);
+    const answers = await convertEach({ ...request, target, surroundings, force }, session);
     io.stdout.write(answers.join(''));
     outcome.status = session.failed ? CANNOT : 0;
   });

@@ -6,6 +6,8 @@ import type { Among, Content, Format, Reading, Wishes, Written } from './format'
 import { formatOfName, guessFormat } from './list';
 import { markdown } from './markdown';
 import type { Part, Talk } from './talk';
+import type { Sent } from './surroundings';
+import { toSend } from './surroundings';
 import { text } from './text';
 import type { Words } from '../words/say';
 import { say } from '../words/say';
@@ -68,6 +70,12 @@ export function readOpen(snapshot: Snapshot, name: string): Reading | Refusal {
   if (unread !== undefined) return refuse(unread);
   const { read } = guessed === text && formatOfName(name) === markdown ? markdown : guessed;
   return read === undefined ? refuse(say`${guessed.name} is not read.`) : read(whole, () => snapshot);
+}
+
+/** What was read, as it is sent to somebody else: without what is around the interview, unless that is wanted. */
+export function asSent({ talk, lost }: Reading, surroundings: boolean): Reading & Pick<Sent, 'hasSurroundings'> {
+  const sent = toSend(talk, { surroundings });
+  return { talk: sent.talk, lost: [...lost, ...sent.lost], hasSurroundings: sent.hasSurroundings };
 }
 
 /** Writes what was read; what was lost on either way is told together. Refused where the format cannot hold it at all. */

@@ -1,7 +1,9 @@
 import { refuse } from '../features/refusal';
 import { ownPartsIn, speechIn } from './blocks';
+import { differenceOf } from './difference';
 import type { Format } from './format';
 import { LEFT_OUT, told, lossesOf } from './losses';
+import { misreadLoss } from './toTranscript';
 import { readWord } from './wordReading';
 import { unheldIn, writeWord } from './wordWriting';
 import { say } from '../words/say';
@@ -39,9 +41,13 @@ export const docx: Format = {
   },
   write: (talk) => {
     const unheld = unheldIn(talk);
+    const content = writeWord(talk);
+    const again = unheld > 0 ? undefined : readWord(content);
+    const wrong = again && differenceOf(talk.parts, ownPartsIn(again.blocks)?.parts ?? []);
     return {
-      content: writeWord(talk),
+      content,
       lost: [
+        ...misreadLoss(wrong ?? 0),
         ...lossesOf(talk, { frontMatter: LEFT_OUT }),
         ...told(
           unheld,

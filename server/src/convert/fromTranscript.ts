@@ -7,6 +7,7 @@ import { withoutRest } from '../features/markdownOfExchanges';
 import { isSpoken } from '../features/relabel/speech';
 import { leadingStamp } from './clock';
 import { withEndStamps } from './endStamps';
+import { sureOf } from './surroundings';
 import type { Reading } from './format';
 import { told } from './losses';
 import type { Part, Said, Times } from './talk';
@@ -18,9 +19,20 @@ import { say } from '../words/say';
 export function readTranscript(snapshot: Snapshot): Reading {
   const walk = new Walk(snapshot);
   const { frontMatter, lines } = snapshot.transcript;
+  const { title } = snapshot.declarations;
   for (let at = frontMatter === undefined ? 0 : frontMatter.endLine + 1; at < lines.length; at++) walk.meet(at);
   walk.end();
-  return { talk: { frontMatter: frontMatterOf(snapshot), parts: withEndStamps(walk.parts) }, lost: walk.lost };
+  return {
+    talk: { frontMatter: frontMatterOf(snapshot), parts: sureOf(titled(withEndStamps(walk.parts), title)) },
+    lost: walk.lost,
+  };
+}
+
+/** With the title that the front matter gives, where no line is that; then none else is the title. */
+function titled(parts: readonly Part[], title: string | undefined): readonly Part[] {
+  if (title === undefined || parts.some((part) => part.kind === 'title' && part.text === title)) return parts;
+  const others = parts.map((part) => (part.kind === 'title' ? around(part.text, 'introduction') : part));
+  return [{ kind: 'title', text: title, isDeclared: true }, ...others];
 }
 
 function frontMatterOf({ text, transcript: { frontMatter } }: Snapshot): string | undefined {

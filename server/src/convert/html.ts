@@ -1,6 +1,7 @@
 import { shortClockOf } from './clock';
 import { runsOf } from './emphasis';
 import { encodeEntities } from './entities';
+import { differenceOf } from './difference';
 import type { Format, Reading, Written } from './format';
 import { seemsLabelled } from './labelled';
 import { LEFT_OUT, told, lossesOf } from './losses';
@@ -10,6 +11,7 @@ import { OURS, UNLABELLED } from './ownPage';
 import { readPage } from './page';
 import type { Part, Said, Talk } from './talk';
 import { around, labelBefore, paragraphsOf, titleOf } from './talk';
+import { misreadLoss } from './toTranscript';
 import { say } from '../words/say';
 
 /** A web page: one of ours with all that a transcript has, or any other with an interview on it. */
@@ -72,7 +74,9 @@ function writeHtml(talk: Talk): Written {
     '</body>',
     '</html>',
   ];
-  return { content: `${lines.join('\n')}\n`, lost: lossesOf(talk, { frontMatter: LEFT_OUT }) };
+  const content = `${lines.join('\n')}\n`;
+  const wrong = differenceOf(talk.parts, ownPartsIn(readPage(content).blocks)?.parts ?? []);
+  return { content, lost: [...lossesOf(talk, { frontMatter: LEFT_OUT }), ...misreadLoss(wrong)] };
 }
 
 function elementOf(part: Part): string {

@@ -22,7 +22,8 @@ export function timeLosses(unread: number): readonly Words[] {
 export type Feature = 'frontMatter' | 'title' | 'headings' | 'matter' | 'clocks' | 'times' | 'paragraphs' | 'repeats';
 
 const COUNTS: Readonly<Record<Feature, (talk: Talk) => number>> = {
-  frontMatter: ({ frontMatter }) => (frontMatter === undefined ? 0 : 1),
+  // A title is written by itself, or told by itself.
+  frontMatter: ({ frontMatter = '' }) => (/^(?!title\s*:|---\s*$|\.\.\.\s*$)\s*\S/m.test(frontMatter) ? 1 : 0),
   title: ({ parts }) => count(parts, ({ kind }) => kind === 'title'),
   headings: ({ parts }) => count(parts, ({ kind }) => kind === 'heading'),
   matter: ({ parts }) => count(parts, ({ kind }) => kind === 'matter'),

@@ -33,6 +33,8 @@ export interface Times {
 export interface Title {
   readonly kind: 'title';
   readonly text: string;
+  /** Whether it stands in the front matter alone, and so in no line of the text. */
+  readonly isDeclared?: true;
 }
 
 /** A heading inside or right before the interview, on one line. */

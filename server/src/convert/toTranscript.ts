@@ -33,7 +33,10 @@ export function writeTranscript(talk: Talk, form: LabelForm = COLON): Written & 
 function textOf({ frontMatter, parts }: Talk, form: LabelForm, habits: Habits): string {
   const isChevroned = parts.some((part) => part.kind === 'said' && isAnonymous(part.label ?? ''));
   const writing = { form, habits, lead: isChevroned && form.speech === 'either' ? '>> ' : '' };
-  const paragraphs = parts.map((part) => paragraphOf(part, writing));
+  const written = parts.filter(
+    (part) => part.kind !== 'title' || part.isDeclared !== true || frontMatter === undefined,
+  );
+  const paragraphs = written.map((part) => paragraphOf(part, writing));
   if (frontMatter === undefined && paragraphs.length === 0) return '';
   return (frontMatter === undefined ? '' : `${frontMatter}\n`) + paragraphs.map((one) => `${one}\n`).join('\n');
 }
@@ -95,6 +98,11 @@ function declarations(talk: Talk, text: string, form: LabelForm, habits: Habits)
     items.length === 0 ? [] : [`${key}:`, ...items.map((item) => `  - ${item}`)];
   const named = Array.from(labels, (label) => `name: ${inline(label)}`);
   return ['---', ...list('participants', named), ...list('notSpeakers', others.map(inline)), '---', '', ''].join('\n');
+}
+
+/** The same, and nothing where there is none. */
+export function misreadLoss(number: number): readonly Words[] {
+  return number === 0 ? [] : [misreadSentence(number)];
 }
 
 /** What is told where some paragraphs of a file would not be read as they are meant. */

@@ -45,6 +45,8 @@ export interface Declarations {
   readonly ignore: readonly string[];
   /** Names that a front matter of another making lists (`speakers:`, `host:`): evidence for the cast, no declaration. */
   readonly named: readonly NamedPerson[];
+  /** The text's own title, where its front matter says it. */
+  readonly title: string | undefined;
   readonly problems: readonly DeclarationProblem[];
 }
 
@@ -55,5 +57,6 @@ export const NO_DECLARATIONS: Declarations = {
   rules: new Map(),
   ignore: [],
   named: [],
+  title: undefined,
   problems: [],
 };

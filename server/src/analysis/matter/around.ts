@@ -11,15 +11,21 @@ const ENTRY = 40;
 /** A title is no longer than this. */
 const TITLE = 160;
 
-/** What stands before the interview, paragraph by paragraph: a menu, the title, facts, an introduction. */
-export function matterBefore(lines: Row<Line>, span: LineSpan): readonly Matter[] {
+/**
+ * What stands before the interview, paragraph by paragraph: a menu, the title, facts, an introduction. The line that has the
+ * `title` which the document declares is its title, wherever it stands, and no other is.
+ */
+export function matterBefore(lines: Row<Line>, span: LineSpan, title?: string): readonly Matter[] {
   const facts = headBlock(lines, span.line);
   const matter: Matter[] = [];
-  let titled = false;
-  for (const paragraph of paragraphsIn(lines, span)) {
+  const named = title === undefined ? undefined : lineOf(lines, span, title);
+  let titled = named !== undefined;
+  for (const paragraph of paragraphsIn(lines, span, named)) {
     const text = lines.slice(paragraph.line, paragraph.endLine + 1).map((line) => line.text.trim());
     const heading = paragraph.line === paragraph.endLine ? headingAt(lines, paragraph.line) : undefined;
-    if (facts.has(paragraph.line)) matter.push({ ...paragraph, kind: 'facts' });
+    if (paragraph.line === named) matter.push({ ...paragraph, kind: 'title', level: 1, text: title ?? '' });
+    else if (facts.has(paragraph.line)) matter.push({ ...paragraph, kind: 'facts' });
+    else if (isComment(lines, paragraph)) matter.push({ ...paragraph, kind: 'comment' });
     else if (isMenu(text)) matter.push({ ...paragraph, kind: 'navigation' });
     else if (!titled && (heading?.level === 1 || isTitle(text))) {
       titled = true;
@@ -33,17 +39,35 @@ export function matterBefore(lines: Row<Line>, span: LineSpan): readonly Matter[
   return matter;
 }
 
-/** Paragraphs; a heading with marks is one by itself. */
-function paragraphsIn(lines: Row<Line>, { line: first, endLine }: LineSpan): readonly LineSpan[] {
+/** The words of a line as a title has them: without marks of a heading, without emphasis. */
+export function titleIn(line: string): string {
+  return line
+    .replace(/^\s*#{1,6}\s+|\s+#+\s*$/g, '')
+    .replace(/\*\*|__|^\s*[*_]|[*_]\s*$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function lineOf(lines: Row<Line>, { line: first, endLine }: LineSpan, title: string): number | undefined {
+  for (let at = first; at <= endLine; at++) if (titleIn(lines.at(at)?.text ?? '') === title) return at;
+  return undefined;
+}
+
+/** Paragraphs; a heading with marks is one by itself, and so is the line that is `named` the title. */
+function paragraphsIn(lines: Row<Line>, { line: first, endLine }: LineSpan, named?: number): readonly LineSpan[] {
   const paragraphs: { line: number; endLine: number }[] = [];
   for (let at = first; at <= endLine; at++) {
     if (lines.at(at)?.blank !== false) continue;
     const last = paragraphs.at(-1);
-    const isHeading = [at - 1, at].some((line) => lines.at(line)?.aside?.kind === 'heading');
+    const isHeading = [at - 1, at].some((line) => line === named || lines.at(line)?.aside?.kind === 'heading');
     if (last?.endLine === at - 1 && !isHeading) last.endLine = at;
     else paragraphs.push({ line: at, endLine: at });
   }
   return paragraphs;
+}
+
+function isComment(lines: Row<Line>, { line, endLine }: LineSpan): boolean {
+  return lines.slice(line, endLine + 1).every(({ aside }) => aside?.kind === 'comment');
 }
 
 /** `Home | News | Archive`, or several short lines without a full stop. */

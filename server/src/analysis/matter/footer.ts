@@ -43,7 +43,7 @@ function isFurniture(paragraph: readonly Line[], punctuated: boolean): boolean {
 }
 
 /** Whether a line has words that lines of a page's foot have. */
-export function hasFootWords({ text }: Line): boolean {
+export function hasFootWords({ text }: Pick<Line, 'text'>): boolean {
   return FURNITURE.test(text);
 }
 

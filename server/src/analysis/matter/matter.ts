@@ -66,14 +66,17 @@ export function isSilent(kind: MatterKind | undefined): boolean {
   return kind !== undefined && SILENT.has(kind);
 }
 
-/** All matter of a document as nodes, in order: neighbouring lines of a kind are one, headings each their own. */
+/**
+ * All matter of a document as nodes, in order: neighbouring lines of a kind are one, headings each their own. `title` is what
+ * the document says that its title is.
+ */
 export function matterNodes(
   lines: Row<Line>,
   { before, after }: { readonly before: LineSpan | undefined; readonly after: LineSpan | undefined },
   inside: MatterByLine,
-  turns: readonly LineSpan[],
+  { turns, title }: { readonly turns: readonly LineSpan[]; readonly title: string | undefined },
 ): readonly Matter[] {
-  const nodes: Matter[] = before === undefined ? [] : [...matterBefore(lines, before)];
+  const nodes: Matter[] = before === undefined ? [] : [...matterBefore(lines, before, title)];
   const end = after?.line ?? lines.length;
   for (const [line, found] of withGaps(lines, inside, turns)) {
     if (line >= end) break;

@@ -5,10 +5,12 @@ import type { Action } from '../../features/codeActions';
 import { codeActions, fixAll } from '../../features/codeActions';
 import { nextLike } from '../../features/nextLike';
 import { silences } from '../../features/silence';
+import { titleAction } from '../../features/titleLine';
 import type { TextChange } from '../../text/change';
 import type { Range } from '../../text/range';
 import { FIX_ALL } from '../capabilities';
 import { findingsOf } from '../findings';
+import { isFolderFile } from '../folders';
 import { toRange } from '../fromProtocol';
 import type { Asked, Handler } from '../handle';
 import { relabelCommand } from '../relabelling';
@@ -25,7 +27,7 @@ export const handleCodeActions: Handler<CodeActionParams, CodeAction[]> = (
   const place = toRange(asked.document.text, selected);
   return [
     ...(wants(only, CodeActionKind.QuickFix) ? quickFixes(asked, findings, place) : []),
-    ...(wants(only, CodeActionKind.RefactorRewrite) ? refactorings(asked, place) : []),
+    ...(wants(only, CodeActionKind.RefactorRewrite) ? [...titling(asked, place), ...refactorings(asked, place)] : []),
     ...(wants(only, FIX_ALL) ? fixAllAction(asked, fixAll(asked.snapshot, findings)) : []),
   ];
 };
@@ -49,6 +51,14 @@ function quickFixes(asked: Asked, findings: readonly Finding[], place: Range): C
     })),
     ...silences(snapshot, findings, place).map((one) => toAction(asked, one)),
   ];
+}
+
+/** What no finding is about: which line is the title. */
+function titling({ client, document, snapshot }: Asked, place: Range): CodeAction[] {
+  const action = isFolderFile(document.uri) ? undefined : titleAction(snapshot, place);
+  if (action === undefined) return [];
+  const edit = workspaceEdit(document, action.changes, client);
+  return [{ title: client.tell(action.title), kind: CodeActionKind.RefactorRewrite, edit }];
 }
 
 /** Kinds form a tree: whoever asks for `source` asks for `source.fixAll.turnwise` too. */

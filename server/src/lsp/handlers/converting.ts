@@ -1,10 +1,11 @@
-import { readFile, readOpen, withoutPage, writeAs } from '../../convert/convert';
+import { asSent, readFile, readOpen, withoutPage, writeAs } from '../../convert/convert';
 import type { Format } from '../../convert/format';
 import { formatOf, WRITTEN } from '../../convert/list';
+import { titleOf } from '../../convert/talk';
 import { writeTranscript } from '../../convert/toTranscript';
 import { isRefusal } from '../../features/refusal';
 import { base64Of, bytesOf } from '../base64';
-import type { Handler } from '../handle';
+import type { Asked, Handler } from '../handle';
 import type {
   ExportChoice,
   Exported,
@@ -33,16 +34,24 @@ export function importFile(
   return Promise.resolve({ text: content, lost: [...reading.lost, ...lost].map(tell) });
 }
 
-export const handleExports: Handler<ExportsParams, ExportChoice[] | null> = ({
-  snapshot,
-  document,
-  client: { tell },
-}) => {
-  const reading = snapshot.text.length > LONG ? undefined : readOpen(snapshot, nameOf(document.uri));
-  const tried = (format: Format): Pick<ExportChoice, 'lost' | 'refused'> => {
+/** A transcript that is open, as it is sent to somebody. */
+function readToSend({ snapshot, document }: Asked, { withSurroundings = false }: ExportsParams) {
+  const reading = readOpen(snapshot, nameOf(document.uri));
+  return isRefusal(reading) ? reading : asSent(reading, withSurroundings);
+}
+
+export const handleExports: Handler<ExportsParams, ExportChoice[] | null> = (asked, params) => {
+  const {
+    snapshot,
+    client: { tell },
+  } = asked;
+  const reading = snapshot.text.length > LONG ? undefined : readToSend(asked, params);
+  const tried = (format: Format): Pick<ExportChoice, 'lost' | 'refused' | 'hasSurroundings'> => {
     if (reading === undefined) return {};
-    const written = isRefusal(reading) ? reading : writeAs(format, reading, USUAL);
-    return isRefusal(written) ? { refused: tell(written.refused) } : { lost: written.lost.map(tell) };
+    if (isRefusal(reading)) return { refused: tell(reading.refused) };
+    const written = writeAs(format, reading, USUAL);
+    const more = reading.hasSurroundings ? { hasSurroundings: true } : {};
+    return isRefusal(written) ? { refused: tell(written.refused), ...more } : { lost: written.lost.map(tell), ...more };
   };
   return WRITTEN.map((format) => ({
     format: format.id,
@@ -52,15 +61,15 @@ export const handleExports: Handler<ExportsParams, ExportChoice[] | null> = ({
   }));
 };
 
-export const handleExport: Handler<ExportParams, Exported | null> = (
-  { snapshot, document, client: { tell } },
-  { format: id },
-) => {
+export const handleExport: Handler<ExportParams, Exported | null> = (asked, params) => {
+  const { tell } = asked.client;
+  const id = params.format;
   const format = formatOf(id);
   if (format === undefined) return { refused: tell(say`'${id}' is no format.`) };
-  const reading = readOpen(snapshot, nameOf(document.uri));
-  const written = isRefusal(reading) ? reading : writeAs(format, reading, USUAL);
-  return isRefusal(written)
-    ? { refused: tell(written.refused) }
-    : { base64: base64Of(written.content), lost: written.lost.map(tell) };
+  const reading = readToSend(asked, params);
+  if (isRefusal(reading)) return { refused: tell(reading.refused) };
+  const written = writeAs(format, reading, USUAL);
+  if (isRefusal(written)) return { refused: tell(written.refused) };
+  const title = titleOf(reading.talk);
+  return { base64: base64Of(written.content), lost: written.lost.map(tell), ...(title !== undefined && { title }) };
 };

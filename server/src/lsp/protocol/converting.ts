@@ -32,6 +32,8 @@ export interface Imported {
 
 export interface ExportsParams {
   readonly textDocument: { readonly uri: string };
+  /** Whether what is around the interview is to be kept, too: a page's menu and foot, comments, the head of a mail. */
+  readonly withSurroundings?: boolean;
 }
 
 export interface ExportChoice {
@@ -42,12 +44,13 @@ export interface ExportChoice {
   readonly endings: readonly string[];
   /** What would be lost, in sentences. Left out for a long transcript, where that takes too long to find out. */
   readonly lost?: readonly string[];
+  /** Whether the transcript has surroundings, which are kept only where that is wanted. Left out as `lost` is. */
+  readonly hasSurroundings?: boolean;
   /** Why it cannot be written in this format, in a sentence. */
   readonly refused?: string;
 }
 
-export interface ExportParams {
-  readonly textDocument: { readonly uri: string };
+export interface ExportParams extends ExportsParams {
   readonly format: string;
 }
 
@@ -56,6 +59,8 @@ export interface Exported {
   readonly base64?: string;
   /** What was lost, in sentences. */
   readonly lost?: readonly string[];
+  /** The talk's own title; left out where it has none. */
+  readonly title?: string;
   /** Why it cannot be written, in a sentence. */
   readonly refused?: string;
 }
