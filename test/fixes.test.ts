@@ -5,6 +5,7 @@ import type { Finding } from '../server/src/analysis/findings';
 import { Snapshot } from '../server/src/analysis/snapshot';
 import { fixAll } from '../server/src/features/codeActions';
 import type { TextChange } from '../server/src/text/change';
+import { brokenPromises } from './support/promise';
 import { isHarmless, spoken } from './support/spoken';
 import { undoing } from './support/undoing';
 import { english } from '../server/src/words/say';
@@ -42,6 +43,10 @@ describe('every fix of every finding', () => {
     assert.deepEqual(
       mended.map((snapshot) => spoken(snapshot)),
       found.map((snapshot) => spoken(snapshot)),
+    );
+    assert.deepEqual(
+      mended.flatMap((snapshot, nth) => brokenPromises(found[nth]?.text.toString() ?? '', snapshot.text.toString())),
+      [],
     );
   });
 });

@@ -17,7 +17,7 @@ export interface Head extends Marks {
   readonly spaced: boolean;
   /** The blanks between marks and what follows on the line; undefined where nothing does. */
   readonly gap: string | undefined;
-  /** Whether the text goes on from before, with dots or a dash: it needs no blank. */
+  /** Whether the text begins with a mark, as dots, a dash or a stray comma: it needs no blank. */
   readonly isTrailing: boolean;
   /** From the first mark before the label to the last behind it, with the blanks that follow. */
   readonly span: ColumnSpan;
@@ -38,13 +38,13 @@ export function headOf(lines: Row<Line>, { line, labelSpan, timeSpan, headSpan, 
     behind: behind.trim(),
     spaced: /^\s/.test(behind),
     gap: text.slice(to).trim() === '' ? undefined : (/\s*$/.exec(behind)?.[0] ?? ''),
-    isTrailing: /^[.…–—-]/.test(text.slice(to, to + 1)),
+    isTrailing: /^[.,;?!…–—-]/.test(text.slice(to, to + 1)),
     span: { from: start + (before.length - before.trimStart().length), to },
   };
 }
 
 /** More colons where the text seems to begin, and the blanks behind them; not `::smile:`. Matches everywhere. */
-const DOUBLED = /(?:[:：]+(?!\w+:)[ \t]*)?/y;
+const DOUBLED = /(?:[:：]+(?!\w+:)(?:\*\*|__)?[ \t]*)?/y;
 
 /** A way in which many heads of a document are written. */
 export interface CommonHead extends Marks {

@@ -34,7 +34,7 @@ function findings({ label, turns }: LabelUse): readonly RawFinding[] {
   const wish = {
     label: plain,
     title: say`Change to '${plain}' in plain letters`,
-    certain: true,
+    certain: () => true,
     forAll: say`Change all ${turns.length} to '${plain}'`,
   };
   return relabellings(turns, wish).map((one) => ({ ...one, message }));

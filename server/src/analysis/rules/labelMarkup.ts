@@ -4,6 +4,7 @@ import { commonHeads, headOf, written } from '../heads';
 import type { LabelUse, Transcript, Turn } from '../model';
 import { perCourse } from '../perTurn';
 import { columnsPlace } from '../places';
+import { certainHeads, isClosed } from './certain/head';
 import type { RawFinding, Rule } from './rule';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
@@ -41,8 +42,14 @@ interface Troubled {
 
 const troubles = perCourse((transcript): readonly Troubled[] => {
   const common = commonHeads(transcript);
-  const labels = common.length > 0 ? transcript.participants.flatMap((participant) => participant.labels) : [];
-  return labels.flatMap((use) => troublesWith(use, transcript.lines, common));
+  if (common.length === 0) return [];
+  const { lines, participants } = transcript;
+  return participants.flatMap((participant) => {
+    const isCertain = certainHeads(lines, participant, common);
+    return participant.labels
+      .flatMap((use) => troublesWith(use, lines, common))
+      .map((one) => ({ ...one, trouble: { ...one.trouble, isCertain: isCertain(one.head) } }));
+  });
 });
 
 function troublesWith(
@@ -73,7 +80,7 @@ interface Trouble {
   readonly message: Words;
   /** Whether nothing but a blank is wrong. */
   readonly isBlank: boolean;
-  /** Whether it is sure that there is a turn. */
+  /** Whether it is beyond doubt that a label stands there. */
   readonly isCertain?: boolean;
 }
 
@@ -116,6 +123,8 @@ function isSlipFor(head: Marks, usual: Marks): boolean {
 
 /** Bold or italics left out, or around the colon or not. */
 function isDressedOtherwise(head: Marks, usual: Marks): boolean {
+  // A star and no other behind it opens an item of a list.
+  if (/^[*-]$/.test(head.before) && !head.behind.includes('*') && usual.before !== '') return false;
   const bare = ({ before, behind }: Marks) => `${before}\n${plain(behind)}`.replace(/[*_]/g, '');
   return bare(head) === bare(usual) && hasColon(usual);
 }
@@ -141,7 +150,7 @@ function finding(
   { span }: Pick<Head, 'span'>,
   label: string,
   inline: boolean,
-  { usual, message, isCertain = true }: Trouble,
+  { usual, message, isCertain = false }: Trouble,
 ): RawFinding {
   const at = columnsPlace(line, span);
   const insert = written(label, usual, inline);
@@ -149,6 +158,11 @@ function finding(
   return {
     message,
     at,
-    fixes: ({ text }) => [{ title, certain: isCertain, changes: [{ ...text.rangeOf(at), insert }] }],
+    fixes: ({ text, lines }) => {
+      const before = lines.at(line)?.text ?? '';
+      const after = before.slice(0, span.from) + insert + before.slice(span.to);
+      if (isClosed(before) && !isClosed(after)) return [];
+      return [{ title, certain: isCertain, changes: [{ ...text.rangeOf(at), insert }] }];
+    },
   };
 }

@@ -1,12 +1,12 @@
-import { isKnownName } from '../cast/givenNames';
 import { labelKey } from '../cast/key';
 import { isMisread, isOtherSign, isSlipOf } from '../cast/likeness';
 import { mergeDeclarations } from '../declared/merge';
 import type { RelatedPlace } from '../findings';
 import { perObject } from '../memo';
-import type { LabelUse, Participant, Turn } from '../model';
+import type { LabelUse, Participant, Transcript, Turn } from '../model';
 import { labelPlace } from '../places';
 import type { Snapshot } from '../snapshot';
+import { isCertainLabel, isCertainPlace } from './certain/label';
 import type { RawFinding } from './rule';
 import type { Words } from '../../words/say';
 import { english, say } from '../../words/say';
@@ -20,7 +20,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** `Ann Lee?`: whoever typed it was not sure, and said so. */
 export function isDoubted(use: LabelUse, { label }: Participant): boolean {
-  return use.label.replace(/\s*[?？]+$/, '') === label;
+  return use.label !== label && use.label.replace(/\s*[?？]+$/, '') === label;
 }
 
 const acceptedBy = perObject(({ declarations, surroundings }: Snapshot): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -36,11 +36,12 @@ export function isSlipOfLabel(label: string, use: LabelUse): boolean {
 }
 
 /**
- * A finding on each turn that bears another label than the participant's right one, the same ones for as long as nothing moves: with the fix that writes the right
- * one, here and for all of them, and the proposal to declare the other as an alias. The fix is certain where the right
- * label stands at least three times and more often than the other, and nobody else can be meant.
+ * A finding on each turn that bears another label than the participant's right one, the same ones for as long as nothing
+ * moves: with the fix that writes the right one, here and for all of them, and the proposal to declare the other as an
+ * alias. `certain/label.ts` says where the fix is certain.
  */
 export function otherLabel(
+  { transcript: { lines } }: Snapshot,
   participant: Participant,
   label: string,
   use: LabelUse,
@@ -54,7 +55,7 @@ export function otherLabel(
   const wish = {
     label,
     title: say`Change to '${label}'`,
-    certain: usual.length >= 3 && usual.length > use.turns.length && isOnlyOne(participant, label, use),
+    certain: certainFor(lines, participant, label, use),
     forAll: say`Change all ${use.turns.length} '${use.label}' to '${label}'`,
   };
   const related = firstUse(label, usual);
@@ -62,6 +63,18 @@ export function otherLabel(
   const findings = relabellings(use.turns, wish).map((one) => ({ ...one, message, related, alias }));
   kept.set(use, { participant, label, said: english(message), findings });
   return findings;
+}
+
+/** Whether the right label may be written on the nth turn of the other one, in a version that has both. */
+function certainFor(
+  lines: Transcript['lines'],
+  participant: Participant,
+  label: string,
+  use: LabelUse,
+): Relabelling['certain'] {
+  const isInPlace = use.turns.map((turn) => isCertainPlace({ lines }, participant, label, turn));
+  const isOne = perObject(({ transcript }: Snapshot) => isCertainLabel(transcript, participant, label, use));
+  return (snapshot, nth) => isInPlace[nth] === true && isOne(snapshot);
 }
 
 /** What was found on the turns of a label: there may be very many, and a label's turns are the same while nothing moves. */
@@ -74,19 +87,6 @@ interface Kept {
 
 const kept = new WeakMap<LabelUse, Kept>();
 
-/**
- * Whether a label can mean nobody else: not where another could be meant who speaks less, where two titles were taken for
- * one person's, or where two given names that many bear differ by a slip (`Erik` and `Erika`).
- */
-function isOnlyOne({ joins }: Participant, right: string, { label }: LabelUse): boolean {
-  const key = labelKey(label);
-  const join = joins.find((one) => labelKey(one.label) === key);
-  if (join?.isOpen === true || join?.why === 'title' || isOtherSign(key, labelKey(right))) return false;
-  const [words, others] = [key.split(' '), labelKey(right).split(' ')];
-  if (words.length !== others.length) return true;
-  return words.every((word, at) => word === others[at] || !(isKnownName(word) && isKnownName(others[at] ?? '')));
-}
-
 /** Where the participant's usual label stands first. */
 function firstUse(label: string, [first]: readonly Turn[]): readonly RelatedPlace[] {
   return first === undefined ? [] : [{ at: labelPlace(first), message: say`'${label}' is used here first.` }];
@@ -95,15 +95,18 @@ function firstUse(label: string, [first]: readonly Turn[]): readonly RelatedPlac
 /** A finding on each of some turns, with the fix that writes another label: here, and on all of them. Never certain. */
 export function allLabels(turns: readonly Turn[], label: string, message: Words): readonly RawFinding[] {
   const title = say`Change to '${label}'`;
-  const wish = { label, title, certain: false, forAll: say`Change all ${turns.length} to '${label}'` };
+  const wish = { label, title, certain: NEVER, forAll: say`Change all ${turns.length} to '${label}'` };
   return relabellings(turns, wish).map((one) => ({ ...one, message }));
 }
+
+const NEVER = () => false;
 
 /** Another label for some turns, and how the fixes are called that write it on one of them, and on all. */
 interface Relabelling {
   readonly label: string;
   readonly title: Words;
-  readonly certain: boolean;
+  /** Whether it may be written unasked on the nth of the turns. */
+  readonly certain: (snapshot: Snapshot, nth: number) => boolean;
   readonly forAll: Words;
 }
 
@@ -120,7 +123,7 @@ export function relabellings(
     fixes: (snapshot) => {
       const changes = changesIn(snapshot);
       const everywhere = changes.length > 1 ? { everywhere: { title: forAll, changes } } : {};
-      return [{ title, certain, changes: changes.slice(nth, nth + 1), ...everywhere }];
+      return [{ title, certain: certain(snapshot, nth), changes: changes.slice(nth, nth + 1), ...everywhere }];
     },
   }));
 }
