@@ -105,7 +105,7 @@ describe('the language server', () => {
       const symbols = (await connection.sendRequest(lsp.DocumentSymbolRequest.type, about)) ?? [];
       deepEqual(
         symbols.map(({ name }) => name),
-        ['“Where” is the 船?'],
+        ['1 · Ann: “Where” is the 船?'],
       );
       await connection.sendRequest(lsp.ShutdownRequest.type);
       await connection.sendNotification(lsp.ExitNotification.type);
@@ -192,7 +192,7 @@ describe('the language server', () => {
     const method = 'textDocument/documentSymbol';
     const symbols = await worker.ask({ jsonrpc: '2.0', id: 2, method, params: { textDocument: TALK.textDocument } });
     // A worker's messages are copied, and so nothing of them is called that could make something else of them.
-    match(JSON.stringify(structuredClone(symbols)), /"result":\[\{"name":"“Where” is the 船\?"/);
+    match(JSON.stringify(structuredClone(symbols)), /"result":\[\{"name":"1 · Ann: “Where” is the 船\?"/);
   });
 });
 

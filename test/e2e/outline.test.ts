@@ -11,18 +11,21 @@ describe('the outline', () => {
     deepEqual(
       symbols.map(({ name }) => name),
       [
-        'When will the first tram run?',
-        'How much will the line cost in the end?',
-        'Why did the council choose the northern route?',
-        'Tell us about the old market hall.',
-        'Who decides about the fares?',
-        'What do you say to them?',
-        'And will children travel free?',
-        'What comes after the tram?',
+        '1 · Hanna Brandt: When will the first tram run?',
+        '2 · Hanna Brandt: How much will the line cost in the end?',
+        '3 · Hanna Brandt: Why did the council choose the northern route?',
+        '4 · Hanna Brandt: Tell us about the old market hall.',
+        '5 · Hanna Brandt: Who decides about the fares?',
+        '6 · Hanna Brandt: What do you say to them?',
+        '7 · Hanna Brandt: And will children travel free?',
+        '8 · Hanna Brandt: What comes after the tram?',
       ],
     );
     const answers = symbols.map(({ children }) => children.map(({ name }) => name));
-    deepEqual(answers.slice(3, 5), [['It stays. The tram stops at its door.'], ['The council does, every March.']]);
+    deepEqual(answers.slice(3, 5), [
+      ['Mayor Okafor: It stays. The tram stops at its door.'],
+      ['Mayor Okafor: The council does, every March.'],
+    ]);
     for (const { length } of answers) equal(length, 1);
   });
 

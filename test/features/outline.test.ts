@@ -44,10 +44,10 @@ describe('outline', () => {
       Ben: I did, and I never regretted it.
       `,
       `
-      question 'When did you come here?' 1-3 > When did you come here?
-        answer 'In March.' 3-3 > Ben
-      question 'And did you stay?' 5-7 > And did you stay?
-        answer 'I did, and I never regretted it.' 7-7 > Ben
+      question '1 · Ann: When did you come here?' 1-3 > When did you come here?
+        answer 'Ben: In March.' 3-3 > Ben
+      question '2 · Ann: And did you stay?' 5-7 > And did you stay?
+        answer 'Ben: I did, and I never regretted it.' 7-7 > Ben
       `,
     );
   });
@@ -64,10 +64,10 @@ describe('outline', () => {
       Ben: I did.
       `,
       `
-      question 'When did you come here? I ask everybody.' 1-3 > When did you come here?
-        answer 'In March.' 3-3 > Ben
-      question 'And did you stay?' 5-7 > And did you stay?
-        answer 'I did.' 7-7 > Ben
+      question '1 · Ann: When did you come here? I ask everybody.' 1-3 > When did you come here?
+        answer 'Ben: In March.' 3-3 > Ben
+      question '2 · Ann: And did you stay?' 5-7 > And did you stay?
+        answer 'Ben: I did.' 7-7 > Ben
       `,
     );
   });
@@ -86,10 +86,10 @@ describe('outline', () => {
       Ben: I did.
       `,
       `
-      question 'When did you come here?' 1-5 > When did you come here?
-        answer 'In March.' 3-5 > Ben
-      question 'And did you stay?' 7-9 > And did you stay?
-        answer 'I did.' 9-9 > Ben
+      question '1 · Ann: When did you come here?' 1-5 > When did you come here?
+        answer 'Ben: In March.' 3-5 > Ben
+      question '2 · Ann: And did you stay?' 7-9 > And did you stay?
+        answer 'Ben: I did.' 9-9 > Ben
       `,
     );
   });
@@ -106,10 +106,10 @@ describe('outline', () => {
       Ben: I did.
       `,
       `
-      question 'When did you come here?' 1-3 > When did you come here?
-        answer 'In March, when the ice on the river was already too thin to…' 3-3 > Ben
-      question 'And did you stay?' 5-7 > And did you stay?
-        answer 'I did.' 7-7 > Ben
+      question '1 · Ann: When did you come here?' 1-3 > When did you come here?
+        answer 'Ben: In March, when the ice on the river was already too thin to…' 3-3 > Ben
+      question '2 · Ann: And did you stay?' 5-7 > And did you stay?
+        answer 'Ben: I did.' 7-7 > Ben
       `,
     );
   });
@@ -126,14 +126,54 @@ describe('outline', () => {
       Ben:
       `,
       `
-      question 'When did you come here?' 1-3 > When did you come here?
-        answer 'In March.' 3-3 > Ben
-      question 'And did you stay?' 5-5 > And did you stay?
+      question '1 · Ann: When did you come here?' 1-3 > When did you come here?
+        answer 'Ben: In March.' 3-3 > Ben
+      question '2 · Ann: And did you stay?' 5-5 > And did you stay?
       `,
     );
   });
 
-  it('says who answers where several do', () => {
+  it('shows the words of an answer whose label stands on a line of its own', () => {
+    check(
+      `
+      Ann Lee:
+      When did you come here?
+
+      Ben Holt:
+      [00:00:04] [laughs]
+      In March.
+
+      Ann Lee:
+      And did you stay?
+
+      Ben Holt:
+
+      <!-- a long silence -->
+
+      I did.
+      `,
+      `
+      question '1 · Ann Lee: When did you come here?' 1-6 > When did you come here?
+        answer 'Ben Holt: In March.' 4-6 > Ben Holt
+      question '2 · Ann Lee: And did you stay?' 8-15 > And did you stay?
+        answer 'Ben Holt: I did.' 11-15 > Ben Holt
+      `,
+    );
+  });
+
+  it('shows what there is of a turn without a word', () => {
+    check(
+      'Ann: The ice is thin.\n\nBen: [nods]\n\nAnn: The horses stay here.\n\nBen: [laughs] 1993.',
+      `
+      turn 'Ann: The ice is thin.' 1-1 > Ann
+      turn 'Ben: [nods]' 3-3 > Ben
+      turn 'Ann: The horses stay here.' 5-5 > Ann
+      turn 'Ben: 1993.' 7-7 > Ben
+      `,
+    );
+  });
+
+  it('says who answers', () => {
     check(
       `
       Ann: When did you come here?
@@ -147,16 +187,16 @@ describe('outline', () => {
       Ben: I did.
       `,
       `
-      question 'When did you come here?' 1-5 > When did you come here?
-        answer 'Ben' (In March.) 3-3 > Ben
-        answer 'Cleo' (The year after.) 5-5 > Cleo
-      question 'And did you both stay?' 7-9 > And did you both stay?
-        answer 'Ben' (I did.) 9-9 > Ben
+      question '1 · Ann: When did you come here?' 1-5 > When did you come here?
+        answer 'Ben: In March.' 3-3 > Ben
+        answer 'Cleo: The year after.' 5-5 > Cleo
+      question '2 · Ann: And did you both stay?' 7-9 > And did you both stay?
+        answer 'Ben: I did.' 9-9 > Ben
       `,
     );
   });
 
-  it('says who asks where several do', () => {
+  it('says who asks', () => {
     check(
       `
       Ann: When did you come here?
@@ -172,12 +212,12 @@ describe('outline', () => {
       Ben: Long.
       `,
       `
-      question 'When did you come here?' (Ann) 1-3 > When did you come here?
-        answer 'In March.' 3-3 > Ben
-      question 'And did you stay?' (Cleo) 5-7 > And did you stay?
-        answer 'I did, and I never regretted it.' 7-7 > Ben
-      question 'How were the winters?' (Ann) 9-11 > How were the winters?
-        answer 'Long.' 11-11 > Ben
+      question '1 · Ann: When did you come here?' 1-3 > When did you come here?
+        answer 'Ben: In March.' 3-3 > Ben
+      question '2 · Cleo: And did you stay?' 5-7 > And did you stay?
+        answer 'Ben: I did, and I never regretted it.' 7-7 > Ben
+      question '3 · Ann: How were the winters?' 9-11 > How were the winters?
+        answer 'Ben: Long.' 11-11 > Ben
       `,
     );
   });
@@ -194,10 +234,10 @@ describe('outline', () => {
       Ben: They do.
       `,
       `
-      turn 'Ann' (The ice is thin.) 1-1 > Ann
-      turn 'Ben' (It is.) 3-3 > Ben
-      turn 'Ann' (The horses stay here.) 5-5 > Ann
-      turn 'Ben' (They do.) 7-7 > Ben
+      turn 'Ann: The ice is thin.' 1-1 > Ann
+      turn 'Ben: It is.' 3-3 > Ben
+      turn 'Ann: The horses stay here.' 5-5 > Ann
+      turn 'Ben: They do.' 7-7 > Ben
       `,
     );
   });
@@ -232,15 +272,15 @@ describe('outline', () => {
       Ben: I did.
       `,
       `
-      question 'When did you come here?' 1-3 > When did you come here?
-        answer 'In March.' 3-3 > Ben
+      question '1 · Ann: When did you come here?' 1-3 > When did you come here?
+        answer 'Ben: In March.' 3-3 > Ben
       section 'Work' 5-12 > Work
         section 'The deck' 7-12 > The deck
-          question 'And what did you do?' 9-11 > And what did you do?
-            answer 'I swept.' 11-11 > Ben
+          question '2 · Ann: And what did you do?' 9-11 > And what did you do?
+            answer 'Ben: I swept.' 11-11 > Ben
       section 'The end' 13-17 > The end
-        question 'Did you stay?' 15-17 > Did you stay?
-          answer 'I did.' 17-17 > Ben
+        question '3 · Ann: Did you stay?' 15-17 > Did you stay?
+          answer 'Ben: I did.' 17-17 > Ben
       `,
     );
   });
@@ -253,12 +293,12 @@ describe('outline', () => {
     check(
       text,
       `
-      question 'When did you come?' 1-4 > When did you come?
-        answer 'In March.' 3-3 > Ben
+      question '1 · Ann: When did you come?' 1-4 > When did you come?
+        answer 'Ben: In March.' 3-3 > Ben
       section 'Work' 5-11 > Work
-        answer 'And I swept.' 7-7 > Ben
-        question 'Did you stay?' 9-11 > Did you stay?
-          answer 'I did.' 11-11 > Ben
+        answer 'Ben: And I swept.' 7-7 > Ben
+        question '2 · Ann: Did you stay?' 9-11 > Did you stay?
+          answer 'Ben: I did.' 11-11 > Ben
       `,
     );
   });
@@ -268,7 +308,7 @@ describe('outline', () => {
       'Ann: We come to it.\n\nTHE CREW\n\nWho else is there?\n\nBen: My brother.\n\nAnn: And then?\n\nBen: Nobody.';
     const [question, ...others] = outline(Snapshot.of(text));
     checkNesting(Snapshot.of(text), outline(Snapshot.of(text)));
-    assert.equal(question?.name, 'Who else is there?');
+    assert.equal(english(question?.name ?? ''), '1 · Ann: Who else is there?');
     assert.deepEqual(
       [question.range, question.selectionRange].map(({ to }) => to),
       [
@@ -300,12 +340,12 @@ describe('outline', () => {
     check(
       mixed,
       `
-      turn 'Ann' (Welcome, both of you.) 1-1 > Ann
-      question 'Ann' (When did you come here?) 3-3 > Ann
-      answer 'Ben' (In March.) 5-5 > Ben
+      turn 'Ann: Welcome, both of you.' 1-1 > Ann
+      question 'Ann: When did you come here?' 3-3 > Ann
+      answer 'Ben: In March.' 5-5 > Ben
       section 'Work' 7-11 > Work
-        question 'Ann' (And did you stay?) 9-9 > Ann
-        answer 'Ben' (I did.) 11-11 > Ben
+        question 'Ann: And did you stay?' 9-9 > Ann
+        answer 'Ben: I did.' 11-11 > Ben
       `,
       'turns',
     );
@@ -336,7 +376,7 @@ describe('outline', () => {
     const after = outline(before.edit([{ from: at, to: at, insert: 'o' }]));
     const others = items.flatMap((item, nth) => (item === after[nth] ? [] : [nth]));
     assert.deepEqual([items.length, others], [20, [15]]);
-    assert.match(english(after[15]?.children[0]?.name ?? ''), /^In March, when the ice had goone/);
+    assert.match(english(after[15]?.children[0]?.name ?? ''), /^Ben: In March, when the ice had goone/);
   });
 
   it('has the same turns as before where nobody typed', () => {

@@ -4,7 +4,11 @@ import type { Client, Options } from './client';
 import { ABLE, connect } from './client';
 import { INTERVIEW } from './texts';
 
-const QUESTIONS = ['What do you think of the response so far?', 'How are the students doing?', 'And what comes next?'];
+const QUESTIONS = [
+  '1 · Anna Berg: What do you think of the response so far?',
+  '2 · Anna Berg: How are the students doing?',
+  '3 · Anna Berg: And what comes next?',
+];
 
 describe('A client', () => {
   let client: Client;
@@ -34,7 +38,7 @@ describe('A client', () => {
       const [asked] = (await doc.ask(lsp.DocumentSymbolRequest.type, {})) as lsp.DocumentSymbol[];
       assert.deepEqual(
         asked?.children?.map(({ name }) => name),
-        ['😀 Well.'],
+        ['Ben Ray: 😀 Well.'],
       );
     });
 
@@ -56,7 +60,7 @@ describe('A client', () => {
     const doc = client.openDoc(INTERVIEW);
     doc.change({ text: INTERVIEW.replace('students', 'nurses') });
     doc.change({ text: '' }, { text: INTERVIEW.replace('students', 'teachers') });
-    assert.ok((await names())?.includes('How are the teachers doing?'));
+    assert.ok((await names())?.includes('2 · Anna Berg: How are the teachers doing?'));
   });
 
   it('that mixes up the order of its messages does no harm', async () => {
@@ -68,7 +72,7 @@ describe('A client', () => {
     assert.equal(await names(), undefined);
     client.openDoc(INTERVIEW);
     client.openDoc(INTERVIEW.replace('students', 'nurses'));
-    assert.ok((await names())?.includes('How are the nurses doing?'));
+    assert.ok((await names())?.includes('2 · Anna Berg: How are the nurses doing?'));
     client.tell('textDocument/didClose', { textDocument });
     client.tell('textDocument/didClose', { textDocument });
     assert.equal(await names(), undefined);
@@ -89,7 +93,7 @@ describe('A client', () => {
     files.delete(uri);
     client.tell('workspace/didChangeWatchedFiles', { changes: [{ uri, type: lsp.FileChangeType.Deleted }] });
     doc.replace('doing', 'now');
-    assert.ok((await names())?.includes('How are the nurses now?'));
+    assert.ok((await names())?.includes('2 · Anna Berg: How are the nurses now?'));
     assert.equal(await found(), 1);
     doc.close();
     assert.equal(await found(), 0);

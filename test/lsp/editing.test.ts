@@ -37,7 +37,7 @@ describe('A document edited step by step', () => {
     const doc = client.openDoc('Ann: One?\n\nBob: Two.', 'file:///talks/whole.transcript');
     doc.change({ text: INTERVIEW });
     const symbols = await doc.ask(lsp.DocumentSymbolRequest.type, {});
-    assert.equal(symbols?.[0]?.name, 'What do you think of the response so far?');
+    assert.equal(symbols?.[0]?.name, '1 · Anna Berg: What do you think of the response so far?');
   });
 
   it('takes the whole text between two small changes', async () => {

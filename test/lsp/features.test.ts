@@ -33,16 +33,16 @@ describe('An interview', () => {
     assert.deepEqual(
       symbols.map(({ name }) => name),
       [
-        'What do you think of the response so far?',
-        'How are the students doing?',
-        'And what comes next?',
-        'What is in the plan?',
+        '1 · Anna Berg: What do you think of the response so far?',
+        '2 · Anna Berg: How are the students doing?',
+        '3 · Anna Berg: And what comes next?',
+        '4 · Anna Berg: What is in the plan?',
       ],
     );
     const [, students] = symbols;
     assert.deepEqual(students?.range, { start: doc.at('Anna Berg: How'), end: doc.at('every day.', 10) });
     const [answer] = students.children ?? [];
-    assert.match(answer?.name ?? '', /^They are /);
+    assert.match(answer?.name ?? '', /^Consul Reyes: They are /);
     assert.notEqual(students.kind, answer?.kind);
   });
 
@@ -50,7 +50,7 @@ describe('An interview', () => {
     await open({ capabilities: {} });
     const symbols = (await doc.ask(lsp.DocumentSymbolRequest.type, {})) as lsp.SymbolInformation[];
     assert.equal(symbols.length, 8);
-    assert.equal(symbols[1]?.containerName, 'What do you think of the response so far?');
+    assert.equal(symbols[1]?.containerName, '1 · Anna Berg: What do you think of the response so far?');
     assert.equal(symbols[1].location.uri, doc.uri);
   });
 

@@ -52,7 +52,7 @@ describe('What one reads a transcript with', () => {
       assert.equal((await outlineOf(doc))[0], 'Anna Berg');
       client.dispose();
       await open({ settings: { outline: 'nonsense' } });
-      assert.equal((await outlineOf(doc))[0], 'What do you think of the response so far?');
+      assert.equal((await outlineOf(doc))[0], '1 · Anna Berg: What do you think of the response so far?');
     });
 
     it('are offered anew when the settings change, or what is declared', async () => {

@@ -66,7 +66,7 @@ describe('The language server', () => {
     const before = doc.ask(lsp.DocumentSymbolRequest.type, {});
     doc.replace('How are the students doing?', 'Who are the students?');
     const names = (await before)?.map(({ name }) => name);
-    assert.ok(names?.includes('Who are the students?'), names?.join());
+    assert.ok(names?.includes('2 · Anna Berg: Who are the students?'), names?.join());
   });
 
   it('writes a bug down and goes on working', async () => {

@@ -1,24 +1,62 @@
 import { perLine } from '../analysis/memo';
 import type { Turn } from '../analysis/model';
 import type { Snapshot } from '../analysis/snapshot';
+import { spokenLines } from '../analysis/spokenLines';
+import { annotationsIn } from '../syntax/annotations';
 import { excerpt } from '../text/excerpt';
 
-/** The first words of a turn, at most `limit` characters and an ellipsis. Empty where nothing is said yet. */
-export function firstWords({ lines }: Snapshot, turn: Turn, limit: number): string {
+/**
+ * The first words of a turn, at most `limit` characters and an ellipsis: from the first line with a word of speech, for the
+ * label may stand on a line of its own, with a time, a sound or a comment below it. Of a turn without one what stands there
+ * first. Empty where nothing does.
+ */
+export function firstWords({ transcript, lines }: Snapshot, turn: Turn, limit: number): string {
+  for (const { line, from } of spokenLines(transcript, turn)) {
+    const { words } = beginningOf(line, from)(limit);
+    if (words !== '') return words;
+  }
   for (let at = turn.line; at <= turn.endLine; at++) {
     const line = lines.at(at);
-    const said = line === undefined ? '' : excerptOf(line, at === turn.line ? turn.textFrom : 0)(limit);
-    if (said !== '') return said;
+    const written = line === undefined ? '' : beginningOf(line, at === turn.line ? turn.textFrom : 0)(limit).written;
+    if (written !== '') return written;
   }
   return '';
 }
 
+/** How a line begins. */
+interface Beginning {
+  /** With its first words; empty where it has none. */
+  readonly words: string;
+  /** With whatever stands there first. */
+  readonly written: string;
+}
+
 /** An outline asks for the same words again after each keystroke. */
-const excerptOf = perLine(({ text }, from) => {
-  const known = new Map<number, string>();
-  return (limit: number): string => {
-    const said = known.get(limit) ?? excerpt(text.slice(from), limit);
-    known.set(limit, said);
-    return said;
+const beginningOf = perLine(({ text }, from) => {
+  const known = new Map<number, Beginning>();
+  return (limit: number): Beginning => {
+    const beginning = known.get(limit) ?? read(text.slice(from), limit);
+    known.set(limit, beginning);
+    return beginning;
   };
 });
+
+function read(text: string, limit: number): Beginning {
+  const written = excerpt(text, limit);
+  if (/^\p{L}/u.test(written)) return { words: written, written };
+  const spoken = withoutLead(text);
+  return { words: /[\p{L}\p{N}]/u.test(spoken) ? excerpt(spoken, limit) : '', written };
+}
+
+/** A comment, a time that no brackets enclose, and marks of emphasis that close behind a label. */
+const LEAD = /^(?:\s+|<!--(?:[^-]|-(?!->)){0,400}-->|\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?(?=\s)|[*_]{1,3}(?=\s|$))+/;
+
+/** What stands behind the times, sounds and comments with which a line begins. */
+function withoutLead(text: string): string {
+  let rest = text.replace(LEAD, '');
+  for (;;) {
+    const [first] = annotationsIn(rest);
+    if (first?.from !== 0) return rest;
+    rest = rest.slice(first.to).replace(LEAD, '');
+  }
+}

@@ -9,8 +9,8 @@ interface Source<T, I> {
   readonly all: (transcript: Transcript) => readonly T[];
   readonly firstTurn: (one: T) => Turn;
   readonly lastTurn: (one: T) => Turn;
-  /** A pure function of one of them, and of who speaks and what each turn does. */
-  readonly item: (snapshot: Snapshot, one: T) => I;
+  /** A pure function of one of them and its place among all, and of who speaks and what each turn does. */
+  readonly item: (snapshot: Snapshot, one: T, nth: number) => I;
   /** An item so many lines further down. */
   readonly moved: (item: I, by: number) => I;
 }
@@ -43,7 +43,7 @@ export function keptItems<T, I>({ all, firstTurn, lastTurn, item, moved }: Sourc
       const isTouched = touched === undefined || (touched[nth] ?? Infinity) <= lastTurn(one).index;
       const old = isTouched ? undefined : last?.items[at];
       const by = first.line - (last?.lines[at] ?? 0);
-      return old === undefined ? item(snapshot, one) : by === 0 ? old : moved(old, by);
+      return old === undefined ? item(snapshot, one, at) : by === 0 ? old : moved(old, by);
     });
     known.set(past.course, { past, items, lines });
     return items;

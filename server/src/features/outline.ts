@@ -1,8 +1,9 @@
 import type { Exchange, Participant, Turn } from '../analysis/model';
-import { perCourse } from '../analysis/perTurn';
 import { columnsPlace, labelPlace, linesPlace } from '../analysis/places';
 import { sectionsOf } from '../analysis/sections';
 import type { Snapshot } from '../analysis/snapshot';
+import { excerpt } from '../text/excerpt';
+import type { Words } from '../words/say';
 import { say } from '../words/say';
 import { counted } from './counted';
 import { askedColumns, exchangeLines } from './exchange';
@@ -32,8 +33,8 @@ const LIMIT = 20_000;
  * Where headings cut the interview into sections, questions and turns stand in a section each, and sections in higher
  * ones.
  *
- * Who asks and who answers a question is told only where that is not always the same person: in an interview of two it
- * would stand beside every line.
+ * Each is called by who speaks and the first words, for what shows an item elsewhere, as a path above the text does, has
+ * room for its name alone; a question also by its number, as the list of questions counts.
  *
  * Of a text of more than 20,000 turns, the questions stand without their answers, and what comes last is left out.
  *
@@ -66,53 +67,47 @@ const turnItems = keptItems({
   moved: itemMoved,
 });
 
-/** What is told of a question and its answers. */
-const toldOf = perCourse(({ turns, exchanges }) => ({
-  tellsAsker: areSeveral(exchanges.map(({ question }) => question)),
-  tellsAnswerer: areSeveral(exchanges.flatMap(({ answers }) => answers)),
-  hasAnswers: turns.length <= LIMIT,
-}));
-
-function areSeveral(turns: readonly Turn[]): boolean {
-  return new Set(turns.map(({ participant }) => participant)).size > 1;
-}
-
 /** Characters of an answer or a turn that are shown. */
 const WIDTH = 60;
 
+/** Characters of a name that are shown: behind a longer one nobody would see what is said. */
+const NAME = 32;
+
 /** The range is the whole exchange, so that sticky scroll and breadcrumbs still show the question beside its answers. */
-function questionItem(snapshot: Snapshot, exchange: Exchange): OutlineItem {
-  const { question, answers } = exchange;
-  const { tellsAsker, tellsAnswerer, hasAnswers } = toldOf(snapshot.transcript);
+function questionItem(snapshot: Snapshot, exchange: Exchange, nth: number): OutlineItem {
+  const { question, answers, text } = exchange;
+  const hasAnswers = snapshot.transcript.turns.length <= LIMIT;
   const asked = askedColumns(snapshot, exchange);
   return {
-    name: exchange.text.trim() || question.label,
-    detail: tellsAsker ? question.participant.name : '',
+    name: say`${nth + 1} · ${said(question, text.trim())}`,
+    detail: '',
     kind: 'question',
     range: linesPlace(snapshot.lines, exchangeLines(exchange)),
     selectionRange: columnsPlace(asked.line, asked),
-    children: hasAnswers ? answers.map((answer) => answerItem(snapshot, answer, tellsAnswerer)) : [],
+    children: hasAnswers ? answers.map((answer) => ({ ...turnItem(snapshot, answer), kind: 'answer' })) : [],
   };
-}
-
-function answerItem(snapshot: Snapshot, turn: Turn, tellsAnswerer: boolean): OutlineItem {
-  return { ...(tellsAnswerer ? turnItem(snapshot, turn) : saidItem(snapshot, turn)), kind: 'answer' };
 }
 
 /** Who speaks, and the first words. */
 function turnItem(snapshot: Snapshot, turn: Turn): OutlineItem {
-  return { ...saidItem(snapshot, turn), name: turn.participant.name || turn.label, detail: said(snapshot, turn) };
+  return { ...wordsItem(snapshot, turn), name: said(turn, wordsOf(snapshot, turn)) };
 }
 
-/** The first words alone, beside a name that is known. */
-function saidItem(snapshot: Snapshot, turn: Turn): OutlineItem {
+/** The first words alone, below a name that is known. */
+function wordsItem(snapshot: Snapshot, turn: Turn): OutlineItem {
   const kind = turn.kind === 'remark' ? 'turn' : turn.kind;
   const [range, selectionRange] = [linesPlace(snapshot.lines, turn), labelPlace(turn)];
-  return { name: said(snapshot, turn) || turn.label, detail: '', kind, range, selectionRange, children: [] };
+  return { name: wordsOf(snapshot, turn) || turn.label, detail: '', kind, range, selectionRange, children: [] };
+}
+
+/** `Ines Brandt: Who drives it?` */
+function said({ participant, label }: Turn, words: string): Words {
+  const who = excerpt(participant.name || label, NAME);
+  return words === '' ? who : say`${who}: ${words}`;
 }
 
 /** What is asked of a question, for it may come after a preface; else the first words. */
-function said(snapshot: Snapshot, turn: Turn): string {
+function wordsOf(snapshot: Snapshot, turn: Turn): string {
   const asked = turn.kind === 'question' ? (turn.exchange?.text.trim() ?? '') : '';
   return asked || firstWords(snapshot, turn, WIDTH);
 }
@@ -124,11 +119,11 @@ function said(snapshot: Snapshot, turn: Turn): string {
 function speakerItem(snapshot: Snapshot, { name, label, role, turns }: Participant): readonly OutlineItem[] {
   const [first] = turns;
   if (first === undefined) return [];
-  const { range, selectionRange } = saidItem(snapshot, first);
+  const { range, selectionRange } = wordsItem(snapshot, first);
   const does = roleWord(role);
   const count = counted(turns.length, 'turn');
   const detail = does === undefined ? count : say`${does}, ${count}`;
   const share = Math.ceil(LIMIT / snapshot.transcript.participants.length);
-  const children = turns.slice(0, share).map((turn) => saidItem(snapshot, turn));
+  const children = turns.slice(0, share).map((turn) => wordsItem(snapshot, turn));
   return [{ name: name || label, detail, kind: 'speaker', range, selectionRange, children }];
 }
