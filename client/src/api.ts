@@ -41,6 +41,8 @@ export interface TurnwiseApi {
   filterMessage(): string;
   /** The rows of the Questions view. */
   questions(): readonly ListedQuestion[];
+  /** The rows of the Questions view where nobody seems to ask: who may be the one who does. */
+  askers(): readonly Listed[];
   /** The rows of the Speakers view. */
   speakers(): readonly ListedSpeaker[];
   /** The rows of the Transcripts view, as a filter leaves them out of account. */

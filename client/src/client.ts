@@ -14,6 +14,7 @@ import { FILES, READ_FILE } from '../../server/src/lsp/protocol/files';
 import { PICK } from '../../server/src/lsp/protocol/pick';
 import { FOLDER_FILE, LANGUAGE } from './ids';
 import { listFiles } from './listFiles';
+import { tellingOutcome } from './outcome';
 import { pick } from './pick';
 import { savingDeclarations } from './saveDeclarations';
 
@@ -33,6 +34,7 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
       pick: true,
       readAnew: true,
       showPlaces: true,
+      outcomes: true,
       language: LANGUAGE,
     } satisfies InitializationOptions,
     initializationFailedHandler: () => false,
@@ -50,7 +52,8 @@ export function answering<T extends BaseLanguageClient>(client: T): T {
     const changes: FileEvent[] = [{ uri: client.code2ProtocolConverter.asUri(uri), type: FileChangeType.Changed }];
     void client.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   };
-  client.middleware.executeCommand = (command, args, next) => savingDeclarations(command, args, next, saved);
+  client.middleware.executeCommand = (command, args, next) =>
+    tellingOutcome(() => savingDeclarations(command, args, next, saved));
   client.middleware.provideDiagnostics = (document, previousResultId, token, next) =>
     isMendable(document instanceof Uri ? document : document.uri) ? next(document, previousResultId, token) : undefined;
   return client;

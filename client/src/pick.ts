@@ -5,9 +5,19 @@ import { choiceLines, chosenBy } from './choiceLines';
 
 /**
  * Lets the person choose a participant, each with something of what they say, by a number key at once, or type a new name;
- * null for Escape.
+ * null for Escape. A name that is to be changed stands in a box of its own, selected.
  */
-export function pick(params: PickParams): Promise<string | null> {
+export async function pick(params: PickParams): Promise<string | null> {
+  const { title, hint, present } = params;
+  if (present === undefined) return choose(params);
+  const name = await window.showInputBox({
+    ...{ title, prompt: hint, value: present, valueSelection: [0, present.length], ignoreFocusOut: true },
+    placeHolder: present,
+  });
+  return name ?? null;
+}
+
+function choose(params: PickParams): Promise<string | null> {
   const list = window.createQuickPick<ChoiceLine>();
   list.title = params.title;
   list.placeholder = params.hint;

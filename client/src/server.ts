@@ -23,7 +23,7 @@ import type { RelabelWish } from '../../server/src/lsp/protocol/relabelling';
 import { CONVERT_LABELS, DECLARE_ALIAS, RELABEL } from '../../server/src/lsp/protocol/relabelling';
 import type { ColoredLabel, ColoredLabelsParams } from '../../server/src/lsp/protocol/speakerColors';
 import { COLORED_LABELS } from '../../server/src/lsp/protocol/speakerColors';
-import type { Speaker, SpeakerRole, SpeakersParams } from '../../server/src/lsp/protocol/speakers';
+import type { RolePlace, Speaker, SpeakerRole, SpeakersParams } from '../../server/src/lsp/protocol/speakers';
 import { SET_ROLE, SPEAKERS } from '../../server/src/lsp/protocol/speakers';
 import type { TranscriptSummary } from '../../server/src/lsp/protocol/transcripts';
 import { TRANSCRIPTS, TRANSCRIPTS_CHANGED } from '../../server/src/lsp/protocol/transcripts';
@@ -201,9 +201,14 @@ export class Server implements Disposable {
     return this.execute(DECLARE_ALIAS, uri, name, label, alias);
   }
 
-  /** Declares what a participant does. */
-  setRole(uri: Uri, { name, label }: Pick<Speaker, 'name' | 'label'>, role: SpeakerRole): Promise<void> {
-    return this.execute(SET_ROLE, uri, name, label, role);
+  /** Declares what a participant does, at the place that is wanted. */
+  setRole(
+    uri: Uri,
+    { name, label }: Pick<Speaker, 'name' | 'label'>,
+    role: SpeakerRole,
+    where: RolePlace,
+  ): Promise<void> {
+    return this.execute(SET_ROLE, uri, name, label, role, where);
   }
 
   /** Writes all labels of a document in a form that the server asks for; by a command like the one above. */

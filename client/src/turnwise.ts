@@ -75,6 +75,7 @@ export class Turnwise implements Disposable {
       coloredLabels: (editor) => this.speakerColors.labelsOf(editor),
       filterMessage: () => this.views.questions.message,
       questions: () => this.views.questions.questions,
+      askers: () => this.views.questions.askers,
       speakers: () => this.views.speakers.speakers,
       transcripts: () => this.views.transcripts.transcripts,
       selectedQuestions: () => this.views.questions.selection,

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { withRole } from '../../server/src/analysis/declareRole';
+import { withOwnRole, withRole } from '../../server/src/analysis/declareRole';
 import type { RoleProposal } from '../../server/src/analysis/declared/types';
+import { readDeclarations } from '../../server/src/analysis/declarations';
+import { ALONE } from '../../server/src/analysis/surroundings';
+import { Snapshot } from '../../server/src/analysis/snapshot';
 import { SourceText } from '../../server/src/text/sourceText';
 
 const OKAFOR: RoleProposal = { name: 'Okafor', label: 'Okafor', role: 'respondent' };
@@ -71,5 +74,45 @@ describe('declare a role', () => {
       'Okafor',
     ];
     for (const yaml of hopeless) assert.deepEqual(withRole(yaml, OKAFOR), [], yaml);
+  });
+});
+
+describe('declare a role in the transcript itself', () => {
+  const talk = 'Ann: The ice was thin.\n\nOkafor: It was, all of it.\n\nAnn: The horses stayed.\n\nOkafor: They did.\n';
+  const written = (text: string): string | undefined => {
+    const snapshot = Snapshot.of(text);
+    const changes = withOwnRole(snapshot, OKAFOR);
+    return changes && snapshot.text.apply(changes).toString();
+  };
+  const block = '---\nparticipants:\n  - name: Okafor\n    role: respondent\n---\n';
+
+  it('makes a front matter at the very top', () => {
+    assert.equal(written(talk), `${block}\n${talk}`);
+    assert.equal(written(`\n${talk}`), `${block}\n${talk}`);
+    assert.equal(written(`---\n\n${talk}`), `${block}\n---\n\n${talk}`);
+  });
+
+  it('writes to the one that is there', () => {
+    assert.equal(written(`---\ntitle: Ice\n---\n${talk}`), `---\ntitle: Ice\n${block.slice(4)}${talk}`);
+  });
+
+  it('makes none where another program would not know the file any more', () => {
+    assert.equal(written(`WEBVTT\n\n00:01.000 --> 00:02.000\n${talk}`), undefined);
+    assert.equal(written(`1\n00:00:01,000 --> 00:00:02,000\n${talk}`), undefined);
+    assert.equal(written(`\uFEFF${talk}`), undefined);
+    assert.equal(written('@UTF8\n@Begin\n*ANN:\tthe ice was thin .\n*OKA:\tit was .\n@End\n'), undefined);
+    const chat = '<ann> the ice was thin\n<Okafor> it was, all of it\n<ann> the horses stayed\n<Okafor> they did\n';
+    assert.equal(written(chat.repeat(3)), undefined);
+    assert.ok(written(`1\n\n${talk}`)?.startsWith(block));
+  });
+});
+
+describe('what the transcript and its folder declare of one person', () => {
+  it('is put together: a role alone takes no other label away', () => {
+    const yaml = 'participants: [{ name: Ada Okafor, label: Mayor Okafor, aliases: [Mayor] }]';
+    const folder = readDeclarations(yaml, { kind: 'folder' });
+    const text = '---\nparticipants: [{ name: Ada Okafor, role: respondent }]\n---\nAnn: So?\n\nMayor: Yes.\n';
+    const [, okafor] = Snapshot.of(text, { ...ALONE, folder }).transcript.participants;
+    assert.deepEqual([okafor?.name, okafor?.label, okafor?.role], ['Ada Okafor', 'Mayor Okafor', 'respondent']);
   });
 });

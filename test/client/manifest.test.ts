@@ -73,7 +73,10 @@ const TEXTS: readonly Context[] = [
 
 /** Rows of the views, beside that interview. */
 const ROWS: readonly Context[] = [
-  ...['question', 'unanswered', 'answer', 'transcript'].map((viewItem) => ({ view: VIEW.questions, viewItem })),
+  ...['question', 'unanswered', 'answer', 'transcript', 'asker'].map((viewItem) => ({
+    view: VIEW.questions,
+    viewItem,
+  })),
   ...[
     'speaker named single',
     'speaker named role',

@@ -10,7 +10,7 @@ import {
   titleCounts,
 } from '../../client/src/views/speakerRows';
 import { speakerTooltip } from '../../client/src/views/speakerTooltip';
-import type { Speaker } from '../../server/src/lsp/protocol/speakers';
+import type { Speaker, SpeakerRole } from '../../server/src/lsp/protocol/speakers';
 
 const URI = 'file:///talks/one.transcript';
 
@@ -183,10 +183,29 @@ describe('the rows of speakers in a document that changes', () => {
 
 describe('the list of roles', () => {
   it('says which one it is now', () => {
+    const lines = (role: SpeakerRole | undefined, hasFolder: boolean) =>
+      roleLines(role, hasFolder).flatMap((line) => ('heading' in line ? [] : [line]));
     deepEqual(
-      roleLines('moderator').filter(({ description }) => description.endsWith('now')),
-      [{ label: 'Moderator', role: 'moderator', description: 'leads the talk and gives the floor · now' }],
+      lines('moderator', true).filter(({ description }) => description.endsWith('now')),
+      [
+        {
+          ...{ label: 'Moderator', role: 'moderator', where: 'transcript' },
+          description: 'leads the talk and gives the floor · now',
+        },
+      ],
     );
-    ok(roleLines(undefined).every(({ description }) => !description.includes('now')));
+    ok(lines(undefined, true).every(({ description }) => !description.includes('now')));
+  });
+
+  it('is for the transcript, and then for the folder where there is one', () => {
+    const wheres = (hasFolder: boolean) =>
+      roleLines(undefined, hasFolder).map((line) => ('heading' in line ? 'heading' : line.where));
+    deepEqual(wheres(false), Array(4).fill('transcript'));
+    deepEqual(wheres(true), [
+      'heading',
+      ...Array<string>(4).fill('transcript'),
+      'heading',
+      ...Array<string>(4).fill('folder'),
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { RelabelWish } from '../../server/src/lsp/protocol/relabelling';
 import { asking } from './support/asking';
@@ -56,6 +56,11 @@ describe('a folder of transcripts', () => {
     const other = await vscode.workspace.openTextDocument(ferry);
     equal(document.getText(), QUAY.replaceAll('Amara Vell:', 'Amara Quill:'));
     equal(other.getText(), FERRY.replaceAll('Amara Vell:', 'Amara Quill:'));
+    const api = await turnwise();
+    match(
+      api.announced(),
+      /^'Amara Vell' is 'Amara Quill' now, \d+ turns in 2 transcripts: \S+\/quay\.transcript \(\d+\), \S+\/ferry\.transcript \(\d+\)\. One Undo/,
+    );
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('undo');
     equal(document.getText(), QUAY);

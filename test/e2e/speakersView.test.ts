@@ -4,7 +4,7 @@ import type { ListedSpeaker, TurnwiseApi } from '../../client/src/api';
 import { takingFirst } from './support/press';
 import { turnwise } from './support/turnwise';
 import { until } from './support/until';
-import { copyInto, open, openCopy, openText, placeOf, textOf } from './support/workspace';
+import { copyInto, open, openCopy, openText, placeOf } from './support/workspace';
 
 describe('the Speakers view', () => {
   after(async () => {
@@ -67,26 +67,24 @@ describe('the Speakers view', () => {
     equal(vscode.window.activeTextEditor, editor);
   });
 
-  it('writes the role of somebody into the .turnwise.yaml of the folder', async () => {
-    const { folder } = await copyInto('mayor.transcript', { '.turnwise.yaml': 'notSpeakers: [Note]\n' });
+  it('writes the role of somebody to the top of the transcript', async () => {
+    const { document } = await copyInto('mayor.transcript', { '.turnwise.yaml': 'notSpeakers: [Note]\n' });
+    const before = document.getText();
     const api = await show(2);
     await takingFirst(run('turnwise.setRoleOf', speaker(api, 'Mayor Okafor')));
     await until(api.onDidChange, () => speaker(api, 'Mayor Okafor').description.endsWith('interviewer'));
-    equal(
-      await textOf(vscode.Uri.joinPath(folder, '.turnwise.yaml')),
-      'notSpeakers: [Note]\nparticipants:\n  - name: Mayor Okafor\n    role: interviewer\n',
-    );
+    equal(document.getText(), `---\nparticipants:\n  - name: Mayor Okafor\n    role: interviewer\n---\n\n${before}`);
   });
 
   it('is not needed for a role: the command asks about whoever speaks at the cursor', async () => {
-    const { folder } = await copyInto('mayor.transcript', { '.turnwise.yaml': 'notSpeakers: [Note]\n' });
+    const { document } = await copyInto('mayor.transcript', {});
     const api = await show(2);
     const { activeTextEditor: editor } = vscode.window;
     ok(editor);
     editor.selection = cursorAt(placeOf(editor.document, 'My pleasure'));
     await takingFirst(run('turnwise.setRoleOf'));
     await until(api.onDidChange, () => speaker(api, 'Mayor Okafor').description.endsWith('interviewer'));
-    ok((await textOf(vscode.Uri.joinPath(folder, '.turnwise.yaml'))).includes('- name: Mayor Okafor\n'));
+    ok(document.getText().includes('- name: Mayor Okafor\n'));
   });
 
   it('sets the speaker of the turn at the cursor', async () => {

@@ -308,7 +308,8 @@ describe('outline', () => {
       'Ann: We come to it.\n\nTHE CREW\n\nWho else is there?\n\nBen: My brother.\n\nAnn: And then?\n\nBen: Nobody.';
     const [question, ...others] = outline(Snapshot.of(text));
     checkNesting(Snapshot.of(text), outline(Snapshot.of(text)));
-    assert.equal(english(question?.name ?? ''), '1 · Ann: Who else is there?');
+    assert.ok(question !== undefined);
+    assert.equal(english(question.name), '1 · Ann: Who else is there?');
     assert.deepEqual(
       [question.range, question.selectionRange].map(({ to }) => to),
       [

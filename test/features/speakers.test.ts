@@ -79,9 +79,16 @@ describe('the list of speakers', () => {
     assert.ok(colors.every((color) => color >= 1 && color <= 8));
   });
 
+  it('does not have whom the folder declares and who speaks in other transcripts alone', () => {
+    const names = (text: string) =>
+      listOf(text, 'participants: [{ name: Bo, role: moderator }]').map(({ name }) => name);
+    assert.ok(!names(TALK).includes('Bo'));
+    assert.ok(names(`${dedent(TALK)}\n\nBo: Thank you.\n`).includes('Bo'));
+  });
+
   it('ends with who is declared and has not spoken', () => {
-    const folder = 'participants: [{ name: Ada Okafor, label: Mayor Okafor }, { name: Bo, role: moderator }]';
-    const all = listOf(TALK, folder);
+    const own = '---\nparticipants: [{ name: Bo, role: moderator }]\n---\n';
+    const all = listOf(own + dedent(TALK), 'participants: [{ name: Ada Okafor, label: Mayor Okafor }]');
     assert.deepEqual(
       all.slice(2).map(({ name, label, role, turns, color }) => [name, label, role, turns, color]),
       [

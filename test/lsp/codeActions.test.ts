@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as lsp from 'vscode-languageserver/node';
 import { dedent } from '../support/marks';
+import type { RoleOutcome } from '../../server/src/lsp/protocol/outcome';
 import type { Client, Doc, Options } from './client';
 import { ABLE, connect } from './client';
 import { DRIFT, INTERVIEW } from './texts';
@@ -222,6 +223,61 @@ describe('Setting a role', () => {
     const doc = client.openDoc(`---\ntitle: A talk\n---\n\n${INTERVIEW}`);
     await setRole(doc, 'Anna Berg', 'Anna Berg', 'moderator');
     assert.match(doc.text, /^---\ntitle: A talk\nparticipants:\n {2}- name: Anna Berg\n {4}role: moderator\n---\n/);
+  });
+
+  it('makes a front matter at the very top where there is none, and changes nothing else', async () => {
+    client = await connect({ files: new Map([[FOLDER, 'participants: []\n']]) });
+    const doc = client.openDoc(INTERVIEW);
+    await setRole(doc, 'Anna Berg', 'Anna Berg', 'moderator');
+    assert.equal(doc.text, `---\nparticipants:\n  - name: Anna Berg\n    role: moderator\n---\n\n${INTERVIEW}`);
+    assert.ok(!client.heard.some(({ method }) => method === 'window/showMessageRequest'));
+  });
+
+  it('writes to the folder, without asking, where no front matter can stand', async () => {
+    const captions = ['Anna: Did you stay?', 'Ben: I did.', 'Anna: For long?', 'Ben: For years.'];
+    const cues = captions.map((said, at) => `00:0${at}.000 --> 00:0${at}.900\n${said}\n`).join('\n');
+    for (const [name, text] of [
+      ['a.vtt', `WEBVTT\n\n${cues}`],
+      ['b.transcript', `WEBVTT\n\n${cues}`],
+      [
+        'c.transcript',
+        `@UTF8\n@Begin\n@Participants:\tANN Anna, BEN Ben\n*ANN:\tdid you stay ?\n*BEN:\tI did .\n@End\n`,
+      ],
+    ] as const) {
+      const files = new Map<string, string>();
+      client = await connect({ files });
+      const doc = client.openDoc(text, `file:///talks/${name}`);
+      await setRole(doc, 'Anna', 'Anna', 'interviewer');
+      assert.equal(doc.text, text);
+      assert.equal(files.get(FOLDER), 'participants:\n  - name: Anna\n    role: interviewer\n', name);
+      assert.ok(!client.heard.some(({ method }) => method === 'window/showMessageRequest'));
+      client.dispose();
+    }
+  });
+
+  it('writes where it is wanted, and answers with that to a client that tells it', async () => {
+    const files = new Map([[FOLDER, 'profile: plain\n']]);
+    client = await connect({ files, initializationOptions: { outcomes: true } });
+    const doc = client.openDoc(INTERVIEW);
+    const inFolder = (await setRole(doc, 'Anna Berg', 'Anna Berg', 'other', 'folder')) as RoleOutcome;
+    const after = 'profile: plain\nparticipants:\n  - name: Anna Berg\n    role: other\n';
+    assert.deepEqual(
+      [inFolder.uri, inFolder.folder, files.get(FOLDER)],
+      [FOLDER, { before: 'profile: plain\n', after }, after],
+    );
+    client.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: FOLDER, type: lsp.FileChangeType.Changed }] });
+    const here = await setRole(doc, 'Anna Berg', 'Anna Berg', 'moderator', 'transcript');
+    assert.deepEqual(here, { done: 'setRole', name: 'Anna Berg', role: 'moderator', uri: doc.uri });
+    assert.match(doc.text, /^---\nparticipants:\n {2}- name: Anna Berg\n {4}role: moderator\n---\n\nA talk with/);
+  });
+
+  it('tells any other client where it stands, and how to take it back', async () => {
+    client = await connect();
+    const told = client.next<lsp.ShowMessageParams>('window/showMessage');
+    assert.equal(await setRole(client.openDoc(INTERVIEW), 'Anna Berg', 'Anna Berg', 'other'), null);
+    const { message, type } = await told;
+    assert.equal(message, 'The role of Anna Berg stands at the top of this transcript. Undo takes it back.');
+    assert.equal(type, lsp.MessageType.Info);
   });
 
   it('writes to the folder file, also beside a front matter where the participant is declared in the folder', async () => {

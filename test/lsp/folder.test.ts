@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as lsp from 'vscode-languageserver/node';
+import type { PickParams } from '../../server/src/lsp/protocol/pick';
 import type { Overview } from '../../server/src/lsp/protocol/overview';
 import type { RelabelWish } from '../../server/src/lsp/protocol/relabelling';
 import type { Transcripts } from '../../server/src/lsp/protocol/transcripts';
@@ -529,6 +530,41 @@ describe('The folder', () => {
         { label: '1 harbour.transcript: 2 labels', description, needsConfirmation: false },
         { label: '10.txt: 3 labels', description, needsConfirmation: false },
       ]);
+    });
+
+    it('answers how much was to be changed where, or tells it', async () => {
+      await start(filesOf(), { initializationOptions: { outcomes: true } });
+      const doc = client.openDoc(AT_HARBOUR, HARBOUR);
+      const params = {
+        command: 'turnwise.relabel',
+        arguments: [doc.uri, { action: 'renameInFolder', range: doc.range('Two of'), to: 'Ada Obi' }],
+      };
+      assert.deepEqual(await client.ask(lsp.ExecuteCommandRequest.type, params), {
+        ...{ done: 'renameInFolder', from: 'Ada Okafor', to: 'Ada Obi', leftAlone: '' },
+        files: [
+          { uri: HARBOUR, name: '1 harbour.transcript', turns: 2, changes: 2 },
+          { uri: SCHOOL, name: '10.txt', turns: 3, changes: 3 },
+        ],
+      });
+      client.dispose();
+      await start(filesOf());
+      const told = client.next<lsp.ShowMessageParams>('window/showMessage');
+      await rename(client.openDoc(AT_HARBOUR, HARBOUR), 'Two of');
+      assert.equal(
+        (await told).message,
+        'Ada Okafor is Ada Obi now: 5 turns (1 harbour.transcript, 10.txt). Undo takes it back.',
+      );
+    });
+
+    it('asks for the name with the present one in the box', async () => {
+      await start(filesOf(), { initializationOptions: { pick: true }, pick: 'Ada Obi' });
+      const doc = client.openDoc(AT_HARBOUR, HARBOUR);
+      const wish: RelabelWish = { action: 'renameInFolder', range: doc.range('Two of') };
+      await client.ask(lsp.ExecuteCommandRequest.type, { command: 'turnwise.relabel', arguments: [doc.uri, wish] });
+      const asked = client.heard.find(({ method }) => method === 'turnwise/pick')?.params as PickParams;
+      assert.equal(asked.title, "Rename 'Ada Okafor' in all transcripts to");
+      assert.equal(asked.present, 'Ada Okafor');
+      assert.match(doc.text, /Ada Obi: /);
     });
 
     it('needs no look where a client can give none', async () => {

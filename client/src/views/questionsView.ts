@@ -12,18 +12,29 @@ import { select } from './following';
 import type { QuestionFilter } from './questionFilter';
 import type { QuestionRow, Row } from './rows';
 import { countsOf, isSameList, questionRows } from './rows';
+import { askerItem, withSpeakerCard } from './speakerItems';
 import { treeItem, withTooltip } from './treeItems';
+import type { AskerRow } from './askerRows';
+import { askerRows, isSameAskers } from './askerRows';
+import { tell } from '../words';
 
-/** The questions of the transcript in front, with their answers. */
-export class QuestionsView implements TreeDataProvider<Row>, Disposable {
+/** A row of the view. */
+export type QuestionsRow = Row | AskerRow;
+
+/**
+ * The questions of the transcript in front, with their answers; where nobody seems to ask, those who speak, to be told who
+ * does.
+ */
+export class QuestionsView implements TreeDataProvider<QuestionsRow>, Disposable {
   /** All of them; the filter leaves out some. */
   private rows: readonly QuestionRow[] = [];
   private listed: readonly QuestionRow[] = [];
   private filtered = '';
+  private mayAsk: readonly AskerRow[] = [];
   private readonly opened = new Set<string>();
   private readonly changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
-  private readonly view = window.createTreeView<Row>(VIEW.questions, {
+  private readonly view = window.createTreeView<QuestionsRow>(VIEW.questions, {
     treeDataProvider: this,
     showCollapseAll: true,
     canSelectMany: true,
@@ -49,6 +60,7 @@ export class QuestionsView implements TreeDataProvider<Row>, Disposable {
       }),
       this.following.onDidStop((editor) => void this.follow(editor)),
       this.view.onDidChangeVisibility(this.following.soon),
+      this.view.onDidChangeVisibility(() => void this.refreshAskers()),
       this.view.onDidExpandElement(({ element }) => this.opened.add(element.id)),
       this.view.onDidCollapseElement(({ element }) => this.opened.delete(element.id)),
     );
@@ -64,7 +76,12 @@ export class QuestionsView implements TreeDataProvider<Row>, Disposable {
   }
 
   get selection(): readonly Row[] {
-    return this.view.selection;
+    return this.view.selection.filter((row) => row.kind !== 'asker');
+  }
+
+  /** Those who may be asking, where nobody seems to; in order. */
+  get askers(): readonly AskerRow[] {
+    return this.mayAsk;
   }
 
   /** The questions that are listed, in order. */
@@ -72,20 +89,20 @@ export class QuestionsView implements TreeDataProvider<Row>, Disposable {
     return this.listed;
   }
 
-  getTreeItem(row: Row): TreeItem {
-    return treeItem(row);
+  getTreeItem(row: QuestionsRow): TreeItem {
+    return row.kind === 'asker' ? askerItem(row) : treeItem(row);
   }
 
-  resolveTreeItem(item: TreeItem, row: Row): TreeItem {
-    return withTooltip(item, row);
+  resolveTreeItem(item: TreeItem, row: QuestionsRow): TreeItem {
+    return row.kind === 'asker' ? withSpeakerCard(item, row.speaker) : withTooltip(item, row);
   }
 
-  getChildren(row?: Row): Row[] {
-    if (row === undefined) return [...this.listed];
+  getChildren(row?: QuestionsRow): QuestionsRow[] {
+    if (row === undefined) return this.listed.length > 0 ? [...this.listed] : [...this.mayAsk];
     return row.kind === 'question' ? [...row.answers] : [];
   }
 
-  getParent(row: Row): Row | undefined {
+  getParent(row: QuestionsRow): QuestionsRow | undefined {
     return row.kind === 'answer' ? this.listed.find(({ id }) => id === row.questionId) : undefined;
   }
 
@@ -105,10 +122,29 @@ export class QuestionsView implements TreeDataProvider<Row>, Disposable {
     // The way out that an empty view shows is shown only where it has no message.
     const isEmpty = listed.length === 0 && this.filtered !== '';
     this.view.description = isEmpty ? this.filtered : countsOf(this.rows);
-    this.view.message = isEmpty ? '' : this.filtered;
+    this.view.message = isEmpty ? this.question : this.filtered || this.question;
     void commands.executeCommand('setContext', 'turnwise.front', this.frontState());
     if (!isSame) this.changed.fire(undefined);
     this.following.soon();
+    void this.refreshAskers();
+  }
+
+  /** Asks the server who speaks, where nobody seems to ask and somebody looks. */
+  private async refreshAskers(): Promise<void> {
+    const { document } = this.front;
+    const isWanted = this.view.visible && this.frontState() === 'empty';
+    const speakers = isWanted && document ? await this.server.speakers(document.uri) : [];
+    if (document !== this.front.document || speakers === undefined) return;
+    const rows = askerRows(document?.uri.toString() ?? '', this.frontState() === 'empty' ? speakers : []);
+    if (isSameAskers(this.mayAsk, rows)) return;
+    this.mayAsk = rows;
+    if (this.filtered === '') this.view.message = this.question;
+    this.changed.fire(undefined);
+  }
+
+  /** What the rows answer where they are speakers; a list of questions has none. */
+  private get question(): string {
+    return this.mayAsk.length === 0 ? '' : tell`Nobody seems to interview in this text. Who asks here?`;
   }
 
   /** What is said in a question and its answers, for a filter that has words. */

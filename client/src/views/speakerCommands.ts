@@ -1,5 +1,5 @@
-import type { Disposable } from 'vscode';
-import { Uri, window } from 'vscode';
+import type { Disposable, QuickPickItem } from 'vscode';
+import { QuickPickItemKind, Uri, window } from 'vscode';
 import type { PickChoice } from '../../../server/src/lsp/protocol/pick';
 import type { RelabelWish } from '../../../server/src/lsp/protocol/relabelling';
 import { announce, announceIn, goTo, show, transcriptToAsk } from '../commands/transcript';
@@ -8,6 +8,9 @@ import { pick } from '../pick';
 import type { Place } from '../places';
 import { following, preceding } from '../places';
 import type { Server } from '../server';
+import type { AskerRow } from './askerRows';
+import { ASKS } from './askerRows';
+import type { RoleLine } from './roleLines';
 import { roleLines } from './roleLines';
 import type { LabelRow, SpeakerRow, SpeakersRow } from './speakerRows';
 import { labelAt, mergeQuestion, speakerAt, speakerRows } from './speakerRows';
@@ -43,7 +46,8 @@ export class SpeakerCommands implements Disposable {
     renameSpeaker: (given: Given) => this.withSpeaker(given, (row) => this.rename(row)),
     mergeSpeakers: (given: Given, rows: ManyRows) => this.merge(given, rows),
     swapSpeakers: (given: Given, rows: ManyRows) => this.swap(given, rows),
-    setRole: (given: Given) => this.withSpeaker(given, (row) => this.setRole(row)),
+    setRole: (given: Given | AskerRow, how?: unknown) =>
+      isAsker(given) ? this.setAsker(given, how === ASKS) : this.withSpeaker(given, (row) => this.setRole(row)),
     declareAlias: (given: Given) =>
       this.withLabel(given, (label, row) => this.declareAlias(label, row, this.view.speakers)),
     notSpeaker: (given: Given) => this.withLabel(given, (label) => this.relabel(label, 'notSpeaker')),
@@ -154,11 +158,19 @@ export class SpeakerCommands implements Disposable {
     else if (one) await this.relabel(one, 'swapSpeakers', other ? { to: other.speaker.name } : {});
   }
 
-  private async setRole({ uri, speaker }: SpeakerRow): Promise<void> {
+  /** A row that asks who interviews: to choose it says that this one does; its menu has every role. */
+  private setAsker(row: AskerRow, asks: boolean): Promise<void> {
+    return asks ? this.server.setRole(Uri.parse(row.uri), row.speaker, 'interviewer', 'transcript') : this.setRole(row);
+  }
+
+  private async setRole({ uri, speaker }: Pick<SpeakerRow, 'uri' | 'speaker'>): Promise<void> {
     const title = tell`What ${speaker.name} does`;
-    const line = await window.showQuickPick(roleLines(speaker.role), { title });
-    if (line?.role === speaker.role) announce(say`${speaker.name} has this role already.`);
-    else if (line) await this.server.setRole(Uri.parse(uri), speaker, line.role);
+    const file = Uri.parse(uri);
+    const lines = roleLines(speaker.role, file.scheme !== 'untitled').map((line) =>
+      'heading' in line ? { label: line.label, kind: QuickPickItemKind.Separator } : line,
+    );
+    const line = await window.showQuickPick<QuickPickItem>(lines, { title });
+    if (line && isRoleLine(line)) await this.server.setRole(file, speaker, line.role, line.where);
   }
 
   /** A label stays as it is, and is somebody's from now on; of several labels perhaps the same person's. */
@@ -207,6 +219,14 @@ export class SpeakerCommands implements Disposable {
     await this.view.refresh();
     return this.view.ownersOf(rows ?? (typeof given === 'object' ? [given] : this.view.selection));
   }
+}
+
+function isAsker(given: Given | AskerRow): given is AskerRow {
+  return typeof given === 'object' && given.kind === 'asker';
+}
+
+function isRoleLine(line: QuickPickItem): line is RoleLine {
+  return 'role' in line;
 }
 
 function choicesOf(rows: readonly SpeakerRow[]): readonly PickChoice[] {

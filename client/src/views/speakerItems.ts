@@ -1,8 +1,11 @@
 import type { Command } from 'vscode';
 import { MarkdownString, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import type { Speaker } from '../../../server/src/lsp/protocol/speakers';
 import { COMMAND } from '../ids';
+import type { AskerRow } from './askerRows';
+import { ASKS } from './askerRows';
 import { roleWord } from './roleWord';
-import type { SpeakerRow, SpeakersRow } from './speakerRows';
+import type { SpeakersRow } from './speakerRows';
 import { speakerTooltip } from './speakerTooltip';
 import { tell } from '../words';
 
@@ -17,6 +20,24 @@ export function speakerItem(row: SpeakersRow): TreeItem {
   item.contextValue = kindsOf(row);
   item.iconPath = iconOf(row);
   if (command) item.command = command;
+  return item;
+}
+
+/** Somebody who may be the one who asks: to choose the row says so. */
+export function askerItem(row: AskerRow): TreeItem {
+  const item = new TreeItem(row.label);
+  item.id = row.id;
+  item.description = row.description;
+  item.accessibilityInformation = { label: row.spoken };
+  item.contextValue = row.kind;
+  item.iconPath = iconFor(row.speaker);
+  item.command = { command: COMMAND.setRole, title: tell`Asks Here`, arguments: [row, ASKS] };
+  return item;
+}
+
+/** An item with a card of the speaker. */
+export function withSpeakerCard(item: TreeItem, speaker: Speaker): TreeItem {
+  item.tooltip = new MarkdownString(speakerTooltip(speaker));
   return item;
 }
 
@@ -48,13 +69,16 @@ function kindsOf(row: SpeakersRow): string {
 
 /** The colour is that of the labels in the text. */
 function iconOf(row: SpeakersRow): ThemeIcon {
-  if (row.kind !== 'speaker') return new ThemeIcon(row.kind === 'label' ? 'tag' : 'quote');
-  const { color } = row.speaker;
-  const theme = color === 0 ? undefined : new ThemeColor(`turnwise.speaker${color}`);
-  return new ThemeIcon(symbolOf(row), theme);
+  return row.kind === 'speaker' ? iconFor(row.speaker) : new ThemeIcon(row.kind === 'label' ? 'tag' : 'quote');
 }
 
-function symbolOf({ speaker: { placeholder, several, turns } }: SpeakerRow): string {
+function iconFor(speaker: Speaker): ThemeIcon {
+  const { color } = speaker;
+  const theme = color === 0 ? undefined : new ThemeColor(`turnwise.speaker${color}`);
+  return new ThemeIcon(symbolOf(speaker), theme);
+}
+
+function symbolOf({ placeholder, several, turns }: Speaker): string {
   if (placeholder) return 'question';
   if (several.length > 0) return 'organization';
   return turns === 0 ? 'circle-large-outline' : 'account';

@@ -58,8 +58,8 @@ const EXCERPTS = 3;
 const WIDTH = 100;
 
 /**
- * Everybody who speaks: first those who have no name yet, then by their first turns, then who is declared and has not
- * spoken. Of a text of more than 20,000 turns, whoever speaks later is left out, and so are the places of later turns; of
+ * Everybody who speaks: first those who have no name yet, then by their first turns, then who is declared in the
+ * transcript itself and has not spoken: what a folder declares counts where somebody speaks. Of a text of more than 20,000 turns, whoever speaks later is left out, and so are the places of later turns; of
  * more than 1,000 speakers, the others.
  */
 export function speakers(snapshot: Snapshot): readonly Speaker[] {
@@ -67,7 +67,8 @@ export function speakers(snapshot: Snapshot): readonly Speaker[] {
   const declared = mergeDeclarations(declarations, surroundings.folder).participants;
   const roles = new Map(declared.map(({ name, role }) => [name, role]));
   const colors = colorsOf(snapshot);
-  const isListed = ({ participant }: Voice): boolean => (participant?.turns[0]?.index ?? 0) < LIMIT;
+  const isListed = ({ participant, elsewhere }: Voice): boolean =>
+    elsewhere !== true && (participant?.turns[0]?.index ?? 0) < LIMIT;
   const voices = voicesOf(snapshot).filter(isListed).slice(0, MOST);
   const all = voices.map((voice) => ({
     ...speakerOf(snapshot, voice, transcript.participants, colors),

@@ -20,7 +20,10 @@ export async function choose({ connection, client }: House, question: Question):
 }
 
 /** A question in the words of the client's language. */
-export function pickParams({ title, hint, choices, takesNewName, likely }: Question, { tell }: Client): PickParams {
+export function pickParams(
+  { title, hint, choices, takesNewName, likely, present }: Question,
+  { tell }: Client,
+): PickParams {
   return {
     title: tell(title),
     hint: tell(hint),
@@ -32,6 +35,7 @@ export function pickParams({ title, hint, choices, takesNewName, likely }: Quest
     })),
     takesNewName,
     ...(likely === undefined ? {} : { likely }),
+    ...(present === undefined ? {} : { present }),
   };
 }
 

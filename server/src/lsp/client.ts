@@ -47,6 +47,8 @@ export interface Client {
   readonly hearsReadAnew: boolean;
   /** Has a command `turnwise.showPlaces` of its own. */
   readonly showsPlaces: boolean;
+  /** Tells what the commands have done, from what they answer. */
+  readonly tellsOutcomes: boolean;
   /** Shows a document at a place. */
   readonly showsDocuments: boolean;
   /** Puts words into its language. */
@@ -68,6 +70,7 @@ export function readClient({ capabilities, initializationOptions, locale }: Init
     picks: says('pick'),
     hearsReadAnew: says('readAnew'),
     showsPlaces: says('showPlaces'),
+    tellsOutcomes: says('outcomes'),
     showsDocuments: capabilities.window?.showDocument?.support === true,
     tell: tellIn(locale),
   };

@@ -1,10 +1,8 @@
 import type { ExecuteCommandParams, Range } from 'vscode-languageserver';
 import { ErrorCodes, ExecuteCommandRequest } from 'vscode-languageserver';
 import { withAlias } from '../analysis/declareAlias';
-import { isRole, withRole } from '../analysis/declareRole';
-import type { Declarations, RoleProposal } from '../analysis/declared/types';
+import { isRole } from '../analysis/declareRole';
 import type { AliasProposal } from '../analysis/findings';
-import type { Snapshot } from '../analysis/snapshot';
 import { runConversion } from './converting';
 import type { Declaring } from './declaring';
 import { declare } from './declaring';
@@ -12,8 +10,11 @@ import { ErrorAnswer, guard, handleAny, look } from './handle';
 import type { House } from './house';
 import { SHOW_PLACES } from './protocol/client';
 import { CONVERT_LABELS, DECLARE_ALIAS, RELABEL } from './protocol/relabelling';
+import type { Outcome } from './protocol/outcome';
+import type { RolePlace } from './protocol/speakers';
 import { SET_ROLE } from './protocol/speakers';
 import { isRelabelWish, runRelabel } from './relabelling';
+import { setRole } from './roles';
 import { isRange } from './unknown';
 import { say } from '../words/say';
 
@@ -21,15 +22,15 @@ import { say } from '../words/say';
 export function provideCommands(house: House): void {
   handleAny(house, ExecuteCommandRequest.type, null, async (params) => {
     const { uri, run } = readCommand(house, params);
-    await guard(house, `${ExecuteCommandRequest.method} ${params.command}`, uri, undefined, run);
-    return null;
+    return guard(house, `${ExecuteCommandRequest.method} ${params.command}`, uri, null, run);
   });
 }
 
 /** A command about one document. */
 interface Command {
   readonly uri: string;
-  readonly run: () => Promise<void>;
+  /** What it answers is null or an outcome. */
+  readonly run: () => Promise<Outcome | null>;
 }
 
 function readCommand(house: House, { command, arguments: given = [] }: ExecuteCommandParams): Command {
@@ -37,12 +38,12 @@ function readCommand(house: House, { command, arguments: given = [] }: ExecuteCo
   if (typeof uri === 'string' && command === DECLARE_ALIAS) {
     const [name, label, alias] = others.filter((argument) => typeof argument === 'string');
     if (name !== undefined && label !== undefined && alias !== undefined)
-      return { uri, run: () => declareAlias(house, uri, { name, label, alias }) };
+      return { uri, run: () => silent(declareAlias(house, uri, { name, label, alias })) };
   }
   if (typeof uri === 'string' && command === SET_ROLE) {
-    const [name, label, role] = others;
-    if (typeof name === 'string' && typeof label === 'string' && isRole(role))
-      return { uri, run: () => setRole(house, uri, { name, label, role }) };
+    const [name, label, role, where] = others;
+    if (typeof name === 'string' && typeof label === 'string' && isRole(role) && isRolePlace(where))
+      return { uri, run: () => setRole(house, uri, { name, label, role }, where) };
   }
   if (typeof uri === 'string' && command === RELABEL) {
     const [wish] = others;
@@ -50,19 +51,30 @@ function readCommand(house: House, { command, arguments: given = [] }: ExecuteCo
   }
   if (typeof uri === 'string' && command === CONVERT_LABELS) {
     const [form] = others;
-    if (form === undefined || typeof form === 'string') return { uri, run: () => runConversion(house, uri, form) };
+    if (form === undefined || typeof form === 'string')
+      return { uri, run: () => silent(runConversion(house, uri, form)) };
   }
   if (typeof uri === 'string' && command === SHOW_PLACES) {
     const [first] = Array.isArray(others[1]) ? (others[1] as readonly unknown[]) : [];
-    if (isRange(first)) return { uri, run: () => showPlace(house, uri, first) };
+    if (isRange(first)) return { uri, run: () => silent(showPlace(house, uri, first)) };
   }
   throw new ErrorAnswer(ErrorCodes.InvalidParams, EXPECTED);
 }
 
 const EXPECTED =
-  `Expected ${DECLARE_ALIAS} with [uri, name, label, alias], ${SET_ROLE} with [uri, name, label, role], ` +
+  `Expected ${DECLARE_ALIAS} with [uri, name, label, alias], ${SET_ROLE} with [uri, name, label, role, where], ` +
   `${RELABEL} with [uri, wish], ${CONVERT_LABELS} with [uri, form], ` +
   `or ${SHOW_PLACES} with [uri, position, ranges].`;
+
+/** Most commands have nothing to answer. */
+async function silent(work: Promise<void>): Promise<null> {
+  await work;
+  return null;
+}
+
+function isRolePlace(where: unknown): where is RolePlace | undefined {
+  return where === undefined || where === 'transcript' || where === 'folder';
+}
 
 /** For a client without a list of places: the first of them, and the cursor at its start. */
 async function showPlace({ connection }: House, uri: string, { start }: Range): Promise<void> {
@@ -79,25 +91,5 @@ function aliasOf(proposal: AliasProposal): Declaring {
     write: (yaml) => withAlias(yaml, proposal),
     label: say`Declare as another label`,
     failure: say`The label was not declared`,
-  };
-}
-
-/** Where the participant is declared already; a second entry, in the front matter, would hide what the folder's file says. */
-async function setRole(house: House, uri: string, proposal: RoleProposal): Promise<void> {
-  const asked = await look(house, uri);
-  if (asked !== undefined) await declare(house, asked, roleOf(proposal, isDeclaredInFolder(asked.snapshot, proposal)));
-}
-
-function isDeclaredInFolder({ declarations, surroundings }: Snapshot, { name }: RoleProposal): boolean {
-  const has = ({ participants }: Declarations): boolean => participants.some((one) => one.name === name);
-  return has(surroundings.folder) && !has(declarations);
-}
-
-function roleOf(proposal: RoleProposal, inFolder: boolean): Declaring {
-  return {
-    write: (yaml) => withRole(yaml, proposal),
-    inFolder,
-    label: say`Set role`,
-    failure: say`The role was not declared`,
   };
 }

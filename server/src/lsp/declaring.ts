@@ -16,8 +16,6 @@ import { say } from '../words/say';
 export interface Declaring {
   /** The changes of a declaration's YAML; empty where it cannot be written, or is there already. */
   write(yamlText: string): readonly TextChange[];
-  /** Whether it belongs into the folder's file even where the document has a front matter. */
-  readonly inFolder?: boolean;
   /** What an editor calls the edit: `Declare as another label`. */
   readonly label: Words;
   /** What is said where nothing was written: `The label was not declared`. */
@@ -27,7 +25,7 @@ export interface Declaring {
 /** Into the front matter where the document has one, else into the folder's file, else into one made after asking. */
 export async function declare(house: House, asked: Asked, declaring: Declaring): Promise<void> {
   const { document, snapshot, folder, openFolder } = asked;
-  if (snapshot.transcript.frontMatter !== undefined && declaring.inFolder !== true) {
+  if (snapshot.transcript.frontMatter !== undefined) {
     const changes = changeBlock(snapshot, (yaml) => declaring.write(yaml));
     await edit(house, document, changes, declaring);
   } else if (folder !== undefined) {
@@ -40,16 +38,25 @@ export async function declare(house: House, asked: Asked, declaring: Declaring):
 }
 
 async function offerFolderFile(house: House, document: string, declaring: Declaring): Promise<void> {
-  const { client } = house;
+  const uri = newFolderFile(house, document);
+  if (uri !== undefined && (await agrees(house))) await makeFolderFile(house, uri, declaring);
+}
+
+/** Where a folder's file would be made for a document; where none can be, that is told. */
+export function newFolderFile(house: House, document: string): string | undefined {
   const uri = folderFileBeside(document);
-  if (uri === undefined) {
+  if (uri === undefined)
     warn(house, say`Save this transcript first: Turnwise keeps this in a small file beside it (${FOLDER_FILE}).`);
-  } else if (!client.createsFiles) {
-    warn(house, say`Make a ${FOLDER_FILE} beside this transcript first: Turnwise keeps this there.`);
-  } else if (await agrees(house)) {
-    const content = SourceText.of('').apply(declaring.write('')).toString();
-    await applyEdit(house, declaring.label, newFileEdit(uri, content), { ...NOT_SAVED, failure: declaring.failure });
-  }
+  else if (house.client.createsFiles) return uri;
+  else warn(house, say`Make a ${FOLDER_FILE} beside this transcript first: Turnwise keeps this there.`);
+  return undefined;
+}
+
+/** Makes a folder's file that declares something; its text, undefined where the client did not make it. */
+export async function makeFolderFile(house: House, uri: string, declaring: Declaring): Promise<string | undefined> {
+  const content = SourceText.of('').apply(declaring.write('')).toString();
+  const options = { ...NOT_SAVED, failure: declaring.failure };
+  return (await applyEdit(house, declaring.label, newFileEdit(uri, content), options)) ? content : undefined;
 }
 
 async function agrees({ connection, client }: House): Promise<boolean> {
@@ -62,14 +69,18 @@ async function agrees({ connection, client }: House): Promise<boolean> {
 /** Our own client saves it, and tells of that: nobody else would where files are not watched. */
 const NOT_SAVED = { isRefactoring: false };
 
-/** What a folder's file says counts once it is saved: our own client saves it then. */
-async function edit(
+/**
+ * Makes changes of a declaration, or tells that there are none; whether they were made. What a folder's file says counts
+ * once it is saved: our own client saves it then.
+ */
+export async function edit(
   house: House,
   file: Editable,
   changes: readonly TextChange[],
   { label, failure }: Declaring,
-): Promise<void> {
+): Promise<boolean> {
   if (changes.length > 0)
-    await applyEdit(house, label, workspaceEdit(file, changes, house.client), { ...NOT_SAVED, failure });
-  else warn(house, say`${failure}: it is in ${nameOf(file.uri)} already, or something there has to be fixed first.`);
+    return applyEdit(house, label, workspaceEdit(file, changes, house.client), { ...NOT_SAVED, failure });
+  warn(house, say`${failure}: it is in ${nameOf(file.uri)} already, or something there has to be fixed first.`);
+  return false;
 }

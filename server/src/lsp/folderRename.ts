@@ -13,6 +13,7 @@ import type { FolderFile } from './folders';
 import { FOLDER_FILE } from './folders';
 import type { Asked } from './handle';
 import type { House } from './house';
+import type { RenamedFile } from './protocol/outcome';
 import { Progress } from './progress';
 import type { Seen } from './seeing';
 import { isAsSeen, isSameVersion, see } from './seeing';
@@ -27,6 +28,8 @@ import { plural, say } from '../words/say';
 export interface FolderRename {
   /** The transcripts, the one at hand first, and the folder files that declare the person; perhaps none. */
   readonly files: readonly FileChanges[];
+  /** The transcripts among them, and how much changes in each. */
+  readonly renamed: readonly RenamedFile[];
   /** The transcripts in which the person speaks and is not renamed, each with the reason in a sentence. */
   readonly leftAlone: readonly { readonly name: string; readonly why: Words }[];
 }
@@ -126,6 +129,7 @@ async function movedOn(house: House, trials: readonly Trial[]): Promise<readonly
 
 function outcomeOf(house: House, trials: readonly Trial[], to: string): FolderRename | Refusal {
   const files: FileChanges[] = [];
+  const renamed: RenamedFile[] = [];
   const declaring = new Map<string, readonly FileChanges[]>();
   const leftAlone: FolderRename['leftAlone'][number][] = [];
   for (const trial of trials) {
@@ -135,13 +139,16 @@ function outcomeOf(house: House, trials: readonly Trial[], to: string): FolderRe
     }
     const { name, answer, seen } = trial;
     const { changes, folderChanges } = answer;
-    if (changes.length > 0) files.push({ file: seen.file, changes, confirmation: confirmationOf(name, answer, to) });
+    if (changes.length > 0) {
+      files.push({ file: seen.file, changes, confirmation: confirmationOf(name, answer, to) });
+      renamed.push({ uri: seen.file.uri, name, turns: answer.turns, changes: changes.length });
+    }
     if (seen.folder !== undefined && folderChanges.length > 0)
       declaring.set(fileKey(seen.folder.uri), folderFileChanges(withOpen(house, seen.folder), folderChanges));
   }
   if (files.length + declaring.size + leftAlone.length === 0)
     return refuse(say`They are called '${to}' everywhere already.`);
-  return { files: shownFirst([...files, ...[...declaring.values()].flat()], house.client), leftAlone };
+  return { files: shownFirst([...files, ...[...declaring.values()].flat()], house.client), renamed, leftAlone };
 }
 
 function renameIn({ snapshot, folder, isDamaged }: Seen, { person, folder: own }: Known, to: string) {

@@ -9,6 +9,9 @@ import { relabel } from '../features/relabel/relabel';
 import type { Relabelled } from '../features/relabel/relabelled';
 import type { Wish } from '../features/relabel/wish';
 import { RELABELLINGS } from '../features/relabel/wish';
+import { counted } from '../features/counted';
+import { turnOf } from '../features/relabel/place';
+import { answerWith } from './outcome';
 import { applyEdit } from './applyEdit';
 import type { Client } from './client';
 import { choose } from './choose';
@@ -20,6 +23,7 @@ import { toRange } from './fromProtocol';
 import type { Asked } from './handle';
 import { look } from './handle';
 import type { House } from './house';
+import type { Outcome, RenameOutcome } from './protocol/outcome';
 import type { RelabelWish } from './protocol/relabelling';
 import { RELABEL } from './protocol/relabelling';
 import { warn } from './say';
@@ -41,24 +45,34 @@ export function isRelabelWish(given: unknown): given is RelabelWish {
 }
 
 /** Carries a wish out: asks for what it does not say, and tells why where it cannot be granted. */
-export async function runRelabel(house: House, uri: string, wish: RelabelWish): Promise<void> {
+export async function runRelabel(house: House, uri: string, wish: RelabelWish): Promise<Outcome | null> {
   const asked = await look(house, uri);
-  if (asked === undefined) return;
-  if (wish.action === 'notSpeaker') return declareNotSpeaker(house, asked, wish);
+  if (asked === undefined) return null;
+  if (wish.action === 'notSpeaker') {
+    await declareNotSpeaker(house, asked, wish);
+    return null;
+  }
   const person = wish.action === 'renameInFolder' ? personAt(asked, ours(asked, wish)) : undefined;
   const question = person && isRefusal(person) ? person : questionFor(asked.snapshot, ours(asked, wish));
-  if (question === undefined) await carryOut(house, asked, wish);
-  else if (isRefusal(question)) warn(house, question.refused);
-  else await askAndCarryOut(house, asked, wish, question);
+  if (question === undefined) return carryOut(house, asked, wish);
+  if (!isRefusal(question)) return askAndCarryOut(house, asked, wish, question);
+  warn(house, question.refused);
+  return null;
 }
 
-async function askAndCarryOut(house: House, asked: Asked, wish: RelabelWish, question: Question): Promise<void> {
+async function askAndCarryOut(
+  house: House,
+  asked: Asked,
+  wish: RelabelWish,
+  question: Question,
+): Promise<Outcome | null> {
   const { uri } = asked.document;
   const to = await choose(house, question);
   const now = to === undefined ? undefined : await look(house, uri);
-  if (to === undefined || now === undefined) return;
-  if (now.document.version === asked.document.version) await carryOut(house, now, { ...wish, to });
-  else warn(house, say`The text has changed meanwhile, so nothing was done.`);
+  if (to === undefined || now === undefined) return null;
+  if (now.document.version === asked.document.version) return carryOut(house, now, { ...wish, to });
+  warn(house, say`The text has changed meanwhile, so nothing was done.`);
+  return null;
 }
 
 /** The command that carries a wish out. */
@@ -91,24 +105,42 @@ function confirmationOf(
 }
 
 /** Whoever has chosen from a list has seen how many turns there are, and is not asked again. */
-async function carryOut(house: House, asked: Asked, wish: RelabelWish): Promise<void> {
+async function carryOut(house: House, asked: Asked, wish: RelabelWish): Promise<Outcome | null> {
   if (wish.action === 'renameInFolder') return renameInFolder(house, asked, wish);
   const edit = relabelEdit(asked, wish, { shown: false });
   if (isRefusal(edit)) warn(house, edit.refused);
   else await applyEdit(house, TITLES[wish.action], edit);
+  return null;
 }
 
-async function renameInFolder(house: House, asked: Asked, wish: RelabelWish): Promise<void> {
+async function renameInFolder(house: House, asked: Asked, wish: RelabelWish): Promise<Outcome | null> {
   const { action, to = '' } = wish;
+  const from = turnOf(asked.snapshot, ours(asked, wish))?.participant.name ?? '';
   const person = personAt(asked, ours(asked, wish));
   const renamed = isRefusal(person) ? person : await folderRename(house, person, to);
   if (isRefusal(renamed)) {
     warn(house, renamed.refused);
-    return;
+    return null;
   }
-  const { files } = renamed;
+  const { files, leftAlone } = renamed;
   const isDone = files.length === 0 || (await applyEdit(house, TITLES[action], workspaceEdits(files, asked.client)));
-  if (isDone && renamed.leftAlone.length > 0) warn(house, leftAloneSentence(renamed, house.client));
+  if (!isDone) return null;
+  const left = leftAlone.length === 0 ? undefined : leftAloneSentence(renamed, house.client);
+  const { tellsOutcomes, tell } = house.client;
+  if (left !== undefined && !tellsOutcomes) warn(house, left);
+  if (renamed.renamed.length === 0 && (left === undefined || !tellsOutcomes)) return null;
+  const outcome = { from, to, files: renamed.renamed, leftAlone: left === undefined ? '' : tell(left) };
+  return answerWith(house, { done: 'renameInFolder', ...outcome }, renamedSentence(outcome));
+}
+
+/** For a client that cannot tell itself how much of what was proposed was taken. */
+function renamedSentence({ from, to, files }: Pick<RenameOutcome, 'from' | 'to' | 'files'>): Words {
+  const turns = files.reduce((sum, one) => sum + one.turns, 0);
+  const names = inRow(
+    files.slice(0, TOLD).map(({ name }) => name),
+    say`, `,
+  );
+  return say`${from} is ${to} now: ${counted(turns, 'turn')} (${names}). Undo takes it back.`;
 }
 
 /** More names do not fit into a message. */

@@ -20,6 +20,18 @@ export function takingGhost<T>(outcome: Promise<T>): Promise<T> {
   return repeating('editor.action.inlineSuggest.commit', outcome);
 }
 
+/** Chooses the first row of a view as Enter does, until what follows from it is done: rows come a while after they are told of. */
+export async function choosingFirstRow<T>(view: string, outcome: Promise<T>): Promise<T> {
+  const ended = outcome.then(() => true);
+  const chosen = async (): Promise<false> => {
+    for (const command of [`${view}.focus`, 'list.focusFirst', 'list.select'])
+      await vscode.commands.executeCommand(command);
+    return false;
+  };
+  for (let done = false; !done;) done = await Promise.race([ended, chosen()]);
+  return outcome;
+}
+
 /** No event tells that a message, a list, a preview or an offer is there: each press waits for the window, and does nothing where there is none. */
 async function repeating<T>(press: string, outcome: Promise<T>): Promise<T> {
   const ended = outcome.then(() => true);

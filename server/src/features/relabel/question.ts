@@ -27,6 +27,8 @@ export interface Question {
   readonly takesNewName: boolean;
   /** The place of the choice that Enter alone takes; without, Enter takes none, for a name is to be typed. */
   readonly likely?: number | undefined;
+  /** What stands in the box at first, for a name that is to be changed rather than chosen. */
+  readonly present?: string | undefined;
 }
 
 /** A participant in a list. */
@@ -47,18 +49,25 @@ export function questionFor(snapshot: Snapshot, wish: Wish): Question | Refusal 
   const ask = ASKING[wish.action];
   if (ask === undefined || wish.to !== undefined || otherOf(snapshot, wish, turn) !== undefined) return undefined;
   const { title, takesNewName } = ask(turn);
-  const said = takesNewName ? saidBy(snapshot, wish, turn) : '';
+  const said = takesNewName && wish.action !== 'renameInFolder' ? saidBy(snapshot, wish, turn) : '';
   const suggested = wish.action === 'nameSpeaker' ? namesFor(snapshot, turn.label) : [];
   const voices = ordered(snapshot, wish, turn).filter(({ participant }) => takesNewName || participant !== undefined);
   if (voices.length === 0 && !takesNewName) return refuse(say`There is no other speaker.`);
   const isListed = ({ name }: SuggestedName) => voices.some((voice) => voice.name === name);
   return {
     title: said === '' ? title : say`${title}: “${said}”`,
-    hint: takesNewName ? say`Type the name, or choose a speaker` : say`Choose a speaker`,
+    hint: hintFor(wish.action, takesNewName),
     choices: [...suggested.filter((one) => !isListed(one)).map(suggestion), ...choicesOf(snapshot, voices)],
     takesNewName,
     likely: ASKS_FOR_NAME.has(wish.action) ? undefined : 0,
+    ...(wish.action === 'renameInFolder' && { present: turn.participant.name }),
   };
+}
+
+function hintFor(action: Wish['action'], takesNewName: boolean): Words {
+  if (action === 'renameInFolder')
+    return say`The new name, for every transcript in which this person speaks. You see all changes before they are made.`;
+  return takesNewName ? say`Type the name, or choose a speaker` : say`Choose a speaker`;
 }
 
 /** A choice by mistake would make two speakers one. */
@@ -80,7 +89,7 @@ const ASKING: Readonly<Partial<Record<Wish['action'], Asking>>> = {
   splitTurn: () => ({ title: say`Split the turn here for`, takesNewName: true }),
   nameSpeaker: ({ label }) => ({ title: say`Rename ${label}`, takesNewName: true }),
   renameInFolder: ({ participant: { name } }) => ({
-    title: say`Rename ${name} in all transcripts to`,
+    title: say`Rename '${name}' in all transcripts to`,
     takesNewName: true,
   }),
   mergeSpeakers: ({ participant: { name } }) => ({ title: say`Merge ${name} into`, takesNewName: false }),

@@ -21,6 +21,8 @@ export interface InitializationOptions {
   readonly files?: boolean;
   /** It answers `turnwise/pick`. */
   readonly pick?: boolean;
+  /** It tells what the commands have done (`Outcome`). */
+  readonly outcomes?: boolean;
   /** It has a command `turnwise.showPlaces`. */
   readonly showPlaces?: boolean;
   /**

@@ -13,6 +13,8 @@ export interface PickParams {
   readonly takesNewName: boolean;
   /** The place of the likeliest choice, from 0; without, the first, or none where a new name will do. */
   readonly likely?: number;
+  /** The name that is to be changed: it stands in the box, selected, in place of a list. */
+  readonly present?: string;
 }
 
 export interface PickChoice {

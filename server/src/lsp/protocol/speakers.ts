@@ -6,8 +6,16 @@ import type { Position } from 'vscode-languageserver';
  */
 export const SPEAKERS = 'turnwise/speakers';
 
-/** Server command: `[uri, name, label, role]`; declares what a participant does, as `turnwise.declareAlias` declares names. */
+/**
+ * Server command: `[uri, name, label, role, where]`; declares what a participant does, and answers an `Outcome` or null.
+ * `where` is `transcript`, for the front matter of the document, which is made where there is none and one can stand, or
+ * `folder`, for the `.turnwise.yaml`, which is made without asking. Left out, it is where the participant is declared
+ * already, else in the transcript.
+ */
 export const SET_ROLE = 'turnwise.setRole';
+
+/** Where a role may be declared. */
+export type RolePlace = 'transcript' | 'folder';
 
 export interface SpeakersParams {
   readonly textDocument: { readonly uri: string };
