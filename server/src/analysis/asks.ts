@@ -1,3 +1,4 @@
+import { plainBlanks } from '../text/blanks';
 import { perLine } from './memo';
 import type { ColumnSpan } from './model';
 import { sentencesOf } from './sentences';
@@ -14,7 +15,7 @@ export class Sentence implements ColumnSpan {
 
   /** Whether it asks, by its mark or its form, or prompts (`Tell us about the dam.`). Looked at when it is asked for. */
   get asks(): 'question' | 'prompt' | undefined {
-    this.found ??= wantOf(this.text.slice(this.from, this.to));
+    this.found ??= wantOf(plainBlanks(this.text.slice(this.from, this.to)));
     return this.found === 'nothing' ? undefined : this.found;
   }
 }

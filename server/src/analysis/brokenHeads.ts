@@ -1,3 +1,4 @@
+import { plainBlanks } from '../text/blanks';
 import type { Line } from '../syntax/line';
 import type { Row } from '../text/row';
 import { isInCapitals } from './cast/habits';
@@ -60,7 +61,7 @@ function brokenIn(transcript: Transcript, turn: Turn): readonly Omit<BrokenHead,
   const { usual, opens } = look;
   const broken: Omit<BrokenHead, 'usual' | 'turn'>[] = [];
   for (let line = turn.line + 1; line <= turn.endLine; line++) {
-    const text = lines.at(line)?.text ?? '';
+    const text = plainBlanks(lines.at(line)?.text ?? '');
     if (text === '' || !text.startsWith(usual.before) || (opens && !isOpening(lines, line))) continue;
     // A label alone on its line looks like a heading, too.
     const found = silent.has(line)
@@ -113,7 +114,9 @@ const OF_HIM = String.raw`(?:is|was|are|were|has|had|have|will|would|did|does|do
 
 function knownLabels(participants: readonly Participant[]): ReadonlyMap<string, readonly Known[]> {
   const known = participants.flatMap((participant) =>
-    participant.labels.filter(({ turns }) => turns.length >= KNOWN).map(({ label }): Known => ({ label, participant })),
+    participant.labels
+      .filter(({ turns }) => turns.length >= KNOWN)
+      .map(({ label }): Known => ({ label: plainBlanks(label), participant })),
   );
   const byStart = new Map<string, Known[]>();
   for (const one of known.sort((a, b) => b.label.length - a.label.length)) {

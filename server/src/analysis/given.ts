@@ -112,9 +112,9 @@ function partIn(word: string): Role | undefined {
 
 /** The examiners that a court's record announces (`BY MS. FARRADAY:`), as keys of their labels. */
 function examinersIn(lines: Row<Line>): ReadonlySet<string> {
-  const announced = lines.slice().filter(({ text }) => text.includes('BY '));
+  const announced = lines.slice().filter(({ text }) => /BY\s/.test(text));
   const names = announced.map(
-    ({ text }) => /^\s*(?:\d{1,2}\s+)?BY ((?:MR|MS|MRS|DR)\. \p{Lu}[\p{Lu}\s.'’-]{1,40}):\s*$/u.exec(text)?.[1],
+    ({ text }) => /^\s*(?:\d{1,2}\s+)?BY\s((?:MR|MS|MRS|DR)\.\s\p{Lu}[\p{Lu}\s.'’-]{1,40}):\s*$/u.exec(text)?.[1],
   );
   return new Set(names.filter((name) => name !== undefined).map(labelKey));
 }

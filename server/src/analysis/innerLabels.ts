@@ -1,3 +1,4 @@
+import { plainBlanks } from '../text/blanks';
 import { isInCapitals } from './cast/habits';
 import type { Head } from './heads';
 import { commonHeads, headOf } from './heads';
@@ -43,7 +44,7 @@ const innerLabelsByTurn = perTurn(
     const found: Omit<InnerLabel, 'turn' | 'participant'>[] = [];
     let speaking = turn.participant;
     for (let line = turn.line; line <= turn.endLine; line++) {
-      const text = silent.has(line) ? '' : (lines.at(line)?.text ?? '');
+      const text = silent.has(line) ? '' : plainBlanks(lines.at(line)?.text ?? '');
       if (!text.includes(mark)) continue;
       const from = line === turn.line ? headOf(lines, turn).span.to : 0;
       for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
@@ -68,7 +69,7 @@ const lookFor = perTurns((transcript): Look | undefined => {
     participants.flatMap((participant) =>
       participant.labels
         .filter(({ label, turns: bearing }) => bearing.length >= KNOWN && label.length > 1)
-        .map(({ label }) => [label, participant] as const),
+        .map(({ label }) => [plainBlanks(label), participant] as const),
     ),
   );
   const longest = Math.max(0, ...Array.from(known.keys(), (label) => label.length));

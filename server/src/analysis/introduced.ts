@@ -1,3 +1,4 @@
+import { plainBlanks } from '../text/blanks';
 import { labelKey } from './cast/key';
 import { FULL_NAME } from './cast/legend';
 import { rosterText } from './cast/roster';
@@ -27,7 +28,7 @@ export const introducedNames = perObject(({ transcript, declarations }: Snapshot
   const heads = new Map(turns.slice(0, OPENING_TURNS).map((turn) => [turn.line, turn.textFrom]));
   const said: string[] = [];
   for (let line = first; line <= last; line++)
-    said.push(lines.at(line)?.text.slice(heads.get(line) ?? 0, LONGEST + (heads.get(line) ?? 0)) ?? '');
+    said.push(plainBlanks(lines.at(line)?.text.slice(heads.get(line) ?? 0, LONGEST + (heads.get(line) ?? 0)) ?? ''));
   for (const [name] of [rosterText(lines, before), ...said.filter((text) => INTRODUCES.test(text))]
     .join('\n')
     .matchAll(new RegExp(FULL_NAME, 'gu'))) {

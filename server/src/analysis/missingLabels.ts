@@ -1,3 +1,4 @@
+import { plainBlanks } from '../text/blanks';
 import type { Line } from '../syntax/line';
 import type { Row } from '../text/row';
 import type { ColumnSpan, Participant, Transcript, Turn } from './model';
@@ -52,7 +53,7 @@ function unlabelledIn(transcript: Transcript, turn: Turn): readonly Pick<Unlabel
   if (other === turns[turn.index + 1]?.participant) return undefined;
   const found: Pick<Unlabelled, 'line' | 'digit'>[] = [];
   for (let line = turn.line + 1; line <= turn.endLine; line++) {
-    const text = lines.at(line)?.text ?? '';
+    const text = plainBlanks(lines.at(line)?.text ?? '');
     if (silent.has(line) || lines.at(line)?.blank !== false || lines.at(line - 1)?.blank !== true) continue;
     const digit = digitAt(lines, line);
     if (digit !== undefined || answersHimself(turn, lines, line, text)) found.push({ line: line - turn.line, digit });
@@ -71,7 +72,7 @@ function likely(turns: readonly Turn[], { index, participant }: Turn, other: Par
 
 /** A lone digit before what begins as a sentence does, with no other number beginning a paragraph near by. */
 function digitAt(lines: Row<Line>, line: number): ColumnSpan | undefined {
-  const text = lines.at(line)?.text ?? '';
+  const text = plainBlanks(lines.at(line)?.text ?? '');
   const found = DIGIT.exec(text);
   if (found === null || COUNTED.test(text.slice(found[0].length))) return undefined;
   const isNumber = (at: number) => at !== line && /^\s*\d{1,3}(?:[.):：]|\s)/.test(lines.at(at)?.text ?? '');

@@ -1,3 +1,4 @@
+import { plainBlanks } from '../text/blanks';
 import type { Line } from '../syntax/line';
 import type { Row } from '../text/row';
 import { isKnownName } from './cast/givenNames';
@@ -159,7 +160,7 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|da|van|von|der|di|del
  */
 const capitalisedRuns = perLine(({ text }): ReadonlyMap<string, readonly Run[]> => {
   const byWord = new Map<string, Run[]>();
-  for (const { 0: match, index } of text.slice(0, 5000).matchAll(CAPITALISED)) {
+  for (const { 0: match, index } of plainBlanks(text.slice(0, 5000)).matchAll(CAPITALISED)) {
     for (const run of splitRun(match, index)) {
       for (const word of new Set(run.words.map((one) => one.toLowerCase()))) {
         const runs = byWord.get(word);

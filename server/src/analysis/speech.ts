@@ -1,3 +1,4 @@
+import { plainBlanks } from '../text/blanks';
 import { askedText } from './asked';
 import type { Sentence } from './asks';
 import { sentencesIn } from './asks';
@@ -204,9 +205,9 @@ function openingOf(spoken: readonly SpokenLine[]): { readonly text: string; read
   for (const { line, from } of spoken) {
     const said = line.text.slice(from, from + SHORT + 1);
     text = text === '' ? said : `${text} ${said}`;
-    if (text.length > SHORT) return { text: text.trim(), complete: false };
+    if (text.length > SHORT) return { text: plainBlanks(text).trim(), complete: false };
   }
-  return { text: text.trim(), complete: true };
+  return { text: plainBlanks(text).trim(), complete: true };
 }
 
 const wordsIn = perLine(({ text }, from) => countWords(from === 0 ? text : text.slice(from)));

@@ -1,3 +1,4 @@
+import { ODD_BLANKS } from '../text/blanks';
 import { annotationsIn } from './annotations';
 import type { Span } from './shape';
 import { BARE_TIME, STAMP } from './time';
@@ -24,8 +25,14 @@ export const VEIL = '\u2007';
 /** The same in a tag's place. */
 export const UNDRESSED = '\u2008';
 
-/** The text's own characters of these kinds are blanks like others. */
-const OURS = /[\u2007\u2008]/g;
+/** The text's own blanks are all alike, whether or not they break, but for the wide ones that tell a Japanese label. */
+const BLANKS = new RegExp(
+  String.raw`(?<wide>(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・ー)）])\u3000+)|[${ODD_BLANKS}]`,
+  'gu',
+);
+
+/** What a line must have for anything to be blanked out. */
+const ANY = new RegExp(String.raw`[<&[${ODD_BLANKS}\ufe55\ufe30]|\d[:;]\d`);
 
 /** Colons of other heights, as old Chinese texts have them. */
 const COLONS = /[\ufe55\ufe30]/g;
@@ -69,8 +76,8 @@ const NONE: readonly VeiledTime[] = [];
  */
 export function veil(line: string): Veiled {
   const written = line.length > REACH ? line.slice(0, REACH) : line;
-  if (!/[<&[\u2007\u2008\ufe55\ufe30]|\d[:;]\d/.test(written)) return { text: line, times: NONE };
-  const head = written.replace(OURS, ' ').replace(COLONS, '：');
+  if (!ANY.test(written)) return { text: line, times: NONE };
+  const head = written.replace(BLANKS, (_, wide?: string) => wide ?? ' ').replace(COLONS, '：');
   const times: VeiledTime[] = [];
   const text = head.replace(VEILED, (match: string, ...rest: unknown[]) => {
     const { dressed, stamp, bare, direction } = rest.at(-1) as Found;

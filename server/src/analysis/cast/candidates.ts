@@ -1,3 +1,4 @@
+import { plainBlanks } from '../../text/blanks';
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
 import type { LabelShape } from '../../syntax/shape';
@@ -122,7 +123,7 @@ export function groupsOf(places: readonly Place[]): readonly Group[] {
     if (group === undefined) groups.set(place.key, [place]);
     else group.push(place);
   }
-  return Array.from(groups, ([key, group]) => ({ key, label: group[0]?.label ?? key, places: group }));
+  return Array.from(groups, ([key, group]) => ({ key, label: plainBlanks(group[0]?.label ?? key), places: group }));
 }
 
 /** The label as it stands on a line. */
@@ -153,7 +154,7 @@ function placeOf(line: Line, shape: LabelShape, at: number, near: readonly (Line
     changes: false,
     fullwidth: line.text.slice(shape.label.to, shape.head.to).includes('：'),
     listed: /^\s*(?:[-–—•*+]|\d{1,3}[.)]?)\s/.test(line.text.slice(0, shape.label.from)),
-    text: said(line.text, shape.textFrom),
+    text: plainBlanks(said(line.text, shape.textFrom)),
     separator: line.text.slice(shape.label.to, shape.textFrom).replace(/\d+(?::\d+)+/, ''),
     atPage: isPage(near.map((one) => one?.aside?.kind)),
     itemsBelow: isAboveItems(line, near[2]?.blank === false ? near[2] : near[3]),

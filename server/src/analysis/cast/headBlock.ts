@@ -1,3 +1,4 @@
+import { plainBlanks } from '../../text/blanks';
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
 import { labelKey } from './key';
@@ -101,12 +102,11 @@ interface Fact {
 function factOf(line: Line | undefined): Fact | undefined {
   const shape = line?.shapes.find(({ strength }) => strength === 'strong');
   if (line === undefined || shape === undefined) return undefined;
-  const label = line.text.slice(shape.label.from, shape.label.to);
+  const label = plainBlanks(line.text.slice(shape.label.from, shape.label.to));
   return {
     label,
     key: labelKey(label),
-    value: line.text
-      .slice(shape.label.to, shape.label.to + VALUE)
+    value: plainBlanks(line.text.slice(shape.label.to, shape.label.to + VALUE))
       .replace(/^[\s:：*_]+/, '')
       .trimEnd(),
   };

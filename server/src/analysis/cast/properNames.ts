@@ -33,7 +33,7 @@ function useOf(label: string, lines: Row<Line>): 'name' | 'word' | undefined {
 /** Whether a word stands inside a sentence: behind a letter or a comma and a space, and as a whole word. */
 function stands(text: string, word: string): boolean {
   for (let at = text.indexOf(word, 2); at >= 0; at = text.indexOf(word, at + word.length)) {
-    if (text.charAt(at - 1) !== ' ' || !/[\p{L},]/u.test(text.charAt(at - 2))) continue;
+    if (!/\s/.test(text.charAt(at - 1)) || !/[\p{L},]/u.test(text.charAt(at - 2))) continue;
     if (!/[\p{L}\p{N}]/u.test(text.charAt(at + word.length))) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { plainBlanks } from '../../text/blanks';
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
 import type { LineSpan } from '../model';
@@ -35,7 +36,7 @@ export function rosterOf(lines: Row<Line>, sure: readonly Group[]): Roster {
 export function rosterText(lines: Row<Line>, before: LineSpan | undefined): string {
   if (before === undefined) return '';
   const roster = lines.slice(before.line, Math.min(before.endLine + 1, before.line + ROSTER_LINES));
-  return roster.map((line) => line.text.slice(0, 5000)).join('\n');
+  return plainBlanks(roster.map((line) => line.text.slice(0, 5000)).join('\n'));
 }
 
 /** Whether a roster has a word of a label, by its key: a name, or initials. */

@@ -1,3 +1,4 @@
+import { plainBlanks } from '../../text/blanks';
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
 
@@ -44,13 +45,14 @@ function isFurniture(paragraph: readonly Line[], punctuated: boolean): boolean {
 
 /** Whether a line has words that lines of a page's foot have. */
 export function hasFootWords({ text }: Pick<Line, 'text'>): boolean {
-  return FURNITURE.test(text);
+  return FURNITURE.test(plainBlanks(text));
 }
 
 /** Whether a line by itself is of a page's foot, and no sentence that somebody says about such things. */
 export function isFurnitureLine(line: Line | undefined): boolean {
   if (line === undefined || line.blank || line.text.length > 200) return false;
-  return FURNITURE.test(line.text) && (SURELY_FURNITURE.test(line.text) || !FULL_STOP.test(line.text));
+  const text = plainBlanks(line.text);
+  return FURNITURE.test(text) && (SURELY_FURNITURE.test(text) || !FULL_STOP.test(text));
 }
 
 const SURELY_FURNITURE =
@@ -58,7 +60,7 @@ const SURELY_FURNITURE =
 
 /** Whether a line is nothing but what web pages put between paragraphs. */
 export function isPageLine(line: string): boolean {
-  return line.length <= 100 && PAGE_LINE.test(line);
+  return line.length <= 100 && PAGE_LINE.test(plainBlanks(line));
 }
 
 const PAGE_LINE =

@@ -1,3 +1,4 @@
+import { plainBlanks } from '../../text/blanks';
 import { isDirective } from '../../syntax/directive';
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
@@ -50,7 +51,7 @@ function captionAt(lines: Row<Line>, at: number, line: Line): MatterKind | undef
     return 'poll';
   const shape = line.shapes.find(({ strength }) => strength === 'strong');
   if (shape === undefined) return undefined;
-  return isOtherLabel(line.text.slice(shape.label.from, shape.label.to)) ? 'note' : undefined;
+  return isOtherLabel(plainBlanks(line.text.slice(shape.label.from, shape.label.to))) ? 'note' : undefined;
 }
 
 function isCount({ text, shapes }: Line): boolean {

@@ -7,5 +7,5 @@ export const tab = byPattern({
   traits: ['handles', 'rows'],
   starts: /\p{L}/u,
   marks: ['\t'],
-  pattern: /(?<label>\p{L}[^\t:：]{0,44}?)[ ]*\t+(?=\S)/duy,
+  pattern: /(?<label>\p{L}[^\t:：]{0,44}?)[ ]*\t\s*(?=\S)/duy,
 });

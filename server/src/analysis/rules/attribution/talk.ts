@@ -1,3 +1,4 @@
+import { plainBlanks } from '../../../text/blanks';
 import { isOtherLabel, partNamed } from '../../cast/words';
 import { perObject } from '../../memo';
 import type { MatterKind } from '../../matter/kinds';
@@ -206,7 +207,7 @@ function endOf({ lines, silent }: Transcript, turn: Turn | undefined): string {
     const from = Math.max(at === turn.line ? turn.textFrom : 0, line.text.length - REACH);
     text = `${line.text.slice(from).trim()} ${text}`;
   }
-  return text.trim().slice(-REACH);
+  return plainBlanks(text).trim().slice(-REACH);
 }
 
 function sentencesIn(text: string): readonly string[] {
