@@ -52,6 +52,7 @@ export const COMMAND = {
   notSpeaker: 'turnwise.notSpeaker',
   convertLabels: 'turnwise.convertLabelsTo',
   pasteAsTurns: 'turnwise.pasteAsTurns',
+  newTranscript: 'turnwise.newTranscript',
   openAsTranscript: 'turnwise.openAsTranscript',
   pasteAsTranscript: 'turnwise.pasteAsTranscript',
   exportAs: 'turnwise.exportAs',
@@ -60,6 +61,16 @@ export const COMMAND = {
 } as const;
 
 export type CommandName = keyof typeof COMMAND;
+
+/** Names of files that could be transcripts, as they stand or converted; package.json has them too. */
+export const READABLE = /\.(?:txt|text|md|markdown|log|vtt|srt|docx|csv|tsv|html?|ttml|dfxp|ass|ssa|sbv|otr)$/i;
+
+/** The same of JSON, but for what by its name has the settings of a program. */
+export const READABLE_JSON =
+  /^(?!\.|(?:package|composer|bower|lerna|nx|turbo|manifest|settings|tasks|launch|extensions|keybindings|devcontainer|angular|deno|vercel|firebase|renovate|biome|project|global|appsettings|[\w.-]*(?:config|rc|schema|lock|nls))[\w.-]*\.json$).+\.json$/i;
+
+/** The languages of plain texts in the editor, which may have no name. */
+export const TEXT_LANGUAGES: readonly string[] = ['plaintext', 'markdown'];
 
 /** What names of files end with that are opened as transcripts by converting them; package.json has them too. */
 export const OTHER_FORMATS = /\.(?:vtt|srt|json|docx|csv|tsv|html?|ttml|dfxp|ass|ssa|sbv|otr)$/i;

@@ -35,18 +35,18 @@ export interface Circumstances {
 /** What to do with a plain text that plainly is a transcript, apart from saying so in the status bar. */
 export function nextStep(circumstances: Circumstances): 'switch' | 'offer' | 'nothing' {
   const { mode, path, wasAsked, wasOffered, isTakenBack } = circumstances;
-  if (mode === 'always') return isTxt(path) && !isTakenBack ? 'switch' : 'nothing';
+  if (mode === 'always') return isWritten(path) && !isTakenBack ? 'switch' : 'nothing';
   return mode === 'ask' && !wasAsked && !wasOffered ? 'offer' : 'nothing';
 }
 
-/** Buttons in their order. "Here" needs a folder with the text in it, whose settings can remember it, and a `.txt` file. */
+/** Buttons in their order. "Here" needs a folder with the text in it, whose settings can remember it, and a file of plain text or Markdown. */
 export function choicesFor(path: string, inFolder: boolean): readonly OfferChoice[] {
-  return inFolder && isTxt(path) ? ['open', 'always', 'never'] : ['open', 'never'];
+  return inFolder && isWritten(path) ? ['open', 'always', 'never'] : ['open', 'never'];
 }
 
 export const CHOICE_TITLES: Readonly<Record<OfferChoice, Words>> = {
   open: say`Open as transcript`,
-  always: say`Always for .txt here`,
+  always: say`Always for .txt and .md here`,
   never: say`Never`,
 };
 
@@ -60,10 +60,10 @@ export function offerMessage({ turns, speakers, whole }: Sight): string {
 /** What the last two choices have written, and where the way back is. */
 export function rememberedMessage(choice: Exclude<OfferChoice, 'open'>): string {
   return choice === 'always'
-    ? tell`From now on each .txt in this folder that plainly is an interview opens as a transcript. The setting turnwise.plainText.offer says so, in the settings of the folder.`
+    ? tell`From now on each .txt and .md in this folder that plainly is an interview opens as a transcript. The setting turnwise.plainText.offer says so, in the settings of the folder.`
     : tell`You will not be asked again, in any folder. The setting turnwise.plainText.offer brings the question back.`;
 }
 
-function isTxt(path: string): boolean {
-  return /\.txt$/i.test(path);
+function isWritten(path: string): boolean {
+  return /\.(?:txt|text|md|markdown)$/i.test(path);
 }

@@ -11,7 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import { debounce } from './debounce';
-import { LANGUAGE, VIEW } from './ids';
+import { LANGUAGE, TEXT_LANGUAGES, VIEW } from './ids';
 import type { Offer, OfferChoice, OfferMode, Sight } from './offer';
 import { CHOICE_TITLES, choicesFor, nextStep, offerMessage, rememberedMessage } from './offer';
 import { Verdicts } from './verdicts';
@@ -29,7 +29,7 @@ const SETTING = 'plainText.offer';
 const SHOWN = 'turnwise.questionsWereShown';
 
 /**
- * Looks at plain texts that are shown in an editor tab and offers, once in a window and never twice for one, to open it as
+ * Looks at plain texts, Markdown among them, that are shown in an editor tab and offers, once in a window and never twice for one, to open it as
  * a transcript. What was opened as one is one again the next time.
  */
 export class PlainText implements Disposable {
@@ -190,9 +190,9 @@ export class PlainText implements Disposable {
   }
 }
 
-/** A plain text that someone could write in. */
+/** A plain text, be it Markdown, that someone could write in. */
 function isCandidate(document: TextDocument): boolean {
-  return document.languageId === 'plaintext' && isOpenToWrite(document);
+  return TEXT_LANGUAGES.includes(document.languageId) && isOpenToWrite(document);
 }
 
 /** A text that someone could write in, alone in the tab in front: no diff, no output, no page of history. */

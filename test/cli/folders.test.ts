@@ -22,6 +22,15 @@ describe('turnwise in folders', () => {
     assert.deepEqual(await found('.'), ['.hidden/x.transcript', 'a/z.TRANSCRIPT', 'b.transcript']);
   });
 
+  it('takes texts and Markdown that plainly are interviews, too', async () => {
+    const turns = Array.from({ length: 8 }, (_, at) => `${at % 2 ? 'Ines' : 'Tobias'}: And then the tide came in?`);
+    const talk = turns.join('\n\n');
+    place.write('a.md', `# At the harbour\n\n${talk}\n`).write('b.txt', talk).write('c.TXT', `\uFEFF${talk}`);
+    place.write('README.md', '# Gauge\n\nNote: It reads the tide.\n').write('d.log', talk).write('e.txt', '');
+    assert.deepEqual(await found('.'), ['a.md', 'b.txt', 'c.TXT']);
+    assert.deepEqual(await found('d.log'), ['d.log']);
+  });
+
   it('names files as the folder was named', async () => {
     place.write('sub/a.transcript', '');
     assert.deepEqual(await found('sub/'), ['sub/a.transcript']);
@@ -84,7 +93,10 @@ describe('turnwise in folders', () => {
   it('says that nothing was found', async () => {
     place.write('a.txt', '');
     const { status, err } = await place.run(['check', '.']);
-    assert.deepEqual([status, err], [0, 'turnwise: .: no *.transcript files in this folder\n']);
+    assert.deepEqual(
+      [status, err],
+      [0, 'turnwise: .: no *.transcript files in this folder, and no text that plainly is an interview\n'],
+    );
   });
 
   describe('with a .turnwise.yaml', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { factsOf, SERVER } from '../../client/src/facts';
 import { COMMAND, LANGUAGE, OTHER_FORMATS, VIEW } from '../../client/src/ids';
 import { MOVES } from '../../client/src/moves';
+import { isReadable } from '../../client/src/readable';
 import { RULES } from '../../server/src/analysis/rules/list';
 import { FORMATS } from '../../server/src/convert/list';
 import { OUTLINES } from '../../server/src/features/outline';
@@ -47,7 +48,7 @@ interface Manifest {
 
 /** A person reads a menu of some eight lines at a glance. Whoever needs more decides so here. */
 const MOST = {
-  commands: 40,
+  commands: 41,
   shown: 8,
   entries: {
     commandPalette: 38,
@@ -57,6 +58,7 @@ const MOST = {
     'view/title': 6,
     'view/item/context': 16,
     'explorer/context': 2,
+    'file/newFile': 1,
   } as Readonly<Record<string, number>>,
 };
 
@@ -110,22 +112,43 @@ describe('package.json', () => {
 
   it('keeps every command out of the palette where it does nothing', () => {
     const palette = contributes.menus.commandPalette ?? [];
-    // The sample can be opened anywhere, and what is in the clipboard pasted as a new transcript.
-    const anywhere: readonly string[] = [COMMAND.openSample, COMMAND.pasteAsTranscript];
+    // The sample can be opened anywhere, and a transcript begun; what is in the clipboard pasted as a new transcript.
+    const anywhere: readonly string[] = [COMMAND.openSample, COMMAND.pasteAsTranscript, COMMAND.newTranscript];
     deepEqual(
       palette.map(({ command = '' }) => command).sort(),
       commands.filter((command) => !anywhere.includes(command)),
     );
-    deepEqual(shown('commandPalette', { editorLangId: 'typescript', editorIsOpen: true }), [COMMAND.openAsTranscript]);
+    deepEqual(shown('commandPalette', { editorLangId: 'typescript', editorIsOpen: true }), []);
     deepEqual(shown('commandPalette', {}), []);
   });
 
-  it('offers to open files of other formats, and only those', () => {
-    const [{ when = '' } = {}] = contributes.menus['explorer/context'] ?? [];
-    ok(when.includes(`=~ /${OTHER_FORMATS.source}/${OTHER_FORMATS.flags}`), when);
-    ok(when.includes('!explorerResourceIsFolder'), when);
+  it('offers to open what can be a transcript, and only that', () => {
+    const opens = (menu: string, context: Context) => shown(menu, context).includes(COMMAND.openAsTranscript);
+    const inFront = (resourceFilename: string, resourceLangId: string) =>
+      opens('commandPalette', { resourceFilename, resourceLangId }) &&
+      isReadable({ languageId: resourceLangId, uri: { path: `/in/${resourceFilename}` } });
+    const talks = ['a.txt', 'A.TXT', 'a.md', 'a.markdown', 'irc.log', 'tape.json', 'my.talk.json'];
+    for (const name of [...talks, 'a.vtt', 'a.srt', 'a.docx', 'a.csv', 'a.tsv', 'a.html', 'a.htm']) {
+      ok(opens('explorer/context', { resourceFilename: name }), name);
+      ok(!opens('explorer/context', { resourceFilename: name, explorerResourceIsFolder: true }), name);
+      ok(inFront(name, 'json'), name);
+    }
+    for (const name of ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.base.json', '.eslintrc.json'])
+      ok(!opens('explorer/context', { resourceFilename: name }) && !inFront(name, 'json'), name);
+    for (const name of ['a.ts', 'a.png', 'a.yaml', 'a.py', 'a.transcript', 'Makefile'])
+      ok(!opens('explorer/context', { resourceFilename: name }) && !inFront(name, 'other'), name);
+    ok(inFront('Untitled-1', 'plaintext') && inFront('Untitled-1', 'markdown') && !inFront('Untitled-1', 'python'));
+    ok(!opens('commandPalette', { resourceFilename: 'a.txt', resourceLangId: LANGUAGE }));
+  });
+
+  it('has a new transcript among the new files', () => {
+    deepEqual(shown('file/newFile', {}), [COMMAND.newTranscript]);
+  });
+
+  it('knows all formats that are read', () => {
     const endings = FORMATS.filter(({ id }) => id !== 'text' && id !== 'markdown').flatMap((format) => format.endings);
     ok(endings.every((ending) => OTHER_FORMATS.test(`a.${ending.toUpperCase()}`)));
+    ok(endings.every((ending) => isReadable({ languageId: 'other', uri: { path: `/in/a.${ending}` } })));
     ok(!['a.txt', 'a.transcript', 'a.md', 'vtt', 'a.vtt.txt'].some((name) => OTHER_FORMATS.test(name)));
   });
 
@@ -141,7 +164,8 @@ describe('package.json', () => {
 
   it('shows nothing that cannot be done: every entry can be hidden', () => {
     const items = Object.entries(contributes.menus).flatMap(([menu, all]) => all.map((item) => ({ menu, ...item })));
-    for (const { menu, command, submenu, when = '' } of items)
+    // A transcript can be begun anywhere.
+    for (const { menu, command, submenu, when = '' } of items.filter((item) => item.menu !== 'file/newFile'))
       ok(when !== 'false' && keysOf(when).length > 0, `${menu}: ${command ?? submenu}`);
     const own = items.flatMap(({ when = '' }) => keysOf(when)).filter((key) => key.startsWith('turnwise.'));
     const known = [...Object.keys(factsOf(undefined)), SERVER, 'turnwise.front', 'turnwise.filtered'];
@@ -218,7 +242,9 @@ describe('package.json', () => {
   /** The commands and menus that one sees. */
   function shown(menu: string, context: Context, isInline = false): readonly string[] {
     return (contributes.menus[menu] ?? [])
-      .filter(({ when = '', group = '' }) => holds(when, context) && group.startsWith('inline') === isInline)
+      .filter(
+        ({ when = '', group = '' }) => (when === '' || holds(when, context)) && group.startsWith('inline') === isInline,
+      )
       .map(({ command, submenu }) => command ?? submenu ?? '');
   }
 

@@ -22,7 +22,8 @@ describe('the offer for a plain text', () => {
     equal(nextStep(circumstances({ mode: 'always', isTakenBack: true })), 'nothing');
   });
 
-  it('switches nothing unasked but .txt', () => {
+  it('switches nothing unasked but files of plain text and Markdown', () => {
+    equal(nextStep(circumstances({ mode: 'always', path: '/in/talk.md' })), 'switch');
     equal(nextStep(circumstances({ mode: 'always', path: 'Untitled-1' })), 'nothing');
     equal(nextStep(circumstances({ mode: 'always', path: '/in/build.log' })), 'nothing');
   });
@@ -48,6 +49,7 @@ describe('the offer for a plain text', () => {
 
   it('has Always only where a folder can remember it', () => {
     deepEqual(choicesFor('/in/talk.txt', true), ['open', 'always', 'never']);
+    deepEqual(choicesFor('/in/talk.md', true), ['open', 'always', 'never']);
     deepEqual(choicesFor('/in/talk.txt', false), ['open', 'never']);
     deepEqual(choicesFor('Untitled-1', true), ['open', 'never']);
   });

@@ -38,6 +38,16 @@ describe('a plain text', () => {
     equal((await open('library.txt')).document.languageId, 'transcript');
   });
 
+  it('in Markdown is told of like any other', async () => {
+    const api = await extension().activate();
+    const text = await copy('library.txt');
+    const uri = text.with({ path: text.path.replace(/txt$/, 'md') });
+    await vscode.workspace.fs.copy(text, uri);
+    const document = await openAsPeopleDo(uri);
+    await until(api.onDidChange, () => api.statusText() === SEEN);
+    equal(document.languageId, 'markdown');
+  });
+
   describe('of which there is another', () => {
     afterEach(async () => {
       await remember(undefined, vscode.ConfigurationTarget.Workspace);

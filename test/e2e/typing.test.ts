@@ -38,6 +38,31 @@ describe('typing', () => {
     ok(pressed <= byHand / 3, `${pressed} keys instead of ${byHand}`);
   });
 
+  it('an interview from a new transcript names each speaker once', async function () {
+    this.timeout(60_000);
+    await turnwise();
+    await vscode.commands.executeCommand('turnwise.newTranscript');
+    const document = await until(vscode.window.onDidChangeActiveTextEditor, () => {
+      const shown = vscode.window.activeTextEditor?.document;
+      return shown?.isUntitled === true && shown.languageId === 'transcript' && text(shown) === '' ? shown : undefined;
+    });
+    // Whoever has no name in mind yet is asked for one by the same command.
+    await vscode.commands.executeCommand('turnwise.newTurn', 'Ines');
+    await type('Where did you learn to bake?');
+    await vscode.commands.executeCommand('turnwise.newTurn', 'Tobias');
+    await type('From my aunt.');
+    await type('\n');
+    await takingGhost(endsWith(document, '\n\nInes: '));
+    await type('Was it cold there?');
+    await vscode.commands.executeCommand('turnwise.newTurn');
+    await type('Never.');
+    equal(
+      text(document),
+      'Ines: Where did you learn to bake?\n\nTobias: From my aunt.\n\nInes: Was it cold there?\n\nTobias: Never.',
+    );
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   it('a word ends what was offered, and nothing of it stays', async () => {
     const editor = await openCopy('mayor.transcript');
     await turnwise();

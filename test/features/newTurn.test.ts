@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Snapshot } from '../../server/src/analysis/snapshot';
-import { newTurn } from '../../server/src/features/newTurn';
+import { nameWanted, newTurn } from '../../server/src/features/newTurn';
 import { isRefusal } from '../../server/src/features/refusal';
 import { setSpeaker, speakerBy, speakersAt } from '../../server/src/features/setSpeaker';
 import { dedent, read } from '../support/marks';
@@ -31,6 +31,35 @@ const TALK = `
   Ben Holt: In March. It was cold.
 
   Ann Lee: And did you stay?`;
+
+/** What is asked for before a turn can begin at the cursor. */
+function wanted(document: string): string | undefined {
+  const { text, offset } = read(document);
+  const asked = nameWanted(Snapshot.of(text), offset);
+  return asked === undefined ? undefined : english(asked);
+}
+
+describe('the name of a new turn', () => {
+  it('is asked for on an empty page', () => {
+    assert.match(wanted('|') ?? '', /^Who speaks first\?/);
+    assert.match(wanted('At the harbour\n\n|') ?? '', /^Who speaks first\?/);
+    assert.match(wanted('---\nlanguage: en\n---\n\n|') ?? '', /^Who speaks first\?/);
+  });
+  it('is asked for while one alone has spoken', () => {
+    assert.match(wanted('Ines: When did you come here?|') ?? '', /^Who speaks next\?/);
+    assert.match(wanted('Ines: When did you come here?\n\n|') ?? '', /^Who speaks next\?/);
+  });
+  it('is known where somebody else has spoken, or is declared', () => {
+    assert.equal(wanted(`${TALK}|`), undefined);
+    assert.equal(wanted('---\nparticipants: [Ines, Tobias]\n---\n\n|'), undefined);
+  });
+  it('begins the first turn, and the second', () => {
+    check('|', 'turn', 'Ines: |', 'Ines');
+    check('Ines: When did you come here?|', 'turn', 'Ines: When did you come here?\n\nTobias: |', 'Tobias');
+    check('Ines: When did you come here?\n|', 'turn', 'Ines: When did you come here?\n\nTobias: |', 'Tobias');
+    check('At the harbour|', 'turn', 'At the harbour\n\nInes: |', 'Ines');
+  });
+});
 
 describe('a new turn', () => {
   it('begins below the end of a turn', () => {

@@ -89,6 +89,17 @@ describe('Typing', () => {
     assert.match(refused?.refused ?? '', /no speaker number 9/);
   });
 
+  it('is asked for a name where nobody is known to speak next', async () => {
+    await open('');
+    const position = { line: 0, character: 0 };
+    const asked = await doc.ask(WRITE_LABEL_REQUEST, { position, what: 'turn' });
+    assert.match(asked?.asks ?? '', /^Who speaks first\?/);
+    // For a client that cannot ask.
+    assert.match(asked?.refused ?? '', /type the first labels yourself/);
+    const begun = await doc.ask(WRITE_LABEL_REQUEST, { position, what: 'turn', to: 'Ines' });
+    assert.deepEqual([begun?.edit?.newText, begun?.goesOn], ['Ines: ', true]);
+  });
+
   it('gives pasted turns the form of the document', async () => {
     await open(TALK);
     const paste = (text: string) => doc.ask(PASTE_REQUEST, { position: end(TALK), text });

@@ -15,6 +15,7 @@ import type { ExportWish } from './exportAs';
 import { exportAs } from './exportAs';
 import { fixAll } from './fixAll';
 import { move, peekAnswer, selectTurn } from './move';
+import { newTranscript } from './newTranscript';
 import { openAsTranscript } from './openAsTranscript';
 import { openSample } from './openSample';
 import { pasteAsTranscript } from './pasteAsTranscript';
@@ -22,7 +23,7 @@ import { pasteAsTurns } from './pasteAsTurns';
 import { relabel, relabelSomehow } from './relabel';
 import { showPlaces } from './showPlaces';
 import { showQuestions } from './showQuestions';
-import { setSpeaker, writeLabel } from './writeLabel';
+import { newTurn, setSpeaker } from './writeLabel';
 
 /**
  * Every command of the extension. What a lens leads to has arguments, and so is in no menu. A command that is given a row of
@@ -43,7 +44,7 @@ export function registerCommands(server: Server, front: Front, extension: Uri, v
     fixAll: () => fixAll(server, front),
     setSpeaker: (to?: unknown) => setSpeaker(server, front, to),
     setSpeakerFromHere: () => relabel(server, front, 'giveTurnsFromHere'),
-    newTurn: () => writeLabel(server, front, { what: 'turn' }),
+    newTurn: (of?: unknown) => newTurn(server, front, of),
     mergeTurn: () => relabelSomehow(server, front, 'mergeTurn'),
     moveSentence: () => relabelSomehow(server, front, 'moveSentence'),
     swapSpeakers: () => relabelSomehow(server, front, 'swapSpeakers'),
@@ -59,6 +60,7 @@ export function registerCommands(server: Server, front: Front, extension: Uri, v
       openAsTranscript(server, all),
     pasteAsTranscript: () => pasteAsTranscript(server, pages),
     exportAs: (wish?: ExportWish) => exportAs(server, front, wish),
+    newTranscript,
     openSample: () => openSample(extension),
     restartServer: () => server.restart(),
   };

@@ -1,5 +1,5 @@
 import type { TextEditor } from 'vscode';
-import { Position, Range, Selection } from 'vscode';
+import { Position, Range, Selection, window } from 'vscode';
 import type { WriteLabelParams } from '../../../server/src/lsp/protocol/typing';
 import type { Front } from '../front';
 import { pick } from '../pick';
@@ -20,6 +20,15 @@ export async function setSpeaker(server: Server, front: Front, given?: unknown):
   await chooseSpeaker(server, front);
 }
 
+/**
+ * Ends the turn at the cursor and begins the next, of whoever is likely to speak, or of whom a key gives, by name or by
+ * number. Where nobody is known to be next, the name is asked for.
+ */
+export async function newTurn(server: Server, front: Front, given?: unknown): Promise<void> {
+  const isGiven = typeof given === 'string' || typeof given === 'number';
+  await writeLabel(server, front, isGiven ? { what: 'turn', to: given } : { what: 'turn' });
+}
+
 async function chooseSpeaker(server: Server, front: Front): Promise<void> {
   const editor = transcriptToAsk(server, front);
   const list = editor && (await server.speakerChoices(editor.document, editor.selection.active));
@@ -28,7 +37,7 @@ async function chooseSpeaker(server: Server, front: Front): Promise<void> {
 }
 
 /** Writes a label at the cursor, or says why it cannot. */
-export async function writeLabel(server: Server, front: Front, wish: Wish): Promise<void> {
+async function writeLabel(server: Server, front: Front, wish: Wish): Promise<void> {
   const editor = transcriptToAsk(server, front);
   if (editor) await write(server, front, editor, wish);
 }
@@ -37,7 +46,11 @@ async function write(server: Server, front: Front, editor: TextEditor, wish: Wis
   const { document, selection } = editor;
   const { version } = document;
   const written = await server.writeLabel(document, selection.active, wish);
-  if (written?.refused !== undefined) {
+  if (written?.asks !== undefined && wish.to === undefined) {
+    const name = await window.showInputBox({ prompt: written.asks });
+    const to = name?.replace(/[:：]\s*$/, '').trim() ?? '';
+    if (to !== '') await write(server, front, editor, { ...wish, to });
+  } else if (written?.refused !== undefined) {
     if (front.transcript === editor) await announceIn(editor, written.refused);
   } else if (written?.edit && document.version === version) await apply(editor, written.edit, written.goesOn);
 }

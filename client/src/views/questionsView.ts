@@ -5,6 +5,7 @@ import { positionOf } from '../commands/transcript';
 import type { Front } from '../front';
 import { LANGUAGE, VIEW } from '../ids';
 import { indexAt } from '../places';
+import { isReadable } from '../readable';
 import type { Server } from '../server';
 import { filterMessage, matches } from './filter';
 import type { Following } from './following';
@@ -158,7 +159,8 @@ export class QuestionsView implements TreeDataProvider<QuestionsRow>, Disposable
   private frontState(): 'none' | 'text' | 'stopped' | 'unknown' | 'empty' | 'questions' {
     const { document, overview } = this.front;
     if (document === undefined) return 'none';
-    if (document.languageId !== LANGUAGE) return 'text';
+    // A file that is plainly something else, such as the settings of a program, has no way to be opened as one.
+    if (document.languageId !== LANGUAGE) return isReadable(document) ? 'text' : 'none';
     if (this.server.state === 'stopped') return 'stopped';
     if (overview === undefined) return 'unknown';
     return overview.questions.length === 0 ? 'empty' : 'questions';

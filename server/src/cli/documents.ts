@@ -1,9 +1,12 @@
 import { statSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
 import { NO_DECLARATIONS } from '../analysis/declarations';
+import { BEGINNING, ENDINGS, glance } from '../analysis/glance';
 import { Snapshot } from '../analysis/snapshot';
 import type { Surroundings } from '../analysis/surroundings';
 import { isIgnored } from '../files/ignored';
+import { readBeginning } from '../files/readRegular';
+import { textIn } from '../files/textIn';
 import type { Complain } from '../files/trouble';
 import { Trouble, troubleOf } from '../files/trouble';
 import { walk } from '../files/walk';
@@ -153,19 +156,35 @@ function targetsIn(path: string, folder: string, session: Session): readonly Tar
   const complain: Complain = (at, trouble) => {
     session.complain(at === folder ? path : named(at), trouble.message);
   };
-  const found = Array.from(walk(folder, { wants: isTranscript, complain })).filter(({ isFolder }) => !isFolder);
+  const found = Array.from(walk(folder, { wants: mayBeTranscript, complain })).filter(({ isFolder }) => !isFolder);
   const files = found
     .map((met) => met.path)
     .filter((file) => {
       const patterns = session.folderFiles.nearest(dirname(file))?.ignored;
-      return patterns === undefined || !isIgnored([patterns], file, false);
+      return (patterns === undefined || !isIgnored([patterns], file, false)) && isTranscript(file);
     });
-  if (files.length === 0 && !session.failed) session.note(path, 'no *.transcript files in this folder');
+  if (files.length === 0 && !session.failed)
+    session.note(path, 'no *.transcript files in this folder, and no text that plainly is an interview');
   return files.map((file) => ({ path: named(file), name: named(file), file }));
 }
 
-function isTranscript(name: string): boolean {
-  return name.toLowerCase().endsWith('.transcript');
+function mayBeTranscript(name: string): boolean {
+  return ENDINGS.includes(endingOf(name));
+}
+
+/** A text of another ending is one only where its beginning says so; what cannot be read is told when it is asked for. */
+function isTranscript(file: string): boolean {
+  if (endingOf(file) === ENDINGS[0]) return true;
+  try {
+    const text = textIn(readBeginning(file, BEGINNING)).replace(/^\uFEFF/, '');
+    return !text.includes('\0') && glance(text.slice(0, BEGINNING)) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function endingOf(name: string): string {
+  return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
 function joined(path: string, inside: string): string {

@@ -1,7 +1,7 @@
 import { turnAt } from '../analysis/places';
 import type { Snapshot } from '../analysis/snapshot';
 import type { TextChange } from '../text/change';
-import { nextVoices } from './nextSpeaker';
+import { nextVoices, turnBefore } from './nextSpeaker';
 import type { Refusal } from './refusal';
 import { isRefusal, refuse } from './refusal';
 import { NO_TURN } from './relabel/relabel';
@@ -9,7 +9,11 @@ import { paragraphFrom } from './relabel/speech';
 import { splitTurn } from './relabel/splitTurn';
 import { isAmongTurns, turnBelow, turnOnBlankLine } from './turnStart';
 import type { Voice } from './voices';
+import type { Words } from '../words/say';
 import { say } from '../words/say';
+
+/** What whoever cannot ask for a name tells. */
+export const NOBODY_NEXT = say`Nobody is known to speak next: type the first labels yourself.`;
 
 /** A label to write. */
 export interface LabelChange extends TextChange {
@@ -29,7 +33,7 @@ export function newTurn(snapshot: Snapshot, offset: number, voice?: Voice): Labe
   const turn = turnAt(snapshot, offset);
   const [likely] = nextVoices(snapshot, line + 1);
   const next = voice ?? likely;
-  if (next === undefined) return refuse(say`Nobody is known to speak next: type the first labels yourself.`);
+  if (next === undefined) return refuse(NOBODY_NEXT);
   const isBlank = lines.at(line)?.blank === true;
   const goesOn = turn !== undefined && paragraphFrom(snapshot, turn, line + 1) !== undefined;
   if (turn !== undefined && (goesOn || text.lineText(line).slice(column).trim() !== '')) {
@@ -40,6 +44,21 @@ export function newTurn(snapshot: Snapshot, offset: number, voice?: Voice): Labe
   const here = isBlank ? turnOnBlankLine(snapshot, line, next) : undefined;
   const below = here ?? turnBelow(snapshot, isBlank ? lastWritten(snapshot, line) : line, next);
   return { ...below, goesOn: true };
+}
+
+/**
+ * What to ask for before a turn can begin at a cursor: the name of whoever speaks first, or of a second speaker where one
+ * alone is known and speaks already. Undefined where somebody is likely to be next, and where no turn can begin.
+ */
+export function nameWanted(snapshot: Snapshot, offset: number): Words | undefined {
+  const { line } = snapshot.text.placeAt(offset);
+  if (!isAmongTurns(snapshot, line)) return undefined;
+  const [likely] = nextVoices(snapshot, line + 1);
+  if (likely === undefined) return say`Who speaks first? A name, as it is to stand before what they say`;
+  const present = turnBefore(snapshot, line + 1)?.participant;
+  return likely.participant !== undefined && likely.participant === present
+    ? say`Who speaks next? A name, as it is to stand before what they say`
+    : undefined;
 }
 
 /** The nearest line above that is not blank, or the first line. */

@@ -25,6 +25,19 @@ export function readRegular(path: string, limit = LARGEST_FILE): Uint8Array {
   }
 }
 
+/** The first bytes of a regular file, as many as there are up to so many. Throws as `readRegular` does. */
+export function readBeginning(path: string, count: number): Uint8Array {
+  refuseOther(statSync(path));
+  const descriptor = openSync(path, constants.O_RDONLY | NOT_WAITING);
+  try {
+    refuseOther(fstatSync(descriptor));
+    const bytes = Buffer.allocUnsafe(count);
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, count, 0));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /**
  * The same of a file that nobody named, but that is read because it lies beside another: a link counts only where it leads
  * to a file in its own folder or below, lest a folder from elsewhere has files of the house read.

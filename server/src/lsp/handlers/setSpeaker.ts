@@ -1,4 +1,4 @@
-import { newTurn } from '../../features/newTurn';
+import { nameWanted, newTurn, NOBODY_NEXT } from '../../features/newTurn';
 import { isRefusal } from '../../features/refusal';
 import { setSpeaker, speakerBy, speakersAt } from '../../features/setSpeaker';
 import { pickParams } from '../choose';
@@ -19,8 +19,11 @@ export const handleWriteLabel: Handler<WriteLabelParams, WrittenLabel | null> = 
 ) => {
   const voice = to === undefined ? undefined : speakerBy(snapshot, to);
   if (voice !== undefined && isRefusal(voice)) return { refused: client.tell(voice.refused) };
+  const offset = toOffset(snapshot.text, position);
+  const asks = what === 'turn' && voice === undefined ? nameWanted(snapshot, offset) : undefined;
+  if (asks !== undefined) return { asks: client.tell(asks), refused: client.tell(NOBODY_NEXT) };
   const write = what === 'turn' ? newTurn : setSpeaker;
-  const answer = write(snapshot, toOffset(snapshot.text, position), voice);
+  const answer = write(snapshot, offset, voice);
   if (isRefusal(answer)) return { refused: client.tell(answer.refused) };
   const [edit] = textEdits(document, [answer]);
   return edit === undefined ? null : { edit, goesOn: answer.goesOn };

@@ -33,6 +33,8 @@ export interface WrittenLabel {
   readonly edit?: TextEdit;
   /** Whether one goes on typing behind it; else the cursor stays where it is. */
   readonly goesOn?: boolean;
+  /** A question for a name, where nobody is known to speak next; the same request with that name as `to` writes it. */
+  readonly asks?: string;
   /** Why nothing can be written, in a sentence. */
   readonly refused?: string;
 }
