@@ -5,6 +5,7 @@ import {
   Disposable,
   EventEmitter,
   languages,
+  Range,
   TabInputText,
   Uri,
   window,
@@ -14,6 +15,7 @@ import { debounce } from './debounce';
 import { LANGUAGE, TEXT_LANGUAGES, VIEW } from './ids';
 import type { Offer, OfferChoice, OfferMode, Sight } from './offer';
 import { CHOICE_TITLES, choicesFor, nextStep, offerMessage, rememberedMessage } from './offer';
+import { Unsaved } from './unsaved';
 import { Verdicts } from './verdicts';
 import { tell, told } from './words';
 
@@ -22,6 +24,9 @@ const SETTLED = 200;
 
 /** An inserted text of this length was pasted or loaded; typing alone makes nobody look again. */
 const PASTED = 200;
+
+/** Enough lines to know an unsaved text again. */
+const OPENING = new Range(0, 0, 10, 0);
 
 const SETTING = 'plainText.offer';
 
@@ -35,6 +40,7 @@ const SHOWN = 'turnwise.questionsWereShown';
 export class PlainText implements Disposable {
   private made: Offer | undefined;
   private readonly verdicts: Verdicts;
+  private readonly unsaved: Unsaved;
   private readonly sights = new WeakMap<TextDocument, Sight | 'none'>();
   /** The editor has the same object for a document that changes its language, and another once it was closed. */
   private readonly seenAs = new WeakMap<TextDocument, string>();
@@ -47,6 +53,9 @@ export class PlainText implements Disposable {
   private readonly lookSoon = debounce(() => void this.look(), SETTLED);
   private readonly parts = Disposable.from(
     workspace.onDidOpenTextDocument((document) => void this.opened(document)),
+    workspace.onDidCloseTextDocument(({ uri }) => {
+      this.unsaved.forget(uri.toString());
+    }),
     workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) this.verdicts.moved(oldUri.toString(), newUri.toString());
     }),
@@ -76,6 +85,7 @@ export class PlainText implements Disposable {
     private readonly ofAll: Memento,
   ) {
     this.verdicts = new Verdicts(ofFolder);
+    this.unsaved = new Unsaved(ofFolder);
     for (const document of workspace.textDocuments) void this.opened(document);
     this.lookSoon();
   }
@@ -115,13 +125,17 @@ export class PlainText implements Disposable {
     this.seenAs.set(document, languageId);
     if (languageId === LANGUAGE && before !== undefined && before !== LANGUAGE)
       this.verdicts.set(uri.toString(), 'transcript');
-    if (languageId === LANGUAGE) return;
+    if (languageId === LANGUAGE) {
+      this.keepUnsaved(document);
+      return;
+    }
     if (before === LANGUAGE) {
       this.verdicts.set(uri.toString(), 'asked');
       this.takenBack.add(uri.toString());
       // Nothing else may happen to its tab that would have it looked at.
       this.lookSoon();
-    } else if (this.verdicts.of(uri.toString()) === 'transcript') await this.switch(uri.toString());
+    } else if (this.verdicts.of(uri.toString()) === 'transcript' || this.wasUnsaved(document))
+      await this.switch(uri.toString());
   }
 
   private async takeChosen(): Promise<void> {
@@ -132,7 +146,17 @@ export class PlainText implements Disposable {
     if (document.languageId !== LANGUAGE) await this.switch(document.uri.toString());
   }
 
+  private keepUnsaved(document: TextDocument): void {
+    const { isUntitled, languageId, uri } = document;
+    if (isUntitled && languageId === LANGUAGE) this.unsaved.remember(uri.toString(), document.getText(OPENING));
+  }
+
+  private wasUnsaved(document: TextDocument): boolean {
+    return document.isUntitled && this.unsaved.isOne(document.uri.toString(), document.getText(OPENING));
+  }
+
   private edited({ document, contentChanges }: TextDocumentChangeEvent): void {
+    this.keepUnsaved(document);
     if (!contentChanges.some(({ text }) => text.length >= PASTED)) return;
     this.sights.delete(document);
     if (document === window.activeTextEditor?.document) this.lookSoon();
