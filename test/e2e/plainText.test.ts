@@ -46,6 +46,8 @@ describe('a plain text', () => {
     const document = await openAsPeopleDo(uri);
     await until(api.onDidChange, () => api.statusText() === SEEN);
     equal(document.languageId, 'markdown');
+    await close(uri);
+    await vscode.workspace.fs.delete(uri);
   });
 
   describe('of which there is another', () => {
