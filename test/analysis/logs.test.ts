@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { glance } from '../../server/src/analysis/glance';
 import { Snapshot } from '../../server/src/analysis/snapshot';
+import { assertEditedIsFresh } from '../support/retyping';
 
 /** Logs of machines, a few lines of each kind; `~` is a line break with a number that changes. */
 const LOGS: Readonly<Record<string, string>> = {
@@ -183,6 +184,8 @@ Wu: Bo is.
 Chair: The motion is carried.`,
 };
 
+const EDITS = 30;
+
 const people = (log: string) => Snapshot.of(log.trim()).transcript.participants.map(({ name }) => name);
 
 /** A log of so many lines, of those of a shorter one. */
@@ -205,6 +208,13 @@ describe('analysis: the logs of machines', () => {
     it(`reads ${kind} as a talk`, () => {
       assert.ok(people(talk).length >= 2, people(talk).join());
     });
+  it('are read like fresh texts after each edit, also where half of a text is talk', () => {
+    const talk = longer(TALKS['a meeting about programs'] ?? '', 12);
+    const timed = (TALKS['a chat that was exported with exact times'] ?? '').trim();
+    const logs = Object.values(LOGS).map((log) => longer(log, 9));
+    const repeated = longer(LOGS['of bots in a chat'] ?? '', 14);
+    assertEditedIsFresh([...logs.map((log) => `${talk}\n${log}`), `${repeated}\n${timed}\n${timed}`], EDITS, 8);
+  });
   it('says why', () => {
     const { candidates } = Snapshot.of(longer(LOGS['of a server'] ?? '', 20)).transcript;
     assert.match(JSON.stringify(candidates), /the lines of a machine's log/);
