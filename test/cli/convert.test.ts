@@ -93,7 +93,7 @@ describe('turnwise convert', () => {
     place.write('a.txt', `${TALK}\n\n---\n\n© 2024 The Port Gazette\n`);
     const without = await place.run(['convert', 'a.txt', '--to', 'text']);
     assert.doesNotMatch(without.out, /Gazette|---/);
-    assert.match(without.err, /2 paragraphs at the foot of a page, such as '---': left out\.\n$/);
+    assert.match(without.err, /2 paragraphs of a page's foot left out \('---'\)\.\n$/);
     const all = await place.run(['convert', 'a.txt', '--to', 'text', '--with-surroundings']);
     assert.match(all.out, /---\n\n© 2024 The Port Gazette\n$/);
     assert.equal(all.err, '');

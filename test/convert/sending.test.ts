@@ -45,10 +45,7 @@ describe('What is sent', () => {
     const { text, lost, title } = sent(PAGE);
     assert.equal(title, 'The Bridge That Never Was: An Interview With Mayor Okafor');
     assert.equal(text, `# ${title}\n\n${dedent(TALK).trim()}\n`);
-    assert.deepEqual(lost, [
-      "The menu of a page, 'Home': left out.",
-      "2 paragraphs at the foot of a page, such as 'Share this page': left out.",
-    ]);
+    assert.deepEqual(lost, ["Menu left out ('Home').", "2 paragraphs of a page's foot left out ('Share this page')."]);
   });
 
   it('has them where that is wanted', () => {
@@ -72,9 +69,9 @@ describe('What is sent', () => {
     assert.equal(title, 'The Bridge That Never Was: An Interview With Mayor Okafor');
     assert.equal(text, `# ${title}\n\n${dedent(TALK).trim()}\n`);
     assert.deepEqual(lost.slice(0, 3), [
-      "The head of a mail, 'From: Jo Reed': left out.",
-      "1 comment, '<!-- to do -->': left out.",
-      "1 number or running head of a page, '- 2 -': left out.",
+      "Mail head left out ('From: Jo Reed').",
+      "1 comment left out ('<!-- to do -->').",
+      "1 page number or running head left out ('- 2 -').",
     ]);
   });
 

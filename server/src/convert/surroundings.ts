@@ -117,8 +117,8 @@ function withoutEdgeRules(parts: readonly Part[]): readonly Part[] {
   return first < 0 ? [] : parts.slice(first, last + 1);
 }
 
-/** So much of what is left out shows what it is. */
-const SHOWN = 40;
+/** So much of what is left out shows what it is; a list of formats has one line for all. */
+const SHOWN = 18;
 
 function excerptOf([first = '']: readonly string[]): string {
   const line = first.split('\n').find((one) => /[\p{L}\p{N}]/u.test(one)) ?? first;
@@ -127,30 +127,21 @@ function excerptOf([first = '']: readonly string[]): string {
 }
 
 const SENTENCES: Readonly<Record<Left, (number: number, shown: string) => Words>> = {
-  menu: (n, shown) =>
-    plural(
-      n,
-      say`The menu of a page, '${shown}': left out.`,
-      say`${grouped(n)} menus of a page, such as '${shown}': left out.`,
-    ),
+  menu: (n, shown) => plural(n, say`Menu left out ('${shown}').`, say`${grouped(n)} menus left out ('${shown}').`),
   foot: (n, shown) =>
     plural(
       n,
-      say`1 paragraph at the foot of a page, '${shown}': left out.`,
-      say`${grouped(n)} paragraphs at the foot of a page, such as '${shown}': left out.`,
+      say`1 paragraph of a page's foot left out ('${shown}').`,
+      say`${grouped(n)} paragraphs of a page's foot left out ('${shown}').`,
     ),
   page: (n, shown) =>
     plural(
       n,
-      say`1 number or running head of a page, '${shown}': left out.`,
-      say`${grouped(n)} numbers or running heads of pages, such as '${shown}': left out.`,
+      say`1 page number or running head left out ('${shown}').`,
+      say`${grouped(n)} page numbers or running heads left out ('${shown}').`,
     ),
   comment: (n, shown) =>
-    plural(n, say`1 comment, '${shown}': left out.`, say`${grouped(n)} comments, such as '${shown}': left out.`),
+    plural(n, say`1 comment left out ('${shown}').`, say`${grouped(n)} comments left out ('${shown}').`),
   mail: (n, shown) =>
-    plural(
-      n,
-      say`The head of a mail, '${shown}': left out.`,
-      say`${grouped(n)} heads of mails, such as '${shown}': left out.`,
-    ),
+    plural(n, say`Mail head left out ('${shown}').`, say`${grouped(n)} mail heads left out ('${shown}').`),
 };

@@ -77,7 +77,10 @@ function style(kind: Kind, id: string, name: string, { paragraph = '', run = '',
 
 const SPACE = '<w:spacing w:before="0" w:after="160" w:line="276" w:lineRule="auto"/>';
 
-const STYLES = `${XML}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults>${[
+/** Titles and headings say it themselves: some programs have a font of their own for these. */
+const FONT = '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/>';
+
+const STYLES = `${XML}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr>${FONT}<w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults>${[
   style('paragraph', STYLE.turn, 'Transcript Turn', { paragraph: SPACE }),
   // What is typed behind such a paragraph may have a label.
   style('paragraph', STYLE.unlabelled, 'Transcript Unlabelled', { paragraph: SPACE, next: STYLE.turn }),
@@ -86,7 +89,7 @@ const STYLES = `${XML}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><
   style('character', STYLE.time, 'Transcript Time', { run: '<w:color w:val="595959"/>' }),
   style('paragraph', 'Title', 'Title', {
     paragraph: '<w:keepNext/><w:spacing w:before="0" w:after="240"/>',
-    run: '<w:b/><w:sz w:val="36"/>',
+    run: `${FONT}<w:b/><w:sz w:val="36"/>`,
   }),
   style('paragraph', 'Footer', 'footer', {
     paragraph: '<w:jc w:val="center"/>',
@@ -95,7 +98,7 @@ const STYLES = `${XML}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><
   ...[1, 2, 3, 4, 5, 6].map((level) =>
     style('paragraph', `Heading${level}`, `heading ${level}`, {
       paragraph: `<w:keepNext/><w:spacing w:before="240" w:after="120"/><w:outlineLvl w:val="${level - 1}"/>`,
-      run: `<w:b/><w:sz w:val="${32 - 2 * level}"/>`,
+      run: `${FONT}<w:b/><w:sz w:val="${32 - 2 * level}"/>`,
     }),
   ),
 ].join('')}</w:styles>`;
