@@ -7,7 +7,7 @@ import { roleTitle } from './views/roleLines';
 /** Where a role stands now, for whom it counts, and how it is taken back. */
 export function roleMessage({ name, role, folder }: Pick<RoleOutcome, 'name' | 'role' | 'folder'>): Words {
   return folder === undefined
-    ? say`${name}: ${roleTitle(role)}. It stands at the top of this transcript; Undo there takes it back.`
+    ? say`${name}: ${roleTitle(role)}, at the top of the text. Undo takes it back.`
     : say`${name}: ${roleTitle(role)}. It stands in ${FOLDER_FILE}, and counts in every transcript of the folder in which ${name} speaks.`;
 }
 

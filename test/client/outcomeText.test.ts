@@ -50,10 +50,7 @@ describe('what has come of a rename in all transcripts', () => {
 describe('what is told of a role', () => {
   it('is where it stands, for whom it counts, and the way back', () => {
     const role = { name: 'Ines Brandt', role: 'interviewer' };
-    equal(
-      english(roleMessage(role)),
-      'Ines Brandt: Interviewer. It stands at the top of this transcript; Undo there takes it back.',
-    );
+    equal(english(roleMessage(role)), 'Ines Brandt: Interviewer, at the top of the text. Undo takes it back.');
     equal(
       english(roleMessage({ ...role, folder: { before: null, after: '' } })),
       'Ines Brandt: Interviewer. It stands in .turnwise.yaml, and counts in every transcript of the folder in which Ines Brandt speaks.',
