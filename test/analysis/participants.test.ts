@@ -26,6 +26,12 @@ describe('the name of a participant around the interview', () => {
     check('Harbour Master Voss', 'We met [[Harbour Master Helena Voss]] at the quay.', 'Helena Voss');
   });
 
+  it('is none of a heading in capitals', () => {
+    check('The Chairman', 'VIEWS ON THE HARBOUR\n\nA talk about dues.', undefined);
+    check('Mr. Harbour', 'VIEWS ON THE [[HARBOUR]]', undefined);
+    check('Mr. Holt', 'A TALK WITH [[BEN HOLT]] ON THE ICE', 'BEN HOLT');
+  });
+
   it('is found though it is no fuller', () => {
     check('Ben Holt', 'On the ice with [[Ben Holt]], who knows it.', undefined);
   });

@@ -91,7 +91,7 @@ const INTRODUCTION = 300;
 function namedIn(lines: Row<Line>, before: LineSpan, labels: readonly string[]) {
   const names = withoutOffices(labels)
     .map((label) => nameWords(label.replace(/\s+/g, ' ')).filter((word) => !isTitle(word)))
-    .filter((words) => words.length > 0);
+    .filter((words) => words.some((word) => !ARTICLE.test(word)));
   let first: { readonly at: LineSpan & ColumnSpan; readonly fullName: string | undefined } | undefined;
   const end = Math.min(before.endLine, before.line + INTRODUCTION);
   for (let at = before.line; at <= end; at++) {
@@ -107,6 +107,9 @@ function namedIn(lines: Row<Line>, before: LineSpan, labels: readonly string[]) 
   }
   return first;
 }
+
+/** What is left of `The Chairman` without the office is no name. */
+const ARTICLE = /^(?:the|der|die|das|el|la|le|il|lo|o|a)$/i;
 
 /** A label that leads another of the same person's is the office (`Harbour Master` of `Harbour Master Voss`), no name. */
 function withoutOffices(labels: readonly string[]): readonly string[] {
@@ -161,7 +164,7 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|da|van|von|der|di|del
 const capitalisedRuns = perLine(({ text }): ReadonlyMap<string, readonly Run[]> => {
   const byWord = new Map<string, Run[]>();
   for (const { 0: match, index } of plainBlanks(text.slice(0, 5000)).matchAll(CAPITALISED)) {
-    for (const run of splitRun(match, index)) {
+    for (const run of withoutSmallWords(match, index).flatMap(([words, from]) => splitRun(words, from))) {
       for (const word of new Set(run.words.map((one) => one.toLowerCase()))) {
         const runs = byWord.get(word);
         if (runs === undefined) byWord.set(word, [run]);
@@ -171,6 +174,19 @@ const capitalisedRuns = perLine(({ text }): ReadonlyMap<string, readonly Run[]> 
   }
   return byWord;
 });
+
+/** Words that a heading in capitals has as large as names, which end at them: `HARBOUR DUES AND THE FERRY`, `A TALK WITH ANN LEE`. */
+const SMALL_WORDS = /(?<=^| )(?:THE|OF|IN|ON|AND|FOR|AT|BY|WITH|FROM)(?: |$)/;
+
+/** A stretch of words, cut at such ones, each part with where it begins. */
+function withoutSmallWords(run: string, from: number): readonly (readonly [words: string, from: number])[] {
+  const { 0: word, index } = SMALL_WORDS.exec(run) ?? {};
+  if (word === undefined || index === undefined) return run === '' ? [] : [[run, from]];
+  const before = run.slice(0, index).trimEnd();
+  const behind = index + word.length;
+  const rest = withoutSmallWords(run.slice(behind), from + behind);
+  return before === '' ? rest : [[before, from], ...rest];
+}
 
 /** What ends a name though a capital follows: the sign of a possessive (`Radio Five's Ann Lee`), or a sentence's stop. */
 const NAME_END = /['’]s?$|(?<=\p{Ll}{2})\.$/u;
