@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Snapshot } from '../../server/src/analysis/snapshot';
 import { silences } from '../../server/src/features/silence';
+import { english } from '../../server/src/words/say';
 import { dedent } from '../support/marks';
 
 const DRIFT = dedent(`
@@ -31,6 +32,19 @@ function silenced(text: string, code: string): string {
 }
 
 describe('silencing a rule on a line', () => {
+  it('is called by its rule only where several may be meant', () => {
+    const snapshot = Snapshot.of(DRIFT);
+    const titles = (code: string) =>
+      snapshot.findings
+        .filter((one) => one.code === code)
+        .flatMap(({ at }) => silences(snapshot, snapshot.findings, snapshot.text.rangeOf(at)))
+        .map(({ title }) => english(title));
+    assert.deepEqual(titles('label-drift'), ['Ignore this here, with a comment above the line']);
+    const all = silences(snapshot, snapshot.findings, { from: 0, to: snapshot.text.length });
+    assert.ok(all.every(({ title, finding }) => english(title).endsWith(`(${finding.code})`)));
+    assert.ok(all.length > 1);
+  });
+
   it('puts a comment before the line', () => {
     assert.ok(
       silenced(DRIFT, 'label-drift').includes('\n<!-- turnwise-disable-next-line label-drift -->\nMayor: Since March'),

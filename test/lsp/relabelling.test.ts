@@ -62,7 +62,7 @@ describe('Relabelling as code actions', () => {
     const found = await actions(doc, place, 'quickfix');
     const [first] = found;
     assert.equal(first?.title, 'Rename Speaker 2…');
-    assert.ok(found.some(({ title }) => title.startsWith('Silence placeholder-speaker')));
+    assert.ok(found.some(({ title }) => title.startsWith('Ignore this here')));
     assert.deepEqual(first.command?.arguments?.[1], {
       action: 'nameSpeaker',
       range: { start: doc.at('Speaker 2: In'), end: doc.at('Speaker 2: In', 9) },

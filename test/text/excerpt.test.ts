@@ -22,6 +22,12 @@ describe('excerpt', () => {
     check('It snowed, for a week.', 'It snowed…');
   });
 
+  it('leaves out the mark of a quotation', () => {
+    check('> In March.', 'In March.');
+    check('> > In March.', 'In March.');
+    check('>>', '>>');
+  });
+
   it('makes one space of many', () => {
     check('  It   snowed ', 'It snowed');
   });

@@ -15,10 +15,13 @@ import { say } from '../words/say';
 export function silences(snapshot: Snapshot, findings: readonly Finding[], range: Range): readonly Action[] {
   const place = snapshot.text.stretchOf(range);
   const offered = new Set<string>();
-  return findings.flatMap((finding) => {
-    if (!meet(finding.at, place)) return [];
+  const here = findings.filter(({ at }) => meet(at, place));
+  const isOne = new Set(here.map(({ code }) => code)).size === 1;
+  return here.flatMap((finding) => {
     const change = silencing(snapshot, finding);
-    const title = say`Silence ${finding.code} on this line, with a note in the text`;
+    const title = isOne
+      ? say`Ignore this here, with a comment above the line`
+      : say`Ignore this here, with a comment above the line (${finding.code})`;
     if (change === undefined || offered.has(finding.code)) return [];
     offered.add(finding.code);
     return [{ title, finding, isPreferred: false, changes: [change], declares: undefined, asksForName: false }];
