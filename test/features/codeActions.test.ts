@@ -68,7 +68,8 @@ describe('codeActions', () => {
       DRIFT,
       "*Change to 'Ambassador Holt'",
       "Change all 2 'Ambassador' to 'Ambassador Holt'",
-      "Declare 'Ambassador' as another label of Ambassador Holt",
+      "Keep both: 'Ambassador' is another label of Ambassador Holt",
+      "Keep both: 'Ambassador' is somebody else than Ambassador Holt",
     );
   });
 
@@ -78,7 +79,8 @@ describe('codeActions', () => {
     assert.deepEqual(titles, [
       "Change to 'Ambassador Holt'",
       "Change all 2 'Ambassador' to 'Ambassador Holt'",
-      "Declare 'Ambassador' as another label of Ambassador Holt",
+      "Keep both: 'Ambassador' is another label of Ambassador Holt",
+      "Keep both: 'Ambassador' is somebody else than Ambassador Holt",
       "Change to 'Ambassador Holt'",
     ]);
   });
@@ -101,7 +103,7 @@ describe('codeActions', () => {
 
   it('leave an alias to whoever writes declarations', () => {
     const { text, offset } = read(DRIFT);
-    const action = codeActions(Snapshot.of(text), { from: offset, to: offset }).at(-1);
+    const action = codeActions(Snapshot.of(text), { from: offset, to: offset }).at(-2);
     assert.deepEqual(action?.declares, { name: 'Ambassador Holt', label: 'Ambassador Holt', alias: 'Ambassador' });
     assert.deepEqual(action.changes, []);
   });

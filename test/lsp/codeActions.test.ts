@@ -43,8 +43,25 @@ describe('Code actions', () => {
     const doc = client.openDoc(INTERVIEW);
     assert.ok((await actions(doc, ['refactor'])).every(({ kind }) => kind === 'refactor.rewrite'));
     assert.ok((await actions(doc, ['source'])).every(({ kind }) => kind === 'source.fixAll.turnwise'));
-    const kinds = new Set((await actions(doc, undefined)).map(({ kind }) => kind));
-    assert.deepEqual([...kinds], ['quickfix', 'refactor.rewrite', 'source.fixAll.turnwise']);
+    const kinds = async (at?: string) => new Set((await actions(doc, undefined, at)).map(({ kind }) => kind));
+    assert.deepEqual([...(await kinds('students'))], ['refactor.rewrite', 'source.fixAll.turnwise']);
+    // On a label that is flagged, what puts it right; all else for whoever asks for it.
+    assert.deepEqual([...(await kinds())], ['quickfix', 'source.fixAll.turnwise']);
+    assert.ok((await actions(doc, ['refactor'])).length > 3);
+  });
+
+  it('are few on a flagged label: the fix, and two ways to keep both', async () => {
+    client = await connect();
+    const found = await actions(client.openDoc(INTERVIEW), undefined);
+    assert.deepEqual(
+      found.filter(({ kind }) => kind === 'quickfix').map(({ title }) => title.replace(/'[^']*'/g, '…')),
+      [
+        'Change to …',
+        'Keep both: … is another label of Consul Reyes',
+        'Keep both: … is somebody else than Consul Reyes',
+        'Silence label-drift on this line, with a note in the text',
+      ],
+    );
   });
 
   it('are not offered away from the finding', async () => {
@@ -91,6 +108,20 @@ describe('Declaring an alias', () => {
     client.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: FOLDER, type: lsp.FileChangeType.Changed }] });
     assert.deepEqual(await doc.diagnostics(), []);
     assert.equal(doc.text, INTERVIEW);
+  });
+
+  it('writes that the two are two, and the finding goes as well', async () => {
+    const files = new Map([[FOLDER, 'participants:\n  - name: Consul Reyes\n']]);
+    client = await connect({ files });
+    const doc = client.openDoc(INTERVIEW);
+    const apart = (await actions(doc, ['quickfix'])).find(({ title }) => title.includes('somebody else'))?.command;
+    await client.ask(lsp.ExecuteCommandRequest.type, {
+      command: apart?.command ?? '',
+      arguments: apart?.arguments ?? [],
+    });
+    assert.equal(files.get(FOLDER), 'participants:\n  - name: Consul Reyes\n  - Consul\n');
+    client.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: FOLDER, type: lsp.FileChangeType.Changed }] });
+    assert.deepEqual(await doc.diagnostics(), []);
   });
 
   it('writes to the folder file as it stands in the editor', async () => {

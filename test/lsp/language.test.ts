@@ -63,7 +63,7 @@ describe('The language of the person', () => {
 
   it('is that of the titles of actions', async () => {
     const offered = await titles(await open('zh-cn'), 'Mayor:');
-    assert.deepEqual(offered.slice(0, 2), ['改为“Mayor Okafor”', '将“Mayor”声明为“Mayor Okafor”的另一标签']);
+    assert.deepEqual(offered.slice(0, 2), ['改为“Mayor Okafor”', '两者都保留：“Mayor”是“Mayor Okafor”的另一标签']);
     assert.ok(offered.includes('将此段发言归给“Ann”'));
     assert.ok(offered.every((title) => /\p{Script=Han}/u.test(title)));
   });

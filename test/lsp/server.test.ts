@@ -19,6 +19,7 @@ describe('The language server', () => {
     assert.deepEqual(capabilities.renameProvider, { prepareProvider: true });
     assert.deepEqual(capabilities.executeCommandProvider?.commands, [
       'turnwise.declareAlias',
+      'turnwise.declareApart',
       'turnwise.setRole',
       'turnwise.relabel',
       'turnwise.convertLabels',

@@ -30,7 +30,8 @@ const UNSAID = new Set([
   'The client did not answer {0}, {1}: {2}',
   '{0} failed for {1} (version: {2}): {3}',
   'The settings could not be read: {0}',
-  'Expected {0} with [uri, name, label, alias], {1} with [uri, name, label, role], ',
+  'Expected {0} with [uri, name, label, alias], {1} with [uri, name, label, other], ',
+  '{0} with [uri, name, label, role], ',
   '{0} with [uri, wish], {1} with [uri, form], ',
   'or {0} with [uri, position, ranges].',
 ]);

@@ -31,6 +31,13 @@ export interface AliasProposal {
   readonly alias: string;
 }
 
+/** A wish to declare that the label `apart` is somebody else than the participant `name`, whom it looks like. */
+export interface ApartProposal {
+  readonly name: string;
+  readonly label: string;
+  readonly apart: string;
+}
+
 /**
  * One thing that looks wrong, where, and how to mend it. In lines and columns, so that a finding may be the same object in
  * many versions of a document: what a rule keeps for later versions holds no turn and no participant of an earlier one.

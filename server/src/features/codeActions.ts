@@ -1,5 +1,6 @@
-import type { AliasProposal, Finding, Fix } from '../analysis/findings';
+import type { AliasProposal, ApartProposal, Finding, Fix } from '../analysis/findings';
 import { GUESSING } from '../analysis/rules/list';
+import { undeclaredParticipant } from '../analysis/rules/undeclaredParticipant';
 import type { Snapshot } from '../analysis/snapshot';
 import type { TextChange } from '../text/change';
 import type { Range } from '../text/range';
@@ -15,7 +16,7 @@ export interface Action {
   readonly isPreferred: boolean;
   readonly changes: readonly TextChange[];
   /** What is to be declared of the label; where it is written is decided outside, so `changes` is empty then. */
-  readonly declares: AliasProposal | 'no speaker' | undefined;
+  readonly declares: AliasProposal | ApartProposal | 'no speaker' | undefined;
   /** Whether the person is to be asked for a name; `changes` is empty then, too. */
   readonly asksForName: boolean;
 }
@@ -105,9 +106,16 @@ function actionsForAll(finding: Finding, fixes: readonly Fix[]): readonly Action
   });
   return [
     ...everywhere,
-    ...(alias ? [declaring(say`Declare '${alias.alias}' as another label of ${alias.name}`, alias)] : []),
+    ...(alias ? [declaring(say`Keep both: '${alias.alias}' is another label of ${alias.name}`, alias)] : []),
+    ...(alias && finding.code !== undeclaredParticipant.code
+      ? [declaring(say`Keep both: '${alias.alias}' is somebody else than ${alias.name}`, apartFrom(alias))]
+      : []),
     ...(mayBeNoSpeaker ? [declaring(say`Remember that this is no speaker`, 'no speaker')] : []),
   ];
+}
+
+function apartFrom({ name, label, alias }: AliasProposal): ApartProposal {
+  return { name, label, apart: alias };
 }
 
 function action(finding: Finding, { title, changes }: Pick<Fix, 'title' | 'changes'>, isPreferred: boolean): Action {

@@ -5,7 +5,7 @@ import { COLONS } from '../features/onTypeFormatting';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
 import type { Client } from './client';
 import { SHOW_PLACES } from './protocol/client';
-import { CONVERT_LABELS, DECLARE_ALIAS, RELABEL } from './protocol/relabelling';
+import { CONVERT_LABELS, DECLARE_ALIAS, DECLARE_APART, RELABEL } from './protocol/relabelling';
 import { SET_ROLE } from './protocol/speakers';
 
 /** The kind of the one action that applies every certain fix of a file. */
@@ -60,5 +60,12 @@ const PULLED = { identifier: 'turnwise', interFileDependencies: false, workspace
 
 /** A client that has a command itself would meet it twice. */
 function commandsFor({ showsPlaces, showsDocuments }: Client): string[] {
-  return [DECLARE_ALIAS, SET_ROLE, RELABEL, CONVERT_LABELS, ...(showsDocuments && !showsPlaces ? [SHOW_PLACES] : [])];
+  return [
+    DECLARE_ALIAS,
+    DECLARE_APART,
+    SET_ROLE,
+    RELABEL,
+    CONVERT_LABELS,
+    ...(showsDocuments && !showsPlaces ? [SHOW_PLACES] : []),
+  ];
 }

@@ -1,15 +1,16 @@
 import type { ExecuteCommandParams, Range } from 'vscode-languageserver';
 import { ErrorCodes, ExecuteCommandRequest } from 'vscode-languageserver';
 import { withAlias } from '../analysis/declareAlias';
+import { withApart } from '../analysis/declareApart';
 import { isRole } from '../analysis/declareRole';
-import type { AliasProposal } from '../analysis/findings';
+import type { AliasProposal, ApartProposal } from '../analysis/findings';
 import { runConversion } from './converting';
 import type { Declaring } from './declaring';
 import { declare } from './declaring';
 import { ErrorAnswer, guard, handleAny, look } from './handle';
 import type { House } from './house';
 import { SHOW_PLACES } from './protocol/client';
-import { CONVERT_LABELS, DECLARE_ALIAS, RELABEL } from './protocol/relabelling';
+import { CONVERT_LABELS, DECLARE_ALIAS, DECLARE_APART, RELABEL } from './protocol/relabelling';
 import type { Outcome } from './protocol/outcome';
 import type { RolePlace } from './protocol/speakers';
 import { SET_ROLE } from './protocol/speakers';
@@ -40,6 +41,11 @@ function readCommand(house: House, { command, arguments: given = [] }: ExecuteCo
     if (name !== undefined && label !== undefined && alias !== undefined)
       return { uri, run: () => silent(declareAlias(house, uri, { name, label, alias })) };
   }
+  if (typeof uri === 'string' && command === DECLARE_APART) {
+    const [name, label, apart] = others.filter((argument) => typeof argument === 'string');
+    if (name !== undefined && label !== undefined && apart !== undefined)
+      return { uri, run: () => silent(declareApart(house, uri, { name, label, apart })) };
+  }
   if (typeof uri === 'string' && command === SET_ROLE) {
     const [name, label, role, where] = others;
     if (typeof name === 'string' && typeof label === 'string' && isRole(role) && isRolePlace(where))
@@ -62,7 +68,8 @@ function readCommand(house: House, { command, arguments: given = [] }: ExecuteCo
 }
 
 const EXPECTED =
-  `Expected ${DECLARE_ALIAS} with [uri, name, label, alias], ${SET_ROLE} with [uri, name, label, role, where], ` +
+  `Expected ${DECLARE_ALIAS} with [uri, name, label, alias], ${DECLARE_APART} with [uri, name, label, other], ` +
+  `${SET_ROLE} with [uri, name, label, role, where], ` +
   `${RELABEL} with [uri, wish], ${CONVERT_LABELS} with [uri, form], ` +
   `or ${SHOW_PLACES} with [uri, position, ranges].`;
 
@@ -84,6 +91,19 @@ async function showPlace({ connection }: House, uri: string, { start }: Range): 
 async function declareAlias(house: House, uri: string, proposal: AliasProposal): Promise<void> {
   const asked = await look(house, uri);
   if (asked !== undefined) await declare(house, asked, aliasOf(proposal));
+}
+
+async function declareApart(house: House, uri: string, proposal: ApartProposal): Promise<void> {
+  const asked = await look(house, uri);
+  if (asked !== undefined) await declare(house, asked, apartOf(proposal));
+}
+
+function apartOf(proposal: ApartProposal): Declaring {
+  return {
+    write: (yaml) => withApart(yaml, proposal),
+    label: say`Declare as two people`,
+    failure: say`The two were not declared`,
+  };
 }
 
 function aliasOf(proposal: AliasProposal): Declaring {

@@ -8,7 +8,7 @@ import {
   MarkupKind,
   SymbolKind,
 } from 'vscode-languageserver';
-import type { AliasProposal, Finding, Severity } from '../analysis/findings';
+import type { AliasProposal, ApartProposal, Finding, Severity } from '../analysis/findings';
 import { rulePage } from '../analysis/rules/rule';
 import type { Action } from '../features/codeActions';
 import type { Lens, LensText } from '../features/codeLens';
@@ -31,7 +31,7 @@ import type { Client } from './client';
 import type { LineBreak } from '../text/lineBreaks';
 import type { Document } from './documents';
 import { SHOW_PLACES } from './protocol/client';
-import { DECLARE_ALIAS } from './protocol/relabelling';
+import { DECLARE_ALIAS, DECLARE_APART } from './protocol/relabelling';
 import type { ColoredLabel as OurColoredLabel } from './protocol/speakerColors';
 import type { Speaker as OurSpeaker } from './protocol/speakers';
 import type { Transcript } from './transcripts';
@@ -107,6 +107,11 @@ export function quickFix(
     diagnostics,
     ...(isPreferred ? { isPreferred } : {}),
   };
+}
+
+/** The command that declares two who look alike as two. */
+export function declareApartCommand(uri: string, title: string, { name, label, apart }: ApartProposal): lsp.Command {
+  return { title, command: DECLARE_APART, arguments: [uri, name, label, apart] };
 }
 
 export function declareAliasCommand(uri: string, title: string, { name, label, alias }: AliasProposal): lsp.Command {

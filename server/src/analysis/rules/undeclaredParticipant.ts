@@ -26,8 +26,9 @@ export const undeclaredParticipant: Rule = {
     const meanings = declaredMeanings(snapshot);
     const strangers = transcript.participants.filter((one) => isStranger(one, named) && !meanings.has(one.label));
     const expected = new Set([...named, ...declarations.participants.map(({ name }) => name)]);
-    // Who declares one alias does not mean to list everybody.
-    if (strangers.length >= expected.size) return;
+    // Who declares one alias, or two who look alike, does not mean to list everybody.
+    const apart = declared.filter(({ name }) => expected.has(name));
+    if (strangers.length === 0 || strangers.length >= countUnlike(apart)) return;
     const isShort = strangers.length <= MANY;
     for (const participant of strangers) {
       const [first] = participant.turns;
@@ -47,6 +48,14 @@ export const undeclaredParticipant: Rule = {
     }
   },
 };
+
+/** How many people there are, those who look alike counted once. */
+function countUnlike(people: readonly DeclaredParticipant[]): number {
+  if (people.length > MANY) return people.length;
+  return people.filter(
+    (one, at) => !people.slice(0, at).some((other) => isLike(one.label, other) || isLike(other.label, one)),
+  ).length;
+}
 
 /** More people are not mended one by one; and to prove that one can be added, the front matter is read again. */
 const MANY = 10;

@@ -1,6 +1,7 @@
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
 import type { Finding } from '../../analysis/findings';
+import { turnOfLabelAt } from '../../analysis/places';
 import type { Action } from '../../features/codeActions';
 import { codeActions, fixAll } from '../../features/codeActions';
 import { nextLike } from '../../features/nextLike';
@@ -14,7 +15,7 @@ import { isFolderFile } from '../folders';
 import { toRange } from '../fromProtocol';
 import type { Asked, Handler } from '../handle';
 import { relabelCommand } from '../relabelling';
-import { declareAliasCommand, quickFix, showPlacesCommand, stretch } from '../toProtocol';
+import { declareAliasCommand, declareApartCommand, quickFix, showPlacesCommand, stretch } from '../toProtocol';
 import { workspaceEdit } from '../workspaceEdit';
 import { refactorings } from './refactorings';
 import { say } from '../../words/say';
@@ -25,9 +26,14 @@ export const handleCodeActions: Handler<CodeActionParams, CodeAction[]> = (
 ) => {
   const findings = findingsOf(asked);
   const place = toRange(asked.document.text, selected);
+  const fixes = wants(only, CodeActionKind.QuickFix) ? quickFixes(asked, findings, place) : [];
+  // Whoever asks for anything on a label that is flagged wants that put right; all else has a menu of its own.
+  const isMeant = only === undefined && isFlaggedLabel(asked, findings, place);
   return [
-    ...(wants(only, CodeActionKind.QuickFix) ? quickFixes(asked, findings, place) : []),
-    ...(wants(only, CodeActionKind.RefactorRewrite) ? [...titling(asked, place), ...refactorings(asked, place)] : []),
+    ...fixes,
+    ...(wants(only, CodeActionKind.RefactorRewrite) && !isMeant
+      ? [...titling(asked, place), ...refactorings(asked, place)]
+      : []),
     ...(wants(only, FIX_ALL) ? fixAllAction(asked, fixAll(asked.snapshot, findings)) : []),
   ];
 };
@@ -61,6 +67,12 @@ function titling({ client, document, snapshot }: Asked, place: Range): CodeActio
   return [{ title: client.tell(action.title), kind: CodeActionKind.RefactorRewrite, edit }];
 }
 
+/** Whether a label at the cursor has a finding that something can be done about. */
+function isFlaggedLabel({ snapshot }: Asked, findings: readonly Finding[], place: Range): boolean {
+  const turn = place.from === place.to ? turnOfLabelAt(snapshot, place.from) : undefined;
+  return turn !== undefined && codeActions(snapshot, place, findings).length > 0;
+}
+
 /** Kinds form a tree: whoever asks for `source` asks for `source.fixAll.turnwise` too. */
 function wants(only: readonly string[] | undefined, kind: string): boolean {
   return only?.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`)) ?? true;
@@ -78,7 +90,9 @@ function toAction({ client, document }: Asked, action: Action): CodeAction {
   const command =
     declares === 'no speaker'
       ? relabelCommand(document.uri, title, { action: 'notSpeaker', range: stretch(finding.at) })
-      : declareAliasCommand(document.uri, title, declares);
+      : 'apart' in declares
+        ? declareApartCommand(document.uri, title, declares)
+        : declareAliasCommand(document.uri, title, declares);
   return { ...fix, command };
 }
 
