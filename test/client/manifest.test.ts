@@ -2,7 +2,7 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsOf, SERVER } from '../../client/src/facts';
-import { COMMAND, LANGUAGE, OTHER_FORMATS, VIEW } from '../../client/src/ids';
+import { COMMAND, FOLDER_FILE, LANGUAGE, OTHER_FORMATS, VIEW } from '../../client/src/ids';
 import { MOVES } from '../../client/src/moves';
 import { isReadable } from '../../client/src/readable';
 import { RULES } from '../../server/src/analysis/rules/list';
@@ -28,6 +28,7 @@ interface Item {
 }
 
 interface Manifest {
+  readonly activationEvents: readonly string[];
   readonly capabilities: unknown;
   readonly contributes: {
     readonly languages: readonly { readonly id: string; readonly configuration: string }[];
@@ -90,7 +91,7 @@ const ROWS: readonly Context[] = [
 ].map((row) => ({ ...TALK, ...row }));
 
 describe('package.json', () => {
-  const { contributes, capabilities } = manifest() as Manifest;
+  const { contributes, capabilities, activationEvents } = manifest() as Manifest;
   const commands: readonly string[] = Object.values(COMMAND).sort();
 
   it('declares the language and files that exist', () => {
@@ -229,6 +230,12 @@ describe('package.json', () => {
       ways.filter((command) => !there.includes(command)),
       [],
     );
+  });
+
+  it('is not woken by any YAML file: only where a folder has declarations of ours, or a plain text is opened', () => {
+    deepEqual(activationEvents, ['onLanguage:plaintext', 'onLanguage:markdown', `workspaceContains:**/${FOLDER_FILE}`]);
+    // By itself the editor wakes it for its language, its views and its commands.
+    ok(contributes.languages.every(({ id }) => id === LANGUAGE));
   });
 
   it('works in folders that nobody trusts, where no setting names a program, a file or an address', () => {
