@@ -5,7 +5,7 @@ import { toFixCount, toFixParts } from './statusText';
 
 type Counts = Pick<Overview, 'labelsToFix' | 'otherWarnings' | 'certain'>;
 
-/** What became of all that there was to fix: `3 labels fixed; 1 label to fix left (Alt+X goes there).` */
+/** What became of all that there was to fix: `3 labels fixed; 1 label to fix left (Next Label to Fix goes there).` */
 export function mendedSentence(before: Counts, after: Counts): Words {
   const done = doneWords(before, after);
   if (toFixCount(after) > 0) return say`${done}; ${leftWords(after)}.`;
@@ -24,5 +24,5 @@ function doneWords(before: Counts, after: Counts): Words {
 }
 
 function leftWords(after: Counts): Words {
-  return say`${inRow(toFixParts(after), say`, `)} left (Alt+X, on a Mac Ctrl+Cmd+X, goes there)`;
+  return say`${inRow(toFixParts(after), say`, `)} left (Next Label to Fix goes there)`;
 }

@@ -38,7 +38,7 @@ export function actionLines({
   const isOfLabels = toFix.labelsToFix.length > 0;
   const next = {
     label: `$(arrow-right) ${isOfLabels ? tell`Next label to fix` : tell`Next warning`}`,
-    description: tell`${toFixText(toFix)} · Alt+X, on a Mac Ctrl+Cmd+X`,
+    description: toFixText(toFix),
     command: COMMAND.nextLabelToFix,
   };
   const mend = { label: `$(wand) ${tell`Fix all that are certain`}`, description: '', command: COMMAND.fixAll };

@@ -1,4 +1,4 @@
-import type { ExtensionContext, TextDocument } from 'vscode';
+import type { Extension, ExtensionContext, TextDocument } from 'vscode';
 import { Disposable, EventEmitter, workspace } from 'vscode';
 import type { TurnwiseApi } from './api';
 import { registerCommands } from './commands/register';
@@ -11,6 +11,7 @@ import { Server } from './server';
 import { SpeakerColors } from './speakerColors';
 import { Status } from './status';
 import { tellFacts } from './tellFacts';
+import type { DeclaredColor } from './views/speakerIcon';
 import { Views } from './views/views';
 
 /** The extension's parts, wired together; the hosts differ only in how they connect to the server. */
@@ -30,13 +31,14 @@ export class Turnwise implements Disposable {
       globalState,
       workspaceState,
       extensionUri,
-    }: Pick<ExtensionContext, 'globalState' | 'workspaceState' | 'extensionUri'>,
+      extension,
+    }: Pick<ExtensionContext, 'globalState' | 'workspaceState' | 'extensionUri' | 'extension'>,
   ) {
     this.plainText = new PlainText(workspaceState, globalState);
     this.server = new Server(connect);
     this.front = new Front(this.server);
     this.status = new Status(this.server, this.front, this.plainText);
-    this.views = new Views(this.server, this.front, globalState);
+    this.views = new Views(this.server, this.front, globalState, colorsOf(extension));
     this.speakerColors = new SpeakerColors(this.server);
     const fire = () => {
       this.changed.fire();
@@ -96,4 +98,10 @@ export class Turnwise implements Disposable {
   private readonly opened = ({ languageId, uri }: TextDocument): void => {
     if (languageId === LANGUAGE || uri.path.endsWith(`/${FOLDER_FILE}`)) void this.server.start();
   };
+}
+
+/** The colours that package.json declares. */
+function colorsOf({ packageJSON }: Extension<unknown>): readonly DeclaredColor[] {
+  const { contributes } = packageJSON as { readonly contributes: { readonly colors: readonly DeclaredColor[] } };
+  return contributes.colors;
 }

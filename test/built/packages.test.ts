@@ -1,6 +1,15 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -50,9 +59,25 @@ describe('what is shipped', function () {
       for (const name of leadsTo(JSON.parse(textOf(files['extension/package.json'])))) ok(names.includes(name), name);
     });
 
-    it('shows pictures and pages in the gallery, which has no folder', () => {
+    it('leads to pages from the gallery, which has no folder, and shows no broken picture', () => {
       const readme = textOf(files['extension/readme.md']);
-      match(readme, /!\[[^\]]+\]\(https:/);
+      match(readme, /^# Turnwise/);
+      match(readme, /\]\(https:/);
+      doesNotMatch(readme, /\]\((?!https:|#)/);
+      doesNotMatch(readme, /!\[|<img/);
+    });
+
+    it('shows the pictures of a release, from where that is', () => {
+      const env = { ...process.env, GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v9.9.9' };
+      const released = join(folder, 'released.vsix');
+      execFileSync(process.execPath, [join(root, 'scripts/package.mjs'), released], { stdio: 'pipe', env });
+      const readme = textOf(unzipSync(readFileSync(released))['extension/readme.md']);
+      const pictures = [...readme.matchAll(/!\[[^\]]+\]\(([^)]*)\)/g)].map(([, address = '']) => address);
+      ok(pictures.length > 10);
+      for (const address of pictures) {
+        match(address, /^https:\/\/github\.com\/turnwise\/turnwise\/raw\/v9\.9\.9\/docs\/images\//);
+        ok(existsSync(join(root, address.replace(/^.*\/v9\.9\.9\//, ''))), address);
+      }
       doesNotMatch(readme, /\]\((?!https:|#)/);
     });
 

@@ -29,6 +29,8 @@ interface Item {
 
 interface Manifest {
   readonly activationEvents: readonly string[];
+  readonly categories: readonly string[];
+  readonly description: string;
   readonly capabilities: unknown;
   readonly contributes: {
     readonly languages: readonly { readonly id: string; readonly configuration: string }[];
@@ -37,8 +39,8 @@ interface Manifest {
     readonly commands: readonly { readonly command: string }[];
     readonly menus: Readonly<Record<string, readonly Item[]>>;
     readonly submenus: readonly { readonly id: string }[];
-    readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
-    readonly viewsWelcome: readonly { readonly contents: string }[];
+    readonly views: Readonly<Record<string, readonly { readonly id: string; readonly initialSize: number }[]>>;
+    readonly viewsWelcome: readonly { readonly contents: string; readonly when: string }[];
     readonly semanticTokenTypes: readonly { readonly id: string }[];
     readonly semanticTokenModifiers: readonly { readonly id: string }[];
     readonly configuration: {
@@ -91,7 +93,7 @@ const ROWS: readonly Context[] = [
 ].map((row) => ({ ...TALK, ...row }));
 
 describe('package.json', () => {
-  const { contributes, capabilities, activationEvents } = manifest() as Manifest;
+  const { contributes, capabilities, activationEvents, categories, description } = manifest() as Manifest;
   const commands: readonly string[] = Object.values(COMMAND).sort();
 
   it('declares the language and files that exist', () => {
@@ -209,6 +211,19 @@ describe('package.json', () => {
     deepEqual(of('turn'), []);
   });
 
+  it('says in few words what an empty view is for, and offers each way out once', () => {
+    for (const { contents } of contributes.viewsWelcome) ok((contents.split('\n')[0] ?? '').length <= 60, contents);
+    const links = contributes.viewsWelcome.flatMap(({ contents, when }) =>
+      [...contents.matchAll(/\((command:[^)]*)\)/g)].map(([, link]) => `${when}: ${link}`),
+    );
+    deepEqual(links, [...new Set(links)]);
+  });
+
+  it('has most room for the questions, of which there are most', () => {
+    const [questions = 0, ...others] = (contributes.views.turnwise ?? []).map(({ initialSize }) => initialSize);
+    ok(others.every((size) => size * 2 < questions));
+  });
+
   it('declares the views', () => {
     deepEqual(idsOf(contributes.views.turnwise ?? []), Object.values(VIEW).sort());
   });
@@ -236,6 +251,16 @@ describe('package.json', () => {
     deepEqual(activationEvents, ['onLanguage:plaintext', 'onLanguage:markdown', `workspaceContains:**/${FOLDER_FILE}`]);
     // By itself the editor wakes it for its language, its views and its commands.
     ok(contributes.languages.every(({ id }) => id === LANGUAGE));
+  });
+
+  it('is found among things for people who do not program, and told in their words', () => {
+    deepEqual(categories, ['Other', 'Education']);
+    const page = readRoot('README.md').split('## Install')[0] ?? '';
+    for (const text of [description, page]) {
+      ok(!/\b(?:LSP|language server|linter|parser|command line|CLI|API|extension)\b/i.test(text), text);
+      ok(text.includes('interview'));
+    }
+    ok(description.length <= 160);
   });
 
   it('works in folders that nobody trusts, where no setting names a program, a file or an address', () => {

@@ -14,7 +14,7 @@ describe('the list of questions', () => {
       lines(labels, 0, certain, questions && [...questions]).map(({ command }) => command);
     deepEqual(
       lines(0, 1, 0).map(({ label, description }) => [label, description]),
-      [['$(arrow-right) Next warning', '1 warning · Alt+X, on a Mac Ctrl+Cmd+X']],
+      [['$(arrow-right) Next warning', '1 warning']],
     );
     deepEqual(commands(2, 1), ['turnwise.nextLabelToFix', 'turnwise.fixAll']);
     deepEqual(commands(2, 0), ['turnwise.nextLabelToFix']);

@@ -41,8 +41,16 @@ const EYES: Readonly<Record<string, readonly Light[]>> = {
   ],
 };
 
+/** What the editor marks warnings and errors with: wavy lines, icons, the names of files in lists. */
+const SIGNALS: Readonly<Record<Kind, readonly string[]>> = {
+  dark: ['#CCA700', '#F14C4C', '#F88070'],
+  light: ['#BF8803', '#E51400', '#855F00', '#B01011'],
+  highContrast: ['#FFD370', '#F48771'],
+  highContrastLight: ['#895503', '#B5200D'],
+};
+
 /** Distances in Oklab, in which about 0.02 is the least that can be seen. */
-const APART = { normal: 0.1, others: 0.055 };
+const APART = { normal: 0.1, others: 0.055, signals: 0.12 };
 
 interface Declared {
   readonly id: string;
@@ -70,6 +78,12 @@ describe('the colours of speakers', () => {
           ok(contrast(lightOf(color), lightOf(background)) >= CONTRAST[kind], `${color} on ${background}`);
         }
       }
+    });
+
+    it(`are none of those that warn: ${kind}`, () => {
+      for (const color of all)
+        for (const signal of SIGNALS[kind])
+          ok(distance(lightOf(color), lightOf(signal)) >= APART.signals, `${color} and ${signal}`);
     });
 
     it(`are told apart by every eye: ${kind}`, () => {

@@ -44,7 +44,7 @@ describe('What there is to fix', () => {
     equal(await visited(editor), 3);
 
     await vscode.commands.executeCommand('turnwise.fixAll');
-    equal(api.announced(), '1 label fixed; 2 warnings left (Alt+X, on a Mac Ctrl+Cmd+X, goes there).');
+    equal(api.announced(), '1 label fixed; 2 warnings left (Next Label to Fix goes there).');
     const left = warningsIn(await findings(editor.document.uri, 2));
     deepEqual(left.length, 2);
     await until(api.onDidChange, () => api.statusText()?.includes('· 2 warnings'));

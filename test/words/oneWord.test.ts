@@ -14,7 +14,10 @@ const OTHERS = [
   /\b(give|gives|gave|giving) (\w+ ){0,3}turns?\b/i,
 ];
 
-describe('One word for one thing', () => {
+describe('One word for one thing', function () {
+  // Every source is read.
+  this.timeout(20_000);
+
   it('is in all that is said', () => {
     const sayings = ['client/src', 'server/src'].flatMap((folder) => [...writtenIn(folder).sayings]);
     ok(sayings.length > 300);
@@ -23,6 +26,15 @@ describe('One word for one thing', () => {
 
   it('is in the commands, settings and first steps', () => {
     deepEqual(Object.values(wordsOf('')).filter(isOther), []);
+  });
+
+  it('is no key: neither the system of whoever reads it can be known, nor whether they have other keys', () => {
+    const sayings = ['client/src', 'server/src'].flatMap((folder) => [...writtenIn(folder).sayings]);
+    const words = [...sayings, ...Object.values(wordsOf('')), ...Object.values(wordsOf('zh-cn'))];
+    deepEqual(
+      words.filter((text) => /\b(?:Alt|Ctrl|Cmd|Option)\+|[⌘⌃⌥]/.test(text)),
+      [],
+    );
   });
 
   it('is in the pages', () => {

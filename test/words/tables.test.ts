@@ -48,7 +48,7 @@ describe('The words in the sources', () => {
   it('are said, so that they can be put into another language', () => {
     const others = SPEAKING.flatMap((folder) => [...writtenIn(folder).others]);
     deepEqual(
-      others.filter((text) => !UNSAID.has(text)),
+      others.filter((text) => !UNSAID.has(text) && !/^<(?:svg|circle|path) /.test(text)),
       [],
     );
   });

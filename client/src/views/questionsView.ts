@@ -14,6 +14,7 @@ import type { QuestionFilter } from './questionFilter';
 import type { QuestionRow, Row } from './rows';
 import { countsOf, isSameList, questionRows } from './rows';
 import { askerItem, withSpeakerCard } from './speakerItems';
+import type { SpeakerPalette } from './speakerPalette';
 import { treeItem, withTooltip } from './treeItems';
 import type { AskerRow } from './askerRows';
 import { askerRows, isSameAskers } from './askerRows';
@@ -49,6 +50,7 @@ export class QuestionsView implements TreeDataProvider<QuestionsRow>, Disposable
     private readonly front: Front,
     private readonly filter: QuestionFilter,
     private readonly following: Following,
+    private readonly palette: SpeakerPalette,
   ) {
     this.parts = Disposable.from(
       this.view,
@@ -60,6 +62,9 @@ export class QuestionsView implements TreeDataProvider<QuestionsRow>, Disposable
         this.refresh();
       }),
       this.following.onDidStop((editor) => void this.follow(editor)),
+      this.palette.onDidChange(() => {
+        this.changed.fire(undefined);
+      }),
       this.view.onDidChangeVisibility(this.following.soon),
       this.view.onDidChangeVisibility(() => void this.refreshAskers()),
       this.view.onDidExpandElement(({ element }) => this.opened.add(element.id)),
@@ -91,7 +96,7 @@ export class QuestionsView implements TreeDataProvider<QuestionsRow>, Disposable
   }
 
   getTreeItem(row: QuestionsRow): TreeItem {
-    return row.kind === 'asker' ? askerItem(row) : treeItem(row);
+    return row.kind === 'asker' ? askerItem(row, this.palette) : treeItem(row);
   }
 
   resolveTreeItem(item: TreeItem, row: QuestionsRow): TreeItem {

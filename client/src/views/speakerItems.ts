@@ -1,16 +1,18 @@
 import type { Command } from 'vscode';
-import { MarkdownString, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import { MarkdownString, Range, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { Speaker } from '../../../server/src/lsp/protocol/speakers';
 import { COMMAND } from '../ids';
 import type { AskerRow } from './askerRows';
 import { ASKS } from './askerRows';
 import { roleWord } from './roleWord';
+import type { Sign } from './speakerIcon';
+import type { SpeakerPalette } from './speakerPalette';
 import type { SpeakersRow } from './speakerRows';
 import { speakerTooltip } from './speakerTooltip';
 import { tell } from '../words';
 
 /** A row of the view of speakers as the editor shows it. Its tooltip is left for later: see `withSpeakerTooltip`. */
-export function speakerItem(row: SpeakersRow): TreeItem {
+export function speakerItem(row: SpeakersRow, palette: SpeakerPalette): TreeItem {
   const hasChildren = row.kind === 'speaker' && row.children.length > 0;
   const item = new TreeItem(row.label, TreeItemCollapsibleState[hasChildren ? 'Collapsed' : 'None']);
   const command = leading(row);
@@ -18,19 +20,19 @@ export function speakerItem(row: SpeakersRow): TreeItem {
   item.description = row.description;
   item.accessibilityInformation = { label: row.spoken };
   item.contextValue = kindsOf(row);
-  item.iconPath = iconOf(row);
+  item.iconPath = iconOf(row, palette);
   if (command) item.command = command;
   return item;
 }
 
 /** Somebody who may be the one who asks: to choose the row says so. */
-export function askerItem(row: AskerRow): TreeItem {
+export function askerItem(row: AskerRow, palette: SpeakerPalette): TreeItem {
   const item = new TreeItem(row.label);
   item.id = row.id;
   item.description = row.description;
   item.accessibilityInformation = { label: row.spoken };
   item.contextValue = row.kind;
-  item.iconPath = iconFor(row.speaker);
+  item.iconPath = iconFor(row.speaker, palette);
   item.command = { command: COMMAND.setRole, title: tell`Asks Here`, arguments: [row, ASKS] };
   return item;
 }
@@ -68,18 +70,16 @@ function kindsOf(row: SpeakersRow): string {
 }
 
 /** The colour is that of the labels in the text. */
-function iconOf(row: SpeakersRow): ThemeIcon {
-  return row.kind === 'speaker' ? iconFor(row.speaker) : new ThemeIcon(row.kind === 'label' ? 'tag' : 'quote');
+function iconOf(row: SpeakersRow, palette: SpeakerPalette): ThemeIcon | Uri {
+  return row.kind === 'speaker' ? iconFor(row.speaker, palette) : new ThemeIcon(row.kind === 'label' ? 'tag' : 'quote');
 }
 
-function iconFor(speaker: Speaker): ThemeIcon {
-  const { color } = speaker;
-  const theme = color === 0 ? undefined : new ThemeColor(`turnwise.speaker${color}`);
-  return new ThemeIcon(symbolOf(speaker), theme);
+/** Somebody without turns has no colour: the editor's own sign fits any theme. */
+function iconFor(speaker: Speaker, palette: SpeakerPalette): ThemeIcon | Uri {
+  return palette.icon(signOf(speaker), speaker.color) ?? new ThemeIcon('circle-large-outline');
 }
 
-function symbolOf({ placeholder, several, turns }: Speaker): string {
-  if (placeholder) return 'question';
-  if (several.length > 0) return 'organization';
-  return turns === 0 ? 'circle-large-outline' : 'account';
+function signOf({ placeholder, several }: Speaker): Sign {
+  if (placeholder) return 'unknown';
+  return several.length > 0 ? 'several' : 'person';
 }

@@ -6,6 +6,7 @@ import type { Server } from '../server';
 import type { Following } from './following';
 import { select } from './following';
 import { speakerItem, withSpeakerTooltip } from './speakerItems';
+import type { SpeakerPalette } from './speakerPalette';
 import type { SpeakerRow, SpeakersRow } from './speakerRows';
 import { ownerId, showSame, speakerAt, speakerRows, titleCounts } from './speakerRows';
 
@@ -41,6 +42,7 @@ export class SpeakersView implements TreeDataProvider<SpeakersRow>, TreeDragAndD
     private readonly server: Server,
     private readonly front: Front,
     private readonly following: Following,
+    private readonly palette: SpeakerPalette,
   ) {
     const refresh = () => void this.refresh();
     this.parts = Disposable.from(
@@ -50,6 +52,9 @@ export class SpeakersView implements TreeDataProvider<SpeakersRow>, TreeDragAndD
       this.front.onDidChange(refresh),
       this.view.onDidChangeVisibility(refresh),
       this.following.onDidStop((editor) => void this.follow(editor)),
+      this.palette.onDidChange(() => {
+        this.changed.fire(undefined);
+      }),
     );
   }
 
@@ -92,7 +97,7 @@ export class SpeakersView implements TreeDataProvider<SpeakersRow>, TreeDragAndD
   }
 
   getTreeItem(row: SpeakersRow): TreeItem {
-    return speakerItem(row);
+    return speakerItem(row, this.palette);
   }
 
   resolveTreeItem(item: TreeItem, row: SpeakersRow): TreeItem {

@@ -16,6 +16,8 @@ import { QuestionsView } from './questionsView';
 import type { AnswerRow, QuestionRow, Row } from './rows';
 import { placeOf } from './rows';
 import { SpeakerCommands } from './speakerCommands';
+import type { DeclaredColor } from './speakerIcon';
+import { SpeakerPalette } from './speakerPalette';
 import { SpeakersView } from './speakersView';
 import { TranscriptsView } from './transcriptsView';
 import type { ViewCommands } from './viewCommands';
@@ -39,10 +41,12 @@ export class Views implements Disposable {
     private readonly server: Server,
     private readonly front: Front,
     memory: Memento,
+    colors: readonly DeclaredColor[],
   ) {
     this.following = new Following(memory);
-    this.questions = new QuestionsView(server, front, this.filter, this.following);
-    this.speakers = new SpeakersView(server, front, this.following);
+    const palette = new SpeakerPalette(colors);
+    this.questions = new QuestionsView(server, front, this.filter, this.following, palette);
+    this.speakers = new SpeakersView(server, front, this.following, palette);
     this.transcripts = new TranscriptsView(server, front, this.filter);
     this.speakerCommands = new SpeakerCommands(server, front, this.speakers);
     const fire = () => {
@@ -51,6 +55,7 @@ export class Views implements Disposable {
     this.parts = Disposable.from(
       this.filter,
       this.following,
+      palette,
       this.questions,
       this.speakers,
       this.transcripts,
