@@ -45,8 +45,9 @@ const EYES: Readonly<Record<string, readonly Light[]>> = {
 const SIGNALS: Readonly<Record<Kind, readonly string[]>> = {
   dark: ['#CCA700', '#F14C4C', '#F88070'],
   light: ['#BF8803', '#E51400', '#855F00', '#B01011'],
-  highContrast: ['#FFD370', '#F48771'],
-  highContrastLight: ['#895503', '#B5200D'],
+  // There wavy lines have a second one, which shines through.
+  highContrast: ['#FFD370', '#F48771', '#CCA300', '#B65F5F'],
+  highContrastLight: ['#895503', '#B5200D', '#FFD633'],
 };
 
 /** Distances in Oklab, in which about 0.02 is the least that can be seen. */
