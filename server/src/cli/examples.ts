@@ -10,7 +10,7 @@ Exit status: 0, all is well; 1, the check found something; 2, something could no
 All of it: https://github.com/turnwise/turnwise/blob/HEAD/docs/command-line.md`,
   check: `
 Examples:
-  turnwise check interviews                               every *.transcript below a folder
+  turnwise check interviews                               every transcript below a folder
   turnwise check --fix talk.txt                           fix what can mean one thing only
   turnwise check --quiet --fail-on error .                say nothing unless there is an error
   turnwise check --rule label-drift --rule speaker-typo . by two rules alone

@@ -69,7 +69,7 @@ export function withCommonOptions(command: Command, formats: readonly CheckForma
 
 function withPaths(command: Command): Command {
   return command
-    .argument('<paths...>', 'files, folders (their *.transcript files), or - for standard input')
+    .argument('<paths...>', 'files, folders (the transcripts in them), or - for standard input')
     .option('--stdin-filename <name>', 'what standard input is called', '-')
     .option('--config <file>', 'take this file of declarations, in place of each .turnwise.yaml');
 }
