@@ -79,7 +79,12 @@ export function wordsIn(talk: Talk): string {
     .trim();
 }
 
-/** A transcript whose matter is of no kind: what is no speech is told anew by everybody who reads it. */
+/**
+ * A transcript whose matter is of no kind: what is no speech is told anew by everybody who reads it. A title is one wherever
+ * it stands.
+ */
 export function kindless({ parts }: Talk): readonly Part[] {
-  return parts.map((part) => (part.kind === 'matter' ? around(part.text) : part));
+  return parts.map((part) =>
+    part.kind === 'matter' ? around(part.text) : part.kind === 'title' ? { kind: 'title', text: part.text } : part,
+  );
 }
