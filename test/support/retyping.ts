@@ -11,10 +11,15 @@ import { documentSymbols } from '../../server/src/lsp/symbols';
 import type { TextChange } from '../../server/src/text/change';
 import { english } from '../../server/src/words/say';
 import { foundIn } from './findings';
+import { hearing } from './hearing';
+import { wrapped } from './wrapped';
 
 const root = join(__dirname, '../..');
 
-/** Made-up transcripts in many forms, each twice, so that there is much behind the head of the text. */
+/**
+ * Made-up transcripts in many forms, each twice, so that there is much behind the head of the text; some once more with
+ * their lines broken at a width, and a hearing.
+ */
 export const SAMPLES = [
   'samples/harbour-master.transcript',
   'samples/press-conference.transcript',
@@ -27,7 +32,11 @@ export const SAMPLES = [
   'test/truth/arabic.transcript',
 ]
   .map((path) => readFileSync(join(root, path), 'utf8'))
-  .map((text) => `${text}\n\n${text}`);
+  .map((text) => `${text}\n\n${text}`)
+  .flatMap((text, at) =>
+    at > 4 ? [text] : [text, wrapped(Snapshot.of(text), { columns: 70, first: 4, rest: 0 }).text],
+  )
+  .concat(hearing(12_000).text);
 
 /** What typists type, mostly letters; and what they paste. */
 const TYPED = [...Array.from('eeeeeeaaaannnntttthhhoo      ?.,:E1*[)\n'), '\n\n', 'Ann: ', 'thanks', '', '', ''];

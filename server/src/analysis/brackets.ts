@@ -2,7 +2,8 @@ import type { Line } from '../syntax/line';
 import { perLine } from './memo';
 import type { Transcript } from './model';
 import { perTurn } from './perTurn';
-import { spokenLines } from './spokenLines';
+import type { Paragraph } from './paragraphs';
+import { paragraphsOf } from './paragraphs';
 
 /** A bracket in a line. */
 export interface Bracket {
@@ -40,10 +41,13 @@ export function unbalanced(transcript: Transcript): readonly Unbalanced[] {
 const unbalancedByTurn = perTurn((transcript, turn): readonly Unbalanced[] | undefined => {
   const open: Bracket[] = [];
   const found: Unbalanced[] = [];
-  for (const { line, at, from } of spokenLines(transcript, turn)) {
+  for (const paragraph of paragraphsOf(transcript, turn)) {
     // Most lines have no bracket, and so nothing to remember.
-    if (!ANY.test(line.text)) continue;
-    for (const { column, mark } of leftIn(line, from)) take({ line: at - turn.line, column, mark }, open, found);
+    if (!paragraph.lines.some(({ line }) => ANY.test(line.text))) continue;
+    for (const { at, mark } of bracketsLeft(paragraph)) {
+      const { line, column } = paragraph.placeAt(at);
+      take({ line: line - turn.line, column, mark }, open, found);
+    }
   }
   const all = [...found, ...open.map((at) => ({ kind: 'unclosed', at }) as const)];
   return all.length === 0 ? undefined : all.sort(({ at: a }, { at: b }) => a.line - b.line || a.column - b.column);
@@ -82,19 +86,31 @@ function partnerOf({ mark }: Bracket, open: readonly Bracket[]): number {
   return -1;
 }
 
-/** The brackets of one line that have no partner in it; nearly always none. */
-const leftIn = perLine(({ text }: Line, from): readonly Omit<Bracket, 'line'>[] => {
-  const left: Omit<Bracket, 'line'>[] = [];
+/** A bracket at an offset in a text. */
+interface BracketAt {
+  readonly at: number;
+  readonly mark: string;
+}
+
+function bracketsLeft({ lines, text, from }: Paragraph): readonly BracketAt[] {
+  return lines.length === 1 ? leftInLine(lines[0].line, from) : leftIn(text, from);
+}
+
+const leftInLine = perLine(({ text }: Line, from) => leftIn(text, from));
+
+/** The brackets of a text, which is one line or one paragraph, that have no partner in it; nearly always none. */
+function leftIn(text: string, from: number): readonly BracketAt[] {
+  const left: BracketAt[] = [];
   const said = text.includes('`') ? text.replace(CODE, (code) => ' '.repeat(code.length)) : text;
   BRACKET.lastIndex = from;
   for (let match = BRACKET.exec(said); match !== null; match = BRACKET.exec(said)) {
     const [mark] = match;
     const column = match.index;
     if (left.length > 0 && CLOSING[left.at(-1)?.mark ?? ''] === mark) left.pop();
-    else if (!isSign(said, column, mark)) left.push({ column, mark });
+    else if (!isSign(said, column, mark)) left.push({ at: column, mark });
   }
   return left;
-});
+}
 
 const ANY = /[[\](){}（）【】]/;
 const BRACKET = /[[\](){}（）【】]/g;

@@ -21,6 +21,20 @@ export function perLine<V>(compute: (line: Line, at: number) => V): (line: Line,
   };
 }
 
+/** The same for lines that follow each other: it is kept with the first one, and holds for as long as the others follow it. */
+export function perLines<V>(compute: (lines: readonly Line[], at: number) => V) {
+  const known = perLine((): { lines: readonly Line[]; value: V | undefined } => ({ lines: [], value: undefined }));
+  return (lines: readonly Line[], at: number): V => {
+    const [first] = lines;
+    if (first === undefined) return compute(lines, at);
+    const kept = known(first, at);
+    if (kept.lines.length === lines.length && lines.every((line, index) => line === kept.lines[index]))
+      return kept.value as V;
+    kept.lines = lines;
+    return (kept.value = compute(lines, at));
+  };
+}
+
 /** Remembers what a pure function says of an object, for as long as the object lives. */
 export function perObject<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { readonly value: V }>();

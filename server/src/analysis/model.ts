@@ -132,5 +132,7 @@ export interface Transcript {
   readonly matter: readonly Matter[];
   /** Lines inside the interview on which nothing is spoken: headings, times, page numbers. */
   readonly silent: ReadonlySet<number>;
+  /** The column at which lines are broken, whatever they say (`wrapping.ts`); undefined where a line is a paragraph. */
+  readonly width: number | undefined;
   readonly candidates: readonly Candidate[];
 }

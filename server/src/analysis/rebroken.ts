@@ -106,9 +106,9 @@ function wordsAtBreaks(versions: readonly (readonly Line[])[]): ReadonlySet<stri
 }
 
 /** Whether the first lines of the talk are closed with full stops as before. */
-function isAsPunctuated({ lines: old, body, turns }: Transcript, lines: Row<Line>): boolean {
+function isAsPunctuated({ lines: old, body, turns, width }: Transcript, lines: Row<Line>): boolean {
   const [from, to] = [body?.line ?? 0, turns.at(-1)?.line ?? 0];
-  return isPunctuated(old, from, to) === isPunctuated(lines, from, to + lines.length - old.length);
+  return isPunctuated(old, from, to, width) === isPunctuated(lines, from, to + lines.length - old.length, width);
 }
 
 /** Whether the head of the text has the same facts: labels that stand further down tell them from talk. */

@@ -1,16 +1,15 @@
 import { plainBlanks } from '../text/blanks';
 import { askedText } from './asked';
 import type { Sentence } from './asks';
-import { sentencesIn } from './asks';
-import { perLine } from './memo';
-import type { ColumnSpan } from './model';
-import { countWords } from './sentences';
-import type { Spoken, SpokenLine, Stretch } from './spokenLines';
+import type { Paragraph } from './paragraphs';
+import { paragraphsIn } from './paragraphs';
+import type { Spoken, Stretch } from './spokenLines';
 import { spokenLines } from './spokenLines';
 
-/** A sentence of a turn, at its line, counted from the turn's first. */
-export interface Said extends ColumnSpan {
+/** Where a sentence of a turn begins: at a line, counted from the turn's first, and a column. */
+export interface Said {
   readonly line: number;
+  readonly from: number;
 }
 
 /** What is said in one turn, as far as questions need to know. */
@@ -60,12 +59,12 @@ const SURELY_BRIEF = 110;
 const SURELY_LONG = 1000;
 
 /**
- * Reads what a turn says; each part when somebody asks for it. Lines remember their own part, so that only changed lines
- * are read anew. Of a long turn only the end is searched for questions, until somebody wants to know where its first one
+ * Reads what a turn says; each part when somebody asks for it. Lines and paragraphs remember their own part, so that only
+ * changed ones are read anew. Of a long turn only the end is searched for questions, until somebody wants to know where its first one
  * stands.
  */
 export function speechOf(text: Spoken, turn: Stretch): Speech {
-  return new SpeechOfTurn(Array.from(spokenLines(text, turn), (said) => ({ ...said, at: said.at - turn.line })));
+  return new SpeechOfTurn(Array.from(paragraphsIn(spokenLines(text, turn, turn.line), text.width)));
 }
 
 class SpeechOfTurn implements Speech {
@@ -75,15 +74,15 @@ class SpeechOfTurn implements Speech {
   private opened: { readonly text: string; readonly complete: boolean } | undefined;
   private closing: readonly Sentence[] | undefined;
   private shown: string | undefined;
-  private asking: { readonly at: Said | undefined } | undefined;
+  private asking: { readonly at: Place | undefined } | undefined;
   private readonly judged = new Map<(opening: string) => Judgment, Judgment>();
 
   /**
    * It holds its own lines alone, counted from the turn's first, for it may outlive the version of the document in which it
    * was read.
    */
-  constructor(private readonly spoken: readonly SpokenLine[]) {
-    this.size = spoken.reduce((size, { line, from }) => size + line.text.length - from, 0);
+  constructor(private readonly paragraphs: readonly Paragraph[]) {
+    this.size = paragraphs.reduce((sum, { size }) => sum + size, 0);
   }
 
   get words(): number {
@@ -92,7 +91,7 @@ class SpeechOfTurn implements Speech {
   }
 
   get wordCount(): number {
-    return (this.counted ??= sumWords(this.spoken));
+    return (this.counted ??= this.paragraphs.reduce((sum, { words }) => sum + words, 0));
   }
 
   get opening(): string {
@@ -104,20 +103,20 @@ class SpeechOfTurn implements Speech {
   }
 
   get first(): Said | undefined {
-    return firstSentence(this.spoken);
+    return placeOf(this.paragraphs, firstSentence(this.paragraphs));
   }
 
   get firstAsk(): Said | undefined {
-    return (this.asking ??= { at: firstAsk(this.spoken) }).at;
+    return placeOf(this.paragraphs, this.asksFirst);
   }
 
   get asked(): string {
-    const from = this.firstAsk ?? this.first;
-    return from === undefined ? '' : (this.shown ??= askedText(this.spoken, from));
+    const from = this.asksFirst ?? firstSentence(this.paragraphs);
+    return from === undefined ? '' : (this.shown ??= askedText(this.paragraphs.slice(from.paragraph), from.offset));
   }
 
   get asks(): boolean {
-    return this.isBrief ? this.firstAsk !== undefined : this.last.some(({ asks }) => asks !== undefined);
+    return this.isBrief ? this.asksFirst !== undefined : this.last.some(({ asks }) => asks !== undefined);
   }
 
   get endsAsking(): boolean {
@@ -159,59 +158,69 @@ class SpeechOfTurn implements Speech {
   }
 
   private get startsAsking(): boolean {
-    const { first, firstAsk: ask } = this;
-    return first?.line === ask?.line && first?.from === ask?.from;
+    const [first, ask] = [firstSentence(this.paragraphs), this.asksFirst];
+    return first?.paragraph === ask?.paragraph && first?.offset === ask?.offset;
+  }
+
+  private get asksFirst(): Place | undefined {
+    return (this.asking ??= { at: firstAsk(this.paragraphs) }).at;
   }
 
   private get beginning() {
-    return (this.opened ??= openingOf(this.spoken));
+    return (this.opened ??= openingOf(this.paragraphs));
   }
 
   private get last(): readonly Sentence[] {
-    return (this.closing ??= lastSentences(this.spoken));
+    return (this.closing ??= lastSentences(this.paragraphs));
   }
 }
 
 /** How many sentences at the end of a long turn may ask. */
 const LAST = 2;
 
-function lastSentences(spoken: readonly SpokenLine[]): readonly Sentence[] {
+function lastSentences(paragraphs: readonly Paragraph[]): readonly Sentence[] {
   let last: readonly Sentence[] = [];
-  for (let at = spoken.length - 1; at >= 0 && last.length < LAST; at--) {
-    const said = spoken[at];
-    if (said !== undefined) last = [...sentencesIn(said.line, said.from), ...last].slice(-LAST);
-  }
+  for (let at = paragraphs.length - 1; at >= 0 && last.length < LAST; at--)
+    last = [...(paragraphs[at]?.sentences ?? []), ...last].slice(-LAST);
   return last;
 }
 
-function firstSentence(spoken: readonly SpokenLine[]): Said | undefined {
-  for (const { line, at, from } of spoken) {
-    const [first] = sentencesIn(line, from);
-    if (first !== undefined) return { line: at, from: first.from, to: first.to };
+/** Where a sentence begins: at an offset in the text of one of the paragraphs. */
+interface Place {
+  readonly paragraph: number;
+  readonly offset: number;
+}
+
+function placeOf(paragraphs: readonly Paragraph[], place: Place | undefined): Said | undefined {
+  const found = place && paragraphs[place.paragraph]?.placeAt(place.offset);
+  return found && { line: found.line, from: found.column };
+}
+
+function firstSentence(paragraphs: readonly Paragraph[]): Place | undefined {
+  return firstWhere(paragraphs, ([first]) => first);
+}
+
+function firstAsk(paragraphs: readonly Paragraph[]): Place | undefined {
+  return firstWhere(paragraphs, (sentences) => sentences.find(({ asks }) => asks !== undefined));
+}
+
+function firstWhere(
+  paragraphs: readonly Paragraph[],
+  find: (sentences: readonly Sentence[]) => Sentence | undefined,
+): Place | undefined {
+  for (let at = 0; at < paragraphs.length; at++) {
+    const found = find(paragraphs[at]?.sentences ?? []);
+    if (found !== undefined) return { paragraph: at, offset: found.from };
   }
   return undefined;
 }
 
-function firstAsk(spoken: readonly SpokenLine[]): Said | undefined {
-  for (const { line, at, from } of spoken) {
-    const asking = sentencesIn(line, from).find(({ asks }) => asks !== undefined);
-    if (asking !== undefined) return { line: at, from: asking.from, to: asking.to };
-  }
-  return undefined;
-}
-
-function openingOf(spoken: readonly SpokenLine[]): { readonly text: string; readonly complete: boolean } {
+function openingOf(paragraphs: readonly Paragraph[]): { readonly text: string; readonly complete: boolean } {
   let text = '';
-  for (const { line, from } of spoken) {
-    const said = line.text.slice(from, from + SHORT + 1);
+  for (const paragraph of paragraphs) {
+    const said = paragraph.text.slice(paragraph.from, paragraph.from + SHORT + 1);
     text = text === '' ? said : `${text} ${said}`;
     if (text.length > SHORT) return { text: plainBlanks(text).trim(), complete: false };
   }
   return { text: plainBlanks(text).trim(), complete: true };
-}
-
-const wordsIn = perLine(({ text }, from) => countWords(from === 0 ? text : text.slice(from)));
-
-function sumWords(spoken: readonly SpokenLine[]): number {
-  return spoken.reduce((words, { line, from }) => words + wordsIn(line, from), 0);
 }

@@ -14,6 +14,7 @@ import { frontMatterSpan } from './declarations';
 import { mergeDeclarations } from './declared/merge';
 import { rolesGiven } from './given';
 import { fencedLines } from './matter/fences';
+import { recordHeadingLines } from './matter/headings';
 import { isSilent, matterInside, matterNodes } from './matter/matter';
 import type { LineSpan, Role, Transcript } from './model';
 import type { Typing } from './typing';
@@ -21,6 +22,7 @@ import { typingSince } from './typing';
 import type { Surroundings } from './surroundings';
 import type { Draft } from './turns';
 import { draftTurns } from './turns';
+import { Wrapping } from './wrapping';
 
 /** A transcript, and all of its reading that the next version of the document may take over. */
 export interface Reading {
@@ -41,6 +43,7 @@ interface Structure extends Pick<
   readonly counts: readonly Count[];
   /** Whether people repeat themselves so much that a few words may make it the log of a machine. */
   readonly isNearLog: boolean;
+  readonly wrapping: Wrapping;
 }
 
 /**
@@ -49,11 +52,10 @@ interface Structure extends Pick<
  */
 export function readTranscript(lines: Row<Line>, own: Declarations, { folder }: Surroundings, last?: Reading): Reading {
   const isOpen = last?.structure.isNearLog === true;
-  const typing =
-    last && !isOpen ? typingSince({ transcript: last.transcript, counts: last.structure.counts }, lines) : undefined;
+  const typing = last && !isOpen ? typingSince({ ...last.structure, transcript: last.transcript }, lines) : undefined;
   const isSame = last !== undefined && typing !== undefined;
   const structure = isSame ? moved(last.structure, typing) : readStructure(lines, own, folder);
-  const text = { lines, silent: structure.silent };
+  const text = { lines, silent: structure.silent, width: structure.wrapping.width };
   const conversation = isSame
     ? rereadConversation(text, structure, last.conversation, typing)
     : readConversation(text, structure);
@@ -61,7 +63,7 @@ export function readTranscript(lines: Row<Line>, own: Declarations, { folder }: 
   const { turns, participants, exchanges, past } = conversation;
   const transcript = {
     ...{ lines, frontMatter, before, after, body, turns, participants, exchanges, past },
-    ...{ matter, silent, candidates },
+    ...{ matter, silent, candidates, width: text.width },
   };
   return { transcript, structure, conversation };
 }
@@ -75,12 +77,19 @@ function readStructure(lines: Row<Line>, own: Declarations, folder: Declarations
   const frontMatter = frontMatterSpan(lines);
   const fenced = fencedLines(lines);
   const written = Count.of('lines', lines);
-  const places = isLongLog(lines) ? [] : placesOf(lines, frontMatter, fenced, written);
+  const wrapping = Wrapping.of(lines);
+  const headed = recordHeadingLines(lines, wrapping.width);
+  const others = headed.size === 0 ? fenced : new Set([...fenced, ...headed]);
+  const places = isLongLog(lines) ? [] : placesOf(lines, frontMatter, others, written);
   const { decided, counts, isNearLog } = decide(places, lines, declared);
   const labels = chooseLabels(places, decided, lines);
   const labelled = new Set(labels.map(({ place }) => place.line));
-  const inside = matterInside(lines, labels[0]?.place.line ?? lines.length, { labelled, fenced });
-  const drafts = draftTurns(lines, labels, inside);
+  const inside = matterInside(lines, labels[0]?.place.line ?? lines.length, {
+    labelled,
+    fenced,
+    width: wrapping.width,
+  });
+  const drafts = draftTurns(lines, labels, inside, wrapping.width);
   const order = drafts.map(({ key }) => key);
   const speaking = new Set(order);
   const cast = decided.map(({ group }) => group).filter(({ key }) => speaking.has(key));
@@ -97,12 +106,13 @@ function readStructure(lines: Row<Line>, own: Declarations, folder: Declarations
     candidates: decided.map(({ candidate }) => candidate),
     counts: [written, ...counts],
     isNearLog,
+    wrapping,
   };
 }
 
 /** A structure after something was typed in a turn: the same, with the lines behind it where they are now. */
-function moved(structure: Structure, { turn, from, by, endLine, isMoving, rewritten }: Typing): Structure {
-  if (!isMoving) return structure;
+function moved(structure: Structure, { turn, from, by, endLine, isMoving, rewritten, wrapping }: Typing): Structure {
+  if (!isMoving) return { ...structure, wrapping };
   const { drafts, body, after, matter, silent, candidates, counts } = structure;
   const line = (at: number) => (at < from ? at : at + by);
   const span = <S extends LineSpan>(one: S): S =>
@@ -122,6 +132,7 @@ function moved(structure: Structure, { turn, from, by, endLine, isMoving, rewrit
     silent: new Set(Array.from(silent, line)),
     candidates: candidates.map((candidate) => ({ ...candidate, lines: candidate.lines.map(line) })),
     counts: counts.map((count) => count.after(rewritten)),
+    wrapping,
   };
 }
 

@@ -15,22 +15,28 @@ export interface Draft extends LineSpan {
 
 /**
  * Cuts a text into turns at its labels, given in order; the matter after the interview is in none, nor is a heading
- * before the next turn, and what stands below it, unless that is plainly speech.
+ * before the next turn, and what stands below it, unless that is plainly speech. A heading by which a record says who
+ * speaks from here on ends a turn in any case.
  */
 export function draftTurns(
   lines: Row<Line>,
   labels: readonly { readonly place: Place; readonly key: string }[],
   inside: MatterByLine,
+  width: number | undefined,
 ): readonly Draft[] {
   const last = labels.at(-1);
   const first = labels[0];
   if (last === undefined || first === undefined) return [];
-  const punctuated = isPunctuated(lines, first.place.line, last.place.line);
+  const punctuated = isPunctuated(lines, first.place.line, last.place.line, width);
   const isCut = [...inside.values()].some(({ kind }) => kind === 'heading');
+  const ends = [...inside].filter(([, found]) => found.ends).map(([line]) => line);
+  let nextEnd = 0;
   const end = footerStart(lines, last.place.line, punctuated) ?? lines.length;
   return labels.map(({ place, key }, at) => {
     const next = labels[at + 1]?.place.line ?? end;
-    return { place, key, line: place.line, endLine: lastSpoken(lines, place.line, next, { inside, isCut }) };
+    while ((ends[nextEnd] ?? Infinity) < place.line) nextEnd++;
+    const to = Math.min(next, ends[nextEnd] ?? next);
+    return { place, key, line: place.line, endLine: lastSpoken(lines, place.line, to, { inside, isCut }) };
   });
 }
 

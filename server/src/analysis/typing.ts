@@ -5,6 +5,7 @@ import { firstIndex } from './firstIndex';
 import type { Transcript } from './model';
 import { isRebroken } from './rebroken';
 import { isRetyped } from './retyped';
+import type { Wrapping } from './wrapping';
 
 /** Blocks of facts at the head of a text begin within so many lines. */
 const HEAD_LINES = 40;
@@ -25,12 +26,15 @@ export interface Typing {
   /** Where the turn ends now. */
   readonly endLine: number;
   readonly rewritten: Rewritten;
+  /** How lines go on in the next, which leads to the same width as before. */
+  readonly wrapping: Wrapping;
 }
 
 /** What of a reading its lines are compared with. */
 export interface Before {
   readonly transcript: Transcript;
   readonly counts: readonly Count[];
+  readonly wrapping: Wrapping;
 }
 
 /**
@@ -39,7 +43,7 @@ export interface Before {
  * joined, or blank lines came or went. Nothing that looks at the document as a whole can see that: labels, turns and people
  * are the same. Undefined for every other change.
  */
-export function typingSince({ transcript, counts }: Before, lines: Row<Line>): Typing | undefined {
+export function typingSince({ transcript, counts, wrapping: wrapped }: Before, lines: Row<Line>): Typing | undefined {
   const rewritten = rewrittenLines(transcript.lines, lines);
   if (rewritten === undefined || !isInside(transcript, rewritten.first)) return undefined;
   const { first, old, now } = rewritten;
@@ -53,10 +57,12 @@ export function typingSince({ transcript, counts }: Before, lines: Row<Line>): T
     : isRebroken(transcript, lines, turn, rewritten) && counts.every((count) => count.isLike(count.after(rewritten)));
   const end = transcript.turns[turn]?.endLine;
   if (!isSame || end === undefined) return undefined;
+  const wrapping = wrapped.after(rewritten);
+  if (wrapping.width !== wrapped.width) return undefined;
   const isSaid = first <= end || now.some(({ blank }) => !blank);
   const by = now.length - old.length;
   const endLine = end >= from ? end + by : end < first ? end : first + now.findLastIndex(({ blank }) => !blank);
-  return { turn, isSaid, isMoving: !isLetters, from, by, endLine, rewritten };
+  return { turn, isSaid, isMoving: !isLetters, from, by, endLine, rewritten, wrapping };
 }
 
 /** More lines are not typed, but pasted. */

@@ -87,7 +87,7 @@ const COURTESY =
   /\b(?:(?:my|a|the) pleasure|you(?:'re|’re| are) (?:very |most )?welcome|not at all|don't mention it|de nada|a usted|gern geschehen|gerne|bitte|je vous en prie|avec plaisir|prego|di nada)\b|不客气|不用谢|不客氣|どういたしまして|пожалуйста|عفوا|العفو|على الرحب/i;
 
 const NOISES = new Set(
-  `mm mm-hm mm-hmm mmhm mmhmm mhm mhmm hm hmm uh uh-huh um ah oh ooh wow ha haha yay yeah yep yes yup right okay ok sure
+  `mm mm-hm mm-hmm mmhm mmhmm mhm mhmm hm hmm uh huh uh-huh um ah oh ooh wow ha haha yay yeah yep yes yup right okay ok sure
    great good fine nice true exactly absolutely indeed i see really well cool so no nope of course that's it is
    ja joah joa genau alles klar nein stimmt aha sí si claro vale bueno ya oui non d'accord bien voilà ah bon sì certo ecco
    да нет понятно ага угу 嗯 嗯嗯 对 是 是的 好 好的 对对 哦 噢 啊 はい うん ええ そうですね なるほど 네 نعم آه`.split(

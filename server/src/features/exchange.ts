@@ -1,9 +1,9 @@
-import { perLine } from '../analysis/memo';
-import type { ColumnSpan, Exchange, LineSpan } from '../analysis/model';
-import { columnsRange, turnAt } from '../analysis/places';
-import { sentencesOf } from '../analysis/sentences';
+import type { Exchange, LineSpan } from '../analysis/model';
+import { paragraphAt } from '../analysis/paragraphs';
+import { labelPlace, turnAt } from '../analysis/places';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
+import type { Stretch } from '../text/sourceText';
 
 /** From the line of a question to the last line of its last answer. */
 export function exchangeLines({ question, answers }: Exchange): LineSpan {
@@ -18,23 +18,17 @@ export function exchangeAt(snapshot: Snapshot, offset: number): Exchange | undef
   return before !== undefined && turn.line < exchangeLines(before).endLine ? before : undefined;
 }
 
-/** What is asked: the sentence that asks, to the end of its line at most. The label where nothing is said yet. */
+/** What is asked: the sentence that asks. The label where nothing is said yet. */
 export function askedRange(snapshot: Snapshot, exchange: Exchange): Range {
-  const asked = askedColumns(snapshot, exchange);
-  return columnsRange(snapshot.text, asked.line, asked);
+  return snapshot.text.rangeOf(askedPlace(snapshot, exchange));
 }
 
-/** The same in columns of its line. */
-export function askedColumns(
-  { lines }: Snapshot,
-  { question, asked }: Exchange,
-): ColumnSpan & { readonly line: number } {
-  const line = lines.at(asked.line);
-  const sentence = line && firstSentence(line, asked.column);
-  return sentence === undefined
-    ? { line: question.line, ...question.labelSpan }
-    : { line: asked.line, from: sentence.from, to: sentence.to };
+/** The same in lines and columns. */
+export function askedPlace({ transcript }: Snapshot, { question, asked }: Exchange): Stretch {
+  const paragraph = paragraphAt(transcript, question, asked.line);
+  const from = paragraph?.offsetAt(asked) ?? 0;
+  const sentence = paragraph?.sentences.find((one) => one.to > from);
+  return paragraph === undefined || sentence === undefined
+    ? labelPlace(question)
+    : { from: paragraph.placeAt(sentence.from), to: paragraph.placeAt(sentence.to, 'end') };
 }
-
-/** An outline asks for it again after each keystroke. */
-const firstSentence = perLine(({ text }, from) => sentencesOf(text, from)[0]);

@@ -1,18 +1,19 @@
 import { perLine } from '../analysis/memo';
 import type { Turn } from '../analysis/model';
+import { paragraphsOf } from '../analysis/paragraphs';
 import type { Snapshot } from '../analysis/snapshot';
-import { spokenLines } from '../analysis/spokenLines';
 import { annotationsIn } from '../syntax/annotations';
 import { excerpt } from '../text/excerpt';
 
 /**
- * The first words of a turn, at most `limit` characters and an ellipsis: from the first line with a word of speech, for the
+ * The first words of a turn, at most `limit` characters and an ellipsis: from the first line or paragraph with a word of speech, for the
  * label may stand on a line of its own, with a time, a sound or a comment below it. Of a turn without one what stands there
  * first. Empty where nothing does.
  */
 export function firstWords({ transcript, lines }: Snapshot, turn: Turn, limit: number): string {
-  for (const { line, from } of spokenLines(transcript, turn)) {
-    const { words } = beginningOf(line, from)(limit);
+  for (const { lines: own, text, from } of paragraphsOf(transcript, turn)) {
+    const isLine = own.length === 1;
+    const { words } = isLine ? beginningOf(own[0].line, from)(limit) : read(text.slice(from, from + LONGEST), limit);
     if (words !== '') return words;
   }
   for (let at = turn.line; at <= turn.endLine; at++) {
@@ -22,6 +23,9 @@ export function firstWords({ transcript, lines }: Snapshot, turn: Turn, limit: n
   }
   return '';
 }
+
+/** No more of a paragraph is looked at: a comment may stand before what is shown. */
+const LONGEST = 1000;
 
 /** How a line begins. */
 interface Beginning {

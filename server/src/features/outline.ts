@@ -1,12 +1,12 @@
 import type { Exchange, Participant, Turn } from '../analysis/model';
-import { columnsPlace, labelPlace, linesPlace } from '../analysis/places';
+import { labelPlace, linesPlace } from '../analysis/places';
 import { sectionsOf } from '../analysis/sections';
 import type { Snapshot } from '../analysis/snapshot';
 import { excerpt } from '../text/excerpt';
 import type { Words } from '../words/say';
 import { say } from '../words/say';
 import { counted } from './counted';
-import { askedColumns, exchangeLines } from './exchange';
+import { askedPlace, exchangeLines } from './exchange';
 import { firstWords } from './firstWords';
 import { keptItems } from './kept';
 import type { OutlineItem } from './outline/item';
@@ -77,13 +77,12 @@ const NAME = 32;
 function questionItem(snapshot: Snapshot, exchange: Exchange, nth: number): OutlineItem {
   const { question, answers, text } = exchange;
   const hasAnswers = snapshot.transcript.turns.length <= LIMIT;
-  const asked = askedColumns(snapshot, exchange);
   return {
     name: say`${nth + 1} · ${said(question, text.trim())}`,
     detail: '',
     kind: 'question',
     range: linesPlace(snapshot.lines, exchangeLines(exchange)),
-    selectionRange: columnsPlace(asked.line, asked),
+    selectionRange: askedPlace(snapshot, exchange),
     children: hasAnswers ? answers.map((answer) => ({ ...turnItem(snapshot, answer), kind: 'answer' })) : [],
   };
 }

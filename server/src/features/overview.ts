@@ -1,11 +1,11 @@
 import type { Exchange, Turn } from '../analysis/model';
 import { isPlaceholder } from '../analysis/rules/placeholder/isPlaceholder';
-import { columnsPlace, linesPlace } from '../analysis/places';
+import { linesPlace } from '../analysis/places';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Stretch } from '../text/sourceText';
 import { certainFix } from './codeActions';
 import { diagnostics, toFix } from './diagnostics';
-import { askedColumns, exchangeLines } from './exchange';
+import { askedPlace, exchangeLines } from './exchange';
 import { firstWords } from './firstWords';
 import { keptItems, stretchMoved } from './kept';
 
@@ -80,12 +80,11 @@ const questions = keptItems({
 /** A question as lists show it. */
 export function questionOf(snapshot: Snapshot, exchange: Exchange): OverviewQuestion {
   const { question, answers, text } = exchange;
-  const asked = askedColumns(snapshot, exchange);
   return {
     text: text.trim() || question.label,
     speaker: question.participant.name,
     answered: answers.length > 0,
-    range: columnsPlace(asked.line, asked),
+    range: askedPlace(snapshot, exchange),
     exchange: linesPlace(snapshot.lines, exchangeLines(exchange)),
     answers: answers.map((answer) => answerOf(snapshot, answer)),
   };

@@ -50,12 +50,12 @@ export interface Group {
 
 /**
  * Every place in a document that could be a label, in order; without the front matter, a block of facts at the head and
- * the lines of code. `written` are the lines with words.
+ * lines that are known to be something else: `others`, such as code. `written` are the lines with words.
  */
 export function placesOf(
   lines: Row<Line>,
   frontMatter: LineSpan | undefined,
-  fenced: ReadonlySet<number>,
+  others: ReadonlySet<number>,
   written: Count,
 ): readonly Place[] {
   const start = frontMatter === undefined ? 0 : frontMatter.endLine + 1;
@@ -64,7 +64,7 @@ export function placesOf(
   const places: Mutable<Place>[] = [];
   for (let line = start; line < lines.length; line++) {
     const at = lines.at(line);
-    if (at === undefined || at.shapes.length === 0 || facts.has(line) || fenced.has(line)) continue;
+    if (at === undefined || at.shapes.length === 0 || facts.has(line) || others.has(line)) continue;
     if (TABLE_RULE.test(lines.at(line + 1)?.text ?? '')) continue;
     const near = [lines.at(line - 2), lines.at(line - 1), lines.at(line + 1), lines.at(line + 2)];
     for (const shape of at.shapes)

@@ -1,6 +1,7 @@
 import { plainBlanks } from '../../text/blanks';
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
+import { goesOnBelow } from '../wrapping';
 
 /** Lines of a page's foot, of a transcriber and of a tape. */
 const FURNITURE =
@@ -24,13 +25,18 @@ export function footerStart(lines: Row<Line>, lastTurn: number, punctuated: bool
   return start;
 }
 
-/** Whether a document's speech closes its lines with full stops, by up to 200 lines with text from `first` to `last`. */
-export function isPunctuated(lines: Row<Line>, first: number, last: number): boolean {
+/**
+ * Whether a document's speech closes its lines with full stops, by up to 200 lines with text from `first` to `last`: where
+ * lines are broken at a width, by those that do not go on below.
+ */
+export function isPunctuated(lines: Row<Line>, first: number, last: number, width: number | undefined): boolean {
   let written = 0;
   let closed = 0;
   for (let at = first; at <= last && written < 200; at++) {
     const line = lines.at(at);
     if (line === undefined || line.blank) continue;
+    const next = width === undefined ? undefined : lines.at(at + 1);
+    if (width !== undefined && next?.blank === false && goesOnBelow(line, next, width)) continue;
     written++;
     if (FULL_STOP.test(line.text)) closed++;
   }

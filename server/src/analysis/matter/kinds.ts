@@ -35,4 +35,6 @@ export interface Matter extends LineSpan {
   readonly level?: number;
   /** Of a title or a heading: its words. */
   readonly text?: string;
+  /** Of a heading: that it says who speaks from here on, so that nothing below it is said by whoever spoke before. */
+  readonly ends?: true;
 }

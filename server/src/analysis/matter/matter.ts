@@ -5,28 +5,39 @@ import type { Row } from '../../text/row';
 import type { LineSpan } from '../model';
 import { isOtherLabel } from '../cast/words';
 import { matterBefore } from './around';
-import { headingAt } from './headings';
+import { headingAt, recordHeadingAt } from './headings';
 import type { Matter, MatterKind } from './kinds';
 import { isCue, pageLines } from './pages';
 
-/** What there is to know before: the lines that bear a label, and those of code. */
+/** What there is to know before: the lines that bear a label, those of code, and how wide lines are. */
 export interface Known {
   readonly labelled: ReadonlySet<number>;
   readonly fenced: ReadonlySet<number>;
+  /** The column at which lines are broken, if they are. */
+  readonly width: number | undefined;
 }
 
+/** What the matter of a line is; the lines of one heading share it. */
+type Found = Omit<Matter, keyof LineSpan>;
+
 /** The matter of each line between the first label and the end of the text; a line of speech has none. */
-export type MatterByLine = ReadonlyMap<number, Omit<Matter, keyof LineSpan>>;
+export type MatterByLine = ReadonlyMap<number, Found>;
 
 /** Reads which lines from `first` on are no speech. */
-export function matterInside(lines: Row<Line>, first: number, { labelled, fenced }: Known): MatterByLine {
+export function matterInside(lines: Row<Line>, first: number, { labelled, fenced, width }: Known): MatterByLine {
   const pages = pageLines(lines, (line) => labelled.has(line));
-  const matter = new Map<number, Omit<Matter, keyof LineSpan>>();
+  const matter = new Map<number, Found>();
   for (let at = first; at < lines.length; at++) {
     const line = lines.at(at);
     if (fenced.has(at)) matter.set(at, { kind: 'code' });
     if (line === undefined || line.blank || labelled.has(at) || fenced.has(at)) continue;
-    if (pages.has(at)) matter.set(at, { kind: 'page' });
+    if (matter.has(at)) continue;
+    const record = recordHeadingAt(lines, at, { width, labelled });
+    if (record !== undefined) {
+      const { endLine, ...heading } = record;
+      const found = { kind: 'heading', ends: true, ...heading } as const;
+      for (let below = at; below <= endLine; below++) matter.set(below, found);
+    } else if (pages.has(at)) matter.set(at, { kind: 'page' });
     else {
       const heading = headingAt(lines, at);
       const kind = heading === undefined ? kindAt(lines, at, line) : 'heading';
@@ -68,7 +79,7 @@ export function isSilent(kind: MatterKind | undefined): boolean {
 }
 
 /**
- * All matter of a document as nodes, in order: neighbouring lines of a kind are one, headings each their own. `title` is what
+ * All matter of a document as nodes, in order: neighbouring lines of a kind are one, each heading with its own lines. `title` is what
  * the document says that its title is.
  */
 export function matterNodes(
@@ -79,12 +90,14 @@ export function matterNodes(
 ): readonly Matter[] {
   const nodes: Matter[] = before === undefined ? [] : [...matterBefore(lines, before, title)];
   const end = after?.line ?? lines.length;
+  let above: Found | undefined;
   for (const [line, found] of withGaps(lines, inside, turns)) {
     if (line >= end) break;
     const last = nodes.at(-1);
-    if (last?.kind === found.kind && last.endLine === line - 1 && found.kind !== 'heading')
+    if (last?.kind === found.kind && last.endLine === line - 1 && (found.kind !== 'heading' || found === above))
       nodes[nodes.length - 1] = { ...last, endLine: line };
     else nodes.push({ line, endLine: line, ...found });
+    above = found;
   }
   if (after !== undefined) nodes.push({ ...after, kind: 'footer' });
   return nodes;
