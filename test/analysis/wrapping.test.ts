@@ -125,6 +125,16 @@ describe('a text of which the lines are broken at a width', () => {
     assert.deepEqual(sentenceAt(Snapshot.of(text), offset), ranges[0]);
   });
 
+  it('goes on at a dash for which a full line had no room, and keeps the end of what is said under a heading', () => {
+    const asked = 'Ines: It is the one that we saw on the way out to the island there\n- is it not?';
+    assert.deepEqual(readIn(`${asked}\n\n${ANSWER}`).asked, [
+      'It is the one that we saw on the way out to the island there - is it not?',
+    ]);
+    const told = `## The bridge\n\n${ANSWER.slice('Tobias: '.length)}\nYes. So.`;
+    const { turns } = Snapshot.of(`Ines: And then?\n\n${ANSWER}\n\n${told}\n\nInes: Why?\n\n${ANSWER}`).transcript;
+    assert.equal(turns[1]?.endLine, 9);
+  });
+
   it('may close a bracket on a line below, if only behind a number', () => {
     const told =
       'Tobias: That was when the old bridge was still open (there is more of it on page\n23) and we had to walk.';

@@ -6,6 +6,7 @@ import { footerStart, isPunctuated } from './matter/footer';
 import type { MatterByLine } from './matter/matter';
 import { isSilent } from './matter/matter';
 import type { LineSpan } from './model';
+import { goesOnBelow } from './wrapping';
 
 /** A turn before anybody knows who speaks and what for. */
 export interface Draft extends LineSpan {
@@ -31,23 +32,24 @@ export function draftTurns(
   const isCut = [...inside.values()].some(({ kind }) => kind === 'heading');
   const ends = [...inside].filter(([, found]) => found.ends).map(([line]) => line);
   let nextEnd = 0;
-  const end = footerStart(lines, last.place.line, punctuated) ?? lines.length;
+  const end = footerStart(lines, last.place.line, { punctuated, width }) ?? lines.length;
   return labels.map(({ place, key }, at) => {
     const next = labels[at + 1]?.place.line ?? end;
     while ((ends[nextEnd] ?? Infinity) < place.line) nextEnd++;
     const to = Math.min(next, ends[nextEnd] ?? next);
-    return { place, key, line: place.line, endLine: lastSpoken(lines, place.line, to, { inside, isCut }) };
+    return { place, key, line: place.line, endLine: lastSpoken(lines, place.line, to, { inside, isCut, width }) };
   });
 }
 
-/** What is no speech, and whether there are headings in it, at which a turn may end. */
+/** What is no speech, whether there are headings in it, at which a turn may end, and at which width lines are broken. */
 interface Cuts {
   readonly inside: MatterByLine;
   readonly isCut: boolean;
+  readonly width: number | undefined;
 }
 
 /** The last line of a turn that begins at `from` and must end before `to`. */
-function lastSpoken(lines: Row<Line>, from: number, to: number, { inside, isCut }: Cuts): number {
+function lastSpoken(lines: Row<Line>, from: number, to: number, { inside, isCut, width }: Cuts): number {
   let last: number | undefined;
   for (let at = to - 1; at > from; at--) {
     const line = lines.at(at);
@@ -56,9 +58,14 @@ function lastSpoken(lines: Row<Line>, from: number, to: number, { inside, isCut 
     if (kind === 'heading') last = undefined;
     if (isSilent(kind)) continue;
     last ??= at;
-    if (!isCut || isProse(line)) break;
+    if (!isCut || isProse(line) || isGoingOn(lines.at(at - 1), line, width)) break;
   }
   return last ?? from;
+}
+
+/** Whether a line is the rest of the one above, which was broken. */
+function isGoingOn(above: Line | undefined, line: Line, width: number | undefined): boolean {
+  return width !== undefined && above?.blank === false && goesOnBelow(above, line, width);
 }
 
 /** Whether a line is plainly speech: long, or a sentence. */

@@ -104,8 +104,9 @@ function widthOf({ joints, open, cased, small, byWidth }: Tally): number | undef
  * unless the sentence above it is open.
  */
 export function goesOnBelow(line: Line, next: Line, width: number): boolean {
-  if (!mayGoOn(line, next)) return false;
   const [above, below] = [edgesOf(line), edgesOf(next)];
+  if (DASH.test(next.text)) return line.aside === undefined && above.isOpen && above.columns + 2 > width - EVEN;
+  if (!mayGoOn(line, next)) return false;
   if (below.indent > above.indent + 1 && (!above.isOpen || above.isCutOff)) return false;
   if (above.columns + 1 + below.word > width - EVEN) return true;
   return above.isOpen && below.isSmall && 2 * above.columns >= width;
@@ -115,6 +116,9 @@ export function goesOnBelow(line: Line, next: Line, width: number): boolean {
 export function goesOnBeyond(line: Line, next: Line, width: number): boolean {
   return edgesOf(line).isOpen && edgesOf(next).isSmall && goesOnBelow(line, next, width);
 }
+
+/** A dash between two words, before which a full line was broken: the items of a list seldom follow such a line. */
+const DASH = /^\s*- \p{Ll}/u;
 
 /** Not an item of a list, a row of a table, or what is plainly no speech. */
 function mayGoOn(line: Line, next: Line): boolean {

@@ -8,6 +8,12 @@ const FURNITURE =
   /©|\(c\) ?\d{4}|copyright|all rights reserved|版权所有|责任编辑|责编|[编編][辑輯][:：]|suggest to a friend|share (?:this|on)|print (?:this|page)|\b(?:facebook|twitter|linkedin)\b|subscribe|newsletter|follow us|contact us|privacy|terms of use|back to top|related (?:links|articles|stories)|tags?:|transcri(?:bed|ption|ber) by|transcript (?:prepared|provided|by|was|has)|edited (?:for|by)|recorded (?:on|in|at|by)|end of (?:the )?(?:transcript|interview|recording|tape|audio|side)|\[end|^(?:end|-30-|#{3,}|\*{3,}|-{3,}|_{3,}|={3,})$|^https?:\/\/\S+$/i;
 const FULL_STOP = /[.?!…。？！؟।"”’»)\]—–-]\s*$/;
 
+/** How speech is written: whether it closes in full stops (`isPunctuated`), and at which width its lines are broken, if they are. */
+interface Written {
+  readonly punctuated: boolean;
+  readonly width: number | undefined;
+}
+
 /**
  * Where the matter after the interview begins: the first paragraph of the last turn, other than its first, from which
  * on there are only lines of a page's foot. Undefined where the last turn goes on to the end of the text.
@@ -15,11 +21,11 @@ const FULL_STOP = /[.?!…。？！؟।"”’»)\]—–-]\s*$/;
  * A line is of the foot by its words; and where speech here ends in full stops, as it nearly always does, a paragraph
  * without any is one too.
  */
-export function footerStart(lines: Row<Line>, lastTurn: number, punctuated: boolean): number | undefined {
+export function footerStart(lines: Row<Line>, lastTurn: number, written: Written): number | undefined {
   const paragraphs = paragraphsFrom(lines, lastTurn).slice(1);
   let start: number | undefined;
   for (const { from, to } of paragraphs.reverse()) {
-    if (!isFurniture(lines.slice(from, to), punctuated)) break;
+    if (!isFurniture(lines.slice(from, to), written)) break;
     start = from;
   }
   return start;
@@ -43,10 +49,20 @@ export function isPunctuated(lines: Row<Line>, first: number, last: number, widt
   return closed > 0.8 * written;
 }
 
-function isFurniture(paragraph: readonly Line[], punctuated: boolean): boolean {
-  const short = paragraph.every(({ text }) => text.length < 300);
-  if (short && paragraph.some(hasFootWords)) return true;
+function isFurniture(lines: readonly Line[], { punctuated, width }: Written): boolean {
+  const paragraph = width === undefined ? lines : lines.filter((line, at) => !isBroken(line, lines[at + 1], width));
+  const isLong = width !== undefined && paragraph.length < lines.length && lengthOf(lines) >= 300;
+  const short = !isLong && lines.every(({ text }) => text.length < 300);
+  if (short && lines.some(hasFootWords)) return true;
   return punctuated && paragraph.every(({ text }) => text.length < 200 && !FULL_STOP.test(text));
+}
+
+function isBroken(line: Line, next: Line | undefined, width: number): boolean {
+  return next !== undefined && goesOnBelow(line, next, width);
+}
+
+function lengthOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Whether a line has words that lines of a page's foot have. */
