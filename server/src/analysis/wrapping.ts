@@ -14,6 +14,9 @@ const RAGGED = 18;
 /** Where lines are filled evenly, they fall short of what the next word would have allowed by so much. */
 const EVEN = 4;
 
+/** And by so much where a sentence is open: parts of a record may be narrower than others. */
+const UNEVEN = 12;
+
 /** So many of a hundred broken lines may be wider than the others: a table, an address of the web. */
 const OUTLIERS = 3;
 
@@ -108,7 +111,7 @@ export function goesOnBelow(line: Line, next: Line, width: number): boolean {
   if (DASH.test(next.text)) return line.aside === undefined && above.isOpen && above.columns + 2 > width - EVEN;
   if (!mayGoOn(line, next)) return false;
   if (below.indent > above.indent + 1 && (!above.isOpen || above.isCutOff)) return false;
-  if (above.columns + 1 + below.word > width - EVEN) return true;
+  if (above.columns + 1 + below.word > width - (above.isOpen ? UNEVEN : EVEN)) return true;
   return above.isOpen && below.isSmall && 2 * above.columns >= width;
 }
 
