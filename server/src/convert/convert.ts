@@ -78,10 +78,13 @@ export function asSent({ talk, lost }: Reading, surroundings: boolean): Reading 
   return { talk: sent.talk, lost: [...lost, ...sent.lost], hasSurroundings: sent.hasSurroundings };
 }
 
-/** Writes what was read; what was lost on either way is told together. Refused where the format cannot hold it at all. */
+/**
+ * Writes what was read; what was lost on either way is told together, the format's own first. Refused where the format cannot hold
+ * it at all.
+ */
 export function writeAs(format: Format, { talk, lost }: Reading, wishes: Wishes): Written | Refusal {
   if (format.write === undefined) return refuse(say`${format.name} is only read.`);
   if (talk.parts.length === 0) return refuse(say`There is nothing in it.`);
   const written = format.write(talk, wishes);
-  return isRefusal(written) ? written : { content: written.content, lost: [...lost, ...written.lost] };
+  return isRefusal(written) ? written : { content: written.content, lost: [...written.lost, ...lost] };
 }
