@@ -13,7 +13,7 @@ import { labelWords, writingOf } from './writing';
 const USUAL = 3;
 
 /** So many times as often as a slip for it a name stands, which nothing else in the text has: the usual one can be wrong. */
-const RULE = 4;
+const RULE = 3;
 
 /** Where so many turns follow one of the same label, a speaker may go on under their own. */
 const GOES_ON = 0.15;
@@ -22,7 +22,7 @@ const GOES_ON = 0.15;
  * Whether the label of a participant may be changed into another of theirs unasked: whether it is beyond doubt that it is
  * one, and that nobody else is meant. The other differs from it by marks, by a slip, or is shorter, so that no word goes. The
  * right one stands at least three times and more often; a slip may be the usual one, so there the right one is a name that
- * many bear, is named outside of labels, or stands four times as often. The two never answer each other; and the text has
+ * many bear, is named outside of labels, or stands three times as often. The two never answer each other; and the text has
  * neither the misspelt form outside of labels, as if somebody had that name, nor another name in full that the shorter one
  * would fit.
  */
