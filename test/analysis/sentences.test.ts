@@ -21,6 +21,12 @@ describe('analysis: sentences', () => {
   it('go on behind a title, an initial and a number with a point', () => {
     check('Mr. Reh met J. Brandt at 3.30 p.m. today. Good.', 'Mr. Reh met J. Brandt at 3.30 p.m. today.|Good.');
   });
+  it('go on behind an ellipsis in small letters', () => {
+    check('Do you .... based on that, serve them? Good.', 'Do you .... based on that, serve them?|Good.');
+    check('I saw it… once. I waited... Then it left.', 'I saw it… once.|I waited...|Then it left.');
+    check('It is no. of course.', 'It is no. of course.');
+    check('It left. of course.', 'It left.|of course.');
+  });
   it('need no space in Chinese', () => {
     check('你好吗？我很好。', '你好吗？|我很好。');
   });

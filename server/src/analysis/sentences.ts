@@ -14,6 +14,7 @@ export function sentencesOf(line: string, from = 0): readonly ColumnSpan[] {
   for (let match = END.exec(line); match !== null; match = END.exec(line)) {
     if (match[0].startsWith('.') && ABBREVIATION.test(line.slice(Math.max(start, match.index - 12), match.index)))
       continue;
+    if (goesOnBehind(line, match)) continue;
     push(spans, line, start, match.index + match[0].length);
     start = match.index + match[0].length;
   }
@@ -72,6 +73,14 @@ function isUnspaced(code: number): boolean {
  */
 const END =
   /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)|[?!](?=\p{Lo})|[。！？؟۔।]+["'”’」』）)]*|;(?<=\p{Script=Greek}[\s\p{L}]{0,20};)(?=\s|$)/gu;
+
+/** Whether it is an ellipsis behind which the sentence goes on in small letters: `We met them ... at the dam.` */
+function goesOnBehind(line: string, { 0: mark, index }: RegExpExecArray): boolean {
+  return (
+    /^(?:\.{2,}|…)["'”’»)\]]*$/.test(mark) &&
+    /^\s{1,3}\p{Ll}/u.test(line.slice(index + mark.length, index + mark.length + 4))
+  );
+}
 
 /** A full stop behind one of these ends no sentence: titles, initials, and some that stand before numbers and names. */
 const ABBREVIATION =
