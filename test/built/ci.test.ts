@@ -98,6 +98,13 @@ describe('in continuous integration', function () {
       equal(run({ ...given, paths: '$(touch hacked)' }).status, 2);
       equal(existsSync(join(folder, 'hacked')), false);
     });
+
+    it('fails where there is no transcript, unless that is allowed', () => {
+      const given = { package: packedForNpm(), sarif: 'out.sarif' };
+      equal(run(given).status, 2);
+      equal(run({ ...given, 'allow-empty': 'false' }).status, 2);
+      equal(run({ ...given, 'allow-empty': 'true' }).status, 0);
+    });
   });
 
   describe('the hooks of pre-commit', () => {

@@ -90,13 +90,30 @@ describe('turnwise in folders', () => {
     assert.equal(out, 'No findings in 2 files.\n');
   });
 
-  it('says that nothing was found', async () => {
-    place.write('a.txt', '');
-    const { status, err } = await place.run(['check', '.']);
-    assert.deepEqual(
-      [status, err],
-      [0, 'turnwise: .: no *.transcript files in this folder, and no text that plainly is an interview\n'],
-    );
+  for (const [command, ...options] of [
+    ...[['check'], ['outline'], ['turns'], ['stats'], ['format'], ['format', '--check'], ['format', '--write']],
+    ['convert', '--to', 'json', '--out', 'out'],
+  ] as const)
+    it(`fails where nothing was found, unless told otherwise: ${[command, ...options].join(' ')}`, async () => {
+      place.write('a.png', '').write('sub/b.png', '');
+      const argv = [command, ...options, '.', 'sub'];
+      const { status, err } = await place.run(argv);
+      const why = 'no *.transcript files in this folder, and no text that plainly is an interview';
+      const hint = '; --no-error-on-unmatched lets that pass';
+      assert.deepEqual([status, err], [2, `turnwise: .: ${why}${hint}\nturnwise: sub: ${why}${hint}\n`]);
+      const told = await place.run([...argv, '--no-error-on-unmatched']);
+      assert.deepEqual([told.status, told.err], [0, `turnwise: .: ${why}\nturnwise: sub: ${why}\n`]);
+    });
+
+  it('only says that a folder has none where another has', async () => {
+    place.write('a.transcript', '').write('sub/b.png', '');
+    const { status, err } = await place.run(['check', '.', 'sub']);
+    assert.deepEqual([status, err], [0, 'turnwise: sub: no *.transcript files in this folder, and no text that plainly is an interview\n']);
+  });
+
+  it('fails, too, where all is left out, or --quiet is asked for', async () => {
+    place.write('.turnwise.yaml', 'ignore: ["*.transcript"]\n').write('a.transcript', '');
+    assert.equal((await place.run(['check', '--quiet', '.'])).status, 2);
   });
 
   describe('with a .turnwise.yaml', () => {

@@ -215,13 +215,15 @@ describe('turnwise', () => {
         .write('good.txt', TINY)
         .write('binary.txt', 'Ann: Hi.\0')
         .write('latin.txt', Uint8Array.of(0x41, 0x0a, 0x41, 0xe9, 0x0a))
-        .write('wide.txt', Uint8Array.of(0xff, 0xfe, 0x41, 0));
+        .write('wide.txt', Uint8Array.of(0xff, 0xfe, 0x41, 0))
+        .write('lines.txt', '\n'.repeat(500_000));
       const { status, out, err } = await place.run([
         'outline',
         'none.txt',
         'binary.txt',
         'latin.txt',
         'wide.txt',
+        'lines.txt',
         'loop',
         'none/a.txt',
         'good.txt/a',
@@ -234,6 +236,7 @@ describe('turnwise', () => {
         'turnwise: binary.txt: looks like a binary file, not a transcript',
         'turnwise: good.txt/a: no such file or folder',
         'turnwise: latin.txt: line 2 is not valid UTF-8; save the file as UTF-8',
+        'turnwise: lines.txt: This has more than 500000 lines, and is not read.',
         'turnwise: loop: a symbolic link leads to itself',
         'turnwise: none.txt: no such file or folder',
         'turnwise: none/a.txt: no such file or folder',

@@ -126,7 +126,7 @@ describe('A web page', () => {
     );
   });
 
-  it('may be broken, nested without end, or empty', () => {
+  it('may be broken, nested for no reason, or empty', () => {
     assert.deepEqual(lines(`${'<div><b>'.repeat(5000)}Where to`), ['# Where to']);
     assert.deepEqual(asText(html, '').text, '');
     assert.deepEqual(lines('<p>Ann: Where to?</p></div></table><p>Ben: There. <p>Ann: Why &bogus; not?<'), [

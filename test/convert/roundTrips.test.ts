@@ -136,7 +136,7 @@ describe('Whatever a file holds', () => {
     const long = 20_000;
     for (const [id, file] of [
       ['csv', 'Ann,0:01,Where to?\n'.repeat(7 * long)],
-      ['html', `<p>${'<b>*'.repeat(long)}`],
+      ['html', `<p>${'<b>*'.repeat(long / 4)}${'<i>*</i>'.repeat(long)}`],
       ['vtt', `WEBVTT\n\n00:01.000 --> 00:02.000\n${'<v <'.repeat(long)}`],
       ['srt', `1\n00:00:01,000 --> 00:00:02,000\n${'a\n'.repeat(long)}`],
     ] as const)

@@ -103,7 +103,7 @@ describe('What is sent', () => {
       docx.lost.map(english).filter((sentence) => sentence.includes('declarations')),
       [],
     );
-    const back = readWord(docx.content as Uint8Array)?.blocks[0];
+    const back = granted(readWord(docx.content as Uint8Array)).blocks[0];
     assert.deepEqual(back?.kind === 'paragraph' && [back.text, back.level], ['The Closed Bridge: Part 1', 0]);
   });
 

@@ -4,6 +4,7 @@ import { NO_DECLARATIONS } from '../analysis/declarations';
 import { BEGINNING, ENDINGS, glance } from '../analysis/glance';
 import { Snapshot } from '../analysis/snapshot';
 import type { Surroundings } from '../analysis/surroundings';
+import { tooManyLines } from '../convert/tooMuch';
 import { isIgnored } from '../files/ignored';
 import { readBeginning } from '../files/readRegular';
 import { textIn } from '../files/textIn';
@@ -16,6 +17,7 @@ import type { FolderFile } from './folderFile';
 import { isHandedOver, isStandardInput, readNamed } from './handed';
 import { realPathOf } from './realPath';
 import type { Session } from './session';
+import { english } from '../words/say';
 
 /** A transcript that has been read. */
 export interface Document {
@@ -34,6 +36,8 @@ export interface Request {
   readonly paths: readonly string[];
   /** What standard input is called. */
   readonly stdinName: string;
+  /** Whether a run that finds no transcript at all has failed; undefined where it has. */
+  readonly errorOnUnmatched?: boolean;
   /** How many threads read them; undefined for one. */
   readonly threads?: number | undefined;
 }
@@ -101,6 +105,8 @@ async function readBytes(target: Target, { io }: Session): Promise<Met> {
 export function readDocument(met: Met, session: Session): Document {
   const { name, file, bytes } = met;
   const decoded = decode(bytes);
+  const tooMuch = tooManyLines(decoded.text);
+  if (tooMuch !== undefined) throw new Trouble(english(tooMuch.refused));
   const folderFile = folderFileOf(met, session);
   return { path: name, file, decoded, folderFile, snapshot: snapshotOf(decoded.text, met, session) };
 }
@@ -119,23 +125,38 @@ export function folderFileOf({ name, file }: Target, session: Session): FolderFi
 }
 
 /** All that the command line names, each file once, whatever links lead to it; what cannot be found is told. */
-export function targetsOf({ paths, stdinName }: Request, session: Session): readonly Target[] {
+export function targetsOf(request: Request, session: Session): readonly Target[] {
   const targets = new Map<string, Target>();
-  for (const target of paths.flatMap((path) => targetsAt(path, stdinName, session))) {
+  const unmatched: string[] = [];
+  const found = request.paths.flatMap((path) => targetsAt(path, request.stdinName, session, unmatched));
+  for (const target of found) {
     const key = target.file === undefined ? (target.pipe ?? '-') : realPathOf(target.file);
     if (!targets.has(key)) targets.set(key, target);
+  }
+  // A folder that was named wrong would pass for one in which all is well.
+  const isNothing = targets.size === 0 && request.errorOnUnmatched !== false;
+  for (const path of unmatched) {
+    if (isNothing) session.complain(path, `${NONE_HERE}; --no-error-on-unmatched lets that pass`);
+    else session.note(path, NONE_HERE);
   }
   return [...targets.values()];
 }
 
-function targetsAt(path: string, stdinName: string, session: Session): readonly Target[] {
+const NONE_HERE = 'no *.transcript files in this folder, and no text that plainly is an interview';
+
+/** Folders in which there is none go into `unmatched`. */
+function targetsAt(path: string, stdinName: string, session: Session, unmatched: string[]): readonly Target[] {
   if (path === '-') return [{ path, name: stdinName, file: undefined }];
   const file = session.absolute(path);
   try {
     // It would mean the current folder; whoever gives it has a variable that is not set.
     if (path === '') throw new Trouble('an empty name is no file and no folder');
     const stats = statSync(file);
-    if (stats.isDirectory()) return targetsIn(path, file, session);
+    if (stats.isDirectory()) {
+      const inside = targetsIn(path, file, session);
+      if (inside.length === 0 && !session.failed) unmatched.push(path);
+      return inside;
+    }
     // As on standard input, nothing can be written there.
     if (isHandedOver(file, stats))
       return [
@@ -163,8 +184,6 @@ function targetsIn(path: string, folder: string, session: Session): readonly Tar
       const patterns = session.folderFiles.nearest(dirname(file))?.ignored;
       return (patterns === undefined || !isIgnored([patterns], file, false)) && isTranscript(file);
     });
-  if (files.length === 0 && !session.failed)
-    session.note(path, 'no *.transcript files in this folder, and no text that plainly is an interview');
   return files.map((file) => ({ path: named(file), name: named(file), file }));
 }
 

@@ -12,6 +12,7 @@ export interface PathOptions {
   readonly stdinFilename: string;
   /** A file of declarations in place of those in the folders. */
   readonly config?: string;
+  readonly errorOnUnmatched: boolean;
 }
 
 /** What every command that tells of transcripts can be told besides. */
@@ -71,7 +72,8 @@ function withPaths(command: Command): Command {
   return command
     .argument('<paths...>', 'files, folders (the transcripts in them), or - for standard input')
     .option('--stdin-filename <name>', 'what standard input is called', '-')
-    .option('--config <file>', 'take this file of declarations, in place of each .turnwise.yaml');
+    .option('--config <file>', 'take this file of declarations, in place of each .turnwise.yaml')
+    .option('--no-error-on-unmatched', 'end with status 0 though no transcript was found');
 }
 
 export function withFormatOptions(command: Command): Command {

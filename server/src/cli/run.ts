@@ -162,10 +162,13 @@ function addFormat(parent: Command, io: Io, outcome: Outcome): void {
     .description('set blanks, blank lines and labels alike, and print it; no spoken word is changed')
     .addHelpText('after', EXAMPLES.format);
   withFormatOptions(command).action(async (paths: readonly string[], options: FormatOptions) => {
-    const { write, labels, blankLines, stdinFilename: stdinName, config } = options;
+    const { write, labels, blankLines, stdinFilename: stdinName, config, errorOnUnmatched } = options;
     const session = new Session(io, { config });
     const form = labels === undefined ? undefined : labelForm(labels);
-    const request = { paths, stdinName, write, labels: form, blankLines: blankLines && BLANK_LINES[blankLines] };
+    const request = {
+      ...{ paths, stdinName, errorOnUnmatched, write },
+      ...{ labels: form, blankLines: blankLines && BLANK_LINES[blankLines] },
+    };
     const files = await formatEach(request, session);
     const isSilent = write || options.check;
     if (!isSilent && files.length > 1) {
@@ -187,7 +190,7 @@ function addConvert(parent: Command, io: Io, outcome: Outcome): void {
     .description('write transcripts in another format, and say what that cannot hold; no spoken word is changed')
     .addHelpText('after', EXAMPLES.convert);
   withConvertOptions(command).action(async (paths: readonly string[], options: ConvertOptions) => {
-    const { output, out, from, labels, force, stdinFilename: stdinName, config } = options;
+    const { output, out, from, labels, force, stdinFilename: stdinName, config, errorOnUnmatched } = options;
     const surroundings = options.withSurroundings;
     const session = new Session(io, { config });
     const to = options.to === undefined ? formatOfName(output ?? '') : formatOf(options.to);
@@ -206,7 +209,7 @@ function addConvert(parent: Command, io: Io, outcome: Outcome): void {
     }
     const form = labels === undefined ? undefined : labelForm(labels);
     const request = { paths, stdinName, to, from: from === undefined ? undefined : formatOf(from), labels: form };
-    const answers = await convertEach({ ...request, target, surroundings, force }, session);
+    const answers = await convertEach({ ...request, target, surroundings, force, errorOnUnmatched }, session);
     io.stdout.write(answers.join(''));
     outcome.status = session.failed ? CANNOT : 0;
   });
@@ -231,13 +234,13 @@ function addServer(parent: Command, io: Io, outcome: Outcome): void {
 async function tellEach<J extends Job>(
   io: Io,
   paths: readonly string[],
-  { format, stdinFilename: stdinName, config, threads }: CommonOptions,
+  { format, stdinFilename: stdinName, config, threads, errorOnUnmatched }: CommonOptions,
   job: J,
   text: (answers: readonly AnswerTo<J>[], style: Style) => string,
   inJson: (answers: readonly AnswerTo<J>[]) => string,
 ): Promise<number> {
   const session = new Session(io, { config });
-  const { answers } = await answerEach({ paths, stdinName, threads }, session, job);
+  const { answers } = await answerEach({ paths, stdinName, threads, errorOnUnmatched }, session, job);
   io.stdout.write(format === 'json' ? inJson(answers) : text(answers, styleOf(io.stdout)));
   return session.failed ? CANNOT : 0;
 }

@@ -9,6 +9,7 @@ import type { Part, Talk } from './talk';
 import type { Sent } from './surroundings';
 import { toSend } from './surroundings';
 import { text } from './text';
+import { tooManyLines } from './tooMuch';
 import type { Words } from '../words/say';
 import { say } from '../words/say';
 import { unreadBytes, unreadText } from './unread';
@@ -37,6 +38,8 @@ export function readFile(name: string, file: string | Uint8Array, from?: Format,
   if (format.read === undefined) return refuse(say`${format.name} is not read.`);
   if (format.isBinary !== (typeof content !== 'string'))
     return refuse(say`This file is of another format: ${format.name} was expected.`);
+  const tooMuch = typeof content === 'string' ? tooManyLines(content) : undefined;
+  if (tooMuch !== undefined) return tooMuch;
   const reading = format.read(content, among);
   return isRefusal(reading) ? reading : { talk: reading.talk, lost: [...lost, ...reading.lost] };
 }

@@ -1,4 +1,4 @@
-import { refuse } from '../features/refusal';
+import { isRefusal } from '../features/refusal';
 import { ownPartsIn, speechIn } from './blocks';
 import { differenceOf } from './difference';
 import type { Format } from './format';
@@ -7,6 +7,9 @@ import { misreadLoss } from './toTranscript';
 import { readWord } from './wordReading';
 import { unheldIn, writeWord } from './wordWriting';
 import { say } from '../words/say';
+
+/** A text is no container. */
+const NOTHING = new Uint8Array();
 
 /**
  * Word: documents as people send them, with names in bold, before a tab, in the cells of a table; and documents of ours, with
@@ -18,8 +21,8 @@ export const docx: Format = {
   endings: ['docx'],
   isBinary: true,
   read: (content) => {
-    const document = typeof content === 'string' ? undefined : readWord(content);
-    if (document === undefined) return refuse(say`This is no Word document (.docx), or it is damaged.`);
+    const document = readWord(typeof content === 'string' ? NOTHING : content);
+    if (isRefusal(document)) return document;
     const { parts, lost: unheld } = ownPartsIn(document.blocks) ?? speechIn(document.blocks, []);
     const lost = [
       ...unheld,
@@ -43,11 +46,12 @@ export const docx: Format = {
     const unheld = unheldIn(talk);
     const content = writeWord(talk);
     const again = unheld > 0 ? undefined : readWord(content);
-    const wrong = again && differenceOf(talk.parts, ownPartsIn(again.blocks)?.parts ?? []);
+    const wrong =
+      again === undefined || isRefusal(again) ? 0 : differenceOf(talk.parts, ownPartsIn(again.blocks)?.parts ?? []);
     return {
       content,
       lost: [
-        ...misreadLoss(wrong ?? 0),
+        ...misreadLoss(wrong),
         ...lossesOf(talk, { frontMatter: LEFT_OUT }),
         ...told(
           unheld,

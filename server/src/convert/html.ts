@@ -1,3 +1,5 @@
+import type { Refusal } from '../features/refusal';
+import { isRefusal } from '../features/refusal';
 import { shortClockOf } from './clock';
 import { runsOf } from './emphasis';
 import { encodeEntities } from './entities';
@@ -24,8 +26,10 @@ export const html: Format = {
   write: (talk) => writeHtml(talk),
 };
 
-function readHtml(content: string): Reading {
-  const { blocks, title, pictures } = readPage(content);
+function readHtml(content: string): Reading | Refusal {
+  const page = readPage(content);
+  if (isRefusal(page)) return page;
+  const { blocks, title, pictures } = page;
   const { parts, lost } = ownPartsIn(blocks) ?? speechOf(blocks, title);
   return {
     talk: { frontMatter: undefined, parts },
@@ -75,7 +79,8 @@ function writeHtml(talk: Talk): Written {
     '</html>',
   ];
   const content = `${lines.join('\n')}\n`;
-  const wrong = differenceOf(talk.parts, ownPartsIn(readPage(content).blocks)?.parts ?? []);
+  const again = readPage(content);
+  const wrong = isRefusal(again) ? 0 : differenceOf(talk.parts, ownPartsIn(again.blocks)?.parts ?? []);
   return { content, lost: [...lossesOf(talk, { frontMatter: LEFT_OUT }), ...misreadLoss(wrong)] };
 }
 

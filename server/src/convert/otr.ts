@@ -26,8 +26,9 @@ function readOtr(content: string) {
   if (isRefusal(json)) return json;
   const text = textIn(json.text);
   if (text === undefined) return refuse(say`This is no file of oTranscribe, or it is damaged.`);
-  const { blocks } = readPage(text.replace(STAMP, ' [$<time>] '));
-  const { parts, lost } = speechIn(blocks, []);
+  const page = readPage(text.replace(STAMP, ' [$<time>] '));
+  if (isRefusal(page)) return page;
+  const { parts, lost } = speechIn(page.blocks, []);
   const media = textIn(json.media) ?? '';
   const reading: Reading = {
     talk: { frontMatter: undefined, parts },
@@ -37,4 +38,4 @@ function readOtr(content: string) {
 }
 
 /** A time, which a click on it plays; as it is shown, in brackets. */
-const STAMP = /<span(?=[^>]*\bclass="[^"]*\btimestamp\b)[^>]*>\s*(?<time>[\d:.]+)\s*<\/span>/g;
+const STAMP = /<span(?=[^<>]*\bclass="[^"]*\btimestamp\b)[^<>]*>\s*(?<time>[\d:.]+)\s*<\/span>/g;

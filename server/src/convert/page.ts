@@ -1,9 +1,11 @@
+import type { Refusal } from '../features/refusal';
 import type { Area, Block } from './blocks';
 import type { Run } from './emphasis';
 import { textOf } from './emphasis';
 import { OURS, ownPart } from './ownPage';
 import type { TagReader } from './readTags';
-import { readTags } from './readTags';
+import { readTags, TOO_DEEP } from './readTags';
+import { tooManyBlocks } from './tooMuch';
 
 /** A page, and its name. */
 export interface Page {
@@ -24,11 +26,12 @@ const BLOCKS = new Set(
 const AREAS: Readonly<Record<string, Area | undefined>> = { nav: 'navigation', footer: 'footer', aside: 'footer' };
 const PICTURES = new Set(['img', 'video', 'audio', 'picture', 'canvas']);
 
-/** Reads a page, tag by tag, so that no depth of nesting is too much. Never throws, whatever the text. */
-export function readPage(html: string): Page {
+/** Reads a page, tag by tag; refused where it is nested too deep. Never throws, whatever the text. */
+export function readPage(html: string): Page | Refusal {
   const reader = new PageReader();
-  readTags(html, 'html', reader);
-  return reader.page;
+  if (!readTags(html, 'html', reader)) return TOO_DEEP;
+  const { page } = reader;
+  return tooManyBlocks(page.blocks) ?? page;
 }
 
 /** What an open element does to the text in it; each has that of the element around it, and its own. */

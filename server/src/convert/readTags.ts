@@ -1,4 +1,6 @@
 import { Parser } from 'htmlparser2';
+import { refuse } from '../features/refusal';
+import { say } from '../words/say';
 
 /** Who is told of tags and text, in the order in which they stand. */
 export interface TagReader {
@@ -14,16 +16,29 @@ const WAYS = {
 } as const;
 
 /**
- * Reads a text tag by tag, so that no depth of nesting is too much. Each element that is opened is closed, at the latest
- * at the end; character references are read. Never throws by itself, whatever the text.
+ * So many elements may stand in each other: twenty times what browsers allow, for pages whose marks are never closed. At
+ * each tag the parser moves all that are open, and so a file that is made of nothing else would take it for ever; from
+ * some sixteen thousand on it is slow at once, since V8 no longer moves so many by a trick.
  */
-export function readTags(text: string, way: keyof typeof WAYS, reader: TagReader): void {
+const DEEPEST = 10_000;
+
+/** What is said of a text with more of them. */
+export const TOO_DEEP = refuse(say`What is in this file is nested more than ${DEEPEST} deep, and is not read.`);
+
+/**
+ * Reads a text tag by tag. Each element that is opened is closed, at the latest at the end; character references are read.
+ * Never throws by itself, whatever the text; false where it was given up, for elements are nested too deep.
+ */
+export function readTags(text: string, way: keyof typeof WAYS, reader: TagReader): boolean {
+  let depth = 0;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        reader.open(name, attributes);
+        if (++depth > DEEPEST) parser.pause();
+        else reader.open(name, attributes);
       },
       onclosetag: (name) => {
+        depth--;
         reader.close(name);
       },
       ontext: (piece) => {
@@ -33,5 +48,7 @@ export function readTags(text: string, way: keyof typeof WAYS, reader: TagReader
     WAYS[way],
   );
   parser.write(text);
+  if (depth > DEEPEST) return false;
   parser.end();
+  return true;
 }

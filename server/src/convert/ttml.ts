@@ -5,7 +5,7 @@ import { textOf } from './emphasis';
 import type { Format, Reading } from './format';
 import { timeLosses, told } from './losses';
 import type { TagReader } from './readTags';
-import { readTags } from './readTags';
+import { readTags, TOO_DEEP } from './readTags';
 import { spokenIn } from './spokenCues';
 import type { Part } from './talk';
 import { filled, paragraphsOf, said } from './talk';
@@ -23,12 +23,12 @@ export const ttml: Format = {
 
 /** Whether a text is such a file, whatever its name. */
 export function isTtml(content: string): boolean {
-  return /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[^]*?-->\s*)*<(?:\w+:)?tt[\s>]/.test(content);
+  return /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:\w+:)?tt[\s>]/.test(content);
 }
 
 function readTtml(content: string) {
   const reader = new TtmlReader();
-  readTags(content, 'xml', reader);
+  if (!readTags(content, 'xml', reader)) return TOO_DEEP;
   const { parts, isCaptions, placed, unread } = reader.end();
   if (!isCaptions) return refuse(say`There are no captions in this file.`);
   const reading: Reading = {

@@ -34,7 +34,7 @@ export function turnsIn(rows: readonly Row[], columns: Columns, mark?: string): 
     if (!isCut) surplus += row.slice(width).filter((one) => one.trim() !== '').length;
     const words = isCut ? row.slice(text, filledIn(row)).join(mark) : (row[text] ?? '');
     const cell = (at: number | undefined) => (at === undefined ? undefined : row[at]?.trim());
-    const label = filled(cell(speaker)?.replace(/\s*[:：]$/, ''));
+    const label = filled(withoutColon(cell(speaker)));
     const [first, ...more] = paragraphsOf(words);
     if (first === undefined && label === undefined) return [];
     const number = cell(turn);
@@ -49,6 +49,11 @@ export function turnsIn(rows: readonly Row[], columns: Columns, mark?: string): 
   });
   const parts = withLabels(spoken, (part) => open.has(part));
   return { parts: turn === undefined && start !== undefined ? joinTurns(parts) : parts, others, surplus, unread };
+}
+
+/** In two steps: blanks before a colon that is not there would be looked through from each of them on. */
+function withoutColon(label: string | undefined): string | undefined {
+  return label !== undefined && /[:：]$/.test(label) ? label.slice(0, -1).trimEnd() : label;
 }
 
 /** How many cells a row has, without empty ones at its end. */

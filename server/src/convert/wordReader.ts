@@ -192,7 +192,7 @@ export class WordReader implements TagReader {
     const before = this.carried?.depth === depth ? this.carried.paragraph : undefined;
     if (before !== undefined) this.carried = undefined;
     const empty = { runs: [], speaker: '', time: '' };
-    const isBegun = before !== undefined && before.speaker + before.time + textOf(before.runs) !== '';
+    const isBegun = before !== undefined && (before.speaker + before.time !== '' || before.runs.some(hasText));
     this.paragraphs.push({ ...(before ?? empty), style: '', isOpenEnded: false, goesOn: isBegun });
   }
 
@@ -233,6 +233,10 @@ export class WordReader implements TagReader {
     if (this.rows.length > 0) this.blocks.push({ kind: 'table', rows: this.rows });
     this.rows = [];
   }
+}
+
+function hasText({ text }: Run): boolean {
+  return text !== '';
 }
 
 /** What a paragraph in a style of ours is; undefined for any other. */

@@ -1,5 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { readTags } from './readTags';
+import type { Refusal } from '../features/refusal';
+import { isRefusal, refuse } from '../features/refusal';
+import { say } from '../words/say';
+import { readTags, TOO_DEEP } from './readTags';
+import { tooManyBlocks } from './tooMuch';
 import { WordReader } from './wordReader';
 import type { WordDocument, WordStyle } from './wordXml';
 import { isOn } from './wordXml';
@@ -8,8 +12,8 @@ const DOCUMENT = 'word/document.xml';
 const STYLES = 'word/styles.xml';
 const MARGINS = /^word\/(?:header|footer)\d*\.xml$/;
 
-/** No transcript is longer, in bytes; an archive may claim anything. */
-const LONGEST = 100_000_000;
+/** Megabytes of what is packed in a document, all together. No transcript has more; a small archive may have any number. */
+const LONGEST = 100;
 
 /** The body of a Word document, and what stands at the edges of its pages. */
 export interface WordFile extends WordDocument {
@@ -17,28 +21,41 @@ export interface WordFile extends WordDocument {
   readonly margins: number;
 }
 
-/** Reads the bytes of a `.docx`; undefined where they are none. */
-export function readWord(bytes: Uint8Array): WordFile | undefined {
-  const files = unzipped(bytes) ?? {};
+/** Reads the bytes of a `.docx`; refused where they are none, or too much. */
+export function readWord(bytes: Uint8Array): WordFile | Refusal {
+  const files = unzipped(bytes);
+  if (isRefusal(files)) return files;
   const { [DOCUMENT]: document, [STYLES]: styles } = files;
-  if (document === undefined) return undefined;
+  if (document === undefined) return NO_WORD;
   const reader = new WordReader(styles === undefined ? new Map() : readStyles(strFromU8(styles)));
-  readTags(strFromU8(document), 'xml', reader);
+  if (!readTags(strFromU8(document), 'xml', reader)) return TOO_DEEP;
+  const body = reader.end();
+  const tooMuch = tooManyBlocks(body.blocks);
+  if (tooMuch !== undefined) return tooMuch;
   const margins = Object.entries(files).filter(([name, xml]) => MARGINS.test(name) && WORDS.test(strFromU8(xml)));
-  return { ...reader.end(), margins: margins.length };
+  return { ...body, margins: margins.length };
 }
 
 /** More than the number of a page. */
 const WORDS = /<w:t(?: [^<>]*)?>[^<]*\p{L}/u;
 
-function unzipped(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | undefined {
+const NO_WORD = refuse(say`This is no Word document (.docx), or it is damaged.`);
+
+function unzipped(bytes: Uint8Array): Record<string, Uint8Array> | Refusal {
+  let size = 0;
   try {
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize }) =>
-        (name === DOCUMENT || name === STYLES || MARGINS.test(name)) && originalSize <= LONGEST,
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (name !== DOCUMENT && name !== STYLES && !MARGINS.test(name)) return false;
+        size += originalSize;
+        return size <= LONGEST * 1e6;
+      },
     });
+    if (size > LONGEST * 1e6)
+      return refuse(say`Unpacked, this document is larger than ${LONGEST} MB, and is not read.`);
+    return files;
   } catch {
-    return undefined;
+    return NO_WORD;
   }
 }
 

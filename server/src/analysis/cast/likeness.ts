@@ -72,9 +72,11 @@ export function isNamedBy(name: string, key: string): boolean {
 
 /** Whether two labels are one but for what stands in parentheses: `Ann Lee` and `Ann Lee (Host)`, `MARGIT (CONT'D)`. */
 export function isSameName(a: string, b: string): boolean {
-  if (a === b || namesQuestion(a) || namesQuestion(b) || isOtherHolder(a, b)) return false;
-  return nameWords(a).join(' ') === nameWords(b).join(' ');
+  if (a === b || bareName(a) !== bareName(b)) return false;
+  return !namesQuestion(a) && !namesQuestion(b) && !isOtherHolder(a, b);
 }
+
+const bareName = perKey((key): string => nameWords(key).join(' '));
 
 /**
  * One office that two people hold in turn (`The Acting Speaker (Ms. Lind)`, `The Acting Speaker (Mr. Moor)`), or one part

@@ -3,8 +3,13 @@ import { codeKey } from './legend';
 import { nameWords } from './likeness';
 import { isTitle } from './titles';
 
-/** So many labels of one trait are compared, the most used first; more than this share a trait only in made-up texts. */
+/**
+ * So many labels of one trait are compared, the most used first; more than this share a trait only in made-up texts. Where
+ * there are labels by the thousand, which are no people, fewer are, so that all of them are done in seconds.
+ */
 const MOST = 40;
+const LEAST = 4;
+const ALTOGETHER = 100_000;
 
 /**
  * Finds the labels that could be another form of one, so that not each is compared with every other. They have a trait
@@ -12,11 +17,13 @@ const MOST = 40;
  */
 export class Nearby {
   private readonly byTrait = new Map<string, Group[]>();
+  private readonly most: number;
 
   constructor(
     groups: readonly Group[],
     private readonly legend: ReadonlyMap<string, readonly string[]> = new Map(),
   ) {
+    this.most = Math.max(LEAST, Math.min(MOST, Math.floor(ALTOGETHER / groups.length)));
     const mostUsedFirst = [...groups].sort((a, b) => b.places.length - a.places.length);
     for (const group of mostUsedFirst) for (const trait of this.traits(group)) this.add(trait, group);
   }
@@ -38,7 +45,7 @@ export class Nearby {
   private add(trait: string, group: Group): void {
     const sharing = this.byTrait.get(trait);
     if (sharing === undefined) this.byTrait.set(trait, [group]);
-    else if (sharing.length < MOST) sharing.push(group);
+    else if (sharing.length < this.most) sharing.push(group);
   }
 }
 
