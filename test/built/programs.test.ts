@@ -123,6 +123,25 @@ describe('the language server', () => {
     equal(await ended, 1);
   });
 
+  for (const [what, input] of [
+    ['words', 'Good morning!\n'],
+    ['a message without its head', '{"jsonrpc":"2.0","id":1,"method":"initialize"}'],
+    ['a call of the web', 'GET / HTTP/1.1\r\nHost: a\r\n\r\n'],
+  ] as const)
+    it(`ends with a line where it hears no editor, but ${what}`, () => {
+      for (const command of [
+        [dist('server.js'), '--stdio'],
+        [dist('cli.js'), 'lsp'],
+      ]) {
+        const { status, stdout, stderr } = spawnSync(process.execPath, command, { input, encoding: 'utf8' });
+        deepEqual([status, stdout], [1, '']);
+        match(
+          stderr,
+          /^turnwise: this is no message of the Language Server Protocol: ".*"; an editor starts this server\n$/,
+        );
+      }
+    });
+
   it('finds what is said in the files of a folder, and in none that is left out', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'turnwise-'));
     const talk = 'Ann: Where is the ferry?\n\nBen: Gone.\n';

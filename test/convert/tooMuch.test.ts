@@ -45,6 +45,10 @@ describe('convert: too much', () => {
     assert.equal(refusalOf('a.docx', word(p('Ann: Hi'), '', margins)), said);
   });
 
+  it('looks past comments to see what a file is, however many', () => {
+    assert.equal(refusalOf('a.txt', `${'<!---->'.repeat(40)}x`), undefined);
+  });
+
   it('takes a colon off the label of a table', () => {
     const file = 'speaker,text\n"Ann :",Why?\nBen：,So.\n';
     const reading = readFile('a.csv', file);

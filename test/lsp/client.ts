@@ -17,6 +17,7 @@ import type {
 } from 'vscode-languageserver/node';
 import * as lsp from 'vscode-languageserver/node';
 import type { Host } from '../../server/src/lsp/host';
+import { inOrder } from '../../server/src/lsp/lifecycle';
 import { startServer } from '../../server/src/lsp/server';
 import { SourceText } from '../../server/src/text/sourceText';
 
@@ -69,7 +70,7 @@ export interface Options {
 /** Starts a server and a client of it, joined by two streams in memory, and greets. */
 export async function connect(options: Options = {}): Promise<Client> {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  startServer(lsp.createConnection(up, down), hostOf(options));
+  startServer(lsp.createConnection(up, down, inOrder()), hostOf(options));
   const client = new Client(lsp.createProtocolConnection(down, up), options);
   await client.start();
   return client;

@@ -2,6 +2,7 @@ import type { Message } from 'vscode-languageserver/browser';
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { decoded } from '../lsp/encoded';
 import type { Host } from '../lsp/host';
+import { inOrder } from '../lsp/lifecycle';
 import { startServer } from '../lsp/server';
 
 /** A worker has no files: all are asked of the client. */
@@ -26,4 +27,4 @@ class PlainWriter extends BrowserMessageWriter {
 }
 
 const worker = self as unknown as DedicatedWorkerGlobalScope;
-startServer(createConnection(new BrowserMessageReader(worker), new PlainWriter(worker)), host);
+startServer(createConnection(new BrowserMessageReader(worker), new PlainWriter(worker), inOrder()), host);

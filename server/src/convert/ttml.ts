@@ -23,7 +23,7 @@ export const ttml: Format = {
 
 /** Whether a text is such a file, whatever its name. */
 export function isTtml(content: string): boolean {
-  return /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:\w+:)?tt[\s>]/.test(content);
+  return /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[^]){0,9999}-->\s*)*<(?:\w+:)?tt[\s>]/.test(content);
 }
 
 function readTtml(content: string) {

@@ -9,7 +9,7 @@ interface Unread {
 }
 
 /** Before the first tag of an XML file. */
-const XML = String.raw`^\s*(?:<\?xml[^>]*\?>\s*|<!--[^]*?-->\s*|<\?[^>]*\?>\s*)*(?:<!DOCTYPE[^>[]*(?:\[[^\]]*\])?\s*>\s*)?`;
+const XML = String.raw`^\s*(?:<!--(?:(?!-->)[^]){0,9999}-->\s*|<\?[^>]*\?>\s*)*(?:<!DOCTYPE[^>[]*(?:\[[^\]]*\])?\s*>\s*)?`;
 
 function element(names: string): RegExp {
   return new RegExp(String.raw`${XML}<(?:\w+:)?(?:${names})[\s>/]`);

@@ -71,6 +71,7 @@ import type { Encoded } from './encoded';
 import type { Host } from './host';
 import type { House } from './house';
 import { keepDocuments } from './keepDocuments';
+import { refuseOutOfOrder } from './lifecycle';
 import { OUTLINE_REQUEST, outlineOffer } from './outlines';
 import type {
   ExportChoice,
@@ -103,8 +104,9 @@ import { Transcripts } from './transcripts';
 import { WorkspaceFolders } from './workspaceFolders';
 import { say } from '../words/say';
 
-/** Serves one client over a connection until that is closed. */
+/** Serves one client over a connection, made with `inOrder`, until that is closed. */
 export function startServer(connection: Connection, host: Host): void {
+  refuseOutOfOrder(connection);
   connection.onInitialize((params) => {
     const house = build(connection, host, params);
     provideFeatures(house);

@@ -6,7 +6,9 @@ import type { Connection } from 'vscode-languageserver/node';
 import { createConnection, StreamMessageReader } from 'vscode-languageserver/node';
 import { walk } from '../files/walk';
 import type { Host } from '../lsp/host';
+import { inOrder } from '../lsp/lifecycle';
 import { startServer } from '../lsp/server';
+import { watchBeginning } from './garbage';
 import { readForOthers } from './reader';
 import { READER, startReaders } from './readers';
 import { readText, stateOf } from './readText';
@@ -40,13 +42,19 @@ function isHidden(name: string): boolean {
  * first case, that of most editors, messages are written by us, for it would not send an answer that is written already.
  */
 function connect(): Connection {
-  if (!process.argv.includes('--stdio')) return createConnection();
+  if (!process.argv.includes('--stdio')) return createConnection(inOrder());
   const reader = new StreamMessageReader(process.stdin);
   // Behind a head that is none the library leaves what came along with it, until more comes: a request would wait for that.
   reader.onError(() => {
     queueMicrotask(() => process.stdin.emit('data', Buffer.alloc(0)));
   });
-  const own = createConnection(reader, new PieceWriter(process.stdout));
+  watchBeginning(process.stdin, (shown) => {
+    process.stderr.write(
+      `turnwise: this is no message of the Language Server Protocol: ${JSON.stringify(shown)}; an editor starts this server\n`,
+    );
+    process.exit(1);
+  });
+  const own = createConnection(reader, new PieceWriter(process.stdout), inOrder());
   // The editor is gone; the library sees to that only where it reads the stream itself.
   let isShut = false;
   own.onShutdown(() => {
