@@ -108,7 +108,10 @@ describe('turnwise in folders', () => {
   it('only says that a folder has none where another has', async () => {
     place.write('a.transcript', '').write('sub/b.png', '');
     const { status, err } = await place.run(['check', '.', 'sub']);
-    assert.deepEqual([status, err], [0, 'turnwise: sub: no *.transcript files in this folder, and no text that plainly is an interview\n']);
+    assert.deepEqual(
+      [status, err],
+      [0, 'turnwise: sub: no *.transcript files in this folder, and no text that plainly is an interview\n'],
+    );
   });
 
   it('fails, too, where all is left out, or --quiet is asked for', async () => {
