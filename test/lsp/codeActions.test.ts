@@ -59,7 +59,7 @@ describe('Code actions', () => {
         'Change to …',
         'Keep both: … is another label of Consul Reyes',
         'Keep both: … is somebody else than Consul Reyes',
-        'Silence label-drift on this line, with a note in the text',
+        'Ignore this here, with a comment above the line',
       ],
     );
   });
