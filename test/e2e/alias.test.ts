@@ -46,7 +46,7 @@ async function declare(document: vscode.TextDocument): Promise<void> {
   const [first] = await findings(document.uri, 2);
   ok(first);
   const actions = await actionsAt(document, first.range, vscode.CodeActionKind.QuickFix);
-  const command = actions.find(({ title }) => title.startsWith('Declare'))?.command;
+  const command = actions.find(({ title }) => title.includes('is another label of'))?.command;
   ok(command, JSON.stringify(actions));
   await vscode.commands.executeCommand(command.command, ...(command.arguments as readonly unknown[]));
 }
