@@ -30,6 +30,7 @@ describe('the name of a participant around the interview', () => {
     check('The Chairman', 'VIEWS ON THE HARBOUR\n\nA talk about dues.', undefined);
     check('Mr. Harbour', 'VIEWS ON THE [[HARBOUR]]', undefined);
     check('Mr. Holt', 'A TALK WITH [[BEN HOLT]] ON THE ICE', 'BEN HOLT');
+    check('Mr. Holt', 'A TALK WITH [[BEN HOLT RADIO FIVE]]', undefined);
   });
 
   it('is found though it is no fuller', () => {

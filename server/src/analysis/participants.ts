@@ -129,7 +129,10 @@ function findName(
   return undefined;
 }
 
+/** In a heading in capitals a name ends only with the heading's part: what follows may be anything (`ANN LEE RADIO FIVE`). */
 function fullerName(run: readonly string[], name: readonly string[]): string | undefined {
+  const isInCapitals = !run.some((word) => /\p{Ll}/u.test(word));
+  if (isInCapitals && indexOfWords(run, name) !== run.length - name.length) return undefined;
   const words = run.filter((word) => !isTitle(word));
   return words.length > name.length && words.length <= 4 && indexOfWords(words, name) >= 0
     ? words.join(' ')
