@@ -40,9 +40,9 @@ export function inOrder(): ConnectionOptions {
 /** Answers the requests that came at the wrong time. */
 export function refuseOutOfOrder(connection: Connection): void {
   for (const [method, code, sentence] of [
-    [EARLY, ErrorCodes.ServerNotInitialized, 'initialize comes first'],
-    [LATE, ErrorCodes.InvalidRequest, 'shut down already'],
-    [AGAIN, ErrorCodes.InvalidRequest, 'initialized already'],
+    [EARLY, ErrorCodes.ServerNotInitialized, 'The server waits for initialize first.'],
+    [LATE, ErrorCodes.InvalidRequest, 'The server has been shut down.'],
+    [AGAIN, ErrorCodes.InvalidRequest, 'The server is initialized already.'],
   ] as const)
     connection.onRequest(method, () => new ResponseError(code, sentence));
 }
