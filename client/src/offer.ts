@@ -50,11 +50,12 @@ export const CHOICE_TITLES: Readonly<Record<OfferChoice, Words>> = {
   never: say`Never`,
 };
 
-export function offerMessage({ turns, speakers, whole }: Sight): string {
+/** The question, which names its text: it stays in sight over whatever is opened next. */
+export function offerMessage(name: string, { turns, speakers, whole }: Sight): string {
   const found = [counted(turns, 'turn'), counted(speakers, 'speaker')] as const;
   return whole
-    ? tell`This looks like an interview: ${found[0]}, ${found[1]}. Open it as a transcript?`
-    : tell`This looks like an interview: at least ${found[0]}, ${found[1]}. Open it as a transcript?`;
+    ? tell`${name} looks like an interview: ${found[0]}, ${found[1]}. Open it as a transcript?`
+    : tell`${name} looks like an interview: at least ${found[0]}, ${found[1]}. Open it as a transcript?`;
 }
 
 /** What the last two choices have written, and where the way back is. */

@@ -1,4 +1,4 @@
-import type { Memento, TextDocument, TextDocumentChangeEvent } from 'vscode';
+import type { Memento, Tab, TextDocument, TextDocumentChangeEvent } from 'vscode';
 import {
   commands,
   ConfigurationTarget,
@@ -8,10 +8,12 @@ import {
   Range,
   TabInputText,
   Uri,
+  ViewColumn,
   window,
   workspace,
 } from 'vscode';
 import { debounce } from './debounce';
+import { fileName, unreadMessage } from './fileName';
 import { LANGUAGE, TEXT_LANGUAGES, VIEW } from './ids';
 import type { Offer, OfferChoice, OfferMode, Sight } from './offer';
 import { CHOICE_TITLES, choicesFor, nextStep, offerMessage, rememberedMessage } from './offer';
@@ -108,10 +110,10 @@ export class PlainText implements Disposable {
 
   async accept(choice: OfferChoice): Promise<void> {
     const isRemembered = choice !== 'open' && (await remember(choice, this.made));
-    if (choice !== 'never' && this.made) await this.switch(this.made.uri);
+    const isShown = choice !== 'never' && this.made !== undefined && (await this.show(Uri.parse(this.made.uri)));
     this.changed.fire();
     if (isRemembered) void tellOfSetting(choice);
-    if (choice !== 'never') await this.showQuestions();
+    if (isShown) await this.showQuestions();
   }
 
   dispose(): void {
@@ -193,6 +195,22 @@ export class PlainText implements Disposable {
     this.changed.fire();
   }
 
+  /**
+   * Brings the text of the offer to the front as a transcript: another may be there by now, and its own tab be closed.
+   * Whether it is there; a file that is gone is told of, and an unsaved text that was closed is not begun anew.
+   */
+  private async show(uri: Uri): Promise<boolean> {
+    try {
+      if (uri.scheme === 'untitled' && !isOpen(uri)) throw new Error('closed');
+      await this.switch(uri.toString());
+      await window.showTextDocument(uri, { viewColumn: columnOf(uri), preview: false });
+      return true;
+    } catch {
+      void window.showErrorMessage(unreadMessage(uri));
+      return false;
+    }
+  }
+
   private async switch(uri: string): Promise<void> {
     // One that is opened by us would be kept for minutes after its tab is closed.
     const isIt = (one: TextDocument) => one.uri.toString() === uri;
@@ -202,7 +220,7 @@ export class PlainText implements Disposable {
 
   private async ask(offer: Offer, choices: readonly OfferChoice[]): Promise<void> {
     const items = choices.map((choice) => ({ title: told(CHOICE_TITLES[choice]), choice }));
-    const chosen = await window.showInformationMessage(offerMessage(offer), ...items);
+    const chosen = await window.showInformationMessage(offerMessage(fileName(Uri.parse(offer.uri)), offer), ...items);
     if (chosen) await this.accept(chosen.choice);
   }
 
@@ -225,6 +243,17 @@ function isOpenToWrite({ uri }: TextDocument): boolean {
   if (!(input instanceof TabInputText)) return false;
   const writable = uri.scheme === 'untitled' || workspace.fs.isWritableFileSystem(uri.scheme) === true;
   return writable && input.uri.toString() === uri.toString();
+}
+
+function isOpen(uri: Uri): boolean {
+  return workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+}
+
+/** Where a text has a tab already; else beside nothing, in front. */
+function columnOf(uri: Uri): ViewColumn {
+  const isOf = ({ input }: Tab) => input instanceof TabInputText && input.uri.toString() === uri.toString();
+  const group = [window.tabGroups.activeTabGroup, ...window.tabGroups.all].find(({ tabs }) => tabs.some(isOf));
+  return group?.viewColumn ?? ViewColumn.Active;
 }
 
 function mode(uri: Uri): OfferMode {

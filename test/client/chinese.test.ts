@@ -28,7 +28,10 @@ describe('The extension in Chinese', () => {
     equal(statusText(counts), '1 个问题');
     equal(spokenStatus(counts), '1 个问题。列出问题');
     const sight = { turns: 210, speakers: 2, whole: false };
-    equal(offerMessage(sight), '这像是一篇访谈：至少 210 段发言，2 位说话人。要作为访谈文稿打开吗？');
+    equal(
+      offerMessage('talk.txt', sight),
+      'talk.txt 像是一篇访谈：至少 210 段发言，2 位说话人。要作为访谈文稿打开吗？',
+    );
   });
 
   it('has marks of its own around each of several names', () => {

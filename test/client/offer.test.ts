@@ -28,17 +28,17 @@ describe('the offer for a plain text', () => {
     equal(nextStep(circumstances({ mode: 'always', path: '/in/build.log' })), 'nothing');
   });
 
-  it('says what was found', () => {
+  it('names its text, which may not be in front any more, and says what was found', () => {
     equal(
-      offerMessage({ turns: 34, speakers: 2, whole: true }),
-      'This looks like an interview: 34 turns, 2 speakers. Open it as a transcript?',
+      offerMessage('talk.txt', { turns: 34, speakers: 2, whole: true }),
+      'talk.txt looks like an interview: 34 turns, 2 speakers. Open it as a transcript?',
     );
   });
 
   it('claims no more than the look has seen', () => {
     equal(
-      offerMessage({ turns: 210, speakers: 1, whole: false }),
-      'This looks like an interview: at least 210 turns, 1 speaker. Open it as a transcript?',
+      offerMessage('talk.txt', { turns: 210, speakers: 1, whole: false }),
+      'talk.txt looks like an interview: at least 210 turns, 1 speaker. Open it as a transcript?',
     );
   });
 

@@ -4,7 +4,7 @@ import { asking } from './support/asking';
 import { pressing } from './support/press';
 import { extension, turnwise } from './support/turnwise';
 import { until } from './support/until';
-import { copy, open, openCopy } from './support/workspace';
+import { copy, open } from './support/workspace';
 
 const SEEN = 'Looks like an interview';
 
@@ -63,6 +63,22 @@ describe('a plain text', () => {
       equal(api.offer(), before);
     });
 
+    it('leaves the offer to the text that it names', async () => {
+      const { api, document } = await another();
+      const offered = api.offer()?.uri;
+      const inFront = () => vscode.window.activeTextEditor?.document;
+      const isShown = () => inFront()?.uri.toString() === offered && inFront()?.languageId === 'transcript';
+      await api.accept('open');
+      await until(api.onDidChange, isShown);
+      equal(document.languageId, 'plaintext');
+
+      // It is a transcript by now, and its tab may be closed.
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      equal(inFront(), undefined);
+      await api.accept('open');
+      await until(api.onDidChange, isShown);
+    });
+
     it('is a transcript at once when it is opened again, once it was opened as one', async () => {
       const { api, uri } = await another();
       await vscode.commands.executeCommand('turnwise.openAsTranscript');
@@ -109,9 +125,8 @@ describe('a plain text', () => {
     it('is a transcript at once after Always, in this folder', async () => {
       const api = await extension().activate();
       await api.accept('always');
-      const copy = await openCopy('library.txt');
+      await languageOf(await copy('library.txt'), 'transcript');
       await until(api.onDidChange, () => api.statusText() === '4 questions');
-      equal((await vscode.workspace.openTextDocument(copy.document.uri)).languageId, 'transcript');
       equal(setting().workspaceValue, 'always');
       equal(setting().globalValue, undefined);
     });

@@ -1,6 +1,6 @@
 import type { TextDocument, Uri } from 'vscode';
 import { languages, TabInputCustom, TabInputText, window, workspace } from 'vscode';
-import { tell } from '../words';
+import { fileName, unreadMessage } from '../fileName';
 import { LANGUAGE, OTHER_FORMATS } from '../ids';
 import type { Server } from '../server';
 import { showImported } from './imported';
@@ -39,16 +39,12 @@ async function openConverted(server: Server, uri: Uri): Promise<void> {
   const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const bytes = open === undefined ? await read(uri) : bytesOf(open);
   if (bytes === undefined) tellUnread(uri);
-  else await showImported(await server.importFile(nameOf(uri), bytes));
+  else await showImported(await server.importFile(fileName(uri), bytes));
 }
 
 /** The others that were chosen are opened in any case. */
 function tellUnread(uri: Uri): void {
-  void window.showErrorMessage(tell`${nameOf(uri)} cannot be read.`);
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+  void window.showErrorMessage(unreadMessage(uri));
 }
 
 /** Undefined for what is no text, such as a picture, and for what is not there. */
