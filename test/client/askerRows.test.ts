@@ -30,6 +30,7 @@ describe('who may be asking, where nobody seems to', () => {
 
   it('is nobody who is silent, or several at once', () => {
     deepEqual(names(speaker('Ann'), speaker('Ben'), speaker('Cleo', { turns: 0 })), ['Ann', 'Ben']);
+    deepEqual(names(speaker('Ann', { turns: 0 }), speaker('Ben', { turns: 0 })), []);
     deepEqual(names(speaker('Ann'), speaker('Ann and Ben', { several: ['Ann', 'Ben'] })), []);
   });
 

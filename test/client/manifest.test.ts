@@ -40,7 +40,7 @@ interface Manifest {
     readonly menus: Readonly<Record<string, readonly Item[]>>;
     readonly submenus: readonly { readonly id: string }[];
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly initialSize: number }[]>>;
-    readonly viewsWelcome: readonly { readonly contents: string; readonly when: string }[];
+    readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when: string }[];
     readonly semanticTokenTypes: readonly { readonly id: string }[];
     readonly semanticTokenModifiers: readonly { readonly id: string }[];
     readonly configuration: {
@@ -217,6 +217,17 @@ describe('package.json', () => {
       [...contents.matchAll(/\((command:[^)]*)\)/g)].map(([, link]) => `${when}: ${link}`),
     );
     deepEqual(links, [...new Set(links)]);
+  });
+
+  it('does not speak of turns and who asks where nobody was found to speak, but leads back to plain text', () => {
+    const empty = (hasTurns: boolean) =>
+      contributes.viewsWelcome
+        .filter(({ view }) => view === VIEW.questions)
+        .filter(({ when }) => holds(when, { 'turnwise.front': 'empty', 'turnwise.hasTurns': hasTurns }))
+        .map(({ contents }) => contents);
+    ok(empty(true).length === 1 && empty(true)[0]?.includes(COMMAND.showQuestions));
+    ok(empty(false).length === 1 && empty(false)[0]?.includes('workbench.action.editor.changeLanguageMode'));
+    ok(!empty(false)[0]?.includes(COMMAND.showQuestions));
   });
 
   it('has most room for the questions, of which there are most', () => {
