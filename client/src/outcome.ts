@@ -3,7 +3,7 @@ import { commands, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { Outcome, RenameOutcome, RoleOutcome } from '../../server/src/lsp/protocol/outcome';
 import { announce, show } from './commands/transcript';
 import { FOLDER_FILE } from './ids';
-import { madeOf, renamedMessage, roleMessage } from './outcomeText';
+import { isAsLeft, madeOf, renamedMessage, roleMessage } from './outcomeText';
 import { tell, told } from './words';
 
 /**
@@ -46,18 +46,22 @@ async function tellOfFolder(outcome: RoleOutcome, texts: NonNullable<RoleOutcome
   if (answer === undo) await takeBack(uri, texts);
 }
 
-/** What was written since by others stays: then the file is shown, to be undone by hand. */
+/**
+ * What was written since by others stays: then the file is shown, to be undone by hand. What was not saved then is left so to
+ * whoever wrote it.
+ */
 async function takeBack(uri: Uri, { before, after }: NonNullable<RoleOutcome['folder']>): Promise<void> {
   const document = await workspace.openTextDocument(uri);
+  const { isDirty } = document;
   const edit = new WorkspaceEdit();
-  if (document.getText().replaceAll('\r\n', '\n') !== after) await show(uri);
+  if (!isAsLeft(document.getText(), after)) await show(uri);
   else if (before === null) {
     edit.deleteFile(uri);
     await workspace.applyEdit(edit);
   } else {
     edit.replace(uri, wholeOf(document), before);
     await workspace.applyEdit(edit);
-    await document.save();
+    if (!isDirty) await document.save();
   }
 }
 
@@ -65,7 +69,10 @@ function wholeOf({ lineCount }: TextDocument): Range {
   return new Range(0, 0, lineCount, 0);
 }
 
-/** Of what was proposed, somebody may have taken the ticks from some. */
+/**
+ * Of what was proposed, somebody may have taken the ticks from some. Where the text was changed since, the editor's Undo would
+ * take that change back, or an older one: then the text is shown, to be undone by hand.
+ */
 async function tellOfRename(outcome: RenameOutcome, changed: ReadonlyMap<string, number>): Promise<void> {
   const made = madeOf(outcome, changed);
   const [first] = made;
@@ -73,8 +80,18 @@ async function tellOfRename(outcome: RenameOutcome, changed: ReadonlyMap<string,
   announce(renamedMessage(outcome, made));
   const undo = tell`Undo`;
   const tellIt = outcome.leftAlone === '' ? window.showInformationMessage : window.showWarningMessage;
-  const answer = await (first === undefined ? tellIt<string>(message) : tellIt(message, undo));
-  if (answer !== undo || first === undefined) return;
+  if (first === undefined) {
+    await tellIt(message);
+    return;
+  }
+  let changes = 0;
+  const listening = workspace.onDidChangeTextDocument(({ document: { uri }, contentChanges }) => {
+    if (uri.toString() === first.uri) changes += contentChanges.length;
+  });
+  const answer = await Promise.resolve(tellIt(message, undo)).finally(() => {
+    listening.dispose();
+  });
+  if (answer !== undo) return;
   await show(Uri.parse(first.uri));
-  await commands.executeCommand('undo');
+  if (changes === 0) await commands.executeCommand('undo');
 }

@@ -11,6 +11,12 @@ export function roleMessage({ name, role, folder }: Pick<RoleOutcome, 'name' | '
     : say`${name}: ${roleTitle(role)}. It stands in ${FOLDER_FILE}, and counts in every transcript of the folder in which ${name} speaks.`;
 }
 
+/** Whether a file still says what was written to it, whatever its line ends are in the editor. */
+export function isAsLeft(text: string, after: string): boolean {
+  const lines = (some: string): string => some.replaceAll('\r\n', '\n');
+  return lines(text) === lines(after);
+}
+
 /**
  * The files in which something was changed in fact, each with as many turns as it can have been: `changed` has the number
  * of changes of each document by its address.

@@ -2,6 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifest } from '../support/manifest';
+import { holds } from '../support/when';
 
 interface Binding {
   readonly command: string;
@@ -65,6 +66,20 @@ describe('the keys', () => {
 
   it('are at work in the text of a transcript alone', () => {
     for (const { when } of keybindings) equal(when, 'editorTextFocus && editorLangId == transcript');
+  });
+
+  it('of the Questions view leave rows alone that ask who interviews: to copy or to peek is not to choose one of them', () => {
+    const inView = all.filter(({ when }) => when.startsWith('focusedView == turnwise.questions'));
+    ok(inView.length > 0);
+    for (const { when } of inView) {
+      const works = (front: string) =>
+        [true, false].some((listMultiSelection) =>
+          holds(when, {
+            ...{ focusedView: 'turnwise.questions', listFocus: true, listMultiSelection, 'turnwise.front': front },
+          }),
+        );
+      deepEqual([works('questions'), works('empty')], [true, false], when);
+    }
   });
 
   it('are told in the documentation', () => {

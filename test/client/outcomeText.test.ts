@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { madeOf, renamedMessage, roleMessage } from '../../client/src/outcomeText';
+import { isAsLeft, madeOf, renamedMessage, roleMessage } from '../../client/src/outcomeText';
 import type { RenameOutcome } from '../../server/src/lsp/protocol/outcome';
 import { english } from '../../server/src/words/say';
 
@@ -44,6 +44,20 @@ describe('what has come of a rename in all transcripts', () => {
       english(renamedMessage(RENAMED, files)).split('. One')[0],
       "'Mayor Okafor' is 'Ada Okafor' now, 7 turns in 7 transcripts: 0.txt (1), 1.txt (1), 2.txt (1), 3.txt (1), 3 more",
     );
+  });
+});
+
+describe('what was written to the file of a folder', () => {
+  it('is taken back only where nothing else was written since, whatever the line ends', () => {
+    const after = 'participants:\n  - name: Ines Brandt\n';
+    const onWindows = after.replaceAll('\n', '\r\n');
+    for (const [text, written] of [
+      [after, after],
+      [onWindows, after],
+      [onWindows, onWindows],
+    ] as const)
+      equal(isAsLeft(text, written), true);
+    equal(isAsLeft(`${after}notSpeakers: [Note]\n`, after), false);
   });
 });
 

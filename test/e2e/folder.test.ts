@@ -2,8 +2,9 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { RelabelWish } from '../../server/src/lsp/protocol/relabelling';
 import { asking } from './support/asking';
-import { applyingPreview } from './support/press';
+import { applyingPreview, pressing } from './support/press';
 import { turnwise } from './support/turnwise';
+import { until } from './support/until';
 import { copyInto, placeOf } from './support/workspace';
 
 const FERRY = `Tom Rask: Which gangway creaks loudest on Thursdays?
@@ -65,6 +66,22 @@ describe('a folder of transcripts', () => {
     await vscode.commands.executeCommand('undo');
     equal(document.getText(), QUAY);
     equal(other.getText(), FERRY);
+    await vscode.workspace.saveAll();
+
+    // The message is still there, but what was typed since is not taken back in the place of the rename.
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    for (const word of ['By day, too.', 'Now: ']) {
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, end, word);
+      await vscode.workspace.applyEdit(edit);
+    }
+    await vscode.window.showTextDocument(other);
+    const isShown = () => vscode.window.activeTextEditor?.document === document;
+    await pressing(until(vscode.window.onDidChangeActiveTextEditor, isShown));
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), `${QUAY}By day, too.`);
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), QUAY);
     await vscode.workspace.saveAll();
   });
 });

@@ -3,7 +3,7 @@ import { commands, EventEmitter } from 'vscode';
 import type { Filter } from './filter';
 import { EVERYTHING, isFiltering } from './filter';
 
-/** The filter of both views; the buttons in their titles go by it. */
+/** The filter of both views; what an empty one offers goes by it. */
 export class QuestionFilter implements Disposable {
   private now = EVERYTHING;
   private readonly changed = new EventEmitter<void>();
@@ -16,7 +16,6 @@ export class QuestionFilter implements Disposable {
   set(filter: Filter): void {
     this.now = filter;
     void commands.executeCommand('setContext', 'turnwise.filtered', isFiltering(filter));
-    void commands.executeCommand('setContext', 'turnwise.unansweredOnly', filter.unanswered === true);
     this.changed.fire();
   }
 
