@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { VIEW } from '../../client/src/ids';
 import { manifest } from '../support/manifest';
 import { holds } from '../support/when';
 
@@ -68,18 +69,19 @@ describe('the keys', () => {
     for (const { when } of keybindings) equal(when, 'editorTextFocus && editorLangId == transcript');
   });
 
-  it('of the Questions view leave rows alone that ask who interviews: to copy or to peek is not to choose one of them', () => {
-    const inView = all.filter(({ when }) => when.startsWith('focusedView == turnwise.questions'));
-    ok(inView.length > 0);
-    for (const { when } of inView) {
-      const works = (front: string) =>
-        [true, false].some((listMultiSelection) =>
-          holds(when, {
-            ...{ focusedView: 'turnwise.questions', listFocus: true, listMultiSelection, 'turnwise.front': front },
-          }),
-        );
-      deepEqual([works('questions'), works('empty')], [true, false], when);
-    }
+  it('choose nobody where the Questions view asks who interviews: only Enter and a click write that', () => {
+    const inViews = all.filter(({ when }) => when.startsWith('focusedView '));
+    const works = (when: string, focusedView: string, front: string) =>
+      [true, false].some((listMultiSelection) =>
+        holds(when, { ...{ focusedView, listFocus: true, listMultiSelection }, 'turnwise.front': front }),
+      );
+    const worksThere = (front: string) => inViews.filter(({ when }) => works(when, VIEW.questions, front));
+    deepEqual(
+      worksThere('questions').map(({ key }) => key),
+      ['space', 'ctrl+c', 'ctrl+c', 'alt+f12'],
+    );
+    deepEqual(worksThere('empty'), []);
+    ok(inViews.some(({ key, when }) => key === 'space' && works(when, VIEW.speakers, 'empty')));
   });
 
   it('are told in the documentation', () => {
