@@ -28,9 +28,25 @@ async function referenceIn(folder) {
   const app = await Application.bootstrapWithPlugins({
     plugin: ['typedoc-plugin-markdown'],
     ...{ tsconfig, entryPoints: [at('dist/index.d.ts')], out, logLevel: 'Warn', readme: 'none' },
-    ...{ outputFileStrategy: 'modules', hidePageHeader: true, hidePageTitle: true, hideBreadcrumbs: true },
-    ...{ disableSources: true, sort: ['source-order'], groupOrder: ['Functions', 'Interfaces', 'Type Aliases'] },
-    ...{ useHTMLAnchors: true, useCodeBlocks: true, parametersFormat: 'table', interfacePropertiesFormat: 'table' },
+    ...{
+      outputFileStrategy: 'modules',
+      hidePageHeader: true,
+      hidePageTitle: true,
+      hideBreadcrumbs: true,
+      excludeExternals: true,
+    },
+    ...{
+      disableSources: true,
+      sort: ['source-order'],
+      groupOrder: ['Functions', 'Classes', 'Interfaces', 'Type Aliases'],
+    },
+    ...{
+      useHTMLAnchors: true,
+      useCodeBlocks: true,
+      parametersFormat: 'table',
+      interfacePropertiesFormat: 'table',
+      classPropertiesFormat: 'table',
+    },
     tableColumnSettings: { hideModifiers: true, hideInherited: true, hideSources: true },
   });
   const project = await app.convert();

@@ -26,6 +26,6 @@ describe('docs/library.md', function () {
     writeFileSync(join(folder, 'example.mjs'), program);
     const told = execFileSync(process.execPath, [join(folder, 'example.mjs')], { encoding: 'utf8' });
     rmSync(folder, { recursive: true });
-    equal(told, '1 Ines Brandt question\n3 Mayor Okafor answer\nHow many bridges are closed? 1\n');
+    equal(told, '1 Ines Brandt question\n3 Mayor Okafor answer\nHow many bridges are closed? 1\n0 fixed\n');
   });
 });

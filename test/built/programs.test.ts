@@ -240,6 +240,13 @@ describe('dist/index.js', () => {
     equal(outline(SAMPLE).questions.length > 0, true);
     equal(Array.isArray(check(SAMPLE).findings), true);
   });
+
+  it('refuses briefly, even where nobody catches it', () => {
+    const program = `require(${JSON.stringify(dist('index.js'))}).convert('Ann: Where to?', { to: 'vtt' })`;
+    const { stderr } = spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' });
+    match(stderr, /^Refused: This transcript has no times/m);
+    equal(stderr.length < 2000, true, stderr);
+  });
 });
 
 /** The modules that a program asks for, now or later. */

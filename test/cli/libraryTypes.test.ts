@@ -2,17 +2,22 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
+import { FORMATS, WRITTEN } from '../../server/src/convert/list';
 
 /** As little of the language's own library as types without values need; the whole takes a second to read. */
 const LANGUAGE = `
   interface Array<T> { readonly length: number; [n: number]: T }
   interface ReadonlyArray<T> { readonly length: number; readonly [n: number]: T }
   interface Boolean {} interface CallableFunction {} interface Function {} interface IArguments {}
-  interface NewableFunction {} interface Number {} interface Object {} interface RegExp {} interface String {} interface Uint8Array {}
+  interface NewableFunction {} interface Number {} interface Object {} interface RegExp {} interface String {} 
+  interface Error { message: string; stack?: string }
+  declare var Error: { new (message?: string): Error };
+  interface Uint8Array { readonly byteLength: number }
 `;
 
 const CONSUMER = `
-  import { check, convert, outline, parse, type Edit, type Finding, type Options, type Turn } from './turnwise';
+  import { check, convert, fix, format, outline, parse, Refused, stats } from './turnwise';
+  import type { Edit, Finding, Options, Turn } from './turnwise';
   const options: Options = { declarations: '' };
   const turn: Turn | undefined = parse('').turns[0];
   const finding: Finding | undefined = check('', options).findings[0];
@@ -20,6 +25,8 @@ const CONSUMER = `
   export const answer: readonly (string | number | undefined)[] = [
     turn?.speaker, turn?.answers?.[0], edit?.text, edit?.endColumn, outline('').questions[0]?.answers[0]?.line,
     convert('', { to: 'vtt', name: 'a.srt' }).lost[0],
+    fix('', options).text, fix('').fixed, fix('').findings[0]?.code, format('', { labels: 'bold', blankLines: 1 }),
+    stats('', options).speakers[0]?.words, new Refused('').message,
   ];
 `;
 
@@ -34,13 +41,31 @@ describe('the types of the library', () => {
   it('stand in one text that needs no other', () => {
     assert.doesNotMatch(types, /\bimport\b|\bfrom '/);
     const functions = Array.from(types.matchAll(/^export declare function (\w+)/gm), ([, name]) => name);
-    assert.deepEqual(functions, ['parse', 'outline', 'check', 'convert']);
+    assert.deepEqual(functions, ['parse', 'outline', 'check', 'fix', 'format', 'stats', 'convert']);
   });
 
   it('hold for a strict program', () => {
     assert.deepEqual(complaints(CONSUMER, types), []);
     const [complaint] = complaints(CONSUMER.replace('speaker', 'speeker'), types);
     assert.match(complaint ?? '', /'speeker' does not exist on type 'Turn'/);
+  });
+
+  it('say of each format whether it is written as text, as bytes, or not at all', () => {
+    const program = (lines: readonly string[]) =>
+      ["import { convert, type FormatId } from './turnwise';", ...lines].join('\n');
+    const content = (id: string, type: string) =>
+      `{ const from: FormatId = '${id}'; const content: ${type} = convert('', { from, to: '${id}' }).content; }`;
+    const right = WRITTEN.map(({ id, isBinary }) => content(id, isBinary ? 'Uint8Array' : 'string'));
+    const wrong = WRITTEN.map(({ id, isBinary }) => content(id, isBinary ? 'string' : 'Uint8Array'));
+    assert.deepEqual(complaints(program(right), types), []);
+    assert.equal(complaints(program(wrong), types).length, WRITTEN.length);
+    const either = "export const file = (to: 'docx' | 'csv'): string | Uint8Array => convert('', { to }).content;";
+    assert.deepEqual(complaints(program([either]), types), []);
+    assert.equal(complaints(program([either.replace(' | Uint8Array', '')]), types).length, 1);
+    const readOnly = FORMATS.filter(({ write }) => write === undefined).map(
+      ({ id }) => `convert('', { to: '${id}' });`,
+    );
+    assert.equal(complaints(program(readOnly), types).length, readOnly.length);
   });
 });
 

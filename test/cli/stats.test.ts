@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Stats } from '../../server/src/api/stats';
+import type { Stats } from '../../server/src/api/shapes';
 import { Place } from './support';
 
 describe('turnwise stats', () => {

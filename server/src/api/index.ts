@@ -3,10 +3,16 @@ import { Snapshot } from '../analysis/snapshot';
 import { ALONE } from '../analysis/surroundings';
 import { asSent, readFile, writeAs } from '../convert/convert';
 import { formatOf } from '../convert/list';
+import type { LabelForm } from '../features/convertLabels/forms';
 import { labelForm } from '../features/convertLabels/forms';
+import type { Refusal } from '../features/refusal';
 import { isRefusal } from '../features/refusal';
+import type { WholeFile } from '../features/wholeFile';
+import { fixWhole, formatWhole } from '../features/wholeFile';
 import { findingsOf, outlineOf, turnsOf } from './report';
-import type { ConvertOptions, Converted, Findings, Options, Outline, Turns } from './shapes';
+import type { ConvertOptions, Converted, Findings, Fixed, FormatOptions, Options } from './shapes';
+import type { Outline, Stats, Turns, WrittenFormatId } from './shapes';
+import { statsOf } from './stats';
 import { english } from '../words/say';
 
 export type * from './shapes';
@@ -45,20 +51,82 @@ export function check(text: string, options: Options = {}): Findings {
 }
 
 /**
- * Writes a transcript in another format. `file` is its text, or the bytes of its file; without `from`, what it is is seen
- * from `name` and from the content. Throws an error with a sentence for people where the file is none of that format, or the
- * other format cannot hold it at all.
+ * Applies every fix that is certain, and those for which that makes room, as `turnwise check --fix` does. No spoken word
+ * is changed. Never throws on any text.
+ *
+ * @param text as for {@link parse}
+ * @param options what is known besides
  */
-export function convert(file: string | Uint8Array, options: ConvertOptions): Converted {
+export function fix(text: string, options: Options = {}): Fixed {
+  const before = wholeFile(text, options);
+  const { snapshot, text: fixed } = fixWhole(before, ({ findings }) => findings);
+  const { findings } = snapshot;
+  return {
+    text: markOf(text) + fixed,
+    fixed: before.snapshot.findings.length - findings.length,
+    ...findingsOf({ snapshot, findings }),
+  };
+}
+
+/**
+ * Sets blanks, blank lines and, where it is asked for, labels alike, as `turnwise format` does. No spoken word is changed,
+ * lines end as they did, and a byte order mark stays. Throws {@link Refused} where the labels cannot have the form that is
+ * asked for, a `RangeError` where there is no such form, and else never.
+ *
+ * @param text as for {@link parse}
+ * @param options how, and what is known besides
+ * @returns all of the text
+ */
+export function format(text: string, options: FormatOptions = {}): string {
+  const { labels, blankLines } = options;
+  const formatted = formatWhole(wholeFile(text, options), { labels: formNamed(labels), blankLines });
+  if (isRefusal(formatted)) throw refused(formatted);
+  return markOf(text) + formatted.text;
+}
+
+/**
+ * Counts turns, words, questions, answers and time, of all and of each speaker. Never throws on any text.
+ *
+ * @param text as for {@link parse}
+ * @param options what is known besides
+ */
+export function stats(text: string, options: Options = {}): Stats {
+  return statsOf(read(text, options));
+}
+
+/**
+ * Writes a transcript in another format. Throws {@link Refused} where the file is none of the format that it should be, or
+ * the other format cannot hold it at all, and a `RangeError` where there is no such format or form of labels.
+ *
+ * @param file its text, or the bytes of the file; without `from`, what it is is seen from `name` and from the content
+ * @param options what it becomes: with `to: 'docx'` the content is bytes, with any other format a text
+ */
+export function convert<To extends WrittenFormatId>(
+  file: string | Uint8Array,
+  options: ConvertOptions<To>,
+): Converted<To> {
   const { name = '', from, to, labels, withSurroundings = false } = options;
+  const format = formatNamed(to);
+  const form = formNamed(labels);
   const reading = readFile(name, file, from === undefined ? undefined : formatNamed(from));
-  const form = labels === undefined ? undefined : labelForm(labels);
-  if (labels !== undefined && form === undefined) throw new RangeError(`'${labels}' is no form of label.`);
-  const written = isRefusal(reading)
-    ? reading
-    : writeAs(formatNamed(to), asSent(reading, withSurroundings), { labels: form });
-  if (isRefusal(written)) throw new Error(english(written.refused));
-  return { ...written, lost: written.lost.map(english) };
+  const written = isRefusal(reading) ? reading : writeAs(format, asSent(reading, withSurroundings), { labels: form });
+  if (isRefusal(written)) throw refused(written);
+  // A format is written as bytes or as text, and its type says which.
+  const content = written.content as Converted<To>['content'];
+  return { content, lost: written.lost.map(english) };
+}
+
+/**
+ * What {@link convert} and {@link format} throw where a wish cannot be granted. Its message is a sentence or two for people.
+ *
+ * @hideconstructor
+ */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+}
+
+function refused(refusal: Refusal): Refused {
+  return new Refused(english(refusal.refused));
 }
 
 function formatNamed(id: string) {
@@ -67,8 +135,25 @@ function formatNamed(id: string) {
   return format;
 }
 
-function read(text: string, { declarations = '' }: Options): Snapshot {
+function formNamed(word: string | undefined): LabelForm | undefined {
+  const form = word === undefined ? undefined : labelForm(word);
+  if (word !== undefined && form === undefined) throw new RangeError(`'${word}' is no form of label.`);
+  return form;
+}
+
+const MARK = '\uFEFF';
+
+/** The byte order mark of a text that has one: it is not text, but stays where it was. */
+function markOf(text: string): string {
+  return text.startsWith(MARK) ? MARK : '';
+}
+
+function read(text: string, options: Options): Snapshot {
+  return wholeFile(text, options).snapshot;
+}
+
+function wholeFile(original: string, { declarations = '' }: Options): WholeFile {
   const folder = readDeclarations(declarations.replace(/\r\n?/g, '\n'), { kind: 'folder' });
-  // A byte order mark is not text.
-  return Snapshot.of(text.replace(/^\uFEFF/, ''), { ...ALONE, folder });
+  const text = original.slice(markOf(original).length);
+  return { text, snapshot: Snapshot.of(text, { ...ALONE, folder }) };
 }

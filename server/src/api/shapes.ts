@@ -15,14 +15,29 @@ export interface Options {
   readonly declarations?: string;
 }
 
-/** A format of transcripts; `whisper` is only read. */
-export type FormatId =
-  | ('text' | 'markdown' | 'docx' | 'html' | 'vtt' | 'srt' | 'csv' | 'json')
-  | ('whisper' | 'ttml' | 'ass' | 'sbv' | 'otr');
+/** How a transcript is to be formatted. */
+export interface FormatOptions extends Options {
+  /** The form that all labels are to have: `colon`, `bold`, `capitals` and more, see docs/formatting.md; as they are without it. */
+  readonly labels?: string;
+  /** How many stand between turns; as in the text, or as declared, without it. */
+  readonly blankLines?: 0 | 1;
+}
+
+/** A format that is written as text. */
+export type TextFormatId = 'text' | 'markdown' | 'html' | 'vtt' | 'srt' | 'csv' | 'json';
+
+/** A format that is written as bytes. */
+export type BinaryFormatId = 'docx';
+
+/** A format in which transcripts are written. */
+export type WrittenFormatId = TextFormatId | BinaryFormatId;
+
+/** A format of transcripts; those beside the written ones are only read. */
+export type FormatId = WrittenFormatId | 'whisper' | 'ttml' | 'ass' | 'sbv' | 'otr';
 
 /** What is to be converted into what. */
-export interface ConvertOptions {
-  readonly to: FormatId;
+export interface ConvertOptions<To extends WrittenFormatId = WrittenFormatId> {
+  readonly to: To;
   /** What the file is; seen from its name and its content without it. */
   readonly from?: FormatId;
   /** What the file is called. */
@@ -34,9 +49,9 @@ export interface ConvertOptions {
 }
 
 /** A transcript in another format. */
-export interface Converted {
+export interface Converted<To extends WrittenFormatId = WrittenFormatId> {
   /** The text of the file; for `docx`, its bytes. */
-  readonly content: string | Uint8Array;
+  readonly content: To extends BinaryFormatId ? Uint8Array : string;
   /** What the file has and the other format cannot hold, in sentences. */
   readonly lost: readonly string[];
 }
@@ -177,4 +192,41 @@ export interface Fix {
 /** The text at a place gives way to `text`; an empty place inserts. */
 export interface Edit extends Place {
   readonly text: string;
+}
+
+/** What can be counted of anything that was said. */
+export interface Counts {
+  readonly turns: number;
+  readonly words: number;
+  /** Turns that ask. */
+  readonly questions: number;
+  /** Turns that answer. */
+  readonly answers: number;
+  /** How long was spoken, as far as times in the text tell; left out where they tell nothing. */
+  readonly seconds?: number;
+}
+
+/** What can be counted of a transcript, or of many together. */
+export interface Stats extends Counts {
+  /** Questions that nobody answers. */
+  readonly unanswered: number;
+  /** In the order of their first turns. */
+  readonly speakers: readonly SpeakerStats[];
+}
+
+/** What can be counted of one who speaks. */
+export interface SpeakerStats extends Counts {
+  readonly name: string;
+  /** Left out where nobody interviews, and where it differs from one transcript to another. */
+  readonly role?: Role;
+  /** Of the words of all, from 0 to 1, in thousandths. */
+  readonly share: number;
+}
+
+/** A transcript after its certain fixes: its text, and what still looks wrong with it. */
+export interface Fixed extends Findings {
+  /** All of it; lines end as they did, and a byte order mark stays. */
+  readonly text: string;
+  /** How many findings fewer there are than before. */
+  readonly fixed: number;
 }

@@ -1,35 +1,8 @@
-import type { Exchange, Participant, Role, Transcript, Turn } from '../analysis/model';
+import type { Exchange, Participant, Transcript, Turn } from '../analysis/model';
 import type { Snapshot } from '../analysis/snapshot';
 import type { TimeMark } from '../analysis/times';
 import { timesOf } from '../analysis/times';
-
-/** What can be counted of a transcript, or of many together. */
-export interface Stats extends Counts {
-  /** Questions that nobody answers. */
-  readonly unanswered: number;
-  /** In the order of their first turns. */
-  readonly speakers: readonly SpeakerStats[];
-}
-
-/** What can be counted of one who speaks. */
-export interface SpeakerStats extends Counts {
-  readonly name: string;
-  /** Left out where nobody interviews, and where it differs from one transcript to another. */
-  readonly role?: Role;
-  /** Of the words of all, from 0 to 1, in thousandths. */
-  readonly share: number;
-}
-
-interface Counts {
-  readonly turns: number;
-  readonly words: number;
-  /** Turns that ask. */
-  readonly questions: number;
-  /** Turns that answer. */
-  readonly answers: number;
-  /** How long was spoken, as far as times in the text tell; left out where they tell nothing. */
-  readonly seconds?: number;
-}
+import type { Counts, SpeakerStats, Stats } from './shapes';
 
 /** Counts one transcript. */
 export function statsOf({ transcript }: Snapshot): Stats {

@@ -1,16 +1,15 @@
 import type { Finding as OwnFinding, RuleLevel } from '../analysis/findings';
 import type { RuleCode } from '../analysis/rules/codes';
 import { RULES } from '../analysis/rules/list';
-import { Snapshot } from '../analysis/snapshot';
+import type { Snapshot } from '../analysis/snapshot';
 import type { Checked, OfFile } from '../api/report';
 import { checkReport } from '../api/report';
 import type { Findings } from '../api/shapes';
-import { fixAll } from '../features/codeActions';
+import { fixWhole } from '../features/wholeFile';
 import { Trouble } from '../files/trouble';
 import type { SourceText, Stretch } from '../text/sourceText';
 import { encode } from './decode';
 import type { Document } from './documents';
-import { changeOriginal } from './original';
 import { replaceFile } from './writeFile';
 
 /** How a transcript is to be checked. */
@@ -66,21 +65,11 @@ function findingsBy({ findings }: Snapshot, rules: readonly RuleCode[]): readonl
   return named.size === 0 ? findings : findings.filter(({ code }) => named.has(code));
 }
 
-/** One fix may make room for the next, but never for many. */
-const MAX_ROUNDS = 10;
-
-function mend({ file, decoded, snapshot: before }: Document, rules: readonly RuleCode[]): Checked {
+function mend({ file, decoded, snapshot }: Document, rules: readonly RuleCode[]): Checked {
   if (file === undefined) throw new Trouble('--fix cannot write to standard input or a pipe');
-  let text = decoded.text;
-  let snapshot = before;
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    const changes = fixAll(snapshot, findingsBy(snapshot, rules));
-    if (changes.length === 0) break;
-    text = changeOriginal(text, snapshot.text, changes);
-    snapshot = Snapshot.of(text, snapshot.surroundings);
-  }
-  if (text !== decoded.text) replaceFile(file, encode({ ...decoded, text }));
-  return { snapshot, findings: findingsBy(snapshot, rules) };
+  const fixed = fixWhole({ text: decoded.text, snapshot }, (now) => findingsBy(now, rules));
+  if (fixed.text !== decoded.text) replaceFile(file, encode({ ...decoded, text: fixed.text }));
+  return { snapshot: fixed.snapshot, findings: findingsBy(fixed.snapshot, rules) };
 }
 
 /** A line may be a megabyte long; more than this on either side of a place is never shown. */

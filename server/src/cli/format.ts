@@ -1,14 +1,10 @@
-import { Snapshot } from '../analysis/snapshot';
 import type { BlankLines } from '../analysis/profiles';
-import { ALREADY, convertLabels } from '../features/convertLabels';
 import type { LabelForm } from '../features/convertLabels/forms';
-import { format } from '../features/format';
 import { isRefusal } from '../features/refusal';
-import type { TextChange } from '../text/change';
+import { formatWhole } from '../features/wholeFile';
 import { encode } from './decode';
 import type { Document, Request } from './documents';
 import { askEach } from './documents';
-import { changeOriginal } from './original';
 import { printable } from './printable';
 import type { Session } from './session';
 import { Trouble } from '../files/trouble';
@@ -44,23 +40,10 @@ export function formatEach(request: FormatRequest, session: Session): Promise<re
 }
 
 function formatDocument({ path, decoded, snapshot }: Document, { labels, blankLines }: FormatRequest): Formatted {
-  const converted = labels === undefined ? [] : conversion(snapshot, labels);
-  const between = changed(decoded.text, snapshot, converted);
-  const text = changed(between.text, between.snapshot, format(between.snapshot, { blankLines })).text;
+  const formatted = formatWhole({ text: decoded.text, snapshot }, { labels, blankLines });
+  if (isRefusal(formatted)) throw new Trouble(english(formatted.refused));
+  const { text } = formatted;
   return { path, text, bom: decoded.bom, changed: text !== decoded.text };
-}
-
-function conversion(snapshot: Snapshot, labels: LabelForm): readonly TextChange[] {
-  const answer = convertLabels(snapshot, labels);
-  if (!isRefusal(answer)) return answer.changes;
-  if (answer.refused === ALREADY) return [];
-  throw new Trouble(english(answer.refused));
-}
-
-function changed(text: string, snapshot: Snapshot, changes: readonly TextChange[]) {
-  if (changes.length === 0) return { text, snapshot };
-  const next = changeOriginal(text, snapshot.text, changes);
-  return { text: next, snapshot: Snapshot.of(next, snapshot.surroundings) };
 }
 
 /** The files that are changed, or would be, one a line, and how many. */

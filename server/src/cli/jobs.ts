@@ -1,7 +1,6 @@
 import type { OfFile } from '../api/report';
 import { outlineReport, turnsReport } from '../api/report';
-import type { Outline } from '../api/shapes';
-import type { Stats } from '../api/stats';
+import type { Outline, Stats } from '../api/shapes';
 import { statsOf } from '../api/stats';
 import type { CheckedFile, CheckJob } from './checkFile';
 import { checkFile } from './checkFile';

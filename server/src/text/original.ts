@@ -1,5 +1,5 @@
-import type { TextChange } from '../text/change';
-import type { SourceText } from '../text/sourceText';
+import type { TextChange } from './change';
+import type { SourceText } from './sourceText';
 
 /**
  * Makes changes in a text whose line ends must survive. `text` is the same text as analysis sees it, every line break
