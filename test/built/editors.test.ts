@@ -73,7 +73,9 @@ describe('the recipe of docs/editors', function () {
       deepEqual(
         { ...answers, findings: line },
         {
-          outline: ['How are you?', 'Why is that?', 'And where do you live?', 'Since when is that?'],
+          outline: ['How are you?', 'Why is that?', 'And where do you live?', 'Since when is that?'].map(
+            (asked, at) => `${at + 1} · Ann Lee: ${asked}`,
+          ),
           findings: 7,
           fixed: 'Mayor Ray: It is spring.',
           answer: 11,
