@@ -70,7 +70,7 @@ const NEVER = /[\\/:*?"<>|\p{Cc}]+/gu;
 const LONGEST = 80;
 
 /** A name for a file, out of a title or of another file's name; `transcript` where nothing is left of it. */
-export function fileName(title: string, ending: string): string {
+export function exportedName(title: string, ending: string): string {
   const words = title.replace(NEVER, ' ').replace(/\s+/g, ' ').trim();
   const short = words.length <= LONGEST ? words : words.slice(0, LONGEST).replace(/\s+\S*$/, '');
   return `${short.replace(/[. ]+$/, '') || 'transcript'}.${ending}`;

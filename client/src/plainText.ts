@@ -1,4 +1,4 @@
-import type { Memento, Tab, TextDocument, TextDocumentChangeEvent } from 'vscode';
+import type { Memento, TextDocument, TextDocumentChangeEvent } from 'vscode';
 import {
   commands,
   ConfigurationTarget,
@@ -8,10 +8,10 @@ import {
   Range,
   TabInputText,
   Uri,
-  ViewColumn,
   window,
   workspace,
 } from 'vscode';
+import { show } from './commands/transcript';
 import { debounce } from './debounce';
 import { fileName, unreadMessage } from './fileName';
 import { LANGUAGE, TEXT_LANGUAGES, VIEW } from './ids';
@@ -203,7 +203,7 @@ export class PlainText implements Disposable {
     try {
       if (uri.scheme === 'untitled' && !isOpen(uri)) throw new Error('closed');
       await this.switch(uri.toString());
-      await window.showTextDocument(uri, { viewColumn: columnOf(uri), preview: false });
+      await show(uri, { preview: false });
       return true;
     } catch {
       void window.showErrorMessage(unreadMessage(uri));
@@ -247,13 +247,6 @@ function isOpenToWrite({ uri }: TextDocument): boolean {
 
 function isOpen(uri: Uri): boolean {
   return workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
-}
-
-/** Where a text has a tab already; else beside nothing, in front. */
-function columnOf(uri: Uri): ViewColumn {
-  const isOf = ({ input }: Tab) => input instanceof TabInputText && input.uri.toString() === uri.toString();
-  const group = [window.tabGroups.activeTabGroup, ...window.tabGroups.all].find(({ tabs }) => tabs.some(isOf));
-  return group?.viewColumn ?? ViewColumn.Active;
 }
 
 function mode(uri: Uri): OfferMode {

@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { exportLines, fileName, isFormat } from '../../client/src/exportLines';
+import { exportLines, exportedName, isFormat } from '../../client/src/exportLines';
 
 describe('The list of formats to export to', () => {
   it('tells what each would lose, and has last what cannot be done', () => {
@@ -45,7 +45,7 @@ describe('The name of a file', () => {
   it('is that of the talk, without what a system does not allow', () => {
     deepEqual(
       ['The Bridge: Who Closed It?', 'a/b\\c', '  ', 'Wait…', 'End.', 'word '.repeat(30)].map((title) =>
-        fileName(title, 'docx'),
+        exportedName(title, 'docx'),
       ),
       [
         'The Bridge Who Closed It.docx',

@@ -2,7 +2,7 @@ import type { TextDocument, Uri } from 'vscode';
 import { commands, env, UIKind, Uri as Address, window, workspace } from 'vscode';
 import { bytesOf } from '../../../server/src/lsp/base64';
 import type { ExportLine } from '../exportLines';
-import { exportLines, fileName, isFormat } from '../exportLines';
+import { exportLines, exportedName, isFormat } from '../exportLines';
 import type { Front } from '../front';
 import type { Server } from '../server';
 import { notRunning } from './imported';
@@ -97,11 +97,11 @@ function suggested(
 ): { readonly defaultUri?: Uri } {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   if (isUntitled) {
-    const name = fileName(title ?? '', ending);
+    const name = exportedName(title ?? '', ending);
     return folder === undefined ? {} : { defaultUri: Address.joinPath(folder, name) };
   }
   const at = uri.path.lastIndexOf('/') + 1;
-  const name = fileName(uri.path.slice(at).replace(/\.[^.]*$/, ''), ending);
+  const name = exportedName(uri.path.slice(at).replace(/\.[^.]*$/, ''), ending);
   return { defaultUri: uri.with({ path: uri.path.slice(0, at) + name }) };
 }
 
