@@ -2,23 +2,24 @@ import assert from 'node:assert/strict';
 import { Snapshot } from '../../server/src/analysis/snapshot';
 import { ALONE } from '../../server/src/analysis/surroundings';
 import { readDeclarations } from '../../server/src/analysis/declarations';
+import type { KeptColors } from '../../server/src/features/speakerColors';
 import { COLORS, coloredLabels } from '../../server/src/features/speakerColors';
 
 const NAMES = ['Ann', 'Ben', 'Cleo', 'Dora', 'Emil', 'Fay', 'Gus', 'Hana', 'Ivo', 'Jun'];
 
 /** The colour of each name in a talk in which these speak, two turns each. */
-function colorsIn(names: readonly string[], before = '', folder = ''): ReadonlyMap<string, number> {
-  return colorsOf(before + turns(names) + turns(names), folder);
+function colorsIn(names: readonly string[], before = '', folder = '', kept?: KeptColors): ReadonlyMap<string, number> {
+  return colorsOf(before + turns(names) + turns(names), folder, kept);
 }
 
 function turns(names: readonly string[]): string {
   return names.map((name) => `${name}: The ice is thin here.\n\n`).join('');
 }
 
-function colorsOf(text: string, folder = ''): ReadonlyMap<string, number> {
+function colorsOf(text: string, folder = '', kept?: KeptColors): ReadonlyMap<string, number> {
   const declarations = readDeclarations(folder, { kind: 'folder' });
   const snapshot = Snapshot.of(text, { ...ALONE, folder: declarations });
-  const labels = coloredLabels(snapshot, { from: 0, to: text.length });
+  const labels = coloredLabels(snapshot, { from: 0, to: text.length }, kept);
   return new Map(labels.map(({ range: { from, to }, color }) => [text.slice(from, to), color]));
 }
 
@@ -61,6 +62,25 @@ describe('speakerColors', () => {
       const after = colorsIn(NAMES.slice(0, 4), '', `participants: [${name}]`);
       assert.equal(after.get(name), before.get(name), name);
     }
+  });
+
+  it('stay when somebody is renamed, and are as they were when that is undone', () => {
+    const names = NAMES.slice(0, 4);
+    const before = colorsIn(names);
+    for (const name of names) {
+      const kept = new Map([['zoe', name.toLowerCase()]]);
+      const after = colorsIn(
+        names.map((one) => (one === name ? 'Zoe' : one)),
+        ...['', ''],
+        kept,
+      );
+      for (const one of names) assert.equal(after.get(one === name ? 'Zoe' : one), before.get(one), one);
+    }
+    const swapped = new Map([
+      ['cyrus', 'ann'],
+      ['ann', 'ben'],
+    ]);
+    assert.deepEqual(colorsIn(names, '', '', swapped), before);
   });
 
   it('are those of the list of the folder, whoever speaks', () => {

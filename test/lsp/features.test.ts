@@ -178,6 +178,19 @@ describe('An interview', () => {
     assert.equal(edit?.changeAnnotations, undefined);
   });
 
+  it('leaves a participant the colour through one renaming after another', async () => {
+    await open();
+    const type = new lsp.ProtocolRequestType<SpeakersParams, Speaker[] | null, never, void, void>(SPEAKERS);
+    const colors = async () => ((await doc.ask(type, {})) ?? []).map(({ color }) => color);
+    const before = await colors();
+    for (const newName of ['Ramon Reyes', 'Ivo Brandt', 'Jun Sato', 'Fay Odell']) {
+      const position = doc.at(': It is a serious challenge', -1);
+      client.apply((await doc.ask(lsp.RenameRequest.type, { position, newName })) ?? {});
+      assert.ok(doc.text.includes(`${newName}: It is`));
+      assert.deepEqual(await colors(), before, newName);
+    }
+  });
+
   it('merges two participants after a look', async () => {
     await open();
     const position = doc.at('Consul Reyes: They');

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import * as lsp from 'vscode-languageserver/node';
 import type { PickParams } from '../../server/src/lsp/protocol/pick';
 import type { Overview } from '../../server/src/lsp/protocol/overview';
+import type { Speaker, SpeakersParams } from '../../server/src/lsp/protocol/speakers';
+import { SPEAKERS } from '../../server/src/lsp/protocol/speakers';
 import type { RelabelWish } from '../../server/src/lsp/protocol/relabelling';
 import type { Transcripts } from '../../server/src/lsp/protocol/transcripts';
 import { dedent } from '../support/marks';
@@ -530,6 +532,19 @@ describe('The folder', () => {
         { label: '1 harbour.transcript: 2 labels', description, needsConfirmation: false },
         { label: '10.txt: 3 labels', description, needsConfirmation: false },
       ]);
+    });
+
+    it('leaves them their colour in each, open or not', async () => {
+      const files = filesOf();
+      await start(files);
+      const doc = client.openDoc(AT_HARBOUR, HARBOUR);
+      const type = new lsp.ProtocolRequestType<SpeakersParams, Speaker[] | null, never, void, void>(SPEAKERS);
+      const colorOf = async (one: Doc, name: string) =>
+        ((await one.ask(type, {})) ?? []).find((speaker) => speaker.name === name)?.color;
+      const before = await colorOf(doc, 'Ada Okafor');
+      await rename(doc, 'Two of', 'Ada Obi');
+      assert.equal(await colorOf(doc, 'Ada Obi'), before);
+      assert.equal(await colorOf(client.openDoc(files.get(SCHOOL) ?? '', SCHOOL), 'Ada Obi'), before);
     });
 
     it('answers how much was to be changed where, or tells it', async () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as lsp from 'vscode-languageserver/node';
 import type { PickParams } from '../../server/src/lsp/protocol/pick';
+import type { Speaker, SpeakersParams } from '../../server/src/lsp/protocol/speakers';
+import { SPEAKERS } from '../../server/src/lsp/protocol/speakers';
 import type { RelabelWish } from '../../server/src/lsp/protocol/relabelling';
 import { dedent } from '../support/marks';
 import type { Client, Doc } from './client';
@@ -195,8 +197,12 @@ describe('Relabelling as a command', () => {
   it('lets the person choose, with what each says', async () => {
     client = await connect({ ...PICKING, pick: 'Ben Holt' });
     const doc = client.openDoc(TALK);
+    const type = new lsp.ProtocolRequestType<SpeakersParams, Speaker[] | null, never, void, void>(SPEAKERS);
+    const colors = async () => ((await doc.ask(type, {})) ?? []).map(({ color }) => color).sort();
+    const before = await colors();
     await relabel(doc, 'nameSpeaker', 'In March');
     assert.equal(doc.text, TALK.replaceAll('Speaker 2:', 'Ben Holt:'));
+    assert.deepEqual(await colors(), before);
     const { title, hint, choices, takesNewName } = picked(client);
     assert.equal(title, 'Rename Speaker 2: “In March. And did you stay?”');
     assert.equal(hint, 'Type the name, or choose a speaker');

@@ -13,14 +13,19 @@ export interface ColoredLabel {
   readonly color: number;
 }
 
+/** The keys of names that somebody was given by a renaming, each with that of the name whose colour is kept. */
+export type KeptColors = ReadonlyMap<string, string>;
+
+const NOBODY_RENAMED: KeptColors = new Map();
+
 /** The labels of the lines that a range touches, in the text's order, with the colours of their participants. */
-export function coloredLabels(snapshot: Snapshot, range: Range): readonly ColoredLabel[] {
+export function coloredLabels(snapshot: Snapshot, range: Range, kept?: KeptColors): readonly ColoredLabel[] {
   const { text, transcript } = snapshot;
   const first = text.placeAt(range.from).line;
   const last = text.placeAt(range.to).line;
   const turns = transcript.turns.filter(({ line }) => first <= line && line <= last);
   if (turns.length === 0) return [];
-  const colors = colorsOf(snapshot);
+  const colors = colorsOf(snapshot, kept);
   return turns.map((turn) => ({ range: labelRange(text, turn), color: colors.get(turn.participant) ?? 1 }));
 }
 
@@ -30,9 +35,10 @@ export function coloredLabels(snapshot: Snapshot, range: Range): readonly Colore
  * Everybody has a favourite, which hangs on his name, so that he has the same colour in other transcripts, and keeps it
  * when he or somebody else is declared. It may be taken already; then the next free one is his. The declared choose first,
  * in the order of the declarations, those who do not speak here among them. Whoever has a single turn comes last, for he
- * may be a label that is being typed, and takes no colour from another.
+ * may be a label that is being typed, and takes no colour from another. Whoever was renamed has the favourite of the name
+ * before, unless that is somebody's name again, as after an undo.
  */
-export function colorsOf(snapshot: Snapshot): ReadonlyMap<Participant, number> {
+export function colorsOf(snapshot: Snapshot, kept = NOBODY_RENAMED): ReadonlyMap<Participant, number> {
   const { participants } = snapshot.transcript;
   const byName = new Map(participants.map((one) => [one.name, one]));
   const declared = declaredNames(snapshot);
@@ -43,8 +49,12 @@ export function colorsOf(snapshot: Snapshot): ReadonlyMap<Participant, number> {
   ];
   const colors = new Map<Participant, number>();
   const taken = new Set<number>();
-  for (const name of [...declared, ...steady.map((one) => one.name), ...single.map((one) => one.name)]) {
-    const favourite = hash(labelKey(name)) % COLORS;
+  const inOrder = [...declared, ...steady.map((one) => one.name), ...single.map((one) => one.name)];
+  const unrenamed = new Set(kept.size > 0 ? inOrder.map(labelKey).filter((key) => !kept.has(key)) : []);
+  for (const name of inOrder) {
+    const key = labelKey(name);
+    const before = kept.get(key);
+    const favourite = hash(before === undefined || unrenamed.has(before) ? key : before) % COLORS;
     const color = taken.size < COLORS ? nextFree(favourite, taken) : favourite;
     const participant = byName.get(name);
     if (participant) colors.set(participant, color + 1);

@@ -5,6 +5,7 @@ import { isPlaceholder } from '../analysis/rules/placeholder/isPlaceholder';
 import type { Snapshot } from '../analysis/snapshot';
 import { firstWords } from './firstWords';
 import { shareOf } from './part';
+import type { KeptColors } from './speakerColors';
 import { colorsOf } from './speakerColors';
 import { tellingTurns } from './tellingTurns';
 import type { Voice } from './voices';
@@ -62,11 +63,11 @@ const WIDTH = 100;
  * transcript itself and has not spoken: what a folder declares counts where somebody speaks. Of a text of more than 20,000 turns, whoever speaks later is left out, and so are the places of later turns; of
  * more than 1,000 speakers, the others.
  */
-export function speakers(snapshot: Snapshot): readonly Speaker[] {
+export function speakers(snapshot: Snapshot, kept?: KeptColors): readonly Speaker[] {
   const { transcript, declarations, surroundings } = snapshot;
   const declared = mergeDeclarations(declarations, surroundings.folder).participants;
   const roles = new Map(declared.map(({ name, role }) => [name, role]));
-  const colors = colorsOf(snapshot);
+  const colors = colorsOf(snapshot, kept);
   const isListed = ({ participant, elsewhere }: Voice): boolean =>
     elsewhere !== true && (participant?.turns[0]?.index ?? 0) < LIMIT;
   const voices = voicesOf(snapshot).filter(isListed).slice(0, MOST);

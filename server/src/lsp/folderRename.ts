@@ -30,6 +30,8 @@ export interface FolderRename {
   readonly files: readonly FileChanges[];
   /** The transcripts among them, and how much changes in each. */
   readonly renamed: readonly RenamedFile[];
+  /** The addresses of those of them in which nobody else has the new name. */
+  readonly apart: readonly string[];
   /** The transcripts in which the person speaks and is not renamed, each with the reason in a sentence. */
   readonly leftAlone: readonly { readonly name: string; readonly why: Words }[];
 }
@@ -130,6 +132,7 @@ async function movedOn(house: House, trials: readonly Trial[]): Promise<readonly
 function outcomeOf(house: House, trials: readonly Trial[], to: string): FolderRename | Refusal {
   const files: FileChanges[] = [];
   const renamed: RenamedFile[] = [];
+  const apart: string[] = [];
   const declaring = new Map<string, readonly FileChanges[]>();
   const leftAlone: FolderRename['leftAlone'][number][] = [];
   for (const trial of trials) {
@@ -141,6 +144,7 @@ function outcomeOf(house: House, trials: readonly Trial[], to: string): FolderRe
     const { changes, folderChanges } = answer;
     if (changes.length > 0) {
       files.push({ file: seen.file, changes, confirmation: confirmationOf(name, answer, to) });
+      if (answer.merges === undefined) apart.push(seen.file.uri);
       renamed.push({ uri: seen.file.uri, name, turns: answer.turns, changes: changes.length });
     }
     if (seen.folder !== undefined && folderChanges.length > 0)
@@ -148,7 +152,7 @@ function outcomeOf(house: House, trials: readonly Trial[], to: string): FolderRe
   }
   if (files.length + declaring.size + leftAlone.length === 0)
     return refuse(say`They are called '${to}' everywhere already.`);
-  return { files: shownFirst([...files, ...[...declaring.values()].flat()], house.client), renamed, leftAlone };
+  return { files: shownFirst([...files, ...[...declaring.values()].flat()], house.client), renamed, apart, leftAlone };
 }
 
 function renameIn({ snapshot, folder, isDamaged }: Seen, { person, folder: own }: Known, to: string) {

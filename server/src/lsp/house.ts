@@ -3,6 +3,7 @@ import type { Client } from './client';
 import type { Document } from './documents';
 import type { Files } from './files';
 import type { Folders } from './folders';
+import type { Renamed } from './renamed';
 import type { Settings } from './settings';
 import type { Traffic } from './traffic';
 import type { Transcripts } from './transcripts';
@@ -15,6 +16,7 @@ export interface House {
   readonly documents: TextDocuments<Document>;
   readonly files: Files;
   readonly folders: Folders;
+  readonly renamed: Renamed;
   readonly settings: Settings;
   readonly traffic: Traffic;
   readonly workspace: WorkspaceFolders;

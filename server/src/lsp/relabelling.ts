@@ -107,15 +107,25 @@ function confirmationOf(
 /** Whoever has chosen from a list has seen how many turns there are, and is not asked again. */
 async function carryOut(house: House, asked: Asked, wish: RelabelWish): Promise<Outcome | null> {
   if (wish.action === 'renameInFolder') return renameInFolder(house, asked, wish);
-  const edit = relabelEdit(asked, wish, { shown: false });
-  if (isRefusal(edit)) warn(house, edit.refused);
-  else await applyEdit(house, TITLES[wish.action], edit);
+  const answer = relabel(asked.snapshot, ours(asked, wish), asked.folder?.text);
+  if (isRefusal(answer)) {
+    warn(house, answer.refused);
+    return null;
+  }
+  if (wish.action === 'nameSpeaker' && answer.merges === undefined)
+    house.renamed.note(asked.document.uri, nameAt(asked, wish), wish.to ?? '');
+  await applyEdit(house, TITLES[wish.action], speakerEdit(asked, answer, confirmationOf(answer, wish, false)));
   return null;
+}
+
+/** The speaker of the turn that a wish is about. */
+function nameAt(asked: Asked, wish: RelabelWish): string {
+  return turnOf(asked.snapshot, ours(asked, wish))?.participant.name ?? '';
 }
 
 async function renameInFolder(house: House, asked: Asked, wish: RelabelWish): Promise<Outcome | null> {
   const { action, to = '' } = wish;
-  const from = turnOf(asked.snapshot, ours(asked, wish))?.participant.name ?? '';
+  const from = nameAt(asked, wish);
   const person = personAt(asked, ours(asked, wish));
   const renamed = isRefusal(person) ? person : await folderRename(house, person, to);
   if (isRefusal(renamed)) {
@@ -123,6 +133,7 @@ async function renameInFolder(house: House, asked: Asked, wish: RelabelWish): Pr
     return null;
   }
   const { files, leftAlone } = renamed;
+  for (const uri of renamed.apart) house.renamed.note(uri, from, to);
   const isDone = files.length === 0 || (await applyEdit(house, TITLES[action], workspaceEdits(files, asked.client)));
   if (!isDone) return null;
   const left = leftAlone.length === 0 ? undefined : leftAloneSentence(renamed, house.client);

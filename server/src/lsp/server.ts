@@ -98,6 +98,7 @@ import { TRANSCRIPTS, TRANSCRIPTS_CHANGED } from './protocol/transcripts';
 import type { PasteParams, SpeakerChoicesParams, WriteLabelParams, WrittenLabel } from './protocol/typing';
 import { PASTE_AS_TURNS, SPEAKER_CHOICES, WRITE_LABEL } from './protocol/typing';
 import { refreshAids } from './refresh';
+import { Renamed } from './renamed';
 import { Settings } from './settings';
 import { Traffic } from './traffic';
 import { Transcripts } from './transcripts';
@@ -130,6 +131,7 @@ function build(connection: Connection, host: Host, params: InitializeParams): Ho
     documents: openDocuments(),
     files,
     folders: new Folders((uri, limit) => files.read(uri, limit)),
+    renamed: new Renamed(),
     settings: new Settings(connection, client, params.initializationOptions),
     traffic: new Traffic((milliseconds) => host.pause(milliseconds)),
     workspace: new WorkspaceFolders(params),
@@ -166,12 +168,12 @@ function provideFeatures(house: House): void {
   handle(house, DocumentOnTypeFormattingRequest.type, null, handleOnTypeFormatting);
   handle(house, CodeLensRequest.type, null, handleCodeLens);
   handle(house, InlayHintRequest.type, null, handleInlayHints);
-  handle(house, COLORED_LABELS_REQUEST, null, handleSpeakerColors);
+  handle(house, COLORED_LABELS_REQUEST, null, handleSpeakerColors(house));
   handle(house, CodeActionRequest.type, null, handleCodeActions, { folderFiles: true });
   handle(house, DocumentFormattingRequest.type, null, handleFormatting);
   handle(house, DocumentRangeFormattingRequest.type, null, handleRangeFormatting);
   handle(house, PrepareRenameRequest.type, null, handlePrepareRename);
-  handle(house, RenameRequest.type, null, handleRename);
+  handle(house, RenameRequest.type, null, handleRename(house));
   handleAny(house, MARKDOWN_REQUEST, null, (params) => markdownOf(house, params));
   handle(house, FIND_REQUEST, null, handleFind);
   handle(house, SPEAKER_CHOICES_REQUEST, null, handleSpeakerChoices);
@@ -180,7 +182,7 @@ function provideFeatures(house: House): void {
   handleAny(house, WorkspaceSymbolRequest.type, null, (params, token) => workspaceSymbols(house, params, token));
   handleAny(house, OVERVIEW_REQUEST, null, (params) => overviewOf(house, params));
   handleAny(house, TRANSCRIPTS_REQUEST, { transcripts: [] }, () => listTranscripts(house));
-  handle(house, SPEAKERS_REQUEST, null, handleSpeakers);
+  handle(house, SPEAKERS_REQUEST, null, handleSpeakers(house));
   const unreadable = { refused: house.client.tell(say`This file cannot be read.`) };
   handleAny(house, IMPORT_REQUEST, unreadable, async (params) => (await converting()).importFile(house, params));
   handle(house, EXPORTS_REQUEST, null, async (...given) => (await converting()).handleExports(...given));

@@ -1,11 +1,13 @@
 import type { PrepareRenameParams, PrepareRenameResult, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
 import { LSPErrorCodes } from 'vscode-languageserver';
+import { turnOfLabelAt } from '../../analysis/places';
 import type { Refusal } from '../../features/refusal';
 import { isRefusal } from '../../features/refusal';
 import { prepareRename, rename } from '../../features/rename';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
 import { ErrorAnswer } from '../handle';
+import type { House } from '../house';
 import * as toProtocol from '../toProtocol';
 import { merging, speakerEdit } from '../speakerEdit';
 
@@ -17,12 +19,18 @@ export const handlePrepareRename: Handler<PrepareRenameParams, PrepareRenameResu
   return { range: toProtocol.range(snapshot.text, range), placeholder };
 };
 
-export const handleRename: Handler<RenameParams, WorkspaceEdit | null> = (asked, { position, newName }) => {
-  const { snapshot, folder } = asked;
-  const answer = granted(rename(snapshot, toOffset(snapshot.text, position), newName, folder?.text));
-  const { merges } = answer;
-  return speakerEdit(asked, answer, merges === undefined ? undefined : merging(merges, newName));
-};
+export const handleRename =
+  ({ renamed }: Pick<House, 'renamed'>): Handler<RenameParams, WorkspaceEdit | null> =>
+  (asked, { position, newName }) => {
+    const { snapshot, folder, document } = asked;
+    const offset = toOffset(snapshot.text, position);
+    const answer = granted(rename(snapshot, offset, newName, folder?.text));
+    const { merges } = answer;
+    if (merges !== undefined) return speakerEdit(asked, answer, merging(merges, newName));
+    const turn = turnOfLabelAt(snapshot, offset);
+    if (turn !== undefined) renamed.note(document.uri, turn.participant.name, newName);
+    return speakerEdit(asked, answer, undefined);
+  };
 
 /** Editors show the message of a failed rename to the user, so a refusal travels as one. */
 function granted<T extends object>(answer: T | Refusal): T {

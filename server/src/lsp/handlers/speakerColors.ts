@@ -1,8 +1,13 @@
 import { coloredLabels } from '../../features/speakerColors';
 import { toRange } from '../fromProtocol';
 import type { Handler } from '../handle';
+import type { House } from '../house';
 import type { ColoredLabel, ColoredLabelsParams } from '../protocol/speakerColors';
 import * as toProtocol from '../toProtocol';
 
-export const handleSpeakerColors: Handler<ColoredLabelsParams, ColoredLabel[] | null> = ({ snapshot }, { range }) =>
-  coloredLabels(snapshot, toRange(snapshot.text, range)).map((label) => toProtocol.coloredLabel(snapshot.text, label));
+export const handleSpeakerColors =
+  ({ renamed }: Pick<House, 'renamed'>): Handler<ColoredLabelsParams, ColoredLabel[] | null> =>
+  ({ snapshot, document }, { range }) =>
+    coloredLabels(snapshot, toRange(snapshot.text, range), renamed.in(document.uri)).map((label) =>
+      toProtocol.coloredLabel(snapshot.text, label),
+    );
