@@ -61,7 +61,7 @@ describe('a server that goes away', () => {
       'vscode.executeDocumentSymbolProvider',
       editor.document.uri,
     );
-    deepEqual(symbols[0]?.children[0]?.name, `The harbour${'e'.repeat(EDITS)} is open.`);
+    deepEqual(symbols[0]?.children[0]?.name, `Ben Ray: The harbour${'e'.repeat(EDITS)} is open.`);
     equal(new Set(ended).size, 2);
     deepEqual(api.messages(), [
       'Turnwise stopped unexpectedly and was started again. Your texts are as you left them.',
