@@ -9,6 +9,7 @@ import type { Range } from '../../server/src/text/range';
 import { contains } from '../../server/src/text/range';
 import type { Stretch } from '../../server/src/text/sourceText';
 import { dedent } from '../support/marks';
+import { growth } from '../support/slowInputs';
 import { english } from '../../server/src/words/say';
 
 function offsets({ text }: Snapshot, { from, to }: Stretch): Range {
@@ -469,6 +470,14 @@ describe('outline', () => {
         }
       });
     }
+  });
+});
+
+describe('An outline of a line that was made to be slow', () => {
+  it('takes no more than in proportion to its length', () => {
+    const turns = 'Ines: Why?\n\nTobias: No.\n\n'.repeat(5);
+    const make = (size: number): string => `${turns}Tobias: ${'[00:01] '.repeat(size)}\n\n${turns}`;
+    assert.ok(growth(1000, make, (text) => outline(Snapshot.of(text), 'turns')) < 9);
   });
 });
 

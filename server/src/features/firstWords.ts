@@ -24,7 +24,7 @@ export function firstWords({ transcript, lines }: Snapshot, turn: Turn, limit: n
   return '';
 }
 
-/** No more of a paragraph is looked at: a comment may stand before what is shown. */
+/** No more of a line or a paragraph is looked at: a comment may stand before what is shown. */
 const LONGEST = 1000;
 
 /** How a line begins. */
@@ -39,7 +39,7 @@ interface Beginning {
 const beginningOf = perLine(({ text }, from) => {
   const known = new Map<number, Beginning>();
   return (limit: number): Beginning => {
-    const beginning = known.get(limit) ?? read(text.slice(from), limit);
+    const beginning = known.get(limit) ?? read(text.slice(from, from + LONGEST), limit);
     known.set(limit, beginning);
     return beginning;
   };

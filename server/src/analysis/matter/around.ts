@@ -39,9 +39,13 @@ export function matterBefore(lines: Row<Line>, span: LineSpan, title?: string): 
   return matter;
 }
 
+/** No line with a title is longer; of one that is, with many blanks or marks, each would be looked at from each. */
+const LONGEST_LINE = 1000;
+
 /** The words of a line as a title has them: without marks of a heading, without emphasis. */
 export function titleIn(line: string): string {
   return line
+    .slice(0, LONGEST_LINE)
     .replace(/^\s*#{1,6}\s+|\s+#+\s*$/g, '')
     .replace(/\*\*|__|^\s*[*_]|[*_]\s*$/g, '')
     .replace(/\s+/g, ' ')
