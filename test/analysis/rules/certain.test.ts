@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { withoutLookalikes } from '../../../server/src/analysis/cast/lookalikes';
 import { writingOf } from '../../../server/src/analysis/rules/certain/writing';
 import { fixAll } from '../../../server/src/features/codeActions';
 import { brokenPromises } from '../../support/promise';
@@ -61,6 +62,29 @@ describe('what is fixed unasked', () => {
     assert.deepEqual(changed(talk('Marcel Weldon:', slip, ['With Marcel Weldon and Marcel Wledon'])), []);
   });
 
+  it('is nobody who is named in full, or with an apostrophe, beside the other', () => {
+    const more = ['Ines Brandt: No?', "O'Brian: No."];
+    assert.deepEqual(changed(talk("O'Brien:", more)), ["O'Brien: No."]);
+    for (const before of ["With Tom O'Brien and Sean O'Brian", 'With Tom O’Brien and Sean O’Brian'])
+      assert.deepEqual(changed(talk("O'Brien:", more, [before])), [], before);
+    const accents = ['Ines Brandt: No?', 'Weldőn: No.'];
+    assert.deepEqual(changed(talk('Weldón:', accents, ['With Weldón and Weldőn'.normalize('NFD')])), []);
+    assert.deepEqual(changed(talk('Paul Hale:', ['Ines Brandt: No?', 'Hale: No.'], ['With Paul and Jon Hale'])), []);
+  });
+
+  it('is neither of a man and a woman of one surname', () => {
+    const more = ['Ines Brandt: No?', 'Weber: No.'];
+    assert.deepEqual(changed(talk('Mr Weber:', more, ['With Mr Weber'])), ['Mr Weber: No.']);
+    assert.deepEqual(changed(talk('Mr Weber:', more, ['With Mr and Mrs Weber'])), []);
+    assert.deepEqual(changed(talk('Señora Weber:', more, ['Con el señor Weber y la señora Weber'])), []);
+  });
+
+  it('is no usual label that only looks like a name which many bear', () => {
+    const more = ['Ines Brandt: No?', 'Martin: No.', 'Ines Brandt: So?', 'Martin: So.'];
+    assert.deepEqual(changed(talk('Matrin:', more)), []);
+    assert.deepEqual(changed(talk('Matrin:', more, ['A talk with Martin'])), Array(5).fill('Martin: It was dry.'));
+  });
+
   it('is nobody who shares a first name with another whom the text names', () => {
     const more = ['Ines Brandt: No?', 'Paul: No.'];
     assert.deepEqual(changed(talk('Paul Hale:', more)), ['Paul Hale: No.']);
@@ -105,6 +129,19 @@ describe('what is fixed unasked', () => {
   });
 });
 
+describe('a label with letters of two scripts', () => {
+  const cases = [
+    ['\u0410nn', 'Ann'],
+    ['Громов\u0061', 'Громова'],
+    ['Νίκ\u006fς', 'Νίκος'],
+    ['Громовgate', 'Громовgate'],
+  ] as const;
+  for (const [label, plain] of cases)
+    it(`${label} is written in one, if it can be`, () => {
+      assert.equal(withoutLookalikes(label), plain);
+    });
+});
+
 describe('how one label could be a worse way to write another', () => {
   const cases: readonly (readonly [string, string, ReturnType<typeof writingOf>])[] = [
     ['ann lee', 'Ann Lee', 'marks'],
@@ -120,6 +157,14 @@ describe('how one label could be a worse way to write another', () => {
     ['Rick', 'Ricky', undefined],
     ['Erik Lind', 'Erika Lind', undefined],
     ['Mr Lind', 'Mrs Lind', undefined],
+    ['Kowalska', 'Kowalski', undefined],
+    ['Befragte', 'Befragter', undefined],
+    ['Jansen', 'Hansen', undefined],
+    ['Wieldon', 'Weldon', 'slip'],
+    ['Петрова', 'Петров', undefined],
+    ['Громовский', 'Громовская', undefined],
+    ['Гормов', 'Громов', 'slip'],
+    ['محمود', 'محمد', undefined],
     ['社會處代表', '社會局代表', undefined],
     ['', 'Ann', undefined],
   ];

@@ -20,15 +20,38 @@ const WESTERN = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\P{L}]*$/u
 
 /**
  * A label without what cannot be seen in it: characters without width, blanks that are no plain blanks, and letters of
- * another script inside a Latin word (`Аnn` with a Cyrillic `А`). The label itself where there is nothing of the kind.
+ * another script inside a Latin word (`Аnn` with a Cyrillic `А`), or Latin ones inside a Cyrillic or Greek word. The label itself where there is nothing of the kind.
  */
 export const withoutLookalikes = perKey((label): string => {
   // Nearly all labels have none of it.
   if (/^[\x20-\x7e]*$/.test(label)) return label;
   const visible = label.replace(INVISIBLE, '').replace(/[\u00a0\u2000-\u200a\u202f\u205f]/g, ' ');
   const joined = WESTERN.test(visible) ? visible.replace(JOINING, '') : visible;
-  return joined.replace(MIXED, (word) => Array.from(word, (letter) => LOOKALIKES.get(letter) ?? letter).join(''));
+  return joined.replace(MIXED, inOneScript);
 });
+
+/** A word in Latin letters, or, where it has others that no Latin one looks like, in theirs; as it is where neither will do. */
+function inOneScript(word: string): string {
+  const latin = written(word, LOOKALIKES);
+  if (!OTHERS.test(latin)) return latin;
+  const others = written(word, /\p{Script=Cyrillic}/u.test(word) ? TO_CYRILLIC : TO_GREEK);
+  return /\p{Script=Latin}/u.test(others) ? word : others;
+}
+
+function written(word: string, letters: ReadonlyMap<string, string>): string {
+  return Array.from(word, (letter) => letters.get(letter) ?? letter).join('');
+}
+
+const OTHERS = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const TO_CYRILLIC = lookingLike(/\p{Script=Cyrillic}/u);
+const TO_GREEK = lookingLike(/\p{Script=Greek}/u);
+
+/** For Latin letters those of another script that look like them. */
+function lookingLike(script: RegExp): ReadonlyMap<string, string> {
+  return new Map(
+    Array.from(LOOKALIKES, ([other, latin]) => [latin, other] as const).filter(([, one]) => script.test(one)),
+  );
+}
 
 /** A word in which Latin letters stand beside Cyrillic or Greek ones. */
 const MIXED =

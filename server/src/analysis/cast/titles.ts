@@ -14,3 +14,13 @@ const TITLES: ReadonlySet<string> = new Set(
 export function isTitle(word: string): boolean {
   return TITLES.has(word.toLowerCase().replace(/\.$/, ''));
 }
+
+const MEN = /^(?:mr|sir|lord|herr|monsieur|señor|sr|don|senhor|dom|signor|pan|bey|efendi|shri)$/;
+const WOMEN =
+  /^(?:mrs|ms|miss|dame|lady|frau|madame|mme|mademoiselle|mlle|señora|sra|srta|doña|senhora|signora|pani|hanım|smt)$/;
+
+/** Whose title a word is, where it is one of a man or of a woman alone. */
+export function bearerOf(word: string): 'man' | 'woman' | undefined {
+  const title = word.toLowerCase().replace(/\.$/, '');
+  return MEN.test(title) ? 'man' : WOMEN.test(title) ? 'woman' : undefined;
+}

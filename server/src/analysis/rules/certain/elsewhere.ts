@@ -1,4 +1,5 @@
 import { rosterText } from '../../cast/roster';
+import { isTitle } from '../../cast/titles';
 import { isGrammar, isOpener } from '../../cast/words';
 import { perObject } from '../../memo';
 import type { Transcript, Turn } from '../../model';
@@ -58,7 +59,8 @@ const probesFor = perCourse(({ participants }): RegExp | undefined => {
   return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${alternatives})(?![\p{L}\p{M}\p{N}])`, 'giu');
 });
 
-function foundIn(text: string, probes: RegExp): readonly Named[] {
+function foundIn(written: string, probes: RegExp): readonly Named[] {
+  const text = written.normalize('NFKC').replace(INSIDE, '');
   return Array.from(text.matchAll(probes)).flatMap(({ 0: word, index }): readonly Named[] => {
     if (/^\p{Ll}/u.test(word)) return [];
     const before = BEFORE.exec(text.slice(Math.max(0, index - NEAR), index))?.[1] ?? '';
@@ -67,13 +69,17 @@ function foundIn(text: string, probes: RegExp): readonly Named[] {
   });
 }
 
+/** The mark inside `O'Brien`, which the words of labels are without; not that of `Brien's`. */
+const INSIDE = /(?<=\p{L})['’ʼ](?=\p{L}{2})/gu;
+
 /** No word that stands beside one in a name is longer. */
 const NEAR = 30;
 
-const BEFORE = /(?<![\p{L}\p{M}’'-])(\p{Lu}[\p{L}\p{M}’'-]*\.?) $/u;
+const BEFORE = /(?<![\p{L}\p{M}’'-])(\p{L}[\p{L}\p{M}’'-]*\.?) $/u;
 const BEHIND = /^ (\p{Lu}[\p{L}\p{M}’'-]+)/u;
 
+/** A word with a capital that is none of the language, or a title, which some languages write in small letters. */
 function isName(word: string): boolean {
   const small = word.toLowerCase();
-  return word.length > 1 && !isGrammar(small) && !isOpener(small);
+  return isTitle(word) || (/^\p{Lu}./u.test(word) && !isGrammar(small) && !isOpener(small));
 }

@@ -1,7 +1,7 @@
 import { isKnownName } from '../../cast/givenNames';
 import { labelKey } from '../../cast/key';
 import { isOtherSign } from '../../cast/likeness';
-import { isTitle } from '../../cast/titles';
+import { bearerOf, isTitle } from '../../cast/titles';
 import { partNamed } from '../../cast/words';
 import { headOf } from '../../heads';
 import type { Marks } from '../../heads';
@@ -21,8 +21,8 @@ const GOES_ON = 0.15;
 /**
  * Whether the label of a participant may be changed into another of theirs unasked: whether it is beyond doubt that it is
  * one, and that nobody else is meant. The other differs from it by marks, by a slip, or is shorter, so that no word goes. The
- * right one stands at least three times and more often; a slip may be the usual one, so there the right one is a name that
- * many bear, is named outside of labels, or stands three times as often. The two never answer each other; and the text has
+ * right one stands at least three times and more often; a slip may be the usual one, so there the right one is named outside
+ * of labels, or is the usual one and stands three times as often or is a name that many bear. The two never answer each other; and the text has
  * neither the misspelt form outside of labels, as if somebody had that name, nor another name in full that the shorter one
  * would fit.
  */
@@ -45,7 +45,7 @@ export function isCertainLabel(
   const isRule = isUsual && usual.length >= RULE * use.turns.length;
   return slips.every(
     ([wrong = '', word = '']) =>
-      !isNamed(transcript, wrong) && (isRule || isName(word, wrong) || isNamed(transcript, word)),
+      !isNamed(transcript, wrong) && (isRule || (isUsual && isName(word, wrong)) || isNamed(transcript, word)),
   );
 }
 
@@ -103,10 +103,22 @@ function isNamed(transcript: Transcript, word: string): boolean {
 
 /** `Paul` where the text names `Paul Hale` and `Paul Lind`: by a word beside it that no label of the participant has. */
 function isOfOther(transcript: Transcript, { labels, fullName, name }: Participant, use: LabelUse): boolean {
-  const own = new Set([name, fullName ?? '', ...labels.map(({ label }) => label)].flatMap(labelWords));
+  // What stands before the talk may be another's name in full: `Jon Hale` of `Paul and Jon Hale`.
+  const inFull = labelWords(fullName ?? '');
+  const isOwn = labelWords(name).every((word) => isTitle(word) || inFull.includes(word));
+  const own = new Set([...(isOwn ? inFull : []), ...[name, ...labels.map(({ label }) => label)].flatMap(labelWords)]);
   return labelWords(use.label)
     .filter((word) => !isTitle(word))
-    .some((word) => [...(elsewhere(transcript).beside.get(word) ?? [])].some((other) => isOther(other, own)));
+    .some((word) => {
+      const beside = [...(elsewhere(transcript).beside.get(word) ?? [])];
+      return beside.some((other) => isOther(other, own)) || areTwo([...beside, ...own]);
+    });
+}
+
+/** Whether words have the titles of a man and of a woman: `Mr` and `Mrs Weber`. */
+function areTwo(words: readonly string[]): boolean {
+  const bearers = words.map(bearerOf);
+  return bearers.includes('man') && bearers.includes('woman');
 }
 
 function isOther(word: string, own: ReadonlySet<string>): boolean {

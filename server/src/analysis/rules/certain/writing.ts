@@ -34,16 +34,25 @@ export const labelWords = perKey(
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
 );
 
-/** What a name that many bear may be another name without: `Rick` and `Ricky`, `Daniel` and `Daniela`, `Jan` and `Jans`. */
-const ENDING = /(?:[aeiouy]|ie|s)$/u;
+/**
+ * What names end with that differ in nothing else: `Rick` and `Ricky`, `Daniel` and `Daniela`, `Jan` and `Jans`, a brother
+ * and a sister called `Kowalski` and `Kowalska`, `Befragter` and `Befragte`; in other scripts one letter or two (`Петров`
+ * and `Петрова`).
+ */
+const ENDING = /^(?:[aeiouyrsz]|[aeiouy]{2}|\P{Script=Latin}{1,2})?$/u;
 
 function isSlipOfWord(wrong: string, right: string): boolean {
   if (!isSlipOf(wrong, right) && !isMisread(wrong, right)) return false;
-  // One sign more or less, or another one, makes another name or office.
-  if (/\p{Script=Han}/u.test(wrong)) return false;
+  // One sign more or less, or another one, makes another name or office; so it does in scripts that leave vowels out.
+  if (/\p{Lo}/u.test(wrong)) return false;
   if ([wrong, right].every(isKnownName) || [wrong, right].every(isTitle)) return false;
-  const [short = '', long = ''] = [wrong, right].sort((a, b) => a.length - b.length);
-  return !(long.startsWith(short) && ENDING.test(long.slice(short.length)));
+  return !isOtherEnding(wrong, right) && (isMisread(wrong, right) || right.slice(0, 2).includes(wrong.charAt(0)));
+}
+
+function isOtherEnding(wrong: string, right: string): boolean {
+  let same = 0;
+  while (same < wrong.length && wrong[same] === right[same]) same++;
+  return [wrong, right].every((word) => ENDING.test(word.slice(same)));
 }
 
 /** Whether words open or close a longer label, and are neither a part (`Speaker`) nor a code, which stand for many people. */
