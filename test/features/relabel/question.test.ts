@@ -121,6 +121,36 @@ describe('what a menu offers for labels', () => {
     assert.deepEqual(relabelOffers(Snapshot.of(text), { from: offset, to: offset }), []);
   });
 
+  describe('about marks', () => {
+    const turn = (label: string) => `${label} The ice is thin.\n\n`;
+    /** What is offered on the first label that is written so, as the marks it would have. */
+    const offered = (talk: string, label: string) => {
+      const from = talk.indexOf(label);
+      const offers = inEnglish(relabelOffers(Snapshot.of(talk), { from, to: from }));
+      return offers.flatMap(({ title }) => /^Write .* (?:as|like) '([^']+)'/.exec(title)?.[1] ?? []);
+    };
+
+    it('leads to those that most labels have, not to those of few', () => {
+      const talk = (turn('Ann:') + turn('Ben:')).repeat(12) + (turn('Ann;') + turn('Ben:')).repeat(3);
+      assert.deepEqual(offered(talk, 'Ann;'), ['Ann:', 'Ann:']);
+      assert.deepEqual(offered(talk, 'Ben:'), []);
+      assert.deepEqual(offered(talk, 'Ann:'), []);
+    });
+
+    it('leads either way where as many labels have the one as the other', () => {
+      const talk = (turn('**Ann:**') + turn('Ben:')).repeat(4);
+      assert.deepEqual(offered(talk, '**Ann:**'.slice(2)), ['Ann:', 'Ann:']);
+      assert.deepEqual(offered(talk, 'Ben:'), ['**Ben:**', '**Ben:**']);
+    });
+
+    it('is nothing where it would be refused', () => {
+      const cells = '| Ben: | It is thin. |\n'.repeat(3);
+      const talk = `${turn('Ann:')}${turn('Ben:')}`.repeat(4) + `${cells}\n`;
+      assert.ok(Snapshot.of(talk).transcript.turns.length > 8);
+      assert.deepEqual(offered(talk, 'Ben: |'), []);
+    });
+  });
+
   it('joins where a sentence breaks off before, else merges', () => {
     const titles = (document: string) => {
       const { text, offset } = read(document);

@@ -21,6 +21,12 @@ export function otherMarks({ lines, transcript }: Snapshot, turn: Turn): CommonH
   return commonHeads(transcript).find((head) => head.before !== before || head.behind !== behind);
 }
 
+/** The marks that a turn's label has, if many labels here have them. */
+export function ownMarks({ lines, transcript }: Snapshot, turn: Turn): CommonHead | undefined {
+  const { before, behind } = headOf(lines, turn);
+  return commonHeads(transcript).find((head) => head.before === before && head.behind === behind);
+}
+
 /** The label of a turn as it would be written with other marks, without what follows. */
 export function markedLabel({ label }: Turn, marks: CommonHead): string {
   return written(label, marks, false);

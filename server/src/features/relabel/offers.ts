@@ -1,11 +1,13 @@
 import { brokenHeads } from '../../analysis/brokenHeads';
+import type { CommonHead } from '../../analysis/heads';
 import type { Participant, Turn } from '../../analysis/model';
 import { labelRange } from '../../analysis/places';
 import { goesOn } from '../../analysis/sentenceEnds';
 import type { Snapshot } from '../../analysis/snapshot';
 import type { Range } from '../../text/range';
 import { touches } from '../../text/range';
-import { markedAlike, markedLabel, otherMarks } from './markLabel';
+import { isRefusal } from '../refusal';
+import { markedAlike, markedLabel, markLabel, markLabels, otherMarks, ownMarks } from './markLabel';
 import { likelyNext, likelySpeakers } from './likely';
 import { isPlaceholder } from './nameSpeaker';
 import { turnOf } from './place';
@@ -25,8 +27,8 @@ export interface Offer {
 
 /**
  * What a menu offers at the cursor: on a label who else could have the turn, in what is said where another could begin,
- * in a selection of several turns whom to swap. At most eight, the likeliest first. Nothing is tried yet, for a menu is
- * made at every move of the cursor.
+ * in a selection of several turns whom to swap. At most eight, the likeliest first. Other marks alone are tried, for a
+ * menu is made at every move of the cursor.
  */
 export function relabelOffers(snapshot: Snapshot, range: Range): readonly Offer[] {
   const turn = turnOf(snapshot, { action: 'giveTurn', range });
@@ -37,6 +39,9 @@ export function relabelOffers(snapshot: Snapshot, range: Range): readonly Offer[
     ? onLabel(snapshot, turn, range)
     : inSpeech(snapshot, turn, range);
 }
+
+/** In a longer text an action is not tried before it is chosen: a menu may not take a second. */
+export const LONG = 300_000;
 
 /** So many likely speakers are offered by name. */
 const NAMED = 2;
@@ -112,19 +117,29 @@ function merges(snapshot: Snapshot, turn: Turn, range: Range): readonly Offer[] 
     : [offer(say`Merge this turn with the one before`, 'mergeTurn')];
 }
 
-/** Other marks for a label that is written otherwise than some. */
+/**
+ * The marks of most for a label that is written otherwise. There are few such labels, so that what is offered on them can
+ * be tried beforehand: a mark that stands behind few labels may be no mark of a label anywhere else.
+ */
 function marks(snapshot: Snapshot, turn: Turn, range: Range): readonly Offer[] {
   const other = otherMarks(snapshot, turn);
-  if (other === undefined) return [];
+  if (other === undefined || isRarer(snapshot, other, turn)) return [];
   const { offer } = at(range);
   const written = markedLabel(turn, other);
   const alike = markedAlike(snapshot, turn).length;
+  const isGranted = (mark: typeof markLabel): boolean =>
+    snapshot.text.length > LONG || !isRefusal(mark(snapshot, turn));
   return [
-    offer(say`Write this label as '${written}', like others`, 'markLabel'),
-    ...(alike > 1
+    ...(isGranted(markLabel) ? [offer(say`Write this label as '${written}', like others`, 'markLabel')] : []),
+    ...(alike > 1 && isGranted(markLabels)
       ? [offer(say`Write ${alike} labels of ${turn.participant.name} like '${written}'`, 'markLabels')]
       : []),
   ];
+}
+
+/** Whether fewer labels have some marks than have those of a turn's label. */
+function isRarer(snapshot: Snapshot, marks: CommonHead, turn: Turn): boolean {
+  return marks.turns < (ownMarks(snapshot, turn)?.turns ?? 0);
 }
 
 /** Whether a turn goes on with a sentence that breaks off in the paragraph before. */

@@ -3,7 +3,7 @@ import { CodeActionKind, CodeActionResolveRequest } from 'vscode-languageserver'
 import { turnOfLabelAt } from '../../analysis/places';
 import { isRefusal } from '../../features/refusal';
 import type { Offer } from '../../features/relabel/offers';
-import { relabelOffers } from '../../features/relabel/offers';
+import { LONG, relabelOffers } from '../../features/relabel/offers';
 import type { Range } from '../../text/range';
 import { isFolderFile } from '../folders';
 import type { Asked } from '../handle';
@@ -48,9 +48,6 @@ function conversion({ client, document, snapshot }: Asked, { from, to }: Range):
   const command = { title, command: CONVERT_LABELS, arguments: [document.uri] };
   return [{ title, kind: CodeActionKind.RefactorRewrite, command }];
 }
-
-/** In a longer text an action is not tried before it is chosen: a menu may not take a second. */
-const LONG = 300_000;
 
 /** Gives a chosen action its edit. One that cannot be granted gets a command instead, which says why. */
 export function provideResolving(house: House): void {
