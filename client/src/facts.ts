@@ -6,11 +6,12 @@ export const SERVER = 'turnwise.server';
 /**
  * What menus and the palette go by in package.json, as context keys of the editor: of the transcript in front, and false for
  * anything else, and until the server has answered. Nothing of it depends on the cursor: a click with the right button moves
- * that and opens the menu at once, so that the menu would show what fitted the place before.
+ * that and opens the menu at once, so that the menu would show what fitted the place before. Of `text` the beginning is enough.
  */
-export function factsOf(overview: Overview | undefined): Readonly<Record<string, boolean>> {
+export function factsOf(overview: Overview | undefined, text = ''): Readonly<Record<string, boolean>> {
   const questions = overview?.questions ?? [];
   return {
+    'turnwise.hasText': /\S/.test(text),
     'turnwise.hasTurns': (overview?.turns ?? 0) > 0,
     'turnwise.hasSeveralSpeakers': (overview?.speakers ?? 0) > 1,
     'turnwise.hasAnswers': questions.some(({ answered }) => answered),

@@ -220,14 +220,17 @@ describe('package.json', () => {
   });
 
   it('does not speak of turns and who asks where nobody was found to speak, but leads back to plain text', () => {
-    const empty = (hasTurns: boolean) =>
+    const empty = (hasTurns: boolean, text = 'Some words') =>
       contributes.viewsWelcome
         .filter(({ view }) => view === VIEW.questions)
-        .filter(({ when }) => holds(when, { 'turnwise.front': 'empty', 'turnwise.hasTurns': hasTurns }))
+        .filter(({ when }) =>
+          holds(when, { ...factsOf(undefined, text), 'turnwise.front': 'empty', 'turnwise.hasTurns': hasTurns }),
+        )
         .map(({ contents }) => contents);
     ok(empty(true).length === 1 && empty(true)[0]?.includes(COMMAND.showQuestions));
     ok(empty(false).length === 1 && empty(false)[0]?.includes('workbench.action.editor.changeLanguageMode'));
     ok(!empty(false)[0]?.includes(COMMAND.showQuestions));
+    ok(empty(false, ' \n').length === 1 && empty(false, ' \n')[0]?.includes(COMMAND.newTurn), 'a page just begun');
   });
 
   it('has most room for the questions, of which there are most', () => {
