@@ -215,6 +215,19 @@ describe('analysis: the logs of machines', () => {
     const repeated = longer(LOGS['of bots in a chat'] ?? '', 14);
     assertEditedIsFresh([...logs.map((log) => `${talk}\n${log}`), `${repeated}\n${timed}\n${timed}`], EDITS, 8);
   });
+  it('are read like fresh texts where a word more makes a sentence, and so makes sentences of most lines', () => {
+    const said = (at: number): string => (at < 29 ? 'The pump is running and the valve is open.' : 'Okay.');
+    const odd = 'C4 to5 a2 then q4 q5 q7 ab1cd q6 q8 q9 q10 q11 q12 b3.';
+    const text = Array.from(
+      { length: 60 },
+      (_, at) => `[00:10:${10 + (at % 50)}] ${at % 2 ? 'Ann' : 'Tobias'}: ${at === 50 ? odd : said(at)}`,
+    ).join('\n');
+    const before = Snapshot.of(text);
+    assert.equal(before.transcript.turns.length, 60);
+    const from = text.indexOf('b1cd');
+    assert.equal(before.edit([{ from, to: from, insert: ' ' }]).transcript.turns.length, 0);
+  });
+
   it('says why', () => {
     const { candidates } = Snapshot.of(longer(LOGS['of a server'] ?? '', 20)).transcript;
     assert.match(JSON.stringify(candidates), /the lines of a machine's log/);

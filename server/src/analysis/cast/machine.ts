@@ -47,8 +47,9 @@ export function lookForLog(places: readonly Place[], lines: Row<Line>): LogSight
   const isMachine = Math.max(marked, marked + STAMPED * (stamped - marked)) >= MARKED * places.length;
   const isTimed = share(places, ({ shape }) => shape.time !== undefined) >= TIMED;
   const mayRepeat = isTimed || places.every(({ label }) => BOT.test(label));
-  const repeated = mayRepeat ? repetition(places.map(({ text }) => text)) : 0;
-  return { isLog: isMachine || repeated >= REPEATED, isNearLog: repeated >= NEAR };
+  const { repeated, isMany } = mayRepeat ? repetition(places.map(({ text }) => text)) : NONE;
+  // A word more makes a sentence, so whether there are many is not asked of what is near.
+  return { isLog: isMachine || (isMany && repeated >= REPEATED), isNearLog: repeated >= NEAR };
 }
 
 function isMarked({ line, label, shape, text, separator }: Place, lines: Row<Line>): boolean {
@@ -147,8 +148,17 @@ function isData(text: string): boolean {
   return found !== null && (found.length >= 2 || shown.split(/\s+/).length <= 6 * found.length);
 }
 
-/** The share of sentences that are some few, said again and again; none where there are not many, or not mostly sentences. */
-function repetition(texts: readonly string[]): number {
+/** How much is said again and again. */
+interface Repetition {
+  /** The share of sentences that are some few. */
+  readonly repeated: number;
+  /** Whether there are many sentences, and it is mostly sentences. */
+  readonly isMany: boolean;
+}
+
+const NONE: Repetition = { repeated: 0, isMany: false };
+
+function repetition(texts: readonly string[]): Repetition {
   const times = new Map<string, number>();
   let sentences = 0;
   for (const text of texts) {
@@ -157,10 +167,10 @@ function repetition(texts: readonly string[]): number {
     sentences++;
     times.set(template, (times.get(template) ?? 0) + 1);
   }
-  if (sentences < MANY || sentences < texts.length / 2) return 0;
+  if (sentences === 0) return NONE;
   let repeated = 0;
   for (const count of times.values()) if (count >= OFTEN) repeated += count;
-  return repeated / sentences;
+  return { repeated: repeated / sentences, isMany: sentences >= MANY && sentences >= texts.length / 2 };
 }
 
 /** A sentence without what a machine fills in; undefined where fewer than two words are left: people repeat those. */
@@ -195,7 +205,8 @@ export function isLongLog(lines: Row<Line>): boolean {
   const marked = sample.filter(isMachineLine).length;
   if (sample.length === 0) return false;
   const isTimed = share(sample, ({ shapes: [shape] }) => shape?.time !== undefined) >= TIMED;
-  return marked >= PLAINLY * sample.length || (isTimed && repetition(sample.map(saidOn)) >= PLAINLY);
+  const { repeated, isMany } = isTimed ? repetition(sample.map(saidOn)) : NONE;
+  return marked >= PLAINLY * sample.length || (isMany && repeated >= PLAINLY);
 }
 
 function isMachineLine(line: Line): boolean {
