@@ -115,6 +115,11 @@ describe('what is fixed unasked', () => {
     ]);
   });
 
+  it('is no name in bold of which somebody writes', () => {
+    const more = ['**Ramon Ortiz** said so.', '**Ines:** No?', '*Ramon Ortiz* was not there.', '**Ines:** No?'];
+    assert.deepEqual(changed(talk('**Ramon Ortiz:**', more)), []);
+  });
+
   it('is no word that opens a sentence, nor one that is drawn out', () => {
     const letters = [1, 2, 3, 4].flatMap((at) => [`Q: And pier ${at}?`, `A: Dry.`]);
     assert.deepEqual(changed([...letters, 'A Harbour spokesman said so.', 'Q: No?', 'A: No.'].join('\n\n')), []);

@@ -43,12 +43,12 @@ interface Troubled {
 const troubles = perCourse((transcript): readonly Troubled[] => {
   const common = commonHeads(transcript);
   if (common.length === 0) return [];
-  const { lines, participants } = transcript;
+  const { lines, participants, turns } = transcript;
   return participants.flatMap((participant) => {
     const isCertain = certainHeads(lines, participant, common);
     return participant.labels
       .flatMap((use) => troublesWith(use, lines, common))
-      .map((one) => ({ ...one, trouble: { ...one.trouble, isCertain: isCertain(one.head) } }));
+      .map((one) => ({ ...one, trouble: { ...one.trouble, isCertain: isCertain(one.head, turns[one.turn]) } }));
   });
 });
 

@@ -2,25 +2,31 @@ import { isGrammar, isOpener } from '../../cast/words';
 import { isInterjection } from '../../utterance';
 import type { Head, Marks } from '../../heads';
 import { headOf } from '../../heads';
-import type { Participant, Transcript } from '../../model';
+import type { Participant, Transcript, Turn } from '../../model';
 
 /** Somebody whose labels stand so often between usual marks does speak here. */
 const KNOWN = 2;
 
 /**
  * Whether the marks around a label of a participant may be changed into usual ones unasked: it is beyond doubt that a label
- * stands there. There are marks: a mere word at the start of a line may be spoken (`A quick one`). One of the participant's
+ * stands there. There are marks: a mere word at the start of a line may be spoken (`A quick one`), and a name
+ * in bold or italics, before small letters, may be written of (`**Ann** said so.`). One of the participant's
  * labels stands between usual marks at least twice; and it is no word of the language, which may be drawn out (`no::`).
  */
 export function certainHeads(
   lines: Transcript['lines'],
   { labels }: Participant,
   common: readonly Marks[],
-): (head: Head) => boolean {
+): (head: Head, turn: Turn | undefined) => boolean {
   const isUsual = ({ before, behind }: Marks) => common.some((one) => one.before === before && one.behind === behind);
   const usual = labels.flatMap(({ turns }) => turns.filter((turn) => isUsual(headOf(lines, turn))));
   const isSpeaker = usual.length >= KNOWN && !labels.some(({ label }) => isWord(label));
-  return (head) => isSpeaker && head.before + head.behind !== '';
+  return (head, turn) => {
+    const marks = head.before + head.behind;
+    if (!isSpeaker || marks === '') return false;
+    const said = turn === undefined ? '' : (lines.at(turn.line)?.text.slice(turn.textFrom) ?? '');
+    return /[^\s*_]/.test(marks) || /^\s*[^\p{Ll}\s,;.]/u.test(said);
+  };
 }
 
 /** `so`, `yes`, `e`: small letters, as in speech. */
