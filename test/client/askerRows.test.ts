@@ -25,7 +25,7 @@ describe('who may be asking, where nobody seems to', () => {
   it('is everybody who speaks, each with how much', () => {
     const [row] = askerRows('a', [speaker('Ann'), speaker('Ben')]);
     deepEqual([row?.label, row?.description], ['Ann', '3 turns · 50 %']);
-    equal(row?.spoken, 'Ann, 3 turns: asks here. Enter writes it at the top of the transcript.');
+    equal(row?.spoken, 'Ann, 3 turns: asks here. Enter writes it down.');
   });
 
   it('is nobody who is silent, or several at once', () => {

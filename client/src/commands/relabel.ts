@@ -7,8 +7,11 @@ import type { Server } from '../server';
 import { told } from '../words';
 
 /** Has the server do something with the labels at the cursor, or in the selection. What is not known yet, it asks. */
-export async function relabel(server: Server, front: Front, action: RelabelWish['action']): Promise<void> {
-  const editor = front.transcript;
+export async function relabel(
+  server: Server,
+  { transcript: editor }: Pick<Front, 'transcript'>,
+  action: RelabelWish['action'],
+): Promise<void> {
   if (!editor) return;
   const { start, end } = editor.selection;
   await server.relabel(editor.document.uri, { action, range: { start, end } });
@@ -67,7 +70,8 @@ export async function relabelSomehow(server: Server, front: Front, what: keyof t
   if (!editor || !server.isThere()) return;
   const isInSelection = what === 'swapSpeakers' && !editor.selection.isEmpty;
   const action = isInSelection ? 'swapSpeakersInSelection' : await way(what);
-  if (action !== undefined) await relabel(server, front, action);
+  // The editor in which it was asked for: another may be in front by now.
+  if (action !== undefined) await relabel(server, { transcript: editor }, action);
 }
 
 async function way(what: keyof typeof WAYS): Promise<RelabelWish['action'] | undefined> {

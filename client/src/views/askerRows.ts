@@ -22,7 +22,7 @@ export function askerRows(uri: string, speakers: readonly Speaker[]): readonly A
   return speaking.map((speaker) => {
     const { name, turns, share } = speaker;
     const description = `${counted(turns, 'turn')} · ${share}`;
-    const spoken = tell`${name}, ${counted(turns, 'turn')}: asks here. Enter writes it at the top of the transcript.`;
+    const spoken = tell`${name}, ${counted(turns, 'turn')}: asks here. Enter writes it down.`;
     return { kind: 'asker', id: `${uri}#asker/${name}`, uri, label: name, description, spoken, speaker };
   });
 }
