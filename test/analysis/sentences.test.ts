@@ -27,6 +27,12 @@ describe('analysis: sentences', () => {
     check('It is no. of course.', 'It is no. of course.');
     check('It left. of course.', 'It left.|of course.');
   });
+  it('go on behind a short word before a number, as of what is cited', () => {
+    check('Is it in art. 3? I see.', 'Is it in art. 3?|I see.');
+    check('Siehe Nr. 12 unten. Gut.', 'Siehe Nr. 12 unten.|Gut.');
+    check('We saw it. 3 of us went.', 'We saw it.|3 of us went.');
+    check('He left in 1990. 3 others stayed.', 'He left in 1990.|3 others stayed.');
+  });
   it('need no space in Chinese', () => {
     check('你好吗？我很好。', '你好吗？|我很好。');
   });

@@ -1,3 +1,4 @@
+import { isGrammar } from './cast/words';
 import type { ColumnSpan } from './model';
 
 /**
@@ -14,7 +15,7 @@ export function sentencesOf(line: string, from = 0): readonly ColumnSpan[] {
   for (let match = END.exec(line); match !== null; match = END.exec(line)) {
     if (match[0].startsWith('.') && ABBREVIATION.test(line.slice(Math.max(start, match.index - 12), match.index)))
       continue;
-    if (goesOnBehind(line, match)) continue;
+    if (goesOnBehind(line, match) || leadsToNumber(line, match)) continue;
     push(spans, line, start, match.index + match[0].length);
     start = match.index + match[0].length;
   }
@@ -80,6 +81,16 @@ function goesOnBehind(line: string, { 0: mark, index }: RegExpExecArray): boolea
     /^(?:\.{2,}|…)["'”’»)\]]*$/.test(mark) &&
     /^\s{1,3}\p{Ll}/u.test(line.slice(index + mark.length, index + mark.length + 4))
   );
+}
+
+/**
+ * Whether it is the full stop of a short word before a number, as of what is cited: `art. 3`, `vol. 12`, `Nr. 5`, whatever
+ * the language; words that stand between others in a sentence are none (`We saw it. 3 of us went.`).
+ */
+function leadsToNumber(line: string, { 0: mark, index }: RegExpExecArray): boolean {
+  if (mark !== '.' || !/^[ \u00a0]\d/.test(line.slice(index + 1, index + 3))) return false;
+  const word = /(?<![\p{L}\p{M}\p{N}])\p{L}{2,4}$/u.exec(line.slice(Math.max(0, index - 6), index))?.[0];
+  return word !== undefined && !isGrammar(word.toLowerCase());
 }
 
 /** A full stop behind one of these ends no sentence: titles, initials, and some that stand before numbers and names. */

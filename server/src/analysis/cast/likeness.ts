@@ -102,8 +102,16 @@ function withoutHolder(key: string): string {
 const MANNER =
   /^(?:on|off|via|by|in|over|with|from|voice|cont|continu|o\.?s|v\.?o|through|remote|online|chat|transl|interpret|live|record|laugh|chuckl|sigh|cry|whisper|shout|sing|read|quiet|loud)|(?:ing|ed|ly)$/;
 
-/** The surname of the one who is named in parentheses behind an office, or all that stands there behind a part. */
+/**
+ * The surname of the one who is named in parentheses behind an office, or all that stands there behind a part; the name
+ * behind an office, a comma and a title (`Expert to the Board, Prof. Ana Ruiz`).
+ */
 function holderOf(key: string): string | undefined {
+  const titled = /^[^,()（）]+, (?<name>[^,()（）]+)$/u.exec(key)?.groups?.name?.split(' ');
+  if (titled !== undefined && isTitle(titled[0] ?? '')) {
+    const name = titled.filter((word) => !isTitle(word));
+    if (name.length > 0 && name.length <= 4 && name.every(isName)) return name.join(' ');
+  }
   const { part, inside } = /^(?<part>[^()（）]+)[(（](?<inside>.+)[)）]$/u.exec(key)?.groups ?? {};
   if (part === undefined || inside === undefined) return undefined;
   if (partNamed(part.trim()) !== undefined) return MANNER.test(inside) ? undefined : inside;
