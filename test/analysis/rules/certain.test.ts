@@ -47,6 +47,14 @@ describe('what is fixed unasked', () => {
     );
   });
 
+  it('is not even offered where somebody is spoken to', () => {
+    const text = talk('Mr. Ortiz.', ['Ines Brandt: No?', 'Mr. Ortiz, welcome back. I think so.']);
+    assert.deepEqual(
+      Snapshot.of(text).findings.filter(({ code }) => code === 'label-drift'),
+      [],
+    );
+  });
+
   it('is no name that looks like the initials of another who is listed', () => {
     const listed = ['Present:', ['- Alda Ruiz (AR)', '- Xar2el (X2)'].join('\n')];
     assert.deepEqual(changed(talk('AR:', ['Ines Brandt: No?', 'Xar2el: No.'], listed)), []);

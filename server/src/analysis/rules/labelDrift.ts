@@ -1,4 +1,5 @@
 import { labelKey } from '../cast/key';
+import { headOf } from '../heads';
 import type { LabelUse, Participant } from '../model';
 import type { Snapshot } from '../snapshot';
 import { isConfusable } from './confusableCharacters';
@@ -25,13 +26,20 @@ export const labelDrift: Rule = {
 function isDrift(participant: Participant, use: LabelUse, snapshot: Snapshot): boolean {
   if (use.label === participant.label || accepted(snapshot, participant).has(use.label)) return false;
   if (isDoubted(use, participant) || isConfusable(use, participant)) return false;
-  return !isSlipOfLabel(participant.label, use) && !isFullFirst(participant, use) && !isAddition(participant, use);
+  if (isSlipOfLabel(participant.label, use) || isFullFirst(participant, use)) return false;
+  return !isAddition(participant, use) && !isSpokenTo(use, snapshot);
 }
 
 /** `Ann Lee (by phone)` beside `Ann Lee`: the name is the same, and what stands in parentheses may change. */
 function isAddition({ label }: Participant, use: LabelUse): boolean {
   const bare = (one: string) => labelKey(one.replace(/\([^)]*\)|（[^）]*）/g, ' '));
   return bare(label) === bare(use.label) || isHolder(use.label, label) || isHolder(label, use.label);
+}
+
+/** `Mr. Ortiz, welcome back. I think …` where labels stand before a full stop: whoever speaks here says the name. */
+function isSpokenTo({ label, turns }: LabelUse, { transcript: { lines } }: Snapshot): boolean {
+  const [first] = turns;
+  return /, \p{Ll}/u.test(label) && first !== undefined && !/[:：]/.test(headOf(lines, first).behind);
 }
 
 /** `Mr. Ann Lee` beside `The Acting Chair (Mr. Ann Lee)`: in the chair, and not in it. */
