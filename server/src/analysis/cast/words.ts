@@ -97,12 +97,12 @@ const partOf = perKey((label): Part | 'none' => {
 });
 
 /**
- * The part that a label names among the others of a document: a letter is half of a pair (`Q` and `A`, `P` and `R`), or an
- * initial where the other half is missing; `Q` alone is no name.
+ * The part that a label names among the others of a document: a letter is half of a pair (`Q` and `A`, `P1` and `R1`), or an
+ * initial or a code where the other half is missing (`A1` beside `P7`, who takes part in a study); `Q` alone is no name.
  */
 export function partAmong(label: string, labels: readonly string[]): Part | undefined {
   const part = partNamed(label);
-  if (part === undefined || !/^\p{L}$/u.test(label) || /^q$/i.test(label)) return part;
+  if (part === undefined || !/^\p{L} ?\d*$/u.test(label) || /^q/i.test(label)) return part;
   const other = part === 'respondent' ? 'interviewer' : 'respondent';
   return labels.some((one) => partNamed(one) === other) ? part : undefined;
 }
