@@ -125,6 +125,32 @@ describe('a text of which the lines are broken at a width', () => {
     assert.deepEqual(sentenceAt(Snapshot.of(text), offset), ranges[0]);
   });
 
+  it('goes on beyond the head of a page, with a number or without, which is no heading of a record', () => {
+    const said = [
+      '    Ms. ORTIZ. We saw nothing at all of it, since we were all at home with our',
+      'people, and the night was as dark as it has ever been at the harbour there in',
+    ];
+    const rest = ['all the years that I have seen, and nobody came to us before it was the next', 'morning.', ''];
+    const asked = ['    Mr. WELDON. What did you see of the storm, when the ferry was late at night and', 'why?', ''];
+    for (const page of [true, false]) {
+      const head = (at: number) => [
+        '',
+        ...(page ? [`${at}`, ''] : []),
+        `${' '.repeat(23)}HEARING OF THE HARBOUR COMMITTEE`,
+        '',
+      ];
+      const lines = Array.from({ length: 18 }, (_, at) => [
+        ...asked,
+        ...said,
+        ...(at % 3 === 1 ? head(at) : []),
+        ...rest,
+      ]);
+      const { transcript } = Snapshot.of(lines.flat().join('\n'));
+      const last = transcript.turns.map(({ endLine }) => transcript.lines.at(endLine)?.text);
+      assert.deepEqual([...new Set(last)], ['why?', 'morning.']);
+    }
+  });
+
   it('goes on at a dash for which a full line had no room, and keeps the end of what is said under a heading', () => {
     const asked = 'Ines: It is the one that we saw on the way out to the island there\n- is it not?';
     assert.deepEqual(readIn(`${asked}\n\n${ANSWER}`).asked, [

@@ -117,7 +117,12 @@ export function goesOnBelow(line: Line, next: Line, width: number): boolean {
 
 /** Whether a sentence that ends at a line's end without a mark goes on behind what is no speech, such as a page's number. */
 export function goesOnBeyond(line: Line, next: Line, width: number): boolean {
-  return edgesOf(line).isOpen && edgesOf(next).isSmall && goesOnBelow(line, next, width);
+  return isParted(line, next) && goesOnBelow(line, next, width);
+}
+
+/** Whether a sentence looks parted between two lines, however long they are: it is open, and the other begins in small letters. */
+export function isParted(line: Line, next: Line): boolean {
+  return edgesOf(line).isOpen && edgesOf(next).isSmall;
 }
 
 /** A dash between two words, before which a full line was broken: the items of a list seldom follow such a line. */

@@ -1,5 +1,6 @@
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
+import { isParted } from '../wrapping';
 
 export interface Heading {
   /** From 1, the highest; one without marks is below all that have some. */
@@ -90,7 +91,19 @@ export function recordHeadingAt(lines: Row<Line>, at: number, around: Around): R
   if (!/\s/.test(text) || (text.match(/\p{Lu}/gu)?.length ?? 0) < LETTERS || isClosed(text)) return undefined;
   const [isNamed, isCentred] = [OF_A_RECORD.test(text), own.every((line) => isInMiddle(line, around.width))];
   const isApart = isGap(lines.at(at - 1)) && isGap(lines.at(endLine + 1));
-  return (isApart && (isNamed || isCentred)) || (isNamed && isCentred) ? { level: UNMARKED, text, endLine } : undefined;
+  const isHeading = isNamed ? isApart || isCentred : isApart && isCentred && !isAmidSentence(lines, at, endLine);
+  return isHeading ? { level: UNMARKED, text, endLine } : undefined;
+}
+
+/** The head of a page stands no farther from what is said before and behind it. */
+const NEAR = 3;
+
+/** Whether a sentence goes on beyond some lines, as it does beyond the head of a page. */
+function isAmidSentence(lines: Row<Line>, first: number, last: number): boolean {
+  const isWritten = (line: Line) => !isGap(line);
+  const above = lines.slice(Math.max(0, first - NEAR), first).findLast(isWritten);
+  const below = lines.slice(last + 1, last + 1 + NEAR).find(isWritten);
+  return above !== undefined && below !== undefined && isParted(above, below);
 }
 
 /** The lines of all headings of a record that are plain by their words: none of them is somebody's name. */

@@ -32,7 +32,7 @@ export function matterInside(lines: Row<Line>, first: number, { labelled, fenced
     if (fenced.has(at)) matter.set(at, { kind: 'code' });
     if (line === undefined || line.blank || labelled.has(at) || fenced.has(at)) continue;
     if (matter.has(at)) continue;
-    const record = recordHeadingAt(lines, at, { width, labelled });
+    const record = pages.has(at) ? undefined : recordHeadingAt(lines, at, { width, labelled });
     if (record !== undefined) {
       const { endLine, ...heading } = record;
       const found = { kind: 'heading', ends: true, ...heading } as const;
