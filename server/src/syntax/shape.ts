@@ -76,6 +76,8 @@ export interface LeadIn {
   readonly times: readonly VeiledTime[];
   /** The line with these times and tags blanked out. */
   readonly line: string;
+  /** The line as it stands, with the same columns. */
+  readonly written: string;
   /** The beginning of it, as far as labels and their separators reach. */
   readonly reach: string;
 }

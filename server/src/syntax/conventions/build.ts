@@ -59,15 +59,35 @@ const EDGES = {
  * Where the head ends: behind the rest of a tag, a time that follows the separator, and a separator behind that; and where
  * the text begins.
  */
-function behind({ line, times }: LeadIn, end: number): { readonly head: number; readonly textFrom: number } {
+function behind(before: LeadIn, end: number): { readonly head: number; readonly textFrom: number } {
+  const { line, times } = before;
+  const most = spokenTag(before, end);
   let head = end;
-  while (line.charAt(head) === UNDRESSED) head++;
+  while (head < most && line.charAt(head) === UNDRESSED) head++;
   const spoken = times.find((time) => time.from >= head && time.spoken);
-  const textFrom = Math.min(skipBlanks(line, head), spoken?.from ?? line.length);
+  const textFrom = Math.min(skipBlanks(line, head), spoken?.from ?? line.length, most);
   const last = times.filter(({ to }) => to > head && to <= textFrom).at(-1);
   if (last === undefined) return { head, textFrom };
   const more = /^\s*[:：]|^\s*[-–—|](?=\s)/.exec(line.slice(last.to, last.to + 8))?.[0].length ?? 0;
-  return { head: last.to + more, textFrom: skipBlanks(line, last.to + more) };
+  return { head: last.to + more, textFrom: Math.min(skipBlanks(line, last.to + more), spokenTag(before, last.to)) };
+}
+
+/** A tag that opens; not one of a table's cell or of a line's end, which divides a label from the text. */
+const OPENED = /<(?!(?:td|th|tr|dd|dt|br|hr)\b)[a-z]/iy;
+
+/**
+ * The column of the first tag behind `from` that opens in what is said, with nothing but blanks and other tags before it; one
+ * around a time is of the head. The line's length where there is none.
+ */
+function spokenTag({ line, written, times }: LeadIn, from: number): number {
+  for (let at = from; at < line.length && /[\s*]/.test(line.charAt(at)); at++) {
+    OPENED.lastIndex = at;
+    if (!OPENED.test(written)) continue;
+    const time = times.find((one) => one.from > at);
+    const isAround = time?.spoken === false && /^[\s*]*$/.test(line.slice(at, time.from));
+    return isAround ? line.length : at;
+  }
+  return line.length;
 }
 
 /** A full stop that ends a label in bold without a colon is a separator; one of an abbreviation or an initial belongs to it: `Lisa B.`, `M. G.`, `Roy Sr.` */
@@ -89,7 +109,7 @@ export function readLeadIn(written: string): LeadIn {
     if (next === end) break;
     end = next;
   }
-  return { start, end: behindSigil(line, end), times, line, reach: line.slice(0, end + REACH) };
+  return { start, end: behindSigil(line, end), times, line, written, reach: line.slice(0, end + REACH) };
 }
 
 /** Signs that programs set before a name: `@Ann:`, `#Ann:`. */
