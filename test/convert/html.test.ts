@@ -36,7 +36,7 @@ describe('A web page', () => {
     const page =
       '<p>Ann: Where to?<p>Ben: There.<p>Ann: Why?<p>Ben: It is nice.<footer>We write about ferries.</footer>';
     const { parts } = granted(text.read?.(asText(html, page).text)).talk;
-    assert.deepEqual(parts.at(-1), around('---\nWe write about ferries.', 'footer'));
+    assert.deepEqual(parts.at(-1), around('---\nWe write about ferries.'));
   });
 
   it('may be read without its menu and its foot', () => {

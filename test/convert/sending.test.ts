@@ -75,6 +75,60 @@ describe('What is sent', () => {
     ]);
   });
 
+  /** Of the talk with this below it, nothing is left out. */
+  function keeps(below: string, document = `${dedent(TALK)}\n${below}\n`): void {
+    const { text, lost } = sent(document);
+    for (const line of below.split('\n')) assert.ok(String(text).includes(line), line);
+    assert.deepEqual(lost, []);
+  }
+
+  it('has a foot that is long, that has sentences, or that is a list or has a heading alone', () => {
+    const guests = Array.from({ length: 14 }, (_, at) => `Guest ${'ABCDEFGHIJKLMN'.charAt(at)}`).join('\n');
+    keeps(`STATEMENT OF THE FERRYMEN\n\n${Array(20).fill('Transcribed by the harbour office').join('\n\n')}`);
+    keeps('Recorded in Port\n\nThe ferrymen ask for two more boats before the winter comes.\n\nThe Union');
+    keeps(`## Attendance\n\n${guests}`);
+    keeps('---\n\n- Privacy of passengers\n- Next fares\n\n#### Resolution\n\n- Two boats');
+    keeps('https://example.org/minutes\n\nTwo boats');
+  });
+
+  it('has an agenda above that is no menu', () => {
+    const agenda = 'Opening\nBridges\nFerries\nFares\nSearch for a clerk\nCoffee';
+    keeps(agenda, `${agenda}\n\n${dedent(TALK)}`);
+    const table = '| Time | Item | Who |\n| --- | --- | --- |\n| 10 | Bridges | Ines |';
+    keeps(table, `${table}\n\n${dedent(TALK)}`);
+  });
+
+  /** The talk again and again, with lines between: `inside(1)`, `inside(2)`, and so on. */
+  function paged(inside: (page: number) => string): string {
+    const talk = dedent(TALK).repeat(3);
+    return [1, 2, 3, 4].map((page) => `${talk}\n${inside(page)}\n\n`).join('') + talk;
+  }
+
+  it('has decisions and headings that come again, alike but for their numbers', () => {
+    for (const line of ['- Stage # acceptance', '### Boat #', '#. Punkt', 'Paper # of the harbour']) {
+      const { text, lost } = sent(paged((page) => line.replace('#', String(page))));
+      assert.deepEqual(lost, []);
+      assert.ok(String(text).includes(line.replace('#', '3')), line);
+    }
+  });
+
+  it('has a line that comes again, but for one beside numbers of pages at a distance of pages', () => {
+    const head = 'The Port Hearings';
+    assert.deepEqual(sent(paged(() => head)).lost, []);
+    const { text, lost } = sent(paged((page) => `- ${page} -\n\n${head}`));
+    assert.match(lost.join(), /^8 page numbers or running heads left out \('- 1 -'\)\.$/);
+    assert.ok(!String(text).includes(head));
+  });
+
+  it('has the tags that begin a turn', () => {
+    const document = dedent(TALK)
+      .replace('Two.', '<b>Two</b>.')
+      .replace('And', '<a href="https://example.org/a">And</a>');
+    const { text, lost } = sent(document);
+    assert.equal(text, `${document.trim()}\n`);
+    assert.deepEqual(lost, []);
+  });
+
   it('never has what silences findings, in no format', () => {
     const note = '<!-- turnwise-disable-next-line label-drift -->';
     const document = dedent(TALK).replace('Ines Brandt: And', `${note}\nInes Brandt: And`);

@@ -1,5 +1,6 @@
 import type { MatterKind } from '../analysis/matter/kinds';
 import { hasFootWords } from '../analysis/matter/footer';
+import { readAside } from '../syntax/aside';
 import { isDirective } from '../syntax/directive';
 import type { Words } from '../words/say';
 import { plural, say } from '../words/say';
@@ -12,36 +13,123 @@ import { around } from './talk';
 const MENU =
   /^(?:home|menu|news|search|log ?in|sign ?(?:in|up)|subscribe|about(?: us)?|contact(?: us)?|skip to (?:main )?content|archive|startseite|suche|anmelden|kontakt|über uns|accueil|recherche|connexion|inicio|buscar|contacto|главная|поиск|контакты|首页|登录|搜索|ホーム|検索|홈)$/i;
 
-/** Between the entries of a menu on one line. */
-const DIVIDED = /\S\s[|›»·•>]\s\S.*\s[|›»·•>]\s\S/;
+/** What divides the entries of a menu on one line. */
+const DIVIDED = /\s+[|›»·•>]\s+/;
 
-/** So many short lines below each other are a menu by their number alone. */
-const MANY = 5;
+/** So many of a menu's entries have their words to themselves. */
+const ENTRIES = 2;
+
+/** A menu and a foot have no more lines and words: what is longer may be a list of those present, an agenda, a paper. */
+const LINES = 12;
+const WORDS = 80;
+
+/** A sentence has so many words; shorter ones, such as 'All rights reserved.', stand in a foot, too. */
+const SENTENCE = 6;
 
 /** A rule between a page and its foot. */
 const RULE = /^(?:[-=*_~•·–—]\s?){3,}$/;
 
+/** What a foot shares with interviews: rules, rows of signs, addresses, headings, items of lists. */
+const SHARED = /^(?:[^\p{L}©]*|https?:\/\/\S+|(?:#{1,6}|[-+*•]|\d+[.)])\s.*)$/iu;
+
+/** What a page says of itself in sentences, too. */
+const RIGHTS = /©|\(c\) ?\d{4}|all rights reserved|版权所有/i;
+
 /**
- * The parts of a transcript, where only what surely is a page's is said to be its menu or its foot: a few short lines may be
- * the title, the guest and the date, and a last paragraph without a full stop may be spoken.
+ * The parts of a transcript, where only what surely is a page's is said to be its menu, its foot, or a page's number or head: a
+ * few short lines may be the title, the guest and the date, a last paragraph without a full stop may be spoken, and what
+ * follows may belong to the interview.
  */
 export function sureOf(parts: readonly Part[]): readonly Part[] {
-  let isBelow = false;
-  return parts.map((part) => {
-    const isFoot = part.kind === 'matter' && part.matter === 'footer';
-    isBelow &&= isFoot;
+  const foot = footOf(parts);
+  return withSurePages(parts).map((part, at) => {
     if (part.kind !== 'matter') return part;
     if (part.matter === 'navigation') return isMenu(part.text) ? part : around(part.text, 'introduction');
-    if (!isFoot) return part;
-    const lines = part.text.split('\n');
-    isBelow ||= isMenu(part.text) || lines.some((text) => RULE.test(text.trim()) || hasFootWords({ text }));
-    return isBelow ? part : around(part.text);
+    return part.matter === 'footer' && at < foot ? around(part.text) : part;
   });
 }
 
+/** The index of the first part of a page's foot; the number of parts where there surely is none. */
+function footOf(parts: readonly Part[]): number {
+  const first = parts.findIndex((part) => isFooter(part) && (isMenu(part.text) || linesIn(part.text).some(isFootLine)));
+  const last = parts.slice(first);
+  const isSure = first >= 0 && last.every(isFooter) && isShort(last.map(({ text }) => text).join('\n'));
+  if (!isSure) return parts.length;
+  const above = parts[first - 1];
+  return above !== undefined && isFooter(above) && RULE.test(above.text.trim()) ? first - 1 : first;
+}
+
+function isFooter(part: Part): boolean {
+  return part.kind === 'matter' && part.matter === 'footer';
+}
+
+function isFootLine(text: string): boolean {
+  return !SHARED.test(text) && hasFootWords({ text }) && !isSentence(text);
+}
+
 function isMenu(text: string): boolean {
-  const entries = text.split('\n').map((line) => line.replace(/^\s*(?:[-*•]|\d+\.)\s+/, '').trim());
-  return entries.length >= MANY || entries.some((entry) => MENU.test(entry) || DIVIDED.test(entry));
+  const entries = linesIn(text).flatMap((line) => line.replace(/^(?:[-*•]|\d+\.)\s+/, '').split(DIVIDED));
+  return isShort(text) && entries.filter((entry) => MENU.test(entry)).length >= ENTRIES;
+}
+
+/** Whether a text has a handful of lines, none of them a sentence. */
+function isShort(text: string): boolean {
+  const lines = linesIn(text);
+  return lines.length <= LINES && wordsIn(text) <= WORDS && !lines.some(isSentence);
+}
+
+/** Whether somebody may say this; what a page says of its rights is none. */
+function isSentence(text: string): boolean {
+  return wordsIn(text) >= SENTENCE && /[.?!…。？！]["'”’»)\]]*$/.test(text) && !RIGHTS.test(text);
+}
+
+function linesIn(text: string): readonly string[] {
+  return text.split('\n').flatMap((line) => line.trim() || []);
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** A running head stands on so many pages at least, and on each so many lines from the next. */
+const PAGES = 3;
+const PAGE_LINES = 10;
+
+/**
+ * With what is surely no part of a page's foot or head as a note: such is only a number by itself, and a line that comes again
+ * word for word at a page's distance, each time beside such a number.
+ */
+function withSurePages(parts: readonly Part[]): readonly Part[] {
+  const heads = runningHeads(parts);
+  return parts.map((part) => {
+    if (!isPage(part) || linesIn(part.text).every((line) => isPageNumber(line) || heads.has(line))) return part;
+    return around(part.text);
+  });
+}
+
+function runningHeads(parts: readonly Part[]): ReadonlySet<string> {
+  const lines = parts.flatMap((part) => [
+    ...part.text.split('\n').map((text) => ({ text: text.trim(), part })),
+    undefined,
+  ]);
+  const near = (at: number) => [-2, -1, 1, 2].some((by) => isPageNumber(lines[at + by]?.text ?? ''));
+  const places = new Map<string, number[]>();
+  lines.forEach((line, at) => {
+    if (line === undefined || !isPage(line.part) || isPageNumber(line.text)) return;
+    places.set(line.text, [...(places.get(line.text) ?? []), at]);
+  });
+  const isHead = (all: readonly number[]) =>
+    all.length >= PAGES && all.every((at, place) => near(at) && at - (all[place - 1] ?? -PAGE_LINES) >= PAGE_LINES);
+  return new Set([...places].flatMap(([text, all]) => (isHead(all) ? text : [])));
+}
+
+function isPage(part: Part): boolean {
+  return part.kind === 'matter' && part.matter === 'page';
+}
+
+function isPageNumber(line: string): boolean {
+  const kind = readAside(line)?.kind;
+  return kind === 'page' || kind === 'number';
 }
 
 /** What is left out of a transcript that is to be sent. */

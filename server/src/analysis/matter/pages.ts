@@ -52,11 +52,15 @@ export function isCue(lines: Row<Line>, at: number): boolean {
 
 const SENTENCE_END = /[.?!…,;:]["'”’»)]{0,3}\s{0,9}$/;
 
+/** An item of a list, unless its mark stands behind it, too: `- The Ferries 12 -`. */
+const ITEM = /^\s*(?:[-–—•*+](?!.*[-–—•*+]\s*$)|\d{1,3}[.)])\s/;
+
 /** Short lines that come on several pages, alike but for their digits. */
 function repeatedLines(lines: Row<Line>, isLabelled: (line: number) => boolean): readonly (readonly number[])[] {
   const byText = new Map<string, number[]>();
   lines.forEach(({ text, blank, aside }, at) => {
     if (blank || text.length > LONGEST || SENTENCE_END.test(text) || isLabelled(at) || aside?.kind === 'time') return;
+    if (aside?.kind === 'heading' || ITEM.test(text)) return;
     const key = text.trim().replace(/\d+/g, '#');
     if (!/\p{L}.*\p{L}/u.test(key)) return;
     const same = byText.get(key);
