@@ -94,6 +94,34 @@ describe('analysis: a glance at a plain text', () => {
     assert.ok(glance(talk('?')));
     assert.equal(glance(talk('.')), undefined);
   });
+  const who = ['Ann Lee', 'Ann Lee', 'Bo Carr', 'Bo Carr', 'Bo Carr', 'Ann Lee', 'Bo Carr', 'Bo Carr'];
+  /** Captions that are cut in the middle of sentences, and of which whoever goes on speaking has several. */
+  const captions = (cue: (name: string, text: string) => string, id: (at: number) => string) =>
+    who
+      .map((name, at) => `${id(at)}00:00:0${at}.000 --> 00:00:0${at + 1}.000\n${cue(name, 'and then the tide')}\n`)
+      .join('\n');
+  for (const [form, cue, id] of [
+    ['voices that are closed', (name, text) => `<v ${name}>${text}</v>`, () => ''],
+    ['voices behind the ids of a program', (name, text) => `<v ${name}>${text}</v>`, (at) => `3fa8-11/${at}-0\n`],
+    ['names', (name, text) => `${name}: ${text}`, (at) => `${at + 1}\n`],
+    ['chevrons', (_, text) => `>> ${text}`, (at) => `${at + 1}\n`],
+    ['escaped chevrons', (_, text) => `&gt;&gt; ${text}`, (at) => `${at + 1}\n`],
+    ['names behind escaped chevrons', (name, text) => `&gt;&gt; ${name}: ${text}`, (at) => `${at + 1}\n`],
+  ] as const satisfies readonly (readonly [string, Parameters<typeof captions>[0], Parameters<typeof captions>[1]])[])
+    it(`sees captions with ${form}`, () => {
+      assert.deepEqual(glance(captions(cue, id)), { turns: 8, speakers: 2 });
+      assert.deepEqual(glance(`WEBVTT\n\n${captions(cue, id)}`), { turns: 8, speakers: 2 });
+    });
+  it('sees few turns, too, where captions mark voices', () => {
+    const said = ['<v Ann>Where did you go', '<v Bo>to the sea and', '<v Bo>then home', '<v Ann>and then?'];
+    const cues = said.map((text) => `00:01.000 --> 00:02.000\n${text}</v>\n`);
+    assert.deepEqual(glance(`WEBVTT\n\n${cues.join('\n')}`), { turns: 4, speakers: 2 });
+  });
+  it('sees none in captions that do not say who speaks, or of one voice', () => {
+    const id = (at: number) => `${at + 1}\n`;
+    assert.equal(glance(captions((_, text) => text, id)), undefined);
+    assert.equal(glance(captions((_, text) => `<v Ann>${text}</v>`, id)), undefined);
+  });
   for (const [page, text] of Object.entries(PAGES))
     it(`sees none in ${page}`, () => {
       assert.equal(glance(text), undefined);

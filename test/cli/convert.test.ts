@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Place } from './support';
 
@@ -75,6 +75,12 @@ describe('turnwise convert', () => {
     const twice = await place.run(['convert', 'a.txt', 'x/a.txt', '--to', 'html', '--out', 'made', '--force']);
     assert.deepEqual([twice.status, twice.out], [2, 'made/a.html\n']);
     assert.match(twice.err, /^turnwise: x\/a\.txt: made\/a\.html was written from another file just now\n$/);
+  });
+
+  it('says of a target that is no file what it is called', async () => {
+    mkdirSync(join(place.write('a.txt', TALK).folder, 'made'));
+    const { status, err } = await place.run(['convert', 'a.txt', '--to', 'html', '-o', 'made', '--force']);
+    assert.deepEqual([status, err], [2, 'turnwise: a.txt: made is no file, so that it cannot be written over\n']);
   });
 
   it('tells on standard error what is lost, which is no failure', async () => {

@@ -31,6 +31,20 @@ describe('turnwise in folders', () => {
     assert.deepEqual(await found('d.log'), ['d.log']);
   });
 
+  it('says how many texts were passed over, but for those about the folder', async () => {
+    place.write('a.transcript', '').write('talks/b.txt', 'Ann: Hi').write('talks/c.TXT', 'Hi.').write('d.md', 'Hi.');
+    place.write('README.md', '# Gauge').write('LICENSE.txt', 'Free.').write('CHANGELOG.md', '# 1').write('e.srt', ' ');
+    const why = 'were passed over, since they do not plainly look like interviews';
+    const { status, err } = await place.run(['check', '.']);
+    assert.deepEqual(
+      [status, err],
+      [0, `turnwise: .: 3 text files ${why} (1 .md, 2 .txt); name a file to have it read\n`],
+    );
+    assert.equal((await place.run(['check', '--quiet', '.'])).err, '');
+    assert.match((await place.run(['check', '.', 'd.md', 'talks/b.txt'])).err, / 1 text file was .* \(1 \.txt\);/);
+    assert.equal((await place.run(['check', '.', 'd.md', 'talks/b.txt', 'talks/c.TXT'])).err, '');
+  });
+
   it('names files as the folder was named', async () => {
     place.write('sub/a.transcript', '');
     assert.deepEqual(await found('sub/'), ['sub/a.transcript']);

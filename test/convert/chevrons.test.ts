@@ -40,6 +40,12 @@ describe('Captions with chevrons', () => {
     assert.deepEqual(spoken(captions('Type this:', '>> go home')), ['Type this:', '>> go home']);
   });
 
+  it('are read where a program has escaped them, and all else with them', () => {
+    const file = captions('&gt;&gt; Salt &amp; water?', '&gt;&gt;Both.', '&gt;&gt; ANN LEE: Where?');
+    assert.deepEqual(spoken(file), ['>> Salt & water?', '>> Both.', '>> ANN LEE: Where?']);
+    assert.deepEqual(spoken(captions('Type &amp;', 'and go.')), ['Type &amp;', 'and go.']);
+  });
+
   it('are read in WebVTT, too', () => {
     const file = 'WEBVTT\n\n00:01.000 --> 00:02.000\n&gt;&gt; Where to?\n\n00:02.000 --> 00:03.000\n&gt;&gt; There.\n';
     assert.deepEqual(granted(vtt.read?.(file)).talk.parts, [

@@ -2,6 +2,8 @@ import type { Line } from '../syntax/line';
 import { readLines } from '../syntax/lines';
 import type { Row } from '../text/row';
 import { SourceText } from '../text/sourceText';
+import type { Voices } from './captions';
+import { voicesIn } from './captions';
 import { isItem } from './cast/candidates';
 import { share } from './cast/habits';
 import { isMachines } from './cast/machine';
@@ -39,12 +41,25 @@ export function glance(text: string): Glance | undefined {
   const rows = readLines(source);
   const { transcript } = readTranscript(rows, readFrontMatter(source, rows), ALONE);
   const { turns, participants, lines, body } = transcript;
-  if (body === undefined || turns.length < FEWEST_TURNS || participants.length < 2) return undefined;
+  if (body === undefined) return undefined;
+  const voices = voicesIn(transcript);
+  if (voices !== undefined) return captioned(transcript, voices);
+  if (turns.length < FEWEST_TURNS || participants.length < 2) return undefined;
   const changes = turns.filter((turn, at) => at > 0 && turn.participant !== turns[at - 1]?.participant).length;
   const inside = (body.endLine - body.line + 1) / lines.length;
   if (changes < turns.length / 2 || inside <= 0.4) return undefined;
   const plainly = areSpoken(transcript) && !isPage(transcript);
   return plainly ? { turns: turns.length, speakers: participants.length } : undefined;
+}
+
+/**
+ * Captions are speech, cut where it suits the screen: no sentence need end with a caption, and whoever goes on speaking
+ * may have the next ones, too. So all that is asked of them is that two speak.
+ */
+function captioned(transcript: Transcript, { speakers, areMarked }: Voices): Glance | undefined {
+  const { turns } = transcript;
+  const isLikely = areMarked || (turns.length >= FEWEST_TURNS && isSaying(transcript));
+  return speakers >= 2 && isLikely ? { turns: turns.length, speakers } : undefined;
 }
 
 /** What speech ends with, and the lines of a log or a table do not; a remark in brackets may stand behind it. */
@@ -59,11 +74,17 @@ const SENTENCES = 0.5;
 /** And so many say anything. */
 const SAYING = 0.8;
 
-function areSpoken({ turns, lines, silent }: Transcript): boolean {
+function areSpoken(transcript: Transcript): boolean {
+  const { turns, lines, silent } = transcript;
   const said = turns.map((turn) => saidIn(turn, lines, silent));
-  const ending = said.filter((text) => SENTENCE_END.test(text.slice(-200)) || ASIDE.test(text)).length;
-  const saying = said.filter((text) => /\p{L}/u.test(text.replace(/`[^`]*`/g, ''))).length;
-  return ending >= SENTENCES * turns.length && saying >= SAYING * turns.length;
+  return (
+    share(said, (text) => SENTENCE_END.test(text.slice(-200)) || ASIDE.test(text)) >= SENTENCES && isSaying(transcript)
+  );
+}
+
+/** Whether there are words, code apart, in what is said. */
+function isSaying({ turns, lines, silent }: Transcript): boolean {
+  return share(turns, (turn) => /\p{L}/u.test(saidIn(turn, lines, silent).replace(/`[^`]*`/g, ''))) >= SAYING;
 }
 
 const TERM = /`|\*\*/;

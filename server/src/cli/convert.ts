@@ -78,7 +78,7 @@ function write(path: string, content: Content, { file }: Met, { force, session, 
   if (written.has(key)) throw new Trouble(`${path} was written from another file just now`);
   written.add(key);
   if (force && existsSync(target)) {
-    replaceFile(target, bytes);
+    replaceFile(target, bytes, `${path} is no file, so that it cannot be written over`);
     return;
   }
   try {

@@ -14,6 +14,7 @@ import { walk } from '../files/walk';
 import type { Decoded } from './decode';
 import { decode } from './decode';
 import type { FolderFile } from './folderFile';
+import { endingOf, passedOverSentence } from './passedOver';
 import { isHandedOver, isStandardInput, readNamed } from './handed';
 import { realPathOf } from './realPath';
 import type { Session } from './session';
@@ -127,15 +128,19 @@ export function folderFileOf({ name, file }: Target, session: Session): FolderFi
 /** All that the command line names, each file once, whatever links lead to it; what cannot be found is told. */
 export function targetsOf(request: Request, session: Session): readonly Target[] {
   const targets = new Map<string, Target>();
-  const unmatched: string[] = [];
-  const found = request.paths.flatMap((path) => targetsAt(path, request.stdinName, session, unmatched));
+  const missed: Missed = { unmatched: [], passedOver: new Map() };
+  const found = request.paths.flatMap((path) => targetsAt(path, request.stdinName, session, missed));
   for (const target of found) {
     const key = target.file === undefined ? (target.pipe ?? '-') : realPathOf(target.file);
     if (!targets.has(key)) targets.set(key, target);
   }
+  for (const [path, files] of missed.passedOver) {
+    const told = passedOverSentence(files.filter((file) => !targets.has(realPathOf(file))));
+    if (told !== undefined) session.note(path, told);
+  }
   // A folder that was named wrong would pass for one in which all is well.
   const isNothing = targets.size === 0 && request.errorOnUnmatched !== false;
-  for (const path of unmatched) {
+  for (const path of missed.unmatched) {
     if (isNothing) session.complain(path, `${NONE_HERE}; --no-error-on-unmatched lets that pass`);
     else session.note(path, NONE_HERE);
   }
@@ -144,8 +149,16 @@ export function targetsOf(request: Request, session: Session): readonly Target[]
 
 const NONE_HERE = 'no *.transcript files in this folder, and no text that plainly is an interview';
 
-/** Folders in which there is none go into `unmatched`. */
-function targetsAt(path: string, stdinName: string, session: Session, unmatched: string[]): readonly Target[] {
+/** What folders have that is not read. */
+interface Missed {
+  /** Folders in which there is no transcript, as given on the command line. */
+  readonly unmatched: string[];
+  /** Texts that are none, by the folder that was given. */
+  readonly passedOver: Map<string, readonly string[]>;
+}
+
+/** Puts what is not read into `missed`. */
+function targetsAt(path: string, stdinName: string, session: Session, missed: Missed): readonly Target[] {
   if (path === '-') return [{ path, name: stdinName, file: undefined }];
   const file = session.absolute(path);
   try {
@@ -153,8 +166,8 @@ function targetsAt(path: string, stdinName: string, session: Session, unmatched:
     if (path === '') throw new Trouble('an empty name is no file and no folder');
     const stats = statSync(file);
     if (stats.isDirectory()) {
-      const inside = targetsIn(path, file, session);
-      if (inside.length === 0 && !session.failed) unmatched.push(path);
+      const inside = targetsIn(path, file, session, missed);
+      if (inside.length === 0 && !session.failed) missed.unmatched.push(path);
       return inside;
     }
     // As on standard input, nothing can be written there.
@@ -172,18 +185,23 @@ function targetsAt(path: string, stdinName: string, session: Session, unmatched:
   }
 }
 
-function targetsIn(path: string, folder: string, session: Session): readonly Target[] {
+function targetsIn(path: string, folder: string, session: Session, missed: Missed): readonly Target[] {
   const named = (file: string) => joined(path, relative(folder, file).split(sep).join('/'));
   const complain: Complain = (at, trouble) => {
     session.complain(at === folder ? path : named(at), trouble.message);
   };
   const found = Array.from(walk(folder, { wants: mayBeTranscript, complain })).filter(({ isFolder }) => !isFolder);
+  const passedOver: string[] = [];
   const files = found
     .map((met) => met.path)
     .filter((file) => {
       const patterns = session.folderFiles.nearest(dirname(file))?.ignored;
-      return (patterns === undefined || !isIgnored([patterns], file, false)) && isTranscript(file);
+      if (patterns !== undefined && isIgnored([patterns], file, false)) return false;
+      const kind = kindOf(file);
+      if (kind === 'text') passedOver.push(file);
+      return kind === 'transcript';
     });
+  missed.passedOver.set(path, passedOver);
   return files.map((file) => ({ path: named(file), name: named(file), file }));
 }
 
@@ -191,19 +209,19 @@ function mayBeTranscript(name: string): boolean {
   return ENDINGS.includes(endingOf(name));
 }
 
-/** A text of another ending is one only where its beginning says so; what cannot be read is told when it is asked for. */
-function isTranscript(file: string): boolean {
-  if (endingOf(file) === ENDINGS[0]) return true;
+/**
+ * A text of another ending is a transcript only where its beginning says so; undefined where there is no text. What cannot
+ * be read is told when it is asked for.
+ */
+function kindOf(file: string): 'transcript' | 'text' | undefined {
+  if (endingOf(file) === ENDINGS[0]) return 'transcript';
   try {
     const text = textIn(readBeginning(file, BEGINNING)).replace(/^\uFEFF/, '');
-    return !text.includes('\0') && glance(text.slice(0, BEGINNING)) !== undefined;
+    if (text.includes('\0') || text.trim() === '') return undefined;
+    return glance(text.slice(0, BEGINNING)) === undefined ? 'text' : 'transcript';
   } catch {
-    return false;
+    return undefined;
   }
-}
-
-function endingOf(name: string): string {
-  return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
 function joined(path: string, inside: string): string {

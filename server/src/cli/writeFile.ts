@@ -5,12 +5,13 @@ import { Trouble, troubleOf } from '../files/trouble';
 
 /**
  * Puts new content into a file so that at every moment either the old or the new one is there whole: it is written
- * beside the file and then takes its name, with the same mode. A symbolic link stays one. Throws `Trouble`.
+ * beside the file and then takes its name, with the same mode. A symbolic link stays one. Throws `Trouble`, with
+ * `otherwise` as its sentence where it is a folder, a pipe or a device.
  */
-export function replaceFile(file: string, content: Uint8Array): void {
+export function replaceFile(file: string, content: Uint8Array, otherwise = 'only a file can be fixed'): void {
   const target = realpathSync(file);
   const stats = statSync(target);
-  if (!stats.isFile()) throw new Trouble('only a file can be fixed');
+  if (!stats.isFile()) throw new Trouble(otherwise);
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.${threadId}.tmp`);
   let isMade = false;
   try {

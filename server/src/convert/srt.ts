@@ -1,6 +1,8 @@
 import { isRefusal, refuse } from '../features/refusal';
 import type { Caption } from './cues';
 import { captionsOf, cueLosses, heldBy, isCue, readCues, timingOf } from './cues';
+import { usesEscapedChevrons } from './chevrons';
+import { decodeEntities } from './entities';
 import { spokenIn } from './spokenCues';
 import { differenceOf } from './difference';
 import type { Format, Reading, Written } from './format';
@@ -25,9 +27,11 @@ export const srt: Format = {
 export function readSrt(content: string) {
   const found = readCues(content);
   if (!found.some(isCue)) return refuse(say`There are no captions in this file.`);
+  // SRT has no character references; but a program that has escaped the chevrons has escaped all.
+  const decode = usesEscapedChevrons(found.map(({ text }) => text)) ? decodeEntities : undefined;
   let tags = 0;
   const parts = found.map((one) => {
-    const { text, dropped } = untag(one.text);
+    const { text, dropped } = untag(one.text, decode);
     tags += dropped;
     return said(text, isCue(one) ? { start: one.start, end: one.end } : {});
   });

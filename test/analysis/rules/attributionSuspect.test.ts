@@ -106,7 +106,7 @@ describe('a turn under the wrong name', () => {
         [[Otto Lind]]: You should hear him in winter.
 
         Otto Lind: In winter there is no ferry.`),
-        [['information', "Three turns in a row are under 'Otto Lind', which is rare in this text."]],
+        [['information', "Three turns in a row are under 'Otto Lind'. Turns in a row are rare in this text."]],
       );
     });
 

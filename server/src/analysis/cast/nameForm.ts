@@ -14,7 +14,10 @@ import { say } from '../../words/say';
 export const wordFeatures = perKey((label: string): readonly Feature[] => {
   if (/^\?{1,3}$/.test(label)) return [{ name: say`somebody unknown`, weight: 4.5 }];
   if (partNamed(label) !== undefined && /\s/.test(label)) return part(label);
-  const plain = label.replace(/\([^)]*\)|（[^）]*）/g, ' ').trim();
+  const plain = label
+    .replace(/&gt;/g, '>')
+    .replace(/\([^)]*\)|（[^）]*）/g, ' ')
+    .trim();
   const { name, office, apart } = withoutOffice(plain);
   const words = name.split(/\s+/).filter((word) => word !== '');
   return [

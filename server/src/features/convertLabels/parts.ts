@@ -44,7 +44,7 @@ export function partsOf(snapshot: Snapshot, turn: Turn): Parts | Refusal {
   };
 }
 
-const KEPT = /^(?:\d{1,4}[.)]?|>{1,3}|[\u200e\u200f\u061c\u2066-\u2069]+)\s*$/;
+const KEPT = /^(?:\d{1,4}[.)]?|>{1,3}|(?:&gt;){2,3}|[\u200e\u200f\u061c\u2066-\u2069]+)\s*$/;
 const OPENING = /^[-–—•*+#_[{(【]+\s*$/;
 const CLOSING = /^[*_\])}】:：\ufe55\ufe30;.–—-]+$/;
 const SEPARATOR = /[:：\ufe55\ufe30;.–—-]/;

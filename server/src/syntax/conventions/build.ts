@@ -1,3 +1,4 @@
+import { CHEVRONS } from '../chevrons';
 import type { Convention, LabelShape, LeadIn, Span, Trait } from '../shape';
 import type { VeiledTime } from '../veil';
 import { UNDRESSED, VEIL, veil } from '../veil';
@@ -126,7 +127,10 @@ function behindFirstCell(line: string, start: number, times: readonly VeiledTime
 }
 
 /** The mark of an item of a list, the number of a line, the chevrons of captions, a bar behind a time: `- `, `• `, `3. `, `12 `, `>> `, `| `. */
-const LIST_MARK = /(?:[-–—•*+|]|\d{1,4}[.)]?|>{1,3})[ \t]+(?=[\p{L}\d[(*_{<?@#\u2007\u2008])/uy;
+const LIST_MARK = new RegExp(
+  String.raw`(?:[-–—•*+|]|\d{1,4}[.)]?|>|${CHEVRONS})[ \t]+(?=[\p{L}\d[(*_{<?@#\u2007\u2008])`,
+  'uy',
+);
 
 function skipListMark(line: string, column: number): number {
   LIST_MARK.lastIndex = column;

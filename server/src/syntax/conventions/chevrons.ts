@@ -1,3 +1,4 @@
+import { CHEVRONS } from '../chevrons';
 import type { Convention, Trait } from '../shape';
 import { build } from './build';
 
@@ -11,7 +12,7 @@ export const chevrons: Convention = {
   ...form,
   starts: undefined,
   read(before) {
-    const marks = CHEVRONS.exec(before.line.slice(before.start, before.end));
+    const marks = AT_END.exec(before.line.slice(before.start, before.end));
     if (marks === null) return undefined;
     const from = before.start + marks.index;
     return build(before, {
@@ -22,4 +23,4 @@ export const chevrons: Convention = {
   },
 };
 
-const CHEVRONS = /(?<!\S)(>{2,3})\s*$/;
+const AT_END = new RegExp(String.raw`(?<!\S)(${CHEVRONS})\s*$`);

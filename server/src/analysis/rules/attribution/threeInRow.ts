@@ -10,6 +10,6 @@ export const threeInRow: Sign = {
     if (turn === undefined || !talk.seldomRepeats) return undefined;
     const isMiddle = talk.repeats(at) && talk.repeats(at + 1) && !talk.repeats(at - 1) && !talk.repeats(at + 2);
     if (!isMiddle) return undefined;
-    return { message: say`Three turns in a row are under '${turn.label}', which is rare in this text.` };
+    return { message: say`Three turns in a row are under '${turn.label}'. Turns in a row are rare in this text.` };
   },
 };

@@ -13,7 +13,7 @@ export const twiceInRow: Sign = {
     const other = talk.turns[isSecond ? at - 1 : at + 1];
     if ((!isFirst && !isSecond) || other === undefined) return undefined;
     return {
-      message: say`Two turns in a row are under '${turn.label}', which is rare in this text.`,
+      message: say`Two turns in a row are under '${turn.label}'. Turns in a row are rare in this text.`,
       beside: { turn: other, message: say`The other one.` },
     };
   },
