@@ -76,7 +76,7 @@ describe('What is sent', () => {
   });
 
   /** Of the talk with this below it, nothing is left out. */
-  function keeps(below: string, document = `${dedent(TALK)}\n${below}\n`): void {
+  function keeps(below: string, document = `${dedent(TALK).trim()}\n\n${below}\n`): void {
     const { text, lost } = sent(document);
     for (const line of below.split('\n')) assert.ok(String(text).includes(line), line);
     assert.deepEqual(lost, []);
@@ -85,23 +85,24 @@ describe('What is sent', () => {
   it('has a foot that is long, that has sentences, or that is a list or has a heading alone', () => {
     const guests = Array.from({ length: 14 }, (_, at) => `Guest ${'ABCDEFGHIJKLMN'.charAt(at)}`).join('\n');
     keeps(`STATEMENT OF THE FERRYMEN\n\n${Array(20).fill('Transcribed by the harbour office').join('\n\n')}`);
-    keeps('Recorded in Port\n\nThe ferrymen ask for two more boats before the winter comes.\n\nThe Union');
+    keeps('Recorded in Port\nThe ferrymen ask for two more boats before the winter comes.');
     keeps(`## Attendance\n\n${guests}`);
     keeps('---\n\n- Privacy of passengers\n- Next fares\n\n#### Resolution\n\n- Two boats');
-    keeps('https://example.org/minutes\n\nTwo boats');
+    keeps('https://example.org/minutes https://twitter.com/port\n\nTwo boats');
+    keeps('Recorded in Port\n渡轮工人希望冬天以前再有两条船。');
   });
 
   it('has an agenda above that is no menu', () => {
     const agenda = 'Opening\nBridges\nFerries\nFares\nSearch for a clerk\nCoffee';
-    keeps(agenda, `${agenda}\n\n${dedent(TALK)}`);
+    keeps(agenda, `${agenda}\n\n${dedent(TALK).trim()}`);
     const table = '| Time | Item | Who |\n| --- | --- | --- |\n| 10 | Bridges | Ines |';
     keeps(table, `${table}\n\n${dedent(TALK)}`);
   });
 
   /** The talk again and again, with lines between: `inside(1)`, `inside(2)`, and so on. */
   function paged(inside: (page: number) => string): string {
-    const talk = dedent(TALK).repeat(3);
-    return [1, 2, 3, 4].map((page) => `${talk}\n${inside(page)}\n\n`).join('') + talk;
+    const talk = `${dedent(TALK).trim()}\n\n`.repeat(3);
+    return [1, 2, 3, 4].map((page) => `${talk}${inside(page)}\n\n`).join('') + talk;
   }
 
   it('has decisions and headings that come again, alike but for their numbers', () => {

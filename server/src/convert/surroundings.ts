@@ -1,5 +1,6 @@
 import type { MatterKind } from '../analysis/matter/kinds';
 import { hasFootWords } from '../analysis/matter/footer';
+import { countWords } from '../analysis/sentences';
 import { readAside } from '../syntax/aside';
 import { isDirective } from '../syntax/directive';
 import type { Words } from '../words/say';
@@ -29,8 +30,11 @@ const SENTENCE = 6;
 /** A rule between a page and its foot. */
 const RULE = /^(?:[-=*_~•·–—]\s?){3,}$/;
 
-/** What a foot shares with interviews: rules, rows of signs, addresses, headings, items of lists. */
-const SHARED = /^(?:[^\p{L}©]*|https?:\/\/\S+|(?:#{1,6}|[-+*•]|\d+[.)])\s.*)$/iu;
+/** What a foot shares with interviews: rules, rows of signs, headings, items of lists. */
+const SHARED = /^(?:[^\p{L}©]*|(?:#{1,6}|[-+*•]|\d+[.)])\s.*)$/u;
+
+/** Links may stand below any text, and their words are no foot's. */
+const ADDRESS = /https?:\/\/\S+/gi;
 
 /** What a page says of itself in sentences, too. */
 const RIGHTS = /©|\(c\) ?\d{4}|all rights reserved|版权所有/i;
@@ -63,8 +67,9 @@ function isFooter(part: Part): boolean {
   return part.kind === 'matter' && part.matter === 'footer';
 }
 
-function isFootLine(text: string): boolean {
-  return !SHARED.test(text) && hasFootWords({ text }) && !isSentence(text);
+function isFootLine(line: string): boolean {
+  const text = line.replace(ADDRESS, '').trim();
+  return !SHARED.test(text) && hasFootWords({ text }) && !isSentence(line);
 }
 
 function isMenu(text: string): boolean {
@@ -75,20 +80,16 @@ function isMenu(text: string): boolean {
 /** Whether a text has a handful of lines, none of them a sentence. */
 function isShort(text: string): boolean {
   const lines = linesIn(text);
-  return lines.length <= LINES && wordsIn(text) <= WORDS && !lines.some(isSentence);
+  return lines.length <= LINES && countWords(text) <= WORDS && !lines.some(isSentence);
 }
 
 /** Whether somebody may say this; what a page says of its rights is none. */
 function isSentence(text: string): boolean {
-  return wordsIn(text) >= SENTENCE && /[.?!…。？！]["'”’»)\]]*$/.test(text) && !RIGHTS.test(text);
+  return countWords(text) >= SENTENCE && /[.?!…。？！]["'”’»)\]]*$/.test(text) && !RIGHTS.test(text);
 }
 
 function linesIn(text: string): readonly string[] {
   return text.split('\n').flatMap((line) => line.trim() || []);
-}
-
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 /** A running head stands on so many pages at least, and on each so many lines from the next. */
