@@ -30,7 +30,7 @@ function troubleWith(line: string, now: string, lines: readonly string[]): strin
   if (!lines.some((one) => one !== line && standsAtStart(label, one))) return 'no other line begins with that label';
   const isLonger = come.length > gone.length;
   const names = gone.filter((word, at) => word.toLowerCase() !== come[at]?.toLowerCase());
-  const areTwo = !isLonger && names.some((name) => lines.some((one) => isSpokenOf(name, one)));
+  const areTwo = !isLonger && names.some((name) => lines.some((one) => isSpokenOf(name, one, head)));
   return areTwo ? 'somebody of that name is spoken of' : undefined;
 }
 
@@ -101,7 +101,9 @@ function standsAtStart(label: readonly string[], line: string): boolean {
   return wanted.every((word, at) => word === words[at]);
 }
 
-/** Whether a name stands in a line, not at its start. */
-function isSpokenOf(name: string, line: string): boolean {
-  return wordsOf(line).slice(LONGEST).includes(name);
+/** Whether a name stands in a line elsewhere than in this label at its start. */
+function isSpokenOf(name: string, line: string, label: readonly string[]): boolean {
+  return wordsOf(line)
+    .slice(standsAtStart(label, line) ? label.length : 0)
+    .includes(name);
 }
