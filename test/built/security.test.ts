@@ -23,7 +23,7 @@ const BROUGHT: Readonly<Record<string, readonly string[]>> = {
 const NAMES = [
   'https://github.com/turnwise/turnwise',
   'http://schemas.openxmlformats.org/',
-  'http://purl.org/dc/elements/1.1/',
+  'http://purl.org/dc/elements/1',
   'http://www.w3.org/2000/svg',
   'https://json.schemastore.org/sarif-2.1.0.json',
 ];
