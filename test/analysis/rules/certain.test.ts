@@ -27,6 +27,13 @@ describe('what is fixed unasked', () => {
     assert.deepEqual(changed(talk('WARDEN ORTIZ:', ['Ines Brandt: No?', 'WARDEN 0RTIZ: No.'])), ['WARDEN ORTIZ: No.']);
   });
 
+  it('is an office alone, where the name in full stands behind it before the talk', () => {
+    const more = ['Ines Brandt: No?', 'Pier Keeper: No.'];
+    assert.deepEqual(changed(talk('Pier Keeper Ortiz:', more, ['Pier Keeper Ramona Ortiz'])), [
+      'Pier Keeper Ortiz: No.',
+    ]);
+  });
+
   it('is no first name, office or title that would be dropped or exchanged', () => {
     for (const [usual, other] of [
       ['ORTIZ:', 'RAMON ORTIZ:'],

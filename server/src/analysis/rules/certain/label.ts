@@ -103,9 +103,9 @@ function isNamed(transcript: Transcript, word: string): boolean {
 
 /** `Paul` where the text names `Paul Hale` and `Paul Lind`: by a word beside it that no label of the participant has. */
 function isOfOther(transcript: Transcript, { labels, fullName, name }: Participant, use: LabelUse): boolean {
-  // What stands before the talk may be another's name in full: `Jon Hale` of `Paul and Jon Hale`.
+  // What stands before the talk may be another's name in full: `Jon Hale` of `Paul and Jon Hale`; not so behind an office.
   const inFull = labelWords(fullName ?? '');
-  const isOwn = labelWords(name).every((word) => isTitle(word) || inFull.includes(word));
+  const isOwn = !labelWords(name).some((word) => isKnownName(word) && !inFull.includes(word));
   const own = new Set([...(isOwn ? inFull : []), ...[name, ...labels.map(({ label }) => label)].flatMap(labelWords)]);
   return labelWords(use.label)
     .filter((word) => !isTitle(word))
