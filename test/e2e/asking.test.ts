@@ -46,10 +46,10 @@ describe('Who asks, where nobody seems to', () => {
       'turnwise.questions',
       until(vscode.workspace.onDidChangeTextDocument, () => document.getText() !== MEETING),
     );
+    await vscode.window.showTextDocument(document);
     await until(api.onDidChange, () => api.questions().length === 3 && api.askers().length === 0);
     equal(document.getText(), `---\nparticipants:\n  - name: Hanne Vest\n    role: interviewer\n---\n\n${MEETING}`);
     equal(api.announced(), 'Hanne Vest: Interviewer, at the top of the text. Undo takes it back.');
-    await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('undo');
     equal(document.getText(), MEETING);
     await until(api.onDidChange, () => api.askers().length === 3);

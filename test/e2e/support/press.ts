@@ -20,16 +20,17 @@ export function takingGhost<T>(outcome: Promise<T>): Promise<T> {
   return repeating('editor.action.inlineSuggest.commit', outcome);
 }
 
-/** Chooses the first row of a view as Enter does, until what follows from it is done: rows come a while after they are told of. */
+/**
+ * Chooses the first row of a view as Enter does, until what follows from it is done: rows come a while after they are told
+ * of. No command is under way when this ends; the last ones may have chosen a row of what is shown by then.
+ */
 export async function choosingFirstRow<T>(view: string, outcome: Promise<T>): Promise<T> {
-  const ended = outcome.then(() => true);
-  const chosen = async (): Promise<false> => {
+  const state = { isDone: false };
+  const ended = outcome.finally(() => (state.isDone = true));
+  while (!state.isDone)
     for (const command of [`${view}.focus`, 'list.focusFirst', 'list.select'])
-      await vscode.commands.executeCommand(command);
-    return false;
-  };
-  for (let done = false; !done;) done = await Promise.race([ended, chosen()]);
-  return outcome;
+      if (!state.isDone) await vscode.commands.executeCommand(command);
+  return ended;
 }
 
 /** No event tells that a message, a list, a preview or an offer is there: each press waits for the window, and does nothing where there is none. */
