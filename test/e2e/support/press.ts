@@ -25,11 +25,12 @@ export function takingGhost<T>(outcome: Promise<T>): Promise<T> {
  * of. No command is under way when this ends; the last ones may have chosen a row of what is shown by then.
  */
 export async function choosingFirstRow<T>(view: string, outcome: Promise<T>): Promise<T> {
-  const state = { isDone: false };
-  const ended = outcome.finally(() => (state.isDone = true));
-  while (!state.isDone)
+  let done = false;
+  const isDone = () => done;
+  const ended = outcome.finally(() => (done = true));
+  while (!isDone())
     for (const command of [`${view}.focus`, 'list.focusFirst', 'list.select'])
-      if (!state.isDone) await vscode.commands.executeCommand(command);
+      if (!isDone()) await vscode.commands.executeCommand(command);
   return ended;
 }
 
