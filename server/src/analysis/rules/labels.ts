@@ -6,7 +6,7 @@ import { perObject } from '../memo';
 import type { LabelUse, Participant, Transcript, Turn } from '../model';
 import { labelPlace } from '../places';
 import type { Snapshot } from '../snapshot';
-import { isCertainLabel, isCertainPlace } from './certain/label';
+import { certainPlaces, isCertainLabel } from './certain/label';
 import type { RawFinding } from './rule';
 import type { Words } from '../../words/say';
 import { english, say } from '../../words/say';
@@ -72,7 +72,7 @@ function certainFor(
   label: string,
   use: LabelUse,
 ): Relabelling['certain'] {
-  const isInPlace = use.turns.map((turn) => isCertainPlace({ lines }, participant, label, turn));
+  const isInPlace = certainPlaces({ lines }, participant, label, use);
   const isOne = perObject(({ transcript }: Snapshot) => isCertainLabel(transcript, participant, label, use));
   return (snapshot, nth) => isInPlace[nth] === true && isOne(snapshot);
 }

@@ -1,11 +1,10 @@
 import { isKnownName } from '../../cast/givenNames';
 import { labelKey } from '../../cast/key';
-import { isOtherSign } from '../../cast/likeness';
 import { bearerOf, isTitle } from '../../cast/titles';
 import { partNamed } from '../../cast/words';
 import { headOf } from '../../heads';
-import type { Marks } from '../../heads';
 import type { LabelUse, Participant, Transcript, Turn } from '../../model';
+import { perCourse } from '../../perTurn';
 import { elsewhere } from './elsewhere';
 import { labelWords, writingOf } from './writing';
 
@@ -21,10 +20,8 @@ const GOES_ON = 0.15;
 /**
  * Whether the label of a participant may be changed into another of theirs unasked: whether it is beyond doubt that it is
  * one, and that nobody else is meant. The other differs from it by marks, by a slip, or is shorter, so that no word goes. The
- * right one stands at least three times and more often; a slip may be the usual one, so there the right one is named outside
- * of labels, or is the usual one and stands three times as often or is a name that many bear. The two never answer each other; and the text has
- * neither the misspelt form outside of labels, as if somebody had that name, nor another name in full that the shorter one
- * would fit.
+ * right one stands at least three times and more often, unless the other is a slip and the right name is known otherwise. The
+ * two never answer each other, and no other name in full stands in the text that the shorter one would fit.
  */
 export function isCertainLabel(
   transcript: Transcript,
@@ -32,64 +29,80 @@ export function isCertainLabel(
   right: string,
   use: LabelUse,
 ): boolean {
-  const usual = usualTurns(participant, right);
-  if (!isOnlyOne(participant, right, use)) return false;
+  if (couldBeOther(participant, use)) return false;
+  const usual = usualTurns(participant, right).length;
+  const isUsual = usual >= USUAL && usual > use.turns.length;
   const writing = writingOf(use.label, right);
-  const isUsual = usual.length >= USUAL && usual.length > use.turns.length;
-  if (writing === undefined || (!isUsual && writing !== 'slip')) return false;
-  if (writing === 'marks') return true;
-  if (doAnswer(transcript, use.turns, right)) return false;
-  if (writing === 'shorter') return !isOfOther(transcript, participant, use);
-  const meant = labelWords(right);
-  const slips = labelWords(use.label).flatMap((word, at) => (word === meant[at] ? [] : [[word, meant[at] ?? '']]));
-  const isRule = isUsual && usual.length >= RULE * use.turns.length;
-  return slips.every(
-    ([wrong = '', word = '']) =>
-      !isNamed(transcript, wrong) && (isRule || (isUsual && isName(word, wrong)) || isNamed(transcript, word)),
-  );
+  if (writing === 'marks') return isUsual;
+  if (writing === undefined || doAnswer(transcript, use.turns, right)) return false;
+  if (writing === 'shorter') return isUsual && !isOfOther(transcript, participant, use);
+  return isCertainSlip(transcript, use.label, right, { isUsual, isRule: isUsual && usual >= RULE * use.turns.length });
 }
 
 /**
- * Whether a turn's label stands as the participant's usual one does, so that it is beyond doubt a label: between the same
- * marks. Where these are marks that prose has too, such as a full stop, or none at all, a name alone could be spoken to.
+ * Whether it is known which of two spellings is right, for the usual one can be the slip: the right one is named outside of
+ * labels, or is the usual one and stands three times as often or is a name that many bear. The misspelt one is named
+ * nowhere, as that of a real person would be.
  */
-export function isCertainPlace(
+function isCertainSlip(
+  transcript: Transcript,
+  label: string,
+  right: string,
+  { isUsual, isRule }: { readonly isUsual: boolean; readonly isRule: boolean },
+): boolean {
+  const meant = labelWords(right);
+  return labelWords(label).every((wrong, at) => {
+    const word = meant[at] ?? '';
+    if (wrong === word) return true;
+    return !isNamed(transcript, wrong) && (isRule || (isUsual && isName(word, wrong)) || isNamed(transcript, word));
+  });
+}
+
+/**
+ * Of turns that bear another label than the right one those whose label stands as the right one does, so that it is beyond
+ * doubt a label: between the same marks as at least two. Where these are marks that prose has too, such as a full stop, or
+ * none at all, a name alone could be spoken to.
+ */
+export function certainPlaces(
   { lines }: Pick<Transcript, 'lines'>,
   participant: Participant,
   right: string,
-  turn: Turn,
-): boolean {
-  const head = headOf(lines, turn);
-  const isLike = ({ before, behind }: Marks) => before === head.before && behind === head.behind;
-  const like = usualTurns(participant, right).filter((one) => isLike(headOf(lines, one)));
-  if (like.length < 2) return false;
-  return writingOf(turn.label, right) !== 'shorter' || /[:：*_<>[\]#|]/.test(head.before + head.behind);
+  { label, turns }: LabelUse,
+): readonly boolean[] {
+  const marksOf = (turn: Turn) => {
+    const { before, behind } = headOf(lines, turn);
+    return `${before}\n${behind}`;
+  };
+  const usual = new Map<string, number>();
+  for (const marks of usualTurns(participant, right).map(marksOf)) usual.set(marks, (usual.get(marks) ?? 0) + 1);
+  const isShorter = writingOf(label, right) === 'shorter';
+  return turns
+    .map(marksOf)
+    .map((marks) => (usual.get(marks) ?? 0) >= 2 && (!isShorter || /[:：*_<>[\]#|]/.test(marks)));
 }
 
 function usualTurns({ labels }: Participant, right: string): readonly Turn[] {
   return labels.find(({ label }) => label === right)?.turns ?? [];
 }
 
-/**
- * Whether a label can mean nobody else: not where another could be meant who speaks less, where two titles were taken for
- * one person's, or where two given names that many bear differ by a slip (`Erik` and `Erika`).
- */
-function isOnlyOne({ joins }: Participant, right: string, { label }: LabelUse): boolean {
+/** Whether somebody else could be meant, who speaks less, or two titles were taken for one person's. */
+function couldBeOther({ joins }: Participant, { label }: LabelUse): boolean {
   const key = labelKey(label);
   const join = joins.find((one) => labelKey(one.label) === key);
-  if (join?.isOpen === true || join?.why === 'title' || isOtherSign(key, labelKey(right))) return false;
-  const [words, others] = [key.split(' '), labelKey(right).split(' ')];
-  if (words.length !== others.length) return true;
-  return words.every((word, at) => word === others[at] || !(isKnownName(word) && isKnownName(others[at] ?? '')));
+  return join?.isOpen === true || join?.why === 'title';
 }
 
 /** Whether a turn stands beside one of the other label, where nobody else's follow each other. */
-function doAnswer({ turns }: Transcript, bearing: readonly Turn[], right: string): boolean {
-  const isRight = (at: number) => turns[at]?.label === right;
-  if (!bearing.some(({ index }) => isRight(index - 1) || isRight(index + 1))) return false;
-  const repeated = turns.filter(({ label }, at) => turns[at - 1]?.label === label).length;
-  return repeated < GOES_ON * turns.length;
+function doAnswer(transcript: Transcript, bearing: readonly Turn[], right: string): boolean {
+  const isRight = (at: number) => transcript.turns[at]?.label === right;
+  return bearing.some(({ index }) => isRight(index - 1) || isRight(index + 1)) && !doGoOn(transcript);
 }
+
+/** Whether speakers go on here under their own label. */
+const doGoOn = perCourse(({ turns }: Transcript): boolean => {
+  const repeated = turns.filter(({ label }, at) => turns[at - 1]?.label === label).length;
+  return repeated >= GOES_ON * turns.length;
+});
 
 /** Whether many people or parts are called so, and none so. */
 function isName(word: string, wrong: string): boolean {
