@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Nearby } from '../../server/src/analysis/cast/nearby';
-import { perKey } from '../../server/src/analysis/memo';
+import { perKey } from '../../server/src/text/perKey';
 import { Snapshot } from '../../server/src/analysis/snapshot';
 import { growth } from '../support/slowInputs';
 

@@ -2,13 +2,13 @@ import { plainBlanks } from '../text/blanks';
 import type { Line } from '../syntax/line';
 import type { Row } from '../text/row';
 import { isInCapitals } from './cast/habits';
-import { isSpeech } from './cast/speechlike';
-import { isGrammar, isOpener } from './cast/words';
+import { isSpeech } from '../language/speechlike';
+import { isGrammar, isOpener } from '../language/words';
 import type { CommonHead } from './heads';
 import { commonHeads } from './heads';
 import type { ColumnSpan, Participant, Transcript, Turn } from './model';
 import { perTurn, perTurns } from './perTurn';
-import { isInterjection } from './utterance';
+import { isInterjection } from '../language/utterance';
 
 /** A line that begins a turn by its look, without the marks by which it would be read as one. */
 export interface BrokenHead {

@@ -5,7 +5,7 @@ import type { Role } from './model';
 import type { Conduct } from './roles';
 import { isAsker, isGuest } from './roles';
 import type { Speech } from './speech';
-import { isInterjection } from './utterance';
+import { isInterjection } from '../language/utterance';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

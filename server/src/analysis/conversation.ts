@@ -4,7 +4,7 @@ import { labelKey } from './cast/key';
 import { isNamedBy } from './cast/likeness';
 import type { Person } from './cast/people';
 import { namesOfSeveral } from './cast/several';
-import { namesInterviewer, namesQuestion, partAmong } from './cast/words';
+import { namesInterviewer, namesQuestion, partAmong } from '../language/words';
 import type { Tally } from './conduct';
 import { conductsOf, saidMore, tallyOf } from './conduct';
 import type { Exchange, LineSpan, Participant, Past, Role, Turn, TurnKind } from './model';
@@ -19,7 +19,7 @@ import type { Said, Speech } from './speech';
 import { speechOf } from './speech';
 import type { Spoken } from './spokenLines';
 import type { Draft } from './turns';
-import { isInterjection } from './utterance';
+import { isInterjection } from '../language/utterance';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -6,7 +6,7 @@ import { FULL_NAME, legendOf } from './cast/legend';
 import { likeness } from './cast/likeness';
 import type { Person } from './cast/people';
 import { rosterText } from './cast/roster';
-import { partNamed, roleNamed } from './cast/words';
+import { partNamed, roleNamed } from '../language/words';
 import type { NamedPerson } from './declared/named';
 import type { LineSpan, Role } from './model';
 

@@ -1,9 +1,9 @@
 import { labelKey } from './cast/key';
 import { nameWords } from './cast/likeness';
 import type { Person } from './cast/people';
-import { isTitle } from './cast/titles';
+import { isTitle } from '../language/titles';
 import { perObject } from './memo';
-import { sentencesOf } from './sentences';
+import { sentencesOf } from '../language/sentences';
 
 /** Whom one speaker calls: the others, by the words that call them. */
 export interface Calling {

@@ -4,7 +4,7 @@ import type { Row } from '../text/row';
 import type { ColumnSpan, Participant, Transcript, Turn } from './model';
 import { perCourse, perTurn, perTurns } from './perTurn';
 import { isAsker } from './roles';
-import { isConfirmation } from './utterance';
+import { isConfirmation } from '../language/utterance';
 
 /** A paragraph inside a turn that somebody else seems to say. */
 export interface Unlabelled {

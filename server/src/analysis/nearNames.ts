@@ -1,10 +1,10 @@
-import { isKnownName } from './cast/givenNames';
+import { isKnownName } from '../language/givenNames';
 import { labelKey } from './cast/key';
 import { rosterText } from './cast/roster';
 import type { NearWords } from './cast/typingSlip';
 import { isGarbled, nearWords } from './cast/typingSlip';
-import { partNamed } from './cast/words';
-import { perKey } from './memo';
+import { partNamed } from '../language/words';
+import { perKey } from '../text/perKey';
 import type { Participant, Transcript } from './model';
 import { perTurn, perTurns } from './perTurn';
 import { spokenLines } from './spokenLines';

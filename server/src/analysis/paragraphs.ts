@@ -1,8 +1,8 @@
 import type { Line } from '../syntax/line';
 import type { LineColumn } from '../text/sourceText';
-import { Sentence, sentencesIn } from './asks';
+import { Sentence, sentencesIn } from './lineSentences';
 import { perLine, perLines } from './memo';
-import { countWords, sentencesOf } from './sentences';
+import { countWords, sentencesOf } from '../language/sentences';
 import type { Spoken, SpokenLine, Stretch } from './spokenLines';
 import { spokenLines } from './spokenLines';
 import { goesOnBelow, goesOnBeyond, Wrapping } from './wrapping';

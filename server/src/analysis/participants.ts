@@ -1,11 +1,11 @@
 import { plainBlanks } from '../text/blanks';
 import type { Line } from '../syntax/line';
 import type { Row } from '../text/row';
-import { isKnownName } from './cast/givenNames';
+import { isKnownName } from '../language/givenNames';
 import { labelKey } from './cast/key';
 import { isSlipOf, nameWords } from './cast/likeness';
 import type { Person } from './cast/people';
-import { isTitle } from './cast/titles';
+import { isTitle } from '../language/titles';
 import { perLine } from './memo';
 import type { ColumnSpan, LabelUse, LineSpan, Participant, Role, Turn } from './model';
 

@@ -3,7 +3,15 @@ import { isAsker } from './roles';
 import type { Speech } from './speech';
 import type { Habit } from './statements';
 import { seeksAnswer } from './statements';
-import { isClarifying, isCourtesy, isGreeting, isInterjection, isOfTheChair, isRelease, isThanks } from './utterance';
+import {
+  isClarifying,
+  isCourtesy,
+  isGreeting,
+  isInterjection,
+  isOfTheChair,
+  isRelease,
+  isThanks,
+} from '../language/utterance';
 
 /** A turn as the reading of questions sees it. */
 export interface Utterance {

@@ -1,6 +1,6 @@
 import { plainBlanks } from '../text/blanks';
 import { askedText } from './asked';
-import type { Sentence } from './asks';
+import type { Sentence } from './lineSentences';
 import type { Paragraph } from './paragraphs';
 import { paragraphsIn } from './paragraphs';
 import type { Spoken, Stretch } from './spokenLines';

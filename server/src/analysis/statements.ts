@@ -1,4 +1,4 @@
-import { perKey } from './memo';
+import { perKey } from '../text/perKey';
 import type { Speech } from './speech';
 import {
   isAcknowledgement,
@@ -8,7 +8,7 @@ import {
   isOfTheChair,
   isVerdict,
   speaksTo,
-} from './utterance';
+} from '../language/utterance';
 
 /** A statement of one who asks, with what stands around it. */
 export interface Statement {

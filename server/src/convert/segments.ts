@@ -1,4 +1,4 @@
-import { countWords } from '../analysis/sentences';
+import { countWords } from '../language/sentences';
 import { grouped } from '../features/counted';
 import type { ReadTimes } from './clock';
 import { timeLosses, told } from './losses';

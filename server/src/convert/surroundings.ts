@@ -1,6 +1,6 @@
 import type { MatterKind } from '../analysis/matter/kinds';
 import { hasFootWords } from '../analysis/matter/footer';
-import { countWords } from '../analysis/sentences';
+import { countWords } from '../language/sentences';
 import { readAside } from '../syntax/aside';
 import { isDirective } from '../syntax/directive';
 import type { Words } from '../words/say';

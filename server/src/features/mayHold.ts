@@ -1,4 +1,4 @@
-import { perKey } from '../analysis/memo';
+import { perKey } from '../text/perKey';
 import { plain, TELLING } from '../text/plainWords';
 
 /** What a search needs a transcript to hold. */

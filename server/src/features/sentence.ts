@@ -1,6 +1,6 @@
 import { paragraphAt } from '../analysis/paragraphs';
 import { columnsRange, turnAt } from '../analysis/places';
-import { sentencesOf } from '../analysis/sentences';
+import { sentencesOf } from '../language/sentences';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Range } from '../text/range';
 

@@ -1,4 +1,5 @@
-import { perKey, perObject } from '../analysis/memo';
+import { perObject } from '../analysis/memo';
+import { perKey } from '../text/perKey';
 import { hasInOrder, plainWords } from '../text/plainWords';
 import type { Words } from '../words/say';
 import { say } from '../words/say';

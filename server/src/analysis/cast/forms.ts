@@ -2,8 +2,8 @@ import type { Trait } from '../../syntax/shape';
 import type { Place } from './candidates';
 import type { Count } from './count';
 import { wordScore } from './nameForm';
-import { isTitle } from './titles';
-import { namesQuestion, partNamed } from './words';
+import { isTitle } from '../../language/titles';
+import { namesQuestion, partNamed } from '../../language/words';
 
 /** So many turns make a habit: fewer could be a list, or headings. */
 const HABIT = 4;

@@ -5,11 +5,11 @@ import { isItem } from './candidates';
 import { Count, hasWords } from './count';
 import type { Roster } from './roster';
 import { isListed, rosterOf } from './roster';
-import { isSpeech } from './speechlike';
+import { isSpeech } from '../../language/speechlike';
 import { isKin } from './kin';
 import { wordScore } from './nameForm';
 import { Nearby } from './nearby';
-import { isTitle } from './titles';
+import { isTitle } from '../../language/titles';
 
 /** How a document's sure labels stand. */
 export interface Habits {

@@ -3,7 +3,7 @@ import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
 import { labelKey } from './key';
 import { wordScore } from './nameForm';
-import { isOtherLabel, partNamed } from './words';
+import { isOtherLabel, partNamed } from '../../language/words';
 
 /** How far down a block of facts may begin: a title and an address may come first. */
 const HEAD_LINES = 40;

@@ -1,4 +1,4 @@
-import { perKey } from '../memo';
+import { perKey } from '../../text/perKey';
 import { withoutLookalikes } from './lookalikes';
 
 /** Two labels with one key are one label: case, width of characters, spaces, and what cannot be seen make no difference. */

@@ -1,5 +1,5 @@
 import { distance } from './distance';
-import { isTitle } from './titles';
+import { isTitle } from '../../language/titles';
 
 /** Whether a label shares a word with another, or differs from it by a slip of the fingers. Both are label keys. */
 export function isKin(a: string, b: string): boolean {

@@ -1,5 +1,5 @@
 import { labelKey } from './key';
-import { isTitle } from './titles';
+import { isTitle } from '../../language/titles';
 
 /** A name of two words or more, as a pattern. */
 export const FULL_NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|d[aeiou]|del|van|von|de[nr]|la|le|el|al|bin))+`;

@@ -1,13 +1,13 @@
 import type { Group } from './candidates';
 import { distance } from './distance';
-import { isKnownName } from './givenNames';
+import { isKnownName } from '../../language/givenNames';
 import { codeKey } from './legend';
 import { isNeighbour, isNextKey } from './keyboard';
 import { sameDigits } from './kin';
-import { perKey } from '../memo';
+import { perKey } from '../../text/perKey';
 import { namesOfSeveral } from './several';
-import { isTitle } from './titles';
-import { isGrammar, isParticle, namesQuestion, partNamed } from './words';
+import { isTitle } from '../../language/titles';
+import { isGrammar, isParticle, namesQuestion, partNamed } from '../../language/words';
 
 /** How one label may be another form of the same name. */
 export type Likeness = 'form' | 'slip' | 'title';

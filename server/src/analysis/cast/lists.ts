@@ -1,5 +1,5 @@
 import type { Place } from './candidates';
-import { isSpeech } from './speechlike';
+import { isSpeech } from '../../language/speechlike';
 
 /** So many names one below the other, with nothing between them, are a list of those present. */
 const LIST = 3;

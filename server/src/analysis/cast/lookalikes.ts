@@ -1,4 +1,4 @@
-import { perKey } from '../memo';
+import { perKey } from '../../text/perKey';
 
 /**
  * Letters of other scripts that look like Latin ones, small and capital; each beside the letter it looks like. From the

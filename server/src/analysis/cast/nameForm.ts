@@ -1,10 +1,10 @@
 import { annotationsIn } from '../../syntax/annotations';
-import { perKey } from '../memo';
+import { perKey } from '../../text/perKey';
 import type { Feature } from '../model';
-import { isKnownName } from './givenNames';
-import { isHanName } from './hanNames';
-import { isTitle } from './titles';
-import { isClause, isGrammar, isOpener, isOtherLabel, isParticle, isThing, partNamed } from './words';
+import { isKnownName } from '../../language/givenNames';
+import { isHanName } from '../../language/hanNames';
+import { isTitle } from '../../language/titles';
+import { isClause, isGrammar, isOpener, isOtherLabel, isParticle, isThing, partNamed } from '../../language/words';
 import { say } from '../../words/say';
 
 /**

@@ -1,7 +1,7 @@
 import type { Group } from './candidates';
 import { codeKey } from './legend';
 import { nameWords } from './likeness';
-import { isTitle } from './titles';
+import { isTitle } from '../../language/titles';
 
 /**
  * So many labels of one trait are compared, the most used first; more than this share a trait only in made-up texts. Where

@@ -2,7 +2,7 @@ import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
 import type { Place } from './candidates';
 import { share } from './habits';
-import { isSpeech } from './speechlike';
+import { isSpeech } from '../../language/speechlike';
 
 /** So many turns, and a document has habits from which a place may differ. */
 const HABITS = 10;

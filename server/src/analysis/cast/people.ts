@@ -2,11 +2,11 @@ import type { Declarations, DeclaredParticipant } from '../declarations';
 import type { Group } from './candidates';
 import { labelKey } from './key';
 import { legendOf } from './legend';
-import { perKey } from '../memo';
+import { perKey } from '../../text/perKey';
 import type { Likeness } from './likeness';
 import { isNamedBy, isOtherSign, isSameName, likeness, nameWords } from './likeness';
 import { Nearby } from './nearby';
-import { isTitle } from './titles';
+import { isTitle } from '../../language/titles';
 
 /** The labels that one participant bears. */
 export interface Person {

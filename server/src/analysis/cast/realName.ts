@@ -1,10 +1,10 @@
-import { perKey } from '../memo';
-import { isHanName } from './hanNames';
+import { perKey } from '../../text/perKey';
+import { isHanName } from '../../language/hanNames';
 import { labelKey } from './key';
 import { nameWords } from './likeness';
 import { namesOfSeveral } from './several';
-import { isTitle } from './titles';
-import { isGrammar, isParticle, namesWork, partNamed } from './words';
+import { isTitle } from '../../language/titles';
+import { isGrammar, isParticle, namesWork, partNamed } from '../../language/words';
 
 /**
  * The name in a label by which one person is known among all others, in small letters and without titles: `ada okafor`

@@ -1,4 +1,4 @@
-import { perKey } from '../memo';
+import { perKey } from '../../text/perKey';
 
 /** What joins names in a label: `Ann and Bo`, `DH/AR`, `P3 & P4`, `王与李`. */
 const BETWEEN =

@@ -7,9 +7,9 @@ import type { Habits } from './habits';
 import { extent, isTitled, share } from './habits';
 import type { LogSight } from './machine';
 import { lookForLog } from './machine';
-import { isFact } from './speechlike';
+import { isFact } from '../../language/speechlike';
 import { VALUES } from './votes';
-import { isOtherLabel, partNamed } from './words';
+import { isOtherLabel, partNamed } from '../../language/words';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
 

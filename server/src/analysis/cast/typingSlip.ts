@@ -1,6 +1,6 @@
 import { isNextKey } from './keyboard';
 import { isMisread, isOtherSign, nameWords } from './likeness';
-import { isTitle } from './titles';
+import { isTitle } from '../../language/titles';
 
 /**
  * What a typist's finger does: two letters swapped, one doubled (or one of a pair lost), one lost or added, its neighbour

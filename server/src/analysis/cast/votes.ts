@@ -9,9 +9,9 @@ import { codeKey } from './legend';
 import { isSlipOf } from './likeness';
 import { wordFeatures } from './nameForm';
 import { isListed } from './roster';
-import { isFact, isSpeech } from './speechlike';
-import { isTitle } from './titles';
-import { isOtherLabel, partNamed } from './words';
+import { isFact, isSpeech } from '../../language/speechlike';
+import { isTitle } from '../../language/titles';
+import { isOtherLabel, partNamed } from '../../language/words';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
 

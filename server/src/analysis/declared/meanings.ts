@@ -1,6 +1,6 @@
 import { labelKey } from '../cast/key';
 import { nameWords } from '../cast/likeness';
-import { partNamed } from '../cast/words';
+import { partNamed } from '../../language/words';
 import { perObject } from '../memo';
 import type { Participant } from '../model';
 import type { Snapshot } from '../snapshot';

@@ -1,8 +1,8 @@
 import { distance } from '../cast/distance';
 import { labelKey } from '../cast/key';
 import { isMisread, isSlipOf, likeness, nameWords } from '../cast/likeness';
-import { isTitle } from '../cast/titles';
-import { partNamed } from '../cast/words';
+import { isTitle } from '../../language/titles';
+import { partNamed } from '../../language/words';
 import type { DeclaredParticipant } from './types';
 
 /** As much of a declared participant as tells who is meant. */

@@ -3,7 +3,7 @@ import { isDirective } from '../../syntax/directive';
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
 import type { LineSpan } from '../model';
-import { isOtherLabel } from '../cast/words';
+import { isOtherLabel } from '../../language/words';
 import { matterBefore } from './around';
 import { headingAt, recordHeadingAt } from './headings';
 import type { Matter, MatterKind } from './kinds';

@@ -1,5 +1,5 @@
-import { isOpener, isOtherLabel, isThing, partNamed } from '../cast/words';
-import { perKey } from '../memo';
+import { isOpener, isOtherLabel, isThing, partNamed } from '../../language/words';
+import { perKey } from '../../text/perKey';
 import { labelPlace } from '../places';
 import type { Rule } from './rule';
 import { say } from '../../words/say';

@@ -1,4 +1,4 @@
-import { namesInterviewer, partNamed } from '../cast/words';
+import { namesInterviewer, partNamed } from '../../language/words';
 import type { Fix } from '../findings';
 import type { Transcript, Turn } from '../model';
 import { perTurns } from '../perTurn';

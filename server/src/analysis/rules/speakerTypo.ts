@@ -1,4 +1,4 @@
-import { isKnownName } from '../cast/givenNames';
+import { isKnownName } from '../../language/givenNames';
 import { labelKey } from '../cast/key';
 import { isInCapitals } from '../cast/habits';
 import { isSlipOf, nameWords } from '../cast/likeness';

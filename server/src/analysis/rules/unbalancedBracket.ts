@@ -3,7 +3,7 @@ import type { SourceText, Stretch } from '../../text/sourceText';
 import type { Bracket, Unbalanced } from '../brackets';
 import { closingOf, unbalanced } from '../brackets';
 import { columnsPlace } from '../places';
-import { sentencesOf } from '../sentences';
+import { sentencesOf } from '../../language/sentences';
 import type { Snapshot } from '../snapshot';
 import { isException } from './rare';
 import type { RawFinding, Rule } from './rule';

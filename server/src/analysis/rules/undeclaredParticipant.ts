@@ -1,6 +1,6 @@
 import { labelKey } from '../cast/key';
 import { isNamedBy, isSlipOf } from '../cast/likeness';
-import { partNamed } from '../cast/words';
+import { partNamed } from '../../language/words';
 import { withParticipant } from '../declareParticipant';
 import { declaredMeanings } from '../declared/meanings';
 import { mergeDeclarations } from '../declared/merge';

@@ -1,5 +1,5 @@
 import type { Turn } from '../../analysis/model';
-import { sentencesOf } from '../../analysis/sentences';
+import { sentencesOf } from '../../language/sentences';
 import type { Snapshot } from '../../analysis/snapshot';
 import type { TextChange } from '../../text/change';
 import type { Range } from '../../text/range';

@@ -1,5 +1,5 @@
 import type { Turn } from '../../analysis/model';
-import { partNamed } from '../../analysis/cast/words';
+import { partNamed } from '../../language/words';
 import { labelRange } from '../../analysis/places';
 import type { Snapshot } from '../../analysis/snapshot';
 import type { SourceText } from '../../text/sourceText';

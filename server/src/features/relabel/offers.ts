@@ -2,7 +2,7 @@ import { brokenHeads } from '../../analysis/brokenHeads';
 import type { CommonHead } from '../../analysis/heads';
 import type { Participant, Turn } from '../../analysis/model';
 import { labelRange } from '../../analysis/places';
-import { goesOn } from '../../analysis/sentenceEnds';
+import { goesOn } from '../../language/sentenceEnds';
 import type { Snapshot } from '../../analysis/snapshot';
 import type { Range } from '../../text/range';
 import { touches } from '../../text/range';

@@ -1,11 +1,11 @@
-import { isAsking, isPrompt } from '../../asks';
+import { isAsking, isPrompt } from '../../../language/asks';
 import { labelKey } from '../../cast/key';
 import { nameWords } from '../../cast/likeness';
-import { isTitle } from '../../cast/titles';
-import { isGrammar, isParticle, partNamed } from '../../cast/words';
+import { isTitle } from '../../../language/titles';
+import { isGrammar, isParticle, partNamed } from '../../../language/words';
 import { perObject } from '../../memo';
 import type { Participant } from '../../model';
-import { isGreeting } from '../../utterance';
+import { isGreeting } from '../../../language/utterance';
 
 /** The participants of a talk by the words that call them, in small letters; a word that could mean two means neither. */
 export type Callable = ReadonlyMap<string, Participant>;

@@ -1,6 +1,6 @@
-import { isAsking } from '../../asks';
+import { isAsking } from '../../../language/asks';
 import type { Participant } from '../../model';
-import { isThanks, speaksTo } from '../../utterance';
+import { isThanks, speaksTo } from '../../../language/utterance';
 import { calledIn, isPerson, namesOf } from './calls';
 import type { Sign } from './sign';
 import type { Talk } from './talk';

@@ -1,5 +1,5 @@
-import { isInterjection } from '../../utterance';
-import { goesOn } from '../../sentenceEnds';
+import { isInterjection } from '../../../language/utterance';
+import { goesOn } from '../../../language/sentenceEnds';
 import type { Sign } from './sign';
 import { say } from '../../../words/say';
 

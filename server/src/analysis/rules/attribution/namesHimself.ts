@@ -1,4 +1,4 @@
-import { isGrammar } from '../../cast/words';
+import { isGrammar } from '../../../language/words';
 import { perObject } from '../../memo';
 import type { Participant, Transcript, Turn } from '../../model';
 import { isPerson, namesOf } from './calls';

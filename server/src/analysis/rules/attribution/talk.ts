@@ -1,15 +1,15 @@
 import { plainBlanks } from '../../../text/blanks';
-import { isOtherLabel, partNamed } from '../../cast/words';
+import { isOtherLabel, partNamed } from '../../../language/words';
 import { perObject } from '../../memo';
 import type { MatterKind } from '../../matter/kinds';
 import type { Participant, Transcript, Turn } from '../../model';
 import { perCourse, perTurn, perTurns } from '../../perTurn';
-import { sentencesOf } from '../../sentences';
+import { sentencesOf } from '../../../language/sentences';
 import type { Speech } from '../../speech';
 import { speechOf } from '../../speech';
 import { callableIn } from './calls';
 import type { Callable } from './calls';
-import { goesOn, isBrokenOff, isSmall } from '../../sentenceEnds';
+import { goesOn, isBrokenOff, isSmall } from '../../../language/sentenceEnds';
 
 /** A conversation as the signs of a wrong name see it. Each part is found when a sign asks for it. */
 export interface Talk {

@@ -1,4 +1,4 @@
-import { goesOn, isBrokenOff } from '../../sentenceEnds';
+import { goesOn, isBrokenOff } from '../../../language/sentenceEnds';
 import type { Sign } from './sign';
 import { say } from '../../../words/say';
 

@@ -1,6 +1,6 @@
 import { rosterText } from '../../cast/roster';
-import { isTitle } from '../../cast/titles';
-import { isGrammar, isOpener } from '../../cast/words';
+import { isTitle } from '../../../language/titles';
+import { isGrammar, isOpener } from '../../../language/words';
 import { perObject } from '../../memo';
 import type { Transcript, Turn } from '../../model';
 import { perCourse, perTurn } from '../../perTurn';

@@ -1,5 +1,5 @@
-import { isGrammar, isOpener } from '../../cast/words';
-import { isInterjection } from '../../utterance';
+import { isGrammar, isOpener } from '../../../language/words';
+import { isInterjection } from '../../../language/utterance';
 import type { Head, Marks } from '../../heads';
 import { headOf } from '../../heads';
 import type { Participant, Transcript, Turn } from '../../model';

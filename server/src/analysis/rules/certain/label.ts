@@ -1,7 +1,7 @@
-import { isKnownName } from '../../cast/givenNames';
+import { isKnownName } from '../../../language/givenNames';
 import { labelKey } from '../../cast/key';
-import { bearerOf, isTitle } from '../../cast/titles';
-import { partNamed } from '../../cast/words';
+import { bearerOf, isTitle } from '../../../language/titles';
+import { partNamed } from '../../../language/words';
 import { headOf } from '../../heads';
 import type { LabelUse, Participant, Transcript, Turn } from '../../model';
 import { perCourse } from '../../perTurn';

@@ -1,9 +1,9 @@
-import { isKnownName } from '../../cast/givenNames';
+import { isKnownName } from '../../../language/givenNames';
 import { labelKey } from '../../cast/key';
 import { isMisread, isSlipOf } from '../../cast/likeness';
-import { isTitle } from '../../cast/titles';
-import { partNamed } from '../../cast/words';
-import { perKey } from '../../memo';
+import { isTitle } from '../../../language/titles';
+import { partNamed } from '../../../language/words';
+import { perKey } from '../../../text/perKey';
 
 /**
  * How a label falls short of another of the same person: only marks, blanks or capitals differ; letters do; or words are

@@ -1,6 +1,6 @@
 import { FULL_NAME } from '../../cast/legend';
-import { isTitle } from '../../cast/titles';
-import { isGrammar } from '../../cast/words';
+import { isTitle } from '../../../language/titles';
+import { isGrammar } from '../../../language/words';
 import type { LabelUse, Turn } from '../../model';
 import { handedTo } from '../attribution/calls';
 import type { Talk } from '../attribution/talk';

@@ -1,4 +1,4 @@
-import { isGrammar } from '../../cast/words';
+import { isGrammar } from '../../../language/words';
 import { introducedNames } from '../../introduced';
 import type { Snapshot } from '../../snapshot';
 import { talkOf } from '../attribution/talk';

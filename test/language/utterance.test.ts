@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isAsking, isPrompt } from '../../server/src/analysis/asks';
+import { isAsking, isPrompt } from '../../server/src/language/asks';
 import { isVisit, receives } from '../../server/src/analysis/guests';
 import {
   isAcknowledgement,
@@ -10,14 +10,14 @@ import {
   isInterjection,
   isThanks,
   speaksTo,
-} from '../../server/src/analysis/utterance';
+} from '../../server/src/language/utterance';
 
 /** Each of the sentences is of the kind, and none of the others. */
 function check(is: (text: string) => boolean, yes: readonly string[], no: readonly string[]): void {
   assert.deepEqual([yes.filter((text) => !is(text)), no.filter(is)], [[], []]);
 }
 
-describe('analysis: what a sentence does', () => {
+describe('language: what a sentence does', () => {
   it('asks, by its mark or by the order of its words', () => {
     check(
       isAsking,

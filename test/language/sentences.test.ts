@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { countWords, sentencesOf } from '../../server/src/analysis/sentences';
+import { countWords, sentencesOf } from '../../server/src/language/sentences';
 
 /** The sentences of a line, separated by a bar. */
 function check(line: string, expected: string): void {
@@ -11,7 +11,7 @@ function check(line: string, expected: string): void {
   );
 }
 
-describe('analysis: sentences', () => {
+describe('language: sentences', () => {
   it('end at full stops, question marks and exclamation marks', () => {
     check('Yes. Is it? Go!', 'Yes.|Is it?|Go!');
   });
@@ -68,7 +68,7 @@ describe('analysis: sentences', () => {
   });
 });
 
-describe('analysis: words', () => {
+describe('language: words', () => {
   it('are counted by gaps, apostrophes and hyphens being no gaps', () => {
     assert.equal(countWords("It wasn't a well-known yard, was it?"), 7);
   });

@@ -1,31 +1,7 @@
-import { plainBlanks } from '../text/blanks';
-import { perLine } from './memo';
-import type { ColumnSpan } from './model';
-import { sentencesOf } from './sentences';
+/** What a sentence wants of another, by its mark, its form or its words. */
 
-/** One sentence of a line, and what it wants of another, without a look at who says it. */
-export class Sentence implements ColumnSpan {
-  private found: 'question' | 'prompt' | 'nothing' | undefined;
-
-  constructor(
-    private readonly text: string,
-    readonly from: number,
-    readonly to: number,
-  ) {}
-
-  /** Whether it asks, by its mark or its form, or prompts (`Tell us about the dam.`). Looked at when it is asked for. */
-  get asks(): 'question' | 'prompt' | undefined {
-    this.found ??= wantOf(plainBlanks(this.text.slice(this.from, this.to)));
-    return this.found === 'nothing' ? undefined : this.found;
-  }
-}
-
-/** The sentences of a line from a column on: behind the label, or 0 for a whole paragraph. */
-export const sentencesIn = perLine(({ text }, from): readonly Sentence[] =>
-  sentencesOf(text, from).map((span) => new Sentence(text, span.from, span.to)),
-);
-
-function wantOf(written: string): 'question' | 'prompt' | 'nothing' {
+/** Whether a sentence of a turn asks, or prompts (`Tell us about the dam.`), without a look at who says it. */
+export function wantOf(written: string): 'question' | 'prompt' | 'nothing' {
   const sentence = withoutCells(written);
   if (isAsking(sentence)) return 'question';
   return isPrompt(sentence) ? 'prompt' : 'nothing';

@@ -1,4 +1,4 @@
-import { perKey } from '../memo';
+import { perKey } from '../text/perKey';
 
 /** Words that decide between a label and prose. Small letters; one list a meaning, one line a language or so. */
 
