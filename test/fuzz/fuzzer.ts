@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { TextDocuments } from 'vscode-languageserver';
 import * as lsp from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Document } from '../../server/src/lsp/documents';
+import type { Document } from '../../server/src/lsp/documents/documents';
 import type { Client } from '../lsp/client';
 import { connect } from '../lsp/client';
 import { someBreach } from './breaches';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import * as lsp from 'vscode-languageserver/node';
 import { readLines } from '../../server/src/syntax/lines';
-import { Document } from '../../server/src/lsp/documents';
+import { Document } from '../../server/src/lsp/documents/documents';
 import { Snapshot } from '../../server/src/analysis/snapshot';
 import { ALONE } from '../../server/src/analysis/surroundings';
 import { EditorText } from '../support/editorText';

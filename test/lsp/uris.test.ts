@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fileKey, nameOf, pathWithin, uriBelow } from '../../server/src/lsp/uris';
-import { WorkspaceFolders } from '../../server/src/lsp/workspaceFolders';
+import { WorkspaceFolders } from '../../server/src/lsp/workspace/workspaceFolders';
 
 describe('URIs', () => {
   it('of one file have one key, whatever the editor encodes', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { PassThrough, Writable } from 'node:stream';
 import type { Message } from 'vscode-languageserver/node';
 import { StreamMessageReader } from 'vscode-languageserver/node';
-import { Encoded, piece } from '../../server/src/lsp/encoded';
+import { Encoded, piece } from '../../server/src/lsp/encoded/encoded';
 import { PieceWriter } from '../../server/src/node/writer';
 
 const plain = (id: number, result: unknown): Message => Object.assign({ jsonrpc: '2.0' }, { id, result });

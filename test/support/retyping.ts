@@ -7,7 +7,7 @@ import { folding } from '../../server/src/features/folding';
 import { overview } from '../../server/src/features/overview';
 import { OUTLINES, outline } from '../../server/src/features/outline';
 import { semanticTokens } from '../../server/src/features/semanticTokens';
-import { documentSymbols } from '../../server/src/lsp/symbols';
+import { documentSymbols } from '../../server/src/lsp/encoded/symbols';
 import type { TextChange } from '../../server/src/text/change';
 import { english } from '../../server/src/words/say';
 import { foundIn } from './findings';

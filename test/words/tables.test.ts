@@ -1,7 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tellIn } from '../../server/src/lsp/language';
+import { tellIn } from '../../server/src/lsp/client/language';
 import server from '../../server/src/lsp/words/zh-cn.json';
 import type { Table } from '../../server/src/words/say';
 import { say } from '../../server/src/words/say';

@@ -3,7 +3,7 @@ import { CodeActionKind, PositionEncodingKind, TextDocumentSyncKind } from 'vsco
 import { BRACKETS } from '../features/annotationCompletion';
 import { COLONS } from '../features/onTypeFormatting';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
-import type { Client } from './client';
+import type { Client } from './client/client';
 import { SHOW_PLACES } from './protocol/client';
 import { CONVERT_LABELS, DECLARE_ALIAS, DECLARE_APART, RELABEL } from './protocol/relabelling';
 import { SET_ROLE } from './protocol/speakers';

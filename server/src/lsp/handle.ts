@@ -11,12 +11,12 @@ import type { Snapshot } from '../analysis/snapshot';
 import type { Words } from '../words/say';
 import { english } from '../words/say';
 import type { Aids } from './aids';
-import type { Client } from './client';
-import type { Document } from './documents';
-import { openAt } from './documents';
-import type { FolderFile } from './folders';
-import { isFolderFile } from './folders';
-import type { House } from './house';
+import type { Client } from './client/client';
+import type { Document } from './documents/documents';
+import { openAt } from './documents/documents';
+import type { FolderFile } from './workspace/folders';
+import { isFolderFile } from './workspace/folders';
+import type { ServerContext } from './serverContext';
 import { field } from './unknown';
 
 /** What a handler is given: one version of one document, and what the client can do with the answer. */
@@ -46,17 +46,17 @@ interface AboutDocument {
  * those too, and also where the handler fails: that is a bug, which is logged while the editor goes on working.
  */
 export function handle<P extends AboutDocument, R, PR, E, RO>(
-  house: House,
+  context: ServerContext,
   type: ProtocolRequestType<P, R, PR, E, RO>,
   nothing: NoInfer<R>,
   handler: Handler<P, NoInfer<R>>,
   { folderFiles = false } = {},
 ): void {
-  house.connection.onRequest(type.method, (params: P, token: CancellationToken) =>
-    guard(house, type.method, uriIn(params), nothing, async () => {
-      await house.traffic.quiet();
+  context.connection.onRequest(type.method, (params: P, token: CancellationToken) =>
+    guard(context, type.method, uriIn(params), nothing, async () => {
+      await context.traffic.quiet();
       const { uri } = params.textDocument;
-      const asked = isFolderFile(uri) && !folderFiles ? undefined : await look(house, uri);
+      const asked = isFolderFile(uri) && !folderFiles ? undefined : await look(context, uri);
       throwIfCancelled(token);
       return asked === undefined ? nothing : untilCancelled(token, handler(asked, params));
     }),
@@ -65,14 +65,14 @@ export function handle<P extends AboutDocument, R, PR, E, RO>(
 
 /** The same door for what is asked about no document, or about one that may be closed. */
 export function handleAny<P, R, PR, E, RO>(
-  house: House,
+  context: ServerContext,
   type: ProtocolRequestType<P, R, PR, E, RO>,
   nothing: NoInfer<R>,
   handler: (params: P, token: CancellationToken) => Promise<NoInfer<R>>,
 ): void {
-  house.connection.onRequest(type.method, (params: P, token: CancellationToken) =>
-    guard(house, type.method, uriIn(params), nothing, async () => {
-      await house.traffic.quiet();
+  context.connection.onRequest(type.method, (params: P, token: CancellationToken) =>
+    guard(context, type.method, uriIn(params), nothing, async () => {
+      await context.traffic.quiet();
       throwIfCancelled(token);
       return untilCancelled(token, handler(params, token));
     }),
@@ -81,13 +81,13 @@ export function handleAny<P, R, PR, E, RO>(
 
 /** The same door for an item that the server has offered, to be completed; where that fails it stays as it is. */
 export function handleResolve<T, PR, E, RO>(
-  house: House,
+  context: ServerContext,
   type: ProtocolRequestType<T, T, PR, E, RO>,
   complete: (item: T) => Promise<T>,
 ): void {
-  house.connection.onRequest(type.method, (item: T, token: CancellationToken) =>
-    guard(house, type.method, uriIn(item), item, async () => {
-      await house.traffic.quiet();
+  context.connection.onRequest(type.method, (item: T, token: CancellationToken) =>
+    guard(context, type.method, uriIn(item), item, async () => {
+      await context.traffic.quiet();
       throwIfCancelled(token);
       return untilCancelled(token, complete(item));
     }),
@@ -96,12 +96,12 @@ export function handleResolve<T, PR, E, RO>(
 
 /** The door for what the client only tells. */
 export function hear<P, RO>(
-  house: House,
+  context: ServerContext,
   type: ProtocolNotificationType<P, RO>,
   listener: (params: P) => void | Promise<void>,
 ): Disposable {
-  return house.connection.onNotification(type.method, (params: P) =>
-    guard(house, type.method, uriIn(params), undefined, () => listener(params)),
+  return context.connection.onNotification(type.method, (params: P) =>
+    guard(context, type.method, uriIn(params), undefined, () => listener(params)),
   );
 }
 
@@ -113,7 +113,7 @@ function uriIn(params: unknown): string {
 
 /** An open document as it is now, among what counts for it. */
 export async function look(
-  { client, documents, folders, settings }: Pick<House, 'client' | 'documents' | 'folders' | 'settings'>,
+  { client, documents, folders, settings }: Pick<ServerContext, 'client' | 'documents' | 'folders' | 'settings'>,
   uri: string,
 ): Promise<Asked | undefined> {
   const [folder] = await Promise.all([folders.nearest(uri), settings.ready]);
@@ -140,7 +140,7 @@ export class ErrorAnswer extends Error {
  * an error that is meant for the client is passed on.
  */
 export async function guard<R>(
-  { connection, client, documents }: Pick<House, 'connection' | 'client' | 'documents'>,
+  { connection, client, documents }: Pick<ServerContext, 'connection' | 'client' | 'documents'>,
   request: string,
   uri: string,
   nothing: R,

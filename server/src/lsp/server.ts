@@ -28,15 +28,15 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import { serverCapabilities } from './capabilities';
-import { readClient } from './client';
-import { provideCommands } from './commands';
-import type { Diagnostics } from './diagnostics';
-import { provideDiagnostics } from './diagnostics';
-import { openDocuments } from './documents';
-import { watchEncodings } from './encoding';
-import { Files } from './files';
-import { FOLDER_FILE, Folders } from './folders';
-import { offerFormatters } from './formatters';
+import { readClient } from './client/client';
+import { provideCommands } from './commands/commands';
+import type { Diagnostics } from './diagnostics/diagnostics';
+import { provideDiagnostics } from './diagnostics/diagnostics';
+import { openDocuments } from './documents/documents';
+import { watchEncodings } from './documents/encoding';
+import { Files } from './workspace/files';
+import { FOLDER_FILE, Folders } from './workspace/folders';
+import { offerFormatters } from './client/formatters';
 import { guard, handle, handleAny, hear } from './handle';
 import { handleCodeActions } from './handlers/codeActions';
 import { handleCodeLens, provideLensTexts } from './handlers/codeLens';
@@ -67,12 +67,13 @@ import { handleSpeakerColors } from './handlers/speakerColors';
 import { handleSpeakers } from './handlers/speakers';
 import { listTranscripts } from './handlers/transcripts';
 import { workspaceSymbols } from './handlers/workspaceSymbols';
-import type { Encoded } from './encoded';
+import type { Encoded } from './encoded/encoded';
 import type { Host } from './host';
-import type { House } from './house';
-import { keepDocuments } from './keepDocuments';
+import type { ServerContext } from './serverContext';
+import type { WorkspaceContext } from './workspaceContext';
+import { keepDocuments } from './documents/keepDocuments';
 import { refuseOutOfOrder } from './lifecycle';
-import { OUTLINE_REQUEST, outlineOffer } from './outlines';
+import { OUTLINE_REQUEST, outlineOffer } from './client/outlineOffer';
 import type {
   ExportChoice,
   ExportParams,
@@ -97,35 +98,35 @@ import type { Transcripts as ListOfTranscripts } from './protocol/transcripts';
 import { TRANSCRIPTS, TRANSCRIPTS_CHANGED } from './protocol/transcripts';
 import type { PasteParams, SpeakerChoicesParams, WriteLabelParams, WrittenLabel } from './protocol/typing';
 import { PASTE_AS_TURNS, SPEAKER_CHOICES, WRITE_LABEL } from './protocol/typing';
-import { refreshAids } from './refresh';
-import { Renamed } from './renamed';
+import { refreshAids } from './client/refresh';
+import { Renamed } from './documents/renamed';
 import { Settings } from './settings';
 import { Traffic } from './traffic';
-import { Transcripts } from './transcripts';
-import { WorkspaceFolders } from './workspaceFolders';
+import { Transcripts } from './workspace/transcripts';
+import { WorkspaceFolders } from './workspace/workspaceFolders';
 import { say } from '../words/say';
 
 /** Serves one client over a connection, made with `inOrder`, until that is closed. */
 export function startServer(connection: Connection, host: Host): void {
   refuseOutOfOrder(connection);
   connection.onInitialize((params) => {
-    const house = build(connection, host, params);
-    provideFeatures(house);
-    provideCommands(house);
-    provideResolving(house);
-    provideLensTexts(house);
-    watch(house, host, provideDiagnostics(house, host));
-    watchEncodings(house);
-    keepDocuments(house);
-    return { capabilities: serverCapabilities(house.client), serverInfo: { name: 'turnwise' } };
+    const context = build(connection, host, params);
+    provideFeatures(context);
+    provideCommands(context);
+    provideResolving(context);
+    provideLensTexts(context);
+    watch(context, host, provideDiagnostics(context, host));
+    watchEncodings(context);
+    keepDocuments(context);
+    return { capabilities: serverCapabilities(context.client), serverInfo: { name: 'turnwise' } };
   });
   connection.listen();
 }
 
-function build(connection: Connection, host: Host, params: InitializeParams): House {
+function build(connection: Connection, host: Host, params: InitializeParams): WorkspaceContext {
   const client = readClient(params);
   const files = new Files(connection, client, host);
-  const rooms = {
+  const context: ServerContext = {
     connection,
     client,
     documents: openDocuments(),
@@ -140,7 +141,7 @@ function build(connection: Connection, host: Host, params: InitializeParams): Ho
     await host.pause(BREATH);
     await connection.sendNotification(TRANSCRIPTS_CHANGED);
   };
-  return { ...rooms, transcripts: new Transcripts(rooms, () => void tell().catch(() => undefined)) };
+  return { ...context, transcripts: new Transcripts(context, () => void tell().catch(() => undefined)) };
 }
 
 /** Milliseconds; changes come in swarms. */
@@ -150,43 +151,43 @@ const BREATH = 300;
 const converting = () => import('./handlers/converting.js');
 
 /** One line for each thing that can be asked. Null lets an editor's own ways of folding and the like stand. */
-function provideFeatures(house: House): void {
-  handle(house, OUTLINE_REQUEST, null, handleOutline);
-  handle(house, DefinitionRequest.type, null, handleDefinition);
-  handle(house, DeclarationRequest.type, null, handleDeclaration);
-  handle(house, ReferencesRequest.type, null, handleReferences(house));
-  handle(house, DocumentHighlightRequest.type, null, handleHighlight);
-  handle(house, DocumentLinkRequest.type, null, handleLinks);
-  handle(house, HoverRequest.type, null, handleHover);
-  handle(house, FOLDING_REQUEST, null, handleFolding);
-  handle(house, SelectionRangeRequest.type, null, handleSelection);
-  handle(house, SemanticTokensRequest.type, null, handleSemanticTokens);
-  handle(house, SemanticTokensRangeRequest.type, null, handleSemanticTokensInRange);
-  handle(house, CompletionRequest.type, null, handleCompletion);
-  handle(house, InlineCompletionRequest.type, null, handleInlineCompletion);
-  handle(house, LinkedEditingRangeRequest.type, null, handleLinkedEditing);
-  handle(house, DocumentOnTypeFormattingRequest.type, null, handleOnTypeFormatting);
-  handle(house, CodeLensRequest.type, null, handleCodeLens);
-  handle(house, InlayHintRequest.type, null, handleInlayHints);
-  handle(house, COLORED_LABELS_REQUEST, null, handleSpeakerColors(house));
-  handle(house, CodeActionRequest.type, null, handleCodeActions, { folderFiles: true });
-  handle(house, DocumentFormattingRequest.type, null, handleFormatting);
-  handle(house, DocumentRangeFormattingRequest.type, null, handleRangeFormatting);
-  handle(house, PrepareRenameRequest.type, null, handlePrepareRename);
-  handle(house, RenameRequest.type, null, handleRename(house));
-  handleAny(house, MARKDOWN_REQUEST, null, (params) => markdownOf(house, params));
-  handle(house, FIND_REQUEST, null, handleFind);
-  handle(house, SPEAKER_CHOICES_REQUEST, null, handleSpeakerChoices);
-  handle(house, WRITE_LABEL_REQUEST, null, handleWriteLabel);
-  handle(house, PASTE_AS_TURNS_REQUEST, null, handlePasteAsTurns);
-  handleAny(house, WorkspaceSymbolRequest.type, null, (params, token) => workspaceSymbols(house, params, token));
-  handleAny(house, OVERVIEW_REQUEST, null, (params) => overviewOf(house, params));
-  handleAny(house, TRANSCRIPTS_REQUEST, { transcripts: [] }, () => listTranscripts(house));
-  handle(house, SPEAKERS_REQUEST, null, handleSpeakers(house));
-  const unreadable = { refused: house.client.tell(say`This file cannot be read.`) };
-  handleAny(house, IMPORT_REQUEST, unreadable, async (params) => (await converting()).importFile(house, params));
-  handle(house, EXPORTS_REQUEST, null, async (...given) => (await converting()).handleExports(...given));
-  handle(house, EXPORT_REQUEST, null, async (...given) => (await converting()).handleExport(...given));
+function provideFeatures(context: WorkspaceContext): void {
+  handle(context, OUTLINE_REQUEST, null, handleOutline);
+  handle(context, DefinitionRequest.type, null, handleDefinition);
+  handle(context, DeclarationRequest.type, null, handleDeclaration);
+  handle(context, ReferencesRequest.type, null, handleReferences(context));
+  handle(context, DocumentHighlightRequest.type, null, handleHighlight);
+  handle(context, DocumentLinkRequest.type, null, handleLinks);
+  handle(context, HoverRequest.type, null, handleHover);
+  handle(context, FOLDING_REQUEST, null, handleFolding);
+  handle(context, SelectionRangeRequest.type, null, handleSelection);
+  handle(context, SemanticTokensRequest.type, null, handleSemanticTokens);
+  handle(context, SemanticTokensRangeRequest.type, null, handleSemanticTokensInRange);
+  handle(context, CompletionRequest.type, null, handleCompletion);
+  handle(context, InlineCompletionRequest.type, null, handleInlineCompletion);
+  handle(context, LinkedEditingRangeRequest.type, null, handleLinkedEditing);
+  handle(context, DocumentOnTypeFormattingRequest.type, null, handleOnTypeFormatting);
+  handle(context, CodeLensRequest.type, null, handleCodeLens);
+  handle(context, InlayHintRequest.type, null, handleInlayHints);
+  handle(context, COLORED_LABELS_REQUEST, null, handleSpeakerColors(context));
+  handle(context, CodeActionRequest.type, null, handleCodeActions, { folderFiles: true });
+  handle(context, DocumentFormattingRequest.type, null, handleFormatting);
+  handle(context, DocumentRangeFormattingRequest.type, null, handleRangeFormatting);
+  handle(context, PrepareRenameRequest.type, null, handlePrepareRename);
+  handle(context, RenameRequest.type, null, handleRename(context));
+  handleAny(context, MARKDOWN_REQUEST, null, (params) => markdownOf(context, params));
+  handle(context, FIND_REQUEST, null, handleFind);
+  handle(context, SPEAKER_CHOICES_REQUEST, null, handleSpeakerChoices);
+  handle(context, WRITE_LABEL_REQUEST, null, handleWriteLabel);
+  handle(context, PASTE_AS_TURNS_REQUEST, null, handlePasteAsTurns);
+  handleAny(context, WorkspaceSymbolRequest.type, null, (params, token) => workspaceSymbols(context, params, token));
+  handleAny(context, OVERVIEW_REQUEST, null, (params) => overviewOf(context, params));
+  handleAny(context, TRANSCRIPTS_REQUEST, { transcripts: [] }, () => listTranscripts(context));
+  handle(context, SPEAKERS_REQUEST, null, handleSpeakers(context));
+  const unreadable = { refused: context.client.tell(say`This file cannot be read.`) };
+  handleAny(context, IMPORT_REQUEST, unreadable, async (params) => (await converting()).importFile(context, params));
+  handle(context, EXPORTS_REQUEST, null, async (...given) => (await converting()).handleExports(...given));
+  handle(context, EXPORT_REQUEST, null, async (...given) => (await converting()).handleExport(...given));
 }
 
 const OVERVIEW_REQUEST = new ProtocolRequestType<OverviewParams, Encoded | null, never, void, void>(OVERVIEW);
@@ -210,40 +211,40 @@ const EXPORTS_REQUEST = new ProtocolRequestType<ExportsParams, ExportChoice[] | 
 const EXPORT_REQUEST = new ProtocolRequestType<ExportParams, Exported | null, never, void, void>(EXPORT);
 
 /** Keeps up with what counts for documents from outside of them. */
-function watch(house: House, host: Host, diagnostics: Diagnostics): void {
-  const { connection, client, documents, folders, settings, traffic, transcripts, workspace } = house;
-  const offerOutlines = outlineOffer(house);
+function watch(context: WorkspaceContext, host: Host, diagnostics: Diagnostics): void {
+  const { connection, client, documents, folders, settings, traffic, transcripts, workspace } = context;
+  const offerOutlines = outlineOffer(context);
   const refreshAfter = (event: string, uri: string, change: () => Promise<boolean>): Promise<void> =>
-    guard(house, event, uri, undefined, async () => {
+    guard(context, event, uri, undefined, async () => {
       if (!(await change())) return;
       diagnostics.refresh();
       transcripts.changed();
-      refreshAids(house);
+      refreshAids(context);
       offerOutlines();
     });
 
-  hear(house, InitializedNotification.type, () => {
+  hear(context, InitializedNotification.type, () => {
     void refreshAfter('workspace/configuration', 'all files', () =>
       settings.start((milliseconds) => host.pause(milliseconds)),
     );
     offerOutlines();
-    offerFormatters(house);
+    offerFormatters(context);
     if (client.registersWatchers) {
       // The library logs a refusal; without the watch, folder files are read when a transcript is opened or one is saved.
       connection.client.register(DidChangeWatchedFilesNotification.type, WATCHED).catch(() => undefined);
     }
     if (client.tellsFolders) {
-      hear(house, DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
+      hear(context, DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
         workspace.change(event);
         transcripts.foldersChanged();
       });
     }
   });
-  hear(house, DidChangeConfigurationNotification.type, (event) => {
+  hear(context, DidChangeConfigurationNotification.type, (event) => {
     const pushed: unknown = event.settings;
     return refreshAfter('workspace/didChangeConfiguration', 'all files', () => settings.update(pushed));
   });
-  hear(house, DidChangeWatchedFilesNotification.type, ({ changes }) => {
+  hear(context, DidChangeWatchedFilesNotification.type, ({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
     transcripts.filesChanged(changes);
     return refreshAfter('workspace/didChangeWatchedFiles', uris.join(', '), () => folders.reread(uris));

@@ -6,7 +6,7 @@ import type { BlankLines } from '../analysis/profiles';
 import type { Surroundings } from '../analysis/surroundings';
 import type { Aids } from './aids';
 import { readAids, sameAids } from './aids';
-import type { Client } from './client';
+import type { Client } from './client/client';
 import { field, fields } from './unknown';
 
 /** The section of an editor's settings that is ours. */

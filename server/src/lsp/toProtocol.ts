@@ -27,14 +27,14 @@ import type { Speaker } from '../features/speakers';
 import type { TextChange } from '../text/change';
 import type { Range } from '../text/range';
 import type { SourceText, Stretch } from '../text/sourceText';
-import type { Client } from './client';
+import type { Client } from './client/client';
 import type { LineBreak } from '../text/lineBreaks';
-import type { Document } from './documents';
+import type { Document } from './documents/documents';
 import { SHOW_PLACES } from './protocol/client';
 import { DECLARE_ALIAS, DECLARE_APART } from './protocol/relabelling';
 import type { ColoredLabel as OurColoredLabel } from './protocol/speakerColors';
 import type { Speaker as OurSpeaker } from './protocol/speakers';
-import type { Transcript } from './transcripts';
+import type { Transcript } from './workspace/transcripts';
 
 /** A text with its address, which a place in the protocol needs. */
 export interface Addressed {

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { readBeside, readRegular } from '../files/readRegular';
 import { textIn } from '../files/textIn';
-import { isFolderFile } from '../lsp/folders';
+import { isFolderFile } from '../lsp/workspace/folders';
 import type { FileState } from '../lsp/host';
 
 /** The state of a file; undefined where there is none. */

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { closedFile, LARGEST } from '../lsp/closedText';
+import { closedFile, LARGEST } from '../lsp/workspace/closedText';
 import type { FileRead, FileToRead } from '../lsp/host';
 import { failureOf } from '../lsp/handle';
 import { readNow } from './readText';

@@ -1,6 +1,6 @@
 import type { Message } from 'vscode-languageserver/node';
 import { StreamMessageWriter } from 'vscode-languageserver/node';
-import { encode, piece } from '../lsp/encoded';
+import { encode, piece } from '../lsp/encoded/encoded';
 
 /** A stream that can hold back what is written until there is more, such as the standard output. */
 type Corked = NodeJS.WritableStream & Pick<NodeJS.WriteStream, 'cork' | 'uncork'>;

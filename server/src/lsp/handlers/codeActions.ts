@@ -10,13 +10,13 @@ import { titleAction } from '../../features/titleLine';
 import type { TextChange } from '../../text/change';
 import type { Range } from '../../text/range';
 import { FIX_ALL } from '../capabilities';
-import { findingsOf } from '../findings';
-import { isFolderFile } from '../folders';
+import { findingsOf } from '../diagnostics/findings';
+import { isFolderFile } from '../workspace/folders';
 import { toRange } from '../fromProtocol';
 import type { Asked, Handler } from '../handle';
-import { relabelCommand } from '../relabelling';
+import { relabelCommand } from '../commands/relabelling';
 import { declareAliasCommand, declareApartCommand, quickFix, showPlacesCommand, stretch } from '../toProtocol';
-import { workspaceEdit } from '../workspaceEdit';
+import { workspaceEdit } from '../edits/workspaceEdit';
 import { refactorings } from './refactorings';
 import { say } from '../../words/say';
 

@@ -4,7 +4,7 @@ import type { Lens } from '../../features/codeLens';
 import { lenses, lensText } from '../../features/codeLens';
 import type { Asked, Handler } from '../handle';
 import { handleResolve, look } from '../handle';
-import type { House } from '../house';
+import type { ServerContext } from '../serverContext';
 import * as toProtocol from '../toProtocol';
 import { field } from '../unknown';
 
@@ -15,13 +15,13 @@ export const handleCodeLens: Handler<CodeLensParams, CodeLens[]> = ({ client, ai
     : [];
 
 /** Gives a lens its words. One of an older version stays without: the editor asks for new ones anyway. */
-export function provideLensTexts(house: House): void {
-  handleResolve(house, CodeLensResolveRequest.type, async (lens) => {
+export function provideLensTexts(context: ServerContext): void {
+  handleResolve(context, CodeLensResolveRequest.type, async (lens) => {
     const data: unknown = lens.data;
     const [uri, turn, about] = [field(data, 'uri'), field(data, 'turn'), field(data, 'about')];
     if (typeof uri !== 'string' || typeof turn !== 'number' || (about !== 'question' && about !== 'speaker'))
       return lens;
-    const asked = await look(house, uri);
+    const asked = await look(context, uri);
     if (asked === undefined || asked.document.version !== field(data, 'version')) return lens;
     return resolved(asked, lens, { turn, about });
   });

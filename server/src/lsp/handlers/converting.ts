@@ -14,7 +14,7 @@ import type {
   Imported,
   ImportParams,
 } from '../protocol/converting';
-import type { House } from '../house';
+import type { ServerContext } from '../serverContext';
 import { nameOf } from '../uris';
 import { say } from '../../words/say';
 
@@ -25,7 +25,7 @@ const USUAL = { labels: undefined };
 const LONG = 300_000;
 
 export function importFile(
-  { client: { tell } }: House,
+  { client: { tell } }: ServerContext,
   { name, base64, withoutPage: isBare }: ImportParams,
 ): Promise<Imported> {
   const reading = readFile(name, bytesOf(base64));

@@ -1,8 +1,8 @@
 import type { Diagnostic, DocumentDiagnosticParams } from 'vscode-languageserver';
-import type { Encoded } from '../encoded';
-import { findingsOf } from '../findings';
+import type { Encoded } from '../encoded/encoded';
+import { findingsOf } from '../diagnostics/findings';
 import type { Asked, Handler } from '../handle';
-import type { Reports } from '../reports';
+import type { Reports } from '../diagnostics/reports';
 import { diagnostic } from '../toProtocol';
 
 /** Answers a client that pulls; what was reported before is not told again. */

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver';
 import { find, isSought } from '../../features/find';
-import { findingsOf } from '../findings';
+import { findingsOf } from '../diagnostics/findings';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
 import type { FindParams } from '../protocol/find';

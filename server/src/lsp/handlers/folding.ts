@@ -3,8 +3,8 @@ import { FoldingRangeRequest, ProtocolRequestType } from 'vscode-languageserver'
 import { perObject } from '../../analysis/memo';
 import type { Fold } from '../../features/folding';
 import { folding } from '../../features/folding';
-import type { Client } from '../client';
-import { Encoded, piece } from '../encoded';
+import type { Client } from '../client/client';
+import { Encoded, piece } from '../encoded/encoded';
 import type { Handler } from '../handle';
 
 /** The protocol's request for what folds, which is answered as text. */

@@ -1,15 +1,15 @@
 import { markdownOfExchanges } from '../../features/markdownOfExchanges';
 import { toOffset } from '../fromProtocol';
-import type { House } from '../house';
+import type { ServerContext } from '../serverContext';
 import type { MarkdownParams } from '../protocol/markdown';
-import { seeHere } from '../seeing';
+import { seeHere } from '../documents/seeing';
 
 /** Of a document that is open, else of a file of the workspace that is a transcript. */
 export async function markdownOf(
-  house: House,
+  context: ServerContext,
   { textDocument: { uri }, positions }: MarkdownParams,
 ): Promise<string | null> {
-  const seen = await seeHere(house, uri);
+  const seen = await seeHere(context, uri);
   if (seen === undefined) return null;
   const { snapshot } = seen;
   return markdownOfExchanges(

@@ -1,8 +1,8 @@
 import type { DocumentSymbolParams, SymbolInformation } from 'vscode-languageserver';
 import { outline } from '../../features/outline';
-import type { Encoded } from '../encoded';
+import type { Encoded } from '../encoded/encoded';
 import type { Handler } from '../handle';
-import { documentSymbols } from '../symbols';
+import { documentSymbols } from '../encoded/symbols';
 import { symbolInformation } from '../toProtocol';
 
 export const handleOutline: Handler<DocumentSymbolParams, Encoded | SymbolInformation[]> = ({

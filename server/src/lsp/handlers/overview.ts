@@ -1,17 +1,17 @@
 import { overview } from '../../features/overview';
-import type { Encoded } from '../encoded';
-import { shownOf } from '../findings';
-import type { House } from '../house';
-import { writtenOverview } from '../overviews';
+import type { Encoded } from '../encoded/encoded';
+import { shownOf } from '../diagnostics/findings';
+import type { ServerContext } from '../serverContext';
+import { writtenOverview } from '../encoded/overviews';
 import type { OverviewParams } from '../protocol/overview';
-import { seeHere } from '../seeing';
+import { seeHere } from '../documents/seeing';
 
 /** Of a document that is open, else of a file of the workspace that is a transcript. */
 export async function overviewOf(
-  house: House,
+  context: ServerContext,
   { textDocument: { uri }, said }: OverviewParams,
 ): Promise<Encoded | null> {
-  const seen = await seeHere(house, uri);
+  const seen = await seeHere(context, uri);
   if (seen === undefined) return null;
   const { snapshot, folder } = seen;
   return writtenOverview(snapshot.text, overview(snapshot, shownOf(uri, snapshot, folder)), said === true);

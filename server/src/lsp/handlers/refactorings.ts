@@ -5,13 +5,13 @@ import { isRefusal } from '../../features/refusal';
 import type { Offer } from '../../features/relabel/offers';
 import { LONG, relabelOffers } from '../../features/relabel/offers';
 import type { Range } from '../../text/range';
-import { isFolderFile } from '../folders';
+import { isFolderFile } from '../workspace/folders';
 import type { Asked } from '../handle';
 import { handleResolve, look } from '../handle';
-import type { House } from '../house';
+import type { ServerContext } from '../serverContext';
 import type { RelabelWish } from '../protocol/relabelling';
 import { CONVERT_LABELS } from '../protocol/relabelling';
-import { isRelabelWish, relabelCommand, relabelEdit } from '../relabelling';
+import { isRelabelWish, relabelCommand, relabelEdit } from '../commands/relabelling';
 import * as toProtocol from '../toProtocol';
 import { field } from '../unknown';
 import { say } from '../../words/say';
@@ -50,12 +50,12 @@ function conversion({ client, document, snapshot }: Asked, { from, to }: Range):
 }
 
 /** Gives a chosen action its edit. One that cannot be granted gets a command instead, which says why. */
-export function provideResolving(house: House): void {
-  handleResolve(house, CodeActionResolveRequest.type, async (action) => {
+export function provideResolving(context: ServerContext): void {
+  handleResolve(context, CodeActionResolveRequest.type, async (action) => {
     const data: unknown = action.data;
     const [uri, wish] = [field(data, 'uri'), field(data, 'wish')];
     if (typeof uri !== 'string' || !isRelabelWish(wish)) return action;
-    const asked = await look(house, uri);
+    const asked = await look(context, uri);
     return asked?.document.version === field(data, 'version') ? resolved(asked, action, wish) : action;
   });
 }

@@ -7,9 +7,9 @@ import { prepareRename, rename } from '../../features/rename';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
 import { ErrorAnswer } from '../handle';
-import type { House } from '../house';
+import type { ServerContext } from '../serverContext';
 import * as toProtocol from '../toProtocol';
-import { merging, speakerEdit } from '../speakerEdit';
+import { merging, speakerEdit } from '../edits/speakerEdit';
 
 export const handlePrepareRename: Handler<PrepareRenameParams, PrepareRenameResult | null> = (
   { snapshot },
@@ -20,7 +20,7 @@ export const handlePrepareRename: Handler<PrepareRenameParams, PrepareRenameResu
 };
 
 export const handleRename =
-  ({ renamed }: Pick<House, 'renamed'>): Handler<RenameParams, WorkspaceEdit | null> =>
+  ({ renamed }: Pick<ServerContext, 'renamed'>): Handler<RenameParams, WorkspaceEdit | null> =>
   (asked, { position, newName }) => {
     const { snapshot, folder, document } = asked;
     const offset = toOffset(snapshot.text, position);

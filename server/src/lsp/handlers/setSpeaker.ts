@@ -1,7 +1,7 @@
 import { nameWanted, newTurn, NOBODY_NEXT } from '../../features/newTurn';
 import { isRefusal } from '../../features/refusal';
 import { setSpeaker, speakerBy, speakersAt } from '../../features/setSpeaker';
-import { pickParams } from '../choose';
+import { pickParams } from '../client/choose';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
 import type { PickParams } from '../protocol/pick';

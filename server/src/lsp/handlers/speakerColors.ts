@@ -1,12 +1,12 @@
 import { coloredLabels } from '../../features/speakerColors';
 import { toRange } from '../fromProtocol';
 import type { Handler } from '../handle';
-import type { House } from '../house';
+import type { ServerContext } from '../serverContext';
 import type { ColoredLabel, ColoredLabelsParams } from '../protocol/speakerColors';
 import * as toProtocol from '../toProtocol';
 
 export const handleSpeakerColors =
-  ({ renamed }: Pick<House, 'renamed'>): Handler<ColoredLabelsParams, ColoredLabel[] | null> =>
+  ({ renamed }: Pick<ServerContext, 'renamed'>): Handler<ColoredLabelsParams, ColoredLabel[] | null> =>
   ({ snapshot, document }, { range }) =>
     coloredLabels(snapshot, toRange(snapshot.text, range), renamed.in(document.uri)).map((label) =>
       toProtocol.coloredLabel(snapshot.text, label),

@@ -1,11 +1,11 @@
 import { perObject } from '../../analysis/memo';
 import type { Summary } from '../../features/summary';
-import type { House } from '../house';
+import type { WorkspaceContext } from '../workspaceContext';
 import type { TranscriptSummary, Transcripts } from '../protocol/transcripts';
-import type { Transcript } from '../transcripts';
+import type { Transcript } from '../workspace/transcripts';
 
 /** All transcripts of the workspace, with what a list of them shows. */
-export async function listTranscripts({ transcripts }: House): Promise<Transcripts> {
+export async function listTranscripts({ transcripts }: WorkspaceContext): Promise<Transcripts> {
   return { transcripts: (await transcripts.listed()).map(itemOf) };
 }
 

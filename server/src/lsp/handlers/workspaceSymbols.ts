@@ -1,8 +1,8 @@
 import type { CancellationToken, SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
 import { SymbolSearch } from '../../features/symbols';
-import type { House } from '../house';
+import type { WorkspaceContext } from '../workspaceContext';
 import { foundSymbol } from '../toProtocol';
-import type { Transcript } from '../transcripts';
+import type { Transcript } from '../workspace/transcripts';
 
 /** More than anybody reads; whoever seeks on types another letter. */
 const LIMIT = 500;
@@ -12,7 +12,7 @@ const LIMIT = 500;
  * their order.
  */
 export async function workspaceSymbols(
-  { client, transcripts }: House,
+  { client, transcripts }: WorkspaceContext,
   { query }: WorkspaceSymbolParams,
   token: CancellationToken,
 ): Promise<SymbolInformation[]> {

@@ -1,0 +1,46 @@
+import { perObject } from '../../analysis/memo';
+import type { OutlineItem } from '../../features/outline/item';
+import { Encoded, piece } from './encoded';
+import { COMMA, inRows } from './rows';
+import type { Teller } from '../toProtocol';
+import { documentSymbol } from '../toProtocol';
+
+/** Document symbols as bytes in JSON. Those of items that are the same objects as in an answer before are kept. */
+export function documentSymbols(items: readonly OutlineItem[], client: Teller): Encoded {
+  return new Encoded(symbolPieces(items, client));
+}
+
+function symbolPieces(items: readonly OutlineItem[], client: Teller): Uint8Array[] {
+  const pieces = [OPEN];
+  let row: OutlineItem[] = [];
+  const end = () => {
+    if (row.length > 0) pieces.push(...written(client)(row), COMMA);
+    row = [];
+  };
+  for (const item of items) {
+    if (item.kind === 'section') {
+      end();
+      // One by one: an argument for each of very many sections would take more room than there is for a call.
+      for (const one of sectionPieces(item, client)) pieces.push(one);
+      pieces.push(COMMA);
+    } else row.push(item);
+  }
+  end();
+  // The comma behind the last one.
+  if (pieces.length > 1) pieces.pop();
+  pieces.push(CLOSE);
+  return pieces;
+}
+
+function sectionPieces({ children, ...section }: OutlineItem, client: Teller): readonly Uint8Array[] {
+  const own = JSON.stringify(documentSymbol({ ...section, children: [] }, client));
+  if (children.length === 0) return [piece(own)];
+  return [piece(`${own.slice(0, -1)},"children":`), ...symbolPieces(children, client), END];
+}
+
+/** In the client's language. */
+const written = perObject((client: Teller) =>
+  inRows((item: OutlineItem) => JSON.stringify(documentSymbol(item, client))),
+);
+
+const [OPEN, CLOSE, END] = [piece('['), piece(']'), piece('}')];

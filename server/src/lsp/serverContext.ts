@@ -1,0 +1,22 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { Client } from './client/client';
+import type { Document } from './documents/documents';
+import type { Files } from './workspace/files';
+import type { Folders } from './workspace/folders';
+import type { Renamed } from './documents/renamed';
+import type { Settings } from './settings';
+import type { Traffic } from './traffic';
+import type { WorkspaceFolders } from './workspace/workspaceFolders';
+
+/** What lives as long as the connection does, and answers about one document need. */
+export interface ServerContext {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly documents: TextDocuments<Document>;
+  readonly files: Files;
+  readonly folders: Folders;
+  readonly renamed: Renamed;
+  readonly settings: Settings;
+  readonly traffic: Traffic;
+  readonly workspace: WorkspaceFolders;
+}

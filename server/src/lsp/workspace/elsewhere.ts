@@ -1,0 +1,47 @@
+import type { Sought } from '../../features/mayHold';
+import type { Person } from '../../features/person';
+import { samePerson } from '../../features/person';
+import type { SpeakerSummary } from '../../features/summary';
+import type { FolderFile } from './folders';
+import type { Transcript, Transcripts } from './transcripts';
+import { plainWords } from '../../text/plainWords';
+import { fileKey } from '../uris';
+
+/** A person of one transcript, and what counts for that. */
+export interface Known {
+  readonly uri: string;
+  readonly person: Person;
+  readonly folder: FolderFile | undefined;
+}
+
+/** The same person in another transcript. */
+export interface Elsewhere {
+  readonly transcript: Transcript;
+  readonly speaker: SpeakerSummary;
+}
+
+/** Where else a person speaks; with `insists` also where somebody has stopped the reading before. */
+export async function elsewhere(
+  transcripts: Transcripts,
+  known: Known,
+  options?: { readonly insists: boolean },
+): Promise<readonly Elsewhere[]> {
+  const key = fileKey(known.uri);
+  const found: Elsewhere[] = [];
+  for await (const transcript of transcripts.holding(() => soughtFor(known.person), options)) {
+    if (fileKey(transcript.uri) === key) continue;
+    const speaker = samePerson(known.person, transcript.summary.speakers, areTogether(known.folder, transcript.folder));
+    if (speaker !== undefined) found.push({ transcript, speaker });
+  }
+  return found;
+}
+
+/** Who is declared may have any label elsewhere, and that misspelt. */
+function soughtFor({ names, declared }: Person): Sought | undefined {
+  return declared === undefined ? { anyOf: names.map(plainWords), inOrder: false } : undefined;
+}
+
+/** Whether it is one `.turnwise.yaml` that counts for both. */
+export function areTogether(one: FolderFile | undefined, other: FolderFile | undefined): boolean {
+  return one !== undefined && other !== undefined && fileKey(one.uri) === fileKey(other.uri);
+}
