@@ -73,9 +73,9 @@ async function library() {
     stdin: {
       contents: `export * from './server/src/api/index';
         import { Snapshot } from './server/src/analysis/snapshot';
-        export { codeActions, fixAll } from './server/src/features/codeActions';
+        export { codeActions, fixAll } from './server/src/edits/fixes/codeActions';
         export { english } from './server/src/words/say';
-        export { relabel } from './server/src/features/relabel/relabel';
+        export { relabel } from './server/src/edits/relabel/relabel';
         export const snapshot = (text) => Snapshot.of(text);
         export const read = (text) => Snapshot.of(text).transcript;`,
       resolveDir: at(),

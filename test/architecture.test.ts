@@ -9,15 +9,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   language: ['text'],
   syntax: ['text'],
   analysis: ['language', 'syntax', 'text', 'words'],
-  features: ['analysis', 'language', 'syntax', 'text', 'words'],
-  convert: ['features', 'analysis', 'language', 'syntax', 'text', 'words'],
-  api: ['convert', 'features', 'analysis', 'syntax', 'text', 'words'],
-  lsp: ['convert', 'features', 'analysis', 'text', 'words'],
+  queries: ['analysis', 'language', 'syntax', 'text', 'words'],
+  edits: ['queries', 'analysis', 'language', 'syntax', 'text', 'words'],
+  convert: ['edits', 'queries', 'analysis', 'language', 'syntax', 'text', 'words'],
+  api: ['convert', 'edits', 'queries', 'analysis', 'syntax', 'text', 'words'],
+  lsp: ['convert', 'edits', 'queries', 'analysis', 'text', 'words'],
   files: ['text'],
   node: ['lsp', 'files'],
   browser: ['lsp'],
   'main.ts': ['node', 'browser'],
-  cli: ['api', 'convert', 'features', 'analysis', 'syntax', 'text', 'words', 'files'],
+  cli: ['api', 'convert', 'edits', 'queries', 'analysis', 'syntax', 'text', 'words', 'files'],
   client: [],
 };
 
@@ -86,7 +87,7 @@ describe('The guard of the house', () => {
   });
 
   it('finds the protocol and files in a room that knows neither', () => {
-    assert.equal(forbidden('server/src/features/a.ts', "import { Position } from 'vscode-languageserver';").length, 1);
+    assert.equal(forbidden('server/src/queries/a.ts', "import { Position } from 'vscode-languageserver';").length, 1);
     assert.equal(forbidden('server/src/lsp/a.ts', "import { readFile } from 'node:fs/promises';").length, 1);
   });
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../server/src/analysis/findings';
 import { Snapshot } from '../server/src/analysis/snapshot';
-import { fixAll } from '../server/src/features/codeActions';
+import { fixAll } from '../server/src/edits/fixes/codeActions';
 import type { TextChange } from '../server/src/text/change';
 import { brokenPromises } from './support/promise';
 import { isHarmless, spoken } from './support/spoken';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Participant, Turn, TurnKind } from '../../server/src/analysis/model';
 import { Snapshot } from '../../server/src/analysis/snapshot';
-import { folding } from '../../server/src/features/folding';
+import { folding } from '../../server/src/queries/display/folding';
 import { foundIn } from '../support/findings';
 import { read } from '../support/marks';
 import { assertEditedIsFresh, SAMPLES } from '../support/retyping';

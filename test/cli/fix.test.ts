@@ -3,7 +3,7 @@ import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync 
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { Snapshot } from '../../server/src/analysis/snapshot';
-import { fixAll } from '../../server/src/features/codeActions';
+import { fixAll } from '../../server/src/edits/fixes/codeActions';
 import { DRIFT, Place } from './support';
 
 describe('turnwise check --fix', () => {

@@ -1,7 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COLORS } from '../../server/src/features/speakerColors';
+import { COLORS } from '../../server/src/queries/speakers/speakerColors';
 
 /** The backgrounds of the themes that come with VS Code, and of a few that many people use. */
 const BACKGROUNDS = {

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SAMPLE } from '../../client/src/ids';
 import { Snapshot } from '../../server/src/analysis/snapshot';
-import { fixAll } from '../../server/src/features/codeActions';
-import { diagnostics, toFix } from '../../server/src/features/diagnostics';
+import { fixAll } from '../../server/src/edits/fixes/codeActions';
+import { diagnostics, toFix } from '../../server/src/queries/overview/diagnostics';
 import { manifest } from '../support/manifest';
 
 interface Step {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { srt } from '../../server/src/convert/srt';
 import { around, said } from '../../server/src/convert/talk';
 import { vtt } from '../../server/src/convert/vtt';
-import { isRefusal } from '../../server/src/features/refusal';
+import { isRefusal } from '../../server/src/edits/refusal';
 import { dedent } from '../support/marks';
 import { asText, granted, talkOf, there } from './support';
 

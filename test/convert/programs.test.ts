@@ -6,7 +6,7 @@ import { readTranscript } from '../../server/src/convert/fromTranscript';
 import { said } from '../../server/src/convert/talk';
 import { writeTranscript } from '../../server/src/convert/toTranscript';
 import { Snapshot } from '../../server/src/analysis/snapshot';
-import { isRefusal } from '../../server/src/features/refusal';
+import { isRefusal } from '../../server/src/edits/refusal';
 import { english } from '../../server/src/words/say';
 import { dedent } from '../support/marks';
 import { granted, readBack, talkOf, there } from './support';

@@ -6,7 +6,7 @@ import { readFile, writeAs } from '../../server/src/convert/convert';
 import { formatOf, READ, WRITTEN } from '../../server/src/convert/list';
 import type { Talk } from '../../server/src/convert/talk';
 import { joinTurns, said } from '../../server/src/convert/talk';
-import { isRefusal } from '../../server/src/features/refusal';
+import { isRefusal } from '../../server/src/edits/refusal';
 import { kindless, saidOnly, talks, wordsIn } from '../support/generatedConversions';
 import { readBack, there } from './support';
 import { english } from '../../server/src/words/say';

@@ -4,7 +4,7 @@ import { formatOf, WRITTEN } from '../../server/src/convert/list';
 import { titleOf } from '../../server/src/convert/talk';
 import { readWord } from '../../server/src/convert/wordReading';
 import { Snapshot } from '../../server/src/analysis/snapshot';
-import { isRefusal } from '../../server/src/features/refusal';
+import { isRefusal } from '../../server/src/edits/refusal';
 import { english } from '../../server/src/words/say';
 import { strFromU8, unzipSync } from 'fflate';
 import { dedent } from '../support/marks';

@@ -3,7 +3,7 @@ import { csv } from '../../server/src/convert/csv';
 import { podcastJson } from '../../server/src/convert/podcastJson';
 import { around, said } from '../../server/src/convert/talk';
 import { whisper } from '../../server/src/convert/whisper';
-import { isRefusal } from '../../server/src/features/refusal';
+import { isRefusal } from '../../server/src/edits/refusal';
 import { english } from '../../server/src/words/say';
 import { asText, granted, talkOf, there } from './support';
 

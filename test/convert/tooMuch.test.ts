@@ -3,7 +3,7 @@ import { docx } from '../../server/src/convert/docx';
 import { readFile } from '../../server/src/convert/convert';
 import { html } from '../../server/src/convert/html';
 import { MOST_LINES, tooManyLines } from '../../server/src/convert/tooMuch';
-import { isRefusal } from '../../server/src/features/refusal';
+import { isRefusal } from '../../server/src/edits/refusal';
 import { english } from '../../server/src/words/say';
 import { growth, SLOW_INPUTS } from '../support/slowInputs';
 import { p, word } from '../support/word';

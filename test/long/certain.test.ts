@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Snapshot } from '../../server/src/analysis/snapshot';
-import { fixAll } from '../../server/src/features/codeActions';
+import { fixAll } from '../../server/src/edits/fixes/codeActions';
 import { corpus, hasCorpus } from '../support/corpus';
 import { brokenPromises } from '../support/promise';
 

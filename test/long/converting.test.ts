@@ -8,7 +8,7 @@ import { readFile, readOpen } from '../../server/src/convert/convert';
 import { captionsOf, heldBy } from '../../server/src/convert/cues';
 import { FORMATS, formatOf } from '../../server/src/convert/list';
 import type { Said, Talk } from '../../server/src/convert/talk';
-import { isRefusal } from '../../server/src/features/refusal';
+import { isRefusal } from '../../server/src/edits/refusal';
 import { granted } from '../convert/support';
 import { corpus, hasCorpus } from '../support/corpus';
 import { kindless, saidOnly, wordsIn } from '../support/generatedConversions';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import * as lsp from 'vscode-languageserver/node';
 import { Snapshot } from '../../server/src/analysis/snapshot';
-import { mayHold } from '../../server/src/features/mayHold';
-import type { QuestionSummary } from '../../server/src/features/summary';
-import { summaryOf } from '../../server/src/features/summary';
-import type { Searched } from '../../server/src/features/symbols';
-import { SymbolSearch } from '../../server/src/features/symbols';
+import { mayHold } from '../../server/src/queries/transcripts/mayHold';
+import type { QuestionSummary } from '../../server/src/queries/transcripts/summary';
+import { summaryOf } from '../../server/src/queries/transcripts/summary';
+import type { Searched } from '../../server/src/queries/transcripts/symbols';
+import { SymbolSearch } from '../../server/src/queries/transcripts/symbols';
 import { plainWords } from '../../server/src/text/plainWords';
 import { connect } from '../lsp/client';
 import { corpus, hasCorpus } from '../support/corpus';

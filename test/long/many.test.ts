@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Snapshot } from '../../server/src/analysis/snapshot';
-import type { OutlineItem } from '../../server/src/features/outline/item';
-import { outline } from '../../server/src/features/outline';
+import type { OutlineItem } from '../../server/src/queries/outline/item';
+import { outline } from '../../server/src/queries/outline/outline';
 
 describe('a great many', () => {
   it('labelled items are read', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { speechRange } from '../../server/src/analysis/places';
 import { Snapshot } from '../../server/src/analysis/snapshot';
-import { askedRange } from '../../server/src/features/exchange';
+import { askedRange } from '../../server/src/queries/exchanges/exchange';
 import { corpus, hasCorpus } from '../support/corpus';
 import { wrapped } from '../support/wrapped';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { Snapshot } from '../../server/src/analysis/snapshot';
-import { outline } from '../../server/src/features/outline';
+import { outline } from '../../server/src/queries/outline/outline';
 import { documentSymbols } from '../../server/src/lsp/encoded/symbols';
 import { documentSymbol } from '../../server/src/lsp/toProtocol';
 import { english } from '../../server/src/words/say';

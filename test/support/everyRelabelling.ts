@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Participant, Turn } from '../../server/src/analysis/model';
 import { speechRange, turnRange } from '../../server/src/analysis/places';
 import { Snapshot } from '../../server/src/analysis/snapshot';
-import { isRefusal } from '../../server/src/features/refusal';
-import { likelySpeakers } from '../../server/src/features/relabel/likely';
-import { relabel } from '../../server/src/features/relabel/relabel';
-import { RELABELLINGS } from '../../server/src/features/relabel/wish';
-import type { Relabelling, Wish } from '../../server/src/features/relabel/wish';
+import { isRefusal } from '../../server/src/edits/refusal';
+import { likelySpeakers } from '../../server/src/queries/speakers/likely';
+import { relabel } from '../../server/src/edits/relabel/relabel';
+import { RELABELLINGS } from '../../server/src/edits/relabel/wish';
+import type { Relabelling, Wish } from '../../server/src/edits/relabel/wish';
 import { undoing } from './undoing';
 import { english } from '../../server/src/words/say';
 

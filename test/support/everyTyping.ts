@@ -3,15 +3,15 @@ import type { Turn } from '../../server/src/analysis/model';
 import { labelRange, speechRange } from '../../server/src/analysis/places';
 import { Snapshot } from '../../server/src/analysis/snapshot';
 import { spokenLines } from '../../server/src/analysis/spokenLines';
-import { annotationCompletion } from '../../server/src/features/annotationCompletion';
-import { completion } from '../../server/src/features/completion';
-import { inlineCompletion } from '../../server/src/features/inlineCompletion';
-import { linkedEditing } from '../../server/src/features/linkedEditing';
-import { newTurn } from '../../server/src/features/newTurn';
-import { onTypeFormatting } from '../../server/src/features/onTypeFormatting';
-import { pasteAsTurns } from '../../server/src/features/pasteAsTurns';
-import { isRefusal } from '../../server/src/features/refusal';
-import { setSpeaker } from '../../server/src/features/setSpeaker';
+import { annotationCompletion } from '../../server/src/edits/typing/annotationCompletion';
+import { completion } from '../../server/src/edits/typing/completion';
+import { inlineCompletion } from '../../server/src/edits/typing/inlineCompletion';
+import { linkedEditing } from '../../server/src/queries/navigation/linkedEditing';
+import { newTurn } from '../../server/src/edits/typing/newTurn';
+import { onTypeFormatting } from '../../server/src/edits/typing/onTypeFormatting';
+import { pasteAsTurns } from '../../server/src/edits/typing/pasteAsTurns';
+import { isRefusal } from '../../server/src/edits/refusal';
+import { setSpeaker } from '../../server/src/edits/typing/setSpeaker';
 import type { TextChange } from '../../server/src/text/change';
 
 /** Where in a document the aids are tried: at the turns after these shares of all. */

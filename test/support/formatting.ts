@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Participant } from '../../server/src/analysis/model';
 import { Snapshot } from '../../server/src/analysis/snapshot';
-import { convertLabels } from '../../server/src/features/convertLabels';
-import type { LabelForm } from '../../server/src/features/convertLabels/forms';
-import { format } from '../../server/src/features/format';
-import { isRefusal } from '../../server/src/features/refusal';
+import { convertLabels } from '../../server/src/edits/convertLabels/convertLabels';
+import type { LabelForm } from '../../server/src/edits/convertLabels/forms';
+import { format } from '../../server/src/edits/format/format';
+import { isRefusal } from '../../server/src/edits/refusal';
 import type { TextChange } from '../../server/src/text/change';
 import { undoing } from './undoing';
 import { english } from '../../server/src/words/say';

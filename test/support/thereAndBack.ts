@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Snapshot } from '../../server/src/analysis/snapshot';
-import { ALREADY, convertLabels } from '../../server/src/features/convertLabels';
-import type { LabelForm } from '../../server/src/features/convertLabels/forms';
-import { LABEL_FORMS } from '../../server/src/features/convertLabels/forms';
-import { isRefusal } from '../../server/src/features/refusal';
+import { ALREADY, convertLabels } from '../../server/src/edits/convertLabels/convertLabels';
+import type { LabelForm } from '../../server/src/edits/convertLabels/forms';
+import { LABEL_FORMS } from '../../server/src/edits/convertLabels/forms';
+import { isRefusal } from '../../server/src/edits/refusal';
 import { converted } from './formatting';
 
 /**

@@ -5,7 +5,7 @@ import type { Snapshot } from '../analysis/snapshot';
 import type { Checked, OfFile } from '../api/report';
 import { checkReport } from '../api/report';
 import type { Findings } from '../api/shapes';
-import { fixWhole } from '../features/wholeFile';
+import { fixWhole } from '../edits/wholeFile';
 import { Trouble } from '../files/trouble';
 import type { SourceText, Stretch } from '../text/sourceText';
 import { encode } from './decode';

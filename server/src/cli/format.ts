@@ -1,7 +1,7 @@
 import type { BlankLines } from '../analysis/profiles';
-import type { LabelForm } from '../features/convertLabels/forms';
-import { isRefusal } from '../features/refusal';
-import { formatWhole } from '../features/wholeFile';
+import type { LabelForm } from '../edits/convertLabels/forms';
+import { isRefusal } from '../edits/refusal';
+import { formatWhole } from '../edits/wholeFile';
 import { encode } from './decode';
 import type { Document, Request } from './documents';
 import { askEach } from './documents';

@@ -5,7 +5,7 @@ import type { RuleCode } from '../analysis/rules/codes';
 import { nearest } from '../analysis/declared/nearest';
 import { RULES } from '../analysis/rules/list';
 import { READ, WRITTEN } from '../convert/list';
-import { LABEL_FORM_IDS } from '../features/convertLabels/forms';
+import { LABEL_FORM_IDS } from '../edits/convertLabels/forms';
 
 /** What every command that reads transcripts can be told. */
 export interface PathOptions {

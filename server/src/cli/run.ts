@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { totalOf } from '../api/stats';
 import { formatOf, formatOfName } from '../convert/list';
-import { labelForm } from '../features/convertLabels/forms';
+import { labelForm } from '../edits/convertLabels/forms';
 import { Trouble } from '../files/trouble';
 import type { CheckResult } from './check';
 import { check } from './check';

@@ -1,4 +1,4 @@
-import { refuse } from '../features/refusal';
+import { refuse } from '../edits/refusal';
 import { readClock } from './clock';
 import type { Format, Reading } from './format';
 import { timeLosses, told } from './losses';

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
-import type { Refusal } from '../features/refusal';
-import { isRefusal, refuse } from '../features/refusal';
+import type { Refusal } from '../edits/refusal';
+import { isRefusal, refuse } from '../edits/refusal';
 import { decoded, startsWith } from './decoded';
 import type { Among, Content, Format, Reading, Wishes, Written } from './format';
 import { formatOfName, guessFormat } from './list';

@@ -1,6 +1,6 @@
 import papaparse from 'papaparse';
-import type { Refusal } from '../features/refusal';
-import { refuse } from '../features/refusal';
+import type { Refusal } from '../edits/refusal';
+import { refuse } from '../edits/refusal';
 import { clockOf } from './clock';
 import { columnsOf } from './columns';
 import type { Format, Reading, Written } from './format';

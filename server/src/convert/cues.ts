@@ -1,6 +1,6 @@
 import { secondsOf } from '../analysis/times';
-import type { Refusal } from '../features/refusal';
-import { refuse } from '../features/refusal';
+import type { Refusal } from '../edits/refusal';
+import { refuse } from '../edits/refusal';
 import { clockOf } from './clock';
 import { told } from './losses';
 import type { Part, Said, Talk } from './talk';

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
-import type { Refusal } from '../features/refusal';
-import { refuse } from '../features/refusal';
+import type { Refusal } from '../edits/refusal';
+import { refuse } from '../edits/refusal';
 import type { Words } from '../words/say';
 import { say } from '../words/say';
 

@@ -1,4 +1,4 @@
-import { isRefusal } from '../features/refusal';
+import { isRefusal } from '../edits/refusal';
 import { ownPartsIn, speechIn } from './blocks';
 import { differenceOf } from './difference';
 import type { Format } from './format';

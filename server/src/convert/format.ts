@@ -1,6 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
-import type { LabelForm } from '../features/convertLabels/forms';
-import type { Refusal } from '../features/refusal';
+import type { LabelForm } from '../edits/convertLabels/forms';
+import type { Refusal } from '../edits/refusal';
 import type { Talk } from './talk';
 import type { Words } from '../words/say';
 

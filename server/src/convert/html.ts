@@ -1,5 +1,5 @@
-import type { Refusal } from '../features/refusal';
-import { isRefusal } from '../features/refusal';
+import type { Refusal } from '../edits/refusal';
+import { isRefusal } from '../edits/refusal';
 import { shortClockOf } from './clock';
 import { runsOf } from './emphasis';
 import { encodeEntities } from './entities';

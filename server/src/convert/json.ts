@@ -1,5 +1,5 @@
-import type { Refusal } from '../features/refusal';
-import { refuse } from '../features/refusal';
+import type { Refusal } from '../edits/refusal';
+import { refuse } from '../edits/refusal';
 import type { ReadTimes } from './clock';
 import { readTimes } from './clock';
 import { say } from '../words/say';

@@ -1,4 +1,4 @@
-import { grouped } from '../features/counted';
+import { grouped } from '../queries/wording/counted';
 import type { Part, Said, Talk } from './talk';
 import { saidIn } from './talk';
 import type { Words } from '../words/say';

@@ -1,6 +1,6 @@
 import { Snapshot } from '../analysis/snapshot';
-import { labelForm } from '../features/convertLabels/forms';
-import { atLineStart, withoutMeaning } from '../features/markdownOfExchanges';
+import { labelForm } from '../edits/convertLabels/forms';
+import { atLineStart, withoutMeaning } from '../queries/exchanges/markdownOfExchanges';
 import { differenceOf } from './difference';
 import type { Among, Format, Reading, Written } from './format';
 import { readTranscript } from './fromTranscript';

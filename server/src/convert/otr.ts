@@ -1,4 +1,4 @@
-import { isRefusal, refuse } from '../features/refusal';
+import { isRefusal, refuse } from '../edits/refusal';
 import { speechIn } from './blocks';
 import type { Format, Reading } from './format';
 import type { Unknown } from './json';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../features/refusal';
+import type { Refusal } from '../edits/refusal';
 import type { Area, Block } from './blocks';
 import type { Run } from './emphasis';
 import { textOf } from './emphasis';

@@ -1,5 +1,5 @@
-import type { Refusal } from '../features/refusal';
-import { isRefusal, refuse } from '../features/refusal';
+import type { Refusal } from '../edits/refusal';
+import { isRefusal, refuse } from '../edits/refusal';
 import type { Format, Reading, Written } from './format';
 import type { Unknown } from './json';
 import { objectsIn, readJson, textIn, timesIn } from './json';

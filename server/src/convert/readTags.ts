@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { refuse } from '../features/refusal';
+import { refuse } from '../edits/refusal';
 import { say } from '../words/say';
 
 /** Who is told of tags and text, in the order in which they stand. */

@@ -1,5 +1,5 @@
 import { countWords } from '../language/sentences';
-import { grouped } from '../features/counted';
+import { grouped } from '../queries/wording/counted';
 import type { ReadTimes } from './clock';
 import { timeLosses, told } from './losses';
 import type { Said } from './talk';

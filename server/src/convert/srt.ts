@@ -1,4 +1,4 @@
-import { isRefusal, refuse } from '../features/refusal';
+import { isRefusal, refuse } from '../edits/refusal';
 import type { Caption } from './cues';
 import { captionsOf, cueLosses, heldBy, isCue, readCues, timingOf } from './cues';
 import { usesEscapedChevrons } from './chevrons';

@@ -5,7 +5,7 @@ import { readAside } from '../syntax/aside';
 import { isDirective } from '../syntax/directive';
 import type { Words } from '../words/say';
 import { plural, say } from '../words/say';
-import { grouped } from '../features/counted';
+import { grouped } from '../queries/wording/counted';
 import { told } from './losses';
 import type { Around, Part, Talk } from './talk';
 import { around } from './talk';

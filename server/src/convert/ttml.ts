@@ -1,4 +1,4 @@
-import { refuse } from '../features/refusal';
+import { refuse } from '../edits/refusal';
 import { secondsOf } from '../analysis/times';
 import type { Run } from './emphasis';
 import { textOf } from './emphasis';

@@ -1,4 +1,4 @@
-import { isRefusal, refuse } from '../features/refusal';
+import { isRefusal, refuse } from '../edits/refusal';
 import type { Caption, Spoken } from './cues';
 import { captionsOf, cueLosses, isCue, readCues, timingOf } from './cues';
 import { spokenIn } from './spokenCues';

@@ -1,4 +1,4 @@
-import { isRefusal, refuse } from '../features/refusal';
+import { isRefusal, refuse } from '../edits/refusal';
 import type { Format, Reading } from './format';
 import type { Unknown } from './json';
 import { isObject, objectsIn, readJson, secondsIn, textIn, timesIn } from './json';

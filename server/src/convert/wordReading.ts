@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Refusal } from '../features/refusal';
-import { isRefusal, refuse } from '../features/refusal';
+import type { Refusal } from '../edits/refusal';
+import { isRefusal, refuse } from '../edits/refusal';
 import { say } from '../words/say';
 import { readTags, TOO_DEEP } from './readTags';
 import { tooManyBlocks } from './tooMuch';

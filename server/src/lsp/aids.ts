@@ -1,6 +1,6 @@
-import type { Hints } from '../features/inlayHints';
-import type { OutlineOf } from '../features/outline';
-import { OUTLINES } from '../features/outline';
+import type { Hints } from '../queries/display/inlayHints';
+import type { OutlineOf } from '../queries/outline/outline';
+import { OUTLINES } from '../queries/outline/outline';
 import { field } from './unknown';
 
 /** What a person reads a transcript with, as the editor's settings have it. */

@@ -1,8 +1,8 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import { CodeActionKind, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
-import { BRACKETS } from '../features/annotationCompletion';
-import { COLONS } from '../features/onTypeFormatting';
-import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
+import { BRACKETS } from '../edits/typing/annotationCompletion';
+import { COLONS } from '../edits/typing/onTypeFormatting';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../queries/display/semanticTokens';
 import type { Client } from './client/client';
 import { SHOW_PLACES } from './protocol/client';
 import { CONVERT_LABELS, DECLARE_ALIAS, DECLARE_APART, RELABEL } from './protocol/relabelling';

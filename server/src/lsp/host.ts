@@ -1,5 +1,5 @@
-import type { Sought } from '../features/mayHold';
-import type { Summary } from '../features/summary';
+import type { Sought } from '../queries/transcripts/mayHold';
+import type { Summary } from '../queries/transcripts/summary';
 
 /** What a platform lends to the server. All else, the log included, goes over the connection. */
 export interface Host {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Snapshot } from '../../../server/src/analysis/snapshot';
 import { withoutLookalikes } from '../../../server/src/analysis/cast/lookalikes';
 import { writingOf } from '../../../server/src/analysis/rules/certain/writing';
-import { fixAll } from '../../../server/src/features/codeActions';
+import { fixAll } from '../../../server/src/edits/fixes/codeActions';
 import { brokenPromises } from '../../support/promise';
 
 /** A talk in which one asks and one answers, five times; then more. */

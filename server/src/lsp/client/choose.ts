@@ -1,4 +1,4 @@
-import type { Question } from '../../features/relabel/question';
+import type { Question } from '../../edits/relabel/question';
 import type { Client } from './client';
 import type { ServerContext } from '../serverContext';
 import type { PickParams } from '../protocol/pick';

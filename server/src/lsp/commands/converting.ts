@@ -1,7 +1,7 @@
-import { convertLabels } from '../../features/convertLabels';
-import { labelForm } from '../../features/convertLabels/forms';
-import { conversionQuestion } from '../../features/convertLabels/question';
-import { isRefusal } from '../../features/refusal';
+import { convertLabels } from '../../edits/convertLabels/convertLabels';
+import { labelForm } from '../../edits/convertLabels/forms';
+import { conversionQuestion } from '../../edits/convertLabels/question';
+import { isRefusal } from '../../edits/refusal';
 import { applyEdit } from '../edits/applyEdit';
 import { choose } from '../client/choose';
 import type { Asked } from '../handle';

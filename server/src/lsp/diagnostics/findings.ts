@@ -2,7 +2,7 @@ import { readDeclarations } from '../../analysis/declarations';
 import type { Finding } from '../../analysis/findings';
 import { checkFolderFile } from '../../analysis/rules/check';
 import type { Snapshot } from '../../analysis/snapshot';
-import { diagnostics } from '../../features/diagnostics';
+import { diagnostics } from '../../queries/overview/diagnostics';
 import type { FolderFile } from '../workspace/folders';
 import { isFolderFile, isIgnored } from '../workspace/folders';
 import type { Asked } from '../handle';

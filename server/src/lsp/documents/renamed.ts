@@ -1,5 +1,5 @@
 import { labelKey } from '../../analysis/cast/key';
-import type { KeptColors } from '../../features/speakerColors';
+import type { KeptColors } from '../../queries/speakers/speakerColors';
 import { fileKey } from '../uris';
 
 /** Who was renamed in which file since the server was started: a person knows speakers by their colours, too. */

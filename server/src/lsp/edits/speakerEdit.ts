@@ -1,6 +1,6 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { LSPErrorCodes } from 'vscode-languageserver';
-import type { RenameResult } from '../../features/rename';
+import type { RenameResult } from '../../edits/relabel/rename';
 import type { TextChange } from '../../text/change';
 import type { Document } from '../documents/documents';
 import type { FolderFile } from '../workspace/folders';

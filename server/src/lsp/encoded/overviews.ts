@@ -1,4 +1,4 @@
-import type { Overview, OverviewQuestion } from '../../features/overview';
+import type { Overview, OverviewQuestion } from '../../queries/overview/overview';
 import type { SourceText } from '../../text/sourceText';
 import { Encoded, piece } from './encoded';
 import type { Overview as OurOverview, OverviewQuestion as OurOverviewQuestion } from '../protocol/overview';

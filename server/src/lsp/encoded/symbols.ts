@@ -1,5 +1,5 @@
 import { perObject } from '../../analysis/memo';
-import type { OutlineItem } from '../../features/outline/item';
+import type { OutlineItem } from '../../queries/outline/item';
 import { Encoded, piece } from './encoded';
 import { COMMA, inRows } from './rows';
 import type { Teller } from '../toProtocol';

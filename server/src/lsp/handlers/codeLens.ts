@@ -1,7 +1,7 @@
 import type { CodeLens, CodeLensParams } from 'vscode-languageserver';
 import { CodeLensResolveRequest } from 'vscode-languageserver';
-import type { Lens } from '../../features/codeLens';
-import { lenses, lensText } from '../../features/codeLens';
+import type { Lens } from '../../queries/display/codeLens';
+import { lenses, lensText } from '../../queries/display/codeLens';
 import type { Asked, Handler } from '../handle';
 import { handleResolve, look } from '../handle';
 import type { ServerContext } from '../serverContext';

@@ -1,6 +1,6 @@
 import type { CompletionItem, CompletionParams } from 'vscode-languageserver';
-import { annotationCompletion } from '../../features/annotationCompletion';
-import { completion } from '../../features/completion';
+import { annotationCompletion } from '../../edits/typing/annotationCompletion';
+import { completion } from '../../edits/typing/completion';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
 import { completionItem } from '../toProtocol';

@@ -3,7 +3,7 @@ import type { Format } from '../../convert/format';
 import { formatOf, WRITTEN } from '../../convert/list';
 import { titleOf } from '../../convert/talk';
 import { writeTranscript } from '../../convert/toTranscript';
-import { isRefusal } from '../../features/refusal';
+import { isRefusal } from '../../edits/refusal';
 import { base64Of, bytesOf } from '../base64';
 import type { Asked, Handler } from '../handle';
 import type {

@@ -1,5 +1,5 @@
 import type { DeclarationParams, Location, LocationLink } from 'vscode-languageserver';
-import { declaration } from '../../features/declaration';
+import { declaration } from '../../queries/navigation/declaration';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
 import { location, range } from '../toProtocol';

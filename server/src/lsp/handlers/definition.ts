@@ -1,5 +1,5 @@
 import type { DefinitionParams, Location, LocationLink } from 'vscode-languageserver';
-import { definition } from '../../features/definition';
+import { definition } from '../../queries/navigation/definition';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
 import { location, locationLink } from '../toProtocol';

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver';
-import { find, isSought } from '../../features/find';
+import { find, isSought } from '../../queries/navigation/find';
 import { findingsOf } from '../diagnostics/findings';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';

@@ -1,8 +1,8 @@
 import type { FoldingRange, FoldingRangeParams } from 'vscode-languageserver';
 import { FoldingRangeRequest, ProtocolRequestType } from 'vscode-languageserver';
 import { perObject } from '../../analysis/memo';
-import type { Fold } from '../../features/folding';
-import { folding } from '../../features/folding';
+import type { Fold } from '../../queries/display/folding';
+import { folding } from '../../queries/display/folding';
 import type { Client } from '../client/client';
 import { Encoded, piece } from '../encoded/encoded';
 import type { Handler } from '../handle';

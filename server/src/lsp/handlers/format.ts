@@ -1,5 +1,5 @@
 import type { DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from 'vscode-languageserver';
-import { format } from '../../features/format';
+import { format } from '../../edits/format/format';
 import { toRange } from '../fromProtocol';
 import type { Handler } from '../handle';
 import { textEdits } from '../toProtocol';

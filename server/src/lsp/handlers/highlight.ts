@@ -1,5 +1,5 @@
 import type { DocumentHighlight, DocumentHighlightParams } from 'vscode-languageserver';
-import { highlights } from '../../features/highlight';
+import { highlights } from '../../queries/navigation/highlight';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
 import { highlight } from '../toProtocol';

@@ -1,5 +1,5 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
-import { hover } from '../../features/hover';
+import { hover } from '../../queries/display/hover';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
 import * as toProtocol from '../toProtocol';

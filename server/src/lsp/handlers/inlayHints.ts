@@ -1,5 +1,5 @@
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
-import { inlayHints } from '../../features/inlayHints';
+import { inlayHints } from '../../queries/display/inlayHints';
 import { toRange } from '../fromProtocol';
 import type { Handler } from '../handle';
 import { inlayHint } from '../toProtocol';

@@ -1,5 +1,5 @@
 import type { InlineCompletionItem, InlineCompletionParams } from 'vscode-languageserver';
-import { inlineCompletion } from '../../features/inlineCompletion';
+import { inlineCompletion } from '../../edits/typing/inlineCompletion';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
 import { textEdits } from '../toProtocol';

@@ -1,5 +1,5 @@
 import type { LinkedEditingRangeParams, LinkedEditingRanges } from 'vscode-languageserver';
-import { LABEL_PATTERN, linkedEditing } from '../../features/linkedEditing';
+import { LABEL_PATTERN, linkedEditing } from '../../queries/navigation/linkedEditing';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
 import { range } from '../toProtocol';

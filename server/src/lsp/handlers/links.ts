@@ -1,5 +1,5 @@
 import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
-import { links } from '../../features/links';
+import { links } from '../../queries/navigation/links';
 import type { Handler } from '../handle';
 import { range } from '../toProtocol';
 

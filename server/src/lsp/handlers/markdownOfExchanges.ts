@@ -1,4 +1,4 @@
-import { markdownOfExchanges } from '../../features/markdownOfExchanges';
+import { markdownOfExchanges } from '../../queries/exchanges/markdownOfExchanges';
 import { toOffset } from '../fromProtocol';
 import type { ServerContext } from '../serverContext';
 import type { MarkdownParams } from '../protocol/markdown';

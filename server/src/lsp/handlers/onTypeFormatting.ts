@@ -1,5 +1,5 @@
 import type { DocumentOnTypeFormattingParams, TextEdit } from 'vscode-languageserver';
-import { onTypeFormatting } from '../../features/onTypeFormatting';
+import { onTypeFormatting } from '../../edits/typing/onTypeFormatting';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
 import { textEdits } from '../toProtocol';

@@ -1,5 +1,5 @@
 import type { DocumentSymbolParams, SymbolInformation } from 'vscode-languageserver';
-import { outline } from '../../features/outline';
+import { outline } from '../../queries/outline/outline';
 import type { Encoded } from '../encoded/encoded';
 import type { Handler } from '../handle';
 import { documentSymbols } from '../encoded/symbols';

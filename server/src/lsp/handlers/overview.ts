@@ -1,4 +1,4 @@
-import { overview } from '../../features/overview';
+import { overview } from '../../queries/overview/overview';
 import type { Encoded } from '../encoded/encoded';
 import { shownOf } from '../diagnostics/findings';
 import type { ServerContext } from '../serverContext';

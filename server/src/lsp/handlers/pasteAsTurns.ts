@@ -1,5 +1,5 @@
 import type { TextEdit } from 'vscode-languageserver';
-import { pasteAsTurns } from '../../features/pasteAsTurns';
+import { pasteAsTurns } from '../../edits/typing/pasteAsTurns';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
 import type { PasteParams } from '../protocol/typing';

@@ -1,9 +1,9 @@
 import type { CodeAction } from 'vscode-languageserver';
 import { CodeActionKind, CodeActionResolveRequest } from 'vscode-languageserver';
 import { turnOfLabelAt } from '../../analysis/places';
-import { isRefusal } from '../../features/refusal';
-import type { Offer } from '../../features/relabel/offers';
-import { LONG, relabelOffers } from '../../features/relabel/offers';
+import { isRefusal } from '../../edits/refusal';
+import type { Offer } from '../../edits/relabel/offers';
+import { LONG, relabelOffers } from '../../edits/relabel/offers';
 import type { Range } from '../../text/range';
 import { isFolderFile } from '../workspace/folders';
 import type { Asked } from '../handle';

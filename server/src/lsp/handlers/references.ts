@@ -1,6 +1,6 @@
 import type { Location, ReferenceParams } from 'vscode-languageserver';
-import { isKnownElsewhere, personOf } from '../../features/person';
-import { participantAt, references } from '../../features/references';
+import { isKnownElsewhere, personOf } from '../../queries/transcripts/person';
+import { participantAt, references } from '../../queries/navigation/references';
 import { elsewhere } from '../workspace/elsewhere';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';

@@ -1,9 +1,9 @@
 import type { PrepareRenameParams, PrepareRenameResult, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
 import { LSPErrorCodes } from 'vscode-languageserver';
 import { turnOfLabelAt } from '../../analysis/places';
-import type { Refusal } from '../../features/refusal';
-import { isRefusal } from '../../features/refusal';
-import { prepareRename, rename } from '../../features/rename';
+import type { Refusal } from '../../edits/refusal';
+import { isRefusal } from '../../edits/refusal';
+import { prepareRename, rename } from '../../edits/relabel/rename';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
 import { ErrorAnswer } from '../handle';

@@ -1,5 +1,5 @@
 import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
-import { selectionRanges } from '../../features/selection';
+import { selectionRanges } from '../../queries/navigation/selection';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
 import { selectionRange } from '../toProtocol';

@@ -1,5 +1,5 @@
 import type { SemanticTokens, SemanticTokensParams, SemanticTokensRangeParams } from 'vscode-languageserver';
-import { semanticTokens } from '../../features/semanticTokens';
+import { semanticTokens } from '../../queries/display/semanticTokens';
 import { toRange } from '../fromProtocol';
 import type { Handler } from '../handle';
 import * as toProtocol from '../toProtocol';

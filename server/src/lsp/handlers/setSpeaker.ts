@@ -1,6 +1,6 @@
-import { nameWanted, newTurn, NOBODY_NEXT } from '../../features/newTurn';
-import { isRefusal } from '../../features/refusal';
-import { setSpeaker, speakerBy, speakersAt } from '../../features/setSpeaker';
+import { nameWanted, newTurn, NOBODY_NEXT } from '../../edits/typing/newTurn';
+import { isRefusal } from '../../edits/refusal';
+import { setSpeaker, speakerBy, speakersAt } from '../../edits/typing/setSpeaker';
 import { pickParams } from '../client/choose';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';

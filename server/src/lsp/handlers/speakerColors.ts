@@ -1,4 +1,4 @@
-import { coloredLabels } from '../../features/speakerColors';
+import { coloredLabels } from '../../queries/speakers/speakerColors';
 import { toRange } from '../fromProtocol';
 import type { Handler } from '../handle';
 import type { ServerContext } from '../serverContext';

@@ -1,4 +1,4 @@
-import { speakers } from '../../features/speakers';
+import { speakers } from '../../queries/speakers/speakers';
 import type { Handler } from '../handle';
 import type { ServerContext } from '../serverContext';
 import type { Speaker, SpeakersParams } from '../protocol/speakers';

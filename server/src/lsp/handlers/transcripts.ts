@@ -1,5 +1,5 @@
 import { perObject } from '../../analysis/memo';
-import type { Summary } from '../../features/summary';
+import type { Summary } from '../../queries/transcripts/summary';
 import type { WorkspaceContext } from '../workspaceContext';
 import type { TranscriptSummary, Transcripts } from '../protocol/transcripts';
 import type { Transcript } from '../workspace/transcripts';

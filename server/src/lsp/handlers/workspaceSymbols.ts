@@ -1,5 +1,5 @@
 import type { CancellationToken, SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
-import { SymbolSearch } from '../../features/symbols';
+import { SymbolSearch } from '../../queries/transcripts/symbols';
 import type { WorkspaceContext } from '../workspaceContext';
 import { foundSymbol } from '../toProtocol';
 import type { Transcript } from '../workspace/transcripts';

@@ -1,5 +1,5 @@
-import type { Sought } from '../../features/mayHold';
-import type { Summary } from '../../features/summary';
+import type { Sought } from '../../queries/transcripts/mayHold';
+import type { Summary } from '../../queries/transcripts/summary';
 import { closedFile, LARGEST } from './closedText';
 import type { FolderFile } from './folders';
 import { isIgnored } from './folders';

@@ -1,7 +1,7 @@
-import type { Sought } from '../../features/mayHold';
-import type { Person } from '../../features/person';
-import { samePerson } from '../../features/person';
-import type { SpeakerSummary } from '../../features/summary';
+import type { Sought } from '../../queries/transcripts/mayHold';
+import type { Person } from '../../queries/transcripts/person';
+import { samePerson } from '../../queries/transcripts/person';
+import type { SpeakerSummary } from '../../queries/transcripts/summary';
 import type { FolderFile } from './folders';
 import type { Transcript, Transcripts } from './transcripts';
 import { plainWords } from '../../text/plainWords';

@@ -1,9 +1,9 @@
 import type { FileEvent } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from 'vscode-languageserver';
 import { ENDINGS } from '../../analysis/glance';
-import type { Sought } from '../../features/mayHold';
-import type { Summary } from '../../features/summary';
-import { summaryOf } from '../../features/summary';
+import type { Sought } from '../../queries/transcripts/mayHold';
+import type { Summary } from '../../queries/transcripts/summary';
+import { summaryOf } from '../../queries/transcripts/summary';
 import type { ClosedFile } from './closedFiles';
 import { hasChanged, isBehind, readFiles } from './closedFiles';
 import { OTHER_ENDINGS } from './closedText';

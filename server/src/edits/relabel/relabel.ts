@@ -1,0 +1,76 @@
+import type { Participant, Turn } from '../../analysis/model';
+import type { Snapshot } from '../../analysis/snapshot';
+import type { SourceText } from '../../text/sourceText';
+import type { Refusal } from '../refusal';
+import { isRefusal, refuse } from '../refusal';
+import type { Voice } from '../../queries/speakers/voices';
+import { giveTurn, giveTurnsFromHere } from './giveTurn';
+import { markLabel, markLabels } from './markLabel';
+import { mergeSpeakers } from './mergeSpeakers';
+import { joinTurn, mergeTurn } from './mergeTurn';
+import { giveFirstSentence, takeLastSentence } from './moveSentence';
+import { nameSpeaker } from './nameSpeaker';
+import { otherOf, speakersOf, turnOf } from './place';
+import type { Relabelled } from './relabelled';
+import { speakerNamed } from './speaker';
+import { splitTurn } from './splitTurn';
+import { swapFromHere, swapInside, swapSpeakers } from './swapSpeakers';
+import type { Relabelling, Wish } from './wish';
+import { say } from '../../words/say';
+
+/**
+ * Carries out one action. `notSpeaker` is none of them: it changes a declaration, and which one is decided outside.
+ * Of `renameInFolder` it does the part of this document.
+ * `folderFile` is the text of the folder's `.turnwise.yaml`, where a speaker who gets a name may be declared.
+ */
+export function relabel(snapshot: Snapshot, wish: Wish, folderFile?: SourceText): Relabelled | Refusal {
+  const turn = turnOf(snapshot, wish);
+  if (turn === undefined) return refuse(NO_TURN);
+  const { action, to } = wish;
+  if ((action === 'nameSpeaker' || action === 'renameInFolder') && to !== undefined)
+    return nameSpeaker(snapshot, turn, to, folderFile);
+  const alone = ALONE[action];
+  if (alone !== undefined) return alone(snapshot, turn);
+  const other = to === undefined ? otherOf(snapshot, wish, turn) : speakerNamed(snapshot, to);
+  if (other === undefined) return refuse(say`Say which other speaker is meant.`);
+  return isRefusal(other) ? other : (BETWEEN[action]?.({ snapshot, turn, other, wish }) ?? refuse(NO_TURN));
+}
+
+export const NO_TURN = say`Place the cursor in a turn.`;
+
+type Answer = Relabelled | Refusal;
+
+/** What one turn is enough for. */
+const ALONE: Readonly<Partial<Record<Relabelling, (snapshot: Snapshot, turn: Turn) => Answer>>> = {
+  mergeTurn,
+  joinTurn,
+  giveFirstSentence,
+  takeLastSentence,
+  markLabel,
+  markLabels,
+};
+
+/** A turn, and the other participant. */
+interface Between {
+  readonly snapshot: Snapshot;
+  readonly turn: Turn;
+  readonly other: Voice;
+  readonly wish: Wish;
+}
+
+const BETWEEN: Readonly<Partial<Record<Relabelling, (between: Between) => Answer>>> = {
+  giveTurn: ({ snapshot, turn, other }) => giveTurn(snapshot, turn, other),
+  giveTurnsFromHere: ({ snapshot, turn, other }) => giveTurnsFromHere(snapshot, turn, other),
+  mergeSpeakers: ({ snapshot, turn, other, wish }) => mergeSpeakers(snapshot, speakersOf(snapshot, turn, wish), other),
+  splitTurn: ({ snapshot, turn, other, wish }) => splitTurn(snapshot, turn, wish.range.from, other),
+  swapSpeakers: ({ snapshot, turn, other }) =>
+    withSpeaking(other, (participant) => swapSpeakers(snapshot, turn.participant, participant)),
+  swapSpeakersFromHere: ({ snapshot, turn, other }) =>
+    withSpeaking(other, (participant) => swapFromHere(snapshot, turn, participant)),
+  swapSpeakersInSelection: ({ snapshot, turn, other, wish }) =>
+    withSpeaking(other, (participant) => swapInside(snapshot, wish.range, turn.participant, participant)),
+};
+
+function withSpeaking({ name, participant }: Voice, swap: (participant: Participant) => Answer): Answer {
+  return participant ? swap(participant) : refuse(say`${name} has no turn that could be swapped.`);
+}

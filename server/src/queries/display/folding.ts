@@ -1,0 +1,56 @@
+import type { LineSpan } from '../../analysis/model';
+import { perTurns } from '../../analysis/perTurn';
+import { sectionsOf } from '../../analysis/sections';
+import type { Snapshot } from '../../analysis/snapshot';
+import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
+import { exchangeLines } from '../exchanges/exchange';
+import { lastWritten } from '../exchanges/lastWritten';
+
+/** Lines, from 0, that fold into their first. */
+export interface Fold extends LineSpan {
+  readonly kind?: 'region' | 'comment' | 'imports';
+}
+
+/**
+ * What folds: sections, exchanges, turns over several lines, the front matter, the matter before and after the interview
+ * and each part of it, code, and whatever else is no speech and takes several lines.
+ *
+ * Editors keep one fold for a line. On a question's line that is the exchange, for that is what one wants out of the
+ * way; a long question does not fold without its answers. The matter around the interview is of kind `comment`, so that
+ * *Fold All Block Comments* leaves the interview alone; the front matter is of kind `region`.
+ *
+ * They are the same object while lines, and what they belong to, stay where they are.
+ */
+export function folding({ transcript }: Snapshot): readonly Fold[] {
+  return foldsOf(transcript);
+}
+
+const foldsOf = perTurns((transcript): readonly Fold[] => {
+  const { lines, frontMatter, before, after, exchanges, turns } = transcript;
+  const nodes = transcript.matter.filter(({ kind }) => kind !== 'footer');
+  const bestFirst: readonly (Fold | undefined)[] = [
+    frontMatter && { line: frontMatter.line, endLine: frontMatter.endLine, kind: 'region' },
+    matter(before, lines, (frontMatter?.endLine ?? -1) + 1),
+    matter(after, lines, 0),
+    ...nodes.map(({ line, endLine, kind }): Fold => ({ line, endLine, kind: kind === 'code' ? 'region' : 'comment' })),
+    ...sectionsOf(transcript).map((section): Fold => ({ ...lastWritten(section, lines), kind: 'region' })),
+    ...exchanges.map(exchangeLines),
+    ...turns.map(({ line, endLine }) => ({ line, endLine })),
+  ];
+  return onePerLine(bestFirst.filter((fold) => fold !== undefined && fold.line < fold.endLine));
+});
+
+/** Without blank lines at its ends: a blank line is a poor handle, and one at the end would hide the gap to what follows. */
+function matter(span: LineSpan | undefined, lines: Row<Line>, earliest: number): Fold | undefined {
+  if (span === undefined) return undefined;
+  let line = Math.max(span.line, earliest);
+  while (line < span.endLine && lines.at(line)?.blank !== false) line++;
+  return { ...lastWritten({ line, endLine: span.endLine }, lines), kind: 'comment' };
+}
+
+function onePerLine(bestFirst: readonly (Fold | undefined)[]): readonly Fold[] {
+  const byLine = new Map<number, Fold>();
+  for (const fold of bestFirst) if (fold !== undefined && !byLine.has(fold.line)) byLine.set(fold.line, fold);
+  return [...byLine.values()].sort((a, b) => a.line - b.line);
+}

@@ -1,0 +1,10 @@
+import type { LineSpan } from '../../analysis/model';
+import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
+
+/** A stretch of lines without the blank ones at its end; at least its first line. */
+export function lastWritten({ line, endLine }: LineSpan, lines: Row<Line>): LineSpan {
+  let last = endLine;
+  while (last > line && lines.at(last)?.blank !== false) last--;
+  return { line, endLine: last };
+}

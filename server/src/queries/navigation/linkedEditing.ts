@@ -1,0 +1,19 @@
+import { labelRange, turnOfLabelAt } from '../../analysis/places';
+import { isPlaceholder } from '../../analysis/rules/placeholder/isPlaceholder';
+import type { Snapshot } from '../../analysis/snapshot';
+import type { Range } from '../../text/range';
+
+/**
+ * The labels that change together while one of them is typed over: all of a placeholder (`Speaker 1`), which gets its name
+ * everywhere at once. Undefined elsewhere, and where it stands once: whoever changes one label of a known participant
+ * gives one turn to another, and would not see what changed with it. Never anything that is spoken.
+ */
+export function linkedEditing(snapshot: Snapshot, offset: number): readonly Range[] | undefined {
+  const turn = turnOfLabelAt(snapshot, offset);
+  if (turn === undefined || !isPlaceholder(turn.label)) return undefined;
+  const alike = turn.participant.turns.filter(({ label }) => label === turn.label);
+  return alike.length > 1 ? alike.map((one) => labelRange(snapshot.text, one)) : undefined;
+}
+
+/** What may be typed for the links to hold: no separator, bracket or mark around a label. A regular expression. */
+export const LABEL_PATTERN = String.raw`[^\s:：*_<>|\[\]{}][^:：*<>|\[\]{}\t\r\n]*`;

@@ -1,0 +1,35 @@
+import type { Finding } from '../../analysis/findings';
+import { LABEL_CODES } from '../../analysis/rules/list';
+import type { Snapshot } from '../../analysis/snapshot';
+import type { Stretch } from '../../text/sourceText';
+
+/** Everything that looks wrong, in the text's order. */
+export function diagnostics(snapshot: Snapshot): readonly Finding[] {
+  return snapshot.findings;
+}
+
+/** What is counted as waiting to be fixed. */
+export interface ToFix {
+  /** Where a rule that looks at labels has something. */
+  readonly labels: readonly Stretch[];
+  /** Where any other rule has. */
+  readonly others: readonly Stretch[];
+  /** Both of them. */
+  readonly all: readonly Stretch[];
+}
+
+/**
+ * The places of findings at warning or above, in the text's order: the one answer to what there is to fix, for whoever
+ * counts it, goes through it or says that nothing is left. `findings` are those that a list of problems shows of the
+ * document, each at the level that somebody may have set.
+ */
+export function toFix(findings: readonly Finding[]): ToFix {
+  const found = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  const isOfLabel = ({ code }: Finding): boolean => LABEL_CODES.has(code);
+  const placesOf = (some: readonly Finding[]): readonly Stretch[] => some.map(({ at }) => at);
+  return {
+    labels: placesOf(found.filter(isOfLabel)),
+    others: placesOf(found.filter((finding) => !isOfLabel(finding))),
+    all: placesOf(found),
+  };
+}

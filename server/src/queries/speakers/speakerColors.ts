@@ -1,0 +1,82 @@
+import { labelKey } from '../../analysis/cast/key';
+import type { Participant } from '../../analysis/model';
+import { labelRange } from '../../analysis/places';
+import type { Snapshot } from '../../analysis/snapshot';
+import type { Range } from '../../text/range';
+
+/** How many colours there are. */
+export const COLORS = 8;
+
+/** A label, and the number of its participant's colour, from 1. */
+export interface ColoredLabel {
+  readonly range: Range;
+  readonly color: number;
+}
+
+/** The keys of names that somebody was given by a renaming, each with that of the name whose colour is kept. */
+export type KeptColors = ReadonlyMap<string, string>;
+
+const NOBODY_RENAMED: KeptColors = new Map();
+
+/** The labels of the lines that a range touches, in the text's order, with the colours of their participants. */
+export function coloredLabels(snapshot: Snapshot, range: Range, kept?: KeptColors): readonly ColoredLabel[] {
+  const { text, transcript } = snapshot;
+  const first = text.placeAt(range.from).line;
+  const last = text.placeAt(range.to).line;
+  const turns = transcript.turns.filter(({ line }) => first <= line && line <= last);
+  if (turns.length === 0) return [];
+  const colors = colorsOf(snapshot, kept);
+  return turns.map((turn) => ({ range: labelRange(text, turn), color: colors.get(turn.participant) ?? 1 }));
+}
+
+/**
+ * A colour for each participant, from 1. Two share one only where there are more participants than colours.
+ *
+ * Everybody has a favourite, which hangs on his name, so that he has the same colour in other transcripts, and keeps it
+ * when he or somebody else is declared. It may be taken already; then the next free one is his. The declared choose first,
+ * in the order of the declarations, those who do not speak here among them. Whoever has a single turn comes last, for he
+ * may be a label that is being typed, and takes no colour from another. Whoever was renamed has the favourite of the name
+ * before, unless that is somebody's name again, as after an undo.
+ */
+export function colorsOf(snapshot: Snapshot, kept = NOBODY_RENAMED): ReadonlyMap<Participant, number> {
+  const { participants } = snapshot.transcript;
+  const byName = new Map(participants.map((one) => [one.name, one]));
+  const declared = declaredNames(snapshot);
+  const others = participants.filter(({ name }) => !declared.has(name));
+  const [steady, single] = [
+    others.filter(({ turns }) => turns.length > 1),
+    others.filter(({ turns }) => turns.length < 2),
+  ];
+  const colors = new Map<Participant, number>();
+  const taken = new Set<number>();
+  const inOrder = [...declared, ...steady.map((one) => one.name), ...single.map((one) => one.name)];
+  const unrenamed = new Set(kept.size > 0 ? inOrder.map(labelKey).filter((key) => !kept.has(key)) : []);
+  for (const name of inOrder) {
+    const key = labelKey(name);
+    const before = kept.get(key);
+    const favourite = hash(before === undefined || unrenamed.has(before) ? key : before) % COLORS;
+    const color = taken.size < COLORS ? nextFree(favourite, taken) : favourite;
+    const participant = byName.get(name);
+    if (participant) colors.set(participant, color + 1);
+    taken.add(color);
+  }
+  return colors;
+}
+
+/** The folder's list comes first, for that is the same for all transcripts in it. */
+function declaredNames({ surroundings, declarations }: Snapshot): ReadonlySet<string> {
+  return new Set([...surroundings.folder.participants, ...declarations.participants].map(({ name }) => name));
+}
+
+function nextFree(favourite: number, taken: ReadonlySet<number>): number {
+  let color = favourite;
+  while (taken.has(color)) color = (color + 1) % COLORS;
+  return color;
+}
+
+/** FNV-1a over UTF-16 code units. */
+function hash(text: string): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return sum;
+}
