@@ -15,10 +15,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   api: ['convert', 'edits', 'queries', 'analysis', 'syntax', 'text', 'words'],
   lsp: ['convert', 'edits', 'queries', 'analysis', 'text', 'words'],
   files: ['text'],
-  node: ['lsp', 'files'],
+  threads: [],
+  node: ['lsp', 'files', 'threads'],
   browser: ['lsp'],
   'main.ts': ['node', 'browser'],
-  cli: ['api', 'convert', 'edits', 'queries', 'analysis', 'syntax', 'text', 'words', 'files'],
+  cli: ['api', 'convert', 'edits', 'queries', 'analysis', 'syntax', 'text', 'words', 'files', 'threads'],
   client: [],
 };
 
@@ -29,6 +30,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   convert: /^(entities|fflate|htmlparser2|papaparse)$/,
   lsp: /^(vscode-languageserver|ignore)$/,
   files: /^(node:.*|ignore)$/,
+  threads: /^node:.*$/,
   node: /^(node:.*|vscode-languageserver\/node)$/,
   browser: /^vscode-languageserver\/browser$/,
   cli: /^(node:.*|commander)$/,

@@ -4,6 +4,8 @@ import type { FolderFile } from './folderFile';
 import type { AnswerTo, Job } from './jobs';
 import { perform } from './jobs';
 import type { Session } from './session';
+import type { Reply } from '../threads/pool';
+import { ThreadPool } from '../threads/pool';
 
 /** What came of a job on one file: an answer, or why there is none. */
 export type Outcome<J extends Job> = { readonly answer: AnswerTo<J> } | { readonly trouble: string };
@@ -68,25 +70,25 @@ async function helped<J extends Job>(
   };
   // Standard input can be read in this thread alone.
   const left = targets.filter(({ file }) => file !== undefined);
-  const work = async () => {
-    let helper = session.startHelper(job);
-    for (let part = left.splice(0, AT_ONCE); part.length > 0; part = left.splice(0, AT_ONCE)) {
-      try {
-        const answers = (await helper.ask(part)) as readonly Outcome<J>[];
-        for (const [nth, target] of part.entries()) note(target, answers[nth] ?? UNREAD);
-      } catch (error) {
-        for (const target of part) note(target, { trouble: sentenceOf(error) });
-        helper.end();
-        helper = session.startHelper(job);
-      }
-    }
-    helper.end();
+  const pool = new ThreadPool<Target, Outcome<J>>(() => session.startHelper(job), { most: count });
+  const parts = Array.from({ length: Math.ceil(left.length / AT_ONCE) }, (_, at) =>
+    left.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
+  const askFor = async (part: readonly Target[]) => {
+    const replies = await pool.ask(part);
+    for (const [nth, target] of part.entries()) note(target, outcomeIn(replies[nth]));
   };
-  await Promise.all(Array.from({ length: count }, work));
+  await Promise.all(parts.map(askFor));
+  pool.end();
   for (const target of targets.filter(({ file }) => file === undefined)) {
     note(target, await outcomeOf(target, session, job));
   }
   return targets.map((target) => outcomes.get(target) ?? UNREAD);
+}
+
+function outcomeIn<J extends Job>(reply: Reply<Outcome<J>> | undefined): Outcome<J> {
+  if (reply === undefined) return UNREAD;
+  return 'answer' in reply ? reply.answer : { trouble: sentenceOf(reply.failure) };
 }
 
 const UNREAD = { trouble: 'was not read' };

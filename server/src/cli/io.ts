@@ -1,3 +1,5 @@
+import type { Thread } from '../threads/thread';
+
 /** What the command line needs of the world, so that tests can bring their own. */
 export interface Io {
   /** The folder that relative paths start from. */
@@ -10,14 +12,7 @@ export interface Io {
   /** Starts the language server in this process; false where its file is not there. */
   startServer(): boolean;
   /** Starts a thread that helps to read files; `start` is what helper.ts begins with. */
-  startHelper(start: unknown): Helper;
-}
-
-/** Another thread. What is said to it and what it answers are plain values. */
-export interface Helper {
-  /** One question at a time. Rejects where the thread broke down. */
-  ask(question: unknown): Promise<unknown>;
-  end(): void;
+  startHelper<Question, Answer>(start: unknown): Thread<Question, Answer>;
 }
 
 export interface Output {

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { MessagePort } from 'node:worker_threads';
-import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { LARGEST_FILE, tooLarge } from '../files/readRegular';
 import { hasColours } from './colours';
 import { helperOf } from './helper';
-import type { Helper, Io, Output } from './io';
+import type { Io, Output } from './io';
 import { run } from './run';
+import { answerQuestions, startThread } from '../threads/thread';
 
 const io: Io = {
   cwd: process.cwd(),
@@ -16,11 +16,12 @@ const io: Io = {
   stderr: outputOf(process.stderr),
   readStdin,
   startServer,
-  startHelper,
+  startHelper: (start) => startThread(__filename, { data: start }),
 };
 
-if (parentPort) serve(parentPort);
-else start();
+// A thread of `startHelper` is this same program.
+if (isMainThread) start();
+else answerQuestions(helperOf(workerData as Parameters<typeof helperOf>[0], io));
 
 function start(): void {
   process.stdout.on('error', endOutput);
@@ -35,36 +36,6 @@ function start(): void {
       process.exitCode = 2;
     },
   );
-}
-
-/** The other side of `startHelper`: this same file, in a thread. */
-function serve(port: MessagePort): void {
-  const answer = helperOf(workerData as Parameters<typeof helperOf>[0], io);
-  port.on('message', (targets: Parameters<typeof answer>[0]) => {
-    void answer(targets).then((outcomes) => {
-      port.postMessage(outcomes);
-    });
-  });
-}
-
-function startHelper(start: unknown): Helper {
-  const worker = new Worker(__filename, { workerData: start });
-  return {
-    ask: (question) =>
-      new Promise((resolve, reject) => {
-        // A thread ends without an error too, such as when it has no memory left.
-        const ended = () => {
-          reject(new Error('a thread ended'));
-        };
-        worker.once('error', reject).once('exit', ended);
-        worker.once('message', (answer) => {
-          worker.off('error', reject).off('exit', ended);
-          resolve(answer);
-        });
-        worker.postMessage(question);
-      }),
-    end: () => void worker.terminate(),
-  };
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {

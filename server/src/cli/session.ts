@@ -6,9 +6,10 @@ import type { FolderFile } from './folderFile';
 import { folderFileIn, FolderFiles } from './folderFile';
 import { LARGEST_SIDE_FILE } from '../files/readRegular';
 import { readNamed } from './handed';
-import type { Helper, Io } from './io';
+import type { Io } from './io';
 import { printable } from './printable';
 import { Progress } from './progress';
+import type { Thread } from '../threads/thread';
 
 /** What a run is told once, in plain values, so that another thread can be told it too. */
 export interface Settings {
@@ -76,7 +77,7 @@ export class Session {
   }
 
   /** Another thread that does the same job with the same settings. */
-  startHelper(job: unknown): Helper {
+  startHelper<Question, Answer>(job: unknown): Thread<Question, Answer> {
     const start: HelperStart<unknown> = { cwd: this.io.cwd, settings: this.settings, job };
     return this.io.startHelper(start);
   }

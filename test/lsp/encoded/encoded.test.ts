@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decoded, encode, Encoded, piece } from '../../server/src/lsp/encoded/encoded';
+import { decoded, encode, Encoded, piece } from '../../../server/src/lsp/encoded/encoded';
 
 const text = (pieces: readonly Uint8Array[]): string => new TextDecoder().decode(Buffer.concat(pieces));
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver';
-import { Snapshot } from '../../server/src/analysis/snapshot';
-import { outline } from '../../server/src/queries/outline/outline';
-import { documentSymbols } from '../../server/src/lsp/encoded/symbols';
-import { documentSymbol } from '../../server/src/lsp/toProtocol';
-import { english } from '../../server/src/words/say';
+import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { outline } from '../../../server/src/queries/outline/outline';
+import { documentSymbols } from '../../../server/src/lsp/encoded/symbols';
+import { documentSymbol } from '../../../server/src/lsp/toProtocol';
+import { english } from '../../../server/src/words/say';
 
 const CLIENT = { tell: english };
 
