@@ -18,7 +18,7 @@ const apart = {
   setup({ onResolve }) {
     const leave = (filter, path) => onResolve({ filter }, () => ({ path, external: true }));
     leave(/^vscode-languageclient(?:\/node)?$/, './languageClient.js');
-    leave(/\/analysis\/glance$/, './glance.js');
+    leave(/\/observations\/glance$/, './glance.js');
   },
 };
 
@@ -53,7 +53,7 @@ const bundles = [
     plugins: [apart],
   },
   { ...node, entryPoints: ['vscode-languageclient/node'], outfile: 'dist/languageClient.js', external: ['vscode'] },
-  { ...node, entryPoints: ['server/src/analysis/glance.ts'], outfile: 'dist/glance.js' },
+  { ...node, entryPoints: ['server/src/observations/glance.ts'], outfile: 'dist/glance.js' },
   {
     ...browser,
     format: 'cjs',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../server/src/analysis/findings';
-import { Snapshot } from '../server/src/analysis/snapshot';
+import type { Finding } from '../server/src/model/findings';
+import { Snapshot } from '../server/src/document/snapshot';
 import { fixAll } from '../server/src/edits/fixes/codeActions';
 import type { TextChange } from '../server/src/text/change';
 import { brokenPromises } from './support/promise';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../server/src/analysis/snapshot';
+import { Snapshot } from '../server/src/document/snapshot';
 import type { SourceText } from '../server/src/text/sourceText';
 import { codeActions, fixAll } from '../server/src/edits/fixes/codeActions';
 import { lenses, lensText } from '../server/src/queries/display/codeLens';

@@ -1,4 +1,4 @@
-import { BEGINNING, glance } from '../../server/src/analysis/glance';
+import { BEGINNING, glance } from '../../server/src/observations/glance';
 import type { Sight } from './offer';
 import type { Lines } from './opening';
 import { opening } from './opening';

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import * as lsp from 'vscode-languageserver/node';
-import type * as glancing from '../../server/src/analysis/glance';
+import type * as glancing from '../../server/src/observations/glance';
 import type * as library from '../../server/src/api/index';
 
 const root = join(__dirname, '../..');

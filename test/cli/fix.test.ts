@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
-import { Snapshot } from '../../server/src/analysis/snapshot';
+import { Snapshot } from '../../server/src/document/snapshot';
 import { fixAll } from '../../server/src/edits/fixes/codeActions';
 import { DRIFT, Place } from './support';
 

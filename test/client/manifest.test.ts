@@ -5,7 +5,7 @@ import { factsOf, SERVER } from '../../client/src/facts';
 import { COMMAND, FOLDER_FILE, LANGUAGE, OTHER_FORMATS, VIEW } from '../../client/src/ids';
 import { MOVES } from '../../client/src/moves';
 import { isReadable } from '../../client/src/readable';
-import { RULES } from '../../server/src/analysis/rules/list';
+import { RULES } from '../../server/src/rules/list';
 import { FORMATS } from '../../server/src/convert/list';
 import { OUTLINES } from '../../server/src/queries/outline/outline';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/queries/display/semanticTokens';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDeclarations } from '../../server/src/analysis/declarations';
-import { RULE_CODES } from '../../server/src/analysis/rules/codes';
+import { readDeclarations } from '../../server/src/declarations/declarations';
+import { RULE_CODES } from '../../server/src/model/ruleCodes';
 
 const root = join(__dirname, '../..');
 const schema = JSON.parse(readFileSync(join(root, 'schemas/turnwise.schema.json'), 'utf8')) as {

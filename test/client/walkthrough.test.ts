@@ -2,7 +2,7 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SAMPLE } from '../../client/src/ids';
-import { Snapshot } from '../../server/src/analysis/snapshot';
+import { Snapshot } from '../../server/src/document/snapshot';
 import { fixAll } from '../../server/src/edits/fixes/codeActions';
 import { diagnostics, toFix } from '../../server/src/queries/overview/diagnostics';
 import { manifest } from '../support/manifest';

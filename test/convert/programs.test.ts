@@ -5,7 +5,7 @@ import { guessFormat, formatOf } from '../../server/src/convert/list';
 import { readTranscript } from '../../server/src/convert/fromTranscript';
 import { said } from '../../server/src/convert/talk';
 import { writeTranscript } from '../../server/src/convert/toTranscript';
-import { Snapshot } from '../../server/src/analysis/snapshot';
+import { Snapshot } from '../../server/src/document/snapshot';
 import { isRefusal } from '../../server/src/edits/refusal';
 import { english } from '../../server/src/words/say';
 import { dedent } from '../support/marks';

@@ -3,7 +3,7 @@ import { asSent, readFile, readOpen, writeAs } from '../../server/src/convert/co
 import { formatOf, WRITTEN } from '../../server/src/convert/list';
 import { titleOf } from '../../server/src/convert/talk';
 import { readWord } from '../../server/src/convert/wordReading';
-import { Snapshot } from '../../server/src/analysis/snapshot';
+import { Snapshot } from '../../server/src/document/snapshot';
 import { isRefusal } from '../../server/src/edits/refusal';
 import { english } from '../../server/src/words/say';
 import { strFromU8, unzipSync } from 'fflate';

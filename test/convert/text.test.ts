@@ -7,7 +7,7 @@ import type { Part } from '../../server/src/convert/talk';
 import { around, said } from '../../server/src/convert/talk';
 import { text } from '../../server/src/convert/text';
 import { writeTranscript } from '../../server/src/convert/toTranscript';
-import { Snapshot } from '../../server/src/analysis/snapshot';
+import { Snapshot } from '../../server/src/document/snapshot';
 import { LABEL_FORMS } from '../../server/src/edits/convertLabels/forms';
 import { isRefusal } from '../../server/src/edits/refusal';
 import { dedent } from '../support/marks';

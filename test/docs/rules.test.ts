@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { RULES } from '../../server/src/analysis/rules/list';
-import { Snapshot } from '../../server/src/analysis/snapshot';
+import { RULES } from '../../server/src/rules/list';
+import { Snapshot } from '../../server/src/document/snapshot';
 import { english } from '../../server/src/words/say';
 
 const pages = join(__dirname, '../../docs/rules');

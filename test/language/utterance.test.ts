@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isAsking, isPrompt } from '../../server/src/language/asks';
-import { isVisit, receives } from '../../server/src/analysis/guests';
+import { isVisit, receives } from '../../server/src/reading/people/guests';
 import {
   isAcknowledgement,
   isComment,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../server/src/analysis/snapshot';
+import { Snapshot } from '../../server/src/document/snapshot';
 import { fixAll } from '../../server/src/edits/fixes/codeActions';
 import { corpus, hasCorpus } from '../support/corpus';
 import { brokenPromises } from '../support/promise';

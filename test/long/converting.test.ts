@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Snapshot } from '../../server/src/analysis/snapshot';
+import { Snapshot } from '../../server/src/document/snapshot';
 import { readFile, readOpen } from '../../server/src/convert/convert';
 import { captionsOf, heldBy } from '../../server/src/convert/cues';
 import { FORMATS, formatOf } from '../../server/src/convert/list';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../server/src/analysis/snapshot';
+import { Snapshot } from '../../server/src/document/snapshot';
 import type { Sample } from '../support/corpus';
 import { corpus, hasCorpus } from '../support/corpus';
 import { isHarmless } from '../support/spoken';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as lsp from 'vscode-languageserver/node';
-import { Snapshot } from '../../server/src/analysis/snapshot';
+import { Snapshot } from '../../server/src/document/snapshot';
 import { mayHold } from '../../server/src/queries/transcripts/mayHold';
 import type { QuestionSummary } from '../../server/src/queries/transcripts/summary';
 import { summaryOf } from '../../server/src/queries/transcripts/summary';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../server/src/analysis/snapshot';
+import { Snapshot } from '../../server/src/document/snapshot';
 import type { OutlineItem } from '../../server/src/queries/outline/item';
 import { outline } from '../../server/src/queries/outline/outline';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { speechRange } from '../../server/src/analysis/places';
-import { Snapshot } from '../../server/src/analysis/snapshot';
+import { speechRange } from '../../server/src/document/places';
+import { Snapshot } from '../../server/src/document/snapshot';
 import { askedRange } from '../../server/src/queries/exchanges/exchange';
 import { corpus, hasCorpus } from '../support/corpus';
 import { wrapped } from '../support/wrapped';

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import * as lsp from 'vscode-languageserver/node';
 import { readLines } from '../../server/src/syntax/lines';
 import { Document } from '../../server/src/lsp/documents/documents';
-import { Snapshot } from '../../server/src/analysis/snapshot';
-import { ALONE } from '../../server/src/analysis/surroundings';
+import { Snapshot } from '../../server/src/document/snapshot';
+import { ALONE } from '../../server/src/document/surroundings';
 import { EditorText } from '../support/editorText';
 import { connect } from './client';
 

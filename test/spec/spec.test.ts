@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LineSpan, Turn } from '../../server/src/analysis/model';
-import { Snapshot } from '../../server/src/analysis/snapshot';
+import type { LineSpan, Turn } from '../../server/src/model/transcript';
+import { Snapshot } from '../../server/src/document/snapshot';
 
 /** One example of a page: a transcript and how it is read. */
 interface Example {

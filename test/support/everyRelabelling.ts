@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Participant, Turn } from '../../server/src/analysis/model';
-import { speechRange, turnRange } from '../../server/src/analysis/places';
-import { Snapshot } from '../../server/src/analysis/snapshot';
+import type { Participant, Turn } from '../../server/src/model/transcript';
+import { speechRange, turnRange } from '../../server/src/document/places';
+import { Snapshot } from '../../server/src/document/snapshot';
 import { isRefusal } from '../../server/src/edits/refusal';
 import { likelySpeakers } from '../../server/src/queries/speakers/likely';
 import { relabel } from '../../server/src/edits/relabel/relabel';

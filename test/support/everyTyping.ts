@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Turn } from '../../server/src/analysis/model';
-import { labelRange, speechRange } from '../../server/src/analysis/places';
-import { Snapshot } from '../../server/src/analysis/snapshot';
-import { spokenLines } from '../../server/src/analysis/spokenLines';
+import type { Turn } from '../../server/src/model/transcript';
+import { labelRange, speechRange } from '../../server/src/document/places';
+import { Snapshot } from '../../server/src/document/snapshot';
+import { spokenLines } from '../../server/src/facts/spokenLines';
 import { annotationCompletion } from '../../server/src/edits/typing/annotationCompletion';
 import { completion } from '../../server/src/edits/typing/completion';
 import { inlineCompletion } from '../../server/src/edits/typing/inlineCompletion';

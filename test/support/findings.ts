@@ -1,7 +1,7 @@
-import { Snapshot } from '../../server/src/analysis/snapshot';
-import { ALONE } from '../../server/src/analysis/surroundings';
-import type { RuleLevel } from '../../server/src/analysis/findings';
-import type { RuleCode } from '../../server/src/analysis/rules/codes';
+import { Snapshot } from '../../server/src/document/snapshot';
+import { ALONE } from '../../server/src/document/surroundings';
+import type { RuleLevel } from '../../server/src/model/findings';
+import type { RuleCode } from '../../server/src/model/ruleCodes';
 import { dedent } from './marks';
 import { english } from '../../server/src/words/say';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Participant } from '../../server/src/analysis/model';
-import { Snapshot } from '../../server/src/analysis/snapshot';
+import type { Participant } from '../../server/src/model/transcript';
+import { Snapshot } from '../../server/src/document/snapshot';
 import { convertLabels } from '../../server/src/edits/convertLabels/convertLabels';
 import type { LabelForm } from '../../server/src/edits/convertLabels/forms';
 import { format } from '../../server/src/edits/format/format';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Turn } from '../../server/src/analysis/model';
-import { Snapshot } from '../../server/src/analysis/snapshot';
+import type { Turn } from '../../server/src/model/transcript';
+import { Snapshot } from '../../server/src/document/snapshot';
 import { folding } from '../../server/src/queries/display/folding';
 import { overview } from '../../server/src/queries/overview/overview';
 import { OUTLINES, outline } from '../../server/src/queries/outline/outline';

@@ -1,5 +1,5 @@
-import { speechRange } from '../../server/src/analysis/places';
-import type { Snapshot } from '../../server/src/analysis/snapshot';
+import { speechRange } from '../../server/src/document/places';
+import type { Snapshot } from '../../server/src/document/snapshot';
 import type { Range } from '../../server/src/text/range';
 
 /**

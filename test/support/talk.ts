@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../server/src/analysis/snapshot';
+import { Snapshot } from '../../server/src/document/snapshot';
 
 /** One talk, which is to be read alike in whatever form its labels stand. */
 export const TALK: readonly (readonly [speaker: 'Ines Brandt' | 'Tobias Reh', text: string])[] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { Snapshot } from '../../server/src/analysis/snapshot';
+import { Snapshot } from '../../server/src/document/snapshot';
 import { ALREADY, convertLabels } from '../../server/src/edits/convertLabels/convertLabels';
 import type { LabelForm } from '../../server/src/edits/convertLabels/forms';
 import { LABEL_FORMS } from '../../server/src/edits/convertLabels/forms';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../server/src/analysis/snapshot';
+import type { Snapshot } from '../../server/src/document/snapshot';
 import type { TextChange } from '../../server/src/text/change';
 
 /** The changes that take changes of a text back, in offsets of the text that they have made. */

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../server/src/analysis/snapshot';
+import type { Snapshot } from '../../server/src/document/snapshot';
 
 /** How paragraphs are broken: at how many columns, and behind how many blanks a paragraph and its further lines begin. */
 export interface Breaking {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Snapshot } from '../../server/src/analysis/snapshot';
+import { Snapshot } from '../../server/src/document/snapshot';
 import { readLines } from '../../server/src/syntax/lines';
 import { SourceText } from '../../server/src/text/sourceText';
 

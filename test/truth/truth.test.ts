@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readDeclarations } from '../../server/src/analysis/declarations';
-import { Snapshot } from '../../server/src/analysis/snapshot';
-import { ALONE } from '../../server/src/analysis/surroundings';
+import { readDeclarations } from '../../server/src/declarations/declarations';
+import { Snapshot } from '../../server/src/document/snapshot';
+import { ALONE } from '../../server/src/document/surroundings';
 import { findingsOf, outlineOf, turnsOf } from '../../server/src/api/report';
 import type { Turn } from '../../server/src/api/shapes';
 import { SEED_TRUTH } from '../support/beside';

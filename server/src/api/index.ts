@@ -1,6 +1,6 @@
-import { readDeclarations } from '../analysis/declarations';
-import { Snapshot } from '../analysis/snapshot';
-import { ALONE } from '../analysis/surroundings';
+import { readDeclarations } from '../declarations/declarations';
+import { Snapshot } from '../document/snapshot';
+import { ALONE } from '../document/surroundings';
 import { asSent, readFile, writeAs } from '../convert/convert';
 import { formatOf } from '../convert/list';
 import type { LabelForm } from '../edits/convertLabels/forms';

@@ -1,6 +1,6 @@
-import type { Finding as OwnFinding, Fix as OwnFix } from '../analysis/findings';
-import type { Exchange, LineSpan, Participant as OwnParticipant, Turn as OwnTurn } from '../analysis/model';
-import type { Snapshot } from '../analysis/snapshot';
+import type { Finding as OwnFinding, Fix as OwnFix } from '../model/findings';
+import type { Exchange, LineSpan, Participant as OwnParticipant, Turn as OwnTurn } from '../model/transcript';
+import type { Snapshot } from '../document/snapshot';
 import type { SourceText, Stretch } from '../text/sourceText';
 import { english } from '../words/say';
 import type { Finding, Findings, Fix, Lines, Outline, Participant, Place, Question, Turn, Turns } from './shapes';

@@ -1,7 +1,7 @@
-import type { Exchange, Participant, Transcript, Turn } from '../analysis/model';
-import type { Snapshot } from '../analysis/snapshot';
-import type { TimeMark } from '../analysis/times';
-import { timesOf } from '../analysis/times';
+import type { Exchange, Participant, Transcript, Turn } from '../model/transcript';
+import type { Snapshot } from '../document/snapshot';
+import type { TimeMark } from '../observations/times';
+import { timesOf } from '../observations/times';
 import type { Counts, SpeakerStats, Stats } from './shapes';
 
 /** Counts one transcript. */

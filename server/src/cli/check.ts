@@ -1,7 +1,7 @@
-import { checkFolderFile } from '../analysis/rules/check';
-import type { RuleCode } from '../analysis/rules/codes';
-import { Snapshot } from '../analysis/snapshot';
-import { ALONE } from '../analysis/surroundings';
+import { checkFolderFile } from '../rules/check';
+import type { RuleCode } from '../model/ruleCodes';
+import { Snapshot } from '../document/snapshot';
+import { ALONE } from '../document/surroundings';
 import type { Finding, Severity } from '../api/shapes';
 import type { CheckedFile } from './checkFile';
 import { checked } from './checkFile';

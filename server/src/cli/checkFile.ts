@@ -1,7 +1,7 @@
-import type { Finding as OwnFinding, RuleLevel } from '../analysis/findings';
-import type { RuleCode } from '../analysis/rules/codes';
-import { RULES } from '../analysis/rules/list';
-import type { Snapshot } from '../analysis/snapshot';
+import type { Finding as OwnFinding, RuleLevel } from '../model/findings';
+import type { RuleCode } from '../model/ruleCodes';
+import { RULES } from '../rules/list';
+import type { Snapshot } from '../document/snapshot';
 import type { Checked, OfFile } from '../api/report';
 import { checkReport } from '../api/report';
 import type { Findings } from '../api/shapes';

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
-import { NO_DECLARATIONS } from '../analysis/declarations';
-import { BEGINNING, ENDINGS, glance } from '../analysis/glance';
-import { Snapshot } from '../analysis/snapshot';
-import type { Surroundings } from '../analysis/surroundings';
+import { NO_DECLARATIONS } from '../declarations/declarations';
+import { BEGINNING, ENDINGS, glance } from '../observations/glance';
+import { Snapshot } from '../document/snapshot';
+import type { Surroundings } from '../document/surroundings';
 import { tooManyLines } from '../convert/tooMuch';
 import { isIgnored } from '../files/ignored';
 import { readBeginning } from '../files/readRegular';

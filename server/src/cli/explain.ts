@@ -1,4 +1,4 @@
-import type { Transcript } from '../analysis/model';
+import type { Transcript } from '../model/transcript';
 import { english } from '../words/say';
 import { largest, padded, printable, widthOf } from './printable';
 import type { Style } from './style';

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
-import type { Declarations } from '../analysis/declarations';
-import { readDeclarations } from '../analysis/declarations';
+import type { Declarations } from '../declarations/declarations';
+import { readDeclarations } from '../declarations/declarations';
 import { SourceText } from '../text/sourceText';
 import type { Patterns } from '../files/ignored';
 import { patternsOf } from '../files/ignored';

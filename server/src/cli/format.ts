@@ -1,4 +1,4 @@
-import type { BlankLines } from '../analysis/profiles';
+import type { BlankLines } from '../declarations/profiles';
 import type { LabelForm } from '../edits/convertLabels/forms';
 import { isRefusal } from '../edits/refusal';
 import { formatWhole } from '../edits/wholeFile';

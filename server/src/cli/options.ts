@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
-import type { Severity } from '../analysis/findings';
-import type { RuleCode } from '../analysis/rules/codes';
-import { nearest } from '../analysis/declared/nearest';
-import { RULES } from '../analysis/rules/list';
+import type { Severity } from '../model/findings';
+import type { RuleCode } from '../model/ruleCodes';
+import { nearest } from '../declarations/nearest';
+import { RULES } from '../rules/list';
 import { READ, WRITTEN } from '../convert/list';
 import { LABEL_FORM_IDS } from '../edits/convertLabels/forms';
 

@@ -1,9 +1,9 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { RULES } from '../analysis/rules/list';
-import type { Rule } from '../analysis/rules/rule';
-import { rulePage } from '../analysis/rules/rule';
-import type { RuleLevel } from '../analysis/findings';
+import { RULES } from '../rules/list';
+import type { Rule } from '../rules/rule';
+import { rulePage } from '../rules/rule';
+import type { RuleLevel } from '../model/findings';
 import type { Finding, Fix, Place } from '../api/shapes';
 import type { CheckResult } from './check';
 import type { Complaint } from './session';

@@ -1,6 +1,6 @@
 import { devNull } from 'node:os';
 import { relative, resolve, sep } from 'node:path';
-import type { RuleLevel } from '../analysis/findings';
+import type { RuleLevel } from '../model/findings';
 import { Trouble, troubleOf } from '../files/trouble';
 import type { FolderFile } from './folderFile';
 import { folderFileIn, FolderFiles } from './folderFile';

@@ -1,4 +1,4 @@
-import { secondsOf } from '../analysis/times';
+import { secondsOf } from '../observations/times';
 import { CLOCK, STAMP } from '../syntax/time';
 import type { Times } from './talk';
 

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../analysis/snapshot';
+import type { Snapshot } from '../document/snapshot';
 import type { Refusal } from '../edits/refusal';
 import { isRefusal, refuse } from '../edits/refusal';
 import { decoded, startsWith } from './decoded';

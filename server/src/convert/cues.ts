@@ -1,4 +1,4 @@
-import { secondsOf } from '../analysis/times';
+import { secondsOf } from '../observations/times';
 import type { Refusal } from '../edits/refusal';
 import { refuse } from '../edits/refusal';
 import { clockOf } from './clock';

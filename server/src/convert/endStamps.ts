@@ -1,4 +1,4 @@
-import { secondsOf } from '../analysis/times';
+import { secondsOf } from '../observations/times';
 import type { Part, Said } from './talk';
 import { said } from './talk';
 

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../analysis/snapshot';
+import type { Snapshot } from '../document/snapshot';
 import type { LabelForm } from '../edits/convertLabels/forms';
 import type { Refusal } from '../edits/refusal';
 import type { Talk } from './talk';

@@ -1,8 +1,8 @@
-import type { LineSpan, Turn } from '../analysis/model';
-import type { Matter } from '../analysis/matter/kinds';
-import type { Snapshot } from '../analysis/snapshot';
-import type { TimeMark } from '../analysis/times';
-import { timesOf } from '../analysis/times';
+import type { LineSpan, Turn } from '../model/transcript';
+import type { Matter } from '../model/matter';
+import type { Snapshot } from '../document/snapshot';
+import type { TimeMark } from '../observations/times';
+import { timesOf } from '../observations/times';
 import { withoutRest } from '../queries/exchanges/markdownOfExchanges';
 import { isSpoken } from '../edits/relabel/speech';
 import { leadingStamp } from './clock';

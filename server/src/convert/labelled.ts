@@ -1,7 +1,7 @@
-import type { DeclaredParticipant } from '../analysis/declarations';
-import type { Turn } from '../analysis/model';
-import { Snapshot } from '../analysis/snapshot';
-import { ALONE } from '../analysis/surroundings';
+import type { DeclaredParticipant } from '../declarations/declarations';
+import type { Turn } from '../model/transcript';
+import { Snapshot } from '../document/snapshot';
+import { ALONE } from '../document/surroundings';
 import { readTranscript } from './fromTranscript';
 import type { Part, Said } from './talk';
 import { labelBefore, said } from './talk';

@@ -1,4 +1,4 @@
-import { Snapshot } from '../analysis/snapshot';
+import { Snapshot } from '../document/snapshot';
 import { labelForm } from '../edits/convertLabels/forms';
 import { atLineStart, withoutMeaning } from '../queries/exchanges/markdownOfExchanges';
 import { differenceOf } from './difference';

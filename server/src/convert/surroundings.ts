@@ -1,5 +1,5 @@
-import type { MatterKind } from '../analysis/matter/kinds';
-import { hasFootWords } from '../analysis/matter/footer';
+import type { MatterKind } from '../model/matter';
+import { hasFootWords } from '../reading/matter/footer';
 import { countWords } from '../language/sentences';
 import { readAside } from '../syntax/aside';
 import { isDirective } from '../syntax/directive';

@@ -1,4 +1,4 @@
-import type { MatterKind } from '../analysis/matter/kinds';
+import type { MatterKind } from '../model/matter';
 
 /**
  * A transcript apart from any format: what every format here is read into and written from. Its parts are in the text's

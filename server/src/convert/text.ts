@@ -1,4 +1,4 @@
-import { Snapshot } from '../analysis/snapshot';
+import { Snapshot } from '../document/snapshot';
 import type { Format } from './format';
 import { readTranscript } from './fromTranscript';
 import { writeTranscript } from './toTranscript';

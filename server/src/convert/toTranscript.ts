@@ -1,5 +1,5 @@
-import { inline } from '../analysis/declared/yamlText';
-import { Snapshot } from '../analysis/snapshot';
+import { inline } from '../declaring/yaml/yamlText';
+import { Snapshot } from '../document/snapshot';
 import type { LabelForm } from '../edits/convertLabels/forms';
 import { COLON } from '../edits/convertLabels/forms';
 import type { Habits } from '../edits/convertLabels/written';

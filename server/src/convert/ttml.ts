@@ -1,5 +1,5 @@
 import { refuse } from '../edits/refusal';
-import { secondsOf } from '../analysis/times';
+import { secondsOf } from '../observations/times';
 import type { Run } from './emphasis';
 import { textOf } from './emphasis';
 import type { Format, Reading } from './format';

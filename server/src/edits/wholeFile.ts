@@ -1,6 +1,6 @@
-import type { Finding } from '../analysis/findings';
-import type { BlankLines } from '../analysis/profiles';
-import { Snapshot } from '../analysis/snapshot';
+import type { Finding } from '../model/findings';
+import type { BlankLines } from '../declarations/profiles';
+import { Snapshot } from '../document/snapshot';
 import type { TextChange } from '../text/change';
 import { changeOriginal } from '../text/original';
 import { fixAll } from './fixes/codeActions';

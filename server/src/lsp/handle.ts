@@ -5,9 +5,9 @@ import type {
   ProtocolRequestType,
 } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { NO_DECLARATIONS } from '../analysis/declarations';
-import type { BlankLines } from '../analysis/profiles';
-import type { Snapshot } from '../analysis/snapshot';
+import { NO_DECLARATIONS } from '../declarations/declarations';
+import type { BlankLines } from '../declarations/profiles';
+import type { Snapshot } from '../document/snapshot';
 import type { Words } from '../words/say';
 import { english } from '../words/say';
 import type { Aids } from './aids';

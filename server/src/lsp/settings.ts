@@ -1,9 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
-import type { Declarations } from '../analysis/declarations';
-import type { RuleLevel } from '../analysis/findings';
-import type { BlankLines } from '../analysis/profiles';
-import type { Surroundings } from '../analysis/surroundings';
+import type { Declarations } from '../declarations/declarations';
+import type { RuleLevel } from '../model/findings';
+import type { BlankLines } from '../declarations/profiles';
+import type { Surroundings } from '../document/surroundings';
 import type { Aids } from './aids';
 import { readAids, sameAids } from './aids';
 import type { Client } from './client/client';

@@ -8,8 +8,8 @@ import {
   MarkupKind,
   SymbolKind,
 } from 'vscode-languageserver';
-import type { AliasProposal, ApartProposal, Finding, Severity } from '../analysis/findings';
-import { rulePage } from '../analysis/rules/rule';
+import type { AliasProposal, ApartProposal, Finding, Severity } from '../model/findings';
+import { rulePage } from '../rules/rule';
 import type { Action } from '../edits/fixes/codeActions';
 import type { Lens, LensText } from '../queries/display/codeLens';
 import type { CompletionEntry } from '../edits/typing/completion';

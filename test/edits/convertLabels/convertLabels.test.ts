@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { PROFILES } from '../../../server/src/analysis/profiles';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { PROFILES } from '../../../server/src/declarations/profiles';
+import { Snapshot } from '../../../server/src/document/snapshot';
 import { convertLabels } from '../../../server/src/edits/convertLabels/convertLabels';
 import { LABEL_FORMS, labelForm } from '../../../server/src/edits/convertLabels/forms';
 import { conversionQuestion } from '../../../server/src/edits/convertLabels/question';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Finding } from '../../../server/src/analysis/findings';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
+import type { Finding } from '../../../server/src/model/findings';
+import { Snapshot } from '../../../server/src/document/snapshot';
 import { codeActions, fixAll } from '../../../server/src/edits/fixes/codeActions';
 import { dedent, read } from '../../support/marks';
 import { inEnglish } from '../../support/english';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { Snapshot } from '../../../server/src/document/snapshot';
 import { nextLike } from '../../../server/src/edits/fixes/nextLike';
 import { read } from '../../support/marks';
 import { english } from '../../../server/src/words/say';

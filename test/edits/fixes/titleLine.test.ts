@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { Snapshot } from '../../../server/src/document/snapshot';
 import { titleAction } from '../../../server/src/edits/fixes/titleLine';
 import { english } from '../../../server/src/words/say';
 import { read } from '../../support/marks';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { Snapshot } from '../../../server/src/document/snapshot';
 import type { FormatWish } from '../../../server/src/edits/format/format';
 import { format } from '../../../server/src/edits/format/format';
 import { dedent, read } from '../../support/marks';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { Snapshot } from '../../../server/src/document/snapshot';
 import { isRefusal } from '../../../server/src/edits/refusal';
 import { relabel } from '../../../server/src/edits/relabel/relabel';
 import type { Relabelling } from '../../../server/src/edits/relabel/wish';

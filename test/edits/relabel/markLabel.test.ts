@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { Snapshot } from '../../../server/src/document/snapshot';
 import { convertLabels } from '../../../server/src/edits/convertLabels/convertLabels';
 import { LABEL_FORMS } from '../../../server/src/edits/convertLabels/forms';
 import { isRefusal } from '../../../server/src/edits/refusal';

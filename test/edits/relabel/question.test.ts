@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { Snapshot } from '../../../server/src/document/snapshot';
 import { isRefusal } from '../../../server/src/edits/refusal';
 import { relabelOffers } from '../../../server/src/edits/relabel/offers';
 import type { Question } from '../../../server/src/edits/relabel/question';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readDeclarations } from '../../../server/src/analysis/declarations';
-import { accepted } from '../../../server/src/analysis/rules/labels';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
-import type { Surroundings } from '../../../server/src/analysis/surroundings';
-import { ALONE } from '../../../server/src/analysis/surroundings';
+import { readDeclarations } from '../../../server/src/declarations/declarations';
+import { accepted } from '../../../server/src/rules/labels';
+import { Snapshot } from '../../../server/src/document/snapshot';
+import type { Surroundings } from '../../../server/src/document/surroundings';
+import { ALONE } from '../../../server/src/document/surroundings';
 import { isRefusal } from '../../../server/src/edits/refusal';
 import { prepareRename, rename } from '../../../server/src/edits/relabel/rename';
 import { SourceText } from '../../../server/src/text/sourceText';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { Snapshot } from '../../../server/src/document/snapshot';
 import { annotationCompletion } from '../../../server/src/edits/typing/annotationCompletion';
 import { read } from '../../support/marks';
 

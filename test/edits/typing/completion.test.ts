@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { Snapshot } from '../../../server/src/document/snapshot';
 import { completion } from '../../../server/src/edits/typing/completion';
 import { read } from '../../support/marks';
 import { inEnglish } from '../../support/english';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { Snapshot } from '../../../server/src/document/snapshot';
 import { inlineCompletion } from '../../../server/src/edits/typing/inlineCompletion';
 import { read } from '../../support/marks';
 

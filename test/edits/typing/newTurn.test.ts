@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { Snapshot } from '../../../server/src/document/snapshot';
 import { nameWanted, newTurn } from '../../../server/src/edits/typing/newTurn';
 import { isRefusal } from '../../../server/src/edits/refusal';
 import { setSpeaker, speakerBy, speakersAt } from '../../../server/src/edits/typing/setSpeaker';

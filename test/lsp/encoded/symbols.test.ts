@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { Snapshot } from '../../../server/src/document/snapshot';
 import { outline } from '../../../server/src/queries/outline/outline';
 import { documentSymbols } from '../../../server/src/lsp/encoded/symbols';
 import { documentSymbol } from '../../../server/src/lsp/toProtocol';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { Snapshot } from '../../../server/src/document/snapshot';
 import { folding } from '../../../server/src/queries/display/folding';
 import { dedent } from '../../support/marks';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { Snapshot } from '../../../server/src/document/snapshot';
 import { hover } from '../../../server/src/queries/display/hover';
 import { dedent, read, show } from '../../support/marks';
 import { english } from '../../../server/src/words/say';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { Snapshot } from '../../../server/src/document/snapshot';
 import type { Hints } from '../../../server/src/queries/display/inlayHints';
 import { inlayHints } from '../../../server/src/queries/display/inlayHints';
 import { dedent, read } from '../../support/marks';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { Snapshot } from '../../../server/src/document/snapshot';
 import { semanticTokens } from '../../../server/src/queries/display/semanticTokens';
 import { read, show } from '../../support/marks';
 

@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { Snapshot } from '../../../server/src/document/snapshot';
 import { markdownOfExchanges } from '../../../server/src/queries/exchanges/markdownOfExchanges';
 import { dedent, read } from '../../support/marks';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { Snapshot } from '../../../server/src/document/snapshot';
 import { definition } from '../../../server/src/queries/navigation/definition';
 import { contains } from '../../../server/src/text/range';
 import { read, show } from '../../support/marks';

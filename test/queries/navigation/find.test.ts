@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { Snapshot } from '../../../server/src/document/snapshot';
 import type { Sought } from '../../../server/src/queries/navigation/find';
 import { find, isSought } from '../../../server/src/queries/navigation/find';
 import { read, show } from '../../support/marks';

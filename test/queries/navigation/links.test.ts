@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { Snapshot } from '../../../server/src/document/snapshot';
 import { links } from '../../../server/src/queries/navigation/links';
 import { read, show } from '../../support/marks';
 

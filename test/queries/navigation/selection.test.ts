@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { Snapshot } from '../../../server/src/document/snapshot';
 import { selectionRanges } from '../../../server/src/queries/navigation/selection';
 import { read } from '../../support/marks';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { Snapshot } from '../../../server/src/document/snapshot';
 import type { OutlineOf } from '../../../server/src/queries/outline/outline';
 import { outline } from '../../../server/src/queries/outline/outline';
 import type { OutlineItem } from '../../../server/src/queries/outline/item';

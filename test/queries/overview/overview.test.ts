@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
+import { Snapshot } from '../../../server/src/document/snapshot';
 import { overview } from '../../../server/src/queries/overview/overview';
 import { read, show } from '../../support/marks';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../../server/src/analysis/snapshot';
-import { ALONE } from '../../../server/src/analysis/surroundings';
-import { readDeclarations } from '../../../server/src/analysis/declarations';
+import { Snapshot } from '../../../server/src/document/snapshot';
+import { ALONE } from '../../../server/src/document/surroundings';
+import { readDeclarations } from '../../../server/src/declarations/declarations';
 import type { KeptColors } from '../../../server/src/queries/speakers/speakerColors';
 import { COLORS, coloredLabels } from '../../../server/src/queries/speakers/speakerColors';
 

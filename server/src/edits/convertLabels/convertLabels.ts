@@ -1,5 +1,5 @@
-import type { Turn } from '../../analysis/model';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Turn } from '../../model/transcript';
+import type { Snapshot } from '../../document/snapshot';
 import type { TextChange } from '../../text/change';
 import type { LabelForm } from './forms';
 import type { Parts } from './parts';

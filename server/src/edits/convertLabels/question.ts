@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Snapshot } from '../../document/snapshot';
 import { convertLabels, exampleOf, ALREADY } from './convertLabels';
 import { firstWords } from '../../queries/wording/firstWords';
 import { houseLayout } from '../format/layout';

@@ -1,6 +1,6 @@
-import { headOf } from '../../analysis/heads';
-import type { Turn } from '../../analysis/model';
-import type { Snapshot } from '../../analysis/snapshot';
+import { headOf } from '../../observations/heads';
+import type { Turn } from '../../model/transcript';
+import type { Snapshot } from '../../document/snapshot';
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
 import type { LabelForm } from './forms';

@@ -1,6 +1,6 @@
-import type { AliasProposal, ApartProposal, Finding, Fix } from '../../analysis/findings';
-import { undeclaredParticipant } from '../../analysis/rules/undeclaredParticipant';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { AliasProposal, ApartProposal, Finding, Fix } from '../../model/findings';
+import { undeclaredParticipant } from '../../rules/undeclaredParticipant';
+import type { Snapshot } from '../../document/snapshot';
 import { certainFix } from '../../queries/overview/certainFix';
 import type { TextChange } from '../../text/change';
 import type { Range } from '../../text/range';

@@ -1,6 +1,6 @@
-import type { Finding } from '../../analysis/findings';
-import { unansweredQuestion } from '../../analysis/rules/unansweredQuestion';
-import { unresolvedMarker } from '../../analysis/rules/unresolvedMarker';
+import type { Finding } from '../../model/findings';
+import { unansweredQuestion } from '../../rules/unansweredQuestion';
+import { unresolvedMarker } from '../../rules/unresolvedMarker';
 import type { Stretch } from '../../text/sourceText';
 import { compare, meet } from '../../text/stretch';
 import type { Words } from '../../words/say';

@@ -1,6 +1,6 @@
-import type { Finding } from '../../analysis/findings';
-import { participantsInvalid } from '../../analysis/rules/participantsInvalid';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Finding } from '../../model/findings';
+import { participantsInvalid } from '../../rules/participantsInvalid';
+import type { Snapshot } from '../../document/snapshot';
 import { silencedBy } from '../../syntax/directive';
 import type { TextChange } from '../../text/change';
 import type { Range } from '../../text/range';

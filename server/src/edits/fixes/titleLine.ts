@@ -1,6 +1,6 @@
-import { declaredTitle } from '../../analysis/declareTitle';
-import { titleIn } from '../../analysis/matter/around';
-import type { Snapshot } from '../../analysis/snapshot';
+import { declaredTitle } from '../../declaring/title';
+import { titleIn } from '../../reading/matter/around';
+import type { Snapshot } from '../../document/snapshot';
 import type { TextChange } from '../../text/change';
 import type { Range } from '../../text/range';
 import type { Words } from '../../words/say';

@@ -1,6 +1,6 @@
-import type { Turn } from '../../analysis/model';
-import type { BlankLines } from '../../analysis/profiles';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Turn } from '../../model/transcript';
+import type { BlankLines } from '../../declarations/profiles';
+import type { Snapshot } from '../../document/snapshot';
 import type { TextChange } from '../../text/change';
 import { gapBefore, gapWanted } from './layout';
 import { isEmpty, isRow, matterLines } from './untouched';

@@ -1,6 +1,6 @@
-import { turnRange } from '../../analysis/places';
-import type { BlankLines } from '../../analysis/profiles';
-import type { Snapshot } from '../../analysis/snapshot';
+import { turnRange } from '../../document/places';
+import type { BlankLines } from '../../declarations/profiles';
+import type { Snapshot } from '../../document/snapshot';
 import type { TextChange } from '../../text/change';
 import type { Range } from '../../text/range';
 import { blankLineChanges } from './blankLines';

@@ -1,8 +1,8 @@
-import type { Head } from '../../analysis/heads';
-import { headOf } from '../../analysis/heads';
-import type { Turn } from '../../analysis/model';
-import { labelMarkup } from '../../analysis/rules/labelMarkup';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Head } from '../../observations/heads';
+import { headOf } from '../../observations/heads';
+import type { Turn } from '../../model/transcript';
+import { labelMarkup } from '../../rules/labelMarkup';
+import type { Snapshot } from '../../document/snapshot';
 import type { TextChange } from '../../text/change';
 import { HABIT } from './layout';
 import { isRow } from './untouched';

@@ -1,8 +1,8 @@
-import { isBelowDirection } from '../../analysis/directionAbove';
-import type { Turn } from '../../analysis/model';
-import type { BlankLines, HouseLayout } from '../../analysis/profiles';
-import { profileNamed } from '../../analysis/profiles';
-import type { Snapshot } from '../../analysis/snapshot';
+import { isBelowDirection } from '../../observations/directionAbove';
+import type { Turn } from '../../model/transcript';
+import type { BlankLines, HouseLayout } from '../../declarations/profiles';
+import { profileNamed } from '../../declarations/profiles';
+import type { Snapshot } from '../../document/snapshot';
 import { isRow } from './untouched';
 
 /** What more than this share of a document's turns have is its habit. Questions and answers in pairs have none. */

@@ -1,5 +1,5 @@
-import type { BlankLines } from '../../analysis/profiles';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { BlankLines } from '../../declarations/profiles';
+import type { Snapshot } from '../../document/snapshot';
 import type { TextChange } from '../../text/change';
 import { gapBefore } from './layout';
 import { isRow, matterLines } from './untouched';

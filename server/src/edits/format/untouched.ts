@@ -1,6 +1,6 @@
-import { perObject } from '../../analysis/memo';
-import type { LineSpan, Transcript, Turn } from '../../analysis/model';
-import type { Snapshot } from '../../analysis/snapshot';
+import { perObject } from '../../text/perObject';
+import type { LineSpan, Transcript, Turn } from '../../model/transcript';
+import type { Snapshot } from '../../document/snapshot';
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
 import type { Trait } from '../../syntax/shape';

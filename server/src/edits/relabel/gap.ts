@@ -1,5 +1,5 @@
-import type { Turn } from '../../analysis/model';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Turn } from '../../model/transcript';
+import type { Snapshot } from '../../document/snapshot';
 
 /** So many turns on either side show how a document sets its turns apart. */
 const REACH = 30;

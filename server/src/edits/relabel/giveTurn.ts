@@ -1,5 +1,5 @@
-import type { Turn } from '../../analysis/model';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Turn } from '../../model/transcript';
+import type { Snapshot } from '../../document/snapshot';
 import type { Refusal } from '../refusal';
 import { isRefusal, refuse } from '../refusal';
 import type { Voice } from '../../queries/speakers/voices';

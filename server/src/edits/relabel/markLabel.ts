@@ -1,8 +1,8 @@
-import type { CommonHead } from '../../analysis/heads';
-import { commonHeads, headOf, written } from '../../analysis/heads';
-import type { Turn } from '../../analysis/model';
-import { columnsRange } from '../../analysis/places';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { CommonHead } from '../../observations/heads';
+import { commonHeads, headOf, written } from '../../observations/heads';
+import type { Turn } from '../../model/transcript';
+import { columnsRange } from '../../document/places';
+import type { Snapshot } from '../../document/snapshot';
 import type { TextChange } from '../../text/change';
 import type { Refusal } from '../refusal';
 import { isRefusal, refuse } from '../refusal';

@@ -1,5 +1,5 @@
-import type { Participant } from '../../analysis/model';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Participant } from '../../model/transcript';
+import type { Snapshot } from '../../document/snapshot';
 import type { Refusal } from '../refusal';
 import { refuse } from '../refusal';
 import type { Voice } from '../../queries/speakers/voices';

@@ -1,7 +1,7 @@
-import type { Turn } from '../../analysis/model';
+import type { Turn } from '../../model/transcript';
 import { partNamed } from '../../language/words';
-import { labelRange } from '../../analysis/places';
-import type { Snapshot } from '../../analysis/snapshot';
+import { labelRange } from '../../document/places';
+import type { Snapshot } from '../../document/snapshot';
 import type { SourceText } from '../../text/sourceText';
 import type { Refusal } from '../refusal';
 import { isRefusal } from '../refusal';

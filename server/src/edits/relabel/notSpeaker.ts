@@ -1,6 +1,6 @@
-import { labelKey } from '../../analysis/cast/key';
-import { turnOfLabelAt } from '../../analysis/places';
-import type { Snapshot } from '../../analysis/snapshot';
+import { labelKey } from '../../names/key';
+import { turnOfLabelAt } from '../../document/places';
+import type { Snapshot } from '../../document/snapshot';
 import type { Refusal } from '../refusal';
 import { refuse } from '../refusal';
 import { say } from '../../words/say';

@@ -1,9 +1,9 @@
-import { brokenHeads } from '../../analysis/brokenHeads';
-import type { CommonHead } from '../../analysis/heads';
-import type { Participant, Turn } from '../../analysis/model';
-import { labelRange } from '../../analysis/places';
+import { brokenHeads } from '../../observations/brokenHeads';
+import type { CommonHead } from '../../observations/heads';
+import type { Participant, Turn } from '../../model/transcript';
+import { labelRange } from '../../document/places';
 import { goesOn } from '../../language/sentenceEnds';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
 import { touches } from '../../text/range';
 import { isRefusal } from '../refusal';

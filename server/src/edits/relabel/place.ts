@@ -1,6 +1,6 @@
-import type { Participant, Turn } from '../../analysis/model';
-import { turnAt } from '../../analysis/places';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Participant, Turn } from '../../model/transcript';
+import { turnAt } from '../../document/places';
+import type { Snapshot } from '../../document/snapshot';
 import type { Voice } from '../../queries/speakers/voices';
 import { voiceOf } from '../../queries/speakers/voices';
 import { turnsInside } from './swapSpeakers';

@@ -1,7 +1,7 @@
-import type { Participant, Turn } from '../../analysis/model';
-import type { SuggestedName } from '../../analysis/rules/placeholder/namesFor';
-import { namesFor } from '../../analysis/rules/placeholder/namesFor';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Participant, Turn } from '../../model/transcript';
+import type { SuggestedName } from '../../rules/placeholder/namesFor';
+import { namesFor } from '../../rules/placeholder/namesFor';
+import type { Snapshot } from '../../document/snapshot';
 import { firstWords } from '../../queries/wording/firstWords';
 import type { Refusal } from '../refusal';
 import { refuse } from '../refusal';

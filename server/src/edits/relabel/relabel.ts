@@ -1,5 +1,5 @@
-import type { Participant, Turn } from '../../analysis/model';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Participant, Turn } from '../../model/transcript';
+import type { Snapshot } from '../../document/snapshot';
 import type { SourceText } from '../../text/sourceText';
 import type { Refusal } from '../refusal';
 import { isRefusal, refuse } from '../refusal';

@@ -1,6 +1,6 @@
-import type { Turn } from '../../analysis/model';
-import { labelRange } from '../../analysis/places';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Turn } from '../../model/transcript';
+import { labelRange } from '../../document/places';
+import type { Snapshot } from '../../document/snapshot';
 import type { Refusal } from '../refusal';
 import type { Voice } from '../../queries/speakers/voices';
 import type { Relabelled } from './relabelled';

@@ -1,10 +1,10 @@
-import { readDeclarations } from '../../analysis/declarations';
-import { mergeDeclarations } from '../../analysis/declared/merge';
-import type { Participant } from '../../analysis/model';
-import { frontMatterWithLabel, withLabel } from '../../analysis/declareLabel';
-import { labelRange, turnOfLabelAt } from '../../analysis/places';
-import { Snapshot } from '../../analysis/snapshot';
-import type { Surroundings } from '../../analysis/surroundings';
+import { readDeclarations } from '../../declarations/declarations';
+import { mergeDeclarations } from '../../declarations/merge';
+import type { Participant } from '../../model/transcript';
+import { frontMatterWithLabel, withLabel } from '../../declaring/label';
+import { labelRange, turnOfLabelAt } from '../../document/places';
+import { Snapshot } from '../../document/snapshot';
+import type { Surroundings } from '../../document/surroundings';
 import type { TextChange } from '../../text/change';
 import type { Range } from '../../text/range';
 import type { SourceText } from '../../text/sourceText';

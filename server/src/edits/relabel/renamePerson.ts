@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Snapshot } from '../../document/snapshot';
 import type { SourceText } from '../../text/sourceText';
 import type { Person } from '../../queries/transcripts/person';
 import { samePerson } from '../../queries/transcripts/person';

@@ -1,5 +1,5 @@
-import { labelKey } from '../../analysis/cast/key';
-import type { Snapshot } from '../../analysis/snapshot';
+import { labelKey } from '../../names/key';
+import type { Snapshot } from '../../document/snapshot';
 import { obstacleIn } from './newName';
 import type { Refusal } from '../refusal';
 import { refuse } from '../refusal';

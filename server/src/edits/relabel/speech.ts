@@ -1,5 +1,5 @@
-import type { Turn } from '../../analysis/model';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Turn } from '../../model/transcript';
+import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
 
 /** A paragraph of a turn: lines that follow each other without a blank line, a heading or the like between them. */

@@ -1,6 +1,6 @@
-import type { Turn } from '../../analysis/model';
-import { speechRange } from '../../analysis/places';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Turn } from '../../model/transcript';
+import { speechRange } from '../../document/places';
+import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
 import type { Refusal } from '../refusal';
 import { isRefusal, refuse } from '../refusal';

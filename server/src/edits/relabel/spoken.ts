@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Snapshot } from '../../document/snapshot';
 
 /** All that is said in a text, without labels and blanks: what no action of this folder may change. */
 export function spoken({ lines, transcript: { turns, silent } }: Snapshot): string {

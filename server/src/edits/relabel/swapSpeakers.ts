@@ -1,6 +1,6 @@
-import type { Participant, Turn } from '../../analysis/model';
-import { turnRange } from '../../analysis/places';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Participant, Turn } from '../../model/transcript';
+import { turnRange } from '../../document/places';
+import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
 import type { Refusal } from '../refusal';
 import { refuse } from '../refusal';

@@ -1,7 +1,7 @@
-import type { Participant, Turn } from '../../analysis/model';
-import { turnRange } from '../../analysis/places';
-import type { Snapshot } from '../../analysis/snapshot';
-import type { Surroundings } from '../../analysis/surroundings';
+import type { Participant, Turn } from '../../model/transcript';
+import { turnRange } from '../../document/places';
+import type { Snapshot } from '../../document/snapshot';
+import type { Surroundings } from '../../document/surroundings';
 import type { TextChange } from '../../text/change';
 import type { SourceText } from '../../text/sourceText';
 import { unreadable } from './newName';

@@ -1,7 +1,7 @@
-import type { WrittenAnnotation } from '../../analysis/annotations';
-import { annotationsWritten, bracketsChosen } from '../../analysis/annotations';
-import { speechRange, turnAt } from '../../analysis/places';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { WrittenAnnotation } from '../../observations/annotations';
+import { annotationsWritten, bracketsChosen } from '../../observations/annotations';
+import { speechRange, turnAt } from '../../document/places';
+import type { Snapshot } from '../../document/snapshot';
 import { CLOCK } from '../../syntax/time';
 import type { CompletionEntry } from './completion';
 import { plural, say } from '../../words/say';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
 import type { Words } from '../../words/say';
 import { headFor } from './labelForm';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Snapshot } from '../../document/snapshot';
 import type { TextChange } from '../../text/change';
 import { nextVoices, turnBefore } from './nextSpeaker';
 import { isAmongTurns, isAwaited, turnOnBlankLine } from './turnStart';

@@ -1,5 +1,5 @@
-import type { Turn } from '../../analysis/model';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Turn } from '../../model/transcript';
+import type { Snapshot } from '../../document/snapshot';
 import { headsLike } from '../relabel/head';
 import { firstParagraph } from '../relabel/speech';
 import type { Voice } from '../../queries/speakers/voices';

@@ -1,5 +1,5 @@
-import { turnAt } from '../../analysis/places';
-import type { Snapshot } from '../../analysis/snapshot';
+import { turnAt } from '../../document/places';
+import type { Snapshot } from '../../document/snapshot';
 import type { TextChange } from '../../text/change';
 import { nextVoices, turnBefore } from './nextSpeaker';
 import type { Refusal } from '../refusal';

@@ -1,8 +1,8 @@
-import { firstIndex } from '../../analysis/firstIndex';
-import type { Turn } from '../../analysis/model';
-import { handedTo } from '../../analysis/rules/attribution/calls';
-import { talkOf } from '../../analysis/rules/attribution/talk';
-import type { Snapshot } from '../../analysis/snapshot';
+import { firstIndex } from '../../text/firstIndex';
+import type { Turn } from '../../model/transcript';
+import { handedTo } from '../../rules/attribution/calls';
+import { talkOf } from '../../rules/attribution/talk';
+import type { Snapshot } from '../../document/snapshot';
 import { likelyNext } from '../../queries/speakers/likely';
 import type { Voice } from '../../queries/speakers/voices';
 import { voiceOf, voicesOf } from '../../queries/speakers/voices';

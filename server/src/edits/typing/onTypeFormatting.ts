@@ -1,5 +1,5 @@
-import { labelKey } from '../../analysis/cast/key';
-import type { Snapshot } from '../../analysis/snapshot';
+import { labelKey } from '../../names/key';
+import type { Snapshot } from '../../document/snapshot';
 import type { TextChange } from '../../text/change';
 import { headFor } from './labelForm';
 import { blankLines, isAmongTurns } from './turnStart';

@@ -1,6 +1,6 @@
-import { labelKey } from '../../analysis/cast/key';
-import type { Turn } from '../../analysis/model';
-import { Snapshot } from '../../analysis/snapshot';
+import { labelKey } from '../../names/key';
+import type { Turn } from '../../model/transcript';
+import { Snapshot } from '../../document/snapshot';
 import type { TextChange } from '../../text/change';
 import { headFor } from './labelForm';
 import { isEnclosed } from '../relabel/enclosed';

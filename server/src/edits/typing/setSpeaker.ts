@@ -1,5 +1,5 @@
-import { turnAt } from '../../analysis/places';
-import type { Snapshot } from '../../analysis/snapshot';
+import { turnAt } from '../../document/places';
+import type { Snapshot } from '../../document/snapshot';
 import { headFor } from './labelForm';
 import type { LabelChange } from './newTurn';
 import { newTurn } from './newTurn';

@@ -1,6 +1,6 @@
-import { hasFootWords } from '../../analysis/matter/footer';
-import { headingAt } from '../../analysis/matter/headings';
-import type { Snapshot } from '../../analysis/snapshot';
+import { hasFootWords } from '../../reading/matter/footer';
+import { headingAt } from '../../reading/matter/headings';
+import type { Snapshot } from '../../document/snapshot';
 import type { TextChange } from '../../text/change';
 import { headFor } from './labelForm';
 import { turnBefore } from './nextSpeaker';

@@ -1,9 +1,9 @@
 import type { ExecuteCommandParams, Range } from 'vscode-languageserver';
 import { ErrorCodes, ExecuteCommandRequest } from 'vscode-languageserver';
-import { withAlias } from '../../analysis/declareAlias';
-import { withApart } from '../../analysis/declareApart';
-import { isRole } from '../../analysis/declareRole';
-import type { AliasProposal, ApartProposal } from '../../analysis/findings';
+import { withAlias } from '../../declaring/alias';
+import { withApart } from '../../declaring/apart';
+import { isRole } from '../../declaring/role';
+import type { AliasProposal, ApartProposal } from '../../model/findings';
 import { runConversion } from './converting';
 import type { Declaring } from './declaring';
 import { declare } from './declaring';

@@ -1,4 +1,4 @@
-import { changeBlock } from '../../analysis/declared/changeBlock';
+import { changeBlock } from '../../declaring/yaml/changeBlock';
 import type { TextChange } from '../../text/change';
 import { SourceText } from '../../text/sourceText';
 import { applyEdit } from '../edits/applyEdit';

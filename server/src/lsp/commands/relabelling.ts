@@ -1,5 +1,5 @@
 import type { Command, WorkspaceEdit } from 'vscode-languageserver';
-import { withNotSpeaker } from '../../analysis/declareNotSpeaker';
+import { withNotSpeaker } from '../../declaring/notSpeaker';
 import type { Refusal } from '../../edits/refusal';
 import { isRefusal } from '../../edits/refusal';
 import { notSpeaker } from '../../edits/relabel/notSpeaker';

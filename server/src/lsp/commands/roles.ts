@@ -1,6 +1,6 @@
-import { withOwnRole, withRole } from '../../analysis/declareRole';
-import type { Declarations, RoleProposal } from '../../analysis/declared/types';
-import type { Snapshot } from '../../analysis/snapshot';
+import { withOwnRole, withRole } from '../../declaring/role';
+import type { Declarations, RoleProposal } from '../../model/declarations';
+import type { Snapshot } from '../../document/snapshot';
 import { SourceText } from '../../text/sourceText';
 import type { Declaring } from './declaring';
 import { edit, makeFolderFile, newFolderFile } from './declaring';

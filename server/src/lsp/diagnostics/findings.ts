@@ -1,7 +1,7 @@
-import { readDeclarations } from '../../analysis/declarations';
-import type { Finding } from '../../analysis/findings';
-import { checkFolderFile } from '../../analysis/rules/check';
-import type { Snapshot } from '../../analysis/snapshot';
+import { readDeclarations } from '../../declarations/declarations';
+import type { Finding } from '../../model/findings';
+import { checkFolderFile } from '../../rules/check';
+import type { Snapshot } from '../../document/snapshot';
 import { diagnostics } from '../../queries/overview/diagnostics';
 import type { FolderFile } from '../workspace/folders';
 import { isFolderFile, isIgnored } from '../workspace/folders';

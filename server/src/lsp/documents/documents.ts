@@ -1,7 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
-import { Snapshot } from '../../analysis/snapshot';
-import type { Surroundings } from '../../analysis/surroundings';
+import { Snapshot } from '../../document/snapshot';
+import type { Surroundings } from '../../document/surroundings';
 import type { LineBreak } from '../../text/lineBreaks';
 import { isRanged, toChange, toRange } from '../fromProtocol';
 import { fileKey } from '../uris';

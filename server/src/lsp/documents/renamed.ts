@@ -1,4 +1,4 @@
-import { labelKey } from '../../analysis/cast/key';
+import { labelKey } from '../../names/key';
 import type { KeptColors } from '../../queries/speakers/speakerColors';
 import { fileKey } from '../uris';
 

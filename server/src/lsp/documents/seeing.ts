@@ -1,5 +1,5 @@
-import { NO_DECLARATIONS } from '../../analysis/declarations';
-import type { Snapshot } from '../../analysis/snapshot';
+import { NO_DECLARATIONS } from '../../declarations/declarations';
+import type { Snapshot } from '../../document/snapshot';
 import { SourceText } from '../../text/sourceText';
 import { closedTranscript, LARGEST, withoutMark } from '../workspace/closedText';
 import { lineBreakOf, openAt } from './documents';

@@ -1,4 +1,4 @@
-import { perObject } from '../../analysis/memo';
+import { perObject } from '../../text/perObject';
 import type { OutlineItem } from '../../queries/outline/item';
 import { Encoded, piece } from './encoded';
 import { COMMA, inRows } from './rows';

@@ -1,7 +1,7 @@
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
-import type { Finding } from '../../analysis/findings';
-import { turnOfLabelAt } from '../../analysis/places';
+import type { Finding } from '../../model/findings';
+import { turnOfLabelAt } from '../../document/places';
 import type { Action } from '../../edits/fixes/codeActions';
 import { codeActions, fixAll } from '../../edits/fixes/codeActions';
 import { nextLike } from '../../edits/fixes/nextLike';

@@ -1,6 +1,6 @@
 import type { FoldingRange, FoldingRangeParams } from 'vscode-languageserver';
 import { FoldingRangeRequest, ProtocolRequestType } from 'vscode-languageserver';
-import { perObject } from '../../analysis/memo';
+import { perObject } from '../../text/perObject';
 import type { Fold } from '../../queries/display/folding';
 import { folding } from '../../queries/display/folding';
 import type { Client } from '../client/client';

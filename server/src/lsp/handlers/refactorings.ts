@@ -1,6 +1,6 @@
 import type { CodeAction } from 'vscode-languageserver';
 import { CodeActionKind, CodeActionResolveRequest } from 'vscode-languageserver';
-import { turnOfLabelAt } from '../../analysis/places';
+import { turnOfLabelAt } from '../../document/places';
 import { isRefusal } from '../../edits/refusal';
 import type { Offer } from '../../edits/relabel/offers';
 import { LONG, relabelOffers } from '../../edits/relabel/offers';

@@ -1,6 +1,6 @@
 import type { PrepareRenameParams, PrepareRenameResult, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
 import { LSPErrorCodes } from 'vscode-languageserver';
-import { turnOfLabelAt } from '../../analysis/places';
+import { turnOfLabelAt } from '../../document/places';
 import type { Refusal } from '../../edits/refusal';
 import { isRefusal } from '../../edits/refusal';
 import { prepareRename, rename } from '../../edits/relabel/rename';

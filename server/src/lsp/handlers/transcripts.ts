@@ -1,4 +1,4 @@
-import { perObject } from '../../analysis/memo';
+import { perObject } from '../../text/perObject';
 import type { Summary } from '../../queries/transcripts/summary';
 import type { WorkspaceContext } from '../workspaceContext';
 import type { TranscriptSummary, Transcripts } from '../protocol/transcripts';

@@ -1,8 +1,8 @@
-import { NO_DECLARATIONS, readDeclarations } from '../../analysis/declarations';
-import { BEGINNING, ENDINGS, glance } from '../../analysis/glance';
-import { Snapshot } from '../../analysis/snapshot';
-import type { Surroundings } from '../../analysis/surroundings';
-import { ALONE } from '../../analysis/surroundings';
+import { NO_DECLARATIONS, readDeclarations } from '../../declarations/declarations';
+import { BEGINNING, ENDINGS, glance } from '../../observations/glance';
+import { Snapshot } from '../../document/snapshot';
+import type { Surroundings } from '../../document/surroundings';
+import { ALONE } from '../../document/surroundings';
 import { mayHold } from '../../queries/transcripts/mayHold';
 import { summaryOf } from '../../queries/transcripts/summary';
 import { endsWithOneOf } from './files';

@@ -1,6 +1,6 @@
 import ignore from 'ignore';
-import type { Declarations } from '../../analysis/declarations';
-import { readDeclarations } from '../../analysis/declarations';
+import type { Declarations } from '../../declarations/declarations';
+import { readDeclarations } from '../../declarations/declarations';
 import { SourceText } from '../../text/sourceText';
 import { DEEPEST, tame } from '../../text/tame';
 import type { LineBreak } from '../../text/lineBreaks';

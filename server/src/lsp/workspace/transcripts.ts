@@ -1,6 +1,6 @@
 import type { FileEvent } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from 'vscode-languageserver';
-import { ENDINGS } from '../../analysis/glance';
+import { ENDINGS } from '../../observations/glance';
 import type { Sought } from '../../queries/transcripts/mayHold';
 import type { Summary } from '../../queries/transcripts/summary';
 import { summaryOf } from '../../queries/transcripts/summary';

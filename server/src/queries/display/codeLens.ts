@@ -1,7 +1,7 @@
-import { perObject } from '../../analysis/memo';
-import type { Exchange, Participant, Transcript, Turn } from '../../analysis/model';
-import { labelRange } from '../../analysis/places';
-import type { Snapshot } from '../../analysis/snapshot';
+import { perObject } from '../../text/perObject';
+import type { Exchange, Participant, Transcript, Turn } from '../../model/transcript';
+import { labelRange } from '../../document/places';
+import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
 import { askedRange } from '../exchanges/exchange';
 import { counted } from '../wording/counted';

@@ -1,7 +1,7 @@
-import type { LineSpan } from '../../analysis/model';
-import { perTurns } from '../../analysis/perTurn';
-import { sectionsOf } from '../../analysis/sections';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { LineSpan } from '../../model/transcript';
+import { perTurns } from '../../facts/perTurn';
+import { sectionsOf } from '../../observations/sections';
+import type { Snapshot } from '../../document/snapshot';
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
 import { exchangeLines } from '../exchanges/exchange';

@@ -1,7 +1,7 @@
-import type { Join } from '../../analysis/cast/people';
-import type { Exchange, Participant, Turn } from '../../analysis/model';
-import { labelRange, turnAt } from '../../analysis/places';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Join } from '../../reading/people/people';
+import type { Exchange, Participant, Turn } from '../../model/transcript';
+import { labelRange, turnAt } from '../../document/places';
+import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
 import { touches } from '../../text/range';
 import type { Stretch } from '../../text/sourceText';

@@ -1,6 +1,6 @@
-import type { Turn } from '../../analysis/model';
-import { columnsRange } from '../../analysis/places';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Turn } from '../../model/transcript';
+import { columnsRange } from '../../document/places';
+import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
 import { partOf, roleWord } from '../speakers/part';
 import type { Words } from '../../words/say';

@@ -1,8 +1,8 @@
-import { annotationsOf } from '../../analysis/annotations';
-import { firstIndex } from '../../analysis/firstIndex';
-import type { Matter, MatterKind } from '../../analysis/matter/kinds';
-import type { ColumnSpan, LineSpan, Turn } from '../../analysis/model';
-import type { Snapshot } from '../../analysis/snapshot';
+import { annotationsOf } from '../../observations/annotations';
+import { firstIndex } from '../../text/firstIndex';
+import type { Matter, MatterKind } from '../../model/matter';
+import type { ColumnSpan, LineSpan, Turn } from '../../model/transcript';
+import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
 
 /** All are our own: no standard type means a person, and package.json says which colours they take from a theme. */

@@ -1,7 +1,7 @@
-import type { Exchange, LineSpan } from '../../analysis/model';
-import { paragraphAt } from '../../analysis/paragraphs';
-import { labelPlace, turnAt } from '../../analysis/places';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Exchange, LineSpan } from '../../model/transcript';
+import { paragraphAt } from '../../facts/paragraphs';
+import { labelPlace, turnAt } from '../../document/places';
+import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
 import type { Stretch } from '../../text/sourceText';
 

@@ -1,6 +1,6 @@
-import type { Exchange, Turn } from '../../analysis/model';
-import type { Snapshot } from '../../analysis/snapshot';
-import { spokenLines } from '../../analysis/spokenLines';
+import type { Exchange, Turn } from '../../model/transcript';
+import type { Snapshot } from '../../document/snapshot';
+import { spokenLines } from '../../facts/spokenLines';
 import { exchangeAt } from './exchange';
 import { withoutListMark } from './listMark';
 

@@ -1,6 +1,6 @@
-import type { Participant } from '../../analysis/model';
-import { columnsRange, labelRange } from '../../analysis/places';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Participant } from '../../model/transcript';
+import { columnsRange, labelRange } from '../../document/places';
+import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
 import { declarationOf, folderDeclarationOf, nameAt } from './references';
 

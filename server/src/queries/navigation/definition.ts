@@ -1,6 +1,6 @@
-import type { Turn } from '../../analysis/model';
-import { columnsRange, labelRange, turnAt, turnRange } from '../../analysis/places';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Turn } from '../../model/transcript';
+import { columnsRange, labelRange, turnAt, turnRange } from '../../document/places';
+import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
 import { touches } from '../../text/range';
 import { askedRange } from '../exchanges/exchange';

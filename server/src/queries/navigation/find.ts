@@ -1,9 +1,9 @@
-import type { Finding } from '../../analysis/findings';
-import { firstIndex } from '../../analysis/firstIndex';
-import { perObject } from '../../analysis/memo';
-import type { Exchange, Transcript, Turn } from '../../analysis/model';
-import { labelRange, linesRange, turnAt, turnRange } from '../../analysis/places';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Finding } from '../../model/findings';
+import { firstIndex } from '../../text/firstIndex';
+import { perObject } from '../../text/perObject';
+import type { Exchange, Transcript, Turn } from '../../model/transcript';
+import { labelRange, linesRange, turnAt, turnRange } from '../../document/places';
+import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
 import { compare } from '../../text/stretch';
 import { diagnostics, toFix } from '../overview/diagnostics';

@@ -1,5 +1,5 @@
-import { labelRange } from '../../analysis/places';
-import type { Snapshot } from '../../analysis/snapshot';
+import { labelRange } from '../../document/places';
+import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
 import { declarationOf, participantAt } from './references';
 

@@ -1,6 +1,6 @@
-import { labelRange, turnOfLabelAt } from '../../analysis/places';
-import { isPlaceholder } from '../../analysis/rules/placeholder/isPlaceholder';
-import type { Snapshot } from '../../analysis/snapshot';
+import { labelRange, turnOfLabelAt } from '../../document/places';
+import { isPlaceholder } from '../../rules/placeholder/isPlaceholder';
+import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
 
 /**

@@ -1,6 +1,6 @@
-import { perLine } from '../../analysis/memo';
-import type { ColumnSpan } from '../../analysis/model';
-import type { Snapshot } from '../../analysis/snapshot';
+import { perLine } from '../../syntax/perLine';
+import type { ColumnSpan } from '../../model/transcript';
+import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
 
 /** An address in the text, and what opens it. */

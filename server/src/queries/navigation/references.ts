@@ -1,7 +1,7 @@
-import type { DeclaredParticipant } from '../../analysis/declarations';
-import type { Participant } from '../../analysis/model';
-import { labelRange, turnOfLabelAt } from '../../analysis/places';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { DeclaredParticipant } from '../../declarations/declarations';
+import type { Participant } from '../../model/transcript';
+import { labelRange, turnOfLabelAt } from '../../document/places';
+import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
 import { touches } from '../../text/range';
 

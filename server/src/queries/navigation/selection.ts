@@ -1,7 +1,7 @@
-import type { Turn } from '../../analysis/model';
-import { labelRange, linesRange, speechRange, turnAt, turnRange } from '../../analysis/places';
-import { sectionsOf } from '../../analysis/sections';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Turn } from '../../model/transcript';
+import { labelRange, linesRange, speechRange, turnAt, turnRange } from '../../document/places';
+import { sectionsOf } from '../../observations/sections';
+import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
 import { contains, touches } from '../../text/range';
 import { exchangeLines } from '../exchanges/exchange';

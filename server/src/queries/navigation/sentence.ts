@@ -1,7 +1,7 @@
-import { paragraphAt } from '../../analysis/paragraphs';
-import { columnsRange, turnAt } from '../../analysis/places';
+import { paragraphAt } from '../../facts/paragraphs';
+import { columnsRange, turnAt } from '../../document/places';
 import { sentencesOf } from '../../language/sentences';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
 
 /**

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Snapshot } from '../../document/snapshot';
 import type { LineColumn, Stretch } from '../../text/sourceText';
 import type { Words } from '../../words/say';
 import { stretchMoved } from './kept';

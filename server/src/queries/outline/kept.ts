@@ -1,6 +1,6 @@
-import type { Past, Transcript, Turn } from '../../analysis/model';
-import { touchedSince } from '../../analysis/perTurn';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Past, Transcript, Turn } from '../../model/transcript';
+import { touchedSince } from '../../facts/perTurn';
+import type { Snapshot } from '../../document/snapshot';
 import type { LineColumn, Stretch } from '../../text/sourceText';
 
 /** What items are made of: turns, or exchanges. */

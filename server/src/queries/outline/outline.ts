@@ -1,7 +1,7 @@
-import type { Exchange, Participant, Turn } from '../../analysis/model';
-import { labelPlace, linesPlace } from '../../analysis/places';
-import { sectionsOf } from '../../analysis/sections';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Exchange, Participant, Turn } from '../../model/transcript';
+import { labelPlace, linesPlace } from '../../document/places';
+import { sectionsOf } from '../../observations/sections';
+import type { Snapshot } from '../../document/snapshot';
 import { excerpt } from '../../text/excerpt';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';

@@ -1,8 +1,8 @@
-import { firstIndex } from '../../analysis/firstIndex';
-import type { ColumnSpan } from '../../analysis/model';
-import { columnsPlace, linesPlace } from '../../analysis/places';
-import type { Section } from '../../analysis/sections';
-import type { Snapshot } from '../../analysis/snapshot';
+import { firstIndex } from '../../text/firstIndex';
+import type { ColumnSpan } from '../../model/transcript';
+import { columnsPlace, linesPlace } from '../../document/places';
+import type { Section } from '../../observations/sections';
+import type { Snapshot } from '../../document/snapshot';
 import type { LineColumn, Stretch } from '../../text/sourceText';
 import { say } from '../../words/say';
 import type { OutlineItem } from './item';

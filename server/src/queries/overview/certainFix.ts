@@ -1,6 +1,6 @@
-import type { Finding, Fix } from '../../analysis/findings';
-import { GUESSING } from '../../analysis/rules/list';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Finding, Fix } from '../../model/findings';
+import { GUESSING } from '../../rules/list';
+import type { Snapshot } from '../../document/snapshot';
 
 /** The fix of a finding that may be applied unasked, if it has one. */
 export function certainFix(snapshot: Snapshot, { code, fixes }: Finding): Fix | undefined {

@@ -1,6 +1,6 @@
-import type { Finding } from '../../analysis/findings';
-import { LABEL_CODES } from '../../analysis/rules/list';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Finding } from '../../model/findings';
+import { LABEL_CODES } from '../../rules/list';
+import type { Snapshot } from '../../document/snapshot';
 import type { Stretch } from '../../text/sourceText';
 
 /** Everything that looks wrong, in the text's order. */

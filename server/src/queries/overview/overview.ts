@@ -1,7 +1,7 @@
-import type { Exchange, Turn } from '../../analysis/model';
-import { isPlaceholder } from '../../analysis/rules/placeholder/isPlaceholder';
-import { linesPlace } from '../../analysis/places';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Exchange, Turn } from '../../model/transcript';
+import { isPlaceholder } from '../../rules/placeholder/isPlaceholder';
+import { linesPlace } from '../../document/places';
+import type { Snapshot } from '../../document/snapshot';
 import type { Stretch } from '../../text/sourceText';
 import { certainFix } from './certainFix';
 import { diagnostics, toFix } from './diagnostics';

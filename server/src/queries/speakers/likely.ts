@@ -1,5 +1,5 @@
-import type { Participant, Turn } from '../../analysis/model';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Participant, Turn } from '../../model/transcript';
+import type { Snapshot } from '../../document/snapshot';
 
 /** So many turns away from here nobody is a likely speaker any more, and all are alike. */
 const REACH = 60;

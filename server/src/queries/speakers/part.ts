@@ -1,5 +1,5 @@
-import { perObject } from '../../analysis/memo';
-import type { Participant, Role } from '../../analysis/model';
+import { perObject } from '../../text/perObject';
+import type { Participant, Role } from '../../model/transcript';
 import { counted } from '../wording/counted';
 import type { Words } from '../../words/say';
 import { inRow, say } from '../../words/say';

@@ -1,7 +1,7 @@
-import { labelKey } from '../../analysis/cast/key';
-import type { Participant } from '../../analysis/model';
-import { labelRange } from '../../analysis/places';
-import type { Snapshot } from '../../analysis/snapshot';
+import { labelKey } from '../../names/key';
+import type { Participant } from '../../model/transcript';
+import { labelRange } from '../../document/places';
+import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
 
 /** How many colours there are. */

@@ -1,8 +1,8 @@
-import { mergeDeclarations } from '../../analysis/declared/merge';
-import type { Participant, Role, Turn } from '../../analysis/model';
-import { labelRange } from '../../analysis/places';
-import { isPlaceholder } from '../../analysis/rules/placeholder/isPlaceholder';
-import type { Snapshot } from '../../analysis/snapshot';
+import { mergeDeclarations } from '../../declarations/merge';
+import type { Participant, Role, Turn } from '../../model/transcript';
+import { labelRange } from '../../document/places';
+import { isPlaceholder } from '../../rules/placeholder/isPlaceholder';
+import type { Snapshot } from '../../document/snapshot';
 import { firstWords } from '../wording/firstWords';
 import { shareOf } from './part';
 import type { KeptColors } from './speakerColors';

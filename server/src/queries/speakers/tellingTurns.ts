@@ -1,5 +1,5 @@
-import type { Participant, Turn } from '../../analysis/model';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { Participant, Turn } from '../../model/transcript';
+import type { Snapshot } from '../../document/snapshot';
 
 /** A person shows in the longest of their first turns. */
 const FIRST = 10;

@@ -1,6 +1,6 @@
-import { mergeDeclarations } from '../../analysis/declared/merge';
-import type { Participant } from '../../analysis/model';
-import type { Snapshot } from '../../analysis/snapshot';
+import { mergeDeclarations } from '../../declarations/merge';
+import type { Participant } from '../../model/transcript';
+import type { Snapshot } from '../../document/snapshot';
 import { counted } from '../wording/counted';
 import { roleWord } from './part';
 import type { Words } from '../../words/say';

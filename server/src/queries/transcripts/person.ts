@@ -1,6 +1,6 @@
-import { realName } from '../../analysis/cast/realName';
-import type { Participant } from '../../analysis/model';
-import type { Snapshot } from '../../analysis/snapshot';
+import { realName } from '../../names/realName';
+import type { Participant } from '../../model/transcript';
+import type { Snapshot } from '../../document/snapshot';
 import { folderDeclarationOf } from '../navigation/references';
 
 /** By what a participant is known in other transcripts. */

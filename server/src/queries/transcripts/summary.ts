@@ -1,6 +1,6 @@
-import type { ColumnSpan, Exchange, Participant, Role } from '../../analysis/model';
-import { perObject } from '../../analysis/memo';
-import type { Snapshot } from '../../analysis/snapshot';
+import type { ColumnSpan, Exchange, Participant, Role } from '../../model/transcript';
+import { perObject } from '../../text/perObject';
+import type { Snapshot } from '../../document/snapshot';
 import { detached } from '../../text/detached';
 import { questionOf } from '../overview/overview';
 import type { Person } from './person';

@@ -1,4 +1,4 @@
-import { perObject } from '../../analysis/memo';
+import { perObject } from '../../text/perObject';
 import { perKey } from '../../text/perKey';
 import { hasInOrder, plainWords } from '../../text/plainWords';
 import type { Words } from '../../words/say';

@@ -1,7 +1,7 @@
-import { perLine } from '../../analysis/memo';
-import type { Turn } from '../../analysis/model';
-import { paragraphsOf } from '../../analysis/paragraphs';
-import type { Snapshot } from '../../analysis/snapshot';
+import { perLine } from '../../syntax/perLine';
+import type { Turn } from '../../model/transcript';
+import { paragraphsOf } from '../../facts/paragraphs';
+import type { Snapshot } from '../../document/snapshot';
 import { annotationsIn } from '../../syntax/annotations';
 import { excerpt } from '../../text/excerpt';
 

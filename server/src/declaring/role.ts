@@ -1,0 +1,54 @@
+import { SourceText } from '../text/sourceText';
+import type { TextChange } from '../text/change';
+import { changeBlock } from './yaml/changeBlock';
+import { changeEntry } from './yaml/changeEntry';
+import { roleChange } from './yaml/roleChange';
+import type { RoleProposal } from '../model/declarations';
+import type { Role } from '../model/transcript';
+import { ROLES } from '../model/transcript';
+import { mayHaveFrontMatter } from './yaml/newFrontMatter';
+import type { Snapshot } from '../document/snapshot';
+
+/**
+ * The change that gives a participant a role in the text of a `.turnwise.yaml` and leaves every other character as it is:
+ * in place of another role, or with a new key, a new participant, or a whole new file where `yamlText` is empty.
+ *
+ * Offsets count every line break of `yamlText` as one, however it is written. The answer is empty where the role is
+ * declared already, and where it cannot be written safely; that is proved by reading the changed text.
+ */
+export function withRole(yamlText: string, proposal: RoleProposal): readonly TextChange[] {
+  const { role } = proposal;
+  return changeEntry(yamlText, proposal, {
+    wanted: (entry) => (entry.role === role ? entry : { ...entry, role }),
+    write: (text, declared) => roleChange(text, declared, proposal),
+  });
+}
+
+/**
+ * The same in the front matter of a transcript, in offsets of it, and in a new one at its very top where it has none.
+ * Undefined where none can stand: a file of another program's begins as that wants it. The answer is empty where the role
+ * is declared already or cannot be written safely; what would have the turns read otherwise is not written, either.
+ */
+export function withOwnRole(snapshot: Snapshot, proposal: RoleProposal): readonly TextChange[] | undefined {
+  if (snapshot.transcript.frontMatter !== undefined) return changeBlock(snapshot, (yaml) => withRole(yaml, proposal));
+  if (!mayHaveFrontMatter(snapshot)) return undefined;
+  const yaml = SourceText.of('').apply(withRole('', proposal)).toString();
+  const isSetApart = snapshot.lines.at(0)?.blank === true;
+  const change = { from: 0, to: 0, insert: `---\n${yaml}---\n${isSetApart ? '' : '\n'}` };
+  return isReadTheSame(snapshot, change, proposal) ? [change] : undefined;
+}
+
+/** Whether a transcript has the same turns below a new front matter, and declares the role in it. */
+function isReadTheSame(snapshot: Snapshot, change: TextChange, { name, role }: RoleProposal): boolean {
+  const after = snapshot.apply([change]);
+  const by = after.lines.length - snapshot.lines.length;
+  const heads = ({ transcript }: Snapshot, moved: number): string =>
+    JSON.stringify(transcript.turns.map(({ label, line, endLine }) => [label, line + moved, endLine + moved]));
+  const isDeclared = after.declarations.participants.some((one) => one.name === name && one.role === role);
+  return isDeclared && heads(snapshot, by) === heads(after, 0);
+}
+
+/** Whether a word of which nothing is known is a role. */
+export function isRole(word: unknown): word is Role {
+  return ROLES.some((role) => role === word);
+}

@@ -1,0 +1,78 @@
+import type { Row } from '../text/row';
+import type { TextChange } from '../text/change';
+import { SourceText } from '../text/sourceText';
+import { readLines, reread, rereadAll } from '../syntax/lines';
+import type { Line } from '../syntax/line';
+import type { Declarations } from '../declarations/declarations';
+import { readFrontMatter } from '../declarations/declarations';
+import type { Finding } from '../model/findings';
+import type { Transcript } from '../model/transcript';
+import { check } from '../rules/check';
+import type { Surroundings } from './surroundings';
+import { ALONE } from './surroundings';
+import type { Reading } from '../reading/transcript';
+import { readTranscript } from '../reading/transcript';
+
+/**
+ * One version of one document with everything that can be known of it. Immutable; what is derived is computed on first
+ * use and goes when the snapshot goes, so that there is nothing to invalidate. A reading is handed to the next version once,
+ * as a hint: it is taken over only where the lines themselves show that they could not be read otherwise.
+ */
+export class Snapshot {
+  private own: Declarations | undefined;
+  private read: Reading | undefined;
+  private found: readonly Finding[] | undefined;
+
+  private constructor(
+    readonly text: SourceText,
+    /** What each line shows by itself; the same objects as in the version before, where a line did not change. */
+    readonly lines: Row<Line>,
+    readonly surroundings: Surroundings,
+    /** The latest reading of a version before this one, until this one is read. */
+    private last?: Reading,
+  ) {}
+
+  static of(text: string, surroundings: Surroundings = ALONE): Snapshot {
+    const source = SourceText.of(text);
+    return new Snapshot(source, readLines(source), surroundings);
+  }
+
+  /** The next version after changes made one after the other, each against the text that the one before it left. */
+  edit(changes: readonly TextChange[]): Snapshot {
+    return changes.reduce<Snapshot>((now, change) => {
+      const text = now.text.replace(change);
+      return now.next(text, reread(now.lines, now.text, text, change));
+    }, this);
+  }
+
+  /** The next version after changes that are all against this one, none overlapping another; their line breaks are `\n`. */
+  apply(changes: readonly TextChange[]): Snapshot {
+    const text = this.text.apply(changes);
+    return this.next(text, rereadAll(this.lines, this.text, text, changes));
+  }
+
+  /** The same text seen among other declarations or settings. */
+  among(surroundings: Surroundings): Snapshot {
+    return new Snapshot(this.text, this.lines, surroundings);
+  }
+
+  /** The document's own front matter; without one, or without our keys in it, empty. */
+  get declarations(): Declarations {
+    return (this.own ??= readFrontMatter(this.text, this.lines));
+  }
+
+  get transcript(): Transcript {
+    this.read ??= readTranscript(this.lines, this.declarations, this.surroundings, this.last);
+    this.last = undefined;
+    return this.read.transcript;
+  }
+
+  /** Every finding of every rule that is not off, in the text's order. */
+  get findings(): readonly Finding[] {
+    return (this.found ??= check(this));
+  }
+
+  private next(text: SourceText, lines: Row<Line>): Snapshot {
+    return new Snapshot(text, lines, this.surroundings, this.read ?? this.last);
+  }
+}

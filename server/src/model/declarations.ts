@@ -1,0 +1,62 @@
+import type { Words } from '../words/say';
+import type { NamedPerson } from '../declarations/named';
+import type { Range } from '../text/range';
+import type { RuleLevel, Severity } from './findings';
+import type { Role } from './transcript';
+
+/** One entry of `participants`. */
+export interface DeclaredParticipant {
+  readonly name: string;
+  /** What fixes write; the name where the entry does not say. */
+  readonly label: string;
+  readonly role: Role | undefined;
+  /** Accepted as they are and never flagged. */
+  readonly aliases: readonly string[];
+  /** Where the name stands, in offsets of the document that declares it. */
+  readonly range: Range;
+  /** Where the label stands; undefined where the entry gives none. */
+  readonly labelRange: Range | undefined;
+}
+
+/** A role that is to be declared. */
+export interface RoleProposal {
+  readonly name: string;
+  /** Written where the participant is not declared yet and is called otherwise. */
+  readonly label: string;
+  readonly role: Role;
+}
+
+/** A mistake in a declaration, at its place. */
+export interface DeclarationProblem {
+  readonly message: Words;
+  readonly range: Range;
+  readonly severity: Severity;
+  /** What was probably meant; it would replace the text of `range`. */
+  readonly suggestion?: string;
+}
+
+/** What a front matter or a `.turnwise.yaml` declares; both have one shape. */
+export interface Declarations {
+  readonly participants: readonly DeclaredParticipant[];
+  readonly notSpeakers: readonly string[];
+  readonly profile: string | undefined;
+  readonly rules: ReadonlyMap<string, RuleLevel>;
+  /** Globs of files that are not checked; `.turnwise.yaml` only. */
+  readonly ignore: readonly string[];
+  /** Names that a front matter of another making lists (`speakers:`, `host:`): evidence for the cast, no declaration. */
+  readonly named: readonly NamedPerson[];
+  /** The text's own title, where its front matter says it. */
+  readonly title: string | undefined;
+  readonly problems: readonly DeclarationProblem[];
+}
+
+export const NO_DECLARATIONS: Declarations = {
+  participants: [],
+  notSpeakers: [],
+  profile: undefined,
+  rules: new Map(),
+  ignore: [],
+  named: [],
+  title: undefined,
+  problems: [],
+};

@@ -1,0 +1,60 @@
+import type { TextChange } from '../text/change';
+import type { Stretch } from '../text/sourceText';
+import type { Words } from '../words/say';
+import type { Snapshot } from '../document/snapshot';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** What a user may set a rule to. */
+export type RuleLevel = Severity | 'off';
+
+/** A place elsewhere in the same document that explains a finding. */
+export interface RelatedPlace {
+  readonly at: Stretch;
+  readonly message: Words;
+}
+
+/** A way to mend a finding: plain replacements against the text as it is. */
+export interface Fix {
+  readonly title: Words;
+  /** Whether fix-all may apply it unasked. */
+  readonly certain: boolean;
+  readonly changes: readonly TextChange[];
+  /** The same fix for every like finding in the file, where there is more than one. */
+  readonly everywhere?: { readonly title: Words; readonly changes: readonly TextChange[] };
+}
+
+/** A wish to declare `alias` as another label of the participant `name`; where it is written is not the rule's affair. */
+export interface AliasProposal {
+  readonly name: string;
+  readonly label: string;
+  readonly alias: string;
+}
+
+/** A wish to declare that the label `apart` is somebody else than the participant `name`, whom it looks like. */
+export interface ApartProposal {
+  readonly name: string;
+  readonly label: string;
+  readonly apart: string;
+}
+
+/**
+ * One thing that looks wrong, where, and how to mend it. In lines and columns, so that a finding may be the same object in
+ * many versions of a document: what a rule keeps for later versions holds no turn and no participant of an earlier one.
+ */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: Words;
+  readonly at: Stretch;
+  readonly related: readonly RelatedPlace[];
+  /** The ways to mend it in a version that has it, the best one first; they are found when somebody asks. */
+  readonly fixes: (snapshot: Snapshot) => readonly Fix[];
+  readonly alias: AliasProposal | undefined;
+  /** Whether the label in this place could be declared to name no speaker. */
+  readonly mayBeNoSpeaker: boolean;
+  /** The label in this place, if it waits for a name that somebody has to be asked for. */
+  readonly placeholder: string | undefined;
+  /** Matter that could go; editors fade it. */
+  readonly unnecessary: boolean;
+}

@@ -1,0 +1,17 @@
+import { perKey } from '../text/perKey';
+
+/** What joins names in a label: `Ann and Bo`, `DH/AR`, `P3 & P4`, `王与李`. */
+const BETWEEN =
+  /\s*\/\s*|\s+(?:&|\+|and|und|et|y|e|og|och|en|и|και|ve|و)\s+|\s*(?:、|＆)\s*|(?<=\p{Script=Han})[和与與](?=\p{Script=Han}{2})/iu;
+
+/**
+ * The names in a label that names several people, as they stand there; empty for a label of one. A name of one person
+ * may hold such a word (`Minister for Roads and Bridges`): then what stands on one side is no name.
+ */
+export const namesOfSeveral = perKey((label: string): readonly string[] => {
+  const bare = label.replace(/\([^)]*\)|（[^）]*）/g, '').trim();
+  const parts = /^\p{L}{1,4}(?:, ?\p{L}{1,4})+$/u.test(bare) ? bare.split(/, ?/) : bare.split(BETWEEN);
+  const names = parts.map((part) => part.trim()).filter((part) => part !== '');
+  if (names.length < 2 || names.length > 6) return [];
+  return names.every((name) => name.length <= 40 && !/\s(?:of|for|für|de|du|des)\s/.test(name)) ? names : [];
+});

@@ -1,0 +1,164 @@
+import type { Trait } from '../../syntax/shape';
+import type { Place } from './candidates';
+import type { Count } from '../../facts/count';
+import { wordScore } from '../../names/nameForm';
+import { isTitle } from '../../language/titles';
+import { namesQuestion, partNamed } from '../../language/words';
+
+/** So many turns make a habit: fewer could be a list, or headings. */
+const HABIT = 4;
+
+/** So many in a form that nothing else is written in. */
+const FEW = 2;
+
+/** A weak form beside a strong one needs this share of its turns; fewer are headings among turns. */
+const BESIDE = 0.3;
+
+/**
+ * The places that are worth a vote. A strong form always is. A weak form is where the document makes a habit of it:
+ * several names in it come again and again, and they are most of what stands in that form. Forms make a habit together,
+ * too, where each is one speaker's (`**D. …?**`, `R. …`), and `Q` beside labels of another form. Else a place in a weak
+ * form counts only for a label that is known from strong ones, where the form sets it apart (bold). `written` are the lines
+ * with words.
+ */
+export function worthy<P extends Place>(places: readonly P[], written: Count): readonly P[] {
+  const strong = places.filter(({ shape }) => shape.strength === 'strong');
+  const known = keysStandingTwice(strong);
+  const turns = strong.filter(({ key }) => known.has(key));
+  const format = exclusive(places);
+  if (format !== undefined) return places.filter(({ shape }) => shape.form === format);
+  const forms = byForm(places);
+  const habits = new Set<string>();
+  const size = { strong: turns.length, written };
+  for (const [form, all] of forms) if (isHabit(all, size)) habits.add(form);
+  for (const form of together(forms, habits, turns)) habits.add(form);
+  for (const form of besideNames(forms, habits, turns)) habits.delete(form);
+  return places.filter(
+    ({ shape, key }) =>
+      shape.strength === 'strong' || habits.has(shape.form) || (shape.traits.has('apart') && known.has(key)),
+  );
+}
+
+/** Of file formats that have one form of label and no other: everything else in them is data. */
+function exclusive(places: readonly Place[]): string | undefined {
+  const forms = new Set(places.filter(({ shape }) => shape.traits.has('format')).map(({ shape }) => shape.form));
+  return [...forms].find((form) => places.filter(({ shape }) => shape.form === form).length >= HABIT - 1);
+}
+
+function byForm(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
+  const forms = new Map<string, Place[]>();
+  for (const place of places) {
+    if (place.shape.strength === 'strong') continue;
+    const all = forms.get(place.shape.form);
+    if (all === undefined) forms.set(place.shape.form, [place]);
+    else all.push(place);
+  }
+  return forms;
+}
+
+/** How many turns stand in strong forms, and the lines with words. */
+interface Size {
+  readonly strong: number;
+  readonly written: Count;
+}
+
+function isHabit(all: readonly Place[], { strong, written }: Size): boolean {
+  const is = (trait: Trait) => all[0]?.shape.traits.has(trait) === true;
+  if (is('anonymous')) return all.length >= HABIT;
+  if (is('subordinate') && all.filter(({ follows }) => follows).length > all.length / 2) return false;
+  const names = all.filter(({ label }) => wordScore(label) >= (is('handles') ? -1 : 1));
+  const twice = keysStandingTwice(names);
+  const repeated = names.filter(({ key }) => twice.has(key));
+  const titled = is('stop') && areTitled(names);
+  // Titles before capitals (`Mr. ALLARD.`, `CHAIRMAN REYES.`) need few: nothing else is written so.
+  const enough = is('bare') ? 2 * HABIT : titled ? FEW : HABIT;
+  if (repeated.length < enough || repeated.length < 0.5 * names.length) return false;
+  if (is('rows') && written.isAtMost(repeated.length / FULL)) return true;
+  if (twice.size < (titled ? 1 : 2) || repeated.length < (is('chat') ? 2 : BESIDE) * strong) return false;
+  return changing(names) >= 0.5 || (is('rows') && written.isAtMost(repeated.length / ROWED));
+}
+
+/** The forms without a name whose marks stand before names in some other form: those are the labels then. */
+function besideNames(
+  forms: ReadonlyMap<string, readonly Place[]>,
+  habits: ReadonlySet<string>,
+  turns: readonly Place[],
+): readonly string[] {
+  const isAnonymous = ([place]: readonly Place[]) => place?.shape.traits.has('anonymous') === true;
+  const named = [...forms].flatMap(([form, all]) => (!isAnonymous(all) && habits.has(form) ? all : []));
+  const lines = new Set([...named, ...turns].map(({ line }) => line));
+  const isBeside = (all: readonly Place[]) => all.filter(({ line }) => lines.has(line)).length > all.length / 2;
+  return [...forms].filter(([, all]) => isAnonymous(all) && isBeside(all)).map(([form]) => form);
+}
+
+function areTitled(names: readonly Place[]): boolean {
+  const titled = names.filter(({ label }) => /\s\p{Lu}{3,}/u.test(label) && label.split(/[\s.]+/).some(isTitle));
+  return titled.length >= 0.5 * names.length;
+}
+
+/** Of all lines with words so many are rows of a log, or so many where only one speaks more than once. */
+const ROWED = 0.4;
+const FULL = 0.8;
+
+/**
+ * Forms that are a habit only together: labels that name a part in a conversation (`Q`, `D`, two bars) and stand often,
+ * each in a form of its own, take turns with each other, or with the labels that are known by then.
+ */
+function together(
+  forms: ReadonlyMap<string, readonly Place[]>,
+  habits: ReadonlySet<string>,
+  turns: readonly Place[],
+): readonly string[] {
+  const voices = [...forms].filter(([form, all]) => !habits.has(form) && isVoice(all));
+  const frequent = [...forms].filter(([form, all]) => habits.has(form) || isBare(all)).flatMap(([, all]) => often(all));
+  const others = [...turns, ...frequent];
+  const pool = [...voices.flatMap(([, all]) => often(all)), ...others].sort((a, b) => a.line - b.line);
+  const numbered = voices.filter(([, all]) =>
+    often(all).every(({ label, key }) => namesQuestion(label) && key !== label.toLowerCase()),
+  );
+  if (numbered.length > 0 && others.length === 0) return numbered.map(([form]) => form);
+  const isTurning = new Set(pool.map(({ key }) => key)).size >= 2 && changing(pool) >= 0.5;
+  if (voices.length === 0 || !isTurning) return [];
+  const bare = [...forms].filter(([, all]) => isBare(all) && turns.length === 0 && often(all).length > 0);
+  return [...voices, ...bare].map(([form]) => form);
+}
+
+/** Whether most of what stands in a form is one part in a conversation, and stands often. */
+function isVoice(all: readonly Place[]): boolean {
+  const voices = often(all).filter(
+    ({ label, shape }) =>
+      partNamed(label) !== undefined || isInitial(label) || (shape.traits.has('voice') && wordScore(label) >= 2),
+  );
+  return voices.length >= enoughOf(all) && voices.length >= 0.6 * all.length;
+}
+
+function isBare([place]: readonly Place[]): boolean {
+  return place?.shape.traits.has('bare') === true;
+}
+
+function enoughOf([place]: readonly Place[]): number {
+  return place?.shape.traits.has('unmistakable') === true ? FEW : HABIT;
+}
+
+function isInitial(label: string): boolean {
+  return /^\p{Lu}$/u.test(label);
+}
+
+function often(all: readonly Place[]): readonly Place[] {
+  const counts = new Map<string, number>();
+  for (const { key } of all) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return all.filter((place) => (counts.get(place.key) ?? 0) >= enoughOf([place]));
+}
+
+/** Share of places whose next one bears another label. */
+function changing(places: readonly Place[]): number {
+  const changes = places.filter(({ key }, at) => at > 0 && key !== places[at - 1]?.key).length;
+  return changes / Math.max(1, places.length - 1);
+}
+
+function keysStandingTwice(places: readonly Place[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const { key } of places) (once.has(key) ? twice : once).add(key);
+  return twice;
+}

@@ -1,0 +1,49 @@
+import { plainBlanks } from '../../text/blanks';
+import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
+import type { LineSpan } from '../../model/transcript';
+import type { Group } from './candidates';
+import { legendOf } from '../../names/legend';
+
+/** What stands before the first sure label: an introduction, a list of those present. */
+export interface Roster {
+  readonly text: string;
+  /** Its words of two letters or more, in small letters. */
+  readonly words: ReadonlySet<string>;
+  /** What it says of codes; see `legendOf`. */
+  readonly legend: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A roster is short. */
+const ROSTER_LINES = 200;
+
+/** The roster of a document; empty where no label is sure. */
+export function rosterOf(lines: Row<Line>, sure: readonly Group[]): Roster {
+  const first = Math.min(...sure.map(({ places }) => places[0]?.line ?? 0));
+  const text = Number.isFinite(first) ? rosterText(lines, { line: 0, endLine: first - 1 }) : '';
+  let legend: Roster['legend'] | undefined;
+  return {
+    text,
+    words: new Set(wordsIn(text)),
+    // Seldom asked for: most labels are no codes.
+    get legend() {
+      return (legend ??= legendOf(text));
+    },
+  };
+}
+
+/** The text of the matter before the talk, as far as a roster reaches. */
+export function rosterText(lines: Row<Line>, before: LineSpan | undefined): string {
+  if (before === undefined) return '';
+  const roster = lines.slice(before.line, Math.min(before.endLine + 1, before.line + ROSTER_LINES));
+  return plainBlanks(roster.map((line) => line.text.slice(0, 5000)).join('\n'));
+}
+
+/** Whether a roster has a word of a label, by its key: a name, or initials. */
+export function isListed(key: string, { words }: Roster): boolean {
+  return wordsIn(key).some((word) => words.has(word));
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]+/gu) ?? [];
+}

@@ -1,0 +1,120 @@
+import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
+import type { Group } from '../labels/candidates';
+import { labelKey } from '../../names/key';
+import { FULL_NAME, legendOf } from '../../names/legend';
+import { likeness } from '../../names/likeness';
+import type { Person } from './people';
+import { rosterText } from '../labels/roster';
+import { partNamed, roleNamed } from '../../language/words';
+import type { NamedPerson } from '../../declarations/named';
+import type { LineSpan, Role } from '../../model/transcript';
+
+/**
+ * The roles that are known before anybody's conduct is looked at, for each person: declared; named by a label; announced
+ * by a court's record (`BY MS. FARRADAY:`); or said in another program's front matter (`guest: Ann Lee`, in `listed`) or in
+ * the matter before the talk (`Interviewer: Ann Lee`, `interviewed by Ann Lee`). Undefined where nothing is said.
+ */
+export function rolesGiven(
+  people: readonly Person[],
+  lines: Row<Line>,
+  before: LineSpan | undefined,
+  listed: readonly NamedPerson[],
+): readonly (Role | undefined)[] {
+  const examiners = examinersIn(lines);
+  const roster = rosterText(lines, before);
+  const castings = once([...listed.flatMap(castingOf), ...castingsIn(roster)]);
+  const legend = castings.length === 0 ? undefined : legendOf(roster);
+  const labels = people.flatMap(({ groups }) => groups.map(({ label }) => label));
+  const hasBar = people.some(({ groups }) => !groups.some(isOfBench));
+  const cast = people.map(({ groups }): Role | undefined => {
+    const roles = castings.filter(({ key }) =>
+      groups.some((group) => likeness({ key: group.key, places: [] }, { key, places: [] }, legend) === 'form'),
+    );
+    const [first] = roles;
+    return roles.every(({ role }) => role === first?.role) ? first?.role : undefined;
+  });
+  // Where all are said to ask, as a show lists all who are on it as hosts, nothing is said of who asks.
+  const isCast = !cast.every((role) => role === 'interviewer' || role === 'moderator');
+  return people.map(({ groups, declared }, at): Role | undefined => {
+    const named = groups
+      .map(({ label }) => roleNamed(label, labels))
+      .find((one) => one !== undefined && one !== 'other');
+    if (declared?.role !== undefined || named !== undefined) return declared?.role ?? named;
+    if (groups.some(({ label }) => examiners.has(labelKey(label)))) return 'interviewer';
+    if (hasBar && groups.some(isOfBench)) return 'interviewer';
+    return isCast ? cast[at] : undefined;
+  });
+}
+
+/** Before a high court counsel argue and the justices ask. */
+function isOfBench({ label }: Group): boolean {
+  return /^(?:(?:the|chief|associate|mr\.?|madam) )*justice \p{L}/iu.test(label);
+}
+
+function castingOf({ name, role }: NamedPerson): readonly Casting[] {
+  return role === undefined ? [] : [{ key: labelKey(name), role }];
+}
+
+/** Matter that casts more people than these is no head of an interview. */
+const MOST = 40;
+
+/** Each casting once; none where there are too many. */
+function once(castings: readonly Casting[]): readonly Casting[] {
+  const byKey = new Map(castings.map((one) => [`${one.role} ${one.key}`, one]));
+  return byKey.size > MOST ? [] : [...byKey.values()];
+}
+
+interface Casting {
+  readonly key: string;
+  readonly role: Role;
+}
+
+/** A name in full, or a surname alone. */
+const NAME = String.raw`(?:${FULL_NAME}|\p{Lu}[\p{L}\p{M}'’.-]+)`;
+
+/** `Interviewer: Ann Lee`, `**Guests:** Ann Lee, Bo Ray`. */
+const CAST = new RegExp(
+  String.raw`^[^\p{L}\n]{0,6}(?<part>\p{L}{4,20})[^\p{L}\n]{0,3}[:：][^\p{L}\n]{0,30}(?<names>${NAME}(?:(?:, | and | & | und | y | et | e )${NAME}){0,5})`,
+  'gmu',
+);
+
+/**
+ * What the matter before an interview says of who asks. Not `Interview with Ann Lee`: magazines write so of who is asked,
+ * press offices of who asks.
+ */
+const ASKED_BY = new RegExp(
+  String.raw`(?:[Ii]nterview(?:ed)?(?:\s+(?:was\s+)?conducted)? by|INTERVIEWED BY|[Cc]onducted by|(?:[Ii]nterview|[Gg]espräch) führten?|[Ff]ragen stellten?|[Pp]ropos recueillis par|[Ee]ntretien réalisé par|[Ee]ntrevista(?:d[oa])? (?:realizada )?por|[Ii]ntervista di)\s+(?<names>${NAME})`,
+  'gmu',
+);
+
+/** Parts that a list of facts gives to people; whoever presents a paper or chairs a session need not ask. */
+const CAST_PARTS: ReadonlySet<string> = new Set(['interviewer', 'moderator', 'respondent']);
+const NO_PART = /^(?:present|chair|anchor|speaker|witness|press)/i;
+
+function castingsIn(roster: string): readonly Casting[] {
+  const castings: Casting[] = [];
+  const add = (role: Role, names = '') => {
+    for (const name of names.split(/, | and | & | und | y | et | e /)) castings.push({ key: labelKey(name), role });
+  };
+  for (const { groups } of roster.matchAll(CAST)) {
+    const part = NO_PART.test(groups?.part ?? '') ? undefined : partIn(groups?.part ?? '');
+    if (part !== undefined && CAST_PARTS.has(part)) add(part, groups?.names);
+  }
+  for (const { groups } of roster.matchAll(ASKED_BY)) add('interviewer', groups?.names);
+  return castings;
+}
+
+/** In oral history a narrator is who is interviewed. */
+function partIn(word: string): Role | undefined {
+  return /^narrators?$/i.test(word) ? 'respondent' : (partNamed(word.replace(/s$/, '')) ?? partNamed(word));
+}
+
+/** The examiners that a court's record announces (`BY MS. FARRADAY:`), as keys of their labels. */
+function examinersIn(lines: Row<Line>): ReadonlySet<string> {
+  const announced = lines.slice().filter(({ text }) => /BY\s/.test(text));
+  const names = announced.map(
+    ({ text }) => /^\s*(?:\d{1,2}\s+)?BY\s((?:MR|MS|MRS|DR)\.\s\p{Lu}[\p{Lu}\s.'’-]{1,40}):\s*$/u.exec(text)?.[1],
+  );
+  return new Set(names.filter((name) => name !== undefined).map(labelKey));
+}

@@ -1,0 +1,76 @@
+import { isDirective } from '../syntax/directive';
+import type { Line } from '../syntax/line';
+import type { Row } from '../text/row';
+import type { Place } from './labels/candidates';
+import { footerStart, isPunctuated } from './matter/footer';
+import type { MatterByLine } from './matter/matter';
+import { isSilent } from './matter/matter';
+import type { LineSpan } from '../model/transcript';
+import { goesOnBelow } from '../facts/wrapping';
+
+/** A turn before anybody knows who speaks and what for. */
+export interface Draft extends LineSpan {
+  readonly place: Place;
+  readonly key: string;
+}
+
+/**
+ * Cuts a text into turns at its labels, given in order; the matter after the interview is in none, nor is a heading
+ * before the next turn, and what stands below it, unless that is plainly speech. A heading by which a record says who
+ * speaks from here on ends a turn in any case.
+ */
+export function draftTurns(
+  lines: Row<Line>,
+  labels: readonly { readonly place: Place; readonly key: string }[],
+  inside: MatterByLine,
+  width: number | undefined,
+): readonly Draft[] {
+  const last = labels.at(-1);
+  const first = labels[0];
+  if (last === undefined || first === undefined) return [];
+  const punctuated = isPunctuated(lines, first.place.line, last.place.line, width);
+  const isCut = [...inside.values()].some(({ kind }) => kind === 'heading');
+  const ends = [...inside].filter(([, found]) => found.ends).map(([line]) => line);
+  let nextEnd = 0;
+  const end = footerStart(lines, last.place.line, { punctuated, width }) ?? lines.length;
+  return labels.map(({ place, key }, at) => {
+    const next = labels[at + 1]?.place.line ?? end;
+    while ((ends[nextEnd] ?? Infinity) < place.line) nextEnd++;
+    const to = Math.min(next, ends[nextEnd] ?? next);
+    return { place, key, line: place.line, endLine: lastSpoken(lines, place.line, to, { inside, isCut, width }) };
+  });
+}
+
+/** What is no speech, whether there are headings in it, at which a turn may end, and at which width lines are broken. */
+interface Cuts {
+  readonly inside: MatterByLine;
+  readonly isCut: boolean;
+  readonly width: number | undefined;
+}
+
+/** The last line of a turn that begins at `from` and must end before `to`. */
+function lastSpoken(lines: Row<Line>, from: number, to: number, { inside, isCut, width }: Cuts): number {
+  let last: number | undefined;
+  for (let at = to - 1; at > from; at--) {
+    const line = lines.at(at);
+    if (line === undefined || line.blank || isDirective(line.text)) continue;
+    const kind = inside.get(at)?.kind;
+    if (kind === 'heading') last = undefined;
+    if (isSilent(kind)) continue;
+    last ??= at;
+    if (!isCut || isProse(line) || isGoingOn(lines.at(at - 1), line, width)) break;
+  }
+  return last ?? from;
+}
+
+/** Whether a line is the rest of the one above, which was broken. */
+function isGoingOn(above: Line | undefined, line: Line, width: number | undefined): boolean {
+  return width !== undefined && above?.blank === false && goesOnBelow(above, line, width);
+}
+
+/** Whether a line is plainly speech: long, or a sentence. */
+export function isProse({ text, aside }: Line): boolean {
+  return (
+    aside === undefined && (text.length >= 120 || /\p{L}[^.?!…。！？]{12,}[.?!…。！？]["'”’»)\]]*\s*$/u.test(text))
+  );
+}

@@ -1,0 +1,31 @@
+import type { Sign } from './sign';
+import type { Talk } from './talk';
+import { say } from '../../words/say';
+
+/** A question and its answer in two turns under one label: one of the two is another's. */
+export const asksHimself: Sign = {
+  name: 'asks himself',
+  isStrong: true,
+  against(talk, at) {
+    const [before, turn, after] = [talk.turns[at - 1], talk.turns[at], talk.turns[at + 1]];
+    if (turn === undefined || !talk.seldomRepeats) return undefined;
+    const { label } = turn;
+    if (before !== undefined && isAnswered(talk, at - 1))
+      return {
+        message: say`'${label}' answers here what '${label}' asked.`,
+        beside: { turn: before, message: say`The question.` },
+        ...(after !== undefined && after.participant !== turn.participant && { exchangedWith: after }),
+      };
+    if (after !== undefined && isAnswered(talk, at))
+      return {
+        message: say`'${label}' asks here what '${label}' answers.`,
+        beside: { turn: after, message: say`The answer.` },
+        ...(before !== undefined && before.participant !== turn.participant && { exchangedWith: before }),
+      };
+    return undefined;
+  },
+};
+
+function isAnswered(talk: Talk, at: number): boolean {
+  return talk.repeats(at + 1) && talk.speech(at)?.endsAsking === true && talk.speech(at + 1)?.asks === false;
+}

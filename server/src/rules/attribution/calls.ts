@@ -1,0 +1,148 @@
+import { isAsking, isPrompt } from '../../language/asks';
+import { labelKey } from '../../names/key';
+import { nameWords } from '../../names/likeness';
+import { isTitle } from '../../language/titles';
+import { isGrammar, isParticle, partNamed } from '../../language/words';
+import { perObject } from '../../text/perObject';
+import type { Participant } from '../../model/transcript';
+import { isGreeting } from '../../language/utterance';
+
+/** The participants of a talk by the words that call them, in small letters; a word that could mean two means neither. */
+export type Callable = ReadonlyMap<string, Participant>;
+
+export function callableIn(participants: readonly Participant[]): Callable {
+  const called = new Map<string, Participant | undefined>();
+  for (const participant of participants.filter(isPerson))
+    for (const word of namesOf(participant)) called.set(word, called.has(word) ? undefined : participant);
+  return new Map([...called].flatMap(([word, one]) => (one === undefined ? [] : [[word, one] as const])));
+}
+
+/** Whether a participant is one person with a name, by which others may call him. */
+export function isPerson({ label, speakers }: Participant): boolean {
+  return speakers.length === 0 && partNamed(label) === undefined;
+}
+
+/** The words of a participant's names, in small letters, without titles and what stands between names. */
+export const namesOf = perObject(({ labels }: Participant): readonly string[] => {
+  const words = labels.flatMap(({ label }) => nameWords(labelKey(label)));
+  return [...new Set(words)].filter(
+    (word) => /^\p{L}[\p{L}\p{M}'’-]+$/u.test(word) && !isTitle(word) && !isParticle(word) && !isGrammar(word),
+  );
+});
+
+/** A sentence's words and marks, in order. */
+type Tokens = readonly string[];
+
+/** Those whom a sentence calls by name, in the order in which it does: `Robert, what a year.`, `Is that right, Robert?` */
+export function calledIn<One>(sentence: string, callable: ReadonlyMap<string, One>): readonly One[] {
+  if (callable.size === 0) return [];
+  const tokens: Tokens = sentence.match(TOKEN) ?? [];
+  const called: One[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const one = nameAt(tokens, at, callable);
+    if (one === undefined) continue;
+    const from = at;
+    while (nameAt(tokens, at + 1, callable) === one) at++;
+    if (isCall(tokens, from, at + 1, callable)) called.push(one);
+  }
+  return called;
+}
+
+/**
+ * To whom a turn gives the word by name, given its last sentences: it asks, prompts or greets him. Thanks and other words
+ * go to the one who has just spoken as often as to the next.
+ */
+export function handedTo<One>(closing: readonly string[], callable: ReadonlyMap<string, One>): readonly One[] {
+  const isQuestion = isAsking(closing.at(-1) ?? '');
+  return closing
+    .slice(-LAST)
+    .filter((sentence) => isQuestion || handsOver(sentence))
+    .flatMap((sentence) => calledIn(sentence, callable));
+}
+
+/** Whoever is called in so many sentences at the end of a turn has the word. */
+const LAST = 2;
+
+function handsOver(sentence: string): boolean {
+  return (
+    isAsking(sentence) ||
+    isPrompt(sentence) ||
+    isGreeting(sentence) ||
+    GIVES_WORD.test(sentence) ||
+    NAME_ALONE.test(sentence)
+  );
+}
+
+/** `Mr. Lind.` from the chair. */
+const NAME_ALONE = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.? ?){1,3}[.:…!]?$/u;
+
+const GIVES_WORD =
+  /\b(?:over to you|(?:please )?go ahead|you(?:['’]re| are) (?:up|next|on)|your turn|take it away|please|bitte|à vous|prego|adelante)\b/i;
+
+const TOKEN =
+  /\b(?:Mrs?|Ms|Dr|Prof|Hon)\.|[\p{L}\p{M}][\p{L}\p{M}'’-]*|\p{N}+|[,，、:：;；]|[–—]|-{2,}|\.{3}|[.?!…。？！]+/gu;
+
+function nameAt<One>(tokens: Tokens, at: number, callable: ReadonlyMap<string, One>): One | undefined {
+  const token = tokens[at];
+  if (token === undefined || !/^\p{L}/u.test(token)) return undefined;
+  const small = token.toLowerCase();
+  // What is written in small letters is a word: `will`, `mark`.
+  return small === token && small !== token.toUpperCase() ? undefined : callable.get(small);
+}
+
+/** Whether the name that stands at some tokens is spoken to the one who bears it. */
+function isCall(tokens: Tokens, from: number, to: number, callable: ReadonlyMap<string, unknown>): boolean {
+  const start = isTitle(tokens[from - 1] ?? '') ? from - 1 : from;
+  const before = tokens[start - 1];
+  const after = tokens[to];
+  const endsHere = after === undefined || END.test(after);
+  if (before !== undefined && GREETS.test(before) && (endsHere || COMMA.test(after)))
+    return !isListed(tokens, to, callable);
+  if (before === undefined || isLead(tokens, start)) return after !== undefined && isOpened(tokens, to, callable);
+  if (!COMMA.test(before)) return false;
+  if (INTRODUCES.test(tokens.slice(Math.max(0, start - 4), start).join(' '))) return false;
+  // A name behind a comma may be the last or the middle one of a list, or say again who is meant.
+  const said = tokens[start - 2] ?? '';
+  if (!/^\p{Ll}|^I$|^\p{Lo}/u.test(said) || callable.has(said.toLowerCase())) return false;
+  return endsHere || (COMMA.test(after) && TURNS_TO.test(tokens[to + 1] ?? ''));
+}
+
+const COMMA = /^(?:[,，、:：]|[–—]|--+)$/;
+const END = /^(?:[.?!…。？！]+|[–—]|--+)$/;
+
+/** Behind these words one says who one is oneself. */
+const INTRODUCES = /\b(?:host|myself|name|this is|i am|i['’]m)\b/i;
+
+/** Words behind which a name needs no comma. */
+const GREETS =
+  /^(?:thanks|you|welcome|hi|hello|hey|sorry|right|okay|ok|hallo|hola|danke|gracias|merci|grazie|obrigad[oa]|bonjour|ciao|salut|привет|спасибо|谢谢|謝謝|感谢|感謝)$/i;
+
+/** Words that a sentence may begin with before it calls somebody. */
+const LEADS =
+  /^(?:and|so|but|well|now|okay|ok|oh|yes|yeah|no|right|then|also|alright|um|uh|ah|thank|you|thanks|sorry|great|good|sure|und|aber|ja|nein|y|pero|sí|bueno|et|mais|oui|non|alors|e|ma|sì|mas|а|и|но|да|那|好|所以)$/i;
+
+function isLead(tokens: Tokens, to: number): boolean {
+  return (
+    to <= MOST_LEADS &&
+    tokens.slice(0, to).every((token) => LEADS.test(token) || GREETS.test(token) || COMMA.test(token))
+  );
+}
+
+const MOST_LEADS = 5;
+
+/** Whether a name at the head of a sentence is called: a comma follows, and nothing that tells of him. */
+function isOpened(tokens: Tokens, to: number, callable: ReadonlyMap<string, unknown>): boolean {
+  const after = tokens[to] ?? '';
+  if (!COMMA.test(after) || isListed(tokens, to, callable)) return END.test(after) && tokens.length === to + 1;
+  return !TELLS.test(tokens[to + 1] ?? '');
+}
+
+function isListed(tokens: Tokens, to: number, callable: ReadonlyMap<string, unknown>): boolean {
+  const next = tokens[COMMA.test(tokens[to] ?? '') ? to + 1 : to] ?? '';
+  return JOINS.test(next) || nameAt([next], 0, callable) !== undefined;
+}
+
+const JOINS = /^(?:and|or|und|oder|y|o|et|ou|e|и|和|與|与)$/i;
+const TELLS = /^(?:who|whose|whom|which|the|a|an|my|our|his|her|their|he|she|der|die|das|qui|que|che|который)$/i;
+const TURNS_TO =
+  /^(?:you|your|you['’]\p{L}+|do|did|does|would|could|can|will|what|how|why|when|where|is|are|have|tell|please|i|du|sie|ihr|was|wie|vous|tu|usted|você|lei|вы|ты|你|您)$/iu;

@@ -1,0 +1,63 @@
+import { isCode } from '../reading/labels/habits';
+import { labelKey } from '../names/key';
+import { declaredMeanings } from '../observations/declaredMeanings';
+import { declaredMeant } from '../observations/declaredMeant';
+import { mergeDeclarations } from '../declarations/merge';
+import { allLabels } from './labels';
+import type { Snapshot } from '../document/snapshot';
+import type { RawFinding, Rule } from './rule';
+import { say } from '../words/say';
+
+/**
+ * A label that nobody declared, beside a declared participant who is probably meant: the wrong spelling may stand on all
+ * turns of a file, so that the transcript alone shows nothing.
+ */
+export const crossFileSpelling: Rule = {
+  code: 'cross-file-spelling',
+  level: 'warning',
+  label: true,
+  *check(snapshot) {
+    const { declarations, surroundings, transcript } = snapshot;
+    const { participants } = mergeDeclarations(declarations, surroundings.folder);
+    // A list with mistakes in it was read in part: who is missing from it may be declared.
+    const isBroken = [declarations, surroundings.folder].some(({ problems }) => problems.length > 0);
+    if (!isBroken) yield* namedElsewhere(snapshot);
+    if (participants.length === 0 || isBroken) return;
+    const meanings = declaredMeanings(snapshot);
+    for (const { declared, labels } of transcript.participants) {
+      for (const use of declared ? [] : labels) {
+        const meant = meanings.get(use.label);
+        if (meant === undefined) continue;
+        const { name, label: right } = meant;
+        const message = say`'${use.label}' is not declared; '${right}' is.`;
+        const alias = { name, label: right, alias: use.label };
+        for (const finding of allLabels(use.turns, right, message)) yield { ...finding, alias };
+      }
+    }
+  },
+};
+
+/**
+ * A short label, or a name spelt otherwise, beside the one in a front matter that another program reads: told once, as an
+ * information, since short labels may well be the style of the house. Initials nearly always are.
+ */
+function* namedElsewhere(snapshot: Snapshot): Iterable<RawFinding> {
+  const { declarations, transcript } = snapshot;
+  if (declarations.named.length === 0) return;
+  const known = new Set(transcript.participants.flatMap(({ labels }) => labels.map(({ label }) => labelKey(label))));
+  const named = declarations.named
+    .filter(({ name }) => !known.has(labelKey(name)))
+    .map(({ name }) => ({ name, label: name, aliases: [] }));
+  if (named.length === 0) return;
+  for (const { declared, label, labels } of transcript.participants) {
+    const turns = labels.find((use) => use.label === label)?.turns ?? [];
+    if (declared || isCode(label)) continue;
+    const meant = declaredMeant(label, named, NOBODY);
+    if (meant === undefined) continue;
+    const message = say`'${label}' is '${meant.name}' in the front matter.`;
+    const [first] = allLabels(turns, meant.name, message);
+    if (first !== undefined) yield { ...first, severity: 'information' };
+  }
+}
+
+const NOBODY: ReadonlySet<string> = new Set();

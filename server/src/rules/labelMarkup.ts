@@ -1,0 +1,168 @@
+import { brokenHeads } from '../observations/brokenHeads';
+import type { CommonHead, Head, Marks } from '../observations/heads';
+import { commonHeads, headOf, written } from '../observations/heads';
+import type { LabelUse, Transcript, Turn } from '../model/transcript';
+import { perCourse } from '../facts/perTurn';
+import { columnsPlace } from '../document/places';
+import { certainHeads, isClosed } from './certain/head';
+import type { RawFinding, Rule } from './rule';
+import type { Words } from '../words/say';
+import { say } from '../words/say';
+
+/** Marks around a label that differ from those around all others: a colon left out, doubled, of another width. */
+export const labelMarkup: Rule = {
+  code: 'label-markup',
+  level: 'warning',
+  label: true,
+  *check({ transcript }) {
+    for (const { turn, label, head, trouble } of troubles(transcript)) {
+      const line = transcript.turns[turn]?.line;
+      if (line !== undefined) yield finding(line, head, label, head.gap !== undefined, trouble);
+    }
+    for (const { line, span, label, usual, isMarked } of brokenHeads(transcript)) {
+      const inline = span.to < (transcript.lines.at(line)?.text.trimEnd().length ?? 0);
+      const message = say`'${label}' begins a turn here, and has no ${nameOf(usual)} behind it.`;
+      yield finding(line, { span }, label, inline, { usual, message, isBlank: false, isCertain: isMarked });
+    }
+  },
+};
+
+/** What so many turns of one label have, and nearly all of them, is how it is written. */
+const HABITUAL = 3;
+const NEARLY_ALL = 0.6;
+
+/** A head that is written otherwise than most. */
+interface Troubled {
+  /** The turn's index. */
+  readonly turn: number;
+  readonly label: string;
+  readonly head: Head;
+  readonly trouble: Trouble;
+}
+
+const troubles = perCourse((transcript): readonly Troubled[] => {
+  const common = commonHeads(transcript);
+  if (common.length === 0) return [];
+  const { lines, participants, turns } = transcript;
+  return participants.flatMap((participant) => {
+    const isCertain = certainHeads(lines, participant, common);
+    return participant.labels
+      .flatMap((use) => troublesWith(use, lines, common))
+      .map((one) => ({ ...one, trouble: { ...one.trouble, isCertain: isCertain(one.head, turns[one.turn]) } }));
+  });
+});
+
+function troublesWith(
+  { label, turns }: LabelUse,
+  lines: Transcript['lines'],
+  common: readonly CommonHead[],
+): readonly Troubled[] {
+  const wrong = turns.flatMap((turn) => {
+    if (isTimeBetween(lines, turn)) return [];
+    const head = headOf(lines, turn);
+    const trouble = troubleWith(head, common, label);
+    return trouble === undefined ? [] : [{ turn: turn.index, label, head, trouble }];
+  });
+  const blanks = wrong.filter(({ trouble }) => trouble.isBlank);
+  const isHabit = blanks.length >= HABITUAL && blanks.length >= NEARLY_ALL * turns.length;
+  return wrong.filter(({ trouble }) => !(isHabit && trouble.isBlank));
+}
+
+/** `Ann (0:12): Yes.`: the colon is there, and not where heads without a time have it. */
+function isTimeBetween(lines: Transcript['lines'], { line, labelSpan, timeSpan, headSpan }: Turn): boolean {
+  if (timeSpan === undefined || timeSpan.from < labelSpan.to) return false;
+  return /[:：]/.test(lines.at(line)?.text.slice(timeSpan.to, headSpan.to) ?? '');
+}
+
+/** What is wrong with a head, and how such heads are written here. */
+interface Trouble {
+  readonly usual: CommonHead;
+  readonly message: Words;
+  /** Whether nothing but a blank is wrong. */
+  readonly isBlank: boolean;
+  /** Whether it is beyond doubt that a label stands there. */
+  readonly isCertain?: boolean;
+}
+
+function troubleWith(head: Head, common: readonly CommonHead[], label: string): Trouble | undefined {
+  const same = common.find((one) => one.before === head.before && one.behind === head.behind);
+  if (same !== undefined) return troubleWithBlanks(head, same, label);
+  const usual = common.find((one) => isSlipFor(head, one)) ?? common.find((one) => isDressedOtherwise(head, one));
+  if (usual === undefined) return undefined;
+  return {
+    usual,
+    message: say`'${shown(label, head)}' is written '${shown(label, usual)}' in other turns.`,
+    isBlank: false,
+  };
+}
+
+/** Where so many agree, a blank too many or too few is a slip. */
+const BLANKS_AGREE = 0.8;
+
+/** Fewer turns have no habit of blanks. */
+const HABIT = 5;
+
+function troubleWithBlanks(head: Head, usual: CommonHead, label: string): Trouble | undefined {
+  if (usual.turns < HABIT) return undefined;
+  if (head.spaced !== usual.spaced && usual.agreeing.spaced >= BLANKS_AGREE) {
+    const message = head.spaced
+      ? say`One blank too many between '${label}' and '${usual.behind}'.`
+      : say`A blank is missing between '${label}' and '${usual.behind}'.`;
+    return { usual, message, isBlank: true };
+  }
+  if (head.gap === '' && !head.isTrailing && usual.gap !== '' && usual.agreeing.gap >= BLANKS_AGREE)
+    return { usual, message: say`A blank is missing behind '${shown(label, usual)}'.`, isBlank: true };
+  return undefined;
+}
+
+/** Another colon, a semicolon, a colon twice, or none at all, and all else alike. */
+function isSlipFor(head: Marks, usual: Marks): boolean {
+  if (head.before !== usual.before || !hasColon(usual)) return false;
+  return plain(head.behind) === plain(usual.behind) || head.behind === plain(usual.behind).replace(':', '');
+}
+
+/** Bold or italics left out, or around the colon or not. */
+function isDressedOtherwise(head: Marks, usual: Marks): boolean {
+  // A star and no other behind it opens an item of a list.
+  if (/^[*-]$/.test(head.before) && !head.behind.includes('*') && usual.before !== '') return false;
+  const bare = ({ before, behind }: Marks) => `${before}\n${plain(behind)}`.replace(/[*_]/g, '');
+  return bare(head) === bare(usual) && hasColon(usual);
+}
+
+function plain(marks: string): string {
+  return marks.replace(/[:：;；]+/g, ':');
+}
+
+function hasColon({ behind }: Marks): boolean {
+  return /[:：]/.test(behind);
+}
+
+function shown(label: string, { before, behind }: Marks): string {
+  return `${before}${label}${behind}`;
+}
+
+function nameOf({ behind }: Marks): Words {
+  return /^[:：]$/.test(behind) ? say`colon` : say`'${behind}'`;
+}
+
+function finding(
+  line: number,
+  { span }: Pick<Head, 'span'>,
+  label: string,
+  inline: boolean,
+  { usual, message, isCertain = false }: Trouble,
+): RawFinding {
+  const at = columnsPlace(line, span);
+  const insert = written(label, usual, inline);
+  const title = say`Change to '${insert.trimEnd()}'`;
+  return {
+    message,
+    at,
+    fixes: ({ text, lines }) => {
+      const before = lines.at(line)?.text ?? '';
+      const after = before.slice(0, span.from) + insert + before.slice(span.to);
+      if (isClosed(before) && !isClosed(after)) return [];
+      return [{ title, certain: isCertain, changes: [{ ...text.rangeOf(at), insert }] }];
+    },
+  };
+}

@@ -1,0 +1,153 @@
+import { isKnownName } from '../language/givenNames';
+import { labelKey } from '../names/key';
+import { isInCapitals } from '../reading/labels/habits';
+import { isSlipOf, nameWords } from '../names/likeness';
+import { nearWords } from '../names/typingSlip';
+import { introducedNames } from '../observations/introduced';
+import { perObject } from '../text/perObject';
+import type { LabelUse, Participant, Turn } from '../model/transcript';
+import type { Misspelt } from '../observations/nearNames';
+import { betterSpelt, isSaid, misspelt } from '../observations/nearNames';
+import type { Snapshot } from '../document/snapshot';
+import { isConfusable } from './confusableCharacters';
+import { accepted, allLabels, isDoubted, isSlipOfLabel, otherLabel } from './labels';
+import type { RawFinding, Rule } from './rule';
+import { say } from '../words/say';
+
+/** A label that differs from a participant's by a slip of the fingers. */
+export const speakerTypo: Rule = {
+  code: 'speaker-typo',
+  level: 'warning',
+  label: true,
+  *check(snapshot) {
+    const isCrowd = snapshot.transcript.participants.length > CROWD;
+    const slips = new Map(misspeltIn(snapshot).map(({ wrong, right }) => [wrong, right]));
+    for (const participant of snapshot.transcript.participants) {
+      const meant = slips.get(participant);
+      if (meant !== undefined) {
+        yield* slipFor(participant, meant);
+        continue;
+      }
+      const right = rightLabel(snapshot, participant);
+      for (const use of participant.labels) {
+        if (isTypo(participant, right, use, snapshot))
+          yield* otherLabel(snapshot, participant, right, use, say`'${use.label}' looks like a slip for '${right}'.`);
+      }
+      if (!isCrowd && !participant.declared && right === participant.label)
+        yield* introducedOtherwise(snapshot, participant);
+    }
+  },
+};
+
+/** The participants whose label is a slip for another's; of two slips for each other neither is. */
+function misspeltIn({ transcript, declarations }: Snapshot): readonly Misspelt[] {
+  const all = misspelt(
+    transcript,
+    declarations.named.map(({ name }) => name),
+  );
+  const wrong = new Set(all.map((one) => one.wrong));
+  return all.filter(({ right, wrong: { declared } }) => !declared && !wrong.has(right));
+}
+
+/** A finding on each turn of somebody who is probably another: never certain. */
+function slipFor({ label, turns }: Participant, right: Participant): readonly RawFinding[] {
+  const known = kept.get(turns);
+  if (known?.right === right) return known.findings;
+  const findings = allLabels(turns, right.label, say`'${label}' looks like a slip for '${right.label}'.`).map(
+    (one) => ({
+      ...one,
+      alias: { name: right.name, label: right.label, alias: label },
+    }),
+  );
+  kept.set(turns, { right, findings });
+  return findings;
+}
+
+const kept = new WeakMap<readonly Turn[], { readonly right: Participant; readonly findings: readonly RawFinding[] }>();
+
+/** The label that is spelt as the name is where it is introduced, if the usual one is a slip for it; else the usual one. */
+function rightLabel(snapshot: Snapshot, { declared, label, labels }: Participant): string {
+  if (declared || labels.length < 2) return label;
+  const better = labels.find(
+    (use) => use.label !== label && betterSpelt(snapshot.transcript, label, use.label) === use.label,
+  );
+  if (better !== undefined) return better.label;
+  const names = introducedNames(snapshot);
+  const key = labelKey(label);
+  if (names.size === 0 || names.has(key)) return label;
+  const introduced = labels.find((use) => names.has(labelKey(use.label)) && isSlipOf(key, labelKey(use.label)));
+  return introduced?.label ?? label;
+}
+
+/** Of more people than these nobody is introduced one by one. */
+const CROWD = 200;
+
+/** The usual label of somebody whose name is spelt otherwise where he is introduced. */
+function* introducedOtherwise(snapshot: Snapshot, participant: Participant): Iterable<RawFinding> {
+  const { label, labels } = participant;
+  const names = introducedNames(snapshot);
+  if (names.size === 0) return;
+  const name = labelKey(label).includes(' ') ? fullNameMeant(names, label) : wordMeant(snapshot, names, participant);
+  if (name === undefined) return;
+  const right = isInCapitals(label) ? name.toUpperCase() : name;
+  const turns = labels.find((use) => use.label === label)?.turns ?? [];
+  const message = say`'${label}' is '${right}' where the name is introduced.`;
+  // One warning says it; the rest is there to be mended.
+  for (const [at, finding] of allLabels(turns, right, message).entries())
+    yield at === 0 ? finding : { ...finding, severity: 'hint' };
+}
+
+/** The one introduced name that a label of two words or more is a slip for. */
+function fullNameMeant(names: ReadonlyMap<string, string>, label: string): string | undefined {
+  const key = labelKey(label);
+  if (names.has(key)) return undefined;
+  const words = key.split(' ').length;
+  const meant = [...names].filter(
+    ([name]) =>
+      name.split(' ').length === words &&
+      isSlipOf(key, name) &&
+      knownIn(name) >= knownIn(key) &&
+      !areKnown(key.split(' '), name.split(' ')),
+  );
+  return meant.length === 1 ? meant[0]?.[1] : undefined;
+}
+
+/**
+ * The one word of an introduced name that a label of one word is a slip of a finger for: where the label's own word is no
+ * name that many bear, and stands nowhere else.
+ */
+function wordMeant(
+  { transcript }: Snapshot,
+  names: ReadonlyMap<string, string>,
+  { label }: Participant,
+): string | undefined {
+  const key = labelKey(label);
+  const words = wordsOf(names);
+  if (words.has(key) || isKnownName(key)) return undefined;
+  const meant = [...words.keys()].filter((word) => nearWords(key, word) !== undefined);
+  const [only] = meant;
+  if (only === undefined || meant.length > 1) return undefined;
+  const isOthers = transcript.participants.some((other) => nameWords(labelKey(other.label)).includes(only));
+  return isOthers || isSaid(transcript, key) ? undefined : words.get(only);
+}
+
+/** The words of names, by their keys. */
+const wordsOf = perObject(
+  (names: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+    new Map([...names.values()].flatMap((name) => name.split(' ')).map((word) => [labelKey(word), word] as const)),
+);
+
+/** `Daniel Roth` and `Daniela Roth`: brother and sister. */
+function areKnown(words: readonly string[], others: readonly string[]): boolean {
+  return words.some((word, at) => word !== others[at] && isKnownName(word) && isKnownName(others[at] ?? ''));
+}
+
+function knownIn(key: string): number {
+  return key.split(' ').filter(isKnownName).length;
+}
+
+function isTypo(participant: Participant, right: string, use: LabelUse, snapshot: Snapshot): boolean {
+  if (use.label === right || accepted(snapshot, participant).has(use.label)) return false;
+  if (isDoubted(use, participant) || isConfusable(use, participant)) return false;
+  return isSlipOfLabel(right, use);
+}

@@ -1,0 +1,47 @@
+import { mayBeUnclear } from '../syntax/annotations';
+import { annotationsOf } from '../observations/annotations';
+import type { ColumnSpan } from '../model/transcript';
+import { perTurn } from '../facts/perTurn';
+import { columnsPlace } from '../document/places';
+import { spokenLines } from '../facts/spokenLines';
+import type { RawFinding, Rule } from './rule';
+import { say } from '../words/say';
+
+/** A gap that the typist or the machine left where nothing was understood: `[inaudible 00:12:34]`. */
+export const unresolvedMarker: Rule = {
+  code: 'unresolved-marker',
+  level: 'hint',
+  label: false,
+  *check({ transcript }) {
+    for (const { turn, found } of gapsByTurn(transcript))
+      for (const gap of found) yield findingOn(gap, turn.line + gap.line);
+  },
+};
+
+/** The same finding for as long as a gap is on the same line: there may be very many. */
+function findingOn(gap: Gap, line: number): RawFinding {
+  const known = kept.get(gap);
+  if (known?.at.from.line === line) return known;
+  const finding = { message: say`A gap is left here: ${gap.marker}`, at: columnsPlace(line, gap.span) };
+  kept.set(gap, finding);
+  return finding;
+}
+
+const kept = new WeakMap<Gap, RawFinding>();
+
+interface Gap {
+  readonly line: number;
+  readonly span: ColumnSpan;
+  readonly marker: string;
+}
+
+const gapsByTurn = perTurn((transcript, turn): readonly Gap[] | undefined => {
+  const gaps: Gap[] = [];
+  for (const { line, at } of spokenLines(transcript, turn)) {
+    if (!mayBeUnclear(line.text)) continue;
+    for (const { kind, from, to } of annotationsOf(line))
+      if (kind === 'unclear')
+        gaps.push({ line: at - turn.line, span: { from, to }, marker: line.text.slice(from, to) });
+  }
+  return gaps.length === 0 ? undefined : gaps;
+});

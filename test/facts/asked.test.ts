@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { Snapshot } from '../../server/src/document/snapshot';
+
+describe('what is asked', () => {
+  it('has its words however deep it stands in a long paragraph', () => {
+    const before = 'The dam was built when nobody had asked for it, and it stood there for years. '.repeat(12);
+    const talk = [
+      'Ann: Where to?',
+      'Bo: To the dam.',
+      `Ann: ${before}When they close it, who is told? I was not.`,
+      'Bo: The harbour is told.',
+    ];
+    const { exchanges } = Snapshot.of(talk.join('\n\n')).transcript;
+    assert.match(exchanges[1]?.text ?? '', /^When they close it, who is told\? I was not\./);
+  });
+});
