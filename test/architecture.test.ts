@@ -3,30 +3,43 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 
 /** Who may import whom; a type counts like a value. Rooms are folders of server/src, and the client. */
+const CORE = ['words', 'text', 'syntax', 'language', 'model', 'names', 'facts', 'declarations'];
+const READ = [...CORE, 'reading', 'document', 'observations'];
+const KNOWN = [...READ, 'declaring', 'rules'];
+
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   words: [],
   text: [],
-  language: ['text'],
   syntax: ['text'],
-  analysis: ['language', 'syntax', 'text', 'words'],
-  queries: ['analysis', 'language', 'syntax', 'text', 'words'],
-  edits: ['queries', 'analysis', 'language', 'syntax', 'text', 'words'],
-  convert: ['edits', 'queries', 'analysis', 'language', 'syntax', 'text', 'words'],
-  api: ['convert', 'edits', 'queries', 'analysis', 'syntax', 'text', 'words'],
-  lsp: ['convert', 'edits', 'queries', 'analysis', 'text', 'words'],
+  language: ['text'],
+  model: ['syntax', 'text', 'words'],
+  names: ['model', 'language', 'syntax', 'text', 'words'],
+  facts: CORE,
+  declarations: ['model', 'syntax', 'text', 'words'],
+  reading: CORE,
+  document: [...CORE, 'reading'],
+  observations: [...CORE, 'reading', 'document'],
+  declaring: [...CORE, 'reading', 'document'],
+  rules: [...READ, 'declaring'],
+  queries: KNOWN,
+  edits: ['queries', ...KNOWN],
+  convert: ['edits', 'queries', ...KNOWN],
+  api: ['convert', 'edits', 'queries', ...KNOWN],
+  lsp: ['convert', 'edits', 'queries', ...KNOWN],
   files: ['text'],
   threads: [],
   node: ['lsp', 'files', 'threads'],
   browser: ['lsp'],
   'main.ts': ['node', 'browser'],
-  cli: ['api', 'convert', 'edits', 'queries', 'analysis', 'syntax', 'text', 'words', 'files', 'threads'],
+  cli: ['api', 'convert', 'edits', 'queries', ...KNOWN, 'files', 'threads'],
   client: [],
 };
 
 /** Packages each room may import; all else, the protocol and Node among it, is for other rooms. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   text: /^@codemirror\/state$/,
-  analysis: /^yaml$/,
+  declarations: /^yaml$/,
+  declaring: /^yaml$/,
   convert: /^(entities|fflate|htmlparser2|papaparse)$/,
   lsp: /^(vscode-languageserver|ignore)$/,
   files: /^(node:.*|ignore)$/,
@@ -44,7 +57,7 @@ const PROTOCOL = 'server/src/lsp/protocol/';
  * Single files of the server that the client may import besides: how bytes are sent, a look at a text without a server,
  * and words in no language yet.
  */
-const OPEN_TO_CLIENT = ['server/src/lsp/base64', 'server/src/analysis/glance', 'server/src/words/say'];
+const OPEN_TO_CLIENT = ['server/src/lsp/base64', 'server/src/observations/glance', 'server/src/words/say'];
 
 describe('The house', () => {
   const house = read('server/src', 'client/src');
@@ -76,9 +89,9 @@ describe('The guard of the house', () => {
   const forbidden = (path: string, text: string) => forbiddenImports({ path, text });
 
   it('finds an import against the order, even of a type', () => {
-    const found = forbidden('server/src/syntax/line.ts', "import type { Turn } from '../analysis/model';");
+    const found = forbidden('server/src/syntax/line.ts', "import type { Turn } from '../model/transcript';");
     assert.deepEqual(found, [
-      'server/src/syntax/line.ts imports server/src/analysis/model: syntax may not import analysis',
+      'server/src/syntax/line.ts imports server/src/model/transcript: syntax may not import model',
     ]);
   });
 
@@ -94,10 +107,13 @@ describe('The guard of the house', () => {
   });
 
   it('lets the client import the open files of the server and no other', () => {
-    assert.deepEqual(forbidden('client/src/a.ts', "import { glance } from '../../server/src/analysis/glance';"), []);
+    assert.deepEqual(
+      forbidden('client/src/a.ts', "import { glance } from '../../server/src/observations/glance';"),
+      [],
+    );
     assert.deepEqual(forbidden('client/src/a.ts', "import { FIND } from '../../server/src/lsp/protocol/find';"), []);
     assert.equal(
-      forbidden('client/src/a.ts', "import type { Turn } from '../../server/src/analysis/model';").length,
+      forbidden('client/src/a.ts', "import type { Turn } from '../../server/src/model/transcript';").length,
       1,
     );
   });

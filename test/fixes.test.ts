@@ -1,7 +1,8 @@
+import { findingsIn } from '../server/src/rules/check';
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../server/src/model/findings';
+import type { Finding } from '../server/src/rules/finding';
 import { Snapshot } from '../server/src/document/snapshot';
 import { fixAll } from '../server/src/edits/fixes/codeActions';
 import type { TextChange } from '../server/src/text/change';
@@ -20,7 +21,7 @@ const transcripts = ['samples', 'test/truth'].flatMap((folder) =>
 describe('every fix of every finding', () => {
   for (const path of transcripts) {
     const snapshot = Snapshot.of(readFileSync(join(root, path), 'utf8'));
-    for (const finding of snapshot.findings) {
+    for (const finding of findingsIn(snapshot)) {
       const { line } = finding.at.from;
       for (const { title, changes } of finding
         .fixes(snapshot)
@@ -55,7 +56,7 @@ describe('every fix of every finding', () => {
 function check(before: Snapshot, finding: Finding, changes: readonly TextChange[]): void {
   const text = before.text.apply(changes);
   const after = Snapshot.of(text.toString());
-  const [kept, old] = [after, before].map(({ findings }) => counted(findings));
+  const [kept, old] = [after, before].map((snapshot) => counted(findingsIn(snapshot)));
   const said = saying(finding);
   assert.ok((kept?.get(said) ?? 0) < (old?.get(said) ?? 0), 'the finding goes');
   const come = [...(kept ?? [])].filter(([one, times]) => times > (old?.get(one) ?? 0)).map(([one]) => one);

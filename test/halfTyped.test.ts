@@ -1,3 +1,4 @@
+import { findingsIn } from '../server/src/rules/check';
 import assert from 'node:assert/strict';
 import { Snapshot } from '../server/src/document/snapshot';
 import type { SourceText } from '../server/src/text/sourceText';
@@ -6,7 +7,6 @@ import { lenses, lensText } from '../server/src/queries/display/codeLens';
 import { completion } from '../server/src/edits/typing/completion';
 import { declaration } from '../server/src/queries/navigation/declaration';
 import { definition } from '../server/src/queries/navigation/definition';
-import { diagnostics } from '../server/src/queries/overview/diagnostics';
 import { folding } from '../server/src/queries/display/folding';
 import { highlights } from '../server/src/queries/navigation/highlight';
 import { hover } from '../server/src/queries/display/hover';
@@ -63,7 +63,7 @@ function check(snapshot: Snapshot, offset: number): void {
     selectionRanges(snapshot, offset),
     prepareRename(snapshot, offset),
     rename(snapshot, offset, 'Somebody'),
-    diagnostics(snapshot),
+    findingsIn(snapshot),
     codeActions(snapshot, at),
     fixAll(snapshot),
     overview(snapshot),

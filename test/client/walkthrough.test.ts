@@ -1,10 +1,11 @@
+import { findingsIn } from '../../server/src/rules/check';
 import { deepEqual, ok } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SAMPLE } from '../../client/src/ids';
 import { Snapshot } from '../../server/src/document/snapshot';
 import { fixAll } from '../../server/src/edits/fixes/codeActions';
-import { diagnostics, toFix } from '../../server/src/queries/overview/diagnostics';
+import { toFix } from '../../server/src/queries/overview/diagnostics';
 import { manifest } from '../support/manifest';
 
 interface Step {
@@ -31,9 +32,9 @@ const OTHERS = ['turnwise.questions.focus', 'turnwise.speakers.focus', 'workbenc
 describe('the first five minutes', () => {
   it('have a sample with three labels to fix, all of them certain', () => {
     const snapshot = Snapshot.of(readFileSync(join(root, SAMPLE), 'utf8'));
-    deepEqual(toFix(diagnostics(snapshot)).all.length, 3);
+    deepEqual(toFix(findingsIn(snapshot)).all.length, 3);
     const mended = snapshot.apply(fixAll(snapshot));
-    deepEqual(mended.findings, []);
+    deepEqual(findingsIn(mended), []);
     deepEqual(mended.transcript.participants.map(({ name }) => name).sort(), ['Keeper Holm', 'Mara Quist']);
   });
 

@@ -4,12 +4,9 @@ import { readLine } from '../../server/src/syntax/line';
 import { readLines } from '../../server/src/syntax/lines';
 import { Row } from '../../server/src/text/row';
 import { SourceText } from '../../server/src/text/sourceText';
-import {
-  frontMatterSpan,
-  NO_DECLARATIONS,
-  readDeclarations,
-  readFrontMatter,
-} from '../../server/src/declarations/declarations';
+import { readDeclarations, readFrontMatter } from '../../server/src/declarations/declarations';
+import { frontMatterSpan } from '../../server/src/declarations/frontMatter';
+import { NO_DECLARATIONS } from '../../server/src/model/declarations';
 import { RULE_CODES } from '../../server/src/model/ruleCodes';
 import { english } from '../../server/src/words/say';
 

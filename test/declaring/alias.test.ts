@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import type { DeclaredParticipant } from '../../server/src/declarations/declarations';
+import type { DeclaredParticipant } from '../../server/src/model/declarations';
 import { readDeclarations } from '../../server/src/declarations/declarations';
 import { withAlias } from '../../server/src/declaring/alias';
 import { changeBlock } from '../../server/src/declaring/yaml/changeBlock';

@@ -1,3 +1,4 @@
+import { findingsIn } from '../../server/src/rules/check';
 import assert from 'node:assert/strict';
 import { withApart } from '../../server/src/declaring/apart';
 import { Snapshot } from '../../server/src/document/snapshot';
@@ -53,14 +54,14 @@ describe('declare two who look alike', () => {
 
       Harbour Master: Four.
     `);
-    const [{ alias } = { alias: undefined }] = Snapshot.of(talk).findings;
+    const [{ alias } = { alias: undefined }] = findingsIn(Snapshot.of(talk));
     assert.ok(alias);
     const yaml = after('', { ...alias, apart: alias.alias }).join('\n');
-    const { transcript, findings } = Snapshot.of(`---\n${yaml}---\n${talk}`);
+    const declared = Snapshot.of(`---\n${yaml}---\n${talk}`);
     assert.deepEqual(
-      transcript.participants.map(({ name }) => name),
+      declared.transcript.participants.map(({ name }) => name),
       ['Ann', 'Harbour Master Voss', 'Harbour Master'],
     );
-    assert.deepEqual(findings, []);
+    assert.deepEqual(findingsIn(declared), []);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { withOwnRole, withRole } from '../../server/src/declaring/role';
 import type { RoleProposal } from '../../server/src/model/declarations';
 import { readDeclarations } from '../../server/src/declarations/declarations';
-import { ALONE } from '../../server/src/document/surroundings';
+import { ALONE } from '../../server/src/document/context';
 import { Snapshot } from '../../server/src/document/snapshot';
 import { SourceText } from '../../server/src/text/sourceText';
 

@@ -1,3 +1,4 @@
+import { findingsIn } from '../../server/src/rules/check';
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +20,7 @@ describe('docs: the page of a rule', () => {
       });
 
       it('has an example that is found, with the words that are said of it', () => {
-        const found = findingsIn(section(page, 'Found'), code);
+        const found = foundBy(section(page, 'Found'), code);
         assert.equal(found.length, 1);
         assert.ok(
           section(page, 'Found').includes(`> ${english(found[0]?.message ?? '')}\n`),
@@ -28,7 +29,7 @@ describe('docs: the page of a rule', () => {
       });
 
       it('has an example that is not found', () => {
-        assert.deepEqual(findingsIn(section(page, 'Not found'), code), []);
+        assert.deepEqual(foundBy(section(page, 'Not found'), code), []);
       });
 
       it('says how to set it', () => {
@@ -51,8 +52,8 @@ function section(page: string, title: string): string {
   return page.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? '';
 }
 
-function findingsIn(part: string, code: string) {
+function foundBy(part: string, code: string) {
   const example = /```transcript\n([\s\S]*?)\n```/.exec(part)?.[1];
   assert.ok(example, 'an example');
-  return Snapshot.of(example).findings.filter((finding) => finding.code === code);
+  return findingsIn(Snapshot.of(example)).filter((finding) => finding.code === code);
 }

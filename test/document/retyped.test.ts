@@ -1,3 +1,4 @@
+import { findingsIn } from '../../server/src/rules/check';
 import assert from 'node:assert/strict';
 import type { Participant, Turn, TurnKind } from '../../server/src/model/transcript';
 import { Snapshot } from '../../server/src/document/snapshot';
@@ -169,7 +170,7 @@ describe('an edited transcript', () => {
       '$1Halvrosen',
     );
     const told = 'Ines: So Halvorsen was there when the ferry came in and when it left again in the evening, was he?';
-    const typoIn = ({ findings }: Snapshot) => findings.filter(({ code }) => code === 'speaker-typo').length;
+    const typoIn = (snapshot: Snapshot) => findingsIn(snapshot).filter(({ code }) => code === 'speaker-typo').length;
     const before = Snapshot.of(`${talk}${told.replace('Ines:', 'Tom Hale:').replace(', was he?', '.')}\n\n${talk}`);
     const at = talk.length + before.text.toString().slice(talk.length).indexOf('orsen was');
     const after = before.edit([{ from: at, to: at + 1, insert: '' }]);

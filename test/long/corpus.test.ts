@@ -1,3 +1,4 @@
+import { findingsIn } from '../../server/src/rules/check';
 import assert from 'node:assert/strict';
 import { Snapshot } from '../../server/src/document/snapshot';
 import type { Sample } from '../support/corpus';
@@ -89,20 +90,21 @@ function scores() {
 /** The first fix of each finding, tried. */
 function harmfulFixes({ path, text }: Sample): readonly string[] {
   const before = Snapshot.of(text);
-  return before.findings.flatMap((finding) => {
+  return findingsIn(before).flatMap((finding) => {
     const changes = finding.fixes(before)[0]?.changes;
     if (changes === undefined) return [];
     const after = Snapshot.of(before.text.apply(changes).toString());
     const { line } = finding.at.from;
-    const likeIt = ({ findings }: Snapshot) =>
-      findings.filter(({ code, at }) => code === finding.code && at.from.line === line).length;
+    const likeIt = (snapshot: Snapshot) =>
+      findingsIn(snapshot).filter(({ code, at }) => code === finding.code && at.from.line === line).length;
     const stays = likeIt(after) >= likeIt(before);
     const where = `${path}:${line + 1} ${english(finding.message)}`;
     return [...(stays ? [`stays: ${where}`] : []), ...(isHarmless(before, after, changes) ? [] : [`words: ${where}`])];
   });
 }
 
-function reading({ transcript, findings }: Snapshot) {
+function reading(snapshot: Snapshot) {
+  const { transcript } = snapshot;
   return {
     turns: transcript.turns.map(({ line, endLine, label, kind, participant }) => [
       line,
@@ -111,6 +113,6 @@ function reading({ transcript, findings }: Snapshot) {
       kind,
       participant.name,
     ]),
-    findings: findings.map(({ code, at }) => [code, at]),
+    findings: findingsIn(snapshot).map(({ code, at }) => [code, at]),
   };
 }

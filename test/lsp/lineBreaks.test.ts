@@ -4,7 +4,7 @@ import * as lsp from 'vscode-languageserver/node';
 import { readLines } from '../../server/src/syntax/lines';
 import { Document } from '../../server/src/lsp/documents/documents';
 import { Snapshot } from '../../server/src/document/snapshot';
-import { ALONE } from '../../server/src/document/surroundings';
+import { ALONE } from '../../server/src/document/context';
 import { EditorText } from '../support/editorText';
 import { connect } from './client';
 

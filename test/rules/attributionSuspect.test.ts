@@ -1,3 +1,4 @@
+import { findingsIn } from '../../server/src/rules/check';
 import assert from 'node:assert/strict';
 import { GUESSING } from '../../server/src/rules/list';
 import { Snapshot } from '../../server/src/document/snapshot';
@@ -198,7 +199,7 @@ describe('a turn under the wrong name', () => {
         read(`${hosts}\n\n  Ines Brandt: What do you do at low tide?\n\n  Jonas Park: ${long}`).text,
       );
       assert.deepEqual(
-        snapshot.findings.map(({ severity, message }) => [severity, english(message)]),
+        findingsIn(snapshot).map(({ severity, message }) => [severity, english(message)]),
         [['hint', "'Jonas Park' asks elsewhere, and answers here at length."]],
       );
     });
@@ -304,7 +305,7 @@ describe('a turn under the wrong name', () => {
 ${harbour}`);
     const before = Snapshot.of(text);
     const place = text.lastIndexOf('breakfast', text.indexOf('not wait') - 500);
-    const suspects = ({ findings }: Snapshot) => findings.filter(({ code }) => code === 'attribution-suspect');
+    const suspects = (snapshot: Snapshot) => findingsIn(snapshot).filter(({ code }) => code === 'attribution-suspect');
     const typed = (from: number, insert: string) => suspects(before.edit([{ from, to: from, insert }]));
     const found = suspects(before);
     assert.equal(found.length, 2);

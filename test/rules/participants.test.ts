@@ -1,7 +1,8 @@
+import { findingsIn } from '../../server/src/rules/check';
 import assert from 'node:assert/strict';
 import { readDeclarations } from '../../server/src/declarations/declarations';
 import { Snapshot } from '../../server/src/document/snapshot';
-import { ALONE } from '../../server/src/document/surroundings';
+import { ALONE } from '../../server/src/document/context';
 import { fixes, found, foundIn, mended } from '../support/findings';
 
 const TALK = `Ann Lee: Where to?
@@ -84,7 +85,7 @@ describe('unused-participant', () => {
     assert.deepEqual(found(text, 'unused-participant'), ['Dora Voss']);
     assert.equal(mended(text, 'unused-participant'), declared(`participants: [${ALL}]`));
     assert.deepEqual(
-      Snapshot.of(text).findings.map(({ unnecessary }) => unnecessary),
+      findingsIn(Snapshot.of(text)).map(({ unnecessary }) => unnecessary),
       [true],
     );
   });
@@ -107,7 +108,7 @@ describe('unused-participant', () => {
     const together = declared(`participants: [${ALL}, Dora Voss]`).replace('Cy Moor: It', 'Cy Moor and Dora Voss: It');
     assert.deepEqual(found(together, 'unused-participant'), []);
     const folder = readDeclarations(`participants: [${ALL}, Dora Voss]`, { kind: 'folder' });
-    assert.deepEqual(Snapshot.of(TALK, { ...ALONE, folder }).findings, []);
+    assert.deepEqual(findingsIn(Snapshot.of(TALK, { ...ALONE, folder })), []);
     assert.deepEqual(found(`---\nparticipants: [${ALL}]\n---\n`, 'unused-participant'), []);
   });
 });

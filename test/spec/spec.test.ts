@@ -1,7 +1,9 @@
+import { findingsIn } from '../../server/src/rules/check';
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LineSpan, Turn } from '../../server/src/model/transcript';
+import type { Turn } from '../../server/src/model/transcript';
+import type { LineSpan } from '../../server/src/text/range';
 import { Snapshot } from '../../server/src/document/snapshot';
 
 /** One example of a page: a transcript and how it is read. */
@@ -65,7 +67,7 @@ function does({ kind, exchange }: Turn): string {
 }
 
 function findingsOf(snapshot: Snapshot): string {
-  const heavy = snapshot.findings.filter(({ severity }) => severity === 'warning' || severity === 'error');
+  const heavy = findingsIn(snapshot).filter(({ severity }) => severity === 'warning' || severity === 'error');
   const lines = heavy.map(
     ({ code, at, fixes }) =>
       `${at.from.line + 1} finds ${code} ${(fixes(snapshot)[0]?.changes[0]?.insert ?? '').replaceAll('\n', '↵').trimEnd()}`,

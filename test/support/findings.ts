@@ -1,5 +1,6 @@
+import { findingsIn } from '../../server/src/rules/check';
 import { Snapshot } from '../../server/src/document/snapshot';
-import { ALONE } from '../../server/src/document/surroundings';
+import { ALONE } from '../../server/src/document/context';
 import type { RuleLevel } from '../../server/src/model/findings';
 import type { RuleCode } from '../../server/src/model/ruleCodes';
 import { dedent } from './marks';
@@ -38,8 +39,8 @@ function findingsOf(snapshot: Snapshot, code: RuleCode) {
 
 /** What is found in a document as its readers see it: in offsets, with the fixes as they are for this version. */
 export function foundIn(snapshot: Snapshot) {
-  const { text, findings } = snapshot;
-  return findings.map(({ at, related, fixes, ...finding }) => ({
+  const { text } = snapshot;
+  return findingsIn(snapshot).map(({ at, related, fixes, ...finding }) => ({
     ...finding,
     range: text.rangeOf(at),
     related: related.map((one) => ({ range: text.rangeOf(one.at), message: one.message })),

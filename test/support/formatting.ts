@@ -1,3 +1,4 @@
+import { findingsIn } from '../../server/src/rules/check';
 import assert from 'node:assert/strict';
 import type { Participant } from '../../server/src/model/transcript';
 import { Snapshot } from '../../server/src/document/snapshot';
@@ -53,8 +54,8 @@ export function converted(before: Snapshot, form: LabelForm, path: string): Snap
   return after;
 }
 
-function changed({ text, surroundings }: Snapshot, changes: readonly TextChange[]): Snapshot {
-  return Snapshot.of(text.apply(changes).toString(), surroundings);
+function changed({ text, context }: Snapshot, changes: readonly TextChange[]): Snapshot {
+  return Snapshot.of(text.apply(changes).toString(), context);
 }
 
 function assertSameTalk(before: Snapshot, after: Snapshot, path: string): void {
@@ -106,8 +107,9 @@ function bare({ text }: Snapshot): string {
 
 /** The codes of which there are more findings than before. */
 function come(before: Snapshot, after: Snapshot): readonly string[] {
-  const count = ({ findings }: Snapshot, code: string) => findings.filter((finding) => finding.code === code).length;
-  const codes = new Set(after.findings.map(({ code }) => code));
+  const count = (snapshot: Snapshot, code: string) =>
+    findingsIn(snapshot).filter((finding) => finding.code === code).length;
+  const codes = new Set(findingsIn(after).map(({ code }) => code));
   return [...codes].filter((code) => count(after, code) > count(before, code));
 }
 

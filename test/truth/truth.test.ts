@@ -1,9 +1,10 @@
+import { findingsIn } from '../../server/src/rules/check';
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readDeclarations } from '../../server/src/declarations/declarations';
 import { Snapshot } from '../../server/src/document/snapshot';
-import { ALONE } from '../../server/src/document/surroundings';
+import { ALONE } from '../../server/src/document/context';
 import { findingsOf, outlineOf, turnsOf } from '../../server/src/api/report';
 import type { Turn } from '../../server/src/api/shapes';
 import { SEED_TRUTH } from '../support/beside';
@@ -93,7 +94,7 @@ function checkPeople(truth: readonly TrueTurn[], byLine: ReadonlyMap<number, Tur
 }
 
 function checkFindings(snapshot: Snapshot, { labelFindings = [] }: Truth): void {
-  const { findings } = findingsOf({ snapshot, findings: snapshot.findings });
+  const { findings } = findingsOf({ snapshot, findings: findingsIn(snapshot) });
   const found = findings.filter(({ severity }) => severity === 'warning' || severity === 'error');
   assert.deepEqual(
     found.map(({ line, fixes }) => `${line} ${fixes[0]?.edits[0]?.text ?? ''}`),

@@ -1,6 +1,7 @@
+import { findingsIn } from '../rules/check';
 import { readDeclarations } from '../declarations/declarations';
 import { Snapshot } from '../document/snapshot';
-import { ALONE } from '../document/surroundings';
+import { ALONE } from '../document/context';
 import { asSent, readFile, writeAs } from '../convert/convert';
 import { formatOf } from '../convert/list';
 import type { LabelForm } from '../edits/convertLabels/forms';
@@ -47,7 +48,7 @@ export function outline(text: string, options: Options = {}): Outline {
  */
 export function check(text: string, options: Options = {}): Findings {
   const snapshot = read(text, options);
-  return findingsOf({ snapshot, findings: snapshot.findings });
+  return findingsOf({ snapshot, findings: findingsIn(snapshot) });
 }
 
 /**
@@ -59,11 +60,11 @@ export function check(text: string, options: Options = {}): Findings {
  */
 export function fix(text: string, options: Options = {}): Fixed {
   const before = wholeFile(text, options);
-  const { snapshot, text: fixed } = fixWhole(before, ({ findings }) => findings);
-  const { findings } = snapshot;
+  const { snapshot, text: fixed } = fixWhole(before, findingsIn);
+  const findings = findingsIn(snapshot);
   return {
     text: markOf(text) + fixed,
-    fixed: before.snapshot.findings.length - findings.length,
+    fixed: findingsIn(before.snapshot).length - findings.length,
     ...findingsOf({ snapshot, findings }),
   };
 }

@@ -1,5 +1,7 @@
-import type { Finding as OwnFinding, Fix as OwnFix } from '../model/findings';
-import type { Exchange, LineSpan, Participant as OwnParticipant, Turn as OwnTurn } from '../model/transcript';
+import type { Fix as OwnFix } from '../model/findings';
+import type { Finding as OwnFinding } from '../rules/finding';
+import type { Exchange, Participant as OwnParticipant, Turn as OwnTurn } from '../model/transcript';
+import type { LineSpan } from '../text/range';
 import type { Snapshot } from '../document/snapshot';
 import type { SourceText, Stretch } from '../text/sourceText';
 import { english } from '../words/say';

@@ -1,7 +1,7 @@
 import { checkFolderFile } from '../rules/check';
 import type { RuleCode } from '../model/ruleCodes';
 import { Snapshot } from '../document/snapshot';
-import { ALONE } from '../document/surroundings';
+import { ALONE } from '../document/context';
 import type { Finding, Severity } from '../api/shapes';
 import type { CheckedFile } from './checkFile';
 import { checked } from './checkFile';

@@ -1,4 +1,6 @@
-import type { Finding as OwnFinding, RuleLevel } from '../model/findings';
+import { findingsIn } from '../rules/check';
+import type { RuleLevel } from '../model/findings';
+import type { Finding as OwnFinding } from '../rules/finding';
 import type { RuleCode } from '../model/ruleCodes';
 import { RULES } from '../rules/list';
 import type { Snapshot } from '../document/snapshot';
@@ -60,7 +62,8 @@ export function levelsOf(rules: readonly RuleCode[]): ReadonlyMap<string, RuleLe
   return new Map(asleep.map(({ code }) => [code, 'warning']));
 }
 
-function findingsBy({ findings }: Snapshot, rules: readonly RuleCode[]): readonly OwnFinding[] {
+function findingsBy(snapshot: Snapshot, rules: readonly RuleCode[]): readonly OwnFinding[] {
+  const findings = findingsIn(snapshot);
   const named = new Set<string>(rules);
   return named.size === 0 ? findings : findings.filter(({ code }) => named.has(code));
 }

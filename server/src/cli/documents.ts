@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
-import { NO_DECLARATIONS } from '../declarations/declarations';
+import { NO_DECLARATIONS } from '../model/declarations';
 import { BEGINNING, ENDINGS, glance } from '../observations/glance';
 import { Snapshot } from '../document/snapshot';
-import type { Surroundings } from '../document/surroundings';
+import type { ReadContext } from '../document/context';
 import { tooManyLines } from '../convert/tooMuch';
 import { isIgnored } from '../files/ignored';
 import { readBeginning } from '../files/readRegular';
@@ -118,7 +118,7 @@ export function snapshotOf(text: string, target: Target, session: Session): Snap
   return Snapshot.of(text, { folder, rules: session.settings.levels ?? NONE });
 }
 
-const NONE: Surroundings['rules'] = new Map();
+const NONE: ReadContext['rules'] = new Map();
 
 /** The `.turnwise.yaml` that counts for a file, or for what standard input is called. */
 export function folderFileOf({ name, file }: Target, session: Session): FolderFile | undefined {

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { Declarations } from '../declarations/declarations';
+import type { Declarations } from '../model/declarations';
 import { readDeclarations } from '../declarations/declarations';
 import { SourceText } from '../text/sourceText';
 import type { Patterns } from '../files/ignored';

@@ -1,4 +1,5 @@
-import type { LineSpan, Turn } from '../model/transcript';
+import type { Turn } from '../model/transcript';
+import type { LineSpan } from '../text/range';
 import type { Matter } from '../model/matter';
 import type { Snapshot } from '../document/snapshot';
 import type { TimeMark } from '../observations/times';

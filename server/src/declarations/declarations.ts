@@ -1,6 +1,6 @@
 import type { Line } from '../syntax/line';
 import type { Row } from '../text/row';
-import type { Range } from '../text/range';
+import type { LineSpan, Range } from '../text/range';
 import type { SourceText } from '../text/sourceText';
 import { noteClashes } from './clashes';
 import { frontMatterSpan } from './frontMatter';
@@ -13,13 +13,8 @@ import { isNothing, isParsedMap, rangeOf, Reader } from './reader';
 import { readRules } from './rules';
 import type { DeclaredParticipant, Declarations } from '../model/declarations';
 import { NO_DECLARATIONS } from '../model/declarations';
-import type { LineSpan } from '../model/transcript';
 import { PROFILE_NAMES } from './profiles';
 import { say } from '../words/say';
-
-export type { DeclarationProblem, Declarations, DeclaredParticipant } from '../model/declarations';
-export { NO_DECLARATIONS } from '../model/declarations';
-export { frontMatterSpan } from './frontMatter';
 
 /** Where a YAML text comes from: all of a `.turnwise.yaml`, or the part of a front matter between its fences. */
 export interface DeclarationSource {

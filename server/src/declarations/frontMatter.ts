@@ -1,6 +1,6 @@
 import type { Line } from '../syntax/line';
 import type { Row } from '../text/row';
-import type { LineSpan } from '../model/transcript';
+import type { LineSpan } from '../text/range';
 
 /** A front matter longer than this is none; so a text that begins with a rule `---` costs no scan of the whole file. */
 const MAX_LINES = 400;

@@ -1,13 +1,8 @@
 import type { YAMLMap } from 'yaml';
+import type { NamedPerson } from '../model/declarations';
 import type { Role } from '../model/transcript';
 import type { Reader } from './reader';
 import { itemsOf } from './reader';
-
-/** A name that another program's key lists, and the role that the key gives to it. */
-export interface NamedPerson {
-  readonly name: string;
-  readonly role: Role | undefined;
-}
 
 /**
  * The names that a front matter lists under the keys of other programs (`speakers: [Ann, Ben]`, `host: Ann`). The keys

@@ -1,9 +1,9 @@
 import type { Line } from '../syntax/line';
-import type { Range } from '../text/range';
+import type { ColumnSpan, LineSpan, Range } from '../text/range';
 import type { Row } from '../text/row';
 import type { SourceText, Stretch } from '../text/sourceText';
 import { firstIndex } from '../text/firstIndex';
-import type { ColumnSpan, LineSpan, Turn } from '../model/transcript';
+import type { Turn } from '../model/transcript';
 import type { Snapshot } from './snapshot';
 
 /** The label of a turn, in offsets. */

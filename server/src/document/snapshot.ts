@@ -3,13 +3,11 @@ import type { TextChange } from '../text/change';
 import { SourceText } from '../text/sourceText';
 import { readLines, reread, rereadAll } from '../syntax/lines';
 import type { Line } from '../syntax/line';
-import type { Declarations } from '../declarations/declarations';
+import type { Declarations } from '../model/declarations';
 import { readFrontMatter } from '../declarations/declarations';
-import type { Finding } from '../model/findings';
 import type { Transcript } from '../model/transcript';
-import { check } from '../rules/check';
-import type { Surroundings } from './surroundings';
-import { ALONE } from './surroundings';
+import type { ReadContext } from './context';
+import { ALONE } from './context';
 import type { Reading } from '../reading/transcript';
 import { readTranscript } from '../reading/transcript';
 
@@ -21,20 +19,19 @@ import { readTranscript } from '../reading/transcript';
 export class Snapshot {
   private own: Declarations | undefined;
   private read: Reading | undefined;
-  private found: readonly Finding[] | undefined;
 
   private constructor(
     readonly text: SourceText,
     /** What each line shows by itself; the same objects as in the version before, where a line did not change. */
     readonly lines: Row<Line>,
-    readonly surroundings: Surroundings,
+    readonly context: ReadContext,
     /** The latest reading of a version before this one, until this one is read. */
     private last?: Reading,
   ) {}
 
-  static of(text: string, surroundings: Surroundings = ALONE): Snapshot {
+  static of(text: string, context: ReadContext = ALONE): Snapshot {
     const source = SourceText.of(text);
-    return new Snapshot(source, readLines(source), surroundings);
+    return new Snapshot(source, readLines(source), context);
   }
 
   /** The next version after changes made one after the other, each against the text that the one before it left. */
@@ -52,8 +49,8 @@ export class Snapshot {
   }
 
   /** The same text seen among other declarations or settings. */
-  among(surroundings: Surroundings): Snapshot {
-    return new Snapshot(this.text, this.lines, surroundings);
+  among(context: ReadContext): Snapshot {
+    return new Snapshot(this.text, this.lines, context);
   }
 
   /** The document's own front matter; without one, or without our keys in it, empty. */
@@ -62,17 +59,12 @@ export class Snapshot {
   }
 
   get transcript(): Transcript {
-    this.read ??= readTranscript(this.lines, this.declarations, this.surroundings, this.last);
+    this.read ??= readTranscript(this.lines, this.declarations, this.context.folder, this.last);
     this.last = undefined;
     return this.read.transcript;
   }
 
-  /** Every finding of every rule that is not off, in the text's order. */
-  get findings(): readonly Finding[] {
-    return (this.found ??= check(this));
-  }
-
   private next(text: SourceText, lines: Row<Line>): Snapshot {
-    return new Snapshot(text, lines, this.surroundings, this.read ?? this.last);
+    return new Snapshot(text, lines, this.context, this.read ?? this.last);
   }
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/findings';
+import type { Finding } from '../rules/finding';
 import type { BlankLines } from '../declarations/profiles';
 import { Snapshot } from '../document/snapshot';
 import type { TextChange } from '../text/change';
@@ -60,5 +60,5 @@ function conversion(snapshot: Snapshot, labels: LabelForm): readonly TextChange[
 function changed(file: WholeFile, changes: readonly TextChange[]): WholeFile {
   if (changes.length === 0) return file;
   const text = changeOriginal(file.text, file.snapshot.text, changes);
-  return { text, snapshot: Snapshot.of(text, file.snapshot.surroundings) };
+  return { text, snapshot: Snapshot.of(text, file.snapshot.context) };
 }

@@ -2,7 +2,7 @@ import { wantOf } from '../language/asks';
 import { sentencesOf } from '../language/sentences';
 import { plainBlanks } from '../text/blanks';
 import { perLine } from '../syntax/perLine';
-import type { ColumnSpan } from '../model/transcript';
+import type { ColumnSpan } from '../text/range';
 
 /** One sentence of a line, and what it wants of another, without a look at who says it. */
 export class Sentence implements ColumnSpan {

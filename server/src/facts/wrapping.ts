@@ -1,4 +1,4 @@
-import { isItem } from '../reading/labels/candidates';
+import { isItem } from './item';
 import type { Rewritten } from './count';
 import type { Line } from '../syntax/line';
 import type { Row } from '../text/row';

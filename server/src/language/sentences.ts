@@ -1,10 +1,5 @@
+import type { ColumnSpan } from '../text/range';
 import { isGrammar } from './words';
-
-/** Columns of one line, half-open. */
-export interface SentenceSpan {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * The sentences of one line, in columns, without the space around them. A line of blanks has none; a line without an
@@ -13,8 +8,8 @@ export interface SentenceSpan {
  * `Intl.Segmenter` is not used: it cuts behind `Mr.`, and V8 hands out a copy of the whole input with every segment, so
  * that a line of 1 MB takes all memory there is.
  */
-export function sentencesOf(line: string, from = 0): readonly SentenceSpan[] {
-  const spans: SentenceSpan[] = [];
+export function sentencesOf(line: string, from = 0): readonly ColumnSpan[] {
+  const spans: ColumnSpan[] = [];
   let start = from;
   END.lastIndex = from;
   for (let match = END.exec(line); match !== null; match = END.exec(line)) {
@@ -102,7 +97,7 @@ function leadsToNumber(line: string, { 0: mark, index }: RegExpExecArray): boole
 const ABBREVIATION =
   /(?:^|[\s(“"])(?:mr|mrs|ms|dr|st|prof|rev|hon|gen|col|sgt|capt|lt|sen|rep|gov|pres|jr|sr|vs|no|hr|fr|mme|mlle|sra|srta|e\.g|i\.e|approx|[a-zà-ÿа-я](?:\.[a-zà-ÿа-я])*)$/i;
 
-function push(spans: SentenceSpan[], line: string, from: number, to: number): void {
+function push(spans: ColumnSpan[], line: string, from: number, to: number): void {
   const said = line.slice(from, to);
   const trimmed = said.trim();
   if (trimmed === '') return;

@@ -5,7 +5,7 @@ import type {
   ProtocolRequestType,
 } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { NO_DECLARATIONS } from '../declarations/declarations';
+import { NO_DECLARATIONS } from '../model/declarations';
 import type { BlankLines } from '../declarations/profiles';
 import type { Snapshot } from '../document/snapshot';
 import type { Words } from '../words/say';

@@ -1,9 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
-import type { Declarations } from '../declarations/declarations';
+import type { Declarations } from '../model/declarations';
 import type { RuleLevel } from '../model/findings';
 import type { BlankLines } from '../declarations/profiles';
-import type { Surroundings } from '../document/surroundings';
+import type { ReadContext } from '../document/context';
 import type { Aids } from './aids';
 import { readAids, sameAids } from './aids';
 import type { Client } from './client/client';
@@ -25,7 +25,7 @@ export class Settings {
   private between: BlankLines | undefined;
   /** Settled once the first settings are known, or are not to be waited for any longer. */
   ready: Promise<unknown> = Promise.resolve();
-  private views = new WeakMap<Declarations, Surroundings>();
+  private views = new WeakMap<Declarations, ReadContext>();
 
   constructor(
     private readonly connection: Connection,
@@ -47,7 +47,7 @@ export class Settings {
   }
 
   /** What a document sees around it. The same for the same, so that its snapshot is not made anew. */
-  around(folder: Declarations): Surroundings {
+  around(folder: Declarations): ReadContext {
     const known = this.views.get(folder) ?? { folder, rules: this.rules };
     this.views.set(folder, known);
     return known;

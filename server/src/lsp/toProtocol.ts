@@ -8,7 +8,8 @@ import {
   MarkupKind,
   SymbolKind,
 } from 'vscode-languageserver';
-import type { AliasProposal, ApartProposal, Finding, Severity } from '../model/findings';
+import type { AliasProposal, ApartProposal, Severity } from '../model/findings';
+import type { Finding } from '../rules/finding';
 import { rulePage } from '../rules/rule';
 import type { Action } from '../edits/fixes/codeActions';
 import type { Lens, LensText } from '../queries/display/codeLens';

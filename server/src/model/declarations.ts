@@ -1,5 +1,4 @@
 import type { Words } from '../words/say';
-import type { NamedPerson } from '../declarations/named';
 import type { Range } from '../text/range';
 import type { RuleLevel, Severity } from './findings';
 import type { Role } from './transcript';
@@ -24,6 +23,12 @@ export interface RoleProposal {
   /** Written where the participant is not declared yet and is called otherwise. */
   readonly label: string;
   readonly role: Role;
+}
+
+/** A name that another program's key lists, and the role that the key gives to it. */
+export interface NamedPerson {
+  readonly name: string;
+  readonly role: Role | undefined;
 }
 
 /** A mistake in a declaration, at its place. */

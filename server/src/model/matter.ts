@@ -1,4 +1,4 @@
-import type { LineSpan } from './transcript';
+import type { LineSpan } from '../text/range';
 
 /** What stands in or around an interview and is no speech. */
 export type MatterKind =

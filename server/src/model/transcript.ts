@@ -1,20 +1,9 @@
 import type { Line } from '../syntax/line';
+import type { ColumnSpan, LineSpan } from '../text/range';
 import type { Row } from '../text/row';
 import type { Words } from '../words/say';
-import type { Join } from '../reading/people/people';
+import type { Join } from './join';
 import type { Matter } from './matter';
-
-/** Lines from `line` to `endLine`, both included, counted from 0. */
-export interface LineSpan {
-  readonly line: number;
-  readonly endLine: number;
-}
-
-/** Columns of one line, half-open, in UTF-16 code units from 0. */
-export interface ColumnSpan {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** What a participant does in the conversation; `undefined` elsewhere stands for a text in which nobody interviews. */
 export const ROLES = ['interviewer', 'moderator', 'respondent', 'other'] as const;

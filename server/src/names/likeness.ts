@@ -1,4 +1,5 @@
-import type { Group } from '../reading/labels/candidates';
+import type { Likeness } from '../model/join';
+import type { Group } from '../model/labelPlaces';
 import { distance } from './distance';
 import { isKnownName } from '../language/givenNames';
 import { codeKey } from './legend';
@@ -8,9 +9,6 @@ import { perKey } from '../text/perKey';
 import { namesOfSeveral } from './several';
 import { isTitle } from '../language/titles';
 import { isGrammar, isParticle, namesQuestion, partNamed } from '../language/words';
-
-/** How one label may be another form of the same name. */
-export type Likeness = 'form' | 'slip' | 'title';
 
 /**
  * How `short` could mean the participant that `long` names: as a shorter form of it, by a slip of the fingers, or under

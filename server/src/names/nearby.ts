@@ -1,4 +1,4 @@
-import type { Group } from '../reading/labels/candidates';
+import type { Group } from '../model/labelPlaces';
 import { codeKey } from './legend';
 import { nameWords } from './likeness';
 import { isTitle } from '../language/titles';

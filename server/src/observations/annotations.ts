@@ -10,8 +10,8 @@ import { spokenLines } from '../facts/spokenLines';
 export const annotationsOf = perLine(({ text }) => annotationsIn(text));
 
 /** The brackets of the profile that the document chooses, or its folder. */
-export function bracketsChosen({ declarations, surroundings }: Snapshot): string | undefined {
-  return profileNamed(declarations.profile ?? surroundings.folder.profile)?.brackets;
+export function bracketsChosen({ declarations, context }: Snapshot): string | undefined {
+  return profileNamed(declarations.profile ?? context.folder.profile)?.brackets;
 }
 
 /** A sound, a gap or a time that is written inside what is said, in brackets that are closed as they were opened. */

@@ -6,7 +6,8 @@ import { isSpeech } from '../language/speechlike';
 import { isGrammar, isOpener } from '../language/words';
 import type { CommonHead } from './heads';
 import { commonHeads } from './heads';
-import type { ColumnSpan, Participant, Transcript, Turn } from '../model/transcript';
+import type { Participant, Transcript, Turn } from '../model/transcript';
+import type { ColumnSpan } from '../text/range';
 import { perTurn, perTurns } from '../facts/perTurn';
 import { isInterjection } from '../language/utterance';
 

@@ -18,8 +18,8 @@ const MOST = 12;
  * short for the other or written in another script. Empty where nobody is declared.
  */
 export const declaredMeanings = perObject((snapshot: Snapshot): ReadonlyMap<string, DeclaredParticipant> => {
-  const { declarations, surroundings, transcript } = snapshot;
-  const { participants } = mergeDeclarations(declarations, surroundings.folder);
+  const { declarations, context, transcript } = snapshot;
+  const { participants } = mergeDeclarations(declarations, context.folder);
   const meanings = new Map<string, DeclaredParticipant>();
   if (participants.length === 0) return meanings;
   const present = new Set(transcript.participants.filter(({ declared }) => declared).map(({ name }) => name));

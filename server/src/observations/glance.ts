@@ -4,12 +4,12 @@ import type { Row } from '../text/row';
 import { SourceText } from '../text/sourceText';
 import type { Voices } from './captions';
 import { voicesIn } from './captions';
-import { isItem } from '../reading/labels/candidates';
+import { isItem } from '../facts/item';
 import { share } from '../reading/labels/habits';
 import { isMachines } from '../reading/labels/machine';
 import { readFrontMatter } from '../declarations/declarations';
 import type { Transcript, Turn } from '../model/transcript';
-import { ALONE } from '../document/surroundings';
+import { ALONE } from '../document/context';
 import { readTranscript } from '../reading/transcript';
 
 /** What a plain text shows at a glance. */
@@ -39,7 +39,7 @@ export function glance(text: string): Glance | undefined {
   // Not by a snapshot: the rules, which it knows too, would be bundled with the client, where nobody asks for them.
   const source = SourceText.of(text);
   const rows = readLines(source);
-  const { transcript } = readTranscript(rows, readFrontMatter(source, rows), ALONE);
+  const { transcript } = readTranscript(rows, readFrontMatter(source, rows), ALONE.folder);
   const { turns, participants, lines, body } = transcript;
   if (body === undefined) return undefined;
   const voices = voicesIn(transcript);

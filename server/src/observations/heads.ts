@@ -1,6 +1,7 @@
 import type { Line } from '../syntax/line';
 import type { Row } from '../text/row';
-import type { ColumnSpan, Turn } from '../model/transcript';
+import type { Turn } from '../model/transcript';
+import type { ColumnSpan } from '../text/range';
 import { perCourse } from '../facts/perTurn';
 
 /** The marks around a label, without blanks and times. */

@@ -2,7 +2,8 @@ import { plainBlanks } from '../text/blanks';
 import { isInCapitals } from '../reading/labels/habits';
 import type { Head } from './heads';
 import { commonHeads, headOf } from './heads';
-import type { ColumnSpan, Participant, Transcript, Turn } from '../model/transcript';
+import type { Participant, Transcript, Turn } from '../model/transcript';
+import type { ColumnSpan } from '../text/range';
 import { perTurn, perTurns } from '../facts/perTurn';
 
 /** A known label in the middle of a line, where another's turn seems to begin. */

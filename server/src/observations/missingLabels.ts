@@ -1,7 +1,8 @@
 import { plainBlanks } from '../text/blanks';
 import type { Line } from '../syntax/line';
 import type { Row } from '../text/row';
-import type { ColumnSpan, Participant, Transcript, Turn } from '../model/transcript';
+import type { Participant, Transcript, Turn } from '../model/transcript';
+import type { ColumnSpan } from '../text/range';
 import { perCourse, perTurn, perTurns } from '../facts/perTurn';
 import { isAsker } from '../reading/people/roles';
 import { isConfirmation } from '../language/utterance';

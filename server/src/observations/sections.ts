@@ -1,4 +1,5 @@
-import type { LineSpan, Transcript } from '../model/transcript';
+import type { Transcript } from '../model/transcript';
+import type { LineSpan } from '../text/range';
 
 /** A part of an interview under a heading. */
 export interface Section extends LineSpan {

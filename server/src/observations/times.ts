@@ -1,7 +1,8 @@
 import type { Line } from '../syntax/line';
 import { CLOCK, HASH_STAMP, SECONDS } from '../syntax/time';
 import { annotationsOf } from './annotations';
-import type { ColumnSpan, Participant, Transcript, Turn } from '../model/transcript';
+import type { Participant, Transcript, Turn } from '../model/transcript';
+import type { ColumnSpan } from '../text/range';
 import { perTurn, perTurns } from '../facts/perTurn';
 
 /** A time of the recording, at a label, alone on its line, or at the beginning of a paragraph. */

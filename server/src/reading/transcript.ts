@@ -9,17 +9,17 @@ import { isLongLog } from './labels/machine';
 import { rosterText } from './labels/roster';
 import type { Conversation } from './exchanges/conversation';
 import { readConversation, rereadConversation } from './exchanges/conversation';
-import type { Declarations } from '../declarations/declarations';
-import { frontMatterSpan } from '../declarations/declarations';
+import type { Declarations } from '../model/declarations';
+import { frontMatterSpan } from '../declarations/frontMatter';
 import { mergeDeclarations } from '../declarations/merge';
 import { rolesGiven } from './people/given';
 import { fencedLines } from './matter/fences';
 import { recordHeadingLines } from './matter/headings';
 import { isSilent, matterInside, matterNodes } from './matter/matter';
-import type { LineSpan, Role, Transcript } from '../model/transcript';
+import type { Role, Transcript } from '../model/transcript';
+import type { LineSpan } from '../text/range';
 import type { Typing } from './keeping/typing';
 import { typingSince } from './keeping/typing';
-import type { Surroundings } from '../document/surroundings';
 import type { Draft } from './turns';
 import { draftTurns } from './turns';
 import { Wrapping } from '../facts/wrapping';
@@ -48,9 +48,9 @@ interface Structure extends Pick<
 
 /**
  * Reads a document as a whole: its structure, and then what each turn does. `last` is the reading of an earlier version
- * among the same surroundings, if there is one: what typing since then cannot have changed is not read again.
+ * with the same folder, if there is one: what typing since then cannot have changed is not read again.
  */
-export function readTranscript(lines: Row<Line>, own: Declarations, { folder }: Surroundings, last?: Reading): Reading {
+export function readTranscript(lines: Row<Line>, own: Declarations, folder: Declarations, last?: Reading): Reading {
   const isOpen = last?.structure.isNearLog === true;
   const typing = last && !isOpen ? typingSince({ ...last.structure, transcript: last.transcript }, lines) : undefined;
   const isSame = last !== undefined && typing !== undefined;

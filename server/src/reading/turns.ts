@@ -1,11 +1,11 @@
 import { isDirective } from '../syntax/directive';
 import type { Line } from '../syntax/line';
 import type { Row } from '../text/row';
-import type { Place } from './labels/candidates';
+import type { Place } from '../model/labelPlaces';
 import { footerStart, isPunctuated } from './matter/footer';
 import type { MatterByLine } from './matter/matter';
 import { isSilent } from './matter/matter';
-import type { LineSpan } from '../model/transcript';
+import type { LineSpan } from '../text/range';
 import { goesOnBelow } from '../facts/wrapping';
 
 /** A turn before anybody knows who speaks and what for. */

@@ -1,23 +1,25 @@
 import { silencedBy } from '../syntax/directive';
 import type { SourceText } from '../text/sourceText';
 import { compare } from '../text/stretch';
-import type { Declarations } from '../declarations/declarations';
-import type { Finding, RuleLevel } from '../model/findings';
+import type { Declarations } from '../model/declarations';
+import type { RuleLevel } from '../model/findings';
+import type { Finding } from './finding';
 import { perLine } from '../syntax/perLine';
 import { perObject } from '../text/perObject';
 import type { Past, Turn } from '../model/transcript';
 import { profileNamed } from '../declarations/profiles';
 import type { Snapshot } from '../document/snapshot';
-import type { Surroundings } from '../document/surroundings';
+import type { ReadContext } from '../document/context';
 import { RULES } from './list';
 import { participantsInvalid, problemFinding } from './participantsInvalid';
 import type { RawFinding, Rule } from './rule';
 
 /**
- * Asks all rules that are not off, and gives the answers in the text's order, without those silenced at their place; the same
- * list, where all say what they said of the version before and no turn has moved, for then no comment has, either.
+ * Every finding of every rule that is not off, in the text's order, without those silenced at their place. Remembered with
+ * the version; and the same list as in the version before where no rule says anything else and no turn has moved, since
+ * then no comment has moved either.
  */
-export function check(snapshot: Snapshot): readonly Finding[] {
+export const findingsIn = perObject((snapshot: Snapshot): readonly Finding[] => {
   const { turns, past } = snapshot.transcript;
   const answers = RULES.map((rule) => ask(rule, snapshot));
   const last = latest.get(past.course);
@@ -26,7 +28,7 @@ export function check(snapshot: Snapshot): readonly Finding[] {
   found.sort(({ at: a }, { at: b }) => compare(a.from, b.from) || compare(a.to, b.to));
   latest.set(past.course, { turns, answers, found });
   return found;
-}
+});
 
 /** What rules said of the latest version in which the same people did the same in the same turns. */
 interface Checked {
@@ -41,7 +43,7 @@ const latest = new WeakMap<Past['course'], Checked>();
 export function checkFolderFile(
   text: SourceText,
   { problems, rules }: Declarations,
-  editor: Pick<Surroundings, 'rules'>,
+  editor: Pick<ReadContext, 'rules'>,
 ): readonly Finding[] {
   const { code } = participantsInvalid;
   const set = rules.get(code) ?? editor.rules.get(code);
@@ -75,8 +77,8 @@ const answersFor = perObject<Snapshot, Map<Rule, readonly Finding[]>>(() => new 
  * What the user set, the nearest word first: the document's front matter, the folder's file, the editor's settings. Of
  * each of the first two its own levels count before those of the profile that it chooses.
  */
-function levelSet(code: string, { declarations, surroundings }: Snapshot): RuleLevel | undefined {
-  return levelIn(declarations, code) ?? levelIn(surroundings.folder, code) ?? surroundings.rules.get(code);
+function levelSet(code: string, { declarations, context }: Snapshot): RuleLevel | undefined {
+  return levelIn(declarations, code) ?? levelIn(context.folder, code) ?? context.rules.get(code);
 }
 
 function levelIn({ rules, profile }: Declarations, code: string): RuleLevel | undefined {

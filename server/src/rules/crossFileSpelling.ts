@@ -17,10 +17,10 @@ export const crossFileSpelling: Rule = {
   level: 'warning',
   label: true,
   *check(snapshot) {
-    const { declarations, surroundings, transcript } = snapshot;
-    const { participants } = mergeDeclarations(declarations, surroundings.folder);
+    const { declarations, context, transcript } = snapshot;
+    const { participants } = mergeDeclarations(declarations, context.folder);
     // A list with mistakes in it was read in part: who is missing from it may be declared.
-    const isBroken = [declarations, surroundings.folder].some(({ problems }) => problems.length > 0);
+    const isBroken = [declarations, context.folder].some(({ problems }) => problems.length > 0);
     if (!isBroken) yield* namedElsewhere(snapshot);
     if (participants.length === 0 || isBroken) return;
     const meanings = declaredMeanings(snapshot);

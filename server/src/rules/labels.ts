@@ -23,8 +23,8 @@ export function isDoubted(use: LabelUse, { label }: Participant): boolean {
   return use.label !== label && use.label.replace(/\s*[?？]+$/, '') === label;
 }
 
-const acceptedBy = perObject(({ declarations, surroundings }: Snapshot): ReadonlyMap<string, ReadonlySet<string>> => {
-  const { participants } = mergeDeclarations(declarations, surroundings.folder);
+const acceptedBy = perObject(({ declarations, context }: Snapshot): ReadonlyMap<string, ReadonlySet<string>> => {
+  const { participants } = mergeDeclarations(declarations, context.folder);
   return new Map(participants.map(({ name, label, aliases }) => [name, new Set([label, ...aliases])]));
 });
 

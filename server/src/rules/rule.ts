@@ -1,4 +1,5 @@
-import type { Finding, RuleLevel, Severity } from '../model/findings';
+import type { RuleLevel, Severity } from '../model/findings';
+import type { Finding } from './finding';
 import type { Snapshot } from '../document/snapshot';
 import type { RuleCode } from '../model/ruleCodes';
 

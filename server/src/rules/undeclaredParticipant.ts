@@ -18,8 +18,8 @@ export const undeclaredParticipant: Rule = {
   level: 'information',
   label: false,
   *check(snapshot) {
-    const { declarations, surroundings, transcript } = snapshot;
-    const declared = mergeDeclarations(declarations, surroundings.folder).participants;
+    const { declarations, context, transcript } = snapshot;
+    const declared = mergeDeclarations(declarations, context.folder).participants;
     if (declared.length === 0) return;
     const named = new Set(transcript.participants.flatMap((one) => (one.declared ? one.name : [])));
     // Who is probably one of those declared is told of by cross-file-spelling.

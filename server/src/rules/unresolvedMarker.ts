@@ -1,6 +1,6 @@
 import { mayBeUnclear } from '../syntax/annotations';
 import { annotationsOf } from '../observations/annotations';
-import type { ColumnSpan } from '../model/transcript';
+import type { ColumnSpan } from '../text/range';
 import { perTurn } from '../facts/perTurn';
 import { columnsPlace } from '../document/places';
 import { spokenLines } from '../facts/spokenLines';

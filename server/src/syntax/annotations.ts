@@ -1,8 +1,8 @@
-import type { Span } from './shape';
+import type { ColumnSpan } from '../text/range';
 import { CLOCK } from './time';
 
 /** A word of the typist or the machine inside speech: a sound, a gap, a time. */
-export interface Annotation extends Span {
+export interface Annotation extends ColumnSpan {
   /** `unclear` is a gap that somebody may yet fill: `[inaudible 00:12:34]`. */
   readonly kind: 'sound' | 'unclear' | 'time';
 }

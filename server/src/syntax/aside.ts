@@ -1,4 +1,4 @@
-import type { Span } from './shape';
+import type { ColumnSpan } from '../text/range';
 import { CLOCK, HASH_STAMP } from './time';
 
 /**
@@ -6,7 +6,7 @@ import { CLOCK, HASH_STAMP } from './time';
  * says so (`Page 3 of 12`, `- 3 -`).
  */
 export type AsideShape =
-  | { readonly kind: 'heading'; readonly level: number; readonly title: Span }
+  | { readonly kind: 'heading'; readonly level: number; readonly title: ColumnSpan }
   | { readonly kind: 'rule' | 'comment' | 'fence' | 'time' | 'number' | 'page' | 'direction' | 'quote' };
 
 /** Longer lines are speech, whatever brackets stand around them. */

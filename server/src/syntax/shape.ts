@@ -1,10 +1,5 @@
+import type { ColumnSpan } from '../text/range';
 import type { VeiledTime } from './veil';
-
-/** Columns of one line, half-open. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A possible label at the start of a line, in one of the forms of `conventions/`. */
 export interface LabelShape {
@@ -14,11 +9,11 @@ export interface LabelShape {
   readonly strength: Strength;
   readonly traits: ReadonlySet<Trait>;
   /** The label itself, without markup, separator and time. Never empty. */
-  readonly label: Span;
+  readonly label: ColumnSpan;
   /** From the line's first mark (time, bold) to the end of the separator. */
-  readonly head: Span;
+  readonly head: ColumnSpan;
   /** A time before or behind the label. */
-  readonly time: Span | undefined;
+  readonly time: ColumnSpan | undefined;
   /** Where speech begins; the line's length where nothing follows. */
   readonly textFrom: number;
   /** No space between the separator and the text, where that form wants one (`Ben:well`). */

@@ -1,6 +1,6 @@
 import { ODD_BLANKS } from '../text/blanks';
 import { annotationsIn } from './annotations';
-import type { Span } from './shape';
+import type { ColumnSpan } from '../text/range';
 import { BARE_TIME, STAMP } from './time';
 
 /** A line as labels are looked for in it: what may stand anywhere in a label's neighbourhood is blanked out. */
@@ -11,7 +11,7 @@ export interface Veiled {
   readonly times: readonly VeiledTime[];
 }
 
-export interface VeiledTime extends Span {
+export interface VeiledTime extends ColumnSpan {
   /** Without brackets, and not the last thing on its line: behind a label it may be spoken (`Ann: 10:30 is too late.`). */
   readonly spoken: boolean;
 }

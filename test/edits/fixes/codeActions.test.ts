@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Finding } from '../../../server/src/model/findings';
+import type { Finding } from '../../../server/src/rules/finding';
 import { Snapshot } from '../../../server/src/document/snapshot';
 import { codeActions, fixAll } from '../../../server/src/edits/fixes/codeActions';
 import { dedent, read } from '../../support/marks';

@@ -1,3 +1,4 @@
+import { findingsIn } from '../../../server/src/rules/check';
 import assert from 'node:assert/strict';
 import { Snapshot } from '../../../server/src/document/snapshot';
 import { nextLike } from '../../../server/src/edits/fixes/nextLike';
@@ -8,7 +9,7 @@ function check(document: string, title: string | undefined): void {
   const { text, offset, ranges } = read(document);
   const snapshot = Snapshot.of(text);
   const here = snapshot.text.stretchOf({ from: offset, to: offset });
-  const [way, ...others] = nextLike(snapshot.findings, here);
+  const [way, ...others] = nextLike(findingsIn(snapshot), here);
   assert.deepEqual(others, []);
   assert.equal(way && english(way.title), title);
   assert.deepEqual(way && snapshot.text.rangeOf(way.place), ranges[0]);
@@ -32,7 +33,7 @@ describe('the way to the next finding of the kind', () => {
   it('is offered once for all that is selected, and leads out of it', () => {
     const { text } = read('Ines: (inaudible) and (inaudible) and (inaudible)?\n\nBen: Yes.');
     const snapshot = Snapshot.of(text);
-    const { findings } = snapshot;
+    const findings = findingsIn(snapshot);
     const places = nextLike(findings, snapshot.text.stretchOf({ from: 0, to: 30 })).map(({ place }) => place);
     assert.deepEqual(places, [findings.at(-1)?.at]);
   });

@@ -1,3 +1,4 @@
+import { findingsIn } from '../../../server/src/rules/check';
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,9 +24,9 @@ const DRIFT = dedent(`
 /** The text after a finding of a rule was silenced. */
 function silenced(text: string, code: string): string {
   const snapshot = Snapshot.of(text);
-  const finding = snapshot.findings.find((one) => one.code === code);
+  const finding = findingsIn(snapshot).find((one) => one.code === code);
   assert.ok(finding, code);
-  const actions = silences(snapshot, snapshot.findings, snapshot.text.rangeOf(finding.at)).filter(
+  const actions = silences(snapshot, findingsIn(snapshot), snapshot.text.rangeOf(finding.at)).filter(
     (one) => one.finding.code === code,
   );
   return actions.reduce((now, { changes }) => now.apply(changes), snapshot.text).toString();
@@ -35,12 +36,12 @@ describe('silencing a rule on a line', () => {
   it('is called by its rule only where several may be meant', () => {
     const snapshot = Snapshot.of(DRIFT);
     const titles = (code: string) =>
-      snapshot.findings
+      findingsIn(snapshot)
         .filter((one) => one.code === code)
-        .flatMap(({ at }) => silences(snapshot, snapshot.findings, snapshot.text.rangeOf(at)))
+        .flatMap(({ at }) => silences(snapshot, findingsIn(snapshot), snapshot.text.rangeOf(at)))
         .map(({ title }) => english(title));
     assert.deepEqual(titles('label-drift'), ['Ignore this here, with a comment above the line']);
-    const all = silences(snapshot, snapshot.findings, { from: 0, to: snapshot.text.length });
+    const all = silences(snapshot, findingsIn(snapshot), { from: 0, to: snapshot.text.length });
     assert.ok(all.every(({ title, finding }) => english(title).endsWith(`(${finding.code})`)));
     assert.ok(all.length > 1);
   });
@@ -54,7 +55,7 @@ describe('silencing a rule on a line', () => {
   it('adds to the comment that is there', () => {
     const both = silenced(silenced(DRIFT, 'label-drift'), 'unresolved-marker');
     assert.ok(both.includes('<!-- turnwise-disable-next-line label-drift unresolved-marker -->\nMayor'));
-    assert.deepEqual(Snapshot.of(both).findings, []);
+    assert.deepEqual(findingsIn(Snapshot.of(both)), []);
   });
 
   it('tears no paragraph apart, and touches no front matter', () => {
@@ -68,13 +69,13 @@ describe('silencing a rule on a line', () => {
     const samples = join(__dirname, '../../../samples');
     for (const name of readdirSync(samples).filter((one) => one.endsWith('.transcript'))) {
       const before = Snapshot.of(readFileSync(join(samples, name), 'utf8'));
-      for (const finding of before.findings) {
+      for (const finding of findingsIn(before)) {
         const [action] = silences(before, [finding], before.text.rangeOf(finding.at));
         if (action === undefined) continue;
         const after = Snapshot.of(before.text.apply(action.changes).toString());
         const said = (snapshot: Snapshot) => snapshot.transcript.turns.map(({ label, kind }) => `${label} ${kind}`);
         assert.deepEqual(said(after), said(before), `${name}: ${finding.code}`);
-        assert.ok(after.findings.length < before.findings.length, `${name}: ${finding.code}`);
+        assert.ok(findingsIn(after).length < findingsIn(before).length, `${name}: ${finding.code}`);
       }
     }
   });

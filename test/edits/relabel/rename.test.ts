@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readDeclarations } from '../../../server/src/declarations/declarations';
 import { accepted } from '../../../server/src/rules/labels';
 import { Snapshot } from '../../../server/src/document/snapshot';
-import type { Surroundings } from '../../../server/src/document/surroundings';
-import { ALONE } from '../../../server/src/document/surroundings';
+import type { ReadContext } from '../../../server/src/document/context';
+import { ALONE } from '../../../server/src/document/context';
 import { isRefusal } from '../../../server/src/edits/refusal';
 import { prepareRename, rename } from '../../../server/src/edits/relabel/rename';
 import { SourceText } from '../../../server/src/text/sourceText';
@@ -48,7 +48,7 @@ function checkFolder(yaml: string, newName: string, becomes: string | undefined,
   assert.ok(renamed && accepted(next, renamed).has(newName), 'the new label is declared');
 }
 
-function among(folderFile: SourceText): Surroundings {
+function among(folderFile: SourceText): ReadContext {
   return { ...ALONE, folder: readDeclarations(folderFile.toString(), { kind: 'folder' }) };
 }
 

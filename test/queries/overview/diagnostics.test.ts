@@ -1,13 +1,14 @@
+import { findingsIn } from '../../../server/src/rules/check';
 import assert from 'node:assert/strict';
 import { Snapshot } from '../../../server/src/document/snapshot';
-import { diagnostics, toFix } from '../../../server/src/queries/overview/diagnostics';
+import { toFix } from '../../../server/src/queries/overview/diagnostics';
 import { read, show } from '../../support/marks';
 
 /** Marked is what is underlined; the codes follow in order. */
 function check(document: string, ...codes: readonly string[]): void {
   const { text, ranges } = read(document);
   const snapshot = Snapshot.of(text);
-  const found = diagnostics(snapshot);
+  const found = findingsIn(snapshot);
   assert.equal(
     show(
       text,
@@ -90,16 +91,16 @@ describe('diagnostics', () => {
       Ann: A year?
     `);
     const snapshot = Snapshot.of(text);
-    const codes = diagnostics(snapshot).map(({ code }) => code);
+    const codes = findingsIn(snapshot).map(({ code }) => code);
     assert.deepEqual(codes, ['participants-invalid', 'label-drift', 'empty-turn']);
     assert.deepEqual(
-      toFix(diagnostics(snapshot)).labels.map((place) => snapshot.text.rangeOf(place)),
+      toFix(findingsIn(snapshot)).labels.map((place) => snapshot.text.rangeOf(place)),
       ranges,
     );
   });
 
   it('has every warning either among the labels to fix or among the other warnings', () => {
-    const { labels, others, all } = toFix(diagnostics(Snapshot.of(warned)));
+    const { labels, others, all } = toFix(findingsIn(Snapshot.of(warned)));
     assert.deepEqual([labels.length, others.length], [1, 1]);
     assert.deepEqual(
       all.map(({ from }) => from.line),
@@ -109,7 +110,7 @@ describe('diagnostics', () => {
 
   it('counts each at the level that somebody has set', () => {
     const counts = (rules: string) => {
-      const { labels, others } = toFix(diagnostics(Snapshot.of(`---\nrules: ${rules}\n---\n\n${warned}`)));
+      const { labels, others } = toFix(findingsIn(Snapshot.of(`---\nrules: ${rules}\n---\n\n${warned}`)));
       return [labels.length, others.length];
     };
     assert.deepEqual(counts('{}'), [1, 1]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Snapshot } from '../../../server/src/document/snapshot';
-import { ALONE } from '../../../server/src/document/surroundings';
+import { ALONE } from '../../../server/src/document/context';
 import { readDeclarations } from '../../../server/src/declarations/declarations';
 import type { KeptColors } from '../../../server/src/queries/speakers/speakerColors';
 import { COLORS, coloredLabels } from '../../../server/src/queries/speakers/speakerColors';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readDeclarations } from '../../../server/src/declarations/declarations';
 import { Snapshot } from '../../../server/src/document/snapshot';
-import { ALONE } from '../../../server/src/document/surroundings';
+import { ALONE } from '../../../server/src/document/context';
 import type { Speaker } from '../../../server/src/queries/speakers/speakers';
 import { speakers } from '../../../server/src/queries/speakers/speakers';
 import { dedent, read, show } from '../../support/marks';

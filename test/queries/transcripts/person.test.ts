@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readDeclarations } from '../../../server/src/declarations/declarations';
 import { Snapshot } from '../../../server/src/document/snapshot';
-import { ALONE } from '../../../server/src/document/surroundings';
+import { ALONE } from '../../../server/src/document/context';
 import { samePerson } from '../../../server/src/queries/transcripts/person';
 import { summaryOf } from '../../../server/src/queries/transcripts/summary';
 import { dedent } from '../../support/marks';

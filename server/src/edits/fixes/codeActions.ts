@@ -1,4 +1,6 @@
-import type { AliasProposal, ApartProposal, Finding, Fix } from '../../model/findings';
+import { findingsIn } from '../../rules/check';
+import type { AliasProposal, ApartProposal, Fix } from '../../model/findings';
+import type { Finding } from '../../rules/finding';
 import { undeclaredParticipant } from '../../rules/undeclaredParticipant';
 import type { Snapshot } from '../../document/snapshot';
 import { certainFix } from '../../queries/overview/certainFix';
@@ -25,7 +27,7 @@ export interface Action {
  * The quick fixes of all findings that a range touches: for each, first those of this place, then the same for the
  * whole file, then what can be declared. The latter two are offered once, however many findings they mend.
  */
-export function codeActions(snapshot: Snapshot, range: Range, findings = snapshot.findings): readonly Action[] {
+export function codeActions(snapshot: Snapshot, range: Range, findings = findingsIn(snapshot)): readonly Action[] {
   const place = snapshot.text.stretchOf(range);
   const offered = new Set<string>();
   const actions: Action[] = [];
@@ -43,7 +45,7 @@ export function codeActions(snapshot: Snapshot, range: Range, findings = snapsho
  * All certain fixes at once, in the text's order, none overlapping another. Of two that would touch the same
  * characters the first is taken; the other's finding stays, and a second run may mend it.
  */
-export function fixAll(snapshot: Snapshot, findings = snapshot.findings): readonly TextChange[] {
+export function fixAll(snapshot: Snapshot, findings = findingsIn(snapshot)): readonly TextChange[] {
   const wishes = findings
     .flatMap((finding, nth) => (certainFix(snapshot, finding)?.changes ?? []).map((change) => ({ nth, change })))
     .sort(({ change: a }, { change: b }) => a.from - b.from || a.to - b.to);

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/findings';
+import type { Finding } from '../../rules/finding';
 import { unansweredQuestion } from '../../rules/unansweredQuestion';
 import { unresolvedMarker } from '../../rules/unresolvedMarker';
 import type { Stretch } from '../../text/sourceText';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/findings';
+import type { Finding } from '../../rules/finding';
 import { participantsInvalid } from '../../rules/participantsInvalid';
 import type { Snapshot } from '../../document/snapshot';
 import { silencedBy } from '../../syntax/directive';

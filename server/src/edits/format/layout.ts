@@ -17,8 +17,8 @@ export function blankLinesBetween(snapshot: Snapshot, setting: BlankLines | unde
 }
 
 /** The layout of the style that the document chooses, or its folder; undefined where none is chosen. */
-export function houseLayout({ declarations, surroundings }: Snapshot): HouseLayout | undefined {
-  return profileNamed(declarations.profile ?? surroundings.folder.profile)?.layout;
+export function houseLayout({ declarations, context }: Snapshot): HouseLayout | undefined {
+  return profileNamed(declarations.profile ?? context.folder.profile)?.layout;
 }
 
 /**

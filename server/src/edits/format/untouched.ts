@@ -1,5 +1,6 @@
 import { perObject } from '../../text/perObject';
-import type { LineSpan, Transcript, Turn } from '../../model/transcript';
+import type { Transcript, Turn } from '../../model/transcript';
+import type { LineSpan } from '../../text/range';
 import type { Snapshot } from '../../document/snapshot';
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';

@@ -12,8 +12,8 @@ import { say } from '../../words/say';
 export function notSpeaker(snapshot: Snapshot, offset: number): { readonly label: string } | Refusal {
   const label = turnOfLabelAt(snapshot, offset)?.label;
   if (label === undefined) return refuse(say`Place the cursor on the label that is no speaker.`);
-  const { folder } = snapshot.surroundings;
-  const among = { ...snapshot.surroundings, folder: { ...folder, notSpeakers: [...folder.notSpeakers, label] } };
+  const { folder } = snapshot.context;
+  const among = { ...snapshot.context, folder: { ...folder, notSpeakers: [...folder.notSpeakers, label] } };
   const { turns } = snapshot.among(among).transcript;
   const isRead = turns.some((turn) => labelKey(turn.label) === labelKey(label));
   return isRead ? refuse(say`'${label}' would be read as a speaker nevertheless: it is declared as one.`) : { label };

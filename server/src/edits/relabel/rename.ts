@@ -4,7 +4,7 @@ import type { Participant } from '../../model/transcript';
 import { frontMatterWithLabel, withLabel } from '../../declaring/label';
 import { labelRange, turnOfLabelAt } from '../../document/places';
 import { Snapshot } from '../../document/snapshot';
-import type { Surroundings } from '../../document/surroundings';
+import type { ReadContext } from '../../document/context';
 import type { TextChange } from '../../text/change';
 import type { Range } from '../../text/range';
 import type { SourceText } from '../../text/sourceText';
@@ -96,23 +96,23 @@ function declare(
 
 /** What the document sees around it once the folder's file is changed. */
 export function changedAround(
-  { surroundings }: Snapshot,
+  { context }: Snapshot,
   folderFile: SourceText | undefined,
   folderChanges: readonly TextChange[],
-): Surroundings {
-  if (folderFile === undefined || folderChanges.length === 0) return surroundings;
+): ReadContext {
+  if (folderFile === undefined || folderChanges.length === 0) return context;
   const folder = readDeclarations(folderFile.apply(folderChanges).toString(), { kind: 'folder' });
-  return { ...surroundings, folder };
+  return { ...context, folder };
 }
 
 /** Another participant, in the text or declared, who goes by this name. */
 function namesakeOf(
-  { transcript, declarations, surroundings }: Snapshot,
+  { transcript, declarations, context }: Snapshot,
   self: Participant,
   name: string,
 ): string | undefined {
   const wanted = fold(name);
-  const declared = mergeDeclarations(declarations, surroundings.folder).participants;
+  const declared = mergeDeclarations(declarations, context.folder).participants;
   const others = [
     ...transcript.participants.map((other) => ({ name: other.name, labels: other.labels.map(({ label }) => label) })),
     ...declared.map((other) => ({ name: other.name, labels: [other.label, ...other.aliases] })),

@@ -1,7 +1,7 @@
 import type { Participant, Turn } from '../../model/transcript';
 import { turnRange } from '../../document/places';
 import type { Snapshot } from '../../document/snapshot';
-import type { Surroundings } from '../../document/surroundings';
+import type { ReadContext } from '../../document/context';
 import type { TextChange } from '../../text/change';
 import type { SourceText } from '../../text/sourceText';
 import { unreadable } from './newName';
@@ -33,7 +33,7 @@ export interface Plan {
   /** What the user is told where turns would be read otherwise. */
   readonly otherwise?: Words;
   /** What the document sees around it then, where that changes too. */
-  readonly around?: Surroundings;
+  readonly around?: ReadContext;
   /** What else has to hold of the text as it is read then; a sentence for the user where it does not. */
   readonly also?: (next: Snapshot) => Words | undefined;
 }
@@ -55,7 +55,7 @@ export function tried(snapshot: Snapshot, plan: Plan): Relabelled | Refusal {
  * is read as it was written, nobody who is concerned gains or loses another turn, and what is said is what was said before.
  */
 export function readBack(snapshot: Snapshot, plan: Plan): Snapshot | Refusal {
-  const { changes, expected, concerned, otherwise = DIFFERENT, around = snapshot.surroundings, also } = plan;
+  const { changes, expected, concerned, otherwise = DIFFERENT, around = snapshot.context, also } = plan;
   const next = snapshot.apply(changes).among(around);
   const wanted = expected(linesAfter(snapshot.text, next.text, changes));
   const refused = misread(next, wanted, otherwise) ?? mistaken(next, wanted, concerned);

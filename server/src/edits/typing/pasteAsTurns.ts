@@ -47,9 +47,9 @@ function readPasted(snapshot: Snapshot, pasted: string): Snapshot {
     range: { from: 0, to: 0 },
     labelRange: undefined,
   }));
-  const { surroundings } = snapshot;
-  const folder = { ...surroundings.folder, participants: known };
-  return Snapshot.of(pasted, { ...surroundings, folder });
+  const { context } = snapshot;
+  const folder = { ...context.folder, participants: known };
+  return Snapshot.of(pasted, { ...context, folder });
 }
 
 /** A head of this document for each turn of the other, up to its first word. */

@@ -70,9 +70,9 @@ function told(context: ServerContext, outcome: RoleOutcome): Outcome | null {
   );
 }
 
-function isDeclaredInFolder({ declarations, surroundings }: Snapshot, { name }: RoleProposal): boolean {
+function isDeclaredInFolder({ declarations, context }: Snapshot, { name }: RoleProposal): boolean {
   const has = ({ participants }: Declarations): boolean => participants.some((one) => one.name === name);
-  return has(surroundings.folder) && !has(declarations);
+  return has(context.folder) && !has(declarations);
 }
 
 function roleOf(proposal: RoleProposal): Declaring {

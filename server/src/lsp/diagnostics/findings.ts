@@ -1,15 +1,15 @@
+import { findingsIn } from '../../rules/check';
 import { readDeclarations } from '../../declarations/declarations';
-import type { Finding } from '../../model/findings';
+import type { Finding } from '../../rules/finding';
 import { checkFolderFile } from '../../rules/check';
 import type { Snapshot } from '../../document/snapshot';
-import { diagnostics } from '../../queries/overview/diagnostics';
 import type { FolderFile } from '../workspace/folders';
 import { isFolderFile, isIgnored } from '../workspace/folders';
 import type { Asked } from '../handle';
 
 /** What is shown as wrong with a transcript: nothing where the folder's file says to ignore it. */
 export function shownOf(uri: string, snapshot: Snapshot, folder: FolderFile | undefined): readonly Finding[] {
-  return folder !== undefined && isIgnored(folder, uri) ? [] : diagnostics(snapshot);
+  return folder !== undefined && isIgnored(folder, uri) ? [] : findingsIn(snapshot);
 }
 
 /**
@@ -18,8 +18,8 @@ export function shownOf(uri: string, snapshot: Snapshot, folder: FolderFile | un
  */
 export function findingsOf({ document, snapshot, folder }: Asked): readonly Finding[] {
   if (isFolderFile(document.uri)) {
-    const { text, surroundings } = snapshot;
-    return checkFolderFile(text, readDeclarations(text.toString(), { kind: 'folder' }), surroundings);
+    const { text, context } = snapshot;
+    return checkFolderFile(text, readDeclarations(text.toString(), { kind: 'folder' }), context);
   }
   return shownOf(document.uri, snapshot, folder);
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/findings';
+import type { Finding } from '../../rules/finding';
 import type { Client } from '../client/client';
 import { Encoded, piece } from '../encoded/encoded';
 import { inRows } from '../encoded/rows';

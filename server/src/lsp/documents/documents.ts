@@ -1,7 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
 import { Snapshot } from '../../document/snapshot';
-import type { Surroundings } from '../../document/surroundings';
+import type { ReadContext } from '../../document/context';
 import type { LineBreak } from '../../text/lineBreaks';
 import { isRanged, toChange, toRange } from '../fromProtocol';
 import { fileKey } from '../uris';
@@ -22,8 +22,8 @@ export class Document {
   }
 
   /** This version seen among declarations and settings; the view is kept until it is asked for among others. */
-  among(surroundings: Surroundings): Snapshot {
-    if (this.latest.surroundings !== surroundings) this.latest = this.latest.among(surroundings);
+  among(context: ReadContext): Snapshot {
+    if (this.latest.context !== context) this.latest = this.latest.among(context);
     return this.latest;
   }
 
@@ -75,5 +75,5 @@ function isWhole({ text }: Snapshot, change: TextDocumentContentChangeEvent): bo
 
 function applyOne(snapshot: Snapshot, change: TextDocumentContentChangeEvent): Snapshot {
   if (isRanged(change)) return snapshot.edit([toChange(snapshot.text, change)]);
-  return Snapshot.of(change.text, snapshot.surroundings);
+  return Snapshot.of(change.text, snapshot.context);
 }

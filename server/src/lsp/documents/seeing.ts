@@ -1,4 +1,4 @@
-import { NO_DECLARATIONS } from '../../declarations/declarations';
+import { NO_DECLARATIONS } from '../../model/declarations';
 import type { Snapshot } from '../../document/snapshot';
 import { SourceText } from '../../text/sourceText';
 import { closedTranscript, LARGEST, withoutMark } from '../workspace/closedText';

@@ -1,6 +1,6 @@
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
-import type { Finding } from '../../model/findings';
+import type { Finding } from '../../rules/finding';
 import { turnOfLabelAt } from '../../document/places';
 import type { Action } from '../../edits/fixes/codeActions';
 import { codeActions, fixAll } from '../../edits/fixes/codeActions';

@@ -1,8 +1,9 @@
-import { NO_DECLARATIONS, readDeclarations } from '../../declarations/declarations';
+import { readDeclarations } from '../../declarations/declarations';
+import { NO_DECLARATIONS } from '../../model/declarations';
 import { BEGINNING, ENDINGS, glance } from '../../observations/glance';
 import { Snapshot } from '../../document/snapshot';
-import type { Surroundings } from '../../document/surroundings';
-import { ALONE } from '../../document/surroundings';
+import type { ReadContext } from '../../document/context';
+import { ALONE } from '../../document/context';
 import { mayHold } from '../../queries/transcripts/mayHold';
 import { summaryOf } from '../../queries/transcripts/summary';
 import { endsWithOneOf } from './files';
@@ -27,7 +28,7 @@ export const OTHER_ENDINGS: readonly string[] = [
 export const LARGEST = 2 * 1024 * 1024;
 
 /** The content of a file that is not open as a transcript; undefined where it is none. */
-export function closedTranscript(uri: string, content: string, around: Surroundings): Snapshot | undefined {
+export function closedTranscript(uri: string, content: string, around: ReadContext): Snapshot | undefined {
   if (content.slice(0, BEGINNING).includes('\0')) return undefined;
   const text = withoutMark(content);
   const isPlain = !endsWithOneOf(nameOf(uri), ENDINGS.slice(0, 1));

@@ -1,5 +1,5 @@
 import ignore from 'ignore';
-import type { Declarations } from '../../declarations/declarations';
+import type { Declarations } from '../../model/declarations';
 import { readDeclarations } from '../../declarations/declarations';
 import { SourceText } from '../../text/sourceText';
 import { DEEPEST, tame } from '../../text/tame';

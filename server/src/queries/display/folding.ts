@@ -1,4 +1,4 @@
-import type { LineSpan } from '../../model/transcript';
+import type { LineSpan } from '../../text/range';
 import { perTurns } from '../../facts/perTurn';
 import { sectionsOf } from '../../observations/sections';
 import type { Snapshot } from '../../document/snapshot';

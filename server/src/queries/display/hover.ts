@@ -1,11 +1,12 @@
-import type { Join } from '../../reading/people/people';
+import { findingsIn } from '../../rules/check';
+import type { Join } from '../../model/join';
 import type { Exchange, Participant, Turn } from '../../model/transcript';
 import { labelRange, turnAt } from '../../document/places';
 import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
 import { touches } from '../../text/range';
 import type { Stretch } from '../../text/sourceText';
-import { diagnostics, toFix } from '../overview/diagnostics';
+import { toFix } from '../overview/diagnostics';
 import { askedRange } from '../exchanges/exchange';
 import { firstWords } from '../wording/firstWords';
 import { escapeMarkdown } from './markdown';
@@ -84,7 +85,7 @@ function card(snapshot: Snapshot, turn: Turn, address?: string): Words {
 function isWrong(snapshot: Snapshot, { line, labelSpan }: Turn): boolean {
   const isOnLabel = ({ from, to }: Stretch) =>
     from.line === line && from.column < labelSpan.to && labelSpan.from < to.column;
-  return toFix(diagnostics(snapshot)).labels.some(isOnLabel);
+  return toFix(findingsIn(snapshot)).labels.some(isOnLabel);
 }
 
 const PARAGRAPH = '\n\n';

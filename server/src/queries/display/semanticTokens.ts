@@ -1,9 +1,9 @@
 import { annotationsOf } from '../../observations/annotations';
 import { firstIndex } from '../../text/firstIndex';
 import type { Matter, MatterKind } from '../../model/matter';
-import type { ColumnSpan, LineSpan, Turn } from '../../model/transcript';
+import type { Turn } from '../../model/transcript';
+import type { ColumnSpan, LineSpan, Range } from '../../text/range';
 import type { Snapshot } from '../../document/snapshot';
-import type { Range } from '../../text/range';
 
 /** All are our own: no standard type means a person, and package.json says which colours they take from a theme. */
 export const TOKEN_TYPES = [

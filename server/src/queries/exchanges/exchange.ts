@@ -1,8 +1,8 @@
-import type { Exchange, LineSpan } from '../../model/transcript';
+import type { Exchange } from '../../model/transcript';
+import type { LineSpan, Range } from '../../text/range';
 import { paragraphAt } from '../../facts/paragraphs';
 import { labelPlace, turnAt } from '../../document/places';
 import type { Snapshot } from '../../document/snapshot';
-import type { Range } from '../../text/range';
 import type { Stretch } from '../../text/sourceText';
 
 /** From the line of a question to the last line of its last answer. */

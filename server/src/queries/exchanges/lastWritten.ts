@@ -1,4 +1,4 @@
-import type { LineSpan } from '../../model/transcript';
+import type { LineSpan } from '../../text/range';
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
 

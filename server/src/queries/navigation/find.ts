@@ -1,4 +1,5 @@
-import type { Finding } from '../../model/findings';
+import { findingsIn } from '../../rules/check';
+import type { Finding } from '../../rules/finding';
 import { firstIndex } from '../../text/firstIndex';
 import { perObject } from '../../text/perObject';
 import type { Exchange, Transcript, Turn } from '../../model/transcript';
@@ -6,7 +7,7 @@ import { labelRange, linesRange, turnAt, turnRange } from '../../document/places
 import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
 import { compare } from '../../text/stretch';
-import { diagnostics, toFix } from '../overview/diagnostics';
+import { toFix } from '../overview/diagnostics';
 import { askedRange, exchangeLines } from '../exchanges/exchange';
 
 /** What can be looked for from a cursor, by the name that editors ask for it. */
@@ -58,7 +59,7 @@ export function find(
   snapshot: Snapshot,
   offset: number,
   sought: Sought,
-  findings: () => readonly Finding[] = () => diagnostics(snapshot),
+  findings: () => readonly Finding[] = () => findingsIn(snapshot),
 ): Range | undefined {
   return FINDERS[sought](snapshot, offset, findings);
 }

@@ -1,7 +1,6 @@
 import { perLine } from '../../syntax/perLine';
-import type { ColumnSpan } from '../../model/transcript';
+import type { ColumnSpan, Range } from '../../text/range';
 import type { Snapshot } from '../../document/snapshot';
-import type { Range } from '../../text/range';
 
 /** An address in the text, and what opens it. */
 export interface WebLink {

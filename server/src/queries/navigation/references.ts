@@ -1,4 +1,4 @@
-import type { DeclaredParticipant } from '../../declarations/declarations';
+import type { DeclaredParticipant } from '../../model/declarations';
 import type { Participant } from '../../model/transcript';
 import { labelRange, turnOfLabelAt } from '../../document/places';
 import type { Snapshot } from '../../document/snapshot';
@@ -46,5 +46,5 @@ export function declarationOf({ declarations }: Snapshot, participant: Participa
 /** How the folder's file declares a participant whom the front matter does not declare. */
 export function folderDeclarationOf(snapshot: Snapshot, participant: Participant): DeclaredParticipant | undefined {
   if (!participant.declared || declarationOf(snapshot, participant) !== undefined) return undefined;
-  return snapshot.surroundings.folder.participants.find(({ name }) => name === participant.name);
+  return snapshot.context.folder.participants.find(({ name }) => name === participant.name);
 }

@@ -1,5 +1,5 @@
 import { firstIndex } from '../../text/firstIndex';
-import type { ColumnSpan } from '../../model/transcript';
+import type { ColumnSpan } from '../../text/range';
 import { columnsPlace, linesPlace } from '../../document/places';
 import type { Section } from '../../observations/sections';
 import type { Snapshot } from '../../document/snapshot';

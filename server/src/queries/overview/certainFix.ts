@@ -1,4 +1,5 @@
-import type { Finding, Fix } from '../../model/findings';
+import type { Fix } from '../../model/findings';
+import type { Finding } from '../../rules/finding';
 import { GUESSING } from '../../rules/list';
 import type { Snapshot } from '../../document/snapshot';
 

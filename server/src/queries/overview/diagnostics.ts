@@ -1,12 +1,6 @@
-import type { Finding } from '../../model/findings';
+import type { Finding } from '../../rules/finding';
 import { LABEL_CODES } from '../../rules/list';
-import type { Snapshot } from '../../document/snapshot';
 import type { Stretch } from '../../text/sourceText';
-
-/** Everything that looks wrong, in the text's order. */
-export function diagnostics(snapshot: Snapshot): readonly Finding[] {
-  return snapshot.findings;
-}
 
 /** What is counted as waiting to be fixed. */
 export interface ToFix {

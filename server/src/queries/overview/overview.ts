@@ -1,10 +1,11 @@
+import { findingsIn } from '../../rules/check';
 import type { Exchange, Turn } from '../../model/transcript';
 import { isPlaceholder } from '../../rules/placeholder/isPlaceholder';
 import { linesPlace } from '../../document/places';
 import type { Snapshot } from '../../document/snapshot';
 import type { Stretch } from '../../text/sourceText';
 import { certainFix } from './certainFix';
-import { diagnostics, toFix } from './diagnostics';
+import { toFix } from './diagnostics';
 import { askedPlace, exchangeLines } from '../exchanges/exchange';
 import { firstWords } from '../wording/firstWords';
 import { keptItems, stretchMoved } from '../outline/kept';
@@ -50,7 +51,7 @@ const WIDTH = 120;
  * Questions in which, and in whose answers, nothing was typed since an earlier version are the same objects. `findings` are
  * those that are shown of the document.
  */
-export function overview(snapshot: Snapshot, findings = diagnostics(snapshot)): Overview {
+export function overview(snapshot: Snapshot, findings = findingsIn(snapshot)): Overview {
   const { turns, participants } = snapshot.transcript;
   const { labels, others } = toFix(findings);
   return {

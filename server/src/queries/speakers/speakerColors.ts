@@ -64,8 +64,8 @@ export function colorsOf(snapshot: Snapshot, kept = NOBODY_RENAMED): ReadonlyMap
 }
 
 /** The folder's list comes first, for that is the same for all transcripts in it. */
-function declaredNames({ surroundings, declarations }: Snapshot): ReadonlySet<string> {
-  return new Set([...surroundings.folder.participants, ...declarations.participants].map(({ name }) => name));
+function declaredNames({ context, declarations }: Snapshot): ReadonlySet<string> {
+  return new Set([...context.folder.participants, ...declarations.participants].map(({ name }) => name));
 }
 
 function nextFree(favourite: number, taken: ReadonlySet<number>): number {

@@ -64,8 +64,8 @@ const WIDTH = 100;
  * more than 1,000 speakers, the others.
  */
 export function speakers(snapshot: Snapshot, kept?: KeptColors): readonly Speaker[] {
-  const { transcript, declarations, surroundings } = snapshot;
-  const declared = mergeDeclarations(declarations, surroundings.folder).participants;
+  const { transcript, declarations, context } = snapshot;
+  const declared = mergeDeclarations(declarations, context.folder).participants;
   const roles = new Map(declared.map(({ name, role }) => [name, role]));
   const colors = colorsOf(snapshot, kept);
   const isListed = ({ participant, elsewhere }: Voice): boolean =>

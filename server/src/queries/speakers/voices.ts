@@ -18,10 +18,10 @@ export interface Voice extends Pick<Participant, 'name' | 'label' | 'role'> {
  * Everybody who speaks, in the order of their first turns, and then whoever is declared besides: here, or for all
  * transcripts of the folder, as one who may yet speak.
  */
-export function voicesOf({ transcript, declarations, surroundings }: Snapshot): readonly Voice[] {
+export function voicesOf({ transcript, declarations, context }: Snapshot): readonly Voice[] {
   const voices = transcript.participants.map(voiceOf);
   const known = new Set(voices.map(({ name }) => name));
-  const declared = mergeDeclarations(declarations, surroundings.folder).participants;
+  const declared = mergeDeclarations(declarations, context.folder).participants;
   const silent = declared.filter(({ name }) => !known.has(name));
   const own = new Set(declarations.participants.map(({ name }) => name));
   const isOwn = ({ name }: { readonly name: string }): boolean => own.has(name);
@@ -45,7 +45,7 @@ export function voiceOf(participant: Participant): Voice {
  * who does not speak here comes last: what it says of him counts where he does.
  */
 export function numberedVoices(snapshot: Snapshot): readonly Voice[] {
-  const declared = mergeDeclarations(snapshot.declarations, snapshot.surroundings.folder).participants;
+  const declared = mergeDeclarations(snapshot.declarations, snapshot.context.folder).participants;
   const places = new Map(declared.map(({ name }, place) => [name, place]));
   const isAtWork = snapshot.transcript.participants.some((one) => !one.declared);
   const place = ({ name, elsewhere }: Voice): number =>

@@ -1,4 +1,5 @@
-import type { ColumnSpan, Exchange, Participant, Role } from '../../model/transcript';
+import type { Exchange, Participant, Role } from '../../model/transcript';
+import type { ColumnSpan } from '../../text/range';
 import { perObject } from '../../text/perObject';
 import type { Snapshot } from '../../document/snapshot';
 import { detached } from '../../text/detached';

@@ -1,6 +1,6 @@
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
-import { isItem } from '../labels/candidates';
+import { isItem } from '../../facts/item';
 import type { Rewritten } from '../../facts/count';
 import { headBlock } from '../labels/headBlock';
 import { isPunctuated } from '../matter/footer';

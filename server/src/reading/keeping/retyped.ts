@@ -1,5 +1,6 @@
 import type { Line } from '../../syntax/line';
-import type { LabelShape, Span } from '../../syntax/shape';
+import type { LabelShape } from '../../syntax/shape';
+import type { ColumnSpan } from '../../text/range';
 import { isMachines } from '../labels/machine';
 import { perObject } from '../../text/perObject';
 import type { Candidate } from '../../model/transcript';
@@ -50,12 +51,12 @@ function isSame(a: LabelShape, b: LabelShape | undefined): boolean {
   return isSameSpan(a.label, b.label) && isSameSpan(a.head, b.head) && isSameSpan(a.time, b.time);
 }
 
-function isSameSpan(a: Span | undefined, b: Span | undefined): boolean {
+function isSameSpan(a: ColumnSpan | undefined, b: ColumnSpan | undefined): boolean {
   return a?.from === b?.from && a?.to === b?.to;
 }
 
 /** What of each of two texts is not in the other, between what they have alike at the beginning and at the end. */
-function differences(a: string, b: string): readonly [Span, Span] {
+function differences(a: string, b: string): readonly [ColumnSpan, ColumnSpan] {
   const shorter = Math.min(a.length, b.length);
   let from = 0;
   while (from < shorter && a.charCodeAt(from) === b.charCodeAt(from)) from++;
@@ -68,7 +69,7 @@ function differences(a: string, b: string): readonly [Span, Span] {
 }
 
 /** Whether a stretch is small letters and blanks amid speech without marks, which begins at a column. */
-function isMiddle(text: string, { from, to }: Span, speech: number): boolean {
+function isMiddle(text: string, { from, to }: ColumnSpan, speech: number): boolean {
   const [before, after] = [text.slice(speech, from), text.slice(to)];
   if (before.split(/\s+/, BEGINNING + 1).length <= BEGINNING || !(after.trim().length >= END || ENDING.test(after)))
     return false;
@@ -101,7 +102,7 @@ export function isSaid(text: string): boolean {
  * The words that a stretch lies in, or touches, if only with blanks between, in small letters: whoever looks for names sees
  * the end of the word before one.
  */
-export function wordsAround(text: string, { from, to }: Span): readonly string[] {
+export function wordsAround(text: string, { from, to }: ColumnSpan): readonly string[] {
   const [before = ''] = /[\p{L}\p{M}\p{N}'’-]*\s*$/u.exec(text.slice(Math.max(0, from - LONG), from)) ?? [];
   const [after = ''] = /^\s*[\p{L}\p{M}\p{N}'’-]*/u.exec(text.slice(to, to + LONG)) ?? [];
   return wordsOf(before + text.slice(from, to) + after);

@@ -1,8 +1,10 @@
+import { isItem } from '../../facts/item';
+import type { Group, Place } from '../../model/labelPlaces';
 import { plainBlanks } from '../../text/blanks';
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
 import type { LabelShape } from '../../syntax/shape';
-import type { LineSpan } from '../../model/transcript';
+import type { LineSpan } from '../../text/range';
 import type { Count } from '../../facts/count';
 import { hasWords } from '../../facts/count';
 import { worthy } from './forms';
@@ -10,43 +12,6 @@ import { headBlock } from './headBlock';
 import { labelKey } from '../../names/key';
 import { withoutChoices, withoutLists, withoutOffices } from './lists';
 import { serialKeys } from '../../names/serial';
-
-/** One line that could begin a turn. */
-export interface Place {
-  readonly line: number;
-  readonly shape: LabelShape;
-  readonly label: string;
-  /** What all places of one label have in common; see `labelKey` and `serialKeys`. */
-  readonly key: string;
-  /** Whether a line without words (blank, a rule, a number, a time), or nothing, stands before it. */
-  readonly opens: boolean;
-  /** Whether the line before it could bear a label as well, as where turns stand line by line. */
-  readonly follows: boolean;
-  /** Whether the next place bears another label. */
-  readonly changes: boolean;
-  /** Written with the fullwidth colon of Chinese and Japanese. */
-  readonly fullwidth: boolean;
-  /** An item of a list: a dash, a bullet or a number stands before it. */
-  readonly listed: boolean;
-  /** What stands behind the label on the line; empty where the text is below. */
-  readonly text: string;
-  /** What stands between label and text, without a time. */
-  readonly separator: string;
-  /** Beside the number of a page, as running heads are, with a blank line between them or not. */
-  readonly atPage: boolean;
-  /** Whether the items of a list, or a heading, come next, and it is none itself. */
-  readonly itemsBelow: boolean;
-  /** Whether the next line has text. */
-  readonly below: boolean;
-}
-
-/** All places that bear one label, written alike but for case and spaces. */
-export interface Group {
-  readonly key: string;
-  /** As it stands at its first place. */
-  readonly label: string;
-  readonly places: readonly Place[];
-}
 
 /**
  * Every place in a document that could be a label, in order; without the front matter, a block of facts at the head and
@@ -129,11 +94,6 @@ export function groupsOf(places: readonly Place[]): readonly Group[] {
 /** The label as it stands on a line. */
 function labelText(line: Line, { label }: LabelShape): string {
   return line.text.slice(label.from, label.to);
-}
-
-/** Whether a line is an item of a list, by its mark. */
-export function isItem(line: Line | undefined): boolean {
-  return line !== undefined && /^\s*[-*•+]\s/.test(line.text);
 }
 
 /** Beside a page's number; the numbers of captions stand above times. */

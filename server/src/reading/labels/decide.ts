@@ -1,9 +1,9 @@
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
-import type { Declarations } from '../../declarations/declarations';
+import type { Declarations } from '../../model/declarations';
 import { frontMatterSpan } from '../../declarations/frontMatter';
 import type { Candidate, Feature } from '../../model/transcript';
-import type { Group, Place } from './candidates';
+import type { Group, Place } from '../../model/labelPlaces';
 import { groupsOf } from './candidates';
 import type { Count } from '../../facts/count';
 import { habitsOf, share } from './habits';

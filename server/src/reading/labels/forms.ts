@@ -1,5 +1,5 @@
 import type { Trait } from '../../syntax/shape';
-import type { Place } from './candidates';
+import type { Place } from '../../model/labelPlaces';
 import type { Count } from '../../facts/count';
 import { wordScore } from '../../names/nameForm';
 import { isTitle } from '../../language/titles';

@@ -1,7 +1,7 @@
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
-import type { Group, Place } from './candidates';
-import { isItem } from './candidates';
+import type { Group, Place } from '../../model/labelPlaces';
+import { isItem } from '../../facts/item';
 import { Count, hasWords } from '../../facts/count';
 import type { Roster } from './roster';
 import { isListed, rosterOf } from './roster';

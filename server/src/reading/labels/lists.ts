@@ -1,4 +1,4 @@
-import type { Place } from './candidates';
+import type { Place } from '../../model/labelPlaces';
 import { isSpeech } from '../../language/speechlike';
 
 /** So many names one below the other, with nothing between them, are a list of those present. */

@@ -1,6 +1,6 @@
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
-import type { Place } from './candidates';
+import type { Place } from '../../model/labelPlaces';
 import { share } from './habits';
 
 /** The log of a machine has so many lines at least of which this can be said. */

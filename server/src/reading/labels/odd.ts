@@ -1,6 +1,6 @@
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
-import type { Place } from './candidates';
+import type { Place } from '../../model/labelPlaces';
 import { share } from './habits';
 import { isSpeech } from '../../language/speechlike';
 

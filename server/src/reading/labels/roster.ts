@@ -1,8 +1,8 @@
 import { plainBlanks } from '../../text/blanks';
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
-import type { LineSpan } from '../../model/transcript';
-import type { Group } from './candidates';
+import type { LineSpan } from '../../text/range';
+import type { Group } from '../../model/labelPlaces';
 import { legendOf } from '../../names/legend';
 
 /** What stands before the first sure label: an introduction, a list of those present. */

@@ -1,6 +1,6 @@
-import type { Declarations } from '../../declarations/declarations';
+import type { Declarations } from '../../model/declarations';
 import type { Feature } from '../../model/transcript';
-import type { Group, Place } from './candidates';
+import type { Group, Place } from '../../model/labelPlaces';
 import type { Habits } from './habits';
 import { isCode, isInCapitals, isTitled, share } from './habits';
 import { labelKey } from '../../names/key';

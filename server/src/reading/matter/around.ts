@@ -1,7 +1,7 @@
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
 import { headBlock } from '../labels/headBlock';
-import type { LineSpan } from '../../model/transcript';
+import type { LineSpan } from '../../text/range';
 import type { Matter } from '../../model/matter';
 import { headingAt } from './headings';
 

@@ -2,7 +2,7 @@ import { plainBlanks } from '../../text/blanks';
 import { isDirective } from '../../syntax/directive';
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
-import type { LineSpan } from '../../model/transcript';
+import type { LineSpan } from '../../text/range';
 import { isOtherLabel } from '../../language/words';
 import { matterBefore } from './around';
 import { headingAt, recordHeadingAt } from './headings';

@@ -1,14 +1,15 @@
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
-import type { Group } from '../labels/candidates';
+import type { Group } from '../../model/labelPlaces';
 import { labelKey } from '../../names/key';
 import { FULL_NAME, legendOf } from '../../names/legend';
 import { likeness } from '../../names/likeness';
 import type { Person } from './people';
 import { rosterText } from '../labels/roster';
 import { partNamed, roleNamed } from '../../language/words';
-import type { NamedPerson } from '../../declarations/named';
-import type { LineSpan, Role } from '../../model/transcript';
+import type { NamedPerson } from '../../model/declarations';
+import type { Role } from '../../model/transcript';
+import type { LineSpan } from '../../text/range';
 
 /**
  * The roles that are known before anybody's conduct is looked at, for each person: declared; named by a label; announced

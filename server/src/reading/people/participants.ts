@@ -7,7 +7,8 @@ import { isSlipOf, nameWords } from '../../names/likeness';
 import type { Person } from './people';
 import { isTitle } from '../../language/titles';
 import { perLine } from '../../syntax/perLine';
-import type { ColumnSpan, LabelUse, LineSpan, Participant, Role, Turn } from '../../model/transcript';
+import type { LabelUse, Participant, Role, Turn } from '../../model/transcript';
+import type { ColumnSpan, LineSpan } from '../../text/range';
 
 /** What is known of a participant before the turns are. */
 export type Profile = Pick<

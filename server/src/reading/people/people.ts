@@ -1,9 +1,9 @@
-import type { Declarations, DeclaredParticipant } from '../../declarations/declarations';
-import type { Group } from '../labels/candidates';
+import type { Join, Likeness } from '../../model/join';
+import type { Declarations, DeclaredParticipant } from '../../model/declarations';
+import type { Group } from '../../model/labelPlaces';
 import { labelKey } from '../../names/key';
 import { legendOf } from '../../names/legend';
 import { perKey } from '../../text/perKey';
-import type { Likeness } from '../../names/likeness';
 import { isNamedBy, isOtherSign, isSameName, likeness, nameWords } from '../../names/likeness';
 import { Nearby } from '../../names/nearby';
 import { isTitle } from '../../language/titles';
@@ -14,15 +14,6 @@ export interface Person {
   /** Why its labels are one person's; empty where there is one label. */
   readonly joins: readonly Join[];
   readonly declared: DeclaredParticipant | undefined;
-}
-
-/** Why two labels are one person's. */
-export interface Join {
-  readonly label: string;
-  readonly other: string;
-  readonly why: 'declared' | 'same name' | Likeness;
-  /** Whether somebody else could be meant, too, who speaks far less. */
-  readonly isOpen?: boolean;
 }
 
 /** Of so many turns of the rarer label, more than this share beside the other's: two people who talk to each other. */

@@ -16,8 +16,8 @@ export type KnownNames = ReadonlyMap<string, string>;
  * The names in use as labels; else those that are declared, or that a front matter or the introduction tells. A word that
  * could mean two means neither.
  */
-export function knownNames({ transcript, declarations, surroundings }: Snapshot): KnownNames {
-  const declared = mergeDeclarations(declarations, surroundings.folder);
+export function knownNames({ transcript, declarations, context }: Snapshot): KnownNames {
+  const declared = mergeDeclarations(declarations, context.folder);
   const labels = transcript.participants.filter((one) => isPerson(one) && !isPlaceholder(one.label));
   const told = rosterText(transcript.lines, transcript.before).match(NAMES) ?? [];
   return byWord([

@@ -1,5 +1,6 @@
 import { CHEVRONS } from '../chevrons';
-import type { Convention, LabelShape, LeadIn, Span, Trait } from '../shape';
+import type { Convention, LabelShape, LeadIn, Trait } from '../shape';
+import type { ColumnSpan } from '../../text/range';
 import type { VeiledTime } from '../veil';
 import { UNDRESSED, VEIL, veil } from '../veil';
 
@@ -7,7 +8,7 @@ import { UNDRESSED, VEIL, veil } from '../veil';
 interface Parts {
   readonly form: Pick<Convention, 'id' | 'strength' | 'traits'>;
   /** The label with what blanks and time may be around it. */
-  readonly written: Span;
+  readonly written: ColumnSpan;
   /** Behind the separator. */
   readonly end: number;
   /** This form needs no space behind its separator. */
@@ -34,7 +35,7 @@ export function build(before: LeadIn, { form, written, end, close = true }: Part
 }
 
 /** A label without what stands at its edges: blanks, marks of direction, emphasis, a separator before or behind a time. */
-function trimmed(line: string, { from, to }: Span, traits: ReadonlySet<Trait>): Span {
+function trimmed(line: string, { from, to }: ColumnSpan, traits: ReadonlySet<Trait>): ColumnSpan {
   const written = line.slice(from, to);
   const isTimed = line.charAt(to) === VEIL || written.includes(VEIL) || line.charAt(from - 1) === VEIL;
   const edge = EDGES[`${isTimed}`];

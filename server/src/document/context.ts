@@ -1,9 +1,9 @@
-import type { Declarations } from '../declarations/declarations';
-import { NO_DECLARATIONS } from '../declarations/declarations';
+import type { Declarations } from '../model/declarations';
+import { NO_DECLARATIONS } from '../model/declarations';
 import type { RuleLevel } from '../model/findings';
 
 /** What is known of a document from outside of it. */
-export interface Surroundings {
+export interface ReadContext {
   /** The nearest `.turnwise.yaml` up the tree. */
   readonly folder: Declarations;
   /** Rule levels from the editor's settings, by rule code. */
@@ -11,4 +11,4 @@ export interface Surroundings {
 }
 
 /** A document on its own, with every rule at its default. */
-export const ALONE: Surroundings = { folder: NO_DECLARATIONS, rules: new Map() };
+export const ALONE: ReadContext = { folder: NO_DECLARATIONS, rules: new Map() };
