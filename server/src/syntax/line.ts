@@ -11,7 +11,7 @@ export interface Line {
   readonly shapes: readonly LabelShape[];
   /** What it is if it is no speech, as far as one line can tell. */
   readonly aside: AsideShape | undefined;
-  /** What other rooms have found out about this line alone (`analysis/memo.ts`); a drawer for each who asks. */
+  /** What other rooms have found out about this line alone (`syntax/perLine.ts`); a drawer for each who asks. */
   kept: unknown[] | undefined;
 }
 
