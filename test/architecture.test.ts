@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 
-/** Who may import whom; a type counts like a value. Rooms are folders of server/src, and the client. */
 const CORE = ['words', 'text', 'syntax', 'language', 'model', 'names', 'facts', 'declarations'];
 const READ = [...CORE, 'reading', 'document', 'observations'];
 const KNOWN = [...READ, 'declaring', 'rules'];
 
+/** Who may import whom; a type counts like a value. Rooms are folders of server/src. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   words: [],
   text: [],
@@ -32,8 +32,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   browser: ['lsp'],
   'main.ts': ['node', 'browser'],
   cli: ['api', 'convert', 'edits', 'queries', ...KNOWN, 'files', 'threads'],
-  client: [],
 };
+
+/** The folders of the client, lowest first: each may import those before it. Files of no folder wire them together. */
+const CLIENT = ['shared', 'wording', 'editor', 'requests', 'connection', 'plainText', 'front', 'commands', 'views', ''];
 
 /** Packages each room may import; all else, the protocol and Node among it, is for other rooms. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
@@ -49,6 +51,15 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   cli: /^(node:.*|commander)$/,
   client: /^(vscode|vscode-languageclient(\/node|\/browser)?)$/,
 };
+
+/** A room with more lines becomes two, with imports in one direction between them. */
+const ROOM_LINES = 4_500;
+
+/** Rooms that are larger still. */
+const LARGER = ['lsp', 'reading'];
+
+/** A folder with more files is divided by what they are for. */
+const FOLDER_FILES = 40;
 
 /** The names and shapes that the server and its client share: they import nothing of ours. */
 const PROTOCOL = 'server/src/lsp/protocol/';
@@ -75,6 +86,20 @@ describe('The house', () => {
 
   it('has no files that import each other in a circle', () => {
     assert.deepEqual(circles(house), []);
+  });
+
+  it('has no room that is too large to know', () => {
+    const lines = sums(house, roomOf, ({ text }) => text.split('\n').length - 1);
+    assert.deepEqual(above(ROOM_LINES, lines, LARGER), []);
+  });
+
+  it('has no folder in which too many files lie loose', () => {
+    const files = sums(
+      [...house, ...read('test')],
+      (path) => posix.dirname(path),
+      () => 1,
+    );
+    assert.deepEqual(above(FOLDER_FILES, files, []), []);
   });
 
   it('has no files that only pass on what others hold', () => {
@@ -118,14 +143,22 @@ describe('The guard of the house', () => {
     );
   });
 
-  it('finds a circle of values and lets one of types be', () => {
+  it('lets folders of the client import in one direction only', () => {
+    assert.deepEqual(forbidden('client/src/views/a.ts', "import { a } from '../wording/a';"), []);
+    assert.deepEqual(forbidden('client/src/a.ts', "import { a } from './views/a';"), []);
+    assert.equal(forbidden('client/src/wording/a.ts', "import type { A } from '../views/a';").length, 1);
+    assert.equal(forbidden('client/src/wording/a.ts', "import { a } from '../turnwise';").length, 1);
+  });
+
+  it('finds a circle, of types as of values', () => {
     const a = { path: 'server/src/text/a.ts', text: "import { b } from './b';" };
     const b = { path: 'server/src/text/b.ts', text: "import { c } from './c';" };
     const c = { path: 'server/src/text/c.ts', text: "import { a } from './a';" };
     assert.deepEqual(circles([a, b, c]), [
       'server/src/text/a → server/src/text/b → server/src/text/c → server/src/text/a',
     ]);
-    assert.deepEqual(circles([a, b, { ...c, text: "import type { a } from './a';" }]), []);
+    assert.equal(circles([a, b, { ...c, text: "import type { a } from './a';" }]).length, 1);
+    assert.deepEqual(circles([a, b, { ...c, text: '' }]), []);
   });
 
   it('finds a barrel', () => {
@@ -175,18 +208,45 @@ function forbiddenImports(source: Source): readonly string[] {
 
 function objectionToFile(room: string, target: string): string | undefined {
   const other = roomOf(target);
-  if (other === room || MAY_IMPORT[room]?.includes(other)) return undefined;
-  if (room === 'client' && (target.startsWith(PROTOCOL) || OPEN_TO_CLIENT.includes(target))) return undefined;
+  if (other === room || mayImport(room).includes(other)) return undefined;
+  const isOpen = target.startsWith(PROTOCOL) || OPEN_TO_CLIENT.includes(target);
+  if (room.startsWith('client/') && isOpen) return undefined;
   return `${room} may not import ${other}`;
 }
 
 function objectionToPackage(room: string, name: string): string | undefined {
-  return PACKAGES[room]?.test(name) ? undefined : `no package for ${room}`;
+  const packages = PACKAGES[room.startsWith('client/') ? 'client' : room];
+  return packages?.test(name) ? undefined : `no package for ${room}`;
 }
 
+/** `text`, `main.ts`, `client/views`; `client/` for the client's files of no folder. */
 function roomOf(path: string): string {
-  const [first = '', , third = ''] = path.split('/');
-  return first === 'server' ? third : first;
+  const [first, , third = '', fourth] = path.split('/');
+  if (first === 'server') return third;
+  return `client/${fourth === undefined ? '' : third}`;
+}
+
+function mayImport(room: string): readonly string[] {
+  if (!room.startsWith('client/')) return MAY_IMPORT[room] ?? [];
+  return CLIENT.slice(0, CLIENT.indexOf(room.slice('client/'.length))).map((lower) => `client/${lower}`);
+}
+
+/** For each place that a path leads to, the sum over its files. */
+function sums(
+  sources: readonly Source[],
+  placeOf: (path: string) => string,
+  sizeOf: (source: Source) => number,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const source of sources) {
+    const place = placeOf(source.path);
+    found.set(place, (found.get(place) ?? 0) + sizeOf(source));
+  }
+  return found;
+}
+
+function above(limit: number, sizes: ReadonlyMap<string, number>, except: readonly string[]): readonly string[] {
+  return [...sizes].filter(([, size]) => size > limit).flatMap(([place]) => (except.includes(place) ? [] : [place]));
 }
 
 const STATIC = /^(?:import|export)\s+(type\s)?(?:[\w*{][^;'"=]*?\sfrom\s+)?'([^']+)'/gm;
@@ -205,11 +265,9 @@ function importsOf({ path, text }: Source): readonly Import[] {
   ];
 }
 
-/** Circles of imports that exist at run time, each written from the file where it was found first. */
+/** Circles of imports, of types too, each written from the file where it was found first. */
 function circles(sources: readonly Source[]): readonly string[] {
-  const imports = new Map(
-    sources.map((source) => [source.path.replace(/\.ts$/, ''), importsOf(source).filter(({ typeOnly }) => !typeOnly)]),
-  );
+  const imports = new Map(sources.map((source) => [source.path.replace(/\.ts$/, ''), importsOf(source)]));
   const done = new Set<string>();
   const walk = (file: string, way: readonly string[]): readonly string[] => {
     if (way.includes(file)) return [[...way.slice(way.indexOf(file)), file].join(' → ')];

@@ -1,9 +1,9 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { TurnwiseApi } from './api';
-import { inEditorsLanguage } from './language';
+import { inEditorsLanguage } from './shared/language';
 import { Turnwise } from './turnwise';
-import { speak } from './words';
+import { speak } from './shared/words';
 
 /** What differs from host to host: how the server is started. */
 interface Host {

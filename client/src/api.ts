@@ -1,6 +1,6 @@
 import type { Event, TextEditor } from 'vscode';
 import type { ColoredLabel } from '../../server/src/lsp/protocol/speakerColors';
-import type { Offer, OfferChoice } from './offer';
+import type { Offer, OfferChoice } from './plainText/offer';
 
 /** A row of a view, as a person reads it. */
 export interface Listed {

@@ -1,4 +1,4 @@
 import { extensionIn } from './activation';
 
 /** In a web worker, as on vscode.dev. */
-export const { activate, deactivate } = extensionIn(() => import('./workerClient.js'));
+export const { activate, deactivate } = extensionIn(() => import('./connection/workerClient.js'));

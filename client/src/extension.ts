@@ -1,4 +1,4 @@
 import { extensionIn } from './activation';
 
 /** Under Node. */
-export const { activate, deactivate } = extensionIn(() => import('./nodeClient.js'));
+export const { activate, deactivate } = extensionIn(() => import('./connection/nodeClient.js'));

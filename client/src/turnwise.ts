@@ -1,16 +1,16 @@
 import type { Extension, ExtensionContext, TextDocument } from 'vscode';
 import { Disposable, EventEmitter, workspace } from 'vscode';
 import type { TurnwiseApi } from './api';
-import { registerCommands } from './commands/register';
-import { announced } from './commands/transcript';
-import { Front } from './front';
-import { FOLDER_FILE, LANGUAGE } from './ids';
-import { PlainText } from './plainText';
-import type { Connect } from './server';
-import { Server } from './server';
-import { SpeakerColors } from './speakerColors';
-import { Status } from './status';
-import { tellFacts } from './tellFacts';
+import { registerCommands } from './registerCommands';
+import { announced } from './editor/announce';
+import { Front } from './front/front';
+import { FOLDER_FILE, LANGUAGE } from './shared/ids';
+import { PlainText } from './plainText/plainText';
+import type { Connect } from './connection/server';
+import { Server } from './connection/server';
+import { SpeakerColors } from './front/speakerColors';
+import { Status } from './front/status';
+import { tellFacts } from './front/tellFacts';
 import type { DeclaredColor } from './views/speakerIcon';
 import { Views } from './views/views';
 

@@ -3,7 +3,7 @@ import type { Said } from '../../client/src/views/rows';
 import { questionRows, transcriptRow } from '../../client/src/views/rows';
 import { speakerRows } from '../../client/src/views/speakerRows';
 import type { Speaker } from '../../server/src/lsp/protocol/speakers';
-import { VIEW } from '../../client/src/ids';
+import { VIEW } from '../../client/src/shared/ids';
 import { manifest } from '../support/manifest';
 import { question } from '../support/question';
 import { holds, keysOf } from '../support/when';

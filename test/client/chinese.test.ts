@@ -1,11 +1,11 @@
 import { equal } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { offerMessage } from '../../client/src/offer';
-import { spokenStatus, statusText } from '../../client/src/statusText';
+import { offerMessage } from '../../client/src/plainText/offer';
+import { spokenStatus, statusText } from '../../client/src/wording/statusText';
 import { filterMessage } from '../../client/src/views/filter';
 import { questionRows } from '../../client/src/views/rows';
-import { listedNames, speak } from '../../client/src/words';
+import { listedNames, speak } from '../../client/src/shared/words';
 import type { Table } from '../../server/src/words/say';
 import { english, inLanguage } from '../../server/src/words/say';
 import { manifest } from '../support/manifest';

@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { VIEW } from '../../client/src/ids';
+import { VIEW } from '../../client/src/shared/ids';
 import { manifest } from '../support/manifest';
 import { holds } from '../support/when';
 

@@ -1,10 +1,10 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { factsOf, SERVER } from '../../client/src/facts';
-import { COMMAND, FOLDER_FILE, LANGUAGE, OTHER_FORMATS, VIEW } from '../../client/src/ids';
-import { MOVES } from '../../client/src/moves';
-import { isReadable } from '../../client/src/readable';
+import { factsOf, SERVER } from '../../client/src/front/facts';
+import { COMMAND, FOLDER_FILE, LANGUAGE, OTHER_FORMATS, VIEW } from '../../client/src/shared/ids';
+import { MOVES } from '../../client/src/commands/moves';
+import { isReadable } from '../../client/src/views/readable';
 import { RULES } from '../../server/src/rules/list';
 import { FORMATS } from '../../server/src/convert/list';
 import { OUTLINES } from '../../server/src/queries/outline/outline';

@@ -2,7 +2,7 @@ import { findingsIn } from '../../server/src/rules/check';
 import { deepEqual, ok } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SAMPLE } from '../../client/src/ids';
+import { SAMPLE } from '../../client/src/shared/ids';
 import { Snapshot } from '../../server/src/document/snapshot';
 import { fixAll } from '../../server/src/edits/fixes/codeActions';
 import { toFix } from '../../server/src/queries/overview/diagnostics';

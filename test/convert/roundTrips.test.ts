@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { captionsOf, heldBy } from '../../server/src/convert/cues';
+import { captionsOf, heldBy } from '../../server/src/convert/captions/cues';
 import type { Format } from '../../server/src/convert/format';
 import { readFile, writeAs } from '../../server/src/convert/convert';
 import { formatOf, READ, WRITTEN } from '../../server/src/convert/list';

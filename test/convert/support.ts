@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Content, Format, Reading } from '../../server/src/convert/format';
 import type { Part, Talk } from '../../server/src/convert/talk';
-import { writeTranscript } from '../../server/src/convert/toTranscript';
+import { writeTranscript } from '../../server/src/convert/transcript/toTranscript';
 import type { Refusal } from '../../server/src/edits/refusal';
 import { isRefusal } from '../../server/src/edits/refusal';
 import { dedent } from '../support/marks';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { docx } from '../../server/src/convert/docx';
+import { docx } from '../../server/src/convert/word/docx';
 import { readFile } from '../../server/src/convert/convert';
-import { html } from '../../server/src/convert/html';
+import { html } from '../../server/src/convert/pages/html';
 import { MOST_LINES, tooManyLines } from '../../server/src/convert/tooMuch';
 import { isRefusal } from '../../server/src/edits/refusal';
 import { english } from '../../server/src/words/say';

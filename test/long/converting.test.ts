@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Snapshot } from '../../server/src/document/snapshot';
 import { readFile, readOpen } from '../../server/src/convert/convert';
-import { captionsOf, heldBy } from '../../server/src/convert/cues';
+import { captionsOf, heldBy } from '../../server/src/convert/captions/cues';
 import { FORMATS, formatOf } from '../../server/src/convert/list';
 import type { Said, Talk } from '../../server/src/convert/talk';
 import { isRefusal } from '../../server/src/edits/refusal';

@@ -12,7 +12,7 @@ import { placesIn, writtenBy, writtenIn } from '../support/sayings';
 const bundle = join(__dirname, '../../l10n/bundle.l10n.zh-cn.json');
 
 /** Where people's words are written. What other rooms call things by never leaves them. */
-const SPEAKING = ['client/src', 'server/src/features', 'server/src/lsp'];
+const SPEAKING = ['client/src', 'server/src/queries', 'server/src/edits', 'server/src/lsp'];
 
 /** Names in the code, and what is written into a log or told to whoever writes a client. */
 const UNSAID = new Set([

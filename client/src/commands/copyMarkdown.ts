@@ -1,9 +1,10 @@
 import { env, Uri } from 'vscode';
-import { copiedSentence, questionsAt } from '../copied';
-import type { Front } from '../front';
-import type { Place } from '../places';
-import type { Server } from '../server';
-import { announceIn, transcriptToAsk } from './transcript';
+import { copiedSentence, questionsAt } from '../wording/copied';
+import type { Front } from '../front/front';
+import type { Place } from '../shared/places';
+import type { Server } from '../connection/server';
+import { announceIn } from '../editor/announce';
+import { transcriptToAsk } from '../front/transcriptToAsk';
 import type { Words } from '../../../server/src/words/say';
 import { say } from '../../../server/src/words/say';
 

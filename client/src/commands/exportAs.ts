@@ -1,12 +1,12 @@
 import type { TextDocument, Uri } from 'vscode';
 import { commands, env, UIKind, Uri as Address, window, workspace } from 'vscode';
 import { bytesOf } from '../../../server/src/lsp/base64';
-import type { ExportLine } from '../exportLines';
-import { exportLines, exportedName, isFormat } from '../exportLines';
-import type { Front } from '../front';
-import type { Server } from '../server';
+import type { ExportLine } from '../wording/exportLines';
+import { exportLines, exportedName, isFormat } from '../wording/exportLines';
+import type { Front } from '../front/front';
+import type { Server } from '../connection/server';
 import { notRunning } from './imported';
-import { tell } from '../words';
+import { tell } from '../shared/words';
 
 /** What another extension may say beforehand; all else is asked. */
 export interface ExportWish {

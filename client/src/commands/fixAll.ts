@@ -1,9 +1,10 @@
 import type { CodeAction, TextEditor } from 'vscode';
 import { commands, Range, window, workspace } from 'vscode';
-import type { Front } from '../front';
-import { mendedSentence } from '../mended';
-import type { Server } from '../server';
-import { announceIn, transcriptToAsk } from './transcript';
+import type { Front } from '../front/front';
+import { mendedSentence } from '../wording/mended';
+import type { Server } from '../connection/server';
+import { announceIn } from '../editor/announce';
+import { transcriptToAsk } from '../front/transcriptToAsk';
 
 /** Mends all that can mean one thing only, in the transcript in front or in sight, and says how much that was. */
 export async function fixAll(server: Server, front: Front): Promise<void> {

@@ -1,8 +1,8 @@
 import type { TextDocument } from 'vscode';
 import { window, workspace } from 'vscode';
 import type { Imported } from '../../../server/src/lsp/protocol/converting';
-import { LANGUAGE } from '../ids';
-import { tell } from '../words';
+import { LANGUAGE } from '../shared/ids';
+import { tell } from '../shared/words';
 
 /** Shows what was read from another format as a new document, and tells what was lost, or why nothing was read. */
 export async function showImported(imported: Imported | undefined): Promise<TextDocument | undefined> {

@@ -1,13 +1,15 @@
 import type { TextEditor } from 'vscode';
 import { commands, Selection } from 'vscode';
-import type { Front } from '../front';
+import type { Front } from '../front/front';
 import type { Sought } from '../../../server/src/lsp/protocol/find';
-import type { Move } from '../moves';
-import { WHOLES } from '../moves';
-import type { Stretch } from '../places';
-import { isBehind } from '../places';
-import type { Server } from '../server';
-import { announceIn, goTo, transcriptToAsk } from './transcript';
+import type { Move } from './moves';
+import { WHOLES } from './moves';
+import type { Stretch } from '../shared/places';
+import { isBehind } from '../shared/places';
+import type { Server } from '../connection/server';
+import { announceIn } from '../editor/announce';
+import { goTo } from '../editor/goTo';
+import { transcriptToAsk } from '../front/transcriptToAsk';
 import { say } from '../../../server/src/words/say';
 
 /** Moves wait for each other, so that each of two quick presses starts where the one before ended. */

@@ -1,5 +1,5 @@
 import { window, workspace } from 'vscode';
-import { LANGUAGE } from '../ids';
+import { LANGUAGE } from '../shared/ids';
 
 /** An empty transcript, with the keyboard in it; where it belongs is asked when it is saved. */
 export async function newTranscript(): Promise<void> {

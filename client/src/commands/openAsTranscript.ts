@@ -1,8 +1,8 @@
 import type { TextDocument, Uri } from 'vscode';
 import { languages, TabInputCustom, TabInputText, window, workspace } from 'vscode';
-import { fileName, unreadMessage } from '../fileName';
-import { LANGUAGE, OTHER_FORMATS } from '../ids';
-import type { Server } from '../server';
+import { fileName, unreadMessage } from '../wording/fileName';
+import { LANGUAGE, OTHER_FORMATS } from '../shared/ids';
+import type { Server } from '../connection/server';
 import { showImported } from './imported';
 
 /**

@@ -1,5 +1,5 @@
 import { Uri, ViewColumn, window, workspace } from 'vscode';
-import { LANGUAGE, SAMPLE } from '../ids';
+import { LANGUAGE, SAMPLE } from '../shared/ids';
 
 /**
  * Shows the interview that came with the extension, as a new document: whatever one does to it, nothing is saved. Beside

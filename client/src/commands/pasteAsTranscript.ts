@@ -1,10 +1,10 @@
 import { commands, env, window, workspace } from 'vscode';
-import { LANGUAGE } from '../ids';
-import type { PagePaste } from '../pagePaste';
-import { PAGE_KIND } from '../pagePaste';
-import type { Server } from '../server';
+import { LANGUAGE } from '../shared/ids';
+import type { PagePaste } from './pagePaste';
+import { PAGE_KIND } from './pagePaste';
+import type { Server } from '../connection/server';
 import { showImported } from './imported';
-import { tell } from '../words';
+import { tell } from '../shared/words';
 
 /**
  * Makes a new transcript of what is in the clipboard: of a web page with all that it tells, where this editor lets extensions

@@ -1,6 +1,6 @@
 import { commands, env } from 'vscode';
-import type { Front } from '../front';
-import type { Server } from '../server';
+import type { Front } from '../front/front';
+import type { Server } from '../connection/server';
 import { apply } from './writeLabel';
 
 /**

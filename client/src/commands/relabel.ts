@@ -2,9 +2,9 @@ import { window } from 'vscode';
 import type { RelabelWish } from '../../../server/src/lsp/protocol/relabelling';
 import type { Words } from '../../../server/src/words/say';
 import { say } from '../../../server/src/words/say';
-import type { Front } from '../front';
-import type { Server } from '../server';
-import { told } from '../words';
+import type { Front } from '../front/front';
+import type { Server } from '../connection/server';
+import { told } from '../shared/words';
 
 /** Has the server do something with the labels at the cursor, or in the selection. What is not known yet, it asks. */
 export async function relabel(

@@ -1,6 +1,6 @@
 import { commands, Location, Range, Uri } from 'vscode';
-import type { Place, Stretch } from '../places';
-import { goTo, positionOf, show } from './transcript';
+import type { Place, Stretch } from '../shared/places';
+import { goTo, positionOf, show } from '../editor/goTo';
 
 /** What a lens leads to: one place at once, several as a list to look into, in the arguments that the server gives. */
 export async function showPlaces(uri: string, from: Place, places: readonly Stretch[]): Promise<void> {

@@ -1,14 +1,15 @@
 import type { QuickPick, TextEditor } from 'vscode';
 import { commands, window } from 'vscode';
 import type { OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
-import type { Front } from '../front';
-import { indexAt, rangesOf } from '../places';
-import { Preview } from '../preview';
-import type { ActionLine, QuestionLine } from '../questionLines';
-import { actionLines, LIST_TURNS, questionLines } from '../questionLines';
-import type { Server } from '../server';
-import { goTo, transcriptToAsk } from './transcript';
-import { tell } from '../words';
+import type { Front } from '../front/front';
+import { indexAt, rangesOf } from '../shared/places';
+import { Preview } from '../editor/preview';
+import type { ActionLine, QuestionLine } from '../wording/questionLines';
+import { actionLines, LIST_TURNS, questionLines } from '../wording/questionLines';
+import type { Server } from '../connection/server';
+import { goTo } from '../editor/goTo';
+import { transcriptToAsk } from '../front/transcriptToAsk';
+import { tell } from '../shared/words';
 
 /**
  * Lists the questions in a quick pick, and before them what can be done about labels that are to be fixed. Moving through

@@ -1,10 +1,12 @@
 import type { TextEditor } from 'vscode';
 import { Position, Range, Selection, window } from 'vscode';
 import type { WriteLabelParams } from '../../../server/src/lsp/protocol/typing';
-import type { Front } from '../front';
-import { pick } from '../pick';
-import type { Edit, Server } from '../server';
-import { announceIn, positionOf, transcriptToAsk } from './transcript';
+import type { Front } from '../front/front';
+import { pick } from '../requests/pick';
+import type { Edit, Server } from '../connection/server';
+import { announceIn } from '../editor/announce';
+import { positionOf } from '../editor/goTo';
+import { transcriptToAsk } from '../front/transcriptToAsk';
 
 /** What is written, and for whom. */
 type Wish = Pick<WriteLabelParams, 'what' | 'to'>;

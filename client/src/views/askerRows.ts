@@ -1,5 +1,5 @@
 import type { Speaker } from '../../../server/src/lsp/protocol/speakers';
-import { counted, tell } from '../words';
+import { counted, tell } from '../shared/words';
 import type { Said } from './rows';
 
 /** What a command is given beside such a row to say that this is who asks; without it, a list of roles is shown. */

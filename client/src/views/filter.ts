@@ -1,5 +1,5 @@
 import type { OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
-import { listed, tell } from '../words';
+import { listed, tell } from '../shared/words';
 
 /** Which questions a view lists; each part that is there leaves some out. */
 export interface Filter {

@@ -1,8 +1,8 @@
 import type { OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
-import { namesOf } from '../questionLines';
+import { namesOf } from '../wording/questionLines';
 import type { Filter } from './filter';
 import { EVERYTHING, isFiltering, narrowed } from './filter';
-import { counted, tell } from '../words';
+import { counted, tell } from '../shared/words';
 
 /** A way to filter the questions, in a list of such ways. */
 export interface FilterLine {

@@ -3,7 +3,7 @@ import type { OverviewQuestion } from '../../../server/src/lsp/protocol/overview
 import { filterLines } from './filterLines';
 import type { FilterLine } from './filterLines';
 import type { QuestionFilter } from './questionFilter';
-import { tell } from '../words';
+import { tell } from '../shared/words';
 
 /** Lets the person type words or choose somebody who asks or answers; Escape leaves the filter as it is. */
 export function pickFilter(filter: QuestionFilter, questions: readonly OverviewQuestion[]): void {

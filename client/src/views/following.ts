@@ -1,6 +1,6 @@
 import type { Disposable, Memento, TextEditor, TreeView } from 'vscode';
 import { EventEmitter, window } from 'vscode';
-import { debounce } from '../debounce';
+import { debounce } from '../shared/debounce';
 
 /** Milliseconds for which the cursor has to stand still before the views look where it is. */
 const STILL = 100;

@@ -1,12 +1,12 @@
 import type { TextEditor, TreeDataProvider, TreeItem } from 'vscode';
 import { commands, Disposable, EventEmitter, Range, window } from 'vscode';
 import type { OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
-import { positionOf } from '../commands/transcript';
-import type { Front } from '../front';
-import { LANGUAGE, VIEW } from '../ids';
-import { indexAt } from '../places';
-import { isReadable } from '../readable';
-import type { Server } from '../server';
+import { positionOf } from '../editor/goTo';
+import type { Front } from '../front/front';
+import { LANGUAGE, VIEW } from '../shared/ids';
+import { indexAt } from '../shared/places';
+import { isReadable } from './readable';
+import type { Server } from '../connection/server';
 import { filterMessage, matches } from './filter';
 import type { Following } from './following';
 import { select } from './following';
@@ -18,7 +18,7 @@ import type { SpeakerPalette } from './speakerPalette';
 import { treeItem, withTooltip } from './treeItems';
 import type { AskerRow } from './askerRows';
 import { askerRows, isSameAskers } from './askerRows';
-import { tell } from '../words';
+import { tell } from '../shared/words';
 
 /** A row of the view. */
 export type QuestionsRow = Row | AskerRow;

@@ -1,8 +1,8 @@
 import type { OverviewAnswer, OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
 import type { TranscriptSummary } from '../../../server/src/lsp/protocol/transcripts';
-import type { Place } from '../places';
-import { describeQuestion, namesOf, usualIn } from '../questionLines';
-import { counted, listed, tell } from '../words';
+import type { Place } from '../shared/places';
+import { describeQuestion, namesOf, usualIn } from '../wording/questionLines';
+import { counted, listed, tell } from '../shared/words';
 
 /** What a row of a view says. */
 export interface Said {

@@ -1,15 +1,15 @@
 import type { Command } from 'vscode';
 import { MarkdownString, Range, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { Speaker } from '../../../server/src/lsp/protocol/speakers';
-import { COMMAND } from '../ids';
+import { COMMAND } from '../shared/ids';
 import type { AskerRow } from './askerRows';
 import { ASKS } from './askerRows';
-import { roleWord } from './roleWord';
+import { roleWord } from '../wording/roleWord';
 import type { Sign } from './speakerIcon';
 import type { SpeakerPalette } from './speakerPalette';
 import type { SpeakersRow } from './speakerRows';
 import { speakerTooltip } from './speakerTooltip';
-import { tell } from '../words';
+import { tell } from '../shared/words';
 
 /** A row of the view of speakers as the editor shows it. Its tooltip is left for later: see `withSpeakerTooltip`. */
 export function speakerItem(row: SpeakersRow, palette: SpeakerPalette): TreeItem {

@@ -1,10 +1,10 @@
 import type { Speaker, SpeakerExcerpt, SpeakerLabel } from '../../../server/src/lsp/protocol/speakers';
 import { plural, say } from '../../../server/src/words/say';
-import type { Place, Stretch } from '../places';
-import { indexAt } from '../places';
+import type { Place, Stretch } from '../shared/places';
+import { indexAt } from '../shared/places';
 import type { Said } from './rows';
-import { counted, listed, listedNames, tell, told } from '../words';
-import { roleWord } from './roleWord';
+import { counted, listed, listedNames, tell, told } from '../shared/words';
+import { roleWord } from '../wording/roleWord';
 
 export interface SpeakerRow extends Said {
   readonly kind: 'speaker';

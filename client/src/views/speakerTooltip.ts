@@ -1,6 +1,6 @@
 import type { Speaker } from '../../../server/src/lsp/protocol/speakers';
-import { counted, listed, tell } from '../words';
-import { roleWord } from './roleWord';
+import { counted, listed, tell } from '../shared/words';
+import { roleWord } from '../wording/roleWord';
 import { escape } from './tooltip';
 
 /** Who it is, how much they speak under which labels, and some of what they say, as Markdown. */

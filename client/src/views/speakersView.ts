@@ -1,8 +1,8 @@
 import type { DataTransfer, TextEditor, TreeDataProvider, TreeDragAndDropController, TreeItem } from 'vscode';
 import { DataTransferItem, Disposable, EventEmitter, window } from 'vscode';
-import type { Front } from '../front';
-import { LANGUAGE, VIEW } from '../ids';
-import type { Server } from '../server';
+import type { Front } from '../front/front';
+import { LANGUAGE, VIEW } from '../shared/ids';
+import type { Server } from '../connection/server';
 import type { Following } from './following';
 import { select } from './following';
 import { speakerItem, withSpeakerTooltip } from './speakerItems';

@@ -1,5 +1,5 @@
 import type { Row } from './rows';
-import { tell } from '../words';
+import { tell } from '../shared/words';
 
 /** What is asked and how the answer begins, in full where a row is cut, as Markdown; empty where the row says it all. */
 export function tooltipOf(row: Row): string {

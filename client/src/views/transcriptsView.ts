@@ -1,10 +1,10 @@
 import type { TreeDataProvider, TreeItem } from 'vscode';
 import { commands, Disposable, EventEmitter, Uri, window } from 'vscode';
 import type { TranscriptSummary } from '../../../server/src/lsp/protocol/transcripts';
-import { debounce } from '../debounce';
-import type { Front } from '../front';
-import { VIEW } from '../ids';
-import type { Server } from '../server';
+import { debounce } from '../shared/debounce';
+import type { Front } from '../front/front';
+import { VIEW } from '../shared/ids';
+import type { Server } from '../connection/server';
 import { filterMessage, isFiltering } from './filter';
 import { Folder } from './folder';
 import type { QuestionFilter } from './questionFilter';

@@ -3,7 +3,7 @@ import { MarkdownString, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollaps
 import type { AnswerRow, QuestionRow, Row, TranscriptRow } from './rows';
 import { placeOf } from './rows';
 import { tooltipOf } from './tooltip';
-import { tell } from '../words';
+import { tell } from '../shared/words';
 
 /** A row as the editor shows it. Its tooltip is left for later: see `withTooltip`. */
 export function treeItem(row: Row): TreeItem {

@@ -1,5 +1,5 @@
-import type { CommandName } from '../ids';
-import { VIEW } from '../ids';
+import type { CommandName } from '../shared/ids';
+import { VIEW } from '../shared/ids';
 
 /** What the views do when a command is run. */
 export interface ViewCommands {

@@ -3,11 +3,12 @@ import { commands, Disposable, EventEmitter, Location, Range, Uri } from 'vscode
 import type { OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
 import type { Passage } from '../commands/copyMarkdown';
 import { copyMarkdown } from '../commands/copyMarkdown';
-import { announce, positionOf, show } from '../commands/transcript';
-import type { Front } from '../front';
-import { VIEW } from '../ids';
-import type { Place } from '../places';
-import type { Server } from '../server';
+import { announce } from '../editor/announce';
+import { positionOf, show } from '../editor/goTo';
+import type { Front } from '../front/front';
+import { VIEW } from '../shared/ids';
+import type { Place } from '../shared/places';
+import type { Server } from '../connection/server';
 import { Following } from './following';
 import { EVERYTHING, isFiltering, narrowed, without } from './filter';
 import { pickFilter } from './filterPick';

@@ -2,7 +2,7 @@ import type { DeclaredParticipant } from '../model/declarations';
 import type { Turn } from '../model/transcript';
 import { Snapshot } from '../document/snapshot';
 import { ALONE } from '../document/context';
-import { readTranscript } from './fromTranscript';
+import { readTranscript } from './transcript/fromTranscript';
 import type { Part, Said } from './talk';
 import { labelBefore, said } from './talk';
 

@@ -1,18 +1,18 @@
-import { ass, isAss } from './ass';
-import { csv } from './csv';
-import { docx } from './docx';
+import { ass, isAss } from './captions/ass';
+import { csv } from './tables/csv';
+import { docx } from './word/docx';
 import type { Content, Format } from './format';
-import { html } from './html';
-import { isObject } from './json';
-import { markdown } from './markdown';
-import { isOtr, otr } from './otr';
-import { podcastJson } from './podcastJson';
-import { isSbv, sbv } from './sbv';
-import { srt } from './srt';
-import { text } from './text';
-import { isTtml, ttml } from './ttml';
-import { vtt } from './vtt';
-import { isWhisper, whisper } from './whisper';
+import { html } from './pages/html';
+import { isObject } from './programs/json';
+import { markdown } from './transcript/markdown';
+import { isOtr, otr } from './programs/otr';
+import { podcastJson } from './programs/podcastJson';
+import { isSbv, sbv } from './captions/sbv';
+import { srt } from './captions/srt';
+import { text } from './transcript/text';
+import { isTtml, ttml } from './captions/ttml';
+import { vtt } from './captions/vtt';
+import { isWhisper, whisper } from './programs/whisper';
 
 /** Every format, in the order in which people are offered them. */
 export const FORMATS: readonly Format[] = [

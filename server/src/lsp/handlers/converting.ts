@@ -2,7 +2,7 @@ import { asSent, readFile, readOpen, withoutPage, writeAs } from '../../convert/
 import type { Format } from '../../convert/format';
 import { formatOf, WRITTEN } from '../../convert/list';
 import { titleOf } from '../../convert/talk';
-import { writeTranscript } from '../../convert/toTranscript';
+import { writeTranscript } from '../../convert/transcript/toTranscript';
 import { isRefusal } from '../../edits/refusal';
 import { base64Of, bytesOf } from '../base64';
 import type { Asked, Handler } from '../handle';

@@ -1,0 +1,46 @@
+import type { Own } from './blocks';
+import type { Part } from '../talk';
+import { around, labelIn, said } from '../talk';
+
+/** The attribute of paragraphs on pages of our own making, which says what they are. */
+export const OURS = 'data-turnwise';
+
+/** What it says of a paragraph that begins like a label and has none. */
+export const UNLABELLED = 'unlabelled';
+
+/** What a paragraph on a page of ours is; undefined on any other. `cited` is what stands in its `<cite>`. */
+export function ownPart(
+  text: string,
+  level: number | undefined,
+  attributes: Readonly<Record<string, string>>,
+  cited: string,
+): Own | undefined {
+  const kind = attributes[OURS] ?? '';
+  const part = partIn(kind, text, level, attributes, cited);
+  return part && { part, isUnlabelled: kind === UNLABELLED };
+}
+
+function partIn(
+  kind: string,
+  text: string,
+  level: number | undefined,
+  attributes: Readonly<Record<string, string>>,
+  cited: string,
+): Part | undefined {
+  const seconds = (name: string) => (attributes[name] === undefined ? undefined : Number(attributes[name]));
+  switch (kind) {
+    case 'title':
+      return { kind: 'title', text };
+    case 'heading':
+      return { kind: 'heading', level: level ?? 1, text };
+    case 'matter':
+      return around(text);
+    case 'said':
+    case UNLABELLED: {
+      const times = { start: seconds('data-start'), end: seconds('data-end'), clock: attributes['data-clock'] };
+      return said(text, { label: labelIn(cited), ...times });
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,54 @@
+import { Snapshot } from '../../document/snapshot';
+import { labelForm } from '../../edits/convertLabels/forms';
+import { atLineStart, withoutMeaning } from '../../queries/exchanges/markdownOfExchanges';
+import { differenceOf } from '../difference';
+import type { Among, Format, Reading, Written } from '../format';
+import { readTranscript } from './fromTranscript';
+import type { Part, Talk } from '../talk';
+import { isAnonymous } from '../talk';
+import { misreadSentence, writeTranscript } from './toTranscript';
+import { say } from '../../words/say';
+
+/** Markdown: labels in bold, headings, and a backslash before what would be a mark and is a spoken sign. */
+export const markdown: Format = {
+  id: 'markdown',
+  name: say`Markdown`,
+  endings: ['md', 'markdown'],
+  isBinary: false,
+  read: (content, among) => readMarkdown(String(content), among),
+  write: (talk, { labels }) => writeMarkdown(talk, labels ?? labelForm('bold')),
+};
+
+function readMarkdown(content: string, among: Among = (text) => Snapshot.of(text)): Reading {
+  const { talk, lost } = readTranscript(among(content));
+  return { talk: { ...talk, parts: talk.parts.map((part) => changed(part, unescaped)) }, lost };
+}
+
+function writeMarkdown(talk: Talk, form: ReturnType<typeof labelForm>): Written {
+  const parts = talk.parts.map((part) => (part.kind === 'said' ? changed(part, escaped) : part));
+  const { content } = writeTranscript({ ...talk, parts }, form);
+  const wrong = differenceOf(talk.parts, readMarkdown(content).talk.parts);
+  return { content, lost: wrong === 0 ? [] : [misreadSentence(wrong)] };
+}
+
+/** What is said, and by whom, in other characters. */
+function changed(part: Part, by: (text: string) => string): Part {
+  if (part.kind !== 'said') return part;
+  return {
+    ...part,
+    text: by(part.text),
+    label: part.label === undefined || isAnonymous(part.label) ? part.label : by(part.label),
+  };
+}
+
+/** A line break inside of a paragraph needs two blanks before it, else the lines flow together. */
+function escaped(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => atLineStart(withoutMeaning(line)))
+    .join('  \n');
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
