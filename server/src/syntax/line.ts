@@ -13,10 +13,12 @@ export interface Line {
   readonly aside: AsideShape | undefined;
   /** What other rooms have found out about this line alone (`syntax/perLine.ts`); a drawer for each who asks. */
   kept: unknown[] | undefined;
+  /** The facts by which readings of whole documents went (`facts/fact.ts`); a drawer for each. */
+  answers: unknown[] | undefined;
 }
 
 const NONE: readonly LabelShape[] = [];
-const BLANK: Line = { text: '', blank: true, shapes: NONE, aside: undefined, kept: undefined };
+const BLANK: Line = { text: '', blank: true, shapes: NONE, aside: undefined, kept: undefined, answers: undefined };
 
 /** Reads one line, given without its break. */
 export function readLine(text: string): Line {
@@ -28,5 +30,6 @@ export function readLine(text: string): Line {
     shapes: blank ? NONE : readShapes(text),
     aside: blank ? undefined : readAside(text),
     kept: undefined,
+    answers: undefined,
   };
 }
