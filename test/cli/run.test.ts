@@ -119,6 +119,7 @@ describe('turnwise', () => {
     assert.match(told.out, /^ {2}text +-\d.* {2}My advice to them is +line 10 .*-\d/m);
     const { out } = await place.run(['turns', '--explain', '--format', 'json', 'a.txt']);
     assert.match(out, /"candidates": \[\s+\{\s+"label": "Ann",\s+"accepted": true,/);
+    assert.equal((await place.run(['turns', '--explain', 'labels', 'a.txt'])).out, told.out);
   });
 
   it('why a text is none', async () => {

@@ -1,50 +1,48 @@
 import type { Transcript } from '../model/transcript';
-import { english } from '../words/say';
-import { largest, padded, printable, widthOf } from './printable';
+import type { Candidate } from './explainLabels';
+import { candidatesOf, candidatesText } from './explainLabels';
 import type { Style } from './style';
 
-/** What might have been a label, and why it was taken for one or not. Lines count from 1. */
-export interface Candidate {
-  readonly label: string;
-  readonly accepted: boolean;
-  readonly score: number;
-  readonly lines: readonly number[];
-  readonly features: readonly { readonly name: string; readonly weight: number }[];
+/** What `turns --explain` can tell the reasons of. */
+export type Topic = 'labels';
+
+/** The reasons of what was decided, in plain values; only those that were asked for are there. */
+export interface Reasons {
+  readonly candidates?: readonly Candidate[];
 }
 
-/** Every candidate of a document, for `turns --explain`. */
-export function candidatesOf({ candidates }: Transcript): readonly Candidate[] {
-  return candidates.map(({ label, accepted, score, lines, features }) => ({
-    label,
-    accepted,
-    score,
-    lines: lines.map((line) => line + 1),
-    features: features.map(({ name, weight }) => ({ name: english(name), weight })),
-  }));
+interface Explanation {
+  readonly of: (transcript: Transcript) => Reasons;
+  /** The same for people, one a line; empty where they are not there. */
+  readonly text: (reasons: Reasons, style: Style) => readonly string[];
 }
 
-/** The same for people, one a line. */
-export function explainText(candidates: readonly Candidate[], style: Style): readonly string[] {
-  const rows = candidates.map((candidate) => ({
-    ...candidate,
-    label: printable(candidate.label),
-    where: whereText(candidate.lines),
-  }));
-  const labels = largest(rows.map(({ label }) => widthOf(label)));
-  const wheres = largest(rows.map(({ where }) => where.length));
-  return rows.map(({ label, accepted, score, where, features }) => {
-    const verdict = accepted ? 'label' : style.faint('text ');
-    const reasons = features.map(({ name, weight }) => `${name} ${signed(weight)}`).join(', ');
-    return `  ${verdict}  ${signed(score).padStart(6)}  ${padded(label, labels)}  ${where.padEnd(wheres)}  ${style.faint(reasons)}`;
-  });
+const EXPLANATIONS: Readonly<Record<Topic, Explanation>> = {
+  labels: {
+    of: (transcript) => ({ candidates: candidatesOf(transcript) }),
+    text: ({ candidates = [] }, style) => candidatesText(candidates, style),
+  },
+};
+
+export const TOPICS = Object.keys(EXPLANATIONS) as readonly Topic[];
+
+/** What `--explain` without a topic explains. */
+export const USUAL_TOPIC: Topic = 'labels';
+
+export function reasonsOf(topic: Topic, transcript: Transcript): Reasons {
+  return EXPLANATIONS[topic].of(transcript);
 }
 
-function whereText(lines: readonly number[]): string {
-  const [first = 0] = lines;
-  return lines.length === 1 ? `line ${first}` : `line ${first} and ${lines.length - 1} more`;
+/** All reasons that are there for people, one a line. */
+export function reasonsText(reasons: Reasons, style: Style): readonly string[] {
+  return TOPICS.flatMap((topic) => EXPLANATIONS[topic].text(reasons, style));
 }
 
-function signed(number: number): string {
-  const rounded = Math.round(number * 100) / 100;
-  return rounded > 0 ? `+${rounded}` : String(rounded);
+/**
+ * Arguments in which each `--explain` has its topic. What follows it may be a topic or a path, which the parser of the
+ * command line cannot tell apart; a file that is called as a topic is can be given as `./roles`.
+ */
+export function withTopics(argv: readonly string[]): readonly string[] {
+  const isTopic = (arg: string | undefined) => TOPICS.some((topic) => topic === arg);
+  return argv.map((arg, at) => (arg === '--explain' && !isTopic(argv[at + 1]) ? `--explain=${USUAL_TOPIC}` : arg));
 }

@@ -5,14 +5,15 @@ import { statsOf } from '../api/stats';
 import type { CheckedFile, CheckJob } from './checkFile';
 import { checkFile } from './checkFile';
 import type { Document } from './documents';
-import { candidatesOf } from './explain';
+import type { Topic } from './explain';
+import { reasonsOf } from './explain';
 import type { ToldTurns } from './turnsText';
 
 /** What can be asked of a transcript in plain values, so that another thread can be asked it too. */
 export type Job =
   | CheckJob
   | { readonly kind: 'outline' }
-  | { readonly kind: 'turns'; readonly explain: boolean }
+  | { readonly kind: 'turns'; readonly explain: Topic | undefined }
   | { readonly kind: 'stats' };
 
 /** What each kind of job answers: plain values too. */
@@ -37,7 +38,7 @@ export function perform(job: Job, document: Document): AnswerTo<Job> {
     case 'turns':
       return {
         ...turnsReport(path, snapshot),
-        ...(job.explain && { candidates: candidatesOf(snapshot.transcript) }),
+        ...(job.explain && reasonsOf(job.explain, snapshot.transcript)),
       };
     case 'stats':
       return { path, ...statsOf(snapshot) };

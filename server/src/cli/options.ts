@@ -6,6 +6,8 @@ import { nearest } from '../declarations/nearest';
 import { RULES } from '../rules/list';
 import { READ, WRITTEN } from '../convert/list';
 import { LABEL_FORM_IDS } from '../edits/convertLabels/forms';
+import type { Topic } from './explain';
+import { TOPICS } from './explain';
 
 /** What every command that reads transcripts can be told. */
 export interface PathOptions {
@@ -36,7 +38,7 @@ export type CheckFormat = 'text' | 'json' | 'sarif' | 'github';
 
 /** What `turns` can be told besides. */
 export interface TurnsOptions extends CommonOptions {
-  readonly explain: boolean;
+  readonly explain?: Topic;
 }
 
 /** What `format` can be told. */
@@ -100,6 +102,11 @@ export function withConvertOptions(command: Command): Command {
     .option('--with-surroundings', "keep a page's menu and foot, comments, the head of a mail", false)
     .option('--force', 'write over files that are there', false)
     .addOption(labels.choices(LABEL_FORM_IDS));
+}
+
+export function withTurnsOptions(command: Command): Command {
+  const explain = new Option('--explain [what]', 'tell the reasons too, of labels where it is not said of what');
+  return withCommonOptions(command).addOption(explain.choices(TOPICS));
 }
 
 export function withCheckOptions(command: Command): Command {

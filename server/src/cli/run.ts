@@ -12,10 +12,17 @@ import { answerEach } from './crew';
 import { changedText, contentOf, formatEach } from './format';
 import { githubText } from './githubText';
 import { EXAMPLES } from './examples';
+import { withTopics } from './explain';
 import type { Io } from './io';
 import type { AnswerTo, Job } from './jobs';
 import type { CheckOptions, CommonOptions, ConvertOptions, FormatOptions, TurnsOptions } from './options';
-import { withCheckOptions, withCommonOptions, withConvertOptions, withFormatOptions } from './options';
+import {
+  withCheckOptions,
+  withCommonOptions,
+  withConvertOptions,
+  withFormatOptions,
+  withTurnsOptions,
+} from './options';
 import { outlineText } from './outlineText';
 import { printable } from './printable';
 import { sarifOf } from './sarif';
@@ -32,7 +39,7 @@ import { turnsText } from './turnsText';
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const outcome: Outcome = { status: 0 };
   try {
-    await turnwise(io, outcome).parseAsync(argv, { from: 'user' });
+    await turnwise(io, outcome).parseAsync(withTopics(argv), { from: 'user' });
     return outcome.status;
   } catch (error) {
     // Help and version come this way too, with a status of 0.
@@ -134,12 +141,10 @@ function addTurns(parent: Command, io: Io, outcome: Outcome): void {
     .command('turns')
     .description('list who speaks from which line on')
     .addHelpText('after', EXAMPLES.turns);
-  withCommonOptions(command)
-    .option('--explain', 'tell of every possible label why it was taken for one or not', false)
-    .action(async (paths: readonly string[], options: TurnsOptions) => {
-      const { explain } = options;
-      outcome.status = await tellEach(io, paths, options, { kind: 'turns', explain }, turnsText, filesJson);
-    });
+  withTurnsOptions(command).action(async (paths: readonly string[], options: TurnsOptions) => {
+    const { explain } = options;
+    outcome.status = await tellEach(io, paths, options, { kind: 'turns', explain }, turnsText, filesJson);
+  });
 }
 
 function addStats(parent: Command, io: Io, outcome: Outcome): void {

@@ -1,22 +1,23 @@
 import type { OfFile } from '../api/report';
 import type { Turn, Turns } from '../api/shapes';
-import type { Candidate } from './explain';
-import { explainText } from './explain';
+import type { Reasons } from './explain';
+import { reasonsText } from './explain';
 import { largest, printable } from './printable';
 import type { Style } from './style';
 
-/** What `turns` tells of a file; the candidates only where an explanation was asked for. */
-export type ToldTurns = OfFile<Turns> & { readonly candidates?: readonly Candidate[] };
+/** What `turns` tells of a file, with the reasons that were asked for. */
+export type ToldTurns = OfFile<Turns> & Reasons;
 
 /** The turns for people: line, role, kind and label, one turn a line. */
 export function turnsText(files: readonly ToldTurns[], style: Style): string {
   return files.map((file) => fileText(file, style)).join('\n');
 }
 
-function fileText({ path, turns, candidates }: ToldTurns, style: Style): string {
+function fileText({ path, turns, ...reasons }: ToldTurns, style: Style): string {
   const body = turns.length === 0 ? [style.faint('  no turns')] : turnLines(turns, style);
-  const explained = candidates === undefined ? [] : ['', ...explainText(candidates, style)];
-  return [style.heading(printable(path)), ...body, ...explained, ''].join('\n');
+  const explained = reasonsText(reasons, style);
+  const gap = explained.length === 0 ? [] : [''];
+  return [style.heading(printable(path)), ...body, ...gap, ...explained, ''].join('\n');
 }
 
 const NO_ROLE = '-';
