@@ -1,14 +1,7 @@
-import type { Line } from '../syntax/line';
+import type { LineView } from './fact';
+import { hasWords } from './looks';
+import type { Rewritten } from './sum';
 import type { Row } from '../text/row';
-
-/** Lines that were written anew: from `first` on `old` gave way to `now`; `before` and `behind` are their neighbours. */
-export interface Rewritten {
-  readonly first: number;
-  readonly old: readonly Line[];
-  readonly now: readonly Line[];
-  readonly before: Line | undefined;
-  readonly behind: Line | undefined;
-}
 
 /** What is counted: lines with words, or paragraphs of such lines. */
 type Counted = 'lines' | 'paragraphs';
@@ -26,7 +19,7 @@ export class Count {
     private readonly asked: { readonly most: number; readonly answer: boolean }[] = [],
   ) {}
 
-  static of(what: Counted, lines: Row<Line>, from = 0, to = Infinity): Count {
+  static of(what: Counted, lines: Row<LineView>, from = 0, to = Infinity): Count {
     return new Count(what, from, to, counted(what, lines.slice(from, to + 1), undefined));
   }
 
@@ -54,7 +47,7 @@ export class Count {
 }
 
 /** Of some lines; `before` is the one that stands before them. */
-function counted(what: Counted, lines: readonly Line[], before: Line | undefined): number {
+function counted(what: Counted, lines: readonly LineView[], before: LineView | undefined): number {
   let [count, last] = [0, before !== undefined && hasWords(before)];
   for (const line of lines) {
     const words = hasWords(line);
@@ -62,9 +55,4 @@ function counted(what: Counted, lines: readonly Line[], before: Line | undefined
     last = words;
   }
   return count;
-}
-
-/** Whether a line says anything: not blank, no rule, no page number, no time of a caption. */
-export function hasWords({ blank, text }: Line): boolean {
-  return !blank && /\p{L}/u.test(text);
 }

@@ -4,7 +4,7 @@ import type { Row } from '../text/row';
 import { SourceText } from '../text/sourceText';
 import type { Voices } from './captions';
 import { voicesIn } from './captions';
-import { isItem } from '../facts/item';
+import { isItem } from '../facts/looks';
 import { share } from '../reading/labels/habits';
 import { isMachines } from '../reading/labels/machine';
 import { readFrontMatter } from '../declarations/declarations';

@@ -16,12 +16,14 @@ import { rolesGiven } from './people/given';
 import { fencedLines } from './matter/fences';
 import { recordHeadingLines } from './matter/headings';
 import { isSilent, matterInside, matterNodes } from './matter/matter';
+import { pageLines } from './matter/pages';
 import type { Role, Transcript } from '../model/transcript';
 import type { LineSpan } from '../text/range';
 import type { Typing } from './keeping/typing';
 import { typingSince } from './keeping/typing';
 import type { Draft } from './turns';
 import { draftTurns } from './turns';
+import { RepeatedLines } from '../facts/repeated';
 import { Wrapping } from '../facts/wrapping';
 
 /** A transcript, and all of its reading that the next version of the document may take over. */
@@ -44,6 +46,7 @@ interface Structure extends Pick<
   /** Whether people repeat themselves so much that a few words may make it the log of a machine. */
   readonly isNearLog: boolean;
   readonly wrapping: Wrapping;
+  readonly repeated: RepeatedLines;
 }
 
 /**
@@ -84,9 +87,11 @@ function readStructure(lines: Row<Line>, own: Declarations, folder: Declarations
   const { decided, counts, isNearLog } = decide(places, lines, declared);
   const labels = chooseLabels(places, decided, lines);
   const labelled = new Set(labels.map(({ place }) => place.line));
+  const repeated = RepeatedLines.of(lines, (line) => labelled.has(line));
   const inside = matterInside(lines, labels[0]?.place.line ?? lines.length, {
     labelled,
     fenced,
+    pages: pageLines(lines, repeated.found),
     width: wrapping.width,
   });
   const drafts = draftTurns(lines, labels, inside, wrapping.width);
@@ -107,6 +112,7 @@ function readStructure(lines: Row<Line>, own: Declarations, folder: Declarations
     counts: [written, ...counts],
     isNearLog,
     wrapping,
+    repeated,
   };
 }
 

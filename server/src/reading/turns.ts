@@ -1,12 +1,13 @@
-import { isDirective } from '../syntax/directive';
-import type { Line } from '../syntax/line';
+import type { LineView } from '../facts/fact';
+import { isOrder } from '../facts/looks';
+import { isProse } from '../facts/prose';
 import type { Row } from '../text/row';
 import type { Place } from '../model/labelPlaces';
 import { footerStart, isPunctuated } from './matter/footer';
 import type { MatterByLine } from './matter/matter';
 import { isSilent } from './matter/matter';
 import type { LineSpan } from '../text/range';
-import { goesOnBelow } from '../facts/wrapping';
+import { isBroken } from '../facts/wrapping';
 
 /** A turn before anybody knows who speaks and what for. */
 export interface Draft extends LineSpan {
@@ -20,7 +21,7 @@ export interface Draft extends LineSpan {
  * speaks from here on ends a turn in any case.
  */
 export function draftTurns(
-  lines: Row<Line>,
+  lines: Row<LineView>,
   labels: readonly { readonly place: Place; readonly key: string }[],
   inside: MatterByLine,
   width: number | undefined,
@@ -49,11 +50,11 @@ interface Cuts {
 }
 
 /** The last line of a turn that begins at `from` and must end before `to`. */
-function lastSpoken(lines: Row<Line>, from: number, to: number, { inside, isCut, width }: Cuts): number {
+function lastSpoken(lines: Row<LineView>, from: number, to: number, { inside, isCut, width }: Cuts): number {
   let last: number | undefined;
   for (let at = to - 1; at > from; at--) {
     const line = lines.at(at);
-    if (line === undefined || line.blank || isDirective(line.text)) continue;
+    if (line === undefined || line.blank || isOrder(line)) continue;
     const kind = inside.get(at)?.kind;
     if (kind === 'heading') last = undefined;
     if (isSilent(kind)) continue;
@@ -64,13 +65,6 @@ function lastSpoken(lines: Row<Line>, from: number, to: number, { inside, isCut,
 }
 
 /** Whether a line is the rest of the one above, which was broken. */
-function isGoingOn(above: Line | undefined, line: Line, width: number | undefined): boolean {
-  return width !== undefined && above?.blank === false && goesOnBelow(above, line, width);
-}
-
-/** Whether a line is plainly speech: long, or a sentence. */
-export function isProse({ text, aside }: Line): boolean {
-  return (
-    aside === undefined && (text.length >= 120 || /\p{L}[^.?!…。！？]{12,}[.?!…。！？]["'”’»)\]]*\s*$/u.test(text))
-  );
+function isGoingOn(above: LineView | undefined, line: LineView, width: number | undefined): boolean {
+  return width !== undefined && above?.blank === false && isBroken(above, line, width);
 }

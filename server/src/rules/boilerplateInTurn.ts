@@ -1,6 +1,6 @@
 import type { Line } from '../syntax/line';
 import type { Row } from '../text/row';
-import { isFurnitureLine, isPageLine } from '../reading/matter/footer';
+import { isFurnitureLine, isPageLine } from '../facts/furniture';
 import type { Transcript, Turn } from '../model/transcript';
 import { perTurn } from '../facts/perTurn';
 import { linesPlace } from '../document/places';

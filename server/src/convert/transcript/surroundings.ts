@@ -1,5 +1,5 @@
 import type { MatterKind } from '../../model/matter';
-import { hasFootWords } from '../../reading/matter/footer';
+import { hasFootWords } from '../../facts/furniture';
 import { countWords } from '../../language/sentences';
 import { readAside } from '../../syntax/aside';
 import { isDirective } from '../../syntax/directive';

@@ -1,4 +1,4 @@
-import { hasFootWords } from '../../reading/matter/footer';
+import { hasFootWords } from '../../facts/furniture';
 import { headingAt } from '../../reading/matter/headings';
 import type { Snapshot } from '../../document/snapshot';
 import type { TextChange } from '../../text/change';

@@ -1,12 +1,12 @@
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
-import { isItem } from '../../facts/item';
-import type { Rewritten } from '../../facts/count';
+import { isItem } from '../../facts/looks';
+import type { Rewritten } from '../../facts/sum';
 import { headBlock } from '../labels/headBlock';
 import { isPunctuated } from '../matter/footer';
 import type { Transcript } from '../../model/transcript';
 import { bearSame, isOfLabel, isOpened, isPlain, isSaid, speechFrom, wordsAround } from './retyped';
-import { isProse } from '../turns';
+import { isProse } from '../../facts/prose';
 
 /** Pages, captions and labels look at so many lines on either side. */
 const NEAR = 3;
@@ -22,7 +22,12 @@ const ENOUGH_TURNS = 20;
  * are blank lines more or less where there were some: so that each line is still plain speech or blank, and whatever stands
  * near by cannot tell the difference. How many lines and paragraphs there are is not looked at.
  */
-export function isRebroken(transcript: Transcript, lines: Row<Line>, turn: number, rewritten: Rewritten): boolean {
+export function isRebroken(
+  transcript: Transcript,
+  lines: Row<Line>,
+  turn: number,
+  rewritten: Rewritten<Line>,
+): boolean {
   const { first, old, now } = rewritten;
   if (!isQuietAround(transcript, first, first + old.length) || !meetsSame(rewritten)) return false;
   if (now.length !== old.length && !hasSameHead(transcript, lines, first)) return false;
@@ -52,7 +57,7 @@ function isListed(line: Line): boolean {
 }
 
 /** Whether the lines above and below, if they are not blank, have the same neighbours as before, as far as they look. */
-function meetsSame({ old, now, before, behind }: Rewritten): boolean {
+function meetsSame({ old, now, before, behind }: Rewritten<Line>): boolean {
   const [above, below] = [old[0] ?? behind, now[0] ?? behind];
   const [last, latest] = [old.at(-1) ?? before, now.at(-1) ?? before];
   if (before?.blank === false && above?.blank !== below?.blank) return false;

@@ -1,6 +1,7 @@
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
-import type { Count, Rewritten } from '../../facts/count';
+import type { Count } from '../../facts/count';
+import type { Rewritten } from '../../facts/sum';
 import { firstIndex } from '../../text/firstIndex';
 import type { Transcript } from '../../model/transcript';
 import { isRebroken } from './rebroken';
@@ -25,7 +26,7 @@ export interface Typing {
   readonly by: number;
   /** Where the turn ends now. */
   readonly endLine: number;
-  readonly rewritten: Rewritten;
+  readonly rewritten: Rewritten<Line>;
   /** How lines go on in the next, which leads to the same width as before. */
   readonly wrapping: Wrapping;
 }
@@ -58,7 +59,7 @@ export function typingSince({ transcript, counts, wrapping: wrapped }: Before, l
   const end = transcript.turns[turn]?.endLine;
   if (!isSame || end === undefined) return undefined;
   const wrapping = wrapped.after(rewritten);
-  if (wrapping.width !== wrapped.width) return undefined;
+  if (wrapping === undefined) return undefined;
   const isSaid = first <= end || now.some(({ blank }) => !blank);
   const by = now.length - old.length;
   const endLine = end >= from ? end + by : end < first ? end : first + now.findLastIndex(({ blank }) => !blank);
@@ -69,12 +70,12 @@ export function typingSince({ transcript, counts, wrapping: wrapped }: Before, l
 const MOST = 12;
 
 /** The lines between those that two rows have alike at the beginning and at the end; undefined where they are many, or none. */
-function rewrittenLines(old: Row<Line>, lines: Row<Line>): Rewritten | undefined {
+function rewrittenLines(old: Row<Line>, lines: Row<Line>): Rewritten<Line> | undefined {
   const { start: first, end } = old.alike(lines);
   const to = old.length - end;
   const by = lines.length - old.length;
   if (Math.max(to, to + by) - first > MOST || (to === first && by === 0)) return undefined;
-  const stretch = (from: number, behind: number): Rewritten => ({
+  const stretch = (from: number, behind: number): Rewritten<Line> => ({
     first: from,
     old: old.slice(from, behind),
     now: lines.slice(from, behind + by),
@@ -87,7 +88,7 @@ function rewrittenLines(old: Row<Line>, lines: Row<Line>): Rewritten | undefined
 }
 
 /** Whether blank lines stand, or stood, where there are none at all in the other version. */
-function isGapOrNone({ old, now, before, behind }: Rewritten): boolean {
+function isGapOrNone({ old, now, before, behind }: Rewritten<Line>): boolean {
   if ([...old, ...now].some(({ blank }) => !blank) || before?.blank === true || behind?.blank === true) return false;
   return old.length === 0 || now.length === 0;
 }

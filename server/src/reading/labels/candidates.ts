@@ -1,4 +1,4 @@
-import { isItem } from '../../facts/item';
+import { hasWords, isItem } from '../../facts/looks';
 import type { Group, Place } from '../../model/labelPlaces';
 import { plainBlanks } from '../../text/blanks';
 import type { Line } from '../../syntax/line';
@@ -6,7 +6,6 @@ import type { Row } from '../../text/row';
 import type { LabelShape } from '../../syntax/shape';
 import type { LineSpan } from '../../text/range';
 import type { Count } from '../../facts/count';
-import { hasWords } from '../../facts/count';
 import { worthy } from './forms';
 import { headBlock } from './headBlock';
 import { labelKey } from '../../names/key';

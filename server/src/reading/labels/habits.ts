@@ -1,8 +1,8 @@
 import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
 import type { Group, Place } from '../../model/labelPlaces';
-import { isItem } from '../../facts/item';
-import { Count, hasWords } from '../../facts/count';
+import { hasWords, isItem } from '../../facts/looks';
+import { Count } from '../../facts/count';
 import type { Roster } from './roster';
 import { isListed, rosterOf } from './roster';
 import { isSpeech } from '../../language/speechlike';

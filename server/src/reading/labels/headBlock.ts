@@ -1,9 +1,10 @@
-import { plainBlanks } from '../../text/blanks';
-import type { Line } from '../../syntax/line';
-import type { Row } from '../../text/row';
-import { labelKey } from '../../names/key';
-import { wordScore } from '../../names/nameForm';
+import type { LineView } from '../../facts/fact';
+import { labelText } from '../../facts/fact';
+import { factLabel, hasName, hasValue, isPeopleHeading } from '../../facts/headFacts';
 import { isOtherLabel, partNamed } from '../../language/words';
+import { labelKey } from '../../names/key';
+import { plainBlanks } from '../../text/blanks';
+import type { Row } from '../../text/row';
 
 /** How far down a block of facts may begin: a title and an address may come first. */
 const HEAD_LINES = 40;
@@ -18,7 +19,7 @@ const HEAD_LINES = 40;
  * by a value rather than a sentence, and at least one of them a caption (`Date`) or a part whose value is a name. And
  * the paragraph below a heading that announces people (`CHARACTERS`, `Present`), whatever it holds.
  */
-export function headBlock(lines: Row<Line>, start: number): ReadonlySet<number> {
+export function headBlock(lines: Row<LineView>, start: number): ReadonlySet<number> {
   let first = start;
   while (lines.at(first)?.blank === true) first++;
   const known = blocks.get(lines);
@@ -28,10 +29,10 @@ export function headBlock(lines: Row<Line>, start: number): ReadonlySet<number> 
   return facts;
 }
 
-/** Who reads labels and who reads the matter before a talk ask the same. */
-const blocks = new WeakMap<Row<Line>, { readonly first: number; readonly facts: ReadonlySet<number> }>();
+/** The reading of labels and that of the matter before a talk ask the same. */
+const blocks = new WeakMap<Row<LineView>, { readonly first: number; readonly facts: ReadonlySet<number> }>();
 
-function readHeadBlock(lines: Row<Line>, start: number): ReadonlySet<number> {
+function readHeadBlock(lines: Row<LineView>, start: number): ReadonlySet<number> {
   const facts = new Set<number>();
   const end = Math.min(lines.length, start + HEAD_LINES);
   let announced = false;
@@ -42,36 +43,32 @@ function readHeadBlock(lines: Row<Line>, start: number): ReadonlySet<number> {
     const block = untilTalk(lines.slice(from, to), () => (talking ??= keysOfTalk(lines, start)));
     if ((announced && block.length === to - from) || isBlock(block))
       for (let line = from; line < from + block.length; line++) facts.add(line);
-    if (to > from) announced = to === from + 1 && PEOPLE.test(lines.at(from)?.text ?? '');
+    const heading = to === from + 1 ? lines.at(from) : undefined;
+    if (to > from) announced = heading !== undefined && isPeopleHeading(heading);
     from = to + 1;
   }
   return facts;
 }
 
-/** Headings of lists of people. */
-const PEOPLE =
-  /^\W{0,6}(?:(?:the )?(?:characters|cast|dramatis person(?:ae|æ)|(?:conference call |corporate |company )?participants?|(?:also )?present|attend(?:ees|ance|ing)|speakers?|panel(?:lists)?|voices|witnesses|personen|teilnehmer(?:innen)?|anwesend|personnages|participants|présents|personajes|asistentes|participantes|presentes|personaggi|partecipanti|presenti|участники|присутствовали|действующие лица)(?: list)?)\W{0,6}$/iu;
-
-/** So often a label stands where somebody talks. */
+/** So often a label stands in a talk. */
 const TALK = 3;
 
 /** Looked for in so many lines. */
 const TALK_LINES = 400;
 
-/** The labels that stand again and again: lines that bear one are talk. */
-function keysOfTalk(lines: Row<Line>, start: number): ReadonlySet<string> {
+/** The keys of labels that stand again and again: lines that bear one are talk. */
+function keysOfTalk(lines: Row<LineView>, start: number): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  const end = Math.min(lines.length, start + TALK_LINES);
-  for (let at = start; at < end; at++) {
-    const fact = factOf(lines.at(at));
+  for (const line of lines.slice(start, start + TALK_LINES)) {
+    const fact = factOn(line);
     if (fact !== undefined) counts.set(fact.key, (counts.get(fact.key) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= TALK).map(([key]) => key));
 }
 
-function untilTalk(block: readonly Line[], talking: () => ReadonlySet<string>): readonly Line[] {
+function untilTalk(block: readonly LineView[], talking: () => ReadonlySet<string>): readonly LineView[] {
   const talk = block.findIndex((line) => {
-    const fact = factOf(line);
+    const fact = factOn(line);
     return fact !== undefined && !isOtherLabel(fact.label) && talking().has(fact.key);
   });
   return talk < 0 ? block : block.slice(0, talk);
@@ -80,50 +77,31 @@ function untilTalk(block: readonly Line[], talking: () => ReadonlySet<string>): 
 /** So many of a block's lines are facts, and so many of these have values: a longer fact may take more lines. */
 const MOST = 0.6;
 
-function isBlock(block: readonly Line[]): boolean {
-  const facts = block.map(factOf).filter((fact) => fact !== undefined);
+function isBlock(block: readonly LineView[]): boolean {
+  const facts = block.map(factOn).filter((fact) => fact !== undefined);
   if (facts.length === 0 || facts.length < MOST * block.length) return false;
   if (facts.length === 1 && block.length > 1) return false;
   if (new Set(facts.map(({ key }) => key)).size < facts.length) return false;
-  const values = facts.filter((fact) => isValue(fact.value) || isCasting(fact)).length;
+  const values = facts.filter((fact) => hasValue(fact.line) || isCasting(fact)).length;
   const captions = facts.filter((fact) => isOtherLabel(fact.label) || isCasting(fact)).length;
   return captions > 0 && (values === facts.length || (values >= MOST * facts.length && captions >= facts.length / 3));
 }
 
-/** Longer values are none; whatever comes behind these characters need not be looked at. */
-const VALUE = 200;
-
-interface Fact {
+/** A line that bears a label, which may be that of a fact. */
+interface FactLine {
+  readonly line: LineView;
   readonly label: string;
   readonly key: string;
-  readonly value: string;
 }
 
-function factOf(line: Line | undefined): Fact | undefined {
-  const shape = line?.shapes.find(({ strength }) => strength === 'strong');
-  if (line === undefined || shape === undefined) return undefined;
-  const label = plainBlanks(line.text.slice(shape.label.from, shape.label.to));
-  return {
-    label,
-    key: labelKey(label),
-    value: plainBlanks(line.text.slice(shape.label.to, shape.label.to + VALUE))
-      .replace(/^[\s:：*_]+/, '')
-      .trimEnd(),
-  };
+function factOn(line: LineView): FactLine | undefined {
+  const shape = factLabel(line);
+  if (shape === undefined) return undefined;
+  const label = plainBlanks(labelText(line, shape));
+  return { line, label, key: labelKey(label) };
 }
 
 /** `Interviewer: Ruth Adeyemi`. */
-function isCasting({ label, value }: Fact): boolean {
-  return partNamed(label) !== undefined && isName(value);
-}
-
-/** Not a sentence: short, and without an end mark. */
-function isValue(value: string): boolean {
-  return value.length <= 120 && !/[.?!。？！…؟]["'”’»)]*$/.test(value) && value !== '';
-}
-
-function isName(value: string): boolean {
-  const bare = value.replace(/(?:,? (?:\p{Lu}\p{L}{0,3}\.){1,3})+$/u, '');
-  const words = bare.split(/\s+/).length;
-  return words <= 6 && /^\p{L}/u.test(bare) && !/[.?!…؟。？！]$/.test(bare) && wordScore(bare) >= 1.5;
+function isCasting({ line, label }: FactLine): boolean {
+  return partNamed(label) !== undefined && hasName(line);
 }

@@ -1,5 +1,6 @@
+import type { LineView } from '../../facts/fact';
+import { wholeText } from '../../facts/whole';
 import { plainBlanks } from '../../text/blanks';
-import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
 import type { LineSpan } from '../../text/range';
 import type { Group } from '../../model/labelPlaces';
@@ -14,11 +15,12 @@ export interface Roster {
   readonly legend: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A roster is short. */
+/** A roster is short, and so are its lines. */
 const ROSTER_LINES = 200;
+const LONGEST = 5000;
 
 /** The roster of a document; empty where no label is sure. */
-export function rosterOf(lines: Row<Line>, sure: readonly Group[]): Roster {
+export function rosterOf(lines: Row<LineView>, sure: readonly Group[]): Roster {
   const first = Math.min(...sure.map(({ places }) => places[0]?.line ?? 0));
   const text = Number.isFinite(first) ? rosterText(lines, { line: 0, endLine: first - 1 }) : '';
   let legend: Roster['legend'] | undefined;
@@ -33,10 +35,10 @@ export function rosterOf(lines: Row<Line>, sure: readonly Group[]): Roster {
 }
 
 /** The text of the matter before the talk, as far as a roster reaches. */
-export function rosterText(lines: Row<Line>, before: LineSpan | undefined): string {
+export function rosterText(lines: Row<LineView>, before: LineSpan | undefined): string {
   if (before === undefined) return '';
   const roster = lines.slice(before.line, Math.min(before.endLine + 1, before.line + ROSTER_LINES));
-  return plainBlanks(roster.map((line) => line.text.slice(0, 5000)).join('\n'));
+  return plainBlanks(roster.map((line) => wholeText(line).slice(0, LONGEST)).join('\n'));
 }
 
 /** Whether a roster has a word of a label, by its key: a name, or initials. */

@@ -2,7 +2,7 @@ import type { Line } from '../../syntax/line';
 import type { Row } from '../../text/row';
 import type { Feature } from '../../model/transcript';
 import type { Group, Place } from '../../model/labelPlaces';
-import { isItem } from '../../facts/item';
+import { isItem } from '../../facts/looks';
 import type { Habits } from './habits';
 import { extent, isTitled, share } from './habits';
 import type { LogSight } from './machine';

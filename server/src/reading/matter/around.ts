@@ -1,4 +1,5 @@
-import type { Line } from '../../syntax/line';
+import type { LineView } from '../../facts/fact';
+import { wholeText } from '../../facts/whole';
 import type { Row } from '../../text/row';
 import { headBlock } from '../labels/headBlock';
 import type { LineSpan } from '../../text/range';
@@ -15,13 +16,13 @@ const TITLE = 160;
  * What stands before the interview, paragraph by paragraph: a menu, the title, facts, an introduction. The line that has the
  * `title` which the document declares is its title, wherever it stands, and no other is.
  */
-export function matterBefore(lines: Row<Line>, span: LineSpan, title?: string): readonly Matter[] {
+export function matterBefore(lines: Row<LineView>, span: LineSpan, title?: string): readonly Matter[] {
   const facts = headBlock(lines, span.line);
   const matter: Matter[] = [];
   const named = title === undefined ? undefined : lineOf(lines, span, title);
   let titled = named !== undefined;
   for (const paragraph of paragraphsIn(lines, span, named)) {
-    const text = lines.slice(paragraph.line, paragraph.endLine + 1).map((line) => line.text.trim());
+    const text = lines.slice(paragraph.line, paragraph.endLine + 1).map((line) => wholeText(line).trim());
     const heading = paragraph.line === paragraph.endLine ? headingAt(lines, paragraph.line) : undefined;
     if (paragraph.line === named) matter.push({ ...paragraph, kind: 'title', level: 1, text: title ?? '' });
     else if (facts.has(paragraph.line)) matter.push({ ...paragraph, kind: 'facts' });
@@ -52,13 +53,13 @@ export function titleIn(line: string): string {
     .trim();
 }
 
-function lineOf(lines: Row<Line>, { line: first, endLine }: LineSpan, title: string): number | undefined {
-  for (let at = first; at <= endLine; at++) if (titleIn(lines.at(at)?.text ?? '') === title) return at;
-  return undefined;
+function lineOf(lines: Row<LineView>, { line: first, endLine }: LineSpan, title: string): number | undefined {
+  const at = lines.slice(first, endLine + 1).findIndex((line) => titleIn(wholeText(line)) === title);
+  return at < 0 ? undefined : first + at;
 }
 
 /** Paragraphs; a heading with marks is one by itself, and so is the line that is `named` the title. */
-function paragraphsIn(lines: Row<Line>, { line: first, endLine }: LineSpan, named?: number): readonly LineSpan[] {
+function paragraphsIn(lines: Row<LineView>, { line: first, endLine }: LineSpan, named?: number): readonly LineSpan[] {
   const paragraphs: { line: number; endLine: number }[] = [];
   for (let at = first; at <= endLine; at++) {
     if (lines.at(at)?.blank !== false) continue;
@@ -70,7 +71,7 @@ function paragraphsIn(lines: Row<Line>, { line: first, endLine }: LineSpan, name
   return paragraphs;
 }
 
-function isComment(lines: Row<Line>, { line, endLine }: LineSpan): boolean {
+function isComment(lines: Row<LineView>, { line, endLine }: LineSpan): boolean {
   return lines.slice(line, endLine + 1).every(({ aside }) => aside?.kind === 'comment');
 }
 

@@ -1,11 +1,11 @@
-import type { Line } from '../../syntax/line';
+import type { LineView } from '../../facts/fact';
 import type { Row } from '../../text/row';
 
 /**
  * The lines between two fences of code, the fences included. A fence that is never closed is none; and a document whose
  * every turn stands in a block of code has none, for it was pasted so.
  */
-export function fencedLines(lines: Row<Line>): ReadonlySet<number> {
+export function fencedLines(lines: Row<LineView>): ReadonlySet<number> {
   const fenced = new Set<number>();
   let open: number | undefined;
   lines.forEach((line, at) => {
@@ -16,9 +16,16 @@ export function fencedLines(lines: Row<Line>): ReadonlySet<number> {
       open = undefined;
     }
   });
-  const bears = (line: Line) => line.shapes.length > 0;
-  if (fenced.size === 0) return fenced;
-  const all = lines.slice();
-  const inside = all.filter((line, at) => fenced.has(at) && bears(line)).length;
-  return inside > all.filter(bears).length / 2 ? new Set() : fenced;
+  return fenced.size > 0 && haveMostShapes(lines, fenced) ? new Set() : fenced;
+}
+
+/** Whether more than half of the lines that could bear a label are among some. */
+function haveMostShapes(lines: Row<LineView>, some: ReadonlySet<number>): boolean {
+  let [among, all] = [0, 0];
+  lines.forEach(({ shapes }, at) => {
+    if (shapes.length === 0) return;
+    all++;
+    if (some.has(at)) among++;
+  });
+  return among > all / 2;
 }

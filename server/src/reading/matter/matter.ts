@@ -1,18 +1,21 @@
 import { plainBlanks } from '../../text/blanks';
-import { isDirective } from '../../syntax/directive';
-import type { Line } from '../../syntax/line';
+import type { LineView } from '../../facts/fact';
+import { labelText } from '../../facts/fact';
+import { isOrder } from '../../facts/looks';
+import { isCount } from '../../facts/numbers';
 import type { Row } from '../../text/row';
 import type { LineSpan } from '../../text/range';
 import { isOtherLabel } from '../../language/words';
 import { matterBefore } from './around';
 import { headingAt, recordHeadingAt } from './headings';
 import type { Matter, MatterKind } from '../../model/matter';
-import { isCue, pageLines } from './pages';
+import { isCue } from './pages';
 
-/** What there is to know before: the lines that bear a label, those of code, and how wide lines are. */
-export interface Known {
+/** What is found out before: the lines that bear a label, those of code and of printed pages, and how wide lines are. */
+export interface Before {
   readonly labelled: ReadonlySet<number>;
   readonly fenced: ReadonlySet<number>;
+  readonly pages: ReadonlySet<number>;
   /** The column at which lines are broken, if they are. */
   readonly width: number | undefined;
 }
@@ -24,8 +27,11 @@ type Found = Omit<Matter, keyof LineSpan>;
 export type MatterByLine = ReadonlyMap<number, Found>;
 
 /** Reads which lines from `first` on are no speech. */
-export function matterInside(lines: Row<Line>, first: number, { labelled, fenced, width }: Known): MatterByLine {
-  const pages = pageLines(lines, (line) => labelled.has(line));
+export function matterInside(
+  lines: Row<LineView>,
+  first: number,
+  { labelled, fenced, pages, width }: Before,
+): MatterByLine {
   const matter = new Map<number, Found>();
   for (let at = first; at < lines.length; at++) {
     const line = lines.at(at);
@@ -47,27 +53,22 @@ export function matterInside(lines: Row<Line>, first: number, { labelled, fenced
   return matter;
 }
 
-function kindAt(lines: Row<Line>, at: number, line: Line): MatterKind | undefined {
+function kindAt(lines: Row<LineView>, at: number, line: LineView): MatterKind | undefined {
   const aside = line.aside?.kind;
   if (aside === 'number') return isCue(lines, at) ? 'time' : undefined;
-  if (isDirective(line.text)) return 'comment';
+  if (isOrder(line)) return 'comment';
   if (aside === 'time' || aside === 'direction' || aside === 'rule' || aside === 'comment' || aside === 'quote')
     return aside;
   return captionAt(lines, at, line);
 }
 
 /** `Note: …`, and `Yes: 14` beside `No: 3`. */
-function captionAt(lines: Row<Line>, at: number, line: Line): MatterKind | undefined {
+function captionAt(lines: Row<LineView>, at: number, line: LineView): MatterKind | undefined {
   if (isCount(line) && [lines.at(at - 1), lines.at(at + 1)].some((near) => near !== undefined && isCount(near)))
     return 'poll';
   const shape = line.shapes.find(({ strength }) => strength === 'strong');
   if (shape === undefined) return undefined;
-  return isOtherLabel(plainBlanks(line.text.slice(shape.label.from, shape.label.to))) ? 'note' : undefined;
-}
-
-function isCount({ text, shapes }: Line): boolean {
-  const [shape] = shapes;
-  return shape !== undefined && /^\d{1,6}\s?%?$/.test(text.slice(shape.textFrom).trim());
+  return isOtherLabel(plainBlanks(labelText(line, shape))) ? 'note' : undefined;
 }
 
 /** Of these nothing is spoken; a direction, a quotation and a note stand inside what somebody says. */
@@ -83,7 +84,7 @@ export function isSilent(kind: MatterKind | undefined): boolean {
  * the document says that its title is.
  */
 export function matterNodes(
-  lines: Row<Line>,
+  lines: Row<LineView>,
   { before, after }: { readonly before: LineSpan | undefined; readonly after: LineSpan | undefined },
   inside: MatterByLine,
   { turns, title }: { readonly turns: readonly LineSpan[]; readonly title: string | undefined },
@@ -104,7 +105,7 @@ export function matterNodes(
 }
 
 /** What lies between one turn's end and the next turn, and is of no other kind, is a note. */
-function withGaps(lines: Row<Line>, inside: MatterByLine, turns: readonly LineSpan[]): MatterByLine {
+function withGaps(lines: Row<LineView>, inside: MatterByLine, turns: readonly LineSpan[]): MatterByLine {
   const notes: number[] = [];
   turns.forEach(({ endLine }, at) => {
     const next = turns[at + 1]?.line ?? endLine + 1;

@@ -1,4 +1,6 @@
-import type { Line } from '../../syntax/line';
+import { examinerOn } from '../../facts/examiner';
+import type { LineView } from '../../facts/fact';
+import { isAnnouncing } from '../../facts/looks';
 import type { Row } from '../../text/row';
 import type { Group } from '../../model/labelPlaces';
 import { labelKey } from '../../names/key';
@@ -18,7 +20,7 @@ import type { LineSpan } from '../../text/range';
  */
 export function rolesGiven(
   people: readonly Person[],
-  lines: Row<Line>,
+  lines: Row<LineView>,
   before: LineSpan | undefined,
   listed: readonly NamedPerson[],
 ): readonly (Role | undefined)[] {
@@ -112,10 +114,10 @@ function partIn(word: string): Role | undefined {
 }
 
 /** The examiners that a court's record announces (`BY MS. FARRADAY:`), as keys of their labels. */
-function examinersIn(lines: Row<Line>): ReadonlySet<string> {
-  const announced = lines.slice().filter(({ text }) => /BY\s/.test(text));
-  const names = announced.map(
-    ({ text }) => /^\s*(?:\d{1,2}\s+)?BY\s((?:MR|MS|MRS|DR)\.\s\p{Lu}[\p{Lu}\s.'’-]{1,40}):\s*$/u.exec(text)?.[1],
-  );
-  return new Set(names.filter((name) => name !== undefined).map(labelKey));
+function examinersIn(lines: Row<LineView>): ReadonlySet<string> {
+  const names = new Set<string>();
+  lines.forEach((line) => {
+    if (isAnnouncing(line)) names.add(labelKey(examinerOn(line) ?? ''));
+  });
+  return names;
 }

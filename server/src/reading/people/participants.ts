@@ -1,12 +1,11 @@
-import { plainBlanks } from '../../text/blanks';
-import type { Line } from '../../syntax/line';
+import type { LineView } from '../../facts/fact';
+import { runsWith } from '../../facts/capitalised';
 import type { Row } from '../../text/row';
 import { isKnownName } from '../../language/givenNames';
 import { labelKey } from '../../names/key';
 import { isSlipOf, nameWords } from '../../names/likeness';
 import type { Person } from './people';
 import { isTitle } from '../../language/titles';
-import { perLine } from '../../syntax/perLine';
 import type { LabelUse, Participant, Role, Turn } from '../../model/transcript';
 import type { ColumnSpan, LineSpan } from '../../text/range';
 
@@ -21,7 +20,7 @@ export function profileOf(
   { groups, declared, joins }: Person,
   role: Role | undefined,
   counts: ReadonlyMap<string, number>,
-  lines: Row<Line>,
+  lines: Row<LineView>,
   before: LineSpan | undefined,
 ): Profile {
   const labels = [...counts.keys()];
@@ -89,7 +88,7 @@ function rightlySpelt(label: string, counts: ReadonlyMap<string, number>): strin
 const INTRODUCTION = 300;
 
 /** Where the matter before the interview names a participant, and the fuller form of the name found there. */
-function namedIn(lines: Row<Line>, before: LineSpan, labels: readonly string[]) {
+function namedIn(lines: Row<LineView>, before: LineSpan, labels: readonly string[]) {
   const names = withoutOffices(labels)
     .map((label) => nameWords(label.replace(/\s+/g, ' ')).filter((word) => !isTitle(word)))
     .filter((words) => words.some((word) => !ARTICLE.test(word)));
@@ -118,10 +117,10 @@ function withoutOffices(labels: readonly string[]): readonly string[] {
 }
 
 function findName(
-  line: Line,
+  line: LineView,
   name: readonly string[],
 ): (ColumnSpan & { readonly fullName: string | undefined }) | undefined {
-  for (const run of capitalisedRuns(line).get(name.at(-1)?.toLowerCase() ?? '') ?? []) {
+  for (const run of runsWith(line, name.at(-1)?.toLowerCase() ?? '')) {
     const office = nameBehindOffice(run.words, name);
     if (office !== undefined) return { from: run.from, to: run.to, fullName: office };
     if (indexOfWords(run.words, name) >= 0)
@@ -153,60 +152,4 @@ function nameBehindOffice(run: readonly string[], label: readonly string[]): str
 function indexOfWords(words: readonly string[], name: readonly string[]): number {
   const wanted = name.map((word) => word.toLowerCase());
   return words.findIndex((_, at) => wanted.every((word, offset) => words[at + offset]?.toLowerCase() === word));
-}
-
-interface Run extends ColumnSpan {
-  readonly words: readonly string[];
-}
-
-const CAPITALISED = /\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|da|van|von|der|di|del|la) )*\p{Lu}[\p{L}\p{M}.'’-]*)*/gu;
-
-/**
- * The stretches of capitalised words in a line, as names are written: `Her Worship Mayor Ada Okafor`; under each of
- * their words in small letters.
- */
-const capitalisedRuns = perLine(({ text }): ReadonlyMap<string, readonly Run[]> => {
-  const byWord = new Map<string, Run[]>();
-  for (const { 0: match, index } of plainBlanks(text.slice(0, 5000)).matchAll(CAPITALISED)) {
-    for (const run of withoutSmallWords(match, index).flatMap(([words, from]) => splitRun(words, from))) {
-      for (const word of new Set(run.words.map((one) => one.toLowerCase()))) {
-        const runs = byWord.get(word);
-        if (runs === undefined) byWord.set(word, [run]);
-        else runs.push(run);
-      }
-    }
-  }
-  return byWord;
-});
-
-/** Words that a heading in capitals has as large as names, which end at them: `HARBOUR DUES AND THE FERRY`, `A TALK WITH ANN LEE`. */
-const SMALL_WORDS = /(?<=^| )(?:THE|OF|IN|ON|AND|FOR|AT|BY|WITH|FROM)(?: |$)/;
-
-/** A stretch of words, cut at such ones, each part with where it begins. */
-function withoutSmallWords(run: string, from: number): readonly (readonly [words: string, from: number])[] {
-  const { 0: word, index } = SMALL_WORDS.exec(run) ?? {};
-  if (word === undefined || index === undefined) return run === '' ? [] : [[run, from]];
-  const before = run.slice(0, index).trimEnd();
-  const behind = index + word.length;
-  const rest = withoutSmallWords(run.slice(behind), from + behind);
-  return before === '' ? rest : [[before, from], ...rest];
-}
-
-/** What ends a name though a capital follows: the sign of a possessive (`Radio Five's Ann Lee`), or a sentence's stop. */
-const NAME_END = /['’]s?$|(?<=\p{Ll}{2})\.$/u;
-
-function endsName(word: string): boolean {
-  return NAME_END.test(word) && !isTitle(word);
-}
-
-/** A stretch of words as the names it holds one after the other. */
-function splitRun(run: string, from: number): readonly Run[] {
-  const words = run.split(' ');
-  const last = words.findIndex(endsName);
-  if (last < 0) return [{ from, to: from + run.length, words }];
-  const head = words.slice(0, last + 1).join(' ');
-  const name = head.replace(NAME_END, '');
-  const first = { from, to: from + name.length, words: name.split(' ') };
-  const rest = words.slice(last + 1).join(' ');
-  return rest === '' ? [first] : [first, ...splitRun(rest, from + head.length + 1)];
 }

@@ -1,0 +1,43 @@
+import { wordScore } from '../names/nameForm';
+import type { Line } from '../syntax/line';
+import type { LabelShape } from '../syntax/shape';
+import { plainBlanks } from '../text/blanks';
+import type { LineView } from './fact';
+import { fact } from './fact';
+
+/** The label of a line of facts (`Date: 3 May 2024`): the one with marks of its own; undefined on a line that bears none. */
+export function factLabel({ shapes }: LineView): LabelShape | undefined {
+  return shapes.find(({ strength }) => strength === 'strong');
+}
+
+/** Whether what stands behind a line's label is a value, no sentence: short, and without an end mark. */
+export const hasValue = fact((line) => isValue(valueOn(line)));
+
+/** Whether what stands behind a line's label is a name, with degrees or without. */
+export const hasName = fact((line) => isName(valueOn(line)));
+
+/** Whether a line is the heading of a list of people: `CHARACTERS`, `Present:`. */
+export const isPeopleHeading = fact(({ text }) => PEOPLE.test(text));
+
+/** Longer values are none; what comes behind these characters need not be looked at. */
+const VALUE = 200;
+
+function valueOn(line: Line): string {
+  const to = factLabel(line)?.label.to ?? line.text.length;
+  return plainBlanks(line.text.slice(to, to + VALUE))
+    .replace(/^[\s:：*_]+/, '')
+    .trimEnd();
+}
+
+function isValue(value: string): boolean {
+  return value.length <= 120 && !/[.?!。？！…؟]["'”’»)]*$/.test(value) && value !== '';
+}
+
+function isName(value: string): boolean {
+  const bare = value.replace(/(?:,? (?:\p{Lu}\p{L}{0,3}\.){1,3})+$/u, '');
+  const words = bare.split(/\s+/).length;
+  return words <= 6 && /^\p{L}/u.test(bare) && !/[.?!…؟。？！]$/.test(bare) && wordScore(bare) >= 1.5;
+}
+
+const PEOPLE =
+  /^\W{0,6}(?:(?:the )?(?:characters|cast|dramatis person(?:ae|æ)|(?:conference call |corporate |company )?participants?|(?:also )?present|attend(?:ees|ance|ing)|speakers?|panel(?:lists)?|voices|witnesses|personen|teilnehmer(?:innen)?|anwesend|personnages|participants|présents|personajes|asistentes|participantes|presentes|personaggi|partecipanti|presenti|участники|присутствовали|действующие лица)(?: list)?)\W{0,6}$/iu;

@@ -1,0 +1,76 @@
+import type { Line } from '../syntax/line';
+import { fact } from './fact';
+
+/** Longer lines without marks are no headings. */
+const LONGEST = 90;
+
+/** The words of a line that is a heading, or would be one if it stood alone; undefined for any other line. */
+export const headingOn = fact((line) =>
+  line.aside?.kind === 'heading'
+    ? plainHeading(line.text.slice(line.aside.title.from, line.aside.title.to))
+    : unmarkedHeading(line),
+);
+
+/**
+ * The words of a line without marks that would be a heading if it stood alone: it has no full stop, and is in bold, in
+ * capitals or opened by a word such as `Chapter 3`.
+ */
+export function unmarkedHeading({ text: line, aside }: Line): string | undefined {
+  if (aside !== undefined || line.length > LONGEST || CLOSED.test(line)) return undefined;
+  const text = line.trim();
+  const plain = plainHeading(text);
+  if (CLOSED.test(plain) || !/\p{L}{2}/u.test(text)) return undefined;
+  return BOLD.test(text) || isShouted(text) || OPENING.test(plain) ? plain : undefined;
+}
+
+const CLOSED = /[.?!…,;。？！]["'”’»)]*$/;
+const BOLD = /^(?:\*\*|__)[^*_]+(?:\*\*|__)$/;
+
+function isShouted(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+const OPENING =
+  /^(?:INT|EXT|EST)\.|^(?:chapter|part|section|(?:agenda )?(?:item|topic|point)|act|scene|tape|side|session|kapitel|teil|abschnitt|capítulo|sección|chapitre|partie|capitolo|глава|часть)(?=[\s:.]+[\p{Lu}\d])|^第.{1,4}[章节節部幕]/iu;
+
+/** Without emphasis, and without a colon at the end. */
+function plainHeading(text: string): string {
+  return text
+    .replace(/\*\*|__|^[*_]|[*_]$/g, '')
+    .replace(/\s*[:：]$/, '')
+    .trim();
+}
+
+/**
+ * Whether a line is in capitals, as those of a record's headings are, but for the small letters in names (`DeMARCO`,
+ * `McRAITH`, `DE LA CRUZ` or `de la CRUZ`), and bears no label with something said behind it.
+ */
+export function isInCapitals({ text, aside, shapes }: Line): boolean {
+  if (aside !== undefined || text.length > 2 * LONGEST || !opensInCapitals(text) || !/\p{Lu}{3}/u.test(text))
+    return false;
+  if (shapes.some(({ strength, textFrom }) => strength === 'strong' && textFrom < text.length)) return false;
+  if (!/\p{Ll}/u.test(text)) return true;
+  const small = text.match(/[\p{L}\p{M}'’]*\p{Ll}[\p{L}\p{M}'’]*/gu) ?? [];
+  return small.every((word) =>
+    /^\p{Lu}\p{Ll}{1,2}\p{Lu}{2}|^(?:de|da|di|du|del|der|den|la|le|van|von|zu|y|e|al|el|bin)$/u.test(word),
+  );
+}
+
+/** Whether a line begins with the words of a record's heading: `STATEMENT OF`, `LETTER FROM`. */
+export function opensRecord({ text }: Line): boolean {
+  return opensInCapitals(text) && OF_A_RECORD.test(text.trim());
+}
+
+/** Whether words begin as a record's heading does. */
+export function isOfRecord(words: string): boolean {
+  return OF_A_RECORD.test(words);
+}
+
+function opensInCapitals(text: string): boolean {
+  return IN_CAPITALS.test(text);
+}
+
+const IN_CAPITALS = /^\s*\p{Lu}[\p{Lu}.’']/u;
+
+const OF_A_RECORD =
+  /^(?:(?:\p{Lu}+ )?(?:STATEMENTS?|TESTIMONY|REMARKS|LETTERS?|RESPONSES?|ANSWERS|PAPER|REPORT) (?:\p{Lu}+ ){0,3}(?:OF|BY|FROM|SUBMITTED)|(?:DÉCLARATIONS?|TÉMOIGNAGE|DECLARACI(?:ÓN|ONES)|TESTIMONIO|DICHIARAZION[EI]|DECLARAÇ(?:ÃO|ÕES)) (?:D|DE|DEL|DI|DA|DO)[ '’]|(?:ERKLÄRUNG|AUSSAGE|STELLUNGNAHME) (?:VON|DES|DER))/u;

@@ -1,0 +1,14 @@
+/** Whether a character of UTF-16 is a blank, as `\s` and `trim` have it. */
+export function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return code === 0xa0 || (code >= 0x1680 && SPACE.test(String.fromCharCode(code)));
+}
+
+const SPACE = /\s/;
+
+/** The column of a line's first character that is no blank; its length where there is none. */
+export function firstWritten(line: string): number {
+  let at = 0;
+  while (at < line.length && isSpace(line.charCodeAt(at))) at++;
+  return at;
+}
