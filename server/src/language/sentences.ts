@@ -1,4 +1,5 @@
 import type { ColumnSpan } from '../text/range';
+import { wordsOf } from './lists';
 import { isGrammar } from './words';
 
 /**
@@ -93,14 +94,15 @@ function leadsToNumber(line: string, { 0: mark, index }: RegExpExecArray): boole
   return word !== undefined && !isGrammar(word.toLowerCase());
 }
 
-/** A full stop behind one of these ends no sentence: titles, initials, and some that stand before numbers and names. */
-const ABBREVIATION =
-  /(?:^|[\s(“"])(?:mr|mrs|ms|dr|st|prof|rev|hon|gen|col|sgt|capt|lt|sen|rep|gov|pres|jr|sr|vs|no|hr|fr|mme|mlle|sra|srta|e\.g|i\.e|approx|[a-zà-ÿа-я](?:\.[a-zà-ÿа-я])*)$/i;
+/** A full stop behind one of these ends no sentence: titles, some that stand before numbers and names, and initials. */
+const ABBREVIATION = new RegExp(
+  String.raw`(?:^|[\s(“"])(?:${[...wordsOf('abbreviations')].join('|')}|[a-zà-ÿа-я](?:\.[a-zà-ÿа-я])*)$`,
+  'i',
+);
 
 function push(spans: ColumnSpan[], line: string, from: number, to: number): void {
   const said = line.slice(from, to);
-  const trimmed = said.trim();
-  if (trimmed === '') return;
-  const start = from + said.indexOf(trimmed);
-  spans.push({ from: start, to: start + trimmed.length });
+  const start = from + said.length - said.trimStart().length;
+  const end = from + said.trimEnd().length;
+  if (end > start) spans.push({ from: start, to: end });
 }

@@ -1,0 +1,108 @@
+import type { LanguageData, ListName } from './lists';
+import { LANGUAGES } from './lists';
+import { LETTERS, sourceOf } from './notation';
+
+/** The source of an expression for any entry of a list, as a group. */
+export type Said = (list: ListName) => string;
+
+/** Writes the source of an expression in which entries of lists stand. */
+type Write = (said: Said) => string;
+
+/**
+ * Expressions in which entries of lists stand, in any case unless `flags` say otherwise. Languages in Latin letters make
+ * one expression and all others another one, which is asked only where letters stand that are not Latin. Both are made
+ * at their first use.
+ */
+export class Phrases {
+  private readonly latin: Part;
+  private readonly others: Part;
+
+  private constructor(write: Write, flags: string) {
+    this.latin = new Part(LATIN, write, flags);
+    this.others = new Part(OTHERS, write, flags);
+  }
+
+  /** What stands anywhere in a text. */
+  static anywhere(write: Write, flags = 'i'): Phrases {
+    return new Phrases(write, flags);
+  }
+
+  /** What a text begins with. */
+  static atStart(write: Write, flags = 'i'): Phrases {
+    return new Phrases((said) => `^(?:${write(said)})`, flags);
+  }
+
+  test(text: string): boolean {
+    return this.latin.test(text) || (hasOtherLetters(text) && this.others.test(text));
+  }
+}
+
+/** An expression for some of the languages. */
+class Part {
+  private made: RegExp | undefined;
+  /** Whether none of the languages has any of the lists. */
+  private isEmpty = true;
+
+  constructor(
+    private readonly languages: readonly LanguageData[],
+    private readonly write: Write,
+    private readonly flags: string,
+  ) {}
+
+  test(text: string): boolean {
+    this.made ??= this.make();
+    return !this.isEmpty && this.made.test(text);
+  }
+
+  private make(): RegExp {
+    const said = (list: ListName) => {
+      const source = anyOf(this.languages, list);
+      if (source !== undefined) this.isEmpty = false;
+      return source ?? NOTHING;
+    };
+    return new RegExp(this.write(said), this.flags);
+  }
+}
+
+const LATIN = LANGUAGES.filter(({ scripts }) => scripts.includes('Latin'));
+const OTHERS = LANGUAGES.filter(({ scripts }) => !scripts.includes('Latin'));
+
+/** Letters of other scripts, from Greek on; punctuation is none. */
+const OTHER_LETTER = String.raw`\u0370-\u1dff\u2c00-\u2dff\u3005-\u3007\u3040-\ua63f\uac00-\ud7ff\uf900-\ufdff`;
+const NOT_LATIN = new RegExp(`[${OTHER_LETTER}]`);
+
+/** The latest text, since one text is asked many things in a row. */
+let asked = { text: '', answer: false };
+
+function hasOtherLetters(text: string): boolean {
+  if (asked.text !== text) asked = { text, answer: NOT_LATIN.test(text) };
+  return asked.answer;
+}
+
+/** Matches nothing. */
+const NOTHING = '[]';
+
+/** Any entry of a list in some languages: whole words where these stand apart; undefined where there is none. */
+function anyOf(languages: readonly LanguageData[], list: ListName): string | undefined {
+  const entriesOf = (wordsApart: boolean) =>
+    languages.filter((one) => one.wordsApart === wordsApart).flatMap(({ lists }) => lists[list]?.entries ?? []);
+  const [apart, joined] = [entriesOf(true), entriesOf(false)];
+  const [ascii, beyond] = [apart.filter(startsInAscii), apart.filter((entry) => !startsInAscii(entry))];
+  const alternatives = [
+    ...(ascii.length === 0 ? [] : [`${START}${whole(ascii)}`]),
+    ...(beyond.length === 0 ? [] : [`(?<![${LETTERS}])${whole(beyond)}`]),
+    ...joined.map((entry) => sourceOf(entry, false)),
+  ];
+  return alternatives.length === 0 ? undefined : `(?:${alternatives.join('|')})`;
+}
+
+/** A letter of ASCII begins a word behind what is no letter of any kind; `\b` alone takes `é` for none. */
+const START = String.raw`\b(?<![\u00aa\u00b5\u00ba\u00c0-\u024f])`;
+
+function startsInAscii(entry: string): boolean {
+  return /^\(?[a-z0-9]/.test(entry);
+}
+
+function whole(entries: readonly string[]): string {
+  return `(?:${entries.map((entry) => sourceOf(entry, true)).join('|')})(?![${LETTERS}])`;
+}
