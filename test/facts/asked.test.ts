@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Snapshot } from '../../server/src/document/snapshot';
+import { askedIn } from '../support/asked';
 
 describe('what is asked', () => {
   it('has its words however deep it stands in a long paragraph', () => {
@@ -10,7 +11,7 @@ describe('what is asked', () => {
       `Ann: ${before}When they close it, who is told? I was not.`,
       'Bo: The harbour is told.',
     ];
-    const { exchanges } = Snapshot.of(talk.join('\n\n')).transcript;
-    assert.match(exchanges[1]?.text ?? '', /^When they close it, who is told\? I was not\./);
+    const asked = askedIn(Snapshot.of(talk.join('\n\n')).transcript);
+    assert.match(asked[1] ?? '', /^When they close it, who is told\? I was not\./);
   });
 });

@@ -9,6 +9,7 @@ import { sentenceAt } from '../../server/src/queries/navigation/sentence';
 import { hearing } from '../support/hearing';
 import { read } from '../support/marks';
 import { brokenAt, shown, wrapped } from '../support/wrapped';
+import { askedBy, askedIn } from '../support/asked';
 
 /** Not the rough draft, in which a label stands in the middle of a line: broken before it, the line below bears it. */
 const SAMPLES = [
@@ -22,8 +23,8 @@ const SAMPLES = [
 
 /** What is asked in a text, and at which width its lines are broken. */
 function readIn(text: string) {
-  const { exchanges, width } = Snapshot.of(text).transcript;
-  return { asked: exchanges.map((exchange) => exchange.text), width };
+  const { transcript } = Snapshot.of(text);
+  return { asked: askedIn(transcript), width: transcript.width };
 }
 
 const ANSWER =
@@ -54,7 +55,8 @@ describe('a text of which the lines are broken at a width', () => {
       const [, ...exchanges] = snapshot.transcript.exchanges;
       assert.equal(exchanges.length, asked.length);
       exchanges.forEach((exchange, at) => {
-        assert.ok(asked[at]?.startsWith(exchange.text.replace(/…$/, '')), exchange.text);
+        const shown = askedBy(snapshot.transcript, exchange);
+        assert.ok(asked[at]?.startsWith(shown.replace(/…$/, '')), shown);
         const { from, to } = askedRange(snapshot, exchange);
         assert.equal(text.slice(from, to).replace(/\s+/g, ' '), asked[at]);
       });
@@ -105,8 +107,8 @@ describe('a text of which the lines are broken at a width', () => {
     const text = [`ليلى: ${asked}`, `سامي: نعم. ${told}.`].map((paragraph) =>
       brokenAt(paragraph, { columns: 60, first: 0, rest: 0 }).join('\n'),
     );
-    const { exchanges } = Snapshot.of(`${text.join('\n\n')}\n\n`.repeat(3)).transcript;
-    assert.ok(asked.startsWith(exchanges[0]?.text.replace(/…$/, '') ?? '?'), exchanges[0]?.text);
+    const [shown] = askedIn(Snapshot.of(`${text.join('\n\n')}\n\n`.repeat(3)).transcript);
+    assert.ok(asked.startsWith(shown?.replace(/…$/, '') ?? '?'), shown);
   });
 
   it('shows the first words of an answer from more lines than one', () => {

@@ -4,6 +4,7 @@ import { Snapshot } from '../../server/src/document/snapshot';
 import { askedRange } from '../../server/src/queries/exchanges/exchange';
 import { corpus, hasCorpus } from '../support/corpus';
 import { wrapped } from '../support/wrapped';
+import { askedBy, askedIn } from '../support/asked';
 
 /** The questions that begin behind a word or a comma, as if their sentence began before. */
 function torn(snapshot: Snapshot): readonly string[] {
@@ -14,7 +15,7 @@ function torn(snapshot: Snapshot): readonly string[] {
       const { from } = speechRange(text, exchange.question);
       return isTorn(text.slice(from, askedRange(snapshot, exchange).from).trimEnd());
     })
-    .map((exchange) => exchange.text);
+    .map((exchange) => askedBy(transcript, exchange));
 }
 
 describe('texts of a collection of which the lines are broken at a width', () => {
@@ -43,8 +44,8 @@ describe('texts of a collection of which the lines are broken at a width', () =>
         if (whole.transcript.width !== undefined || text.length > 150_000) continue;
         const broken = Snapshot.of(wrapped(whole, { columns: 70, first: 0, rest: 0 }).text);
         if (broken.transcript.width === undefined) continue;
-        const asked = new Set(broken.transcript.exchanges.map((exchange) => exchange.text));
-        if (whole.transcript.exchanges.every((exchange) => asked.has(exchange.text))) same++;
+        const asked = new Set(askedIn(broken.transcript));
+        if (askedIn(whole.transcript).every((one) => asked.has(one))) same++;
         else others.push(path);
       }
       assert.ok(others.length * 50 <= same, `${others.length} beside ${same}: ${others.join('\n')}`);

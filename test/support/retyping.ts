@@ -13,6 +13,9 @@ import { english } from '../../server/src/words/say';
 import { foundIn } from './findings';
 import { hearing } from './hearing';
 import { wrapped } from './wrapped';
+import { wordsSpoken } from '../../server/src/facts/wordsSpoken';
+import { askedPlace } from '../../server/src/queries/exchanges/exchange';
+import { askedBy } from './asked';
 
 const root = join(__dirname, '../..');
 
@@ -145,12 +148,13 @@ function seen(snapshot: Snapshot): unknown {
       turns: own.map(index),
       labels: labels.map((use) => [use.label, use.turns.map(index)]),
     })),
-    exchanges: exchanges.map(({ question, answers, text, asked }) => [
-      index(question),
-      answers.map(index),
-      text,
-      asked,
+    exchanges: exchanges.map((exchange) => [
+      index(exchange.question),
+      exchange.answers.map(index),
+      askedBy(snapshot.transcript, exchange),
+      askedPlace(snapshot, exchange),
     ]),
+    words: participants.map((participant) => wordsSpoken(snapshot.transcript).get(participant)),
     findings: foundIn(snapshot),
     tokens: semanticTokens(snapshot),
     outlines: OUTLINES.map((of) => outline(snapshot, of)),

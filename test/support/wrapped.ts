@@ -1,4 +1,6 @@
 import type { Snapshot } from '../../server/src/document/snapshot';
+import { speechOf } from '../../server/src/facts/speech';
+import { wordsSpoken } from '../../server/src/facts/wordsSpoken';
 
 /** How paragraphs are broken: at how many columns, and behind how many blanks a paragraph and its further lines begin. */
 export interface Breaking {
@@ -53,12 +55,13 @@ export function shown({ transcript }: Snapshot, lineOf: readonly number[] = []):
       ({ line, endLine, label, kind, participant }) =>
         `${at(line)}-${at(endLine + 1) - 1} ${label} (${participant.name}): ${kind}`,
     ),
-    people: participants.map(({ name, role, words, fullName, labels }) => ({
-      ...{ name, role, words, fullName },
-      labels: labels.map((use) => `${use.label} ${use.turns.length}`),
+    people: participants.map((participant) => ({
+      ...{ name: participant.name, role: participant.role, fullName: participant.fullName },
+      words: wordsSpoken(transcript).get(participant),
+      labels: participant.labels.map((use) => `${use.label} ${use.turns.length}`),
     })),
-    questions: exchanges.map(({ text, question, answers }) => [
-      text.replace(/\s+/g, ' '),
+    questions: exchanges.map(({ question, answers }) => [
+      speechOf(transcript, question).asked.replace(/\s+/g, ' '),
       question.index,
       answers.map(({ index }) => index),
     ]),

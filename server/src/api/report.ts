@@ -1,6 +1,7 @@
+import { speechOf } from '../facts/speech';
 import type { Fix as OwnFix } from '../model/findings';
 import type { Finding as OwnFinding } from '../rules/finding';
-import type { Exchange, Participant as OwnParticipant, Turn as OwnTurn } from '../model/transcript';
+import type { Exchange, Participant as OwnParticipant, Transcript, Turn as OwnTurn } from '../model/transcript';
 import type { LineSpan } from '../text/range';
 import type { Snapshot } from '../document/snapshot';
 import type { SourceText, Stretch } from '../text/sourceText';
@@ -44,7 +45,7 @@ export function turnsOf({ transcript }: Snapshot): Turns {
 
 /** The questions and who answers them. */
 export function outlineOf({ transcript }: Snapshot): Outline {
-  return { questions: transcript.exchanges.map(questionOf) };
+  return { questions: transcript.exchanges.map((exchange) => questionOf(transcript, exchange)) };
 }
 
 /** What looks wrong and how to fix it. */
@@ -79,7 +80,8 @@ function turnOf({ line, endLine, label, labelSpan, participant, kind, exchange }
   };
 }
 
-function questionOf({ question, text, answers }: Exchange): Question {
+function questionOf(transcript: Transcript, { question, answers }: Exchange): Question {
+  const text = speechOf(transcript, question).asked;
   return { ...spokenBy(question), text, answers: answers.map(spokenBy) };
 }
 

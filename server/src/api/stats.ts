@@ -1,5 +1,6 @@
 import type { Exchange, Participant, Transcript, Turn } from '../model/transcript';
 import type { Snapshot } from '../document/snapshot';
+import { wordsSpoken } from '../facts/wordsSpoken';
 import type { TimeMark } from '../observations/times';
 import { timesOf } from '../observations/times';
 import type { Counts, SpeakerStats, Stats } from './shapes';
@@ -7,15 +8,17 @@ import type { Counts, SpeakerStats, Stats } from './shapes';
 /** Counts one transcript. */
 export function statsOf({ transcript }: Snapshot): Stats {
   const seconds = secondsSpoken(transcript);
-  const words = sum(transcript.participants, ({ words }) => words);
+  const spoken = wordsSpoken(transcript);
+  const words = sum([...spoken.values()], (count) => count);
   const speakers = transcript.participants.map((participant): SpeakerStats => {
     const { name, fullName, role, turns } = participant;
+    const own = spoken.get(participant) ?? 0;
     return {
       name: fullName ?? name,
       ...(role && { role }),
       turns: turns.length,
-      words: participant.words,
-      share: shareOf(participant.words, words),
+      words: own,
+      share: shareOf(own, words),
       questions: turns.filter(({ kind }) => kind === 'question').length,
       answers: turns.filter(({ kind }) => kind === 'answer').length,
       ...told(seconds.get(participant)),

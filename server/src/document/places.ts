@@ -1,8 +1,9 @@
 import type { Line } from '../syntax/line';
 import type { ColumnSpan, LineSpan, Range } from '../text/range';
 import type { Row } from '../text/row';
-import type { SourceText, Stretch } from '../text/sourceText';
+import type { LineColumn, SourceText, Stretch } from '../text/sourceText';
 import { firstIndex } from '../text/firstIndex';
+import type { Paragraph } from '../facts/paragraphs';
 import type { Turn } from '../model/transcript';
 import type { Snapshot } from './snapshot';
 
@@ -41,6 +42,12 @@ export function labelPlace({ line, labelSpan }: Turn): Stretch {
 /** A stretch of one line, in lines and columns. */
 export function columnsPlace(line: number, { from, to }: ColumnSpan): Stretch {
   return { from: { line, column: from }, to: { line, column: to } };
+}
+
+/** A part of a paragraph of a turn (`Speech.paragraphs`), given in offsets of its text, in lines and columns. */
+export function spokenPlace({ line: first }: Turn, paragraph: Paragraph, { from, to }: ColumnSpan): Stretch {
+  const below = ({ line, column }: LineColumn) => ({ line: first + line, column });
+  return { from: below(paragraph.placeAt(from)), to: below(paragraph.placeAt(to, 'end')) };
 }
 
 /** Whole lines, without the last one's break, in lines and columns. */

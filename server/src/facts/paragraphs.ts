@@ -3,8 +3,7 @@ import type { LineColumn } from '../text/sourceText';
 import { Sentence, sentencesIn } from './lineSentences';
 import { perLine, perLines } from '../syntax/perLine';
 import { countWords, sentencesOf } from '../language/sentences';
-import type { Spoken, SpokenLine, Stretch } from './spokenLines';
-import { spokenLines } from './spokenLines';
+import type { SpokenLine } from './spokenLines';
 import { goesOnBelow, goesOnBeyond, Wrapping } from './wrapping';
 
 /**
@@ -13,7 +12,7 @@ import { goesOnBelow, goesOnBeyond, Wrapping } from './wrapping';
  * first line bears is part of the text, and what is said begins behind it.
  */
 export class Paragraph {
-  private known: Joined | undefined;
+  private known: Joined | undefined = undefined;
 
   constructor(
     /** In order; at least one. */
@@ -36,6 +35,7 @@ export class Paragraph {
 
   /** How many characters are said, without the blanks before lines; counted without a look at them. */
   get size(): number {
+    if (this.lines.length === 1) return this.lines[0].line.text.length - this.from;
     return this.lines.reduce(
       (size, { line, from }, at) => size + line.text.length - (at === 0 ? from : indentOf(line) - 1),
       0,
@@ -46,7 +46,7 @@ export class Paragraph {
     return this.lines.length === 1 ? wordsInLine(this.lines[0].line, this.from) : wordsIn(this.written, this.from);
   }
 
-  /** Where an offset of its text is in the document, as the beginning of something or as its end. */
+  /** Where an offset of its text is, with the line numbered as its lines are, as the beginning of something or as its end. */
   placeAt(offset: number, of: 'beginning' | 'end' = 'beginning'): LineColumn {
     if (this.lines.length === 1) return { line: this.lines[0].at, column: offset };
     const { starts, indents } = this.joined;
@@ -55,7 +55,7 @@ export class Paragraph {
     return { line: this.lines[at]?.at ?? 0, column: offset - (starts[at] ?? 0) + (indents[at] ?? 0) };
   }
 
-  /** The offset of its text that is at a place of the document, which lies in one of its lines. */
+  /** The offset of its text that is at a place in one of its lines, numbered as they are. */
   offsetAt({ line, column }: LineColumn): number {
     const at = Math.max(
       0,
@@ -125,33 +125,29 @@ const PARTED = /\p{L}[-‐\u00ad]$/u;
 /** `pre- and post-war`, `Vor- und Nachteile`. */
 const SUSPENDED = /^(?:and|or|to|und|oder|bis|et|ou|y|o|e|of|en|och|og|i)\s/;
 
-/** The paragraphs of what is said in a turn, in order, each when somebody asks for it. */
-export function paragraphsOf(text: Spoken, turn: Stretch): Iterable<Paragraph> {
-  return paragraphsIn(spokenLines(text, turn), text.width);
+/** The paragraph that has a line, numbered as its lines are; undefined where nothing is said on it. */
+export function paragraphAt(paragraphs: readonly Paragraph[], line: number): Paragraph | undefined {
+  return paragraphs.find(({ lines }) => lines.some(({ at }) => at === line));
 }
 
-/** The paragraph of a turn that has a line; undefined where nothing is said on it. */
-export function paragraphAt(text: Spoken, turn: Stretch, line: number): Paragraph | undefined {
-  for (const paragraph of paragraphsOf(text, turn)) if (paragraph.lines.some(({ at }) => at === line)) return paragraph;
-  return undefined;
-}
-
-/** The same of all lines that are spoken in a turn; `width` is that at which the document's lines are broken, if they are. */
-export function* paragraphsIn(lines: Iterable<SpokenLine>, width: number | undefined): Iterable<Paragraph> {
-  if (width !== undefined) {
-    yield* brokenAt(width, lines);
-    return;
+/** The paragraphs of all lines that are spoken in a turn; `width` is that at which the document's lines are broken, if they are. */
+export function paragraphsIn(lines: readonly SpokenLine[], width: number | undefined): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  if (lines.length === 1 || width !== undefined) {
+    cutAt(width, lines, paragraphs);
+    return paragraphs;
   }
   // What was pasted into a document of another kind shows it by itself.
   let run: SpokenLine[] = [];
   for (const said of lines) {
     if (said.behind === 'blank' && run.length > 0) {
-      yield* brokenAt(widthOf(run), run);
+      cutAt(widthOf(run), run, paragraphs);
       run = [];
     }
     run.push(said);
   }
-  yield* brokenAt(widthOf(run), run);
+  cutAt(widthOf(run), run, paragraphs);
+  return paragraphs;
 }
 
 /** So many open lines, and one more, show how the lines of a paragraph go on. */
@@ -165,20 +161,41 @@ function widthOf(run: readonly SpokenLine[]): number | undefined {
   ).width;
 }
 
-function* brokenAt(width: number | undefined, lines: Iterable<SpokenLine>): Iterable<Paragraph> {
+/** Adds the paragraphs of lines that are broken at a width, or are a paragraph each. */
+function cutAt(width: number | undefined, lines: readonly SpokenLine[], paragraphs: Paragraph[]): void {
   let open: [SpokenLine, ...SpokenLine[]] | undefined;
+  let last: SpokenLine | undefined;
   for (const said of lines) {
-    const last = open?.at(-1);
     if (open !== undefined && last !== undefined && width !== undefined && goesOn(last, said, width)) open.push(said);
-    else {
-      if (open !== undefined) yield new Paragraph(open);
-      open = [said];
-    }
+    else paragraphs.push(new Paragraph((open = [said])));
+    last = said;
   }
-  if (open !== undefined) yield new Paragraph(open);
 }
 
 function goesOn(last: SpokenLine, { line, behind }: SpokenLine, width: number): boolean {
   if (behind === 'blank') return false;
   return behind === 'line' ? goesOnBelow(last.line, line, width) : goesOnBeyond(last.line, line, width);
+}
+
+/** A text of up to so many characters is read as a whole; `short` where that is all that is said. */
+const SHORT = 600;
+
+/** The beginning of what is said, in one line: all of it where it is short, and `complete`. */
+export function beginningOf(paragraphs: readonly Paragraph[]): { readonly text: string; readonly complete: boolean } {
+  let text = '';
+  for (const paragraph of paragraphs) {
+    const said = paragraph.text.slice(paragraph.from, paragraph.from + SHORT + 1);
+    text = text === '' ? said : `${text} ${said}`;
+    if (text.length > SHORT) return { text, complete: false };
+  }
+  return { text, complete: true };
+}
+
+/** A word and the blank behind it seldom take more characters. */
+const WORD = 8;
+
+/** Whether a paragraph surely has more words than so many, by a look at no more of it than such words take as a rule. */
+export function wordsExceed(paragraph: Paragraph | undefined, words: number): boolean {
+  if (paragraph === undefined || paragraph.size < 2 * WORD * words) return false;
+  return countWords(paragraph.text.slice(paragraph.from, paragraph.from + WORD * words)) > words;
 }

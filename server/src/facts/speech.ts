@@ -1,31 +1,38 @@
 import { plainBlanks } from '../text/blanks';
+import { perLine } from '../syntax/perLine';
 import { askedText } from './asked';
+import type { OpeningTest } from './openingTest';
+import { testsAmong } from './openingTest';
 import type { Sentence } from './lineSentences';
 import type { Paragraph } from './paragraphs';
-import { paragraphsIn } from './paragraphs';
-import type { Spoken, Stretch } from './spokenLines';
-import { spokenLines } from './spokenLines';
+import { beginningOf, paragraphsIn, wordsExceed } from './paragraphs';
+import type { Spoken, SpokenLine, Stretch } from './spokenLines';
+import { areSpoken, spokenLines } from './spokenLines';
 
 /** Where a sentence of a turn begins: at a line, counted from the turn's first, and a column. */
-export interface Said {
+export interface PlaceInTurn {
   readonly line: number;
-  readonly from: number;
+  readonly column: number;
 }
 
 /** What is said in one turn, as far as questions need to know. */
 export interface Speech {
+  /** What is said, with lines counted from the turn's first. */
+  readonly paragraphs: readonly Paragraph[];
   /** How much is said, in characters: what roles compare, at a tenth of the price of words. */
   readonly size: number;
-  /** How many words there are, for who reads questions: `isLike` goes by it once somebody has asked. */
-  readonly words: number;
-  /** The same, for who only adds it up. */
+  /** How many words there are; not compared by `isLike`, as opposed to `words`. */
   readonly wordCount: number;
-  /** Its text in one line if that is short, else its first characters. Who reads questions judges it, so that `isLike` knows what for. */
+  /** The same for the reading of questions: from then on `isLike` compares the number. */
+  readonly words: number;
+  /** Its text in one line if that is short, else its first characters; not compared by `isLike`. */
   readonly opening: string;
+  /** Whether the opening is all that is said. */
   readonly short: boolean;
-  readonly first: Said | undefined;
-  /** Where the first sentence that asks or prompts stands; a search, for those who show it. */
-  readonly firstAsk: Said | undefined;
+  /** Whether nothing is said. */
+  readonly blank: boolean;
+  /** Where what is asked begins: the first sentence that asks or prompts, else the first one; a search, for those who show it. */
+  readonly askedAt: PlaceInTurn | undefined;
   /** What is asked, or said first, for an outline; see `askedText`. */
   readonly asked: string;
   /** Whether the turn asks: near its end, or anywhere in a short one. */
@@ -34,22 +41,20 @@ export interface Speech {
   readonly endsAsking: boolean;
   /** Whether all of a brief turn asks: its first sentence and its last. */
   readonly asksOnly: boolean;
-  /** What a pure function makes of its opening, which is asked once. */
-  judge<T extends Judgment>(judgment: (opening: string) => T): T;
+  /** Whether it has more words than so many; for the reading of questions, as `words`. */
+  isLongerThan(words: number): boolean;
+  /** The answer to a test of its opening; see `openingTest`. */
+  passes(test: OpeningTest): boolean;
+  /** What a pure function makes of its opening, where it is no test: asked of few turns. */
+  judge<T extends boolean | string>(judgment: (opening: string) => T): T;
   /**
    * Whether another speech in its place would lead to the same reading of the conversation: all that was asked of this one
    * has the same answer. How much is said may differ, in characters; where that counts, sums are compared.
    */
   isLike(other: Speech): boolean;
-  /** Lets go of what takes much memory and is soon found again; all else that is known stays. */
+  /** Lets go of the text that was put together for tests and judgments; their answers stay. */
   forget(): void;
 }
-
-/** What can be made of an opening. */
-export type Judgment = boolean | string | readonly number[];
-
-/** Beyond so many characters a turn is no thanks, greeting or interjection. */
-const SHORT = 600;
 
 /** Turns of up to so many words ask wherever in them a question stands; longer ones only near their end. */
 const BRIEF = 70;
@@ -58,31 +63,56 @@ const BRIEF = 70;
 const SURELY_BRIEF = 110;
 const SURELY_LONG = 1000;
 
+/** How many sentences at the end of a long turn may ask. */
+const LAST = 2;
+
 /**
- * Reads what a turn says; each part when somebody asks for it. Lines and paragraphs remember their own part, so that only
- * changed ones are read anew. Of a long turn only the end is searched for questions, until somebody wants to know where its first one
- * stands.
+ * What a turn says; each part is read when it is asked for. It is remembered with the first line of the turn, and is the
+ * same object, with all that it was asked, for as long as the same lines are spoken in the turn. Of a long turn only the
+ * end is searched for questions, until it is asked where its first one stands.
  */
 export function speechOf(text: Spoken, turn: Stretch): Speech {
-  return new SpeechOfTurn(Array.from(paragraphsIn(spokenLines(text, turn, turn.line), text.width)));
+  const first = text.lines.at(turn.line);
+  const kept = first === undefined ? { speech: undefined } : speechFrom(first, turn.textFrom);
+  if (kept.speech?.isStillOf(text, turn) === true) return kept.speech;
+  return (kept.speech = new SpeechOfTurn(spokenLines(text, turn, turn.line), text.width));
 }
 
-class SpeechOfTurn implements Speech {
-  readonly size: number;
-  private counted: number | undefined;
-  private isWeighed = false;
-  private opened: { readonly text: string; readonly complete: boolean } | undefined;
-  private closing: readonly Sentence[] | undefined;
-  private shown: string | undefined;
-  private asking: { readonly at: Place | undefined } | undefined;
-  private readonly judged = new Map<(opening: string) => Judgment, Judgment>();
+const speechFrom = perLine((): { speech: SpeechOfTurn | undefined } => ({ speech: undefined }));
 
-  /**
-   * It holds its own lines alone, counted from the turn's first, for it may outlive the version of the document in which it
-   * was read.
-   */
-  constructor(private readonly paragraphs: readonly Paragraph[]) {
-    this.size = paragraphs.reduce((sum, { size }) => sum + size, 0);
+class SpeechOfTurn implements Speech {
+  readonly paragraphs: readonly Paragraph[];
+  readonly size: number;
+  private counted: number | undefined = undefined;
+  private beginning: string | undefined = undefined;
+  private isShort: boolean | undefined = undefined;
+  private isBlank: boolean | undefined = undefined;
+  private asking: boolean | undefined = undefined;
+  private endingAsking: boolean | undefined = undefined;
+  private askingOnly: boolean | undefined = undefined;
+  private firstAsk: SentencePlace | 'none' | undefined = undefined;
+  private shown: string | undefined = undefined;
+  /** The tests that were asked, and those of them that hold, by their bits. */
+  private tested = 0;
+  private held = 0;
+  private judged: Judged[] | undefined = undefined;
+  private isWeighed = false;
+  private limits: number[] | undefined = undefined;
+
+  /** It holds its own lines alone, for it may outlive the version of the document in which it was read. */
+  constructor(
+    private readonly lines: readonly SpokenLine[],
+    private readonly width: number | undefined,
+  ) {
+    this.paragraphs = paragraphsIn(lines, width);
+    let size = 0;
+    for (const paragraph of this.paragraphs) size += paragraph.size;
+    this.size = size;
+  }
+
+  /** Whether the same lines are spoken in a turn, and make the same paragraphs. */
+  isStillOf(text: Spoken, turn: Stretch): boolean {
+    return (this.lines.length < 2 || this.width === text.width) && areSpoken(this.lines, text, turn);
   }
 
   get words(): number {
@@ -95,19 +125,22 @@ class SpeechOfTurn implements Speech {
   }
 
   get opening(): string {
-    return this.beginning.text;
+    return (this.beginning ??= this.readOpening());
   }
 
   get short(): boolean {
-    return this.beginning.complete;
+    if (this.isShort === undefined) this.beginning = this.readOpening();
+    return this.isShort === true;
   }
 
-  get first(): Said | undefined {
-    return placeOf(this.paragraphs, firstSentence(this.paragraphs));
+  get blank(): boolean {
+    // A long opening may be all blanks.
+    return (this.isBlank ??= this.opening === '' && (this.short || firstSentence(this.paragraphs) === undefined));
   }
 
-  get firstAsk(): Said | undefined {
-    return placeOf(this.paragraphs, this.asksFirst);
+  get askedAt(): PlaceInTurn | undefined {
+    const place = this.asksFirst ?? firstSentence(this.paragraphs);
+    return place && this.paragraphs[place.paragraph]?.placeAt(place.offset);
   }
 
   get asked(): string {
@@ -116,41 +149,68 @@ class SpeechOfTurn implements Speech {
   }
 
   get asks(): boolean {
-    return this.isBrief ? this.asksFirst !== undefined : this.last.some(({ asks }) => asks !== undefined);
+    return (this.asking ??= this.isBrief
+      ? this.asksFirst !== undefined
+      : this.last.some(({ asks }) => asks !== undefined));
   }
 
   get endsAsking(): boolean {
-    return this.last.at(-1)?.asks === 'question';
+    return (this.endingAsking ??= this.last.at(-1)?.asks === 'question');
   }
 
   get asksOnly(): boolean {
-    return this.isBrief && this.last[0]?.asks === 'question' && this.startsAsking;
+    return (this.askingOnly ??= this.isBrief && this.last[0]?.asks === 'question' && this.startsAsking);
   }
 
-  judge<T extends Judgment>(judgment: (opening: string) => T): T {
+  isLongerThan(words: number): boolean {
+    this.limits ??= [];
+    if (!this.limits.includes(words)) this.limits.push(words);
+    return this.exceeds(words);
+  }
+
+  passes({ bit, holds }: OpeningTest): boolean {
+    if ((this.tested & bit) === 0) {
+      this.tested |= bit;
+      if (holds(this.opening)) this.held |= bit;
+    }
+    return (this.held & bit) !== 0;
+  }
+
+  judge<T extends boolean | string>(judgment: (opening: string) => T): T {
+    const known = this.judged?.find((one) => one.judgment === judgment);
     // What was kept for a function is what that function has answered.
-    const known = this.judged.get(judgment) as T | undefined;
-    if (known !== undefined) return known;
+    if (known !== undefined) return known.answer as T;
     const answer = judgment(this.opening);
-    this.judged.set(judgment, answer);
+    (this.judged ??= []).push({ judgment, answer });
     return answer;
   }
 
   isLike(other: Speech): boolean {
     return (
       (!this.isWeighed || this.words === other.words) &&
+      (this.limits?.every((words) => this.exceeds(words) === other.isLongerThan(words)) ?? true) &&
       this.short === other.short &&
       this.asks === other.asks &&
       this.endsAsking === other.endsAsking &&
       this.asksOnly === other.asksOnly &&
-      (this.first === undefined) === (other.first === undefined) &&
-      Array.from(this.judged).every(([judgment, answer]) => String(other.judge(judgment)) === String(answer))
+      this.blank === other.blank &&
+      testsAmong(this.tested).every((test) => this.passes(test) === other.passes(test)) &&
+      (this.judged?.every(({ judgment, answer }) => other.judge(judgment) === answer) ?? true)
     );
   }
 
   forget(): void {
-    this.opened = undefined;
-    this.closing = undefined;
+    this.beginning = undefined;
+  }
+
+  private readOpening(): string {
+    const { text, complete } = beginningOf(this.paragraphs);
+    this.isShort = complete;
+    return plainBlanks(text).trim();
+  }
+
+  private exceeds(words: number): boolean {
+    return this.counted === undefined && wordsExceed(this.paragraphs[0], words) ? true : this.wordCount > words;
   }
 
   private get isBrief(): boolean {
@@ -162,21 +222,27 @@ class SpeechOfTurn implements Speech {
     return first?.paragraph === ask?.paragraph && first?.offset === ask?.offset;
   }
 
-  private get asksFirst(): Place | undefined {
-    return (this.asking ??= { at: firstAsk(this.paragraphs) }).at;
-  }
-
-  private get beginning() {
-    return (this.opened ??= openingOf(this.paragraphs));
+  private get asksFirst(): SentencePlace | undefined {
+    this.firstAsk ??= firstAsk(this.paragraphs) ?? 'none';
+    return this.firstAsk === 'none' ? undefined : this.firstAsk;
   }
 
   private get last(): readonly Sentence[] {
-    return (this.closing ??= lastSentences(this.paragraphs));
+    return lastSentences(this.paragraphs);
   }
 }
 
-/** How many sentences at the end of a long turn may ask. */
-const LAST = 2;
+/** What a function made of an opening. */
+interface Judged {
+  readonly judgment: (opening: string) => boolean | string;
+  readonly answer: boolean | string;
+}
+
+/** Where a sentence begins: at an offset in the text of one of the paragraphs. */
+interface SentencePlace {
+  readonly paragraph: number;
+  readonly offset: number;
+}
 
 function lastSentences(paragraphs: readonly Paragraph[]): readonly Sentence[] {
   let last: readonly Sentence[] = [];
@@ -185,42 +251,21 @@ function lastSentences(paragraphs: readonly Paragraph[]): readonly Sentence[] {
   return last;
 }
 
-/** Where a sentence begins: at an offset in the text of one of the paragraphs. */
-interface Place {
-  readonly paragraph: number;
-  readonly offset: number;
-}
-
-function placeOf(paragraphs: readonly Paragraph[], place: Place | undefined): Said | undefined {
-  const found = place && paragraphs[place.paragraph]?.placeAt(place.offset);
-  return found && { line: found.line, from: found.column };
-}
-
-function firstSentence(paragraphs: readonly Paragraph[]): Place | undefined {
+function firstSentence(paragraphs: readonly Paragraph[]): SentencePlace | undefined {
   return firstWhere(paragraphs, ([first]) => first);
 }
 
-function firstAsk(paragraphs: readonly Paragraph[]): Place | undefined {
+function firstAsk(paragraphs: readonly Paragraph[]): SentencePlace | undefined {
   return firstWhere(paragraphs, (sentences) => sentences.find(({ asks }) => asks !== undefined));
 }
 
 function firstWhere(
   paragraphs: readonly Paragraph[],
   find: (sentences: readonly Sentence[]) => Sentence | undefined,
-): Place | undefined {
+): SentencePlace | undefined {
   for (let at = 0; at < paragraphs.length; at++) {
     const found = find(paragraphs[at]?.sentences ?? []);
     if (found !== undefined) return { paragraph: at, offset: found.from };
   }
   return undefined;
-}
-
-function openingOf(paragraphs: readonly Paragraph[]): { readonly text: string; readonly complete: boolean } {
-  let text = '';
-  for (const paragraph of paragraphs) {
-    const said = paragraph.text.slice(paragraph.from, paragraph.from + SHORT + 1);
-    text = text === '' ? said : `${text} ${said}`;
-    if (text.length > SHORT) return { text: plainBlanks(text).trim(), complete: false };
-  }
-  return { text: plainBlanks(text).trim(), complete: true };
 }

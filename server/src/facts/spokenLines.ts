@@ -13,31 +13,52 @@ export interface Spoken {
 /** A line of a turn, and the column from which on something is said on it. */
 export interface SpokenLine {
   readonly line: Line;
-  /** Its number in the document, from 0. */
+  /** Its number, from 0: in the document, or counted from the first line of the turn. */
   readonly at: number;
   readonly from: number;
-  /** Whether it stands right below the one before, or beyond a blank line, or beyond what is no speech. */
-  readonly behind: 'line' | 'blank' | 'matter';
+  readonly behind: Behind;
 }
+
+/** Whether a spoken line stands right below the one before, or beyond a blank line, or beyond what is no speech. */
+type Behind = 'line' | 'blank' | 'matter';
 
 /** The lines of a turn, and the column of the first at which its speech begins. */
 export type Stretch = Pick<Turn, 'line' | 'endLine' | 'textFrom'>;
 
 /** The lines of a turn on which something is spoken, in order; without headings, times and code. They are counted from `first`. */
-export function* spokenLines(
+export function spokenLines(text: Pick<Spoken, 'lines' | 'silent'>, turn: Stretch, first = 0): readonly SpokenLine[] {
+  const spoken: SpokenLine[] = [];
+  everySpoken(text, turn, (line, at, from, behind) => spoken.push({ line, at: at - first, from, behind }) > 0);
+  return spoken;
+}
+
+/** Whether the spoken lines of a turn are still these, which are counted from its first line; makes no list of them. */
+export function areSpoken(known: readonly SpokenLine[], text: Spoken, turn: Stretch): boolean {
+  let count = 0;
+  const isSame = everySpoken(text, turn, (line, at, from, behind) => {
+    const before = known[count++];
+    return before?.line === line && before.at === at - turn.line && before.from === from && before.behind === behind;
+  });
+  return isSame && count === known.length;
+}
+
+/** Whether a test holds for each spoken line of a turn; it ends with the first for which it does not. */
+function everySpoken(
   { lines, silent }: Pick<Spoken, 'lines' | 'silent'>,
   turn: Stretch,
-  first = 0,
-): Iterable<SpokenLine> {
-  let behind: SpokenLine['behind'] = 'line';
+  holds: (line: Line, at: number, from: number, behind: Behind) => boolean,
+): boolean {
+  let behind: Behind = 'line';
   for (let at = turn.line; at <= turn.endLine; at++) {
     const line = lines.at(at);
     const from = at === turn.line ? turn.textFrom : 0;
-    if (line === undefined || line.blank || silent.has(at)) {
-      if (behind !== 'matter') behind = silent.has(at) ? 'matter' : 'blank';
+    const isSilent = silent.has(at);
+    if (line === undefined || line.blank || isSilent) {
+      if (behind !== 'matter') behind = isSilent ? 'matter' : 'blank';
     } else if (from < line.text.length) {
-      yield { line, at: at - first, from, behind };
+      if (!holds(line, at, from, behind)) return false;
       behind = 'line';
     }
   }
+  return true;
 }

@@ -32,8 +32,6 @@ export interface Participant {
   /** Most used first. */
   readonly labels: readonly LabelUse[];
   readonly turns: readonly Turn[];
-  /** Words spoken, as counted by `countWords`. */
-  readonly words: number;
   /** The names of those who speak at once, where the label names several (`Ann and Bo`, `DH/AR`); else empty. */
   readonly speakers: readonly string[];
   /** Why its labels are one participant's; empty where there is one label. */
@@ -70,10 +68,6 @@ export interface Turn extends LineSpan {
 /** A question with its answers. */
 export interface Exchange {
   readonly question: Turn;
-  /** Where what is asked begins: the first sentence that asks or prompts. */
-  readonly asked: { readonly line: number; readonly column: number };
-  /** What is asked, for an outline: one line, at most 80 characters and an ellipsis. */
-  readonly text: string;
   /** In the text's order; empty for a question that nobody answers. */
   readonly answers: readonly Turn[];
 }

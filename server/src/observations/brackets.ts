@@ -3,7 +3,7 @@ import { perLine } from '../syntax/perLine';
 import type { Transcript } from '../model/transcript';
 import { perTurn } from '../facts/perTurn';
 import type { Paragraph } from '../facts/paragraphs';
-import { paragraphsOf } from '../facts/paragraphs';
+import { speechOf } from '../facts/speech';
 
 /** A bracket in a line. */
 export interface Bracket {
@@ -41,12 +41,12 @@ export function unbalanced(transcript: Transcript): readonly Unbalanced[] {
 const unbalancedByTurn = perTurn((transcript, turn): readonly Unbalanced[] | undefined => {
   const open: Bracket[] = [];
   const found: Unbalanced[] = [];
-  for (const paragraph of paragraphsOf(transcript, turn)) {
+  for (const paragraph of speechOf(transcript, turn).paragraphs) {
     // Most lines have no bracket, and so nothing to remember.
     if (!paragraph.lines.some(({ line }) => ANY.test(line.text))) continue;
     for (const { at, mark } of bracketsLeft(paragraph)) {
       const { line, column } = paragraph.placeAt(at);
-      take({ line: line - turn.line, column, mark }, open, found);
+      take({ line, column, mark }, open, found);
     }
   }
   const all = [...found, ...open.map((at) => ({ kind: 'unclosed', at }) as const)];

@@ -60,7 +60,7 @@ export function readTranscript(lines: Row<Line>, own: Declarations, folder: Decl
   const structure = isSame ? moved(last.structure, typing) : readStructure(lines, own, folder);
   const text = { lines, silent: structure.silent, width: structure.wrapping.width };
   const conversation = isSame
-    ? rereadConversation(text, structure, last.conversation, typing)
+    ? rereadConversation(text, structure, last.conversation, [typing.turn])
     : readConversation(text, structure);
   const { frontMatter, before, after, body, matter, silent, candidates } = structure;
   const { turns, participants, exchanges, past } = conversation;

@@ -71,7 +71,7 @@ const TELLING = 8;
 function tellingPlaces(talk: Talk, { use, clues }: Riddle): readonly RelatedPlace[] {
   const said = [...clues].sort((a, b) => Number(b.isIntroduction) - Number(a.isIntroduction));
   const shown = new Set(said.map(({ turn }) => turn));
-  const longer = use.turns.filter((turn) => !shown.has(turn) && (talk.speech(turn.index)?.words ?? 0) >= TELLING);
+  const longer = use.turns.filter((turn) => !shown.has(turn) && (talk.speech(turn.index)?.wordCount ?? 0) >= TELLING);
   const others = (longer.length > 0 ? longer : use.turns.filter((turn) => !shown.has(turn))).slice(0, PLACES);
   return [...said, ...others.map((turn) => ({ turn, said: talk.speech(turn.index)?.opening ?? '' }))]
     .slice(0, PLACES)

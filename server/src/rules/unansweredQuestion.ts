@@ -1,3 +1,4 @@
+import { speechOf } from '../facts/speech';
 import type { Participant, Transcript, Turn } from '../model/transcript';
 import { columnsPlace } from '../document/places';
 import { spokenLines } from '../facts/spokenLines';
@@ -15,11 +16,12 @@ export const unansweredQuestion: Rule = {
     if (participants.filter(interviews).length !== 1) return;
     const open = exchanges.filter(({ question, answers }) => answers.length === 0 && isLeftOpen(transcript, question));
     if (!isException(open.length, exchanges.length)) return;
-    for (const { question, asked } of open) {
-      const length = text.lineText(asked.line).length;
+    for (const { question } of open) {
+      const { line, column } = speechOf(transcript, question).askedAt ?? { line: 0, column: question.textFrom };
+      const at = question.line + line;
       yield {
         message: say`Nobody answers this question of '${question.label}'.`,
-        at: columnsPlace(asked.line, { from: asked.column, to: length }),
+        at: columnsPlace(at, { from: column, to: text.lineText(at).length }),
       };
     }
   },

@@ -47,7 +47,7 @@ export function lensText(
 
 function ofSpeaker({ text, transcript }: Snapshot, participant: Participant): LensText {
   const { turns } = participant;
-  const share = shareOf(participant, transcript.participants);
+  const share = shareOf(participant, transcript);
   return {
     title: say`${counted(turns.length, 'turn')} · ${share} of all words`,
     places: turns.map((turn) => labelRange(text, turn)),

@@ -1,6 +1,8 @@
+import { speechOf } from '../../facts/speech';
+import { wordsSpoken } from '../../facts/wordsSpoken';
 import { findingsIn } from '../../rules/check';
 import type { Join } from '../../model/join';
-import type { Exchange, Participant, Turn } from '../../model/transcript';
+import type { Exchange, Participant, Transcript, Turn } from '../../model/transcript';
 import { labelRange, turnAt } from '../../document/places';
 import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
@@ -71,12 +73,11 @@ function linked(words: Words, line: number, address?: string): Words {
 /** Short where something is wrong with the label: the finding stands in the same box, and its fix is not to be hidden. */
 function card(snapshot: Snapshot, turn: Turn, address?: string): Words {
   const { participant } = turn;
-  if (isWrong(snapshot, turn))
-    return inRow([heading(participant), count(participant, snapshot.transcript.participants)], PARAGRAPH);
+  if (isWrong(snapshot, turn)) return inRow([heading(participant), count(participant, snapshot.transcript)], PARAGRAPH);
   const paragraphs = [
     heading(participant),
-    inRow(facts(participant, snapshot.transcript.participants, address), BREAK),
-    ...exchangeOf(turn, address),
+    inRow(facts(participant, snapshot.transcript, address), BREAK),
+    ...exchangeOf(snapshot.transcript, turn, address),
     ...evidence(snapshot, turn),
   ];
   return inRow(paragraphs, PARAGRAPH);
@@ -139,20 +140,21 @@ function heading({ name, fullName, role }: Participant): Words {
   return does === undefined ? named : say`${named}, ${does}`;
 }
 
-function facts(participant: Participant, all: readonly Participant[], address?: string): readonly Words[] {
+function facts(participant: Participant, transcript: Transcript, address?: string): readonly Words[] {
   const { labels, turns, speakers } = participant;
   const uses = labels.map((use) => `${escapeMarkdown(use.label)} (${use.turns.length})`);
   return [
-    count(participant, all),
+    count(participant, transcript),
     ...(labels.length > 1 ? [say`Labels: ${inRow(uses, say`, `)}`] : []),
     ...(speakers.length > 0 ? [say`Several at once: ${inRow(speakers.map(escapeMarkdown), say`, `)}`] : []),
     firstAndLast(turns, address),
   ];
 }
 
-function count(participant: Participant, all: readonly Participant[]): Words {
-  const { turns, words } = participant;
-  return say`${counted(turns.length, 'turn')}, ${counted(words, 'word')} (${shareOf(participant, all)} of all)`;
+function count(participant: Participant, transcript: Transcript): Words {
+  const { turns } = participant;
+  const words = wordsSpoken(transcript).get(participant) ?? 0;
+  return say`${counted(turns.length, 'turn')}, ${counted(words, 'word')} (${shareOf(participant, transcript)} of all)`;
 }
 
 function firstAndLast(turns: readonly Turn[], address?: string): Words {
@@ -163,9 +165,10 @@ function firstAndLast(turns: readonly Turn[], address?: string): Words {
     : say`First turn on ${lineOf(first, address)}, last on ${lineOf(last, address)}`;
 }
 
-function exchangeOf({ kind, exchange }: Turn, address?: string): readonly Words[] {
+function exchangeOf(transcript: Transcript, { kind, exchange }: Turn, address?: string): readonly Words[] {
   if (exchange === undefined) return [];
-  const { question, answers, text } = exchange;
-  if (kind === 'answer') return [say`Answers ${lineOf(question, address)}: *${escapeMarkdown(text)}*`];
+  const { question, answers } = exchange;
+  const { asked } = speechOf(transcript, question);
+  if (kind === 'answer') return [say`Answers ${lineOf(question, address)}: *${escapeMarkdown(asked)}*`];
   return [answers.length === 0 ? say`Nobody answers this question.` : say`Answered on ${linesOf(answers, address)}`];
 }

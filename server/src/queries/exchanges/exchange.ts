@@ -1,7 +1,8 @@
 import type { Exchange } from '../../model/transcript';
 import type { LineSpan, Range } from '../../text/range';
 import { paragraphAt } from '../../facts/paragraphs';
-import { labelPlace, turnAt } from '../../document/places';
+import { speechOf } from '../../facts/speech';
+import { labelPlace, spokenPlace, turnAt } from '../../document/places';
 import type { Snapshot } from '../../document/snapshot';
 import type { Stretch } from '../../text/sourceText';
 
@@ -24,11 +25,12 @@ export function askedRange(snapshot: Snapshot, exchange: Exchange): Range {
 }
 
 /** The same in lines and columns. */
-export function askedPlace({ transcript }: Snapshot, { question, asked }: Exchange): Stretch {
-  const paragraph = paragraphAt(transcript, question, asked.line);
-  const from = paragraph?.offsetAt(asked) ?? 0;
+export function askedPlace({ transcript }: Snapshot, { question }: Exchange): Stretch {
+  const { askedAt, paragraphs } = speechOf(transcript, question);
+  const paragraph = askedAt && paragraphAt(paragraphs, askedAt.line);
+  const from = (askedAt && paragraph?.offsetAt(askedAt)) ?? 0;
   const sentence = paragraph?.sentences.find((one) => one.to > from);
   return paragraph === undefined || sentence === undefined
     ? labelPlace(question)
-    : { from: paragraph.placeAt(sentence.from), to: paragraph.placeAt(sentence.to, 'end') };
+    : spokenPlace(question, paragraph, sentence);
 }

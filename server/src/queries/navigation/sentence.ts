@@ -1,5 +1,6 @@
 import { paragraphAt } from '../../facts/paragraphs';
-import { columnsRange, turnAt } from '../../document/places';
+import { speechOf } from '../../facts/speech';
+import { columnsRange, spokenPlace, turnAt } from '../../document/places';
 import { sentencesOf } from '../../language/sentences';
 import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
@@ -12,19 +13,17 @@ export function sentenceAt(snapshot: Snapshot, offset: number): Range | undefine
   const { text, transcript } = snapshot;
   const place = text.placeAt(offset);
   const turn = turnAt(snapshot, offset);
-  const paragraph = turn && paragraphAt(transcript, turn, place.line);
-  if (paragraph === undefined) {
+  const paragraph = turn && paragraphAt(speechOf(transcript, turn).paragraphs, place.line - turn.line);
+  if (turn === undefined || paragraph === undefined) {
     const { line, column } = place;
     const sentence = sentencesOf(text.lineText(line), turn?.line === line ? turn.textFrom : 0).findLast(
       (span) => span.from <= column,
     );
     return sentence && columnsRange(text, line, sentence);
   }
-  const at = paragraph.offsetAt(place);
+  const at = paragraph.offsetAt({ line: place.line - turn.line, column: place.column });
   const sentence = paragraph.sentences.findLast(({ from }) => from <= at);
-  return (
-    sentence && text.rangeOf({ from: paragraph.placeAt(sentence.from), to: paragraph.placeAt(sentence.to, 'end') })
-  );
+  return sentence && text.rangeOf(spokenPlace(turn, paragraph, sentence));
 }
 
 /** The column where speech begins on a line: behind the label, where it bears one. */

@@ -1,3 +1,4 @@
+import { speechOf } from '../../facts/speech';
 import type { Exchange, Participant, Turn } from '../../model/transcript';
 import { labelPlace, linesPlace } from '../../document/places';
 import { sectionsOf } from '../../observations/sections';
@@ -75,10 +76,10 @@ const NAME = 32;
 
 /** The range is the whole exchange, so that sticky scroll and breadcrumbs still show the question beside its answers. */
 function questionItem(snapshot: Snapshot, exchange: Exchange, nth: number): OutlineItem {
-  const { question, answers, text } = exchange;
+  const { question, answers } = exchange;
   const hasAnswers = snapshot.transcript.turns.length <= LIMIT;
   return {
-    name: say`${nth + 1} · ${said(question, text.trim())}`,
+    name: say`${nth + 1} · ${said(question, askedOf(snapshot, exchange))}`,
     detail: '',
     kind: 'question',
     range: linesPlace(snapshot.lines, exchangeLines(exchange)),
@@ -105,9 +106,13 @@ function said({ participant, label }: Turn, words: string): Words {
   return words === '' ? who : say`${who}: ${words}`;
 }
 
+function askedOf({ transcript }: Snapshot, { question }: Exchange): string {
+  return speechOf(transcript, question).asked.trim();
+}
+
 /** What is asked of a question, for it may come after a preface; else the first words. */
 function wordsOf(snapshot: Snapshot, turn: Turn): string {
-  const asked = turn.kind === 'question' ? (turn.exchange?.text.trim() ?? '') : '';
+  const asked = turn.kind === 'question' && turn.exchange ? askedOf(snapshot, turn.exchange) : '';
   return asked || firstWords(snapshot, turn, WIDTH);
 }
 

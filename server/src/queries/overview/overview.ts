@@ -1,3 +1,4 @@
+import { speechOf } from '../../facts/speech';
 import { findingsIn } from '../../rules/check';
 import type { Exchange, Turn } from '../../model/transcript';
 import { isPlaceholder } from '../../rules/placeholder/isPlaceholder';
@@ -80,9 +81,9 @@ const questions = keptItems({
 
 /** A question as lists show it. */
 export function questionOf(snapshot: Snapshot, exchange: Exchange): OverviewQuestion {
-  const { question, answers, text } = exchange;
+  const { question, answers } = exchange;
   return {
-    text: text.trim() || question.label,
+    text: speechOf(snapshot.transcript, question).asked.trim() || question.label,
     speaker: question.participant.name,
     answered: answers.length > 0,
     range: askedPlace(snapshot, exchange),

@@ -1,5 +1,6 @@
 import { perObject } from '../../text/perObject';
-import type { Participant, Role } from '../../model/transcript';
+import { wordsSpoken } from '../../facts/wordsSpoken';
+import type { Participant, Role, Transcript } from '../../model/transcript';
 import { counted } from '../wording/counted';
 import type { Words } from '../../words/say';
 import { inRow, say } from '../../words/say';
@@ -33,9 +34,12 @@ const ROLE_WORDS: Readonly<Record<Exclude<Role, 'other'>, Words>> = {
 };
 
 /** A participant's share of the words of all, in whole percents: `62 %`. Of no words, everybody has none. */
-export function shareOf({ words }: Participant, all: readonly Participant[]): string {
-  const total = wordsOf(all);
+export function shareOf(participant: Participant, transcript: Transcript): string {
+  const words = wordsSpoken(transcript).get(participant) ?? 0;
+  const total = allWords(transcript);
   return `${total === 0 ? 0 : Math.round((100 * words) / total)} %`;
 }
 
-const wordsOf = perObject((all: readonly Participant[]) => all.reduce((sum, { words }) => sum + words, 0));
+const allWords = perObject((transcript: Transcript) =>
+  [...wordsSpoken(transcript).values()].reduce((sum, words) => sum + words, 0),
+);

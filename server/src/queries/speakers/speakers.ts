@@ -64,7 +64,7 @@ const WIDTH = 100;
  * more than 1,000 speakers, the others.
  */
 export function speakers(snapshot: Snapshot, kept?: KeptColors): readonly Speaker[] {
-  const { transcript, declarations, context } = snapshot;
+  const { declarations, context } = snapshot;
   const declared = mergeDeclarations(declarations, context.folder).participants;
   const roles = new Map(declared.map(({ name, role }) => [name, role]));
   const colors = colorsOf(snapshot, kept);
@@ -72,7 +72,7 @@ export function speakers(snapshot: Snapshot, kept?: KeptColors): readonly Speake
     elsewhere !== true && (participant?.turns[0]?.index ?? 0) < LIMIT;
   const voices = voicesOf(snapshot).filter(isListed).slice(0, MOST);
   const all = voices.map((voice) => ({
-    ...speakerOf(snapshot, voice, transcript.participants, colors),
+    ...speakerOf(snapshot, voice, colors),
     role: roles.get(voice.name) ?? voice.role,
   }));
   return [...all.filter(({ placeholder }) => placeholder), ...all.filter(({ placeholder }) => !placeholder)];
@@ -81,7 +81,6 @@ export function speakers(snapshot: Snapshot, kept?: KeptColors): readonly Speake
 function speakerOf(
   snapshot: Snapshot,
   { name, label, participant }: Voice,
-  all: readonly Participant[],
   colors: ReadonlyMap<Participant, number>,
 ): Omit<Speaker, 'role'> {
   if (participant === undefined) return { name, label, ...SILENT };
@@ -93,7 +92,7 @@ function speakerOf(
     placeholder: isPlaceholder(name),
     several: participant.speakers,
     turns: participant.turns.length,
-    share: shareOf(participant, all),
+    share: shareOf(participant, snapshot.transcript),
     labels: participant.labels.map((use) => ({
       label: use.label,
       turns: use.turns.length,

@@ -1,6 +1,6 @@
 import { perLine } from '../../syntax/perLine';
 import type { Turn } from '../../model/transcript';
-import { paragraphsOf } from '../../facts/paragraphs';
+import { speechOf } from '../../facts/speech';
 import type { Snapshot } from '../../document/snapshot';
 import { annotationsIn } from '../../syntax/annotations';
 import { excerpt } from '../../text/excerpt';
@@ -11,7 +11,7 @@ import { excerpt } from '../../text/excerpt';
  * first. Empty where nothing does.
  */
 export function firstWords({ transcript, lines }: Snapshot, turn: Turn, limit: number): string {
-  for (const { lines: own, text, from } of paragraphsOf(transcript, turn)) {
+  for (const { lines: own, text, from } of speechOf(transcript, turn).paragraphs) {
     const isLine = own.length === 1;
     const { words } = isLine ? beginningOf(own[0].line, from)(limit) : read(text.slice(from, from + LONGEST), limit);
     if (words !== '') return words;

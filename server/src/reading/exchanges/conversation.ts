@@ -11,21 +11,21 @@ import type { Exchange, Participant, Past, Role, Turn, TurnKind } from '../../mo
 import type { LineSpan } from '../../text/range';
 import type { Profile } from '../people/participants';
 import { labelUses, profileOf } from '../people/participants';
+import { isInterjection } from '../../facts/openings';
 import { typedIn } from '../../facts/perTurn';
-import type { Reading, Utterance } from './questions';
+import type { Utterance } from './asking';
+import type { TurnReading } from './questions';
 import { readExchanges } from './questions';
-import type { Typing } from '../keeping/typing';
 import { rolesOf } from '../people/roles';
-import type { Said, Speech } from '../../facts/speech';
+import type { Speech } from '../../facts/speech';
 import { speechOf } from '../../facts/speech';
 import type { Spoken } from '../../facts/spokenLines';
 import type { Draft } from '../turns';
-import { isInterjection } from '../../language/utterance';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What is known of a conversation before what is said in it is looked at. */
-interface Known {
+interface Cast {
   readonly drafts: readonly Draft[];
   readonly people: readonly Person[];
   /** The roles that are known beforehand, see `rolesGiven`. */
@@ -41,10 +41,11 @@ export interface Conversation {
   readonly exchanges: readonly Exchange[];
   /** What it has in common with those of earlier versions. */
   readonly past: Past;
-  /** What is said in each turn, the index of who says it, and what the turn does. */
+  /** The drafts of the turns; for each what is said, the index of who says it, and what the turn does. */
+  readonly drafts: readonly Draft[];
   readonly speeches: Row<Speech>;
   readonly speakers: readonly number[];
-  readonly readings: readonly Reading[];
+  readonly readings: readonly TurnReading[];
   readonly tally: Tally;
   readonly roles: readonly (Role | undefined)[];
 }
@@ -53,95 +54,105 @@ export interface Conversation {
  * Reads who talks and what each turn does, from turns of which it is known where they are: ties turns, participants and
  * exchanges to each other; they are not changed afterwards.
  */
-export function readConversation(text: Spoken, known: Known): Conversation {
-  return converse(text, known, Row.of(known.drafts.map((draft) => speechOfDraft(text, draft))));
+export function readConversation(text: Spoken, cast: Cast): Conversation {
+  const speeches = Row.of(cast.drafts.map((draft) => speechOfDraft(text, draft)));
+  return converse(text, cast, hear(cast, speeches, speakersOf(cast)));
+}
+
+function converse(text: Spoken, cast: Cast, heard: Heard): Conversation {
+  const { before, people } = cast;
+  const profiles = people.map((person, at) => profileFrom(person, heard.roles[at], text.lines, before));
+  const tied = tie(cast.drafts, profiles, heard);
+  for (const participant of tied.participants) participant.speakers = speakersIn(participant, tied.participants);
+  return { ...heard, ...tied, past: { course: {}, touched: [] } };
 }
 
 /**
- * Reads the same turns again after something was typed in one of them, or behind it, which may have moved those that
- * follow: `known` has them where they are now. Turns, participants and exchanges are the same objects where nothing moved
- * and what is said leads to the same reading.
+ * Reads the same turns again after something was said otherwise in some of them, given by their indices in order; all may
+ * have moved: `cast` has them where they are now. Turns, participants and exchanges are the same objects where nothing
+ * moved and the reading is the same; which turns ask is part of that for what was found in them before (`Past`).
  */
-export function rereadConversation(text: Spoken, known: Known, last: Conversation, typing: Typing): Conversation {
-  const { turn: at, isSaid, isMoving } = typing;
-  const [draft, before] = [known.drafts[at], last.speeches.at(at)];
-  if (draft === undefined || before === undefined) return readConversation(text, known);
-  const speech = isSaid ? speechOfDraft(text, draft) : before;
-  const speeches = isSaid ? last.speeches.replace(at, at + 1, [speech]) : last.speeches;
-  const past = typedIn(last.past, at);
-  const tally = isSaid ? sayingTheSame(last, at, speech) : last.tally;
-  if (tally === undefined) {
-    const fresh = converse(text, known, speeches);
-    return before.asks === speech.asks && isAlike(fresh, last) ? { ...fresh, past } : fresh;
+export function rereadConversation(
+  text: Spoken,
+  cast: Cast,
+  last: Conversation,
+  touched: readonly number[],
+): Conversation {
+  const said = sayAgain(text, cast, last, touched);
+  if (said === undefined) return readConversation(text, cast);
+  const { speeches, tally, asksTheSame } = said;
+  const isKept = tally !== undefined && haveSameRoles(rolesOf(conductsOf(tally)), last.roles);
+  const heard = isKept ? { ...last, speeches, tally } : hear(cast, speeches, last.speakers);
+  if (!isKept && !isAlike(heard, last)) return converse(text, cast, heard);
+  const past = asksTheSame ? touched.reduce(typedIn, last.past) : { course: {}, touched: [] };
+  const now = { ...last, tally: heard.tally, speeches, past };
+  return cast.drafts === last.drafts ? now : { ...now, ...tie(cast.drafts, last.participants, now) };
+}
+
+/**
+ * What is said after some turns were said otherwise, and whether each asks as before; and the tally, where what is said
+ * leads to the same answers but for its length. Undefined where there is no such turn.
+ */
+function sayAgain(text: Spoken, { drafts }: Cast, last: Conversation, touched: readonly number[]) {
+  let { speeches } = last;
+  let tally: Tally | undefined = last.tally;
+  let asksTheSame = true;
+  for (const at of touched) {
+    const [draft, before] = [drafts[at], last.speeches.at(at)];
+    if (draft === undefined || before === undefined) return undefined;
+    const speech = speechOfDraft(text, draft);
+    if (speech === before) continue;
+    speeches = speeches.replace(at, at + 1, [speech]);
+    asksTheSame &&= speech.asks === before.asks;
+    const isLike = before.isLike(speech) && !(speech.short && isInterjection(speech));
+    tally = tally && isLike ? saidMore(tally, last.speakers[at] ?? 0, speech.size - before.size) : undefined;
+    speech.forget();
   }
-  const same = { ...last, past, speeches, tally };
-  const isAsked = isSaid && last.turns[at]?.kind === 'question' && !asksTheSame(before, speech);
-  const isLonger = before.wordCount !== speech.wordCount;
-  return isMoving || isAsked || isLonger ? { ...same, ...tie(known.drafts, last.participants, same) } : same;
+  return { speeches, tally, asksTheSame };
 }
 
-/** Whether two versions of a question show the same, at the same place of the turn. */
-function asksTheSame(before: Speech, speech: Speech): boolean {
-  const [one, other] = [placeAsked(before), placeAsked(speech)];
-  return one?.line === other?.line && one?.from === other?.from && before.asked === speech.asked;
-}
-
-/** Where what is asked begins; in a question without a word nowhere. */
-function placeAsked({ firstAsk, first }: Speech): Said | undefined {
-  return firstAsk ?? first;
-}
-
-function speechOfDraft(text: Spoken, draft: Draft): Speech {
-  return speechOf(text, { ...draft, textFrom: draft.place.shape.textFrom });
-}
-
-/**
- * The tally of a conversation with something else said in one turn, where all of it would be read like this again: what is
- * said leads to the same answers and roles. Else undefined.
- */
-function sayingTheSame(last: Conversation, at: number, speech: Speech): Tally | undefined {
-  const before = last.speeches.at(at);
-  if (before === undefined) return undefined;
-  if (!before.isLike(speech) || (speech.short && speech.judge(isInterjection))) return undefined;
-  const tally = saidMore(last.tally, last.speakers[at] ?? 0, speech.size - before.size);
-  const roles = rolesOf(conductsOf(tally));
-  return roles.every((role, index) => role === last.roles[index]) ? tally : undefined;
+function speechOfDraft(text: Spoken, { line, endLine, place }: Draft): Speech {
+  return speechOf(text, { line, endLine, textFrom: place.shape.textFrom });
 }
 
 /** Whether the same people do the same in the same turns. */
-function isAlike(a: Conversation, b: Conversation): boolean {
+function isAlike(a: Heard, b: Heard): boolean {
   return (
-    a.roles.every((role, at) => role === b.roles[at]) &&
+    haveSameRoles(a.roles, b.roles) &&
     a.readings.every(({ kind, question }, at) => kind === b.readings[at]?.kind && question === b.readings[at].question)
   );
 }
 
-function converse(text: Spoken, known: Known, speeches: Row<Speech>): Conversation {
-  const { drafts, people, given, before } = known;
-  const speakers = speakersOf(drafts, people);
+function haveSameRoles(a: readonly (Role | undefined)[], b: readonly (Role | undefined)[]): boolean {
+  return a.every((role, at) => role === b[at]);
+}
+
+/** What is heard in a conversation: who speaks in which role, and what each turn does. */
+type Heard = Pick<Conversation, 'drafts' | 'speeches' | 'speakers' | 'tally' | 'roles' | 'readings'>;
+
+function hear({ drafts, people, given }: Cast, speeches: Row<Speech>, speakers: readonly number[]): Heard {
   const tally = tallyOf(people, speakers, speeches, given);
   const roles = rolesOf(conductsOf(tally));
-  const profiles = people.map((person, at) => profileFrom(person, roles[at], text.lines, before));
   const readings = readExchanges(utterancesOf(drafts, speakers, roles, speeches));
-  const tied = tie(drafts, profiles, { speakers, speeches, readings });
-  for (const participant of tied.participants) participant.speakers = speakersIn(participant, tied.participants);
-  for (const speech of speeches) speech.forget();
-  return { ...tied, past: { course: {}, touched: [] }, speeches, speakers, readings, tally, roles };
+  speeches.forEach((speech) => {
+    speech.forget();
+  });
+  return { drafts, speeches, speakers, tally, roles, readings };
 }
 
 /** Ties turns, participants and exchanges to each other, once it is known where the turns are, whose, and what they do. */
 function tie(
   drafts: readonly Draft[],
   profiles: readonly Profile[],
-  { speakers, speeches, readings }: Pick<Conversation, 'speakers' | 'speeches' | 'readings'>,
+  { speakers, readings }: Pick<Conversation, 'speakers' | 'readings'>,
 ) {
-  const participants = profiles.map((profile) => participantOf(profile, speeches));
+  const participants = profiles.map(participantOf);
   const turns = drafts.map((draft, index) =>
     turnOf(draft, index, participants[speakers[index] ?? 0], readings[index]?.kind ?? 'remark'),
   );
-  const exchanges = tieExchanges(turns, speeches, readings);
+  const exchanges = tieExchanges(turns, readings);
   tieParticipants(participants, turns, speakers);
-  return { turns, participants, exchanges };
+  return { drafts, turns, participants, exchanges };
 }
 
 /** Those whom a label of several names, by the names of the participants that they are elsewhere. */
@@ -170,7 +181,7 @@ function tieParticipants(
 }
 
 /** For each turn the index of its speaker. */
-function speakersOf(drafts: readonly Draft[], people: readonly Person[]): readonly number[] {
+function speakersOf({ drafts, people }: Cast): readonly number[] {
   const byKey = new Map(people.flatMap(({ groups }, at) => groups.map(({ key }) => [key, at] as const)));
   return drafts.map(({ key }) => byKey.get(key) ?? 0);
 }
@@ -182,18 +193,9 @@ function profileFrom(person: Person, role: Role | undefined, lines: Row<Line>, b
   return profileOf(person, role, counts, lines, before);
 }
 
-function participantOf(profile: Profile, speeches: Row<Speech>): Mutable<Participant> {
+function participantOf(profile: Profile): Mutable<Participant> {
   const { name, label, fullName, role, speakers, joins, declared, namedAt } = profile;
-  let words: number | undefined;
-  return {
-    ...{ name, label, fullName, role, speakers, joins, declared, namedAt },
-    labels: [],
-    turns: [],
-    // Only a summary shows it.
-    get words() {
-      return (words ??= this.turns.reduce((sum, { index }) => sum + (speeches.at(index)?.wordCount ?? 0), 0));
-    },
-  };
+  return { name, label, fullName, role, speakers, joins, declared, namedAt, labels: [], turns: [] };
 }
 
 function turnOf(
@@ -238,40 +240,16 @@ function asksByLabel(label: string, labels: readonly string[]): Utterance['asks'
   return part === 'interviewer' && !namesInterviewer(label) ? 'asker' : part === 'respondent' ? 'answerer' : undefined;
 }
 
-function tieExchanges(
-  turns: readonly Mutable<Turn>[],
-  speeches: Row<Speech>,
-  readings: readonly Reading[],
-): readonly Exchange[] {
-  const exchanges: ExchangeInSpeech[] = [];
-  const asked: (ExchangeInSpeech | undefined)[] = [];
+function tieExchanges(turns: readonly Mutable<Turn>[], readings: readonly TurnReading[]): readonly Exchange[] {
+  const exchanges: Exchange[] = [];
+  const asked: ((Exchange & { readonly answers: Turn[] }) | undefined)[] = [];
   turns.forEach((turn, at) => {
     const reading = readings[at];
-    const speech = speeches.at(at);
-    if (reading === undefined || speech === undefined) return;
-    if (reading.kind === 'question') exchanges.push((asked[at] = new ExchangeInSpeech(turn, speech)));
+    if (reading === undefined) return;
+    if (reading.kind === 'question') exchanges.push((asked[at] = { question: turn, answers: [] }));
     const exchange = asked[reading.question ?? at];
     if (reading.kind === 'answer') exchange?.answers.push(turn);
     turn.exchange = exchange;
   });
   return exchanges;
-}
-
-/** Only an outline shows where something is asked, and what: that is found out when somebody asks. */
-class ExchangeInSpeech implements Exchange {
-  readonly answers: Turn[] = [];
-
-  constructor(
-    readonly question: Turn,
-    private readonly speech: Speech,
-  ) {}
-
-  get asked(): Exchange['asked'] {
-    const { line, from } = placeAsked(this.speech) ?? { line: 0, from: this.question.textFrom };
-    return { line: this.question.line + line, column: from };
-  }
-
-  get text(): string {
-    return this.speech.asked;
-  }
 }

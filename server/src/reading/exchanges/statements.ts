@@ -1,5 +1,6 @@
 import { perKey } from '../../text/perKey';
-import type { Speech } from '../../facts/speech';
+import type { Feature } from '../../model/transcript';
+import { openingTest } from '../../facts/openingTest';
 import {
   isAcknowledgement,
   isComment,
@@ -8,66 +9,95 @@ import {
   isOfTheChair,
   isVerdict,
   speaksTo,
-} from '../../language/utterance';
+} from '../../facts/openings';
+import type { Speech } from '../../facts/speech';
+import type { Verdict } from './verdicts';
+import { COMMENTS, GREETS, IS_COMMENT, IS_VERDICT, OF_THE_CHAIR, SEEKS } from './verdicts';
 
 /** A statement of one who asks, with what stands around it. */
 export interface Statement {
   readonly speech: Speech;
   /** What was said before it, by another. */
   readonly before: Speech | undefined;
-  /** What the one who is asked says to it. */
+  /** What the respondent says to it. */
   readonly reply: Speech;
-  readonly habit: Habit;
+  readonly style: AskingStyle;
 }
 
 /** How one who asks goes about it over the whole document. */
-export interface Habit {
-  /** The share of his turns that ask by their words, from 0 to 1; noises and thanks aside. */
+export interface AskingStyle {
+  /** The share of their turns that ask by their words, from 0 to 1; noises and thanks aside. */
   readonly share: number;
-  /** Whether he is heard to listen: `Mm-hmm.`, `Right.` What is edited for print has none of it. */
+  /** Whether they are heard to listen: `Mm-hmm.`, `Right.` What is edited for print has none of it. */
   readonly listens: boolean;
 }
 
 /**
  * Whether a statement seeks an answer (`But not including your house.`), or is a comment that the other takes up. What
- * speaks for it and against it is weighed, as in the reading of labels; the weights are ours, set by hand on interviews
- * whose every turn was read.
+ * speaks for it and against it is weighed, as in the reading of labels; the weights were set by hand on interviews whose
+ * every turn was read.
  */
-export function seeksAnswer(statement: Statement): boolean {
+export function verdictOnStatement(statement: Statement): Verdict {
   const { speech } = statement;
-  if ([isVerdict, isGreeting, isComment, isOfTheChair].some((is) => speech.judge(is))) return false;
-  const before = BY_ITSELF + habitual(statement.habit);
-  return EVIDENCE.reduce((sum, [weight, speaks]) => sum + (speaks(statement) ? weight : 0), before) > 0;
+  if (isVerdict(speech)) return IS_VERDICT;
+  if (isGreeting(speech)) return GREETS;
+  if (isComment(speech)) return IS_COMMENT;
+  if (isOfTheChair(speech)) return OF_THE_CHAIR;
+  let sum = BY_ITSELF + weightOf(statement.style);
+  for (const { weight, speaks } of EVIDENCE) if (speaks(statement)) sum += weight;
+  return sum > 0 ? SEEKS : COMMENTS;
+}
+
+/** What is weighed of a statement: it seeks an answer where the sum is above 0. */
+export function termsOf(statement: Statement): readonly Feature[] {
+  return [
+    { name: 'a statement by itself', weight: BY_ITSELF },
+    { name: 'how often this speaker asks by words, and is heard to listen', weight: weightOf(statement.style) },
+    ...EVIDENCE.filter(({ speaks }) => speaks(statement)).map(({ name, weight }) => ({ name, weight })),
+  ];
 }
 
 /** A statement by itself is rather a comment. */
 const BY_ITSELF = -0.75;
 
-/**
- * In an interview edited for print nearly every turn of the asker asks; in a talk he comments on every second answer.
- */
-function habitual({ share, listens }: Habit): number {
+/** In an interview edited for print nearly every turn of the interviewer asks; in a talk every second one is a comment. */
+function weightOf({ share, listens }: AskingStyle): number {
   return Math.max(-1, 4 * (share - 0.5)) + (listens ? 0 : 0.5);
 }
 
-const EVIDENCE: readonly (readonly [weight: number, speaks: (statement: Statement) => boolean])[] = [
-  [0.75, ({ speech }) => speech.judge(speaksTo)],
-  [1, ({ speech }) => speech.judge(concludes)],
-  [0.5, ({ reply }) => reply.judge(isConfirmation)],
-  [0.5, ({ speech, reply }) => isEcho(reply, speech)],
-  // What is to be filled in: `Years at the yard:`
-  [1.5, ({ speech }) => speech.judge(isToBeFilledIn)],
-  // The other asks what is meant.
-  [0.5, ({ reply }) => reply.endsAsking],
-  // He begins to tell.
-  [1, ({ speech, reply }) => isStory(speech, reply)],
-  // A topic is set out at length, and gone into at greater length.
-  [1.5, ({ speech, reply }) => speech.words >= SET_OUT && reply.words >= 2 * speech.words],
-  [1, ({ speech, reply }) => speech.words >= SET_OUT && reply.words >= speech.words && reply.words < 2 * speech.words],
-  [-1.5, ({ speech }) => speech.judge(isAcknowledgement)],
-  [-0.5, ({ speech }) => speech.words <= FEW],
-  // He says the other's sentence to its end.
-  [-1, ({ speech, before }) => speech.words <= COMPLETED && before?.short === true && before.judge(isInTheMiddle)],
+interface Evidence {
+  readonly name: string;
+  readonly weight: number;
+  readonly speaks: (statement: Statement) => boolean;
+}
+
+const EVIDENCE: readonly Evidence[] = [
+  { name: 'is about the one spoken to', weight: 0.75, speaks: ({ speech }) => speaksTo(speech) },
+  { name: 'begins as a conclusion does', weight: 1, speaks: ({ speech }) => concludes(speech) },
+  { name: 'the reply says yes or no', weight: 0.5, speaks: ({ reply }) => isConfirmation(reply) },
+  { name: 'the reply begins with its words', weight: 0.5, speaks: ({ speech, reply }) => isEcho(reply, speech) },
+  // `Years at the yard:`
+  { name: 'is to be filled in', weight: 1.5, speaks: ({ speech }) => isToBeFilledIn(speech) },
+  { name: 'the reply asks what is meant', weight: 0.5, speaks: ({ reply }) => reply.endsAsking },
+  { name: 'the reply tells a story', weight: 1, speaks: ({ speech, reply }) => isStory(speech, reply) },
+  {
+    name: 'sets out a topic, and the reply is more than twice as long',
+    weight: 1.5,
+    speaks: ({ speech, reply }) => setsOut(speech) && hasTimesTheWords(reply, 2, speech),
+  },
+  {
+    name: 'sets out a topic, and the reply is longer',
+    weight: 1,
+    speaks: ({ speech, reply }) =>
+      setsOut(speech) && hasTimesTheWords(reply, 1, speech) && !hasTimesTheWords(reply, 2, speech),
+  },
+  {
+    name: 'begins by acknowledging what was said',
+    weight: -1.5,
+    speaks: ({ speech }) => isAcknowledgement(speech),
+  },
+  { name: 'has few words', weight: -0.5, speaks: ({ speech }) => !speech.isLongerThan(FEW) },
+  { name: "ends the other's sentence", weight: -1, speaks: ({ speech, before }) => completes(speech, before) },
 ];
 
 /** A statement of so many words sets out a topic; one of so few says little. */
@@ -81,27 +111,33 @@ const COMPLETED = 8;
 const STORY = 25;
 const TIMES = 4;
 
-function isStory(speech: Speech, reply: Speech): boolean {
-  const isTold = reply.words >= STORY && reply.words >= TIMES * speech.words;
-  return isTold && !reply.judge(isConfirmation) && !reply.judge(isAcknowledgement);
+function setsOut(speech: Speech): boolean {
+  return speech.isLongerThan(SET_OUT - 1);
 }
 
-function isToBeFilledIn(opening: string): boolean {
-  return /[:：](?:\*\*)?$/.test(opening);
+function hasTimesTheWords(reply: Speech, times: number, speech: Speech): boolean {
+  return reply.isLongerThan(times * speech.words - 1);
 }
+
+function isStory(speech: Speech, reply: Speech): boolean {
+  const isTold = reply.isLongerThan(STORY - 1) && hasTimesTheWords(reply, TIMES, speech);
+  return isTold && !isConfirmation(reply) && !isAcknowledgement(reply);
+}
+
+function completes(speech: Speech, before: Speech | undefined): boolean {
+  return !speech.isLongerThan(COMPLETED) && before?.short === true && isInTheMiddle(before);
+}
+
+const isToBeFilledIn = openingTest((opening) => /[:：](?:\*\*)?$/.test(opening));
 
 const CONCLUDES =
   /^(?:so|but|then|and (?:so|then|yet|you)|also|aber|dann|donc|mais|alors|entonces|pero|quindi|ma|então|mas|значит|но|那么?|所以|但|では|でも)(?![\p{L}\p{M}])/iu;
 
-function concludes(opening: string): boolean {
-  return CONCLUDES.test(opening);
-}
-
-function isInTheMiddle(opening: string): boolean {
-  return IN_THE_MIDDLE.test(opening);
-}
+const concludes = openingTest((opening) => CONCLUDES.test(opening));
 
 const IN_THE_MIDDLE = /(?:[,—–-]|\.\.\.|…)\s*$/;
+
+const isInTheMiddle = openingTest((opening) => IN_THE_MIDDLE.test(opening));
 
 /** Whether a reply begins with the words of the statement: `So he pressed it.` – `He pressed it.` */
 function isEcho(reply: Speech, statement: Speech): boolean {

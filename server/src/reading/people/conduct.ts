@@ -5,7 +5,8 @@ import type { Role } from '../../model/transcript';
 import type { Conduct } from './roles';
 import { isAsker, isGuest } from './roles';
 import type { Speech } from '../../facts/speech';
-import { isInterjection } from '../../language/utterance';
+import { isInterjection } from '../../facts/openings';
+import { openingTest } from '../../facts/openingTest';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -43,7 +44,7 @@ export function tallyOf(
     const speaker = speakers[turn] ?? 0;
     const conduct = conducts[speaker];
     if (conduct === undefined) return;
-    const isNoise = speech.short && speech.judge(isInterjection) && asker !== speakers[turn - 1];
+    const isNoise = speech.short && isInterjection(speech) && asker !== speakers[turn - 1];
     const before = speakers[turn - 1] ?? speaker;
     if (!speech.asks && before !== speaker && speeches.at(turn - 1)?.asks === true) replies.add(speaker, before);
     if (!isNoise) count(conduct, speech);
@@ -133,14 +134,14 @@ function countManners(
   speeches.forEach((speech, turn) => {
     const speaker = speakers[turn] ?? 0;
     const [conduct, calling] = [conducts[speaker], callings[speaker]];
-    if (conduct === undefined || calling === undefined || speech.opening === '') return;
-    if (speech.judge(isLead) || speech.judge(calling.calls)) conduct.leads++;
+    if (conduct === undefined || calling === undefined || speech.blank) return;
+    if (isLead(speech) || calling.calls(speech)) conduct.leads++;
     if (turn >= RECEPTION) return;
-    if (speech.judge(isVisit)) conduct.visits++;
-    const presented = speech.judge(calling.presents);
+    if (isVisit(speech)) conduct.visits++;
+    const presented = calling.presents(speech);
     const next = speakers[turn + 1];
     for (const at of presented) visit(at);
-    if (presented.length === 0 && next !== speaker && speech.judge(receives)) visit(next);
+    if (presented.length === 0 && next !== speaker && receives(speech)) visit(next);
   });
 }
 
@@ -148,9 +149,7 @@ function countManners(
 const LED = 160;
 
 /** Who leads a conversation welcomes, thanks for coming, gives the floor and announces what comes next. */
-function isLead(opening: string): boolean {
-  return LEAD.test(opening.slice(0, LED));
-}
+const isLead = openingTest((opening) => LEAD.test(opening.slice(0, LED)));
 
 const LEAD =
   /\bwelcome (?:to|back)\b|\b(?:thanks?|thank you)(?: (?:so|very) much)? for (?:joining|being|coming|your time|talking|speaking|taking)|\bmy (?:next )?guests?\b|\bjoin(?:s|ing) (?:me|us)\b|\b(?:after|take) (?:the|this|a) (?:short )?break|\bover to you\b|\bnext question\b|\b(?:let me|i want to|i'd like to) ask\b|\bbienvenid[oa]s?\b|\bwillkommen\b|\bbienvenue\b|\bbenvenut[oaie]\b|\bbem-vind[oa]s?\b|добро пожаловать|欢迎|歡迎|ようこそ|환영|hoş ?geldin|καλωσ|أهلا|مرحبا/i;

@@ -12,7 +12,7 @@ export const fragment: Sign = {
     const said = talk.speech(at);
     if (before === undefined || turn === undefined || said === undefined) return undefined;
     if (before.participant !== after?.participant || turn.participant === before.participant) return undefined;
-    if (!talk.beginsLarge || said.words > FEW || isInterjection(said.opening)) return undefined;
+    if (!talk.beginsLarge || said.wordCount > FEW || isInterjection(said.opening)) return undefined;
     if (!goesOn(talk.opening(at)[0], talk.closing(at - 1).at(-1)) || !goesOn(talk.opening(at + 1)[0], said.opening))
       return undefined;
     return {

@@ -12,12 +12,12 @@ export const outOfRole: Sign = {
     if (before === undefined || turn === undefined || said === undefined) return undefined;
     const { participant, label } = turn;
     if (participant === before.participant) return undefined;
-    if (participant.role === 'respondent' && said.endsAsking && said.words >= FEW) {
+    if (participant.role === 'respondent' && said.endsAsking && said.wordCount >= FEW) {
       const isAnswered = after?.participant.role === 'respondent' && after.participant !== participant;
       const isAlone = participant.turns.length >= KNOWN && talk.asks(participant) === 1;
       return isAnswered && isAlone ? { message: say`'${label}' asks here, and in no other turn.` } : undefined;
     }
-    const isAnswer = isAsker(participant.role) && !said.asks && said.words >= LONG;
+    const isAnswer = isAsker(participant.role) && !said.asks && said.wordCount >= LONG;
     if (!isAnswer || !isAsker(before.participant.role) || talk.speech(at - 1)?.endsAsking !== true) return undefined;
     return {
       message: say`'${label}' asks elsewhere, and answers here at length.`,
