@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isAsking, isPrompt } from '../../server/src/language/asks';
-import { isVisit, receives } from '../../server/src/reading/people/guests';
+import { saysReception, saysVisit } from '../../server/src/language/guests';
 import {
   isAcknowledgement,
   isComment,
@@ -11,16 +11,10 @@ import {
   isThanks,
   speaksTo,
 } from '../../server/src/language/utterance';
-import type { openingTest } from '../../server/src/facts/openingTest';
 
 /** Each of the sentences is of the kind, and none of the others. */
 function check(is: (text: string) => boolean, yes: readonly string[], no: readonly string[]): void {
   assert.deepEqual([yes.filter((text) => !is(text)), no.filter(is)], [[], []]);
-}
-
-/** A test of how a turn begins, of a text. */
-function ofOpening(test: ReturnType<typeof openingTest>): (text: string) => boolean {
-  return (text) => test({ passes: ({ holds }) => holds(text) });
 }
 
 describe('language: what a sentence does', () => {
@@ -134,7 +128,7 @@ describe('language: what a sentence does', () => {
   });
   it("is a guest's, or receives one", () => {
     check(
-      ofOpening(isVisit),
+      saysVisit,
       [
         'Thanks so much for having me.',
         "It's great to be here.",
@@ -146,7 +140,7 @@ describe('language: what a sentence does', () => {
       ['Thanks for that.', 'It is great to be rich.', 'Thank you for the flowers.'],
     );
     check(
-      ofOpening(receives),
+      saysReception,
       ['Thanks for joining today.', 'Thank you so much for coming.'],
       ['Thanks for joining us, everyone.', 'Thank you for listening.'],
     );

@@ -1,3 +1,4 @@
+import { announcesPeople } from '../language/headings';
 import { wordScore } from '../names/nameForm';
 import type { Line } from '../syntax/line';
 import type { LabelShape } from '../syntax/shape';
@@ -17,7 +18,7 @@ export const hasValue = fact((line) => isValue(valueOn(line)));
 export const hasName = fact((line) => isName(valueOn(line)));
 
 /** Whether a line is the heading of a list of people: `CHARACTERS`, `Present:`. */
-export const isPeopleHeading = fact(({ text }) => PEOPLE.test(text));
+export const isPeopleHeading = fact(({ text }) => announcesPeople(text));
 
 /** Longer values are none; what comes behind these characters need not be looked at. */
 const VALUE = 200;
@@ -38,6 +39,3 @@ function isName(value: string): boolean {
   const words = bare.split(/\s+/).length;
   return words <= 6 && /^\p{L}/u.test(bare) && !/[.?!…؟。？！]$/.test(bare) && wordScore(bare) >= 1.5;
 }
-
-const PEOPLE =
-  /^\W{0,6}(?:(?:the )?(?:characters|cast|dramatis person(?:ae|æ)|(?:conference call |corporate |company )?participants?|(?:also )?present|attend(?:ees|ance|ing)|speakers?|panel(?:lists)?|voices|witnesses|personen|teilnehmer(?:innen)?|anwesend|personnages|participants|présents|personajes|asistentes|participantes|presentes|personaggi|partecipanti|presenti|участники|присутствовали|действующие лица)(?: list)?)\W{0,6}$/iu;

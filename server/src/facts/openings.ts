@@ -6,6 +6,7 @@ import { openingTest } from './openingTest';
 export const isAcknowledgement = openingTest(utterance.isAcknowledgement);
 export const isClarifying = openingTest(utterance.isClarifying);
 export const isComment = openingTest(utterance.isComment);
+export const isConclusion = openingTest(utterance.concludes);
 export const isConfirmation = openingTest(utterance.isConfirmation);
 export const isGreeting = openingTest(utterance.isGreeting);
 export const isInterjection = openingTest(utterance.isInterjection);

@@ -118,3 +118,10 @@ export function isConfirmation(text: string): boolean {
 const CONFIRMATION = Phrases.atStart(
   (said) => String.raw`(?:${said('hesitations')}[\s,]+)*(?:${said('confirmations')}|[^.?!]{1,25}, ${said('yesOrNo')})`,
 );
+
+/** Whether a statement concludes something of what was said before: `So you left.` */
+export function concludes(text: string): boolean {
+  return CONCLUDES.test(text);
+}
+
+const CONCLUDES = Phrases.atStart((said) => String.raw`${said('conclusions')}(?!(?!\d)[${LETTERS}])`);

@@ -1,3 +1,4 @@
+import { introduces } from '../language/introductions';
 import { plainBlanks } from '../text/blanks';
 import { labelKey } from '../names/key';
 import { FULL_NAME } from '../names/legend';
@@ -29,7 +30,7 @@ export const introducedNames = perObject(({ transcript, declarations }: Snapshot
   const said: string[] = [];
   for (let line = first; line <= last; line++)
     said.push(plainBlanks(lines.at(line)?.text.slice(heads.get(line) ?? 0, LONGEST + (heads.get(line) ?? 0)) ?? ''));
-  for (const [name] of [rosterText(lines, before), ...said.filter((text) => INTRODUCES.test(text))]
+  for (const [name] of [rosterText(lines, before), ...said.filter((text) => introduces(text))]
     .join('\n')
     .matchAll(new RegExp(FULL_NAME, 'gu'))) {
     const plain = name.replace(/['’]s$|[.,]$/, '');
@@ -37,7 +38,3 @@ export const introducedNames = perObject(({ transcript, declarations }: Snapshot
   }
   return names.size > MOST ? new Map() : names;
 });
-
-/** What is said where a name is introduced, of oneself or of a guest; a brother of the same name is spoken of otherwise. */
-const INTRODUCES =
-  /\b(?:guests?|with (?:me|us)|join(?:s|ed|ing)|welcome|my name is|i['’]m|i am|this is|here is|thank(?:s| you)|ich bin|mein name|willkommen|zu gast|bei mir|me llamo|soy|bienvenid[oa]|con nosotros|je suis|bienvenue|avec nous|mi chiamo|sono|benvenut[oa]|con noi|sou|bem-vind[oa])\b/i;

@@ -4,6 +4,7 @@ import { openingTest } from '../../facts/openingTest';
 import {
   isAcknowledgement,
   isComment,
+  isConclusion,
   isConfirmation,
   isGreeting,
   isOfTheChair,
@@ -73,7 +74,7 @@ interface Evidence {
 
 const EVIDENCE: readonly Evidence[] = [
   { name: 'is about the one spoken to', weight: 0.75, speaks: ({ speech }) => speaksTo(speech) },
-  { name: 'begins as a conclusion does', weight: 1, speaks: ({ speech }) => concludes(speech) },
+  { name: 'begins as a conclusion does', weight: 1, speaks: ({ speech }) => isConclusion(speech) },
   { name: 'the reply says yes or no', weight: 0.5, speaks: ({ reply }) => isConfirmation(reply) },
   { name: 'the reply begins with its words', weight: 0.5, speaks: ({ speech, reply }) => isEcho(reply, speech) },
   // `Years at the yard:`
@@ -129,11 +130,6 @@ function completes(speech: Speech, before: Speech | undefined): boolean {
 }
 
 const isToBeFilledIn = openingTest((opening) => /[:：](?:\*\*)?$/.test(opening));
-
-const CONCLUDES =
-  /^(?:so|but|then|and (?:so|then|yet|you)|also|aber|dann|donc|mais|alors|entonces|pero|quindi|ma|então|mas|значит|но|那么?|所以|但|では|でも)(?![\p{L}\p{M}])/iu;
-
-const concludes = openingTest((opening) => CONCLUDES.test(opening));
 
 const IN_THE_MIDDLE = /(?:[,—–-]|\.\.\.|…)\s*$/;
 

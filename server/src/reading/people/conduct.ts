@@ -1,5 +1,6 @@
 import type { Row } from '../../text/row';
 import type { Person } from './people';
+import { saysLead } from '../../language/guests';
 import { callingsOf, isVisit, receives } from './guests';
 import type { Role } from '../../model/transcript';
 import type { Conduct } from './roles';
@@ -149,10 +150,7 @@ function countManners(
 const LED = 160;
 
 /** Who leads a conversation welcomes, thanks for coming, gives the floor and announces what comes next. */
-const isLead = openingTest((opening) => LEAD.test(opening.slice(0, LED)));
-
-const LEAD =
-  /\bwelcome (?:to|back)\b|\b(?:thanks?|thank you)(?: (?:so|very) much)? for (?:joining|being|coming|your time|talking|speaking|taking)|\bmy (?:next )?guests?\b|\bjoin(?:s|ing) (?:me|us)\b|\b(?:after|take) (?:the|this|a) (?:short )?break|\bover to you\b|\bnext question\b|\b(?:let me|i want to|i'd like to) ask\b|\bbienvenid[oa]s?\b|\bwillkommen\b|\bbienvenue\b|\bbenvenut[oaie]\b|\bbem-vind[oa]s?\b|добро пожаловать|欢迎|歡迎|ようこそ|환영|hoş ?geldin|καλωσ|أهلا|مرحبا/i;
+const isLead = openingTest((opening) => saysLead(opening.slice(0, LED)));
 
 function count(conduct: Mutable<Tally['conducts'][number]>, speech: Speech): void {
   conduct.turns++;
