@@ -9,7 +9,12 @@ const FURNITURE =
 const FULL_STOP = /[.?!…。？！؟।"”’»)\]—–-]\s*$/;
 
 /** Whether a line closes as a sentence does: with a full stop, a quote, a bracket or a dash. */
-export const isClosed = fact(({ text }) => FULL_STOP.test(text));
+export function closes({ text }: Line): boolean {
+  return FULL_STOP.test(text);
+}
+
+/** The same for a pass over a document. */
+export const isClosed = fact(closes);
 
 /** Whether a line has words that lines of a page's foot have. */
 export function hasFootWords({ text }: Pick<Line, 'text'>): boolean {

@@ -13,6 +13,7 @@ import {
   DocumentLinkRequest,
   DocumentOnTypeFormattingRequest,
   DocumentRangeFormattingRequest,
+  FoldingRangeRequest,
   HoverRequest,
   InitializedNotification,
   InlayHintRequest,
@@ -44,7 +45,7 @@ import { handleCompletion } from './handlers/completion';
 import { handleDeclaration } from './handlers/declaration';
 import { handleDefinition } from './handlers/definition';
 import { handleFind } from './handlers/find';
-import { FOLDING_REQUEST, handleFolding } from './handlers/folding';
+import { handleFolding } from './handlers/folding';
 import { handleFormatting, handleRangeFormatting } from './handlers/format';
 import { handleHighlight } from './handlers/highlight';
 import { handleHover } from './handlers/hover';
@@ -67,7 +68,6 @@ import { handleSpeakerColors } from './handlers/speakerColors';
 import { handleSpeakers } from './handlers/speakers';
 import { listTranscripts } from './handlers/transcripts';
 import { workspaceSymbols } from './handlers/workspaceSymbols';
-import type { Encoded } from './encoded/encoded';
 import type { Host } from './host';
 import type { ServerContext } from './serverContext';
 import type { WorkspaceContext } from './workspaceContext';
@@ -87,7 +87,7 @@ import type { FindParams } from './protocol/find';
 import { FIND } from './protocol/find';
 import type { MarkdownParams } from './protocol/markdown';
 import { MARKDOWN } from './protocol/markdown';
-import type { OverviewParams } from './protocol/overview';
+import type { Overview, OverviewParams } from './protocol/overview';
 import { OVERVIEW } from './protocol/overview';
 import type { PickParams } from './protocol/pick';
 import type { ColoredLabel, ColoredLabelsParams } from './protocol/speakerColors';
@@ -159,7 +159,7 @@ function provideFeatures(context: WorkspaceContext): void {
   handle(context, DocumentHighlightRequest.type, null, handleHighlight);
   handle(context, DocumentLinkRequest.type, null, handleLinks);
   handle(context, HoverRequest.type, null, handleHover);
-  handle(context, FOLDING_REQUEST, null, handleFolding);
+  handle(context, FoldingRangeRequest.type, null, handleFolding);
   handle(context, SelectionRangeRequest.type, null, handleSelection);
   handle(context, SemanticTokensRequest.type, null, handleSemanticTokens);
   handle(context, SemanticTokensRangeRequest.type, null, handleSemanticTokensInRange);
@@ -190,7 +190,7 @@ function provideFeatures(context: WorkspaceContext): void {
   handle(context, EXPORT_REQUEST, null, async (...given) => (await converting()).handleExport(...given));
 }
 
-const OVERVIEW_REQUEST = new ProtocolRequestType<OverviewParams, Encoded | null, never, void, void>(OVERVIEW);
+const OVERVIEW_REQUEST = new ProtocolRequestType<OverviewParams, Overview | null, never, void, void>(OVERVIEW);
 const COLORED_LABELS_REQUEST = new ProtocolRequestType<ColoredLabelsParams, ColoredLabel[] | null, never, void, void>(
   COLORED_LABELS,
 );

@@ -2,9 +2,10 @@ import { relative, sep } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { workerData } from 'node:worker_threads';
-import type { Connection } from 'vscode-languageserver/node';
-import { createConnection, StreamMessageReader } from 'vscode-languageserver/node';
+import type { Connection, ContentTypeEncoder } from 'vscode-languageserver/node';
+import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { walk } from '../files/walk';
+import { encode } from '../lsp/encoded/encoded';
 import type { Host } from '../lsp/host';
 import { inOrder } from '../lsp/lifecycle';
 import { startServer } from '../lsp/server';
@@ -12,7 +13,6 @@ import { watchBeginning } from './garbage';
 import { readForOthers } from './reader';
 import { READER, startReaders } from './readers';
 import { readText, stateOf } from './readText';
-import { PieceWriter } from './writer';
 
 const host: Host = {
   schemes: ['file'],
@@ -37,9 +37,15 @@ function isHidden(name: string): boolean {
   return name.startsWith('.');
 }
 
+/** Sends an answer that is JSON already as it is. */
+const ENCODER: ContentTypeEncoder = {
+  name: 'application/json',
+  encode: (message) => Promise.resolve(encode(message)),
+};
+
 /**
  * The library reads from the command line how to connect: --stdio, --node-ipc, --socket=PORT or --pipe=NAME. Only in the
- * first case, that of most editors, messages are written by us, for it would not send an answer that is written already.
+ * first case, that of most editors, it can be told how messages are encoded.
  */
 function connect(): Connection {
   if (!process.argv.includes('--stdio')) return createConnection(inOrder());
@@ -54,7 +60,11 @@ function connect(): Connection {
     );
     process.exit(1);
   });
-  const own = createConnection(reader, new PieceWriter(process.stdout), inOrder());
+  const own = createConnection(
+    reader,
+    new StreamMessageWriter(process.stdout, { contentTypeEncoder: ENCODER }),
+    inOrder(),
+  );
   // The editor is gone; the library sees to that only where it reads the stream itself.
   let isShut = false;
   own.onShutdown(() => {

@@ -24,6 +24,8 @@ import { typingSince } from './keeping/typing';
 import type { Draft } from './turns';
 import { draftTurns } from './turns';
 import { RepeatedLines } from '../facts/repeated';
+import { Punctuation } from '../facts/punctuation';
+import type { Sum } from '../facts/sum';
 import { Wrapping } from '../facts/wrapping';
 
 /** A transcript, and all of its reading that the next version of the document may take over. */
@@ -46,7 +48,8 @@ interface Structure extends Pick<
   /** Whether people repeat themselves so much that a few words may make it the log of a machine. */
   readonly isNearLog: boolean;
   readonly wrapping: Wrapping;
-  readonly repeated: RepeatedLines;
+  /** What else was decided by sums over many lines. */
+  readonly sums: readonly Sum[];
 }
 
 /**
@@ -81,7 +84,8 @@ function readStructure(lines: Row<Line>, own: Declarations, folder: Declarations
   const fenced = fencedLines(lines);
   const written = Count.of('lines', lines);
   const wrapping = Wrapping.of(lines);
-  const headed = recordHeadingLines(lines, wrapping.width);
+  const { width } = wrapping;
+  const headed = recordHeadingLines(lines, width);
   const others = headed.size === 0 ? fenced : new Set([...fenced, ...headed]);
   const places = isLongLog(lines) ? [] : placesOf(lines, frontMatter, others, written);
   const { decided, counts, isNearLog } = decide(places, lines, declared);
@@ -92,9 +96,11 @@ function readStructure(lines: Row<Line>, own: Declarations, folder: Declarations
     labelled,
     fenced,
     pages: pageLines(lines, repeated.found),
-    width: wrapping.width,
+    width,
   });
-  const drafts = draftTurns(lines, labels, inside, wrapping.width);
+  const [first, last] = [labels[0]?.place.line ?? 0, labels.at(-1)?.place.line ?? -1];
+  const punctuation = Punctuation.of(lines, { first, last, width });
+  const drafts = draftTurns(lines, labels, inside, { width, punctuated: punctuation.isUsual });
   const order = drafts.map(({ key }) => key);
   const speaking = new Set(order);
   const cast = decided.map(({ group }) => group).filter(({ key }) => speaking.has(key));
@@ -112,7 +118,7 @@ function readStructure(lines: Row<Line>, own: Declarations, folder: Declarations
     counts: [written, ...counts],
     isNearLog,
     wrapping,
-    repeated,
+    sums: [repeated, punctuation],
   };
 }
 

@@ -3,7 +3,8 @@ import { isOrder } from '../facts/looks';
 import { isProse } from '../facts/prose';
 import type { Row } from '../text/row';
 import type { Place } from '../model/labelPlaces';
-import { footerStart, isPunctuated } from './matter/footer';
+import type { Written } from './matter/footer';
+import { footerStart } from './matter/footer';
 import type { MatterByLine } from './matter/matter';
 import { isSilent } from './matter/matter';
 import type { LineSpan } from '../text/range';
@@ -24,21 +25,24 @@ export function draftTurns(
   lines: Row<LineView>,
   labels: readonly { readonly place: Place; readonly key: string }[],
   inside: MatterByLine,
-  width: number | undefined,
+  written: Written,
 ): readonly Draft[] {
   const last = labels.at(-1);
-  const first = labels[0];
-  if (last === undefined || first === undefined) return [];
-  const punctuated = isPunctuated(lines, first.place.line, last.place.line, width);
+  if (last === undefined) return [];
   const isCut = [...inside.values()].some(({ kind }) => kind === 'heading');
   const ends = [...inside].filter(([, found]) => found.ends).map(([line]) => line);
   let nextEnd = 0;
-  const end = footerStart(lines, last.place.line, { punctuated, width }) ?? lines.length;
+  const end = footerStart(lines, last.place.line, written) ?? lines.length;
   return labels.map(({ place, key }, at) => {
     const next = labels[at + 1]?.place.line ?? end;
     while ((ends[nextEnd] ?? Infinity) < place.line) nextEnd++;
     const to = Math.min(next, ends[nextEnd] ?? next);
-    return { place, key, line: place.line, endLine: lastSpoken(lines, place.line, to, { inside, isCut, width }) };
+    return {
+      place,
+      key,
+      line: place.line,
+      endLine: lastSpoken(lines, place.line, to, { inside, isCut, width: written.width }),
+    };
   });
 }
 

@@ -7,15 +7,26 @@ export function excerpt(text: string, limit: number): string {
   const all = text.trim().replace(QUOTATION, '');
   // A paragraph may be a megabyte long; what cannot be shown need not be tidied.
   const start = all.slice(0, 8 * limit).replace(/[\uD800-\uDBFF]$/, '');
-  const characters = Array.from(start.replace(/\s+/g, ' '));
-  if (start.length === all.length && characters.length <= limit) return characters.join('');
-  return `${cut(characters, limit).replace(/[\s,;:–—-]+$/, '')}…`;
+  const line = start.replace(BLANKS, ' ');
+  const end = offsetOf(line, limit);
+  if (start.length === all.length && end === line.length) return line;
+  return `${line.slice(0, cutAt(line, end, offsetOf(line, Math.floor(limit / 2)))).replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
 const QUOTATION = /^(?:>\s{0,3}){1,8}(?=[^\s>])/;
 
-function cut(characters: readonly string[], limit: number): string {
-  const head = characters.slice(0, limit);
-  const gap = characters[limit] === ' ' ? limit : head.lastIndexOf(' ');
-  return head.slice(0, gap > limit / 2 ? gap : limit).join('');
+/** Blanks that are not one space: an outline has thousands of excerpts made, and spaces stay as they are. */
+const BLANKS = /\s{2,}|[^\S ]/g;
+
+/** The offset behind so many characters, of which some take two code units; the end of a text that has no more. */
+function offsetOf(text: string, characters: number): number {
+  let offset = 0;
+  for (let count = 0; count < characters && offset < text.length; count++)
+    offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+  return offset;
+}
+
+function cutAt(line: string, end: number, middle: number): number {
+  const gap = line.charAt(end) === ' ' ? end : line.lastIndexOf(' ', end - 1);
+  return gap > middle ? gap : end;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { decoded, encode, Encoded, piece } from '../../../server/src/lsp/encoded/encoded';
 
-const text = (pieces: readonly Uint8Array[]): string => new TextDecoder().decode(Buffer.concat(pieces));
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 describe('lsp: an answer that is written already', () => {
   it('is sent as it is, or as what it stands for', () => {

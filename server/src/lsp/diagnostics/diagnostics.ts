@@ -1,6 +1,4 @@
-import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
-import { DocumentDiagnosticRequest, ProtocolRequestType, PublishDiagnosticsNotification } from 'vscode-languageserver';
-import type { Encoded } from '../encoded/encoded';
+import { DocumentDiagnosticRequest, PublishDiagnosticsNotification } from 'vscode-languageserver';
 import type { Document } from '../documents/documents';
 import { guard, handle, look } from '../handle';
 import { diagnosticsOf, handleDiagnostics } from '../handlers/diagnostics';
@@ -19,15 +17,6 @@ export function provideDiagnostics(context: ServerContext, host: Host): Diagnost
   return context.client.pullsDiagnostics ? pulled(context) : pushed(context, host);
 }
 
-/** The protocol's request for findings, which is answered as text. */
-const DIAGNOSTICS_REQUEST = new ProtocolRequestType<
-  DocumentDiagnosticParams,
-  Encoded | DocumentDiagnosticReport,
-  never,
-  void,
-  void
->(DocumentDiagnosticRequest.method);
-
 function pulled(context: ServerContext): Diagnostics {
   const { connection, client, documents } = context;
   const reports = new Reports(client);
@@ -35,7 +24,7 @@ function pulled(context: ServerContext): Diagnostics {
     reports.forget(document.uri);
   });
   const nothing = { kind: 'full' as const, items: [] };
-  handle(context, DIAGNOSTICS_REQUEST, nothing, handleDiagnostics(reports), { folderFiles: true });
+  handle(context, DocumentDiagnosticRequest.type, nothing, handleDiagnostics(reports), { folderFiles: true });
   return {
     refresh() {
       // A client that cannot be told asks again at the next edit.

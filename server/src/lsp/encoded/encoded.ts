@@ -2,8 +2,8 @@ import type { Message } from 'vscode-languageserver';
 import { field } from '../unknown';
 
 /**
- * An answer that is written already, as JSON in UTF-8, in pieces: long answers are, whose parts were kept. A door that
- * sends bytes sends them as they are (`encode`); every other makes of them what they stand for (`toJSON`, `decoded`).
+ * An answer that is JSON in UTF-8 already, in pieces: a long answer is, of which most pieces were kept. A connection that
+ * sends bytes sends them (`encode`); any other sends what they stand for (`toJSON`, `decoded`).
  */
 export class Encoded {
   constructor(readonly pieces: readonly Uint8Array[]) {}
@@ -18,12 +18,12 @@ export function piece(json: string): Uint8Array {
   return UTF8.encode(json);
 }
 
-/** A message as bytes, in pieces that follow each other. */
-export function encode(message: Message): readonly Uint8Array[] {
+/** A message as bytes. */
+export function encode(message: Message): Uint8Array {
   const result: unknown = field(message, 'result');
-  if (!(result instanceof Encoded)) return [piece(JSON.stringify(message))];
+  if (!(result instanceof Encoded)) return piece(JSON.stringify(message));
   const rest = JSON.stringify({ ...message, result: undefined });
-  return [piece(`${rest.slice(0, -1)},"result":`), ...result.pieces, piece('}')];
+  return joined([piece(`${rest.slice(0, -1)},"result":`), ...result.pieces, piece('}')]);
 }
 
 /** A message as plain data. */

@@ -1,12 +1,11 @@
-import type { Diagnostic, DocumentDiagnosticParams } from 'vscode-languageserver';
-import type { Encoded } from '../encoded/encoded';
+import type { Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { findingsOf } from '../diagnostics/findings';
 import type { Asked, Handler } from '../handle';
 import type { Reports } from '../diagnostics/reports';
 import { diagnostic } from '../toProtocol';
 
 /** Answers a client that pulls; what was reported before is not told again. */
-export function handleDiagnostics(reports: Reports): Handler<DocumentDiagnosticParams, Encoded> {
+export function handleDiagnostics(reports: Reports): Handler<DocumentDiagnosticParams, DocumentDiagnosticReport> {
   return (asked, { previousResultId }) => reports.report(asked.document.uri, findingsOf(asked), previousResultId);
 }
 

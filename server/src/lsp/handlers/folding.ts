@@ -1,29 +1,16 @@
 import type { FoldingRange, FoldingRangeParams } from 'vscode-languageserver';
-import { FoldingRangeRequest, ProtocolRequestType } from 'vscode-languageserver';
-import { perObject } from '../../text/perObject';
 import type { Fold } from '../../queries/display/folding';
 import { folding } from '../../queries/display/folding';
+import { perObject } from '../../text/perObject';
 import type { Client } from '../client/client';
-import { Encoded, piece } from '../encoded/encoded';
 import type { Handler } from '../handle';
 
-/** The protocol's request for what folds, which is answered as text. */
-export const FOLDING_REQUEST = new ProtocolRequestType<
-  FoldingRangeParams,
-  Encoded | FoldingRange[] | null,
-  never,
-  void,
-  void
->(FoldingRangeRequest.method);
-
 /** Folds are whole lines, which suits clients that can fold nothing less. */
-export const handleFolding: Handler<FoldingRangeParams, Encoded> = ({ client, snapshot }) =>
-  writtenFor(client)(folding(snapshot));
+export const handleFolding: Handler<FoldingRangeParams, FoldingRange[]> = ({ client, snapshot }) =>
+  rangesFor(client)(folding(snapshot));
 
 /** Editors ask after each pause in typing, and mostly nothing folds otherwise than before. */
-const writtenFor = perObject((client: Client) =>
-  perObject((folds: readonly Fold[]) => new Encoded([piece(JSON.stringify(foldingRanges(folds, client)))])),
-);
+const rangesFor = perObject((client: Client) => perObject((folds: readonly Fold[]) => foldingRanges(folds, client)));
 
 function foldingRanges(folds: readonly Fold[], { foldingLimit }: Client): FoldingRange[] {
   return longest(folds, foldingLimit).map(({ line, endLine, kind }) => ({

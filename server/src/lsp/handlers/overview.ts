@@ -1,18 +1,52 @@
+import type { Overview, OverviewQuestion } from '../../queries/overview/overview';
 import { overview } from '../../queries/overview/overview';
-import type { Encoded } from '../encoded/encoded';
+import type { SourceText, Stretch } from '../../text/sourceText';
 import { shownOf } from '../diagnostics/findings';
-import type { ServerContext } from '../serverContext';
-import { writtenOverview } from '../encoded/overviews';
-import type { OverviewParams } from '../protocol/overview';
 import { seeHere } from '../documents/seeing';
+import type { Overview as SentOverview, OverviewParams, OverviewQuestion as SentQuestion } from '../protocol/overview';
+import type { ServerContext } from '../serverContext';
+import { stretch } from '../toProtocol';
 
-/** Of a document that is open, else of a file of the workspace that is a transcript. */
+/**
+ * The overview of a document that is open, else of a transcript of the workspace. With `said` each question has the text
+ * of its exchange.
+ */
 export async function overviewOf(
   context: ServerContext,
   { textDocument: { uri }, said }: OverviewParams,
-): Promise<Encoded | null> {
+): Promise<SentOverview | null> {
   const seen = await seeHere(context, uri);
   if (seen === undefined) return null;
   const { snapshot, folder } = seen;
-  return writtenOverview(snapshot.text, overview(snapshot, shownOf(uri, snapshot, folder)), said === true);
+  return sent(snapshot.text, overview(snapshot, shownOf(uri, snapshot, folder)), said === true);
+}
+
+function sent(
+  text: SourceText,
+  { questions, labelsToFix, otherWarnings, ...counts }: Overview,
+  isSaid: boolean,
+): SentOverview {
+  return {
+    ...counts,
+    labelsToFix: labelsToFix.map(stretch),
+    otherWarnings: otherWarnings.map(stretch),
+    questions: questions.map((question) => ({
+      ...sentQuestion(question),
+      ...(isSaid ? { said: textOf(text, question.exchange) } : {}),
+    })),
+  };
+}
+
+function textOf(text: SourceText, place: Stretch): string {
+  const { from, to } = text.rangeOf(place);
+  return text.slice(from, to);
+}
+
+function sentQuestion(question: OverviewQuestion): SentQuestion {
+  return {
+    ...question,
+    range: stretch(question.range),
+    exchange: stretch(question.exchange),
+    answers: question.answers.map((answer) => ({ ...answer, range: stretch(answer.range) })),
+  };
 }

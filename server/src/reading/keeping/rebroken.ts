@@ -3,7 +3,7 @@ import type { Row } from '../../text/row';
 import { isItem } from '../../facts/looks';
 import type { Rewritten } from '../../facts/sum';
 import { headBlock } from '../labels/headBlock';
-import { isPunctuated } from '../matter/footer';
+import { Punctuation } from '../../facts/punctuation';
 import type { Transcript } from '../../model/transcript';
 import { bearSame, isOfLabel, isOpened, isPlain, isSaid, speechFrom, wordsAround } from './retyped';
 import { isProse } from '../../facts/prose';
@@ -112,8 +112,9 @@ function wordsAtBreaks(versions: readonly (readonly Line[])[]): ReadonlySet<stri
 
 /** Whether the first lines of the talk are closed with full stops as before. */
 function isAsPunctuated({ lines: old, body, turns, width }: Transcript, lines: Row<Line>): boolean {
-  const [from, to] = [body?.line ?? 0, turns.at(-1)?.line ?? 0];
-  return isPunctuated(old, from, to, width) === isPunctuated(lines, from, to + lines.length - old.length, width);
+  const [first, last] = [body?.line ?? 0, turns.at(-1)?.line ?? 0];
+  const before = Punctuation.of(old, { first, last, width });
+  return before.isUsual === Punctuation.of(lines, { first, last: last + lines.length - old.length, width }).isUsual;
 }
 
 /** Whether the head of the text has the same facts: labels that stand further down tell them from talk. */

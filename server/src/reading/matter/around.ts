@@ -1,16 +1,11 @@
 import type { LineView } from '../../facts/fact';
+import { isEntry, isMenuRow, isOfHead, mayBeTitle } from '../../facts/front';
 import { wholeText } from '../../facts/whole';
 import type { Row } from '../../text/row';
 import { headBlock } from '../labels/headBlock';
 import type { LineSpan } from '../../text/range';
 import type { Matter } from '../../model/matter';
 import { headingAt } from './headings';
-
-/** A menu's entries are no longer than this. */
-const ENTRY = 40;
-
-/** A title is no longer than this. */
-const TITLE = 160;
 
 /**
  * What stands before the interview, paragraph by paragraph: a menu, the title, facts, an introduction. The line that has the
@@ -22,19 +17,19 @@ export function matterBefore(lines: Row<LineView>, span: LineSpan, title?: strin
   const named = title === undefined ? undefined : lineOf(lines, span, title);
   let titled = named !== undefined;
   for (const paragraph of paragraphsIn(lines, span, named)) {
-    const text = lines.slice(paragraph.line, paragraph.endLine + 1).map((line) => wholeText(line).trim());
+    const own = lines.slice(paragraph.line, paragraph.endLine + 1);
     const heading = paragraph.line === paragraph.endLine ? headingAt(lines, paragraph.line) : undefined;
     if (paragraph.line === named) matter.push({ ...paragraph, kind: 'title', level: 1, text: title ?? '' });
     else if (facts.has(paragraph.line)) matter.push({ ...paragraph, kind: 'facts' });
-    else if (isComment(lines, paragraph)) matter.push({ ...paragraph, kind: 'comment' });
-    else if (isMenu(text)) matter.push({ ...paragraph, kind: 'navigation' });
-    else if (!titled && (heading?.level === 1 || isTitle(text))) {
+    else if (isComment(own)) matter.push({ ...paragraph, kind: 'comment' });
+    else if (isMenu(own)) matter.push({ ...paragraph, kind: 'navigation' });
+    else if (!titled && (heading?.level === 1 || isTitle(own))) {
       titled = true;
-      matter.push({ ...paragraph, kind: 'title', level: 1, text: heading?.text ?? text[0] ?? '' });
+      matter.push({ ...paragraph, kind: 'title', level: 1, text: heading?.text ?? textOn(own[0]) });
     } else if (heading !== undefined) matter.push({ ...paragraph, kind: 'heading', ...heading });
-    else if (!titled && isHead(text)) {
+    else if (!titled && isHead(own)) {
       titled = true;
-      matter.push(...headOf(text, paragraph.line));
+      matter.push(...headOf(own.map(textOn), paragraph.line));
     } else matter.push({ ...paragraph, kind: 'introduction' });
   }
   return matter;
@@ -71,20 +66,22 @@ function paragraphsIn(lines: Row<LineView>, { line: first, endLine }: LineSpan, 
   return paragraphs;
 }
 
-function isComment(lines: Row<LineView>, { line, endLine }: LineSpan): boolean {
-  return lines.slice(line, endLine + 1).every(({ aside }) => aside?.kind === 'comment');
+function textOn(line: LineView | undefined): string {
+  return line === undefined ? '' : wholeText(line).trim();
+}
+
+function isComment(paragraph: readonly LineView[]): boolean {
+  return paragraph.every(({ aside }) => aside?.kind === 'comment');
 }
 
 /** `Home | News | Archive`, or several short lines without a full stop. */
-function isMenu(paragraph: readonly string[]): boolean {
-  if (paragraph.every((text) => text.split(/\s[|›»·•/>]\s/).length >= 3)) return true;
-  const isEntry = (text: string) => text.length <= ENTRY && !/[.?!:：]$/.test(text) && !/\d{4}/.test(text);
-  return paragraph.length >= 3 && paragraph.every(isEntry);
+function isMenu(paragraph: readonly LineView[]): boolean {
+  return paragraph.every(isMenuRow) || (paragraph.length >= 3 && paragraph.every(isEntry));
 }
 
 /** Lines of which none is a sentence: what a page has at its head, with no blank line between. */
-function isHead(paragraph: readonly string[]): boolean {
-  return paragraph.length > 1 && paragraph.every((text) => text.length <= TITLE && !/[.?!…。？！,，;]$/.test(text));
+function isHead(paragraph: readonly LineView[]): boolean {
+  return paragraph.length > 1 && paragraph.every(isOfHead);
 }
 
 /** Paths through a site, definitions, files, names of a page's keys, and who recorded what. */
@@ -105,6 +102,6 @@ function headOf(paragraph: readonly string[], line: number): readonly Matter[] {
   ];
 }
 
-function isTitle([text = '', ...rest]: readonly string[]): boolean {
-  return rest.length === 0 && text.length <= TITLE && /\p{L}/u.test(text) && !/[.。:：;,]$/.test(text);
+function isTitle([line, ...rest]: readonly LineView[]): boolean {
+  return rest.length === 0 && line !== undefined && mayBeTitle(line);
 }

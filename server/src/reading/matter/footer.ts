@@ -3,8 +3,8 @@ import { isClosed, isNoParagraph, isOfFoot, isShort, lengthOf } from '../../fact
 import { isBroken } from '../../facts/wrapping';
 import type { Row } from '../../text/row';
 
-/** How speech is written: whether it closes in full stops (`isPunctuated`), and at which width its lines are broken, if they are. */
-interface Written {
+/** How speech is written: whether it closes in full stops (`Punctuation`), and at which width its lines are broken, if they are. */
+export interface Written {
   readonly punctuated: boolean;
   readonly width: number | undefined;
 }
@@ -24,27 +24,6 @@ export function footerStart(lines: Row<LineView>, lastTurn: number, written: Wri
     start = from;
   }
   return start;
-}
-
-/** So many lines with text show whether speech closes its lines with full stops. */
-const ENOUGH = 200;
-
-/**
- * Whether a document's speech closes its lines with full stops, by up to 200 lines with text from `first` to `last`: where
- * lines are broken at a width, by those that do not go on below.
- */
-export function isPunctuated(lines: Row<LineView>, first: number, last: number, width: number | undefined): boolean {
-  let written = 0;
-  let closed = 0;
-  for (let at = first; at <= last && written < ENOUGH; at++) {
-    const line = lines.at(at);
-    if (line === undefined || line.blank) continue;
-    const next = width === undefined ? undefined : lines.at(at + 1);
-    if (width !== undefined && next?.blank === false && isBroken(line, next, width)) continue;
-    written++;
-    if (isClosed(line)) closed++;
-  }
-  return closed > 0.8 * written;
 }
 
 /** So many characters are more than a line of a foot, where lines are broken at a width. */
