@@ -18,7 +18,7 @@ import { references } from '../server/src/queries/navigation/references';
 import { relabelOffers } from '../server/src/edits/relabel/offers';
 import { questionFor } from '../server/src/edits/relabel/question';
 import { relabel } from '../server/src/edits/relabel/relabel';
-import { RELABELLINGS } from '../server/src/edits/relabel/wish';
+import { RELABELLINGS } from '../server/src/shapes/relabelling';
 import { prepareRename, rename } from '../server/src/edits/relabel/rename';
 import { selectionRanges } from '../server/src/queries/navigation/selection';
 import { semanticTokens } from '../server/src/queries/display/semanticTokens';

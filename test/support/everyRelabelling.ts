@@ -7,8 +7,9 @@ import { Snapshot } from '../../server/src/document/snapshot';
 import { isRefusal } from '../../server/src/edits/refusal';
 import { likelySpeakers } from '../../server/src/queries/speakers/likely';
 import { relabel } from '../../server/src/edits/relabel/relabel';
-import { RELABELLINGS } from '../../server/src/edits/relabel/wish';
-import type { Relabelling, Wish } from '../../server/src/edits/relabel/wish';
+import { RELABELLINGS } from '../../server/src/shapes/relabelling';
+import type { Relabelling } from '../../server/src/shapes/relabelling';
+import type { Wish } from '../../server/src/edits/relabel/wish';
 import { undoing } from './undoing';
 import { english } from '../../server/src/words/say';
 

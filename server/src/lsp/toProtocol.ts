@@ -23,18 +23,15 @@ import type { Place } from '../queries/transcripts/summary';
 import type { Found } from '../queries/transcripts/symbols';
 import type { Token } from '../queries/display/semanticTokens';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../queries/display/semanticTokens';
-import type { ColoredLabel } from '../queries/speakers/speakerColors';
-import type { Speaker } from '../queries/speakers/speakers';
+import type { ColoredLabel, Speaker } from '../shapes/speaker';
 import type { TextChange } from '../text/change';
 import type { Range } from '../text/range';
-import type { SourceText, Stretch } from '../text/sourceText';
+import type { LineColumn, SourceText, Stretch } from '../text/sourceText';
 import type { Client } from './client/client';
 import type { LineBreak } from '../text/lineBreaks';
 import type { Document } from './documents/documents';
 import { SHOW_PLACES } from './protocol/client';
 import { DECLARE_ALIAS, DECLARE_APART } from './protocol/relabelling';
-import type { ColoredLabel as OurColoredLabel } from './protocol/speakerColors';
-import type { Speaker as OurSpeaker } from './protocol/speakers';
 import type { Transcript } from './workspace/transcripts';
 
 /** A text with its address, which a place in the protocol needs. */
@@ -44,8 +41,7 @@ export interface Addressed {
 }
 
 export function position(text: SourceText, offset: number): lsp.Position {
-  const { line, column } = text.placeAt(offset);
-  return { line, character: column };
+  return point(text.placeAt(offset));
 }
 
 export function range(text: SourceText, { from, to }: Range): lsp.Range {
@@ -157,10 +153,11 @@ export function symbolInformation(
 
 /** A stretch that is in lines and columns already. */
 export function stretch({ from, to }: Stretch): lsp.Range {
-  return {
-    start: { line: from.line, character: from.column },
-    end: { line: to.line, character: to.column },
-  };
+  return { start: point(from), end: point(to) };
+}
+
+function point({ line, column }: LineColumn): lsp.Position {
+  return { line, character: column };
 }
 
 export function foundSymbol(
@@ -250,22 +247,12 @@ export function inlayHint(
   };
 }
 
-export function coloredLabel(text: SourceText, { range: place, color }: ColoredLabel): OurColoredLabel {
+export function coloredLabel(text: SourceText, { range: place, color }: ColoredLabel<Range>): ColoredLabel<lsp.Range> {
   return { range: range(text, place), color };
 }
 
-export function speaker(text: SourceText, { fullName, role, labels, excerpts, ...others }: Speaker): OurSpeaker {
-  return {
-    ...others,
-    ...(fullName === undefined ? {} : { fullName }),
-    ...(role === undefined ? {} : { role }),
-    labels: labels.map((use) => ({ ...use, places: use.places.flatMap((offset) => flat(position(text, offset))) })),
-    excerpts: excerpts.map((said) => ({ text: said.text, place: position(text, said.place) })),
-  };
-}
-
-function flat({ line, character }: lsp.Position): readonly number[] {
-  return [line, character];
+export function speaker({ excerpts, ...others }: Speaker<LineColumn>): Speaker<lsp.Position> {
+  return { ...others, excerpts: excerpts.map((said) => ({ text: said.text, place: point(said.place) })) };
 }
 
 export function completionItem(

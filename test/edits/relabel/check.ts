@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Snapshot } from '../../../server/src/document/snapshot';
 import { isRefusal } from '../../../server/src/edits/refusal';
 import { relabel } from '../../../server/src/edits/relabel/relabel';
-import type { Relabelling } from '../../../server/src/edits/relabel/wish';
+import type { Relabelling } from '../../../server/src/shapes/relabelling';
 import { dedent, read } from '../../support/marks';
 import { english } from '../../../server/src/words/say';
 

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { Snapshot } from '../../../server/src/document/snapshot';
 import { isRefusal } from '../../../server/src/edits/refusal';
 import { relabelOffers } from '../../../server/src/edits/relabel/offers';
-import type { Question } from '../../../server/src/edits/relabel/question';
+import type { Question } from '../../../server/src/shapes/question';
 import { questionFor } from '../../../server/src/edits/relabel/question';
-import type { Relabelling } from '../../../server/src/edits/relabel/wish';
+import type { Relabelling } from '../../../server/src/shapes/relabelling';
 import { read } from '../../support/marks';
+import type { Words } from '../../../server/src/words/say';
 import { english } from '../../../server/src/words/say';
 import type { InEnglish } from '../../support/english';
 import { inEnglish } from '../../support/english';
@@ -23,7 +24,7 @@ const TALK = `
 `;
 
 /** What is asked; the sentence where it is refused, nothing where all is known. */
-function ask(document: string, action: Relabelling): InEnglish<Question> | string | undefined {
+function ask(document: string, action: Relabelling): InEnglish<Question<Words>> | string | undefined {
   const { text, offset } = read(document);
   const answer = questionFor(Snapshot.of(text), { action, range: { from: offset, to: offset } });
   return answer !== undefined && isRefusal(answer) ? english(answer.refused) : inEnglish(answer);

@@ -4,9 +4,10 @@ import { firstWords } from '../../queries/wording/firstWords';
 import { houseLayout } from '../format/layout';
 import type { Refusal } from '../refusal';
 import { isRefusal, refuse } from '../refusal';
-import type { Choice, Question } from '../relabel/question';
+import type { Choice, Question } from '../../shapes/question';
 import type { LabelForm } from './forms';
 import { LABEL_FORMS } from './forms';
+import type { Words } from '../../words/say';
 import { say } from '../../words/say';
 
 /** In a longer text the forms are not tried before one is chosen: a list may not take a second. */
@@ -19,14 +20,14 @@ const EXCERPT = 50;
  * Which form the labels are to have: the house's own first, each with an example made of the first turn. What cannot be
  * done in this text comes last, with the reason; what is there already, not at all. Refused where there are no labels.
  */
-export function conversionQuestion(snapshot: Snapshot): Question | Refusal {
+export function conversionQuestion(snapshot: Snapshot): Question<Words> | Refusal {
   const [first] = snapshot.transcript.turns;
   if (first === undefined) return refuse(say`No speaker was found in this text.`);
   const house = houseLayout(snapshot)?.labels;
   const isLong = snapshot.text.length > LONG;
   const said = firstWords(snapshot, first, EXCERPT);
   const answers = LABEL_FORMS.map((form) => ({ form, answer: isLong ? undefined : convertLabels(snapshot, form) }));
-  const [possible, refused]: [Choice[], Choice[]] = [[], []];
+  const [possible, refused]: [Choice<Words>[], Choice<Words>[]] = [[], []];
   for (const { form, answer } of answers.sort((a, b) => rank(a.form, house) - rank(b.form, house))) {
     if (answer === undefined || !isRefusal(answer)) {
       const description = form.id === house ? say`the style of the house` : '';

@@ -13,7 +13,8 @@ import { isPlaceholder } from './nameSpeaker';
 import { turnOf } from './place';
 import { firstParagraph } from './speech';
 import { turnsInside } from './swapSpeakers';
-import type { Relabelling, Wish } from './wish';
+import type { Relabelling } from '../../shapes/relabelling';
+import type { Wish } from './wish';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
 

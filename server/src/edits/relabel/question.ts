@@ -11,39 +11,13 @@ import { describe, numberedVoices, voiceOf, voicesOf } from '../../queries/speak
 import { likelyNext, likelySpeakers } from '../../queries/speakers/likely';
 import { otherOf, turnOf } from './place';
 import { NO_TURN } from './relabel';
+import type { Choice, Question } from '../../shapes/question';
 import type { Wish } from './wish';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
 
-/** What has to be asked before an action can be carried out. */
-export interface Question {
-  /** What is done, and for whom something is said, some of it. */
-  readonly title: Words;
-  /** What is to be done for an answer, in a sentence. */
-  readonly hint: Words;
-  /** The likeliest first. */
-  readonly choices: readonly Choice[];
-  /** Whether a name that is none of the choices will do. */
-  readonly takesNewName: boolean;
-  /** The place of the choice that Enter alone takes; without, Enter takes none, for a name is to be typed. */
-  readonly likely?: number | undefined;
-  /** What stands in the box at first, for a name that is to be changed rather than chosen. */
-  readonly present?: string | undefined;
-}
-
-/** A participant in a list. */
-export interface Choice {
-  readonly name: Words;
-  /** Of a participant: theirs in all lists of a document, from 1. */
-  readonly number?: number;
-  /** What they do and how many turns they have: `interviewer · 12 turns`. */
-  readonly description: Words;
-  /** Some of what they say; empty for somebody who has not spoken yet. */
-  readonly excerpt: Words;
-}
-
 /** Undefined where the wish says all that is needed. Refused where the action could not be carried out anyway. */
-export function questionFor(snapshot: Snapshot, wish: Wish): Question | Refusal | undefined {
+export function questionFor(snapshot: Snapshot, wish: Wish): Question<Words> | Refusal | undefined {
   const turn = turnOf(snapshot, wish);
   if (turn === undefined) return refuse(NO_TURN);
   const ask = ASKING[wish.action];
@@ -73,11 +47,11 @@ function hintFor(action: Wish['action'], takesNewName: boolean): Words {
 /** A choice by mistake would make two speakers one. */
 const ASKS_FOR_NAME: ReadonlySet<Wish['action']> = new Set(['nameSpeaker', 'renameInFolder']);
 
-function suggestion({ name, said }: SuggestedName): Choice {
+function suggestion({ name, said }: SuggestedName): Choice<Words> {
   return { name, description: say`said in the text`, excerpt: said };
 }
 
-type Asking = (turn: Turn) => Pick<Question, 'title' | 'takesNewName'>;
+type Asking = (turn: Turn) => Pick<Question<Words>, 'title' | 'takesNewName'>;
 
 /** The actions that need another participant. */
 const ASKING: Readonly<Partial<Record<Wish['action'], Asking>>> = {
@@ -120,7 +94,7 @@ function saidBy(snapshot: Snapshot, { action }: Wish, turn: Turn): string {
 const TITLE = 50;
 
 /** Participants as lists show them, in their order, each with the number that is theirs wherever the list is shown. */
-export function choicesOf(snapshot: Snapshot, voices: readonly Voice[]): readonly Choice[] {
+export function choicesOf(snapshot: Snapshot, voices: readonly Voice[]): readonly Choice<Words>[] {
   const numbered = numberedVoices(snapshot).map(({ name }) => name);
   return voices.map((voice) => ({
     name: voice.name,

@@ -15,7 +15,8 @@ import type { Relabelled } from './relabelled';
 import { speakerNamed } from './speaker';
 import { splitTurn } from './splitTurn';
 import { swapFromHere, swapInside, swapSpeakers } from './swapSpeakers';
-import type { Relabelling, Wish } from './wish';
+import type { Relabelling } from '../../shapes/relabelling';
+import type { Wish } from './wish';
 import { say } from '../../words/say';
 
 /**

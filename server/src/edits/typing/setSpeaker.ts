@@ -8,17 +8,18 @@ import type { Refusal } from '../refusal';
 import { isRefusal, refuse } from '../refusal';
 import { giveTurn } from '../relabel/giveTurn';
 import { likelySpeakers } from '../../queries/speakers/likely';
-import type { Question } from '../relabel/question';
+import type { Question } from '../../shapes/question';
 import { choicesOf } from '../relabel/question';
 import { NO_TURN } from '../relabel/relabel';
 import { speakerNamed } from '../relabel/speaker';
 import { isHeading, mayGetLabel } from './turnStart';
 import type { Voice } from '../../queries/speakers/voices';
 import { numberedVoices, voiceOf, voicesOf } from '../../queries/speakers/voices';
+import type { Words } from '../../words/say';
 import { say } from '../../words/say';
 
 /** Who can be meant at a cursor, for a list, by their numbers; whoever speaks there already is marked. */
-export function speakersAt(snapshot: Snapshot, offset: number): Question {
+export function speakersAt(snapshot: Snapshot, offset: number): Question<Words> {
   const { line } = snapshot.text.placeAt(offset);
   const isNext = snapshot.lines.at(line)?.blank === true;
   const now = isNext ? undefined : turnAt(snapshot, offset)?.participant;

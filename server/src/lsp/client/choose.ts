@@ -1,13 +1,17 @@
-import type { Question } from '../../edits/relabel/question';
+import type { Question } from '../../shapes/question';
 import type { Client } from './client';
 import type { ServerContext } from '../serverContext';
 import type { PickParams } from '../protocol/pick';
 import { PICK } from '../protocol/pick';
 import { warn } from './warn';
+import type { Words } from '../../words/say';
 import { english, say } from '../../words/say';
 
 /** The name that was chosen or typed; undefined where none was. */
-export async function choose({ connection, client }: ServerContext, question: Question): Promise<string | undefined> {
+export async function choose(
+  { connection, client }: ServerContext,
+  question: Question<Words>,
+): Promise<string | undefined> {
   if (client.picks) {
     const name = await connection.sendRequest<unknown>(PICK, pickParams(question, client));
     return typeof name === 'string' ? meant(name, question, client) : undefined;
@@ -21,7 +25,7 @@ export async function choose({ connection, client }: ServerContext, question: Qu
 
 /** A question in the words of the client's language. */
 export function pickParams(
-  { title, hint, choices, takesNewName, likely, present }: Question,
+  { title, hint, choices, takesNewName, likely, present }: Question<Words>,
   { tell }: Client,
 ): PickParams {
   return {
@@ -40,7 +44,7 @@ export function pickParams(
 }
 
 /** What was chosen, as it is called among us; what was typed stays as it is. */
-function meant(answer: string, { choices }: Question, { tell }: Client): string {
+function meant(answer: string, { choices }: Question<Words>, { tell }: Client): string {
   const chosen = choices.find(({ name }) => tell(name) === answer);
   return chosen === undefined ? answer : english(chosen.name);
 }

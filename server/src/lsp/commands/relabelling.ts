@@ -3,12 +3,12 @@ import { withNotSpeaker } from '../../declaring/notSpeaker';
 import type { Refusal } from '../../edits/refusal';
 import { isRefusal } from '../../edits/refusal';
 import { notSpeaker } from '../../edits/relabel/notSpeaker';
-import type { Question } from '../../edits/relabel/question';
+import type { Question } from '../../shapes/question';
 import { questionFor } from '../../edits/relabel/question';
 import { relabel } from '../../edits/relabel/relabel';
 import type { Relabelled } from '../../edits/relabel/relabelled';
 import type { Wish } from '../../edits/relabel/wish';
-import { RELABELLINGS } from '../../edits/relabel/wish';
+import { RELABELLINGS } from '../../shapes/relabelling';
 import { counted } from '../../queries/wording/counted';
 import { turnOf } from '../../edits/relabel/place';
 import { answerWith } from '../client/outcome';
@@ -65,7 +65,7 @@ async function askAndCarryOut(
   context: WorkspaceContext,
   asked: Asked,
   wish: RelabelWish,
-  question: Question,
+  question: Question<Words>,
 ): Promise<Outcome | null> {
   const { uri } = asked.document;
   const to = await choose(context, question);

@@ -1,9 +1,10 @@
-import type { Overview, OverviewQuestion } from '../../queries/overview/overview';
+import type { Range } from 'vscode-languageserver';
 import { overview } from '../../queries/overview/overview';
+import type { Overview, OverviewQuestion } from '../../shapes/overview';
 import type { SourceText, Stretch } from '../../text/sourceText';
 import { shownOf } from '../diagnostics/findings';
 import { seeHere } from '../documents/seeing';
-import type { Overview as SentOverview, OverviewParams, OverviewQuestion as SentQuestion } from '../protocol/overview';
+import type { OverviewParams } from '../protocol/overview';
 import type { ServerContext } from '../serverContext';
 import { stretch } from '../toProtocol';
 
@@ -14,7 +15,7 @@ import { stretch } from '../toProtocol';
 export async function overviewOf(
   context: ServerContext,
   { textDocument: { uri }, said }: OverviewParams,
-): Promise<SentOverview | null> {
+): Promise<Overview<Range> | null> {
   const seen = await seeHere(context, uri);
   if (seen === undefined) return null;
   const { snapshot, folder } = seen;
@@ -23,9 +24,9 @@ export async function overviewOf(
 
 function sent(
   text: SourceText,
-  { questions, labelsToFix, otherWarnings, ...counts }: Overview,
+  { questions, labelsToFix, otherWarnings, ...counts }: Overview<Stretch>,
   isSaid: boolean,
-): SentOverview {
+): Overview<Range> {
   return {
     ...counts,
     labelsToFix: labelsToFix.map(stretch),
@@ -42,7 +43,7 @@ function textOf(text: SourceText, place: Stretch): string {
   return text.slice(from, to);
 }
 
-function sentQuestion(question: OverviewQuestion): SentQuestion {
+function sentQuestion(question: OverviewQuestion<Stretch>): OverviewQuestion<Range> {
   return {
     ...question,
     range: stretch(question.range),

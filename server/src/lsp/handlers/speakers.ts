@@ -7,4 +7,4 @@ import * as toProtocol from '../toProtocol';
 export const handleSpeakers =
   ({ renamed }: Pick<ServerContext, 'renamed'>): Handler<SpeakersParams, Speaker[] | null> =>
   ({ snapshot, document }) =>
-    speakers(snapshot, renamed.in(document.uri)).map((speaker) => toProtocol.speaker(snapshot.text, speaker));
+    speakers(snapshot, renamed.in(document.uri)).map(toProtocol.speaker);

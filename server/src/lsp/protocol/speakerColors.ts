@@ -1,4 +1,5 @@
 import type { Range } from 'vscode-languageserver';
+import type { ColoredLabel as AnyLabel } from '../../shapes/speaker';
 
 /**
  * Request `turnwise/coloredLabels`, `{ textDocument: { uri }, range }` to `ColoredLabel[] | null`: the labels in a range,
@@ -11,8 +12,4 @@ export interface ColoredLabelsParams {
   readonly range: Range;
 }
 
-export interface ColoredLabel {
-  readonly range: Range;
-  /** From 1 to 8. Two participants of a transcript share one only where there are more than eight. */
-  readonly color: number;
-}
+export type ColoredLabel = AnyLabel<Range>;

@@ -1,4 +1,5 @@
 import type { Position } from 'vscode-languageserver';
+import type { Speaker as AnySpeaker, SpeakerExcerpt as AnyExcerpt } from '../../shapes/speaker';
 
 /**
  * Request `turnwise/speakers`, `{ textDocument: { uri } }` to `Speaker[] | null`: everybody who speaks, those without a name
@@ -21,39 +22,10 @@ export interface SpeakersParams {
   readonly textDocument: { readonly uri: string };
 }
 
-export type SpeakerRole = 'interviewer' | 'moderator' | 'respondent' | 'other';
+export type Speaker = AnySpeaker<Position>;
 
-export interface Speaker {
-  readonly name: string;
-  /** A fuller form of the name found around the interview. */
-  readonly fullName?: string;
-  /** What a fix writes. */
-  readonly label: string;
-  readonly role?: SpeakerRole;
-  /** As in `ColoredLabel`; 0 for somebody who has not spoken yet. */
-  readonly color: number;
-  /** Whether nobody has filled in the name yet: `Speaker 1`. */
-  readonly placeholder: boolean;
-  /** The names of those who speak at once; else empty. */
-  readonly several: readonly string[];
-  readonly turns: number;
-  /** Of the words of all: `62 %`. */
-  readonly share: string;
-  /** Most used first. */
-  readonly labels: readonly SpeakerLabel[];
-  /** Some of what they say, in the text's order. */
-  readonly excerpts: readonly SpeakerExcerpt[];
-}
+export type SpeakerExcerpt = AnyExcerpt<Position>;
 
-export interface SpeakerLabel {
-  readonly label: string;
-  readonly turns: number;
-  /** Where it begins, in the text's order: line and character of each place one after the other, as there may be many. */
-  readonly places: readonly number[];
-}
+export type { SpeakerLabel } from '../../shapes/speaker';
 
-export interface SpeakerExcerpt {
-  readonly text: string;
-  /** Where the label of the turn begins. */
-  readonly place: Position;
-}
+export type SpeakerRole = NonNullable<Speaker['role']>;

@@ -4,46 +4,13 @@ import type { Exchange, Turn } from '../../model/transcript';
 import { isPlaceholder } from '../../rules/placeholder/isPlaceholder';
 import { linesPlace } from '../../document/places';
 import type { Snapshot } from '../../document/snapshot';
+import type { Overview, OverviewAnswer, OverviewQuestion } from '../../shapes/overview';
 import type { Stretch } from '../../text/sourceText';
 import { certainFix } from './certainFix';
 import { toFix } from './diagnostics';
 import { askedPlace, exchangeLines } from '../exchanges/exchange';
 import { firstWords } from '../wording/firstWords';
 import { keptItems, stretchMoved } from '../outline/kept';
-
-/** What a status item counts and a list of questions shows. */
-export interface Overview {
-  readonly turns: number;
-  readonly speakers: number;
-  readonly questions: readonly OverviewQuestion[];
-  /** Findings at warning or above whose rule looks at labels. */
-  readonly labelsToFix: readonly Stretch[];
-  /** All other findings at warning or above: a list of problems shows no more than these two. */
-  readonly otherWarnings: readonly Stretch[];
-  /** So many findings can be mended at once, because their fixes are certain. */
-  readonly certain: number;
-  /** So many speakers have a placeholder for a name. */
-  readonly unnamed: number;
-}
-
-export interface OverviewQuestion {
-  readonly text: string;
-  readonly speaker: string;
-  readonly answered: boolean;
-  /** What is asked. */
-  readonly range: Stretch;
-  /** From the line of the question to the end of its last answer. */
-  readonly exchange: Stretch;
-  readonly answers: readonly OverviewAnswer[];
-}
-
-export interface OverviewAnswer {
-  readonly speaker: string;
-  /** Its first words; empty where nothing is said yet. */
-  readonly text: string;
-  /** The whole turn. */
-  readonly range: Stretch;
-}
 
 /** Characters of an answer that are told: all questions of a text are sent after every change of it. */
 const WIDTH = 120;
@@ -52,7 +19,7 @@ const WIDTH = 120;
  * Questions in which, and in whose answers, nothing was typed since an earlier version are the same objects. `findings` are
  * those that are shown of the document.
  */
-export function overview(snapshot: Snapshot, findings = findingsIn(snapshot)): Overview {
+export function overview(snapshot: Snapshot, findings = findingsIn(snapshot)): Overview<Stretch> {
   const { turns, participants } = snapshot.transcript;
   const { labels, others } = toFix(findings);
   return {
@@ -71,7 +38,7 @@ const questions = keptItems({
   firstTurn: ({ question }) => question,
   lastTurn: ({ question, answers }) => answers.at(-1) ?? question,
   item: questionOf,
-  moved: ({ range, exchange, answers, ...question }: OverviewQuestion, by) => ({
+  moved: ({ range, exchange, answers, ...question }: OverviewQuestion<Stretch>, by) => ({
     ...question,
     range: stretchMoved(range, by),
     exchange: stretchMoved(exchange, by),
@@ -80,7 +47,7 @@ const questions = keptItems({
 });
 
 /** A question as lists show it. */
-export function questionOf(snapshot: Snapshot, exchange: Exchange): OverviewQuestion {
+export function questionOf(snapshot: Snapshot, exchange: Exchange): OverviewQuestion<Stretch> {
   const { question, answers } = exchange;
   return {
     text: speechOf(snapshot.transcript, question).asked.trim() || question.label,
@@ -92,7 +59,7 @@ export function questionOf(snapshot: Snapshot, exchange: Exchange): OverviewQues
   };
 }
 
-function answerOf(snapshot: Snapshot, turn: Turn): OverviewAnswer {
+function answerOf(snapshot: Snapshot, turn: Turn): OverviewAnswer<Stretch> {
   return {
     speaker: turn.participant.name,
     text: firstWords(snapshot, turn, WIDTH),

@@ -2,16 +2,11 @@ import { labelKey } from '../../names/key';
 import type { Participant } from '../../model/transcript';
 import { labelRange } from '../../document/places';
 import type { Snapshot } from '../../document/snapshot';
+import type { ColoredLabel } from '../../shapes/speaker';
 import type { Range } from '../../text/range';
 
 /** How many colours there are. */
 export const COLORS = 8;
-
-/** A label, and the number of its participant's colour, from 1. */
-export interface ColoredLabel {
-  readonly range: Range;
-  readonly color: number;
-}
 
 /** The keys of names that somebody was given by a renaming, each with that of the name whose colour is kept. */
 export type KeptColors = ReadonlyMap<string, string>;
@@ -19,7 +14,7 @@ export type KeptColors = ReadonlyMap<string, string>;
 const NOBODY_RENAMED: KeptColors = new Map();
 
 /** The labels of the lines that a range touches, in the text's order, with the colours of their participants. */
-export function coloredLabels(snapshot: Snapshot, range: Range, kept?: KeptColors): readonly ColoredLabel[] {
+export function coloredLabels(snapshot: Snapshot, range: Range, kept?: KeptColors): readonly ColoredLabel<Range>[] {
   const { text, transcript } = snapshot;
   const first = text.placeAt(range.from).line;
   const last = text.placeAt(range.to).line;

@@ -1,0 +1,32 @@
+/** Every action on labels, by the name that editors ask for it; what each does is in docs/relabelling.md. */
+export const RELABELLINGS = [
+  'giveTurn',
+  'giveTurnsFromHere',
+  'swapSpeakers',
+  'swapSpeakersFromHere',
+  'swapSpeakersInSelection',
+  'nameSpeaker',
+  'renameInFolder',
+  'mergeSpeakers',
+  'splitTurn',
+  'mergeTurn',
+  'joinTurn',
+  'giveFirstSentence',
+  'takeLastSentence',
+  'markLabel',
+  'markLabels',
+  'notSpeaker',
+] as const;
+
+export type Relabelling = (typeof RELABELLINGS)[number];
+
+/** One action at a place. `Place` is how a stretch of text is told. */
+export interface Wish<Place> {
+  readonly action: Relabelling;
+  /** The cursor or the selection. */
+  readonly range: Place;
+  /** The other participant's name or label, or a new name, where the action needs one. */
+  readonly to?: string | undefined;
+  /** Of `mergeSpeakers`: places of further speakers, whose turns are given away in the same edit. */
+  readonly others?: readonly Place[] | undefined;
+}
