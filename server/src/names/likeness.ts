@@ -1,5 +1,5 @@
 import type { Likeness } from '../model/join';
-import type { Group } from '../model/labelPlaces';
+import type { LabelCount } from '../model/labelCount';
 import { distance } from './distance';
 import { isKnownName } from '../language/givenNames';
 import { codeKey } from './legend';
@@ -15,8 +15,8 @@ import { isGrammar, isParticle, namesQuestion, partNamed } from '../language/wor
  * another title. Undefined for two names.
  */
 export function likeness(
-  short: Pick<Group, 'key' | 'places'>,
-  long: Pick<Group, 'key' | 'places'>,
+  short: LabelCount,
+  long: LabelCount,
   legend: ReadonlyMap<string, readonly string[]> = NO_LEGEND,
 ): Likeness | undefined {
   const [first, second] = [inFull(short.key, legend), inFull(long.key, legend)];
@@ -284,7 +284,7 @@ function isIdeographicForm(short: string, long: string): boolean {
   return long.length > short.length && (long.endsWith(short) || long.startsWith(short));
 }
 
-function isSlip(rare: Pick<Group, 'key' | 'places'>, common: Pick<Group, 'key' | 'places'>): boolean {
+function isSlip(rare: LabelCount, common: LabelCount): boolean {
   const much = common.places.length;
   const little = rare.places.length;
   return isSlipOf(rare.key, common.key) && (little <= 2 ? much >= little : much >= 8 * little);

@@ -1,4 +1,4 @@
-import type { Group } from '../model/labelPlaces';
+import type { LabelCount } from '../model/labelCount';
 import { codeKey } from './legend';
 import { nameWords } from './likeness';
 import { isTitle } from '../language/titles';
@@ -15,12 +15,12 @@ const ALTOGETHER = 100_000;
  * Finds the labels that could be another form of one, so that not each is compared with every other. They have a trait
  * in common: a word, the first two characters, the last two, or the initials. A slip of the fingers leaves one of these alone.
  */
-export class Nearby {
-  private readonly byTrait = new Map<string, Group[]>();
+export class Nearby<G extends LabelCount> {
+  private readonly byTrait = new Map<string, G[]>();
   private readonly most: number;
 
   constructor(
-    groups: readonly Group[],
+    groups: readonly G[],
     private readonly legend: ReadonlyMap<string, readonly string[]> = new Map(),
   ) {
     this.most = Math.max(LEAST, Math.min(MOST, Math.floor(ALTOGETHER / groups.length)));
@@ -29,20 +29,20 @@ export class Nearby {
   }
 
   /** The labels with a trait of this one, itself left out. */
-  of(group: Group): ReadonlySet<Group> {
-    const near = new Set<Group>();
+  of(group: G): ReadonlySet<G> {
+    const near = new Set<G>();
     for (const trait of this.traits(group)) for (const other of this.byTrait.get(trait) ?? []) near.add(other);
     near.delete(group);
     return near;
   }
 
   /** Those of the label, and of the name that a legend gives it. */
-  private traits({ key }: Group): readonly string[] {
+  private traits({ key }: G): readonly string[] {
     const name = this.legend.get(codeKey(key));
     return name === undefined ? traitsOf(key) : [...traitsOf(key), ...traitsOf(name.join(' '))];
   }
 
-  private add(trait: string, group: Group): void {
+  private add(trait: string, group: G): void {
     const sharing = this.byTrait.get(trait);
     if (sharing === undefined) this.byTrait.set(trait, [group]);
     else if (sharing.length < this.most) sharing.push(group);

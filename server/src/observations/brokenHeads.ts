@@ -1,7 +1,7 @@
 import { plainBlanks } from '../text/blanks';
 import type { Line } from '../syntax/line';
 import type { Row } from '../text/row';
-import { isInCapitals } from '../reading/labels/habits';
+import { isInCapitals } from '../names/labelForm';
 import { isSpeech } from '../language/speechlike';
 import { isGrammar, isOpener } from '../language/words';
 import type { CommonHead } from './heads';

@@ -1,7 +1,7 @@
 import { CHEVRONS } from '../syntax/chevrons';
 import type { Line } from '../syntax/line';
 import type { Row } from '../text/row';
-import { share } from '../reading/labels/habits';
+import { share } from '../text/share';
 import type { Transcript } from '../model/transcript';
 
 /** The line of a caption's times. */

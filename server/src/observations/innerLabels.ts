@@ -1,5 +1,5 @@
 import { plainBlanks } from '../text/blanks';
-import { isInCapitals } from '../reading/labels/habits';
+import { isInCapitals } from '../names/labelForm';
 import type { Head } from './heads';
 import { commonHeads, headOf } from './heads';
 import type { Participant, Transcript, Turn } from '../model/transcript';

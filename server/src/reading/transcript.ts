@@ -5,7 +5,9 @@ import { chooseLabels, decide } from './labels/decide';
 import type { Person } from './people/people';
 import { peopleOf } from './people/people';
 import { Count } from '../facts/count';
-import { isLongLog } from './labels/machine';
+import { Slack } from '../facts/slack';
+import { Questions } from '../facts/fact';
+import { lookForLongLog } from './labels/machine';
 import { rosterText } from './labels/roster';
 import type { Conversation } from './exchanges/conversation';
 import { readConversation, rereadConversation } from './exchanges/conversation';
@@ -47,6 +49,8 @@ interface Structure extends Pick<
   readonly counts: readonly Count[];
   /** Whether people repeat themselves so much that a few words may make it the log of a machine. */
   readonly isNearLog: boolean;
+  /** What was asked of all lines besides facts. */
+  readonly questions: Questions;
   readonly wrapping: Wrapping;
   /** What else was decided by sums over many lines. */
   readonly sums: readonly Sum[];
@@ -87,8 +91,11 @@ function readStructure(lines: Row<Line>, own: Declarations, folder: Declarations
   const { width } = wrapping;
   const headed = recordHeadingLines(lines, width);
   const others = headed.size === 0 ? fenced : new Set([...fenced, ...headed]);
-  const places = isLongLog(lines) ? [] : placesOf(lines, frontMatter, others, written);
-  const { decided, counts, isNearLog } = decide(places, lines, declared);
+  const questions = new Questions();
+  const longLog = lookForLongLog(lines);
+  const places = longLog.isLog ? [] : placesOf(lines, frontMatter, others, written);
+  const asked = { declared, hasFrontMatter: frontMatter !== undefined, questions };
+  const { decided, counts, isNearLog, slack } = decide(places, lines, asked);
   const labels = chooseLabels(places, decided, lines);
   const labelled = new Set(labels.map(({ place }) => place.line));
   const repeated = RepeatedLines.of(lines, (line) => labelled.has(line));
@@ -117,8 +124,9 @@ function readStructure(lines: Row<Line>, own: Declarations, folder: Declarations
     candidates: decided.map(({ candidate }) => candidate),
     counts: [written, ...counts],
     isNearLog,
+    questions,
     wrapping,
-    sums: [repeated, punctuation],
+    sums: [repeated, punctuation, new Slack(Math.min(slack, longLog.slack))],
   };
 }
 

@@ -2,7 +2,7 @@ import type { LineView } from '../facts/fact';
 import { isOrder } from '../facts/looks';
 import { isProse } from '../facts/prose';
 import type { Row } from '../text/row';
-import type { Place } from '../model/labelPlaces';
+import type { LabelPlace } from './labels/place';
 import type { Written } from './matter/footer';
 import { footerStart } from './matter/footer';
 import type { MatterByLine } from './matter/matter';
@@ -12,7 +12,7 @@ import { isBroken } from '../facts/wrapping';
 
 /** A turn before anybody knows who speaks and what for. */
 export interface Draft extends LineSpan {
-  readonly place: Place;
+  readonly place: LabelPlace;
   readonly key: string;
 }
 
@@ -23,7 +23,7 @@ export interface Draft extends LineSpan {
  */
 export function draftTurns(
   lines: Row<LineView>,
-  labels: readonly { readonly place: Place; readonly key: string }[],
+  labels: readonly { readonly place: LabelPlace; readonly key: string }[],
   inside: MatterByLine,
   written: Written,
 ): readonly Draft[] {

@@ -1,4 +1,4 @@
-import { isCode } from '../reading/labels/habits';
+import { isCode } from '../names/labelForm';
 import { labelKey } from '../names/key';
 import { declaredMeanings } from '../observations/declaredMeanings';
 import { declaredMeant } from '../observations/declaredMeant';

@@ -1,6 +1,6 @@
 import { isKnownName } from '../language/givenNames';
 import { labelKey } from '../names/key';
-import { isInCapitals } from '../reading/labels/habits';
+import { isInCapitals } from '../names/labelForm';
 import { isSlipOf, nameWords } from '../names/likeness';
 import { nearWords } from '../names/typingSlip';
 import { introducedNames } from '../observations/introduced';

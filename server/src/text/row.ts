@@ -22,7 +22,10 @@ export class Row<T> implements Iterable<T> {
   private start = 0;
 
   /** At least one chunk, and none is empty but that of a row without items. */
-  private constructor(private readonly chunks: readonly (readonly T[])[]) {
+  private constructor(
+    /** The items in order, as they stand in chunks: what is remembered with a chunk holds for all rows that share it. */
+    readonly chunks: readonly (readonly T[])[],
+  ) {
     this.starts = new Uint32Array(chunks.length);
     let length = 0;
     for (let at = 0; at < chunks.length; at++) {

@@ -1,7 +1,7 @@
 import type { Line } from '../../syntax/line';
 import type { LabelShape } from '../../syntax/shape';
 import type { ColumnSpan } from '../../text/range';
-import { isMachines } from '../labels/machine';
+import { isMachines } from '../../facts/machine';
 import { perObject } from '../../text/perObject';
 import type { Candidate } from '../../model/transcript';
 

@@ -1,101 +1,112 @@
-import type { Line } from '../../syntax/line';
+import type { LineView, Questions } from '../../facts/fact';
 import type { Row } from '../../text/row';
 import type { Declarations } from '../../model/declarations';
-import { frontMatterSpan } from '../../declarations/frontMatter';
 import type { Candidate, Feature } from '../../model/transcript';
-import type { Group, Place } from '../../model/labelPlaces';
-import { groupsOf } from './candidates';
+import type { LabelGroup } from './group';
+import { groupsOf } from './group';
+import type { LabelPlace } from './place';
 import type { Count } from '../../facts/count';
-import { habitsOf, share } from './habits';
+import { styleOf } from './style';
 import { oddPlaces } from './odd';
 import { properNames } from './properNames';
 import { whyNoTalk } from './talk';
 import { saidOf, votesAlone, votesBeside } from './votes';
 import { say } from '../../words/say';
+import { share } from '../../text/share';
 
 /** What a label needs to be taken for one. The weights of the votes are chosen by hand against it. */
 const ENOUGH = 2.5;
 
-/** Surely a label by itself; these set the document's habits, which then speak for or against the others. */
+/** Surely a label by itself; these set the document's style, which then speaks for or against the others. */
 const SURE = 3.5;
 
 export interface Decided {
-  readonly group: Group;
+  readonly group: LabelGroup;
   readonly candidate: Candidate;
 }
 
-/** What was decided, and the lines and paragraphs by whose number it was. */
+/** What was decided, and what it hangs on besides facts of single lines. */
 export interface Decision {
   readonly decided: readonly Decided[];
+  /** The lines and paragraphs by whose number it was decided. */
   readonly counts: readonly Count[];
   /** Whether a few words may make it the log of a machine. */
   readonly isNearLog: boolean;
+  /** So many lines may be changed, all their facts staying the same, until sentences could repeat themselves otherwise. */
+  readonly slack: number;
+}
+
+/** What was declared, whether in a front matter of the document's own, and the questions that are asked of its lines. */
+export interface Asked {
+  readonly declared: Declarations;
+  readonly hasFrontMatter: boolean;
+  readonly questions: Questions;
 }
 
 /**
  * Decides which of a document's label-like places are labels, from everything the document shows: how often a label
  * stands, how it is written, where, beside what others, and what was declared.
  */
-export function decide(places: readonly Place[], lines: Row<Line>, declared: Declarations): Decision {
+export function decide(
+  places: readonly LabelPlace[],
+  lines: Row<LineView>,
+  { declared, hasFrontMatter, questions }: Asked,
+): Decision {
   const groups = groupsOf(places);
   const said = saidOf(declared);
   const asked = isAsked(places);
-  const alone = groups.map((group) => ({ group, features: votesAlone(group, said, asked) }));
-  const sure = alone.filter(({ features }) => sum(features) >= SURE).map(({ group }) => group);
-  const habits = habitsOf(groups, sure, lines);
-  const names = properNames(
-    lines,
-    alone.filter(isOpen).map(({ group }) => group.label),
-  );
-  const scored = alone.map(({ group, features }) => {
-    const all = [...features, ...votesBeside(group, habits, names)];
-    return { group, features: all, score: sum(all) };
+  const alone = groups.map((group) => {
+    const features = votesAlone(group, said, asked);
+    return { group, features, score: sum(features) };
   });
-  const judged = scored.map(({ group, features, score }) => ({ group, features, accepted: score >= ENOUGH }));
-  const { against: doubt, isNearLog } = whyNoTalk(judged, habits, lines, asked);
-  const against = isOwn(judged, said.speakers, lines) ? undefined : doubt;
-  const decided = scored.map(({ group, features, score }) => {
-    const accepted = score >= ENOUGH && against === undefined;
-    const refused = against === undefined || score < ENOUGH ? [] : [{ name: say`no talk: ${against}`, weight: -score }];
+  const sure = alone.filter(({ score }) => score >= SURE).map(({ group }) => group);
+  const style = styleOf(groups, sure, lines);
+  const open = alone.filter(({ score }) => score > -1 && score < SURE + 1.5).map(({ group }) => group.label);
+  const names = properNames(lines, open, questions);
+  const judged = alone.map(({ group, features }) => {
+    const all = [...features, ...votesBeside(group, style, names)];
+    const score = sum(all);
+    return { group, features: all, score, accepted: score >= ENOUGH };
+  });
+  const { against: doubt, isNearLog, slack } = whyNoTalk(judged, style, lines, asked);
+  const against = hasFrontMatter && areListed(judged, said.speakers) ? undefined : doubt;
+  const decided = judged.map(({ group, features, score, accepted: hasEnough }) => {
+    const accepted = hasEnough && against === undefined;
+    const refused = against === undefined || !hasEnough ? [] : [{ name: say`no talk: ${against}`, weight: -score }];
     const told = [...features, ...refused];
     const places = group.places.map(({ line }) => line);
     return { group, candidate: { label: group.label, lines: places, features: told, score: sum(told), accepted } };
   });
-  return { decided, counts: habits.counts, isNearLog };
+  return { decided, counts: style.counts, isNearLog, slack };
 }
 
-/** Whether the transcript's own front matter lists all who were found: whoever wrote that knows that they talk. */
-function isOwn(
-  judged: readonly { readonly group: Group; readonly accepted: boolean }[],
+/** Whether the declared speakers are all who were found: where a transcript's own front matter lists them, they talk. */
+function areListed(
+  judged: readonly { readonly group: LabelGroup; readonly accepted: boolean }[],
   speakers: ReadonlySet<string>,
-  lines: Row<Line>,
 ): boolean {
   const accepted = judged.filter((one) => one.accepted);
-  return (
-    frontMatterSpan(lines) !== undefined &&
-    accepted.length > 0 &&
-    accepted.every(({ group }) => speakers.has(group.key))
-  );
+  return accepted.length > 0 && accepted.every(({ group }) => speakers.has(group.key));
 }
 
 /** Of what stands behind colons so much is questions where people talk. */
 const QUESTIONS = 0.2;
 
-function isAsked(places: readonly Place[]): boolean {
-  const labelled = places.filter(({ shape, text }) => shape.strength === 'strong' && text !== '');
-  return labelled.length > 0 && share(labelled, ({ text }) => /[?？؟]["'”’»」*_]*$/.test(text)) >= QUESTIONS;
+function isAsked(places: readonly LabelPlace[]): boolean {
+  const labelled = places.filter((place) => place.shape.strength === 'strong' && !place.isEmpty);
+  return labelled.length > 0 && share(labelled, ({ asks }) => asks) >= QUESTIONS;
 }
 
 /** The label of each line that has one, in the text's order: where a line can be read in several forms, the one with the most votes. */
 export function chooseLabels(
-  places: readonly Place[],
+  places: readonly LabelPlace[],
   decided: readonly Decided[],
-  lines: Row<Line>,
-): readonly { readonly place: Place; readonly key: string }[] {
+  lines: Row<LineView>,
+): readonly { readonly place: LabelPlace; readonly key: string }[] {
   const scores = new Map(
     decided.map(({ group, candidate }) => [group.key, candidate.accepted ? candidate.score : -Infinity]),
   );
-  const best = new Map<number, { readonly place: Place; readonly key: string; readonly score: number }>();
+  const best = new Map<number, { readonly place: LabelPlace; readonly key: string; readonly score: number }>();
   for (const place of withoutHalves(places, scores)) {
     const { key } = place;
     const score = Math.min(scores.get(key) ?? -Infinity, place.shape.traits.has('anonymous') ? ENOUGH : Infinity);
@@ -112,7 +123,7 @@ export function chooseLabels(
  * The places without those that read a label up to its first full stop alone (`I` of `I. Petrova: Yes.`), or up to the
  * office behind it (`Ann Lee` of `Ann Lee – Chair`, alone on its line), where the whole of it is a label.
  */
-function withoutHalves(places: readonly Place[], scores: ReadonlyMap<string, number>): readonly Place[] {
+function withoutHalves(places: readonly LabelPlace[], scores: ReadonlyMap<string, number>): readonly LabelPlace[] {
   return places.filter((place, at) => {
     for (let next = at + 1; places[next]?.line === place.line; next++) {
       const other = places[next];
@@ -122,14 +133,9 @@ function withoutHalves(places: readonly Place[], scores: ReadonlyMap<string, num
   });
 }
 
-function isHalf({ shape: { label, traits } }: Place, { shape }: Place): boolean {
+function isHalf({ shape: { label, traits } }: LabelPlace, { shape }: LabelPlace): boolean {
   if (shape.label.from !== label.from || shape.label.to <= label.to) return false;
   return traits.has('stop') || shape.traits.has('wholeLine');
-}
-
-function isOpen({ features }: { readonly features: readonly Feature[] }): boolean {
-  const score = sum(features);
-  return score > -1 && score < SURE + 1.5;
 }
 
 function sum(features: readonly Feature[]): number {

@@ -1,9 +1,9 @@
 import type { Trait } from '../../syntax/shape';
-import type { Place } from '../../model/labelPlaces';
 import type { Count } from '../../facts/count';
 import { wordScore } from '../../names/nameForm';
 import { isTitle } from '../../language/titles';
 import { namesQuestion, partNamed } from '../../language/words';
+import type { LabelPlace } from './place';
 
 /** So many turns make a habit: fewer could be a list, or headings. */
 const HABIT = 4;
@@ -15,14 +15,15 @@ const FEW = 2;
 const BESIDE = 0.3;
 
 /**
- * The places that are worth a vote. A strong form always is. A weak form is where the document makes a habit of it:
+ * The places that get votes. A strong form always does. A weak form does where the document makes a habit of it:
  * several names in it come again and again, and they are most of what stands in that form. Forms make a habit together,
  * too, where each is one speaker's (`**D. …?**`, `R. …`), and `Q` beside labels of another form. Else a place in a weak
  * form counts only for a label that is known from strong ones, where the form sets it apart (bold). `written` are the lines
  * with words.
  */
-export function worthy<P extends Place>(places: readonly P[], written: Count): readonly P[] {
-  const strong = places.filter(({ shape }) => shape.strength === 'strong');
+export function admissible(places: readonly LabelPlace[], written: Count): readonly LabelPlace[] {
+  const strong = places.filter(isStrong);
+  if (strong.length === places.length && !strong.some(({ shape }) => shape.traits.has('format'))) return places;
   const known = keysStandingTwice(strong);
   const turns = strong.filter(({ key }) => known.has(key));
   const format = exclusive(places);
@@ -39,14 +40,18 @@ export function worthy<P extends Place>(places: readonly P[], written: Count): r
   );
 }
 
+function isStrong({ shape }: LabelPlace): boolean {
+  return shape.strength === 'strong';
+}
+
 /** Of file formats that have one form of label and no other: everything else in them is data. */
-function exclusive(places: readonly Place[]): string | undefined {
+function exclusive(places: readonly LabelPlace[]): string | undefined {
   const forms = new Set(places.filter(({ shape }) => shape.traits.has('format')).map(({ shape }) => shape.form));
   return [...forms].find((form) => places.filter(({ shape }) => shape.form === form).length >= HABIT - 1);
 }
 
-function byForm(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
-  const forms = new Map<string, Place[]>();
+function byForm(places: readonly LabelPlace[]): ReadonlyMap<string, readonly LabelPlace[]> {
+  const forms = new Map<string, LabelPlace[]>();
   for (const place of places) {
     if (place.shape.strength === 'strong') continue;
     const all = forms.get(place.shape.form);
@@ -62,7 +67,7 @@ interface Size {
   readonly written: Count;
 }
 
-function isHabit(all: readonly Place[], { strong, written }: Size): boolean {
+function isHabit(all: readonly LabelPlace[], { strong, written }: Size): boolean {
   const is = (trait: Trait) => all[0]?.shape.traits.has(trait) === true;
   if (is('anonymous')) return all.length >= HABIT;
   if (is('subordinate') && all.filter(({ follows }) => follows).length > all.length / 2) return false;
@@ -80,18 +85,18 @@ function isHabit(all: readonly Place[], { strong, written }: Size): boolean {
 
 /** The forms without a name whose marks stand before names in some other form: those are the labels then. */
 function besideNames(
-  forms: ReadonlyMap<string, readonly Place[]>,
+  forms: ReadonlyMap<string, readonly LabelPlace[]>,
   habits: ReadonlySet<string>,
-  turns: readonly Place[],
+  turns: readonly LabelPlace[],
 ): readonly string[] {
-  const isAnonymous = ([place]: readonly Place[]) => place?.shape.traits.has('anonymous') === true;
+  const isAnonymous = ([place]: readonly LabelPlace[]) => place?.shape.traits.has('anonymous') === true;
   const named = [...forms].flatMap(([form, all]) => (!isAnonymous(all) && habits.has(form) ? all : []));
   const lines = new Set([...named, ...turns].map(({ line }) => line));
-  const isBeside = (all: readonly Place[]) => all.filter(({ line }) => lines.has(line)).length > all.length / 2;
+  const isBeside = (all: readonly LabelPlace[]) => all.filter(({ line }) => lines.has(line)).length > all.length / 2;
   return [...forms].filter(([, all]) => isAnonymous(all) && isBeside(all)).map(([form]) => form);
 }
 
-function areTitled(names: readonly Place[]): boolean {
+function areTitled(names: readonly LabelPlace[]): boolean {
   const titled = names.filter(({ label }) => /\s\p{Lu}{3,}/u.test(label) && label.split(/[\s.]+/).some(isTitle));
   return titled.length >= 0.5 * names.length;
 }
@@ -105,9 +110,9 @@ const FULL = 0.8;
  * each in a form of its own, take turns with each other, or with the labels that are known by then.
  */
 function together(
-  forms: ReadonlyMap<string, readonly Place[]>,
+  forms: ReadonlyMap<string, readonly LabelPlace[]>,
   habits: ReadonlySet<string>,
-  turns: readonly Place[],
+  turns: readonly LabelPlace[],
 ): readonly string[] {
   const voices = [...forms].filter(([form, all]) => !habits.has(form) && isVoice(all));
   const frequent = [...forms].filter(([form, all]) => habits.has(form) || isBare(all)).flatMap(([, all]) => often(all));
@@ -124,7 +129,7 @@ function together(
 }
 
 /** Whether most of what stands in a form is one part in a conversation, and stands often. */
-function isVoice(all: readonly Place[]): boolean {
+function isVoice(all: readonly LabelPlace[]): boolean {
   const voices = often(all).filter(
     ({ label, shape }) =>
       partNamed(label) !== undefined || isInitial(label) || (shape.traits.has('voice') && wordScore(label) >= 2),
@@ -132,11 +137,11 @@ function isVoice(all: readonly Place[]): boolean {
   return voices.length >= enoughOf(all) && voices.length >= 0.6 * all.length;
 }
 
-function isBare([place]: readonly Place[]): boolean {
+function isBare([place]: readonly LabelPlace[]): boolean {
   return place?.shape.traits.has('bare') === true;
 }
 
-function enoughOf([place]: readonly Place[]): number {
+function enoughOf([place]: readonly LabelPlace[]): number {
   return place?.shape.traits.has('unmistakable') === true ? FEW : HABIT;
 }
 
@@ -144,19 +149,19 @@ function isInitial(label: string): boolean {
   return /^\p{Lu}$/u.test(label);
 }
 
-function often(all: readonly Place[]): readonly Place[] {
+function often(all: readonly LabelPlace[]): readonly LabelPlace[] {
   const counts = new Map<string, number>();
   for (const { key } of all) counts.set(key, (counts.get(key) ?? 0) + 1);
   return all.filter((place) => (counts.get(place.key) ?? 0) >= enoughOf([place]));
 }
 
 /** Share of places whose next one bears another label. */
-function changing(places: readonly Place[]): number {
+function changing(places: readonly LabelPlace[]): number {
   const changes = places.filter(({ key }, at) => at > 0 && key !== places[at - 1]?.key).length;
   return changes / Math.max(1, places.length - 1);
 }
 
-function keysStandingTwice(places: readonly Place[]): ReadonlySet<string> {
+function keysStandingTwice(places: readonly LabelPlace[]): ReadonlySet<string> {
   const once = new Set<string>();
   const twice = new Set<string>();
   for (const { key } of places) (once.has(key) ? twice : once).add(key);

@@ -1,5 +1,4 @@
-import type { Place } from '../../model/labelPlaces';
-import { isSpeech } from '../../language/speechlike';
+import type { LabelPlace } from './place';
 
 /** So many names one below the other, with nothing between them, are a list of those present. */
 const LIST = 3;
@@ -8,7 +7,7 @@ const LIST = 3;
  * The places without those of lists of people: a name alone on its line has its text below, and behind a name and a dash
  * something is said, no employer (`Ann Lee - Harbour Board (ALE)`).
  */
-export function withoutLists<P extends Place>(places: readonly P[]): readonly P[] {
+export function withoutLists(places: readonly LabelPlace[]): readonly LabelPlace[] {
   const bare = places.filter(isEntry).map(({ line }) => line);
   const listed = new Set<number>();
   let run: number[] = [];
@@ -22,9 +21,10 @@ export function withoutLists<P extends Place>(places: readonly P[]): readonly P[
   return listed.size === 0 ? places : places.filter((place) => !isEntry(place) || !listed.has(place.line));
 }
 
-function isEntry({ shape, text }: Place): boolean {
-  if (shape.traits.has('wholeLine')) return true;
-  return shape.traits.has('roster') && (/\(\p{Lu}{2,4}\)$/u.test(text) || !isSpeech(text));
+function isEntry(place: LabelPlace): boolean {
+  const { traits } = place.shape;
+  if (traits.has('wholeLine')) return true;
+  return traits.has('roster') && (place.endsWithParty || !place.isSpeech);
 }
 
 /** So many letters make choices; two are `A` and `B`, who talk. */
@@ -37,10 +37,10 @@ const NEXT = 2;
  * The places without the letters of an exam's choices: `A.`, `B.`, `C.` one below the other, again and again. Only in
  * forms that prose has too: behind a colon a letter speaks.
  */
-export function withoutChoices<P extends Place>(places: readonly P[]): readonly P[] {
+export function withoutChoices(places: readonly LabelPlace[]): readonly LabelPlace[] {
   const letters = places.filter(({ label, shape }) => shape.strength === 'weak' && /^[A-H]$/.test(label));
-  const choices = new Set<Place>();
-  let run: Place[] = [];
+  const choices = new Set<LabelPlace>();
+  let run: LabelPlace[] = [];
   for (const place of letters) {
     const before = run.at(-1);
     const goes = before !== undefined && place.line - before.line <= NEXT && isNextLetter(before.label, place.label);
@@ -61,18 +61,19 @@ const AGAIN = 3;
  * The places without the offices that stand below a name each time (`**Ann Lee**`, and on the next line `*Harbour
  * Board*`): alone on their lines, and always right behind one and the same label that is alone on its own.
  */
-export function withoutOffices<P extends Place>(places: readonly P[]): readonly P[] {
-  const alone = new Map(places.filter(({ text }) => text === '').map(({ line, key }) => [line, key]));
+export function withoutOffices(places: readonly LabelPlace[]): readonly LabelPlace[] {
+  const alone = new Map<number, string>();
+  for (const place of places) if (place.isEmpty) alone.set(place.line, place.key);
+  if (alone.size === 0) return places;
   const above = new Map<string, { readonly names: Set<string | undefined>; times: number }>();
-  for (const { line, key, text } of places) {
-    const found = above.get(key) ?? { names: new Set(), times: 0 };
-    above.set(key, found);
-    found.names.add(text === '' ? alone.get(line - 1) : undefined);
+  for (const place of places) {
+    let found = above.get(place.key);
+    if (found === undefined) above.set(place.key, (found = { names: new Set(), times: 0 }));
+    found.names.add(place.isEmpty ? alone.get(place.line - 1) : undefined);
     found.times++;
   }
-  const isOffice = ({ key }: Place) => {
-    const found = above.get(key);
-    return found !== undefined && found.times >= AGAIN && found.names.size === 1 && !found.names.has(undefined);
-  };
-  return alone.size === 0 ? places : places.filter((place) => !isOffice(place));
+  const offices = new Set<string>();
+  for (const [key, { names, times }] of above)
+    if (times >= AGAIN && names.size === 1 && !names.has(undefined)) offices.add(key);
+  return offices.size === 0 ? places : places.filter(({ key }) => !offices.has(key));
 }

@@ -3,7 +3,6 @@ import { wholeText } from '../../facts/whole';
 import { plainBlanks } from '../../text/blanks';
 import type { Row } from '../../text/row';
 import type { LineSpan } from '../../text/range';
-import type { Group } from '../../model/labelPlaces';
 import { legendOf } from '../../names/legend';
 
 /** What stands before the first sure label: an introduction, a list of those present. */
@@ -19,15 +18,17 @@ export interface Roster {
 const ROSTER_LINES = 200;
 const LONGEST = 5000;
 
-/** The roster of a document; empty where no label is sure. */
-export function rosterOf(lines: Row<LineView>, sure: readonly Group[]): Roster {
-  const first = Math.min(...sure.map(({ places }) => places[0]?.line ?? 0));
+/** The roster of a document whose first sure label stands on a line; empty where that is infinite, since no label is sure. */
+export function rosterOf(lines: Row<LineView>, first: number): Roster {
   const text = Number.isFinite(first) ? rosterText(lines, { line: 0, endLine: first - 1 }) : '';
+  let words: Roster['words'] | undefined;
   let legend: Roster['legend'] | undefined;
   return {
     text,
-    words: new Set(wordsIn(text)),
-    // Seldom asked for: most labels are no codes.
+    // Seldom asked for: few introductions are lists, and most labels are no codes.
+    get words() {
+      return (words ??= new Set(wordsIn(text)));
+    },
     get legend() {
       return (legend ??= legendOf(text));
     },

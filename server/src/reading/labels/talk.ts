@@ -1,20 +1,22 @@
-import type { Line } from '../../syntax/line';
+import type { LineView } from '../../facts/fact';
 import type { Row } from '../../text/row';
 import type { Feature } from '../../model/transcript';
-import type { Group, Place } from '../../model/labelPlaces';
+import type { LabelGroup } from './group';
+import type { LabelPlace } from './place';
 import { isItem } from '../../facts/looks';
-import type { Habits } from './habits';
-import { extent, isTitled, share } from './habits';
+import { isTitled } from '../../names/labelForm';
+import type { LabelStyle } from './style';
+import { extent } from './style';
 import type { LogSight } from './machine';
 import { lookForLog } from './machine';
-import { isFact } from '../../language/speechlike';
 import { VALUES } from './votes';
 import { isOtherLabel, partNamed } from '../../language/words';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
+import { share } from '../../text/share';
 
 interface Judged {
-  readonly group: Group;
+  readonly group: LabelGroup;
   readonly features: readonly Feature[];
   /** Has votes enough. */
   readonly accepted: boolean;
@@ -29,23 +31,23 @@ interface Judged {
  */
 export function whyNoTalk(
   judged: readonly Judged[],
-  habits: Habits,
-  lines: Row<Line>,
+  style: LabelStyle,
+  lines: Row<LineView>,
   asked: boolean,
-): Pick<LogSight, 'isNearLog'> & { readonly against: Words | undefined } {
+): Omit<LogSight, 'isLog'> & { readonly against: Words | undefined } {
   const accepted = judged.filter((one) => one.accepted).map(({ group }) => group);
   const places = accepted.flatMap((group) => group.places);
-  const { isLog, isNearLog } = lookForLog(places, lines);
-  const against = isLog ? say`the lines of a machine's log` : whyNone(judged, accepted, places, habits, lines, asked);
-  return { against, isNearLog };
+  const { isLog, isNearLog, slack } = lookForLog(places);
+  const against = isLog ? say`the lines of a machine's log` : whyNone(judged, accepted, places, style, lines, asked);
+  return { against, isNearLog, slack };
 }
 
 function whyNone(
   judged: readonly Judged[],
-  accepted: readonly Group[],
-  places: readonly Place[],
-  { short }: Habits,
-  lines: Row<Line>,
+  accepted: readonly LabelGroup[],
+  places: readonly LabelPlace[],
+  { short }: LabelStyle,
+  lines: Row<LineView>,
   asked: boolean,
 ): Words | undefined {
   if (!asked && !isSpoken(places)) return say`facts stand behind the labels`;
@@ -60,9 +62,9 @@ function whyNone(
 /** Of what stands behind labels so much at least is said by somebody; less are records, settings, heads of letters. */
 const SPOKEN = 0.4;
 
-function isSpoken(places: readonly Place[]): boolean {
-  const withText = places.filter(({ text }) => text !== '');
-  return withText.length < 0.5 * places.length || share(withText, ({ text }) => !isFact(text)) >= SPOKEN;
+function isSpoken(places: readonly LabelPlace[]): boolean {
+  const withText = places.filter(({ isEmpty }) => !isEmpty);
+  return withText.length < 0.5 * places.length || share(withText, ({ isFact }) => !isFact) >= SPOKEN;
 }
 
 /** Whether more than half of what looks like turns has values behind its label, accepted or not. */
@@ -79,11 +81,11 @@ function placesIn(judged: readonly Judged[]): number {
 /** Where turns are the items of a list, so many of them at least bear a label; fewer name topics, as logs of changes do. */
 const LABELLED = 0.35;
 
-function isTopicList(accepted: readonly Group[], places: readonly Place[], lines: Row<Line>): boolean {
-  const listed = places.filter(({ line }) => isItem(lines.at(line)));
-  if (listed.length < 0.8 * places.length || places.length === 0) return false;
+function isTopicList(accepted: readonly LabelGroup[], places: readonly LabelPlace[], lines: Row<LineView>): boolean {
+  const listed = places.filter((place) => place.isItem).length;
+  if (listed < 0.8 * places.length || places.length === 0) return false;
   const [first, last] = extent(accepted);
-  return listed.length < LABELLED * lines.slice(first, last + 1).filter(isItem).length;
+  return listed < LABELLED * lines.slice(first, last + 1).filter(isItem).length;
 }
 
 /**
@@ -92,8 +94,8 @@ function isTopicList(accepted: readonly Group[], places: readonly Place[], lines
  */
 const TERMS = 5;
 
-function isGlossary(places: readonly Place[], short: boolean): boolean {
-  const bear = (is: (label: string) => boolean) => (place: Place) => is(place.label);
+function isGlossary(places: readonly LabelPlace[], short: boolean): boolean {
+  const bear = (is: (label: string) => boolean) => (place: LabelPlace) => is(place.label);
   const isSpeakers = (label: string) => isTitled(label) || partNamed(label) !== undefined;
   if (places.some(bear(isTitled)) && places.every(bear(isSpeakers))) return false;
   if (!short && share(places, ({ listed }) => listed) > 0.5) return true;

@@ -1,52 +1,53 @@
 import type { Declarations } from '../../model/declarations';
 import type { Feature } from '../../model/transcript';
-import type { Group, Place } from '../../model/labelPlaces';
-import type { Habits } from './habits';
-import { isCode, isInCapitals, isTitled, share } from './habits';
+import type { LabelGroup } from './group';
+import type { LabelPlace } from './place';
+import type { LabelStyle } from './style';
+import { isCode, isHandle, isInCapitals, isTitled } from '../../names/labelForm';
 import { labelKey } from '../../names/key';
 import { isKin } from '../../names/kin';
 import { codeKey } from '../../names/legend';
 import { isSlipOf } from '../../names/likeness';
 import { wordFeatures } from '../../names/nameForm';
 import { isListed } from './roster';
-import { isFact, isSpeech } from '../../language/speechlike';
 import { isTitle } from '../../language/titles';
 import { isOtherLabel, partNamed } from '../../language/words';
 import type { Words } from '../../words/say';
+import { share } from '../../text/share';
 import { say } from '../../words/say';
 
 /** One reason for or against taking something for a label. */
 interface Vote {
   readonly name: Words;
   readonly weight: number;
-  readonly when: (group: Group, habits: Habits) => boolean;
+  readonly when: (group: LabelGroup, style: LabelStyle) => boolean;
 }
 
 /**
  * What a label shows by itself: what was declared of it, how it is written, how often it stands and before what. Where
  * questions are `asked` behind labels, short answers are no facts, and lists may answer.
  */
-export function votesAlone(group: Group, said: Said, asked: boolean): readonly Feature[] {
+export function votesAlone(group: LabelGroup, said: Said, asked: boolean): readonly Feature[] {
   return [...declaration(group, said), ...wordFeatures(group.label), ...counts(group), ...(asked ? [] : facts(group))];
 }
 
 /** What a label shows beside the document's other labels and in its text. */
 export function votesBeside(
-  group: Group,
-  habits: Habits,
+  group: LabelGroup,
+  style: LabelStyle,
   names: ReadonlyMap<string, 'name' | 'word'>,
 ): readonly Feature[] {
-  if (isOtherLabel(group.label)) return [...poll(BESIDE, group, habits), ...slipForKnown(group, habits)];
-  const kin = poll(KIN, group, habits);
+  if (isOtherLabel(group.label)) return [...poll(BESIDE, group, style), ...slipForKnown(group, style)];
+  const kin = poll(KIN, group, style);
   return [
-    ...poll(BESIDE, group, habits),
-    ...poll(NAMED, group, habits),
-    ...(kin.length > 0 ? kin : stranger(group, habits, names)),
+    ...poll(BESIDE, group, style),
+    ...poll(NAMED, group, style),
+    ...(kin.length > 0 ? kin : stranger(group, style, names)),
   ];
 }
 
 /** `Project Mamager`, which looks like a caption by its first word, beside `Project Manager`. */
-function slipForKnown(group: Group, { near }: Habits): readonly Feature[] {
+function slipForKnown(group: LabelGroup, { near }: LabelStyle): readonly Feature[] {
   const isSlip = [...near.of(group)].some(({ key }) => isSlipOf(group.key, key));
   return isSlip ? [{ name: say`a slip for another label`, weight: 6 }] : [];
 }
@@ -67,7 +68,7 @@ export function saidOf({ participants, notSpeakers, named }: Declarations): Said
   };
 }
 
-function declaration({ key }: Group, { notSpeakers, speakers, words }: Said): readonly Feature[] {
+function declaration({ key }: LabelGroup, { notSpeakers, speakers, words }: Said): readonly Feature[] {
   if (notSpeakers.has(key)) return [{ name: say`declared not to speak`, weight: -50 }];
   if (speakers.has(key)) return [{ name: say`declared`, weight: 10 }];
   return key.split(' ').some((word) => words.has(word)) ? [{ name: say`named in the front matter`, weight: 2 }] : [];
@@ -82,36 +83,30 @@ const LOOKED_AT = 200;
 /** `DIRECT EXAMINATION BY MR. HALE` */
 const ANNOUNCES = /(?:^|\s)BY (?:MR|MRS|MS|MISS|DR)\.? /;
 
-function counts({ label, places }: Group): readonly Feature[] {
+function counts({ label, places, changing, tally }: LabelGroup): readonly Feature[] {
   const features: Feature[] = [];
   if (ANNOUNCES.test(label)) features.push({ name: say`announces who examines`, weight: -6 });
   const { length } = places;
   if (length > 1) features.push({ name: say`stands ${length} times`, weight: Math.min(4, Math.log2(length)) });
-  if (length > 1 && (!isOtherLabel(label) || WORKS.test(label)) && share(places, ({ changes }) => changes) > 0.6)
+  if (length > 1 && changing / length > 0.6 && (!isOtherLabel(label) || WORKS.test(label)))
     features.push({ name: say`takes turns with others`, weight: 1.5 });
-  if (share(places, ({ shape }) => shape.time !== undefined) > 0.5)
-    features.push({ name: say`a time beside it`, weight: 1.5 });
+  if (tally.timed / length > 0.5) features.push({ name: say`a time beside it`, weight: 1.5 });
   if (length >= 3 && isPageHead(places.slice(0, LOOKED_AT)))
     features.push({ name: say`the same words each time, like the head of a page`, weight: -5 });
-  const tight = share(places, ({ shape }) => shape.tight);
-  if (tight > 0) features.push({ name: say`no space behind the colon`, weight: -2 * tight });
-  if (share(places, ({ text, separator }) => text.startsWith(':') && separator === ':') > 0.3)
-    features.push({ name: say`a path of code`, weight: -4 });
+  if (tally.tight > 0) features.push({ name: say`no space behind the colon`, weight: (-2 * tally.tight) / length });
+  if (share(places, ({ isPath }) => isPath) > 0.3) features.push({ name: say`a path of code`, weight: -4 });
   return features;
 }
 
 /** What speaks for a record, the head of a page or a list below a heading. */
-function facts({ label, places }: Group): readonly Feature[] {
+function facts({ label, places }: LabelGroup): readonly Feature[] {
   const features: Feature[] = [];
-  const { length } = places;
-  const isBare = /^\p{Ll}\S*$/u.test(label);
-  if (
-    share(places, ({ shape, text, itemsBelow }) => text === '' && itemsBelow && (isBare || shape.traits.has('bare'))) >
-    0.6
-  )
-    features.push({ name: say`a list below, no speech`, weight: -6 });
+  const isBare = isHandle(label);
+  const isAboveList = (place: LabelPlace) =>
+    (isBare || place.shape.traits.has('bare')) && place.isEmpty && place.itemsBelow;
+  if (share(places, isAboveList) > 0.6) features.push({ name: say`a list below, no speech`, weight: -6 });
   const looked = places.slice(0, LOOKED_AT);
-  if (length >= 3 && share(looked, ({ text }) => text === '' || !isFact(text)) < 0.4)
+  if (places.length >= 3 && share(looked, (place) => place.isEmpty || !place.isFact) < 0.4)
     features.push({ name: VALUES, weight: -3 });
   return features;
 }
@@ -119,26 +114,17 @@ function facts({ label, places }: Group): readonly Feature[] {
 /** The vote against what records are made of. */
 export const VALUES = say`followed by values, not sentences`;
 
-/** Before a talk facts have more words: a title, a place. */
-const FACTS = 12;
-
 /**
  * The head or foot of a page: one text but for its numbers, and without a full stop. It has a number, a sign or a wide gap
  * in it: the same answer may be given again and again.
  */
-function isPageHead([first, ...others]: readonly Place[]): boolean {
-  if (first === undefined || CLOSED.test(first.text) || !/\d|©|\s{3}/.test(first.text)) return false;
-  const head = withoutNumbers(first.text);
-  return head.length >= 6 && others.every(({ text }) => withoutNumbers(text) === head && !CLOSED.test(text));
+function isPageHead([first, ...others]: readonly LabelPlace[]): boolean {
+  if (first?.mayBePageHead !== true) return false;
+  const head = first.pageHead;
+  return head !== undefined && head.length >= 6 && others.every(({ pageHead }) => pageHead === head);
 }
 
-const CLOSED = /[.?!]$/;
-
-function withoutNumbers(text: string): string {
-  return text.replace(/\d+|\s{2,}.*$/g, '#');
-}
-
-/** From so many sure turns on, a document has habits. */
+/** From so many sure turns on, a document has a style. */
 const HABITS = 4;
 
 /** How the places of a label stand beside those of the others. */
@@ -146,12 +132,12 @@ const BESIDE: readonly Vote[] = [
   {
     name: say`opens a paragraph, as turns do here`,
     weight: 1,
-    when: ({ places }, habits) => opensHere(habits) && share(places, ({ opens }) => opens) > 0.5,
+    when: ({ places, tally }, style) => opensHere(style) && tally.opens / places.length > 0.5,
   },
   {
     name: say`inside a paragraph`,
     weight: -2,
-    when: ({ places }, habits) => opensHere(habits) && share(places, ({ opens }) => opens) <= 0.5,
+    when: ({ places, tally }, style) => opensHere(style) && tally.opens / places.length <= 0.5,
   },
   {
     name: say`opens a paragraph`,
@@ -172,7 +158,7 @@ const BESIDE: readonly Vote[] = [
   {
     name: say`no time, unlike the other labels`,
     weight: -1.5,
-    when: ({ places }, { timed }) => timed && places.every(({ shape }) => shape.time === undefined),
+    when: ({ tally }, { timed }) => timed && tally.timed === 0,
   },
   {
     name: say`in a list, or not, unlike the other labels`,
@@ -183,17 +169,17 @@ const BESIDE: readonly Vote[] = [
   {
     name: say`followed by names, not by speech`,
     weight: -12,
-    when: ({ places }) => share(places, ({ text }) => isCredit(text)) > 0.7,
+    when: ({ places }) => share(places, ({ isCredit }) => isCredit) > 0.7,
   },
   {
     name: say`a heading, all in bold`,
     weight: -4,
-    when: ({ places }) => share(places, ({ shape, text }) => shape.traits.has('wholeTurn') && !isSpeech(text)) > 0.5,
+    when: ({ places }) => share(places, (place) => place.shape.traits.has('wholeTurn') && !place.isSpeech) > 0.5,
   },
   {
     name: say`followed by a number`,
     weight: -4,
-    when: ({ places }) => places.every(({ text }) => /^[\d\s.,:%–-]+$/.test(text)),
+    when: ({ places }) => places.every(({ isNumber }) => isNumber),
   },
   {
     name: say`no sentence follows, unlike behind the other labels`,
@@ -202,7 +188,7 @@ const BESIDE: readonly Vote[] = [
       turns >= HABITS &&
       spoken >= 0.9 &&
       places.length < 3 &&
-      places.every(({ text }) => text !== '' && !isSpeech(text)),
+      places.every((place) => !place.isEmpty && !place.isSpeech),
   },
   {
     name: say`a fact before the talk`,
@@ -211,12 +197,12 @@ const BESIDE: readonly Vote[] = [
       turns >= HABITS &&
       dense !== 'lines' &&
       places.length === 1 &&
-      places.every(({ line, text }) => line < first && text !== '' && isFact(text, FACTS)),
+      places.every((place) => place.line < first && !place.isEmpty && place.isFactBeforeTalk),
   },
   {
     name: say`no text on the next line, unlike below the other labels`,
     weight: -3,
-    when: ({ places }, { below }) => below && places.every((place) => place.text === '' && !place.below),
+    when: ({ places }, { below }) => below && places.every((place) => place.isEmpty && !place.below),
   },
   {
     name: say`begins with a small letter, unlike the other labels`,
@@ -227,7 +213,7 @@ const BESIDE: readonly Vote[] = [
   {
     name: say`in small letters, like the other labels`,
     weight: 1,
-    when: ({ label }, { turns, small }) => turns >= HABITS && small && /^\p{Ll}\S*$/u.test(label),
+    when: ({ label }, { turns, small }) => turns >= HABITS && small && isHandle(label),
   },
   {
     name: say`a title, like the other labels`,
@@ -256,7 +242,7 @@ const KIN: readonly Vote[] = [
 ];
 
 /** Old scans take one letter of initials for another: `FM` for `PM`. */
-function isMisprint(key: string, { key: other, places }: Group): boolean {
+function isMisprint(key: string, { key: other, places }: LabelGroup): boolean {
   if (places.length < HABITS || key.length < 2 || key.length !== other.length || key === other) return false;
   return Array.from(key).filter((letter, at) => letter !== other.charAt(at)).length === 1;
 }
@@ -276,55 +262,44 @@ const NAMED: readonly Vote[] = [
   },
 ];
 
-function poll(votes: readonly Vote[], group: Group, habits: Habits): readonly Feature[] {
-  return votes.filter(({ when }) => when(group, habits)).map(({ name, weight }) => ({ name, weight }));
+function poll(votes: readonly Vote[], group: LabelGroup, style: LabelStyle): readonly Feature[] {
+  return votes.filter(({ when }) => when(group, style)).map(({ name, weight }) => ({ name, weight }));
 }
 
-function opensHere({ turns, opens }: Habits): boolean {
+function opensHere({ turns, opens }: LabelStyle): boolean {
   return turns >= HABITS && opens > 0.8;
 }
-
-/** `Presenter: Nadia Kerrigan. Guest: …`, `Presenters: Ann Lee (AL), Bo Ray (BR)`: names follow, and nothing is said. */
-function isCredit(text: string): boolean {
-  return (
-    NAMES.test(text) ||
-    /[·|;,]\s*\*\*[^*]{1,60}[:：]\*\*/.test(text) ||
-    /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3}[.;,] \p{Lu}\p{L}+:/u.test(text)
-  );
-}
-
-const NAMES = /^(?:\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3}(?: \(\p{L}{1,12}\))?(?:, | and |; |$))+$/u;
 
 /** Name, rank and office in capitals: a heading is seldom so long. */
 const MANY_WORDS = /(?:\S+\s+){3}/;
 
 /** What speaks for or against a label that is like no other. */
 function stranger(
-  { label, key, places }: Group,
-  habits: Habits,
+  { label, key, places }: LabelGroup,
+  style: LabelStyle,
   names: ReadonlyMap<string, 'name' | 'word'>,
 ): readonly Feature[] {
   const features: Feature[] = [];
-  if (names.get(label) !== 'name' && isMissing({ label, key, places }, habits))
+  if (names.get(label) !== 'name' && isMissing({ label, key, places }, style))
     features.push({ name: say`not on the list of those present`, weight: -2 });
   const once = places.length === 1;
-  const isInside = places.every(({ line }) => habits.first <= line && line <= habits.last);
-  if (isInside && (habits.dense === 'lines' || (habits.dense === 'paragraphs' && places.every(({ opens }) => opens)))) {
+  const isInside = places.every(({ line }) => style.first <= line && line <= style.last);
+  if (isInside && (style.dense === 'lines' || (style.dense === 'paragraphs' && places.every(({ opens }) => opens)))) {
     const name =
-      habits.dense === 'lines'
+      style.dense === 'lines'
         ? say`nearly all lines here begin with a label`
         : say`nearly all paragraphs here begin with a label`;
     return [...features, { name, weight: 2 }];
   }
-  if (habits.codes && isCode(label)) return [...features, { name: say`initials, like the other labels`, weight: 1.5 }];
-  if (habits.marked && places.every(({ shape }) => shape.form === habits.form))
+  if (style.codes && isCode(label)) return [...features, { name: say`initials, like the other labels`, weight: 1.5 }];
+  if (style.marked && places.every(({ shape }) => shape.form === style.form))
     features.push({ name: say`set apart like the other labels`, weight: 2 });
-  else if (habits.timed && places.every(({ shape }) => shape.time !== undefined))
+  else if (style.timed && places.every(({ shape }) => shape.time !== undefined))
     features.push({ name: say`a time, like the other labels`, weight: 1 });
-  else if (habits.listed !== undefined && places.every(({ listed, text }) => listed && text !== ''))
-    features.push({ name: say`an item of a list, like the other labels`, weight: habits.listed === 'most' ? 2 : 1 });
-  else if (once && !habits.short) features.push(...onceOnly(label, habits));
-  if (habits.capitals && label.length > 2 && isInCapitals(label))
+  else if (style.listed !== undefined && places.every((place) => place.listed && !place.isEmpty))
+    features.push({ name: say`an item of a list, like the other labels`, weight: style.listed === 'most' ? 2 : 1 });
+  else if (once && !style.short) features.push(...onceOnly(label, style));
+  if (style.capitals && label.length > 2 && isInCapitals(label))
     features.push({ name: say`in capitals, like the other labels`, weight: MANY_WORDS.test(label) ? 2 : 1.5 });
   if (names.get(label) === 'name') features.push({ name: say`a name in the text`, weight: 1.5 });
   if (names.get(label) === 'word' && places.length < 4)
@@ -333,13 +308,16 @@ function stranger(
 }
 
 /** Whether the matter before the talk names nearly all who speak, and not this one. */
-function isMissing({ label, key, places }: Group, { listsAll, roster }: Habits): boolean {
+function isMissing(
+  { label, key, places }: Pick<LabelGroup, 'label' | 'key' | 'places'>,
+  { listsAll, roster }: LabelStyle,
+): boolean {
   if (!listsAll || places.length >= 3 || partNamed(label) !== undefined || !/\p{L}/u.test(label)) return false;
   return !label.split(/\s+/).some(isTitle) && !isListed(key, roster);
 }
 
 /** A label that stands once: a name in full is likelier where many speak, a single word anywhere else but there. */
-function onceOnly(label: string, { turns, sure }: Habits): readonly Feature[] {
+function onceOnly(label: string, { turns, sure }: LabelStyle): readonly Feature[] {
   if (!/[\p{Lu}\p{Ll}]/u.test(label))
     return turns >= 4 ? [{ name: say`once, in a script without capitals`, weight: -1.5 }] : [];
   if (isSingleWord(label)) return [{ name: say`one word, once`, weight: -1.5 }];

@@ -2,7 +2,7 @@ import { examinerOn } from '../../facts/examiner';
 import type { LineView } from '../../facts/fact';
 import { isAnnouncing } from '../../facts/looks';
 import type { Row } from '../../text/row';
-import type { Group } from '../../model/labelPlaces';
+import type { LabelGroup } from '../labels/group';
 import { labelKey } from '../../names/key';
 import { FULL_NAME, legendOf } from '../../names/legend';
 import { likeness } from '../../names/likeness';
@@ -51,7 +51,7 @@ export function rolesGiven(
 }
 
 /** Before a high court counsel argue and the justices ask. */
-function isOfBench({ label }: Group): boolean {
+function isOfBench({ label }: LabelGroup): boolean {
   return /^(?:(?:the|chief|associate|mr\.?|madam) )*justice \p{L}/iu.test(label);
 }
 

@@ -1,6 +1,6 @@
 import type { Join, Likeness } from '../../model/join';
 import type { Declarations, DeclaredParticipant } from '../../model/declarations';
-import type { Group } from '../../model/labelPlaces';
+import type { LabelGroup } from '../labels/group';
 import { labelKey } from '../../names/key';
 import { legendOf } from '../../names/legend';
 import { perKey } from '../../text/perKey';
@@ -10,7 +10,7 @@ import { isTitle } from '../../language/titles';
 
 /** The labels that one participant bears. */
 export interface Person {
-  readonly groups: readonly Group[];
+  readonly groups: readonly LabelGroup[];
   /** Why its labels are one person's; empty where there is one label. */
   readonly joins: readonly Join[];
   readonly declared: DeclaredParticipant | undefined;
@@ -27,7 +27,7 @@ const APART = 0.34;
  * `order` is the key of each turn's label in the text's order; `roster` what stands before the first turn.
  */
 export function peopleOf(
-  groups: readonly Group[],
+  groups: readonly LabelGroup[],
   order: readonly string[],
   { participants }: Declarations,
   roster = '',
@@ -35,7 +35,7 @@ export function peopleOf(
   const leader = new Map(groups.map(({ key }) => [key, key]));
   const joins = new Map<string, Join>();
   /** Whom a label could have meant. */
-  const could = new Map<string, readonly Group[]>();
+  const could = new Map<string, readonly LabelGroup[]>();
   const find = (key: string): string => {
     const next = leader.get(key) ?? key;
     return next === key ? key : find(next);
@@ -95,9 +95,9 @@ const TIMES_IN_OFFICE = 10;
 
 /** Two who hold one office (`Minister Lee`, `Minister Moor`) are not one because it stands alone for one of them. */
 function isOnlyByOffice(
-  group: Group,
-  other: Group,
-  head: Group | undefined,
+  group: LabelGroup,
+  other: LabelGroup,
+  head: LabelGroup | undefined,
   legend: ReadonlyMap<string, readonly string[]>,
 ): boolean {
   if (head === undefined || head === other || !isNamedBy(other.key, group.key)) return false;
@@ -108,13 +108,13 @@ function isOnlyByOffice(
  * Whether a short form could mean others than this one just as well: `Prime Minister` beside `Prime Minister Lind` and
  * `Prime Minister Moor`, who would become one person through it.
  */
-function isTorn(kin: Kin | undefined, group: Group, find: (key: string) => string): boolean {
+function isTorn(kin: Kin | undefined, group: LabelGroup, find: (key: string) => string): boolean {
   const others = kin?.others ?? [];
   return others.includes(group) && onlyOne(others, find, TIMES_IN_OFFICE) === undefined;
 }
 
 /** Who is meant where all these could be: a form that could mean two people means neither, unless one stands out. */
-function onlyOne(others: readonly Group[], find: (key: string) => string, times: number): string | undefined {
+function onlyOne(others: readonly LabelGroup[], find: (key: string) => string, times: number): string | undefined {
   const turns = new Map<string, number>();
   for (const { key, places } of others) turns.set(find(key), (turns.get(find(key)) ?? 0) + places.length);
   const [first, second] = [...turns].sort(([, a], [, b]) => b - a);
@@ -129,13 +129,13 @@ function declaredForms(participants: readonly DeclaredParticipant[]): ReadonlyMa
 }
 
 function joinDeclared(
-  groups: readonly Group[],
+  groups: readonly LabelGroup[],
   declaredBy: ReadonlyMap<string, DeclaredParticipant>,
   leader: Map<string, string>,
   find: (key: string) => string,
   joins: Map<string, Join>,
 ): void {
-  const first = new Map<DeclaredParticipant, Group>();
+  const first = new Map<DeclaredParticipant, LabelGroup>();
   for (const group of groups) {
     const { key } = group;
     const participant = declaredBy.get(key);
@@ -150,18 +150,18 @@ function joinDeclared(
   }
 }
 
-function rarestFirst(groups: readonly Group[]): readonly Group[] {
+function rarestFirst(groups: readonly LabelGroup[]): readonly LabelGroup[] {
   return [...groups].sort((a, b) => a.places.length - b.places.length || a.label.length - b.label.length);
 }
 
 /** The labels that this one could be another form of, none of the weaker kind where there is one of a stronger. */
 function closest(
-  group: Group,
-  near: ReadonlySet<Group>,
+  group: LabelGroup,
+  near: ReadonlySet<LabelGroup>,
   neighbours: Neighbours,
   legend: ReadonlyMap<string, readonly string[]>,
 ): Kin | undefined {
-  const kin = new Map<Likeness, Group[]>();
+  const kin = new Map<Likeness, LabelGroup[]>();
   for (const other of near) {
     // `Speaker 1` and `Speaker 2`, of which there may be thousands.
     if (differsInNumber(group.key, other.key)) continue;
@@ -179,7 +179,7 @@ const FEW_PEOPLE = 4;
 /** A name of ideographs with one other sign, which stands once, where the usual one stands so often. */
 const USUAL = 4;
 
-function otherSign(group: Group, groups: readonly Group[], neighbours: Neighbours): Kin | undefined {
+function otherSign(group: LabelGroup, groups: readonly LabelGroup[], neighbours: Neighbours): Kin | undefined {
   if (group.places.length > 1) return undefined;
   const others = groups.filter(
     (other) =>
@@ -196,7 +196,7 @@ const withoutNumbers = perKey((key): string => key.replace(/\d+/g, '#'));
 
 interface Kin {
   readonly kind: Likeness;
-  readonly others: readonly Group[];
+  readonly others: readonly LabelGroup[];
 }
 
 const STRONGEST_FIRST: readonly Likeness[] = ['form', 'slip', 'title'];
@@ -209,7 +209,7 @@ const FAR_MORE = 4;
  * Whether labels may be one person's though they stand beside each other: once, where the other form is used ever after
  * (a name in full that introduces somebody, a slip, another title), and a form of a name that is seldom beside the usual one.
  */
-function isSeldom(kind: Likeness, one: Group, other: Group): boolean {
+function isSeldom(kind: Likeness, one: LabelGroup, other: LabelGroup): boolean {
   const [few = 0, many = 0] = [one.places.length, other.places.length].sort((a, b) => a - b);
   if (kind === 'form' && few <= SELDOM && many >= FAR_MORE * few) return true;
   return few === 1 && many >= 3 && !(kind === 'title' && areTwo(one.key, other.key));
@@ -238,7 +238,7 @@ const HERS = new Set(
 
 interface Neighbours {
   /** How often two labels stand beside each other, as a share of the rarer one's turns. */
-  share(a: Group, b: Group): number;
+  share(a: LabelGroup, b: LabelGroup): number;
 }
 
 function neighboursOf(order: readonly string[]): Neighbours {
@@ -258,12 +258,12 @@ function pairOf(a: string, b: string): string {
 }
 
 function gather(
-  groups: readonly Group[],
+  groups: readonly LabelGroup[],
   find: (key: string) => string,
   declaredBy: ReadonlyMap<string, DeclaredParticipant>,
   joins: ReadonlyMap<string, Join>,
 ): readonly Person[] {
-  const people = new Map<string, Group[]>();
+  const people = new Map<string, LabelGroup[]>();
   for (const group of groups) {
     const members = people.get(find(group.key));
     if (members === undefined) people.set(find(group.key), [group]);

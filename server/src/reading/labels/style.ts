@@ -1,21 +1,22 @@
-import type { Line } from '../../syntax/line';
+import type { LineView } from '../../facts/fact';
 import type { Row } from '../../text/row';
-import type { Group, Place } from '../../model/labelPlaces';
 import { hasWords, isItem } from '../../facts/looks';
 import { Count } from '../../facts/count';
+import type { LabelGroup } from './group';
+import type { LabelPlace } from './place';
 import type { Roster } from './roster';
 import { isListed, rosterOf } from './roster';
-import { isSpeech } from '../../language/speechlike';
 import { isKin } from '../../names/kin';
+import { isCode, isHandle, isInCapitals, isTitled } from '../../names/labelForm';
 import { wordScore } from '../../names/nameForm';
 import { Nearby } from '../../names/nearby';
-import { isTitle } from '../../language/titles';
+import { share } from '../../text/share';
 
-/** How a document's sure labels stand. */
-export interface Habits {
-  readonly sure: readonly Group[];
+/** How a document's sure labels are written, and how they stand. */
+export interface LabelStyle {
+  readonly sure: readonly LabelGroup[];
   /** The sure labels, to look up those that are like one. */
-  readonly near: Nearby;
+  readonly near: Nearby<LabelGroup>;
   readonly turns: number;
   /** Share of turns that open a paragraph. */
   readonly opens: number;
@@ -61,40 +62,36 @@ export interface Habits {
 /** Documents of up to so many lines with text are beginnings: a single turn counts there. */
 const BEGINNING = 12;
 
-/** Reads the habits of a document off its sure labels; `all` are its other label-like places besides. */
-export function habitsOf(all: readonly Group[], sure: readonly Group[], lines: Row<Line>): Habits {
+/** Reads the style of a document off its sure labels; `all` are its other label-like places besides. */
+export function styleOf(all: readonly LabelGroup[], sure: readonly LabelGroup[], lines: Row<LineView>): LabelStyle {
   const places = sure.flatMap((group) => group.places);
-  const forms = new Map<string, number>();
-  for (const { shape } of places) forms.set(shape.form, (forms.get(shape.form) ?? 0) + 1);
-  const [form, most] = [...forms].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const [form, most = 0] = commonest(places.map(({ shape }) => shape.form)) ?? [];
   const near = new Nearby(sure);
-  const roster = rosterOf(lines, sure);
   const [first, last] = extent(sure);
+  const roster = rosterOf(lines, first);
   const counts: Count[] = [];
+  const isMost = (is: (place: LabelPlace) => boolean, least: number) => share(places, is) > least;
   return {
     sure,
     near,
     turns: places.length,
-    opens: share(places, ({ opens }) => opens),
-    form: most !== undefined && most >= 4 && most > places.length * 0.8 ? form : undefined,
-    fullwidth: share(places, ({ fullwidth }) => fullwidth) > 0.5,
-    timed: places.length >= 4 && share(places, ({ shape }) => shape.time !== undefined) > 0.8,
+    opens: shareOf(sure, ({ opens }) => opens),
+    form: most >= 4 && most > places.length * 0.8 ? form : undefined,
+    fullwidth: isMost(({ fullwidth }) => fullwidth, 0.5),
+    timed: places.length >= 4 && shareOf(sure, ({ timed }) => timed) > 0.8,
     dense: density(all, sure, near, lines, counts),
     counts,
-    capitals: sure.length >= 2 && share(places, ({ label }) => isInCapitals(label)) > 0.8,
+    capitals: sure.length >= 2 && isMost(({ label }) => isInCapitals(label), 0.8),
     codes: sure.length >= 3 && share(sure, ({ label }) => isCode(label)) >= 0.4,
     marked: isMarked(places.find(({ shape }) => shape.form === form)),
-    listed: share(places, ({ listed }) => listed) > 0.5 ? listedOf(all, lines, first, last) : undefined,
+    listed: isMost(({ listed }) => listed, 0.5) ? listedOf(all, lines, first, last) : undefined,
     roster,
     first,
     last,
-    spoken: share(
-      places.filter(({ text }) => text !== ''),
-      ({ text }) => isSpeech(text),
-    ),
+    spoken: spokenShare(places),
     below: isBelow(places),
     titled: share(sure, ({ label }) => isTitled(label)) > 0.5,
-    small: share(sure, ({ label }) => /^\p{Ll}\S*$/u.test(label)) > 0.5,
+    small: share(sure, ({ label }) => isHandle(label)) > 0.5,
     cased: share(sure, ({ label }) => /^\p{Lu}/u.test(label)) > 0.9,
     separator: separatorOf(places),
     listsAll: sure.length >= MANY_LISTED && share(sure, ({ key }) => isListed(key, roster)) >= 0.8,
@@ -102,7 +99,28 @@ export function habitsOf(all: readonly Group[], sure: readonly Group[], lines: R
   };
 }
 
-function isMarked(place: Place | undefined): boolean {
+/** Of all places of some labels: the share of those that were counted. */
+function shareOf(groups: readonly LabelGroup[], count: (tally: LabelGroup['tally']) => number): number {
+  const all = groups.reduce((total, { places }) => total + places.length, 0);
+  return all === 0 ? 0 : groups.reduce((total, { tally }) => total + count(tally), 0) / all;
+}
+
+/** What stands most often, and how often; the first of those that stand equally often. */
+function commonest(all: readonly string[]): readonly [string, number] | undefined {
+  const times = new Map<string, number>();
+  for (const one of all) times.set(one, (times.get(one) ?? 0) + 1);
+  return [...times].sort((a, b) => b[1] - a[1])[0];
+}
+
+/** Of the places behind which something stands: the share that is speech. */
+function spokenShare(places: readonly LabelPlace[]): number {
+  return share(
+    places.filter(({ isEmpty }) => !isEmpty),
+    ({ isSpeech }) => isSpeech,
+  );
+}
+
+function isMarked(place: LabelPlace | undefined): boolean {
   return place !== undefined && !place.shape.traits.has('usual') && !place.shape.traits.has('bare');
 }
 
@@ -118,14 +136,15 @@ const DENSE = 0.85;
  * one that is written like a name.
  */
 function density(
-  all: readonly Group[],
-  sure: readonly Group[],
-  near: Nearby,
-  lines: Row<Line>,
+  all: readonly LabelGroup[],
+  sure: readonly LabelGroup[],
+  near: Nearby<LabelGroup>,
+  lines: Row<LineView>,
   counts: Count[],
-): Habits['dense'] {
+): LabelStyle['dense'] {
+  if (all.length < ENOUGH_SPEAKERS) return undefined;
   const [first, last] = extent(sure);
-  const isInside = ({ line }: Place) => first <= line && line <= last;
+  const isInside = ({ line }: LabelPlace) => first <= line && line <= last;
   const known = new Set(sure);
   const likely = all.filter((group) => known.has(group) || (group.places.every(isInside) && isNameLike(group, near)));
   const labelled = new Set(likely.flatMap(({ places }) => places.map(({ line }) => line)));
@@ -138,8 +157,8 @@ function density(
   return paragraphs.isAtMost(opening / DENSE) && !paragraphs.isAtMost(ENOUGH_TURNS - 1) ? 'paragraphs' : undefined;
 }
 
-function isBelow(places: readonly Place[]): boolean {
-  const alone = places.filter(({ text }) => text === '');
+function isBelow(places: readonly LabelPlace[]): boolean {
+  const alone = places.filter(({ isEmpty }) => isEmpty);
   return alone.length >= 4 && share(alone, ({ below }) => below) >= 0.9;
 }
 
@@ -149,14 +168,14 @@ const MANY_LISTED = 3;
 /** Only an unusual separator says something. */
 const USUAL = /^ ?[:：.]? ?$/;
 
-function separatorOf(places: readonly Place[]): string | undefined {
-  const [separator] = places.map((place) => place.separator);
+function separatorOf(places: readonly LabelPlace[]): string | undefined {
+  const separator = places[0]?.separator;
   if (separator === undefined || places.length < 4 || USUAL.test(separator)) return undefined;
   return share(places, (place) => place.separator === separator) > 0.8 ? separator : undefined;
 }
 
 /** The lines of the first and the last place; `[Infinity, -1]` where there is none. */
-export function extent(groups: readonly Group[]): readonly [number, number] {
+export function extent(groups: readonly LabelGroup[]): readonly [number, number] {
   let first = Infinity;
   let last = -1;
   for (const { places } of groups) {
@@ -167,29 +186,20 @@ export function extent(groups: readonly Group[]): readonly [number, number] {
 }
 
 /** Whether a line has words and the one before it, from a first line on, has none. */
-function opensParagraph(lines: Row<Line>, at: number, first: number): boolean {
+function opensParagraph(lines: Row<LineView>, at: number, first: number): boolean {
   const [line, before] = [lines.at(at), at > first ? lines.at(at - 1) : undefined];
   return line !== undefined && hasWords(line) && !(before !== undefined && hasWords(before));
 }
 
 /** Could be one more speaker, and is no other form of one that is known. */
-function isNameLike(group: Group, near: Nearby): boolean {
+function isNameLike(group: LabelGroup, near: Nearby<LabelGroup>): boolean {
   return wordScore(group.label) >= 1 && ![...near.of(group)].some((other) => isKin(group.key, other.key));
-}
-
-/** Initials, or a letter and a number. */
-export function isCode(label: string): boolean {
-  return /^\p{Lu}{1,4}\d?$/u.test(label);
-}
-
-export function isInCapitals(label: string): boolean {
-  return /\p{Lu}{2}/u.test(label) && !/\p{Ll}/u.test(label.replace(/^Mc/, ''));
 }
 
 /** So many items of a list bear a label where nearly all do. */
 const MOST_ITEMS = 0.7;
 
-function listedOf(all: readonly Group[], lines: Row<Line>, first: number, last: number): 'some' | 'most' {
+function listedOf(all: readonly LabelGroup[], lines: Row<LineView>, first: number, last: number): 'some' | 'most' {
   const labelled = new Set<number>();
   for (const { places } of all)
     for (const { line, shape } of places) if (shape.strength === 'strong') labelled.add(line);
@@ -203,18 +213,8 @@ function listedOf(all: readonly Group[], lines: Row<Line>, first: number, last: 
   return items > 0 && bearing >= MOST_ITEMS * items ? 'most' : 'some';
 }
 
-/** `MR. BOEHNE`, `Chairman Reyes`, `The PRESIDING OFFICER`: a title and more. */
-export function isTitled(label: string): boolean {
-  const words = label.replace(/^the /i, '').split(/[\s.]+/);
-  return label.length <= 45 && words.length >= 2 && words.slice(0, 2).some(isTitle) && /^\p{Lu}/u.test(words[0] ?? '');
-}
-
-function isShort(lines: Row<Line>): boolean {
+function isShort(lines: Row<LineView>): boolean {
   let written = 0;
   for (const { blank } of lines) if (!blank && ++written > BEGINNING) return false;
   return true;
-}
-
-export function share<T>(all: readonly T[], is: (one: T) => boolean): number {
-  return all.length === 0 ? 0 : all.filter(is).length / all.length;
 }

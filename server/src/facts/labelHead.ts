@@ -1,0 +1,26 @@
+import type { Line } from '../syntax/line';
+import type { LabelShape } from '../syntax/shape';
+import type { LineView } from './fact';
+import { fact } from './fact';
+
+/** Facts of the head of a line, in which a label may stand: of one of its shapes, by the shape's index. */
+function headFact<V>(compute: (line: Line, shape: LabelShape) => V): (line: LineView, nth: number) => V {
+  return fact((line, nth) => {
+    const shape = line.shapes[nth];
+    if (shape === undefined) throw new RangeError(`no shape ${nth}`);
+    return compute(line, shape);
+  });
+}
+
+/** Whether the label has the fullwidth colon of Chinese and Japanese behind it. */
+export const hasFullwidthColon = headFact(({ text }, { label, head }) => text.slice(label.to, head.to).includes('：'));
+
+/** Whether the label is an item of a list: a dash, a bullet or a number stands before it. */
+export const isListed = headFact(({ text }, { label }) =>
+  /^\s*(?:[-–—•*+]|\d{1,3}[.)]?)\s/.test(text.slice(0, label.from)),
+);
+
+/** What stands between the label and what is said, without a time. */
+export const separatorOf = headFact(({ text }, { label, textFrom }) =>
+  text.slice(label.to, textFrom).replace(/\d+(?::\d+)+/, ''),
+);
