@@ -1,37 +1,50 @@
-import type { Past, Transcript, Turn } from '../model/transcript';
+import type { Participant, Transcript, Turn } from '../model/transcript';
+import { perObject } from '../text/perObject';
+import { sameList } from '../text/sameList';
+import { ANY } from './marks';
+import type { TurnText } from './turnText';
+import { turnTexts } from './turnText';
+
+/** What of the rest of a document is given to a question, under names. */
+type Given = Readonly<Record<string, unknown>>;
 
 /**
- * Remembers what a pure function says of a transcript by its turns, where they are, how they begin and whose they are, and
- * by which lines are blank, or no speech. Versions of a document between which nobody did more than type letters inside
- * speech share their turns, and so the answer.
+ * A question about a turn. Its answer hangs on the turn by itself and on what is given, and on nothing else: `find` sees
+ * nothing else. So it holds in whatever version of a document the same turn stands and the same is given.
  */
-export function perTurns<V>(read: (transcript: Transcript) => V): (transcript: Transcript) => V {
-  return perKey(({ turns }) => turns, read);
+interface Question<V, G extends Given> {
+  /**
+   * What is given in each version: plain values, or objects that stay the same for as long as they say the same (`perKey`);
+   * two versions are compared by `Object.is`. Without it, nothing is.
+   */
+  readonly given?: (transcript: Transcript) => (turn: Turn) => G;
+  readonly find: (turn: TurnText, given: G) => V;
 }
 
-/**
- * The same for what does not hang on the lines either: how turns begin, and who speaks. What is remembered holds no turn, no
- * participant and no number of a line, for it outlives them.
- */
-export function perCourse<V>(read: (transcript: Transcript) => V): (transcript: Transcript) => V {
-  return perKey(({ past }) => past.course, read);
+/** An answer, and what was given. */
+interface Answer {
+  readonly given: Given;
+  readonly value: unknown;
 }
 
-function perKey<V>(key: (transcript: Transcript) => object, read: (transcript: Transcript) => V) {
-  const known = new WeakMap<object, { readonly value: V }>();
-  return (transcript: Transcript): V => {
-    const old = known.get(key(transcript)) ?? { value: read(transcript) };
-    known.set(key(transcript), old);
-    return old.value;
-  };
+let drawers = 0;
+
+/** Asks about single turns. Each is asked about once while it stays as it is, and the same is given. */
+export function ofTurn<V, G extends Given = Given>({
+  given = () => () => NOTHING as G,
+  find,
+}: Question<V, G>): (transcript: Transcript, turn: Turn) => V {
+  const ask = askingIn(find);
+  const asking = perObject((transcript: Transcript) => ask(transcript, given(transcript)));
+  return (transcript, turn) => asking(transcript)(turn);
 }
 
-/** What there is to know about `perTurn`'s function besides one turn. */
-interface Around {
-  /** How many turns on either side it looks at. */
-  readonly reach?: number;
-  /** What else it goes by: its answers are asked for anew where this is another. */
-  readonly given?: (transcript: Transcript) => string;
+/** A search: a question to which most turns have no answer. */
+interface Search<V, G extends Given> extends Omit<Question<V | undefined, G>, 'given'> {
+  /** A turn must have one of these bits (`marks.ts`), or nothing is found in it. */
+  readonly needs?: number;
+  /** As that of a question; undefined where nothing is to be looked for in a transcript. */
+  readonly given?: (transcript: Transcript) => ((turn: Turn) => G) | undefined;
 }
 
 /** What was found in a turn. */
@@ -41,71 +54,81 @@ export interface FoundIn<V> {
 }
 
 /**
- * Asks a pure function about each turn, and gives what it finds, in the text's order; `undefined` is nothing. What was found
- * is remembered for later versions: while the same people do the same in the same turns, only those in which something was
- * typed are asked about again. So what is found holds no turn and no participant, and counts lines from the turn's first.
+ * Asks about all turns, and gives what it finds, in the text's order; `undefined` is nothing. Each turn is asked about once
+ * while it stays as it is, and the same is given; what was found is the same object, and the list is, too, where the turns
+ * are the same and the same was found.
  */
-export function perTurn<V>(
-  read: (transcript: Transcript, turn: Turn) => V | undefined,
-  { reach = 0, given = () => '' }: Around = {},
-): (transcript: Transcript) => readonly FoundIn<V>[] {
-  interface Found {
-    readonly past: Past;
-    readonly given: string;
-    readonly turns: readonly Turn[];
-    readonly byTurn: ReadonlyMap<number, V>;
-    readonly all: readonly FoundIn<V>[];
-  }
-  const known = new WeakMap<Past['course'], Found>();
-  return (transcript) => {
-    const { turns, past } = transcript;
-    const last = known.get(past.course);
-    if (last?.past === past) return last.all;
-    const now = given(transcript);
-    const touched = last?.given === now ? touchedSince(last.past, past) : undefined;
-    const asked = Array.from(touched === undefined ? turns : around(turns, touched, reach), (turn) => ({
-      turn,
-      found: read(transcript, turn),
-    }));
-    const isNothing = asked.every(({ turn, found }) => found === undefined && last?.byTurn.has(turn.index) !== true);
-    if (touched !== undefined && last?.turns === turns && isNothing) {
-      known.set(past.course, { ...last, past });
-      return last.all;
+export function perTurn<V, G extends Given = Given>({
+  needs = ANY,
+  given = () => () => NOTHING as G,
+  find,
+}: Search<V, G>): (transcript: Transcript) => readonly FoundIn<V>[] {
+  const asking = askingIn(find);
+  const lists = new WeakMap<readonly Turn[], readonly FoundIn<V>[]>();
+  return perObject((transcript) => {
+    const { turns } = transcript;
+    const givenTo = given(transcript);
+    if (givenTo === undefined) return NONE;
+    const ask = asking(transcript, givenTo);
+    const texts = turnTexts(transcript);
+    const before = lists.get(turns) ?? [];
+    const all: FoundIn<V>[] = [];
+    for (const turn of turns) {
+      if (((texts[turn.index]?.marks ?? 0) & needs) === 0) continue;
+      const found = ask(turn);
+      if (found === undefined) continue;
+      const known = before[all.length];
+      all.push(known?.turn === turn && known.found === found ? known : { turn, found });
     }
-    const byTurn = new Map(touched === undefined ? [] : last?.byTurn);
-    for (const { turn, found } of asked) {
-      if (found === undefined) byTurn.delete(turn.index);
-      else byTurn.set(turn.index, found);
-    }
-    const all = [...byTurn]
-      .sort(([a], [b]) => a - b)
-      .flatMap(([index, found]) => {
-        const turn = turns[index];
-        return turn === undefined ? [] : { turn, found };
-      });
-    known.set(past.course, { past, given: now, turns, byTurn, all });
-    return all;
+    return sameList(lists, turns, all);
+  });
+}
+
+const NONE: readonly never[] = [];
+
+/** Asks about all turns, and gives an answer for each; the same list where all answers are the same. */
+export function ofEachTurn<V, G extends Given = Given>({
+  given = () => () => NOTHING as G,
+  find,
+}: Question<V, G>): (transcript: Transcript) => readonly V[] {
+  const asking = askingIn(find);
+  const lists = new WeakMap<TurnText, readonly V[]>();
+  return perObject((transcript) =>
+    sameList(lists, turnTexts(transcript)[0], transcript.turns.map(asking(transcript, given(transcript)))),
+  );
+}
+
+function askingIn<V, G extends Given>(find: Question<V, G>['find']) {
+  const drawer = drawers++;
+  // In most turns nothing is found, and the same is given: they share one answer.
+  let nothing: Answer = { given: NOTHING, value: undefined };
+  return (transcript: Transcript, givenTo: (turn: Turn) => G) => {
+    const texts = turnTexts(transcript);
+    return (turn: Turn): V => {
+      const text = texts[turn.index];
+      if (text === undefined) throw new Error('a turn of another transcript');
+      const given = givenTo(turn);
+      const answers = (text.found ??= new Array<unknown>(drawers));
+      const known = answers[drawer] as Answer | undefined;
+      if (known !== undefined && areSame(known.given, given)) return known.value as V;
+      const value = find(text, given);
+      if (value === undefined && !areSame(nothing.given, given)) nothing = { given, value };
+      answers[drawer] = value === undefined ? nothing : { given, value };
+      return value;
+    };
   };
 }
 
-/** The turns in which something was typed since an earlier version; undefined where that is not known any more. */
-export function touchedSince(before: Past, { touched }: Past): readonly number[] | undefined {
-  if (before.touched === touched) return [];
-  const last = before.touched.at(-1);
-  const at = last === undefined ? -1 : touched.lastIndexOf(last);
-  if (at < 0 && (last !== undefined || touched.length >= REMEMBERED)) return undefined;
-  return touched.slice(at + 1).map(({ turn }) => turn);
+const NOTHING: Given = {};
+
+/** The same question is always given values under the same names. */
+function areSame(a: Given, b: Given): boolean {
+  if (a === b) return true;
+  for (const name in b) if (!Object.is(a[name], b[name])) return false;
+  return true;
 }
 
-/** So many touched turns are remembered: as many as anybody writes in between two looks at a rule's findings. */
-const REMEMBERED = 200;
-
-/** What two versions have in common after something was typed in a turn. */
-export function typedIn({ course, touched }: Past, turn: number): Past {
-  return { course, touched: [...touched.slice(1 - REMEMBERED), { turn }] };
-}
-
-/** Turns, with so many on either side of each. */
-function around(turns: readonly Turn[], touched: readonly number[], reach: number): Iterable<Turn> {
-  return new Set(touched.flatMap((at) => turns.slice(Math.max(0, at - reach), at + reach + 1)));
+/** What stands for a participant where one is given to a question: the commonest of their labels, which nobody else bears. */
+export function idOf({ labels }: Participant): string {
+  return labels[0]?.label ?? '';
 }

@@ -2,12 +2,17 @@ import type { Line } from '../syntax/line';
 import type { Row } from '../text/row';
 import type { Turn } from '../model/transcript';
 
-/** A document's lines, and those on which nothing is spoken. */
-export interface Spoken {
-  readonly lines: Row<Line>;
+/** The lines of a document or of a turn, and those on which nothing is spoken. */
+export interface SpokenText {
+  readonly lines: { at(index: number): Line | undefined };
   readonly silent: ReadonlySet<number>;
   /** The column at which its lines are broken, whatever they say (`wrapping.ts`); undefined where a line is a paragraph. */
   readonly width: number | undefined;
+}
+
+/** The same of a document. */
+export interface Spoken extends SpokenText {
+  readonly lines: Row<Line>;
 }
 
 /** A line of a turn, and the column from which on something is said on it. */
@@ -26,14 +31,18 @@ type Behind = 'line' | 'blank' | 'matter';
 export type Stretch = Pick<Turn, 'line' | 'endLine' | 'textFrom'>;
 
 /** The lines of a turn on which something is spoken, in order; without headings, times and code. They are counted from `first`. */
-export function spokenLines(text: Pick<Spoken, 'lines' | 'silent'>, turn: Stretch, first = 0): readonly SpokenLine[] {
+export function spokenLines(
+  text: Pick<SpokenText, 'lines' | 'silent'>,
+  turn: Stretch,
+  first = 0,
+): readonly SpokenLine[] {
   const spoken: SpokenLine[] = [];
   everySpoken(text, turn, (line, at, from, behind) => spoken.push({ line, at: at - first, from, behind }) > 0);
   return spoken;
 }
 
 /** Whether the spoken lines of a turn are still these, which are counted from its first line; makes no list of them. */
-export function areSpoken(known: readonly SpokenLine[], text: Spoken, turn: Stretch): boolean {
+export function areSpoken(known: readonly SpokenLine[], text: SpokenText, turn: Stretch): boolean {
   let count = 0;
   const isSame = everySpoken(text, turn, (line, at, from, behind) => {
     const before = known[count++];
@@ -44,7 +53,7 @@ export function areSpoken(known: readonly SpokenLine[], text: Spoken, turn: Stre
 
 /** Whether a test holds for each spoken line of a turn; it ends with the first for which it does not. */
 function everySpoken(
-  { lines, silent }: Pick<Spoken, 'lines' | 'silent'>,
+  { lines, silent }: Pick<SpokenText, 'lines' | 'silent'>,
   turn: Stretch,
   holds: (line: Line, at: number, from: number, behind: Behind) => boolean,
 ): boolean {

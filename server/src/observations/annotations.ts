@@ -1,6 +1,7 @@
 import type { Annotation } from '../syntax/annotations';
 import { annotationsIn } from '../syntax/annotations';
 import { perLine } from '../syntax/perLine';
+import { BRACKET } from '../facts/marks';
 import { perTurn } from '../facts/perTurn';
 import { profileNamed } from '../declarations/profiles';
 import type { Snapshot } from '../document/snapshot';
@@ -29,19 +30,21 @@ export function annotationsWritten({ transcript }: Snapshot): readonly WrittenAn
   );
 }
 
-const writtenByTurn = perTurn((transcript, turn): readonly WrittenAnnotation[] | undefined => {
-  const written: WrittenAnnotation[] = [];
-  for (const { line, at } of spokenLines(transcript, turn)) {
-    // What has its line to itself is set apart otherwise.
-    if (line.aside !== undefined) continue;
-    for (const annotation of annotationsOf(line)) {
-      const { before, inside, behind } = BRACKETS.exec(line.text.slice(annotation.from, annotation.to))?.groups ?? {};
-      const style = `${before ?? ''} ${behind ?? ''}`;
-      if (inside !== undefined && STYLES.has(style))
-        written.push({ ...annotation, line: at - turn.line, style, inside });
+const writtenByTurn = perTurn({
+  needs: BRACKET,
+  find(turn): readonly WrittenAnnotation[] | undefined {
+    const written: WrittenAnnotation[] = [];
+    for (const { line, at } of spokenLines(turn, turn)) {
+      // What has its line to itself is set apart otherwise.
+      if (line.aside !== undefined) continue;
+      for (const annotation of annotationsOf(line)) {
+        const { before, inside, behind } = BRACKETS.exec(line.text.slice(annotation.from, annotation.to))?.groups ?? {};
+        const style = `${before ?? ''} ${behind ?? ''}`;
+        if (inside !== undefined && STYLES.has(style)) written.push({ ...annotation, line: at, style, inside });
+      }
     }
-  }
-  return written.length === 0 ? undefined : written;
+    return written.length === 0 ? undefined : written;
+  },
 });
 
 /** Notes of music and other marks are no brackets, and are left as they are. */

@@ -1,6 +1,7 @@
 import type { Line } from '../syntax/line';
 import { perLine } from '../syntax/perLine';
 import type { Transcript } from '../model/transcript';
+import { BRACKET } from '../facts/marks';
 import { perTurn } from '../facts/perTurn';
 import type { Paragraph } from '../facts/paragraphs';
 import { speechOf } from '../facts/speech';
@@ -38,19 +39,19 @@ export function unbalanced(transcript: Transcript): readonly Unbalanced[] {
   return unbalancedByTurn(transcript).flatMap(({ turn, found }) => found.map((one) => below(turn.line, one)));
 }
 
-const unbalancedByTurn = perTurn((transcript, turn): readonly Unbalanced[] | undefined => {
-  const open: Bracket[] = [];
-  const found: Unbalanced[] = [];
-  for (const paragraph of speechOf(transcript, turn).paragraphs) {
-    // Most lines have no bracket, and so nothing to remember.
-    if (!paragraph.lines.some(({ line }) => ANY.test(line.text))) continue;
-    for (const { at, mark } of bracketsLeft(paragraph)) {
-      const { line, column } = paragraph.placeAt(at);
-      take({ line, column, mark }, open, found);
+const unbalancedByTurn = perTurn({
+  needs: BRACKET,
+  find(turn): readonly Unbalanced[] | undefined {
+    const open: Bracket[] = [];
+    const found: Unbalanced[] = [];
+    for (const paragraph of speechOf(turn, turn).paragraphs) {
+      // Most lines have no bracket, and so nothing to remember.
+      if (!paragraph.lines.some(({ line }) => ANY.test(line.text))) continue;
+      for (const { at, mark } of bracketsLeft(paragraph)) take({ ...paragraph.placeAt(at), mark }, open, found);
     }
-  }
-  const all = [...found, ...open.map((at) => ({ kind: 'unclosed', at }) as const)];
-  return all.length === 0 ? undefined : all.sort(({ at: a }, { at: b }) => a.line - b.line || a.column - b.column);
+    const all = [...found, ...open.map((at) => ({ kind: 'unclosed', at }) as const)];
+    return all.length === 0 ? undefined : all.sort(({ at: a }, { at: b }) => a.line - b.line || a.column - b.column);
+  },
 });
 
 /** What is wrong, with lines that are counted from a first one. */
@@ -102,8 +103,8 @@ const leftInLine = perLine(({ text }: Line, from) => leftIn(text, from));
 function leftIn(text: string, from: number): readonly BracketAt[] {
   const left: BracketAt[] = [];
   const said = text.includes('`') ? text.replace(CODE, (code) => ' '.repeat(code.length)) : text;
-  BRACKET.lastIndex = from;
-  for (let match = BRACKET.exec(said); match !== null; match = BRACKET.exec(said)) {
+  EACH.lastIndex = from;
+  for (let match = EACH.exec(said); match !== null; match = EACH.exec(said)) {
     const [mark] = match;
     const column = match.index;
     if (left.length > 0 && CLOSING[left.at(-1)?.mark ?? ''] === mark) left.pop();
@@ -113,7 +114,7 @@ function leftIn(text: string, from: number): readonly BracketAt[] {
 }
 
 const ANY = /[[\](){}（）【】]/;
-const BRACKET = /[[\](){}（）【】]/g;
+const EACH = /[[\](){}（）【】]/g;
 const CODE = /`[^`]*`/g;
 
 /** Whether a bracket is part of a smiley or of an interval (`[0, 10)`), or stands behind the number or letter of an item. */

@@ -4,11 +4,15 @@ import type { Row } from '../text/row';
 import { isInCapitals } from '../names/labelForm';
 import { isSpeech } from '../language/speechlike';
 import { isGrammar, isOpener } from '../language/words';
-import type { CommonHead } from './heads';
+import type { CommonHead, Marks } from './heads';
 import { commonHeads } from './heads';
 import type { Participant, Transcript, Turn } from '../model/transcript';
+import { perKey } from '../text/perKey';
+import { perObject } from '../text/perObject';
 import type { ColumnSpan } from '../text/range';
-import { perTurn, perTurns } from '../facts/perTurn';
+import { MORE } from '../facts/marks';
+import { idOf, perTurn } from '../facts/perTurn';
+import type { TurnText } from '../facts/turnText';
 import { isInterjection } from '../language/utterance';
 
 /** A line that begins a turn by its look, without the marks by which it would be read as one. */
@@ -41,103 +45,166 @@ const GOES_ON = 0.15;
  * have spoken before, and what follows must begin as speech does, unless nearly every paragraph here is a turn.
  */
 export function brokenHeads(transcript: Transcript): readonly BrokenHead[] {
-  const usual = lookFor(transcript)?.usual;
-  if (usual === undefined) return [];
+  const usual = marksIn(transcript);
+  if (usual === undefined) return NONE;
   return brokenByTurn(transcript).flatMap(({ turn, found }) =>
     found.map((one) => ({ ...one, line: turn.line + one.line, turn, usual })),
   );
 }
 
-const brokenByTurn = perTurn(
-  (transcript, turn) => brokenIn(transcript, turn),
-  // All else of it hangs on heads and on who speaks.
-  { given: (transcript) => `${lookFor(transcript)?.opens} ${lookFor(transcript)?.behind.source}` },
+const NONE: readonly BrokenHead[] = [];
+
+/** With the line counted from the turn's first. */
+type Found = Omit<BrokenHead, 'usual' | 'turn'>;
+
+const brokenByTurn = perTurn({
+  needs: MORE,
+  given: (transcript) => {
+    const style = headStyle(transcript);
+    const headings = headingLines(transcript);
+    return style && ((turn) => ({ style, speaker: idOf(turn.participant), headings: headingsIn(turn, headings) }));
+  },
+  find(turn, { style, speaker, headings }): readonly Found[] | undefined {
+    const speaking = { turn, speaker };
+    let broken: Found[] | undefined;
+    for (let line = 1; line <= turn.endLine; line++) {
+      const written = turn.lines[line];
+      if (written?.blank !== false || (style.opens && !isOpening(turn.lines, line))) continue;
+      if (!hasKnownStart(written.text, style)) continue;
+      // A label alone on its line looks like a heading, too.
+      const found = turn.silent.has(line)
+        ? headings.split(' ').includes(String(line)) && labelAlone(speaking, style, line)
+        : (labelAt(plainBlanks(written.text), style, speaker) ?? labelAlone(speaking, style, line));
+      if (found) (broken ??= []).push({ line, ...found });
+    }
+    return broken;
+  },
+});
+
+/** A turn, and the id of the one who speaks in it. */
+interface Speaking {
+  readonly turn: TurnText;
+  readonly speaker: string;
+}
+
+/** Headings of one line. */
+const headingLines = perObject(
+  ({ matter }: Transcript): ReadonlySet<number> =>
+    new Set(matter.flatMap(({ kind, line, endLine }) => (kind === 'heading' && line === endLine ? [line] : []))),
 );
 
-/** With lines counted from the turn's first. */
-function brokenIn(transcript: Transcript, turn: Turn): readonly Omit<BrokenHead, 'usual' | 'turn'>[] | undefined {
-  const { lines, silent } = transcript;
-  const look = lookFor(transcript);
-  if (look === undefined) return undefined;
-  const { usual, opens } = look;
-  const broken: Omit<BrokenHead, 'usual' | 'turn'>[] = [];
-  for (let line = turn.line + 1; line <= turn.endLine; line++) {
-    const text = plainBlanks(lines.at(line)?.text ?? '');
-    if (text === '' || !text.startsWith(usual.before) || (opens && !isOpening(lines, line))) continue;
-    // A label alone on its line looks like a heading, too.
-    const found = silent.has(line)
-      ? headings(transcript).has(line) && labelAlone(transcript, look, turn, line)
-      : (labelAt(text, look, turn) ?? labelAlone(transcript, look, turn, line));
-    if (found) broken.push({ line: line - turn.line, ...found });
-  }
-  return broken.length === 0 ? undefined : broken;
+/** Those of them that stand in a turn, counted from its first line. */
+function headingsIn({ line: first, endLine }: Turn, headings: ReadonlySet<number>): string {
+  if (headings.size === 0) return '';
+  const inside: number[] = [];
+  for (let line = first + 1; line <= endLine; line++) if (headings.has(line)) inside.push(line - first);
+  return inside.join(' ');
 }
 
 /** What heads without a colon look like in a document. */
-interface Look {
-  readonly usual: CommonHead;
+interface HeadStyle {
+  readonly usual: Marks;
   /** By their first two characters, the longest first. */
-  readonly labels: ReadonlyMap<string, readonly Known[]>;
+  readonly labels: ReadonlyMap<string, readonly KnownLabel[]>;
   readonly opens: boolean;
   readonly goesOn: boolean;
   /** What may stand behind the label, in place of the usual marks. */
   readonly behind: RegExp;
 }
 
-interface Known {
+/** A label, and the id of its participant. */
+interface KnownLabel {
   readonly label: string;
-  readonly participant: Participant;
+  readonly speaker: string;
 }
 
-/** Undefined where labels are not marked by a colon. */
-const lookFor = perTurns((transcript): Look | undefined => {
+/** The usual marks that have a colon; undefined where there are none. */
+function marksIn(transcript: Transcript): CommonHead | undefined {
+  return commonHeads(transcript).find(({ behind }) => /[:：]/.test(behind));
+}
+
+/** Undefined where labels are not marked by a colon. The same object for as long as it says the same. */
+const headStyle = perObject((transcript: Transcript): HeadStyle | undefined => {
   const { lines, turns, participants, body } = transcript;
-  const usual = commonHeads(transcript).find(({ behind }) => /[:：]/.test(behind));
+  const usual = marksIn(transcript);
   if (usual === undefined) return undefined;
   const repeated = turns.filter(({ participant }, at) => turns[at - 1]?.participant === participant).length;
-  const closing = closingOf(usual).replace(/[*]/g, '\\*');
-  const isDense = turns.length >= DENSE * paragraphsIn(lines, body?.line ?? 0, body?.endLine ?? -1);
-  const text = isDense ? `(?!${OF_HIM})[^\\s:：;；–—-]` : String.raw`["“”'‘’«„¿¡[(]|\p{Lu}|\p{Lo}`;
-  return {
-    usual,
+  const opening = turns.filter(({ line }) => isOpening(lines, line)).length;
+  const key: StyleKey = {
+    usual: { before: usual.before, behind: usual.behind },
     labels: knownLabels(participants),
-    opens: turns.filter(({ line }) => isOpening(lines, line)).length >= OPEN * turns.length,
+    opens: opening >= OPEN * turns.length,
     goesOn: repeated >= GOES_ON * turns.length,
+    isDense: turns.length >= DENSE * paragraphsIn(lines, body?.line ?? 0, body?.endLine ?? -1),
+  };
+  return readStyle(JSON.stringify(key));
+});
+
+/** What a style is made from. */
+interface StyleKey extends Pick<HeadStyle, 'usual' | 'opens' | 'goesOn'> {
+  readonly labels: readonly KnownLabel[];
+  readonly isDense: boolean;
+}
+
+/** So many documents are open at once. */
+const DOCUMENTS = 16;
+
+const readStyle = perKey((key): HeadStyle => {
+  const { usual, labels, opens, goesOn, isDense } = JSON.parse(key) as StyleKey;
+  const closing = closingOf(usual).replace(/[*]/g, '\\*');
+  const text = isDense ? `(?!${OF_THEM})[^\\s:：;；–—-]` : String.raw`["“”'‘’«„¿¡[(]|\p{Lu}|\p{Lo}`;
+  return {
+    ...{ usual, opens, goesOn, labels: byStart(labels) },
     behind: new RegExp(
       String.raw`(?:(?:${closing})?[ \t]*[:：;；]+(?![-)(DP])(?:${closing})?[ \t]*|${closing}[ \t\u3000]+(?=${text}))`,
       'uy',
     ),
   };
-});
+}, DOCUMENTS);
 
-/** What is said of somebody, not by him: `Ann Lee is late.`, `AL asks for more time.` */
-const OF_HIM = String.raw`(?:is|was|are|were|has|had|have|will|would|did|does|do|can|may|and|or|&|(?!this\b|us\b|yes\b)\p{Ll}{2,}(?:s|ed))(?![\p{L}'’])`;
+/** What is said of somebody, not by them: `Ann Lee is late.`, `AL asks for more time.` */
+const OF_THEM = String.raw`(?:is|was|are|were|has|had|have|will|would|did|does|do|can|may|and|or|&|(?!this\b|us\b|yes\b)\p{Ll}{2,}(?:s|ed))(?![\p{L}'’])`;
 
-function knownLabels(participants: readonly Participant[]): ReadonlyMap<string, readonly Known[]> {
-  const known = participants.flatMap((participant) =>
-    participant.labels
-      .filter(({ turns }) => turns.length >= KNOWN)
-      .map(({ label }): Known => ({ label: plainBlanks(label), participant })),
-  );
-  const byStart = new Map<string, Known[]>();
-  for (const one of known.sort((a, b) => b.label.length - a.label.length)) {
+/** Of all participants, the longest first. */
+function knownLabels(participants: readonly Participant[]): readonly KnownLabel[] {
+  return participants
+    .flatMap((participant) =>
+      participant.labels
+        .filter(({ turns }) => turns.length >= KNOWN)
+        .map(({ label }) => ({ label: plainBlanks(label), speaker: idOf(participant) })),
+    )
+    .sort((a, b) => b.label.length - a.label.length);
+}
+
+function byStart(labels: readonly KnownLabel[]): HeadStyle['labels'] {
+  const known = new Map<string, KnownLabel[]>();
+  for (const one of labels) {
     const start = one.label.slice(0, START);
-    byStart.set(start, [...(byStart.get(start) ?? []), one]);
+    const others = known.get(start);
+    if (others === undefined) known.set(start, [one]);
+    else others.push(one);
   }
-  return byStart;
+  return known;
 }
 
 const START = 2;
 
+/** Whether a line begins with the usual marks and as one of the labels does: few do, and no others are looked at. */
+function hasKnownStart(text: string, { usual: { before }, labels }: HeadStyle): boolean {
+  const beginning = plainBlanks(text.slice(0, before.length + START));
+  const start = beginning.slice(before.length);
+  return (labels.has(start) || labels.has(start.charAt(0))) && beginning.startsWith(before);
+}
+
 function labelAt(
   text: string,
-  { usual, labels, behind, goesOn }: Look,
-  speaking: Turn,
+  { usual, labels, behind, goesOn }: HeadStyle,
+  speaking: string,
 ): Pick<BrokenHead, 'span' | 'label' | 'isMarked'> | undefined {
   const from = usual.before.length;
   const start = text.slice(from, from + START);
-  for (const { label, participant } of [...(labels.get(start) ?? []), ...(labels.get(start.charAt(0)) ?? [])]) {
-    if (!text.startsWith(label, from) || (participant === speaking.participant && !goesOn)) continue;
+  for (const { label, speaker } of [...(labels.get(start) ?? []), ...(labels.get(start.charAt(0)) ?? [])]) {
+    if (!text.startsWith(label, from) || (speaker === speaking && !goesOn)) continue;
     behind.lastIndex = from + label.length;
     const marks = behind.exec(text)?.[0];
     if (marks === undefined || marks.trim() === usual.behind) continue;
@@ -149,32 +216,26 @@ function labelAt(
   return undefined;
 }
 
-const headings = perTurns(
-  ({ matter }): ReadonlySet<number> =>
-    new Set(matter.flatMap(({ kind, line, endLine }) => (kind === 'heading' && line === endLine ? [line] : []))),
-);
-
 /**
  * The label of another speaker that is all of a line, with speech on the next one that has words: not a name that was left
  * on a line of its own when a sentence was wrapped, nor one of a list, nor the caption of what its own bearer says.
  */
 function labelAlone(
-  { lines, silent }: Transcript,
-  { usual, labels, opens, goesOn }: Look,
-  speaking: Turn,
+  { turn: { lines, silent, endLine }, speaker }: Speaking,
+  { usual, labels, opens, goesOn }: HeadStyle,
   line: number,
 ): ReturnType<typeof labelAt> {
-  const text = lines.at(line)?.text.trimEnd() ?? '';
+  const text = lines[line]?.text.trimEnd() ?? '';
   const from = usual.before.length;
   const label = text.slice(from, text.length - closingOf(usual).length);
   const known = labels.get(label.slice(0, START))?.find((one) => one.label === label);
   if (known === undefined || /^[AI]$/.test(label) || text !== `${usual.before}${label}${closingOf(usual)}`)
     return undefined;
-  if (known.participant === speaking.participant && !goesOn) return undefined;
-  if (!opens && !isOpening(lines, line) && !ENDED.test(lines.at(line - 1)?.text ?? '')) return undefined;
+  if (known.speaker === speaker && !goesOn) return undefined;
+  if (!opens && !isOpening(lines, line) && !ENDED.test(lines[line - 1]?.text ?? '')) return undefined;
   let next = line + 1;
-  while (next < speaking.endLine && lines.at(next)?.blank === true) next++;
-  const below = next > speaking.endLine || silent.has(next) ? '' : (lines.at(next)?.text.trim() ?? '');
+  while (next < endLine && lines[next]?.blank === true) next++;
+  const below = next > endLine || silent.has(next) ? '' : (lines[next]?.text.trim() ?? '');
   return BEGUN.test(below) && isSpeech(below)
     ? { span: { from: 0, to: text.length }, label, isMarked: false }
     : undefined;
@@ -185,7 +246,7 @@ const ENDED = /[.?!…。？！"”»」)\]*_][ \t]*$/;
 const BEGUN = /^[^\p{Ll}:：;；,.)-]/u;
 
 /** The marks that close bold or italics. */
-function closingOf({ behind }: CommonHead): string {
+function closingOf({ behind }: Marks): string {
   return behind.replace(/[^*_]/g, '');
 }
 
@@ -197,7 +258,7 @@ const LOOKED_AT = 60;
  * Twain wrote …`) or a sentence about somebody: with a word that begins sentences, an interjection, or a single word before
  * a comma. Behind bold, initials and capitals anything may follow. `A` and `I` are no labels there.
  */
-function isSpeechBehind(label: string, text: string, { before }: CommonHead): boolean {
+function isSpeechBehind(label: string, text: string, { before }: Marks): boolean {
   if (/^[AI]$/.test(label)) return false;
   if (before !== '' || (isInCapitals(label) && (label.length > 1 || label === 'Q')) || /^\P{L}|^\p{Lo}/u.test(text))
     return true;
@@ -206,7 +267,7 @@ function isSpeechBehind(label: string, text: string, { before }: CommonHead): bo
   return mark !== undefined || isGrammar(small) || isOpener(small) || isInterjection(small);
 }
 
-function isOpening(lines: Row<Line>, line: number): boolean {
+function isOpening(lines: Pick<Row<Line>, 'at'>, line: number): boolean {
   return lines.at(line - 1)?.blank !== false;
 }
 

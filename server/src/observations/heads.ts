@@ -1,8 +1,9 @@
 import type { Line } from '../syntax/line';
-import type { Row } from '../text/row';
-import type { Turn } from '../model/transcript';
+import type { Transcript, Turn } from '../model/transcript';
+import { perKey } from '../text/perKey';
+import { perObject } from '../text/perObject';
 import type { ColumnSpan } from '../text/range';
-import { perCourse } from '../facts/perTurn';
+import { ofEachTurn } from '../facts/perTurn';
 
 /** The marks around a label, without blanks and times. */
 export interface Marks {
@@ -24,9 +25,20 @@ export interface Head extends Marks {
   readonly span: ColumnSpan;
 }
 
+/** How the heads of all turns are written, in order. */
+export const headsOf = ofEachTurn({ find: (turn) => headOn(turn.lines[0], turn) });
+
 /** How the head of a turn is written, on its line. Colons that are doubled are marks, though the text begins behind the first. */
-export function headOf(lines: Row<Line>, { line, labelSpan, timeSpan, headSpan, textFrom }: Turn): Head {
-  const text = lines.at(line)?.text ?? '';
+export function headOf(lines: Transcript['lines'], turn: Turn): Head {
+  return headOn(lines.at(turn.line), turn);
+}
+
+/** The same of a line by itself. */
+export function headOn(
+  line: Line | undefined,
+  { labelSpan, timeSpan, headSpan, textFrom }: Pick<Turn, 'labelSpan' | 'timeSpan' | 'headSpan' | 'textFrom'>,
+): Head {
+  const text = line?.text ?? '';
   const start = timeSpan !== undefined && timeSpan.to <= labelSpan.from ? timeSpan.to : headSpan.from;
   const before = text.slice(start, labelSpan.from);
   const time = timeSpan !== undefined && timeSpan.from >= labelSpan.to ? timeSpan.from : undefined;
@@ -64,23 +76,35 @@ const ENOUGH = 5;
 const COMMON = 3;
 const COMMON_SHARE = 0.05;
 
-/** The ways in which the heads of a document are written, the commonest first; none where there are too few turns. */
-export const commonHeads = perCourse(({ lines, turns }): readonly CommonHead[] => {
-  if (turns.length < ENOUGH) return [];
+/**
+ * The ways in which the heads of a document are written, the commonest first; none where there are too few turns. The same
+ * list for as long as it says the same.
+ */
+export function commonHeads(transcript: Transcript): readonly CommonHead[] {
+  return commonAmong(headsOf(transcript));
+}
+
+const commonAmong = perObject((heads: readonly Head[]): readonly CommonHead[] => {
+  if (heads.length < ENOUGH) return [];
   const alike = new Map<string, Head[]>();
-  for (const turn of turns) {
-    const head = headOf(lines, turn);
+  for (const head of heads) {
     const key = `${head.before}\n${head.behind}`;
     const others = alike.get(key);
     if (others === undefined) alike.set(key, [head]);
     else others.push(head);
   }
-  const enough = Math.max(COMMON, COMMON_SHARE * turns.length);
-  return [...alike.values()]
-    .filter((heads) => heads.length >= enough && !isDoubled(heads[0], alike))
+  const enough = Math.max(COMMON, COMMON_SHARE * heads.length);
+  const common = [...alike.values()]
+    .filter((some) => some.length >= enough && !isDoubled(some[0], alike))
     .map(summary)
     .sort((a, b) => b.turns - a.turns);
+  return read(JSON.stringify(common));
 });
+
+/** So many documents are open at once. */
+const OPEN = 16;
+
+const read = perKey((common) => JSON.parse(common) as readonly CommonHead[], OPEN);
 
 /** Two colons for one are a mistake however often they stand. */
 function isDoubled(head: Head | undefined, alike: ReadonlyMap<string, readonly Head[]>): boolean {

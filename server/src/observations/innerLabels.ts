@@ -1,10 +1,13 @@
 import { plainBlanks } from '../text/blanks';
 import { isInCapitals } from '../names/labelForm';
 import type { Head } from './heads';
-import { commonHeads, headOf } from './heads';
+import { commonHeads, headOn } from './heads';
 import type { Participant, Transcript, Turn } from '../model/transcript';
+import { perKey } from '../text/perKey';
+import { perObject } from '../text/perObject';
 import type { ColumnSpan } from '../text/range';
-import { perTurn, perTurns } from '../facts/perTurn';
+import { COLON } from '../facts/marks';
+import { idOf, perTurn } from '../facts/perTurn';
 
 /** A known label in the middle of a line, where another's turn seems to begin. */
 export interface InnerLabel {
@@ -27,70 +30,88 @@ const KNOWN = 2;
  * where labels stand in capitals. `Q` and `A` are left alone: they stand for too much.
  */
 export function innerLabels(transcript: Transcript): readonly InnerLabel[] {
-  const known = lookFor(transcript)?.known;
+  const byId = new Map(transcript.participants.map((participant) => [idOf(participant), participant]));
   return innerLabelsByTurn(transcript).flatMap(({ turn, found }) =>
-    found.flatMap((inner) => {
-      const participant = known?.get(inner.label);
-      return participant === undefined ? [] : { ...inner, line: turn.line + inner.line, turn, participant };
+    found.flatMap(({ line, label, span, blanks, speaker }) => {
+      const participant = byId.get(speaker);
+      return participant === undefined ? [] : { line: turn.line + line, label, span, blanks, turn, participant };
     }),
   );
 }
 
-const innerLabelsByTurn = perTurn(
-  (transcript, turn): readonly Omit<InnerLabel, 'turn' | 'participant'>[] | undefined => {
-    const { lines, silent } = transcript;
-    const look = lookFor(transcript);
-    if (look === undefined) return undefined;
-    const { mark, known } = look;
-    const found: Omit<InnerLabel, 'turn' | 'participant'>[] = [];
-    let speaking = turn.participant;
-    for (let line = turn.line; line <= turn.endLine; line++) {
-      const text = silent.has(line) ? '' : plainBlanks(lines.at(line)?.text ?? '');
-      if (!text.includes(mark)) continue;
-      const from = line === turn.line ? headOf(lines, turn).span.to : 0;
+/** With lines counted from the turn's first. */
+interface Found extends Omit<InnerLabel, 'turn' | 'participant'> {
+  /** The id of the one whose turn would begin. */
+  readonly speaker: string;
+}
+
+const innerLabelsByTurn = perTurn({
+  needs: COLON,
+  given: (transcript) => {
+    const style = labelStyle(transcript);
+    return style && (({ participant }) => ({ style, speaker: idOf(participant) }));
+  },
+  find(turn, { style, speaker }): readonly Found[] | undefined {
+    const { mark, known } = style;
+    let found: Found[] | undefined;
+    let speaking = speaker;
+    for (let line = 0; line <= turn.endLine; line++) {
+      const written = turn.lines[line]?.text ?? '';
+      const start = line > 0 ? 0 : turn.timeSpan === undefined ? turn.textFrom : turn.labelSpan.to;
+      if (!written.includes(mark, start) || turn.silent.has(line)) continue;
+      const from = line === 0 ? headOn(turn.lines[0], turn).span.to : 0;
+      const text = plainBlanks(written);
       for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
-        const inner = labelBefore(text, from, at, look);
-        const participant = inner && known.get(inner.label);
-        if (inner === undefined || participant === undefined || participant === speaking) continue;
-        found.push({ line: line - turn.line, ...inner });
-        speaking = participant;
+        const inner = labelBefore(text, from, at, style);
+        const other = inner && known.get(inner.label);
+        if (inner === undefined || other === undefined || other === speaking) continue;
+        (found ??= []).push({ line, ...inner, speaker: other });
+        speaking = other;
       }
     }
-    return found.length === 0 ? undefined : found;
+    return found;
   },
-);
-
-/** What to look for; undefined where labels are not marked by a colon. */
-const lookFor = perTurns((transcript): Look | undefined => {
-  const { participants } = transcript;
-  const [usual] = commonHeads(transcript);
-  const mark = /[:：]/.exec(usual?.behind ?? '')?.[0];
-  if (usual === undefined || mark === undefined) return undefined;
-  const known = new Map(
-    participants.flatMap((participant) =>
-      participant.labels
-        .filter(({ label, turns: bearing }) => bearing.length >= KNOWN && label.length > 1)
-        .map(({ label }) => [plainBlanks(label), participant] as const),
-    ),
-  );
-  const longest = Math.max(0, ...Array.from(known.keys(), (label) => label.length));
-  return { usual, mark, known, longest, capitals: [...known.keys()].every(isInCapitals) };
 });
 
-interface Look {
+/** How known labels are marked in a document. */
+interface LabelStyle {
   readonly mark: string;
   readonly usual: Pick<Head, 'before' | 'behind'>;
-  readonly known: ReadonlyMap<string, Participant>;
+  /** The labels that are known well enough, each with the id of its participant. */
+  readonly known: ReadonlyMap<string, string>;
   readonly longest: number;
   readonly capitals: boolean;
 }
+
+/** Undefined where labels are not marked by a colon. The same object for as long as it says the same. */
+const labelStyle = perObject((transcript: Transcript): LabelStyle | undefined => {
+  const [usual] = commonHeads(transcript);
+  if (usual === undefined || !/[:：]/.test(usual.behind)) return undefined;
+  const known = transcript.participants.flatMap((participant) =>
+    participant.labels
+      .filter(({ label, turns }) => turns.length >= KNOWN && label.length > 1)
+      .map(({ label }) => [plainBlanks(label), idOf(participant)] as const),
+  );
+  return readStyle(JSON.stringify([usual.before, usual.behind, known]));
+});
+
+/** So many documents are open at once. */
+const OPEN = 16;
+
+const readStyle = perKey((key): LabelStyle => {
+  const [before, behind, labels] = JSON.parse(key) as [string, string, [string, string][]];
+  const known = new Map(labels);
+  const longest = Math.max(0, ...Array.from(known.keys(), (label) => label.length));
+  const mark = /[:：]/.exec(behind)?.[0] ?? '';
+  return { usual: { before, behind }, mark, known, longest, capitals: [...known.keys()].every(isInCapitals) };
+}, OPEN);
 
 /** The known label that ends at a colon, behind the end of a sentence. */
 function labelBefore(
   text: string,
   from: number,
   colon: number,
-  { usual, known, longest, capitals }: Look,
+  { usual, known, longest, capitals }: LabelStyle,
 ): Pick<InnerLabel, 'label' | 'span' | 'blanks'> | undefined {
   const inside = usual.behind.search(/[:：]/);
   const to = colon - inside;
@@ -122,7 +143,7 @@ function labelWithoutBlanks(
   text: string,
   from: number,
   to: number,
-  known: Look['known'],
+  known: LabelStyle['known'],
 ): Pick<InnerLabel, 'label' | 'span' | 'blanks'> | undefined {
   let start = to - 1;
   while (start > Math.max(from, to - LONGEST) && /[\p{L}\p{M}\p{N}·]/u.test(text.charAt(start - 1))) start--;

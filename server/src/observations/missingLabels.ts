@@ -3,7 +3,10 @@ import type { Line } from '../syntax/line';
 import type { Row } from '../text/row';
 import type { Participant, Transcript, Turn } from '../model/transcript';
 import type { ColumnSpan } from '../text/range';
-import { perCourse, perTurn, perTurns } from '../facts/perTurn';
+import { MORE } from '../facts/marks';
+import { perTurn } from '../facts/perTurn';
+import type { TurnText } from '../facts/turnText';
+import { perObject } from '../text/perObject';
 import { isAsker } from '../reading/people/roles';
 import { isConfirmation } from '../language/utterance';
 
@@ -31,36 +34,53 @@ const ENOUGH = 6;
  */
 export function unlabelled(transcript: Transcript): readonly Unlabelled[] {
   if (!opensParagraphs(transcript)) return [];
-  return unlabelledByTurn(transcript).flatMap(({ turn, found }) =>
-    found.map(({ line, digit }) => {
-      const other = others(transcript)[turn.index];
-      return { line: turn.line + line, digit, turn, likely: likely(transcript.turns, turn, other) };
-    }),
-  );
+  const { lines, turns } = transcript;
+  const all: Unlabelled[] = [];
+  for (const { turn, found } of unlabelledByTurn(transcript)) {
+    const other = others(transcript)[turn.index];
+    // Who speaks next anyway would speak twice in a row.
+    if (other === turns[turn.index + 1]?.participant) continue;
+    for (const { line: below, digit, isAnswered } of found) {
+      const line = turn.line + below;
+      const isLone = digit !== undefined && !isNumberNear(lines, line);
+      if (isLone || isAnswered)
+        all.push({ line, digit: isLone ? digit : undefined, turn, likely: likely(turns, turn, other) });
+    }
+  }
+  return all;
 }
 
-const opensParagraphs = perCourse(({ lines, turns }) => {
+function opensParagraphs({ lines, turns }: Transcript): boolean {
   const opening = turns.filter(({ line }) => lines.at(line - 1)?.blank !== false).length;
   return turns.length >= ENOUGH && opening >= OPEN * turns.length;
-});
-
-const unlabelledByTurn = perTurn((transcript, turn) => unlabelledIn(transcript, turn), { reach: NEAR });
-
-/** With lines counted from the turn's first. */
-function unlabelledIn(transcript: Transcript, turn: Turn): readonly Pick<Unlabelled, 'line' | 'digit'>[] | undefined {
-  const { lines, turns, silent } = transcript;
-  const other = others(transcript)[turn.index];
-  // Whoever speaks next anyway would speak twice in a row.
-  if (other === turns[turn.index + 1]?.participant) return undefined;
-  const found: Pick<Unlabelled, 'line' | 'digit'>[] = [];
-  for (let line = turn.line + 1; line <= turn.endLine; line++) {
-    const text = plainBlanks(lines.at(line)?.text ?? '');
-    if (silent.has(line) || lines.at(line)?.blank !== false || lines.at(line - 1)?.blank !== true) continue;
-    const digit = digitAt(lines, line);
-    if (digit !== undefined || answersHimself(turn, lines, line, text)) found.push({ line: line - turn.line, digit });
-  }
-  return found.length === 0 ? undefined : found;
 }
+
+const ASKS = { isAsking: true };
+const ANSWERS = { isAsking: false };
+
+/** A paragraph that another may say, with its line counted from the turn's first. */
+interface Found extends Pick<Unlabelled, 'line' | 'digit'> {
+  /** Whether it answers what the paragraph before it asks. */
+  readonly isAnswered: boolean;
+}
+
+const unlabelledByTurn = perTurn({
+  needs: MORE,
+  given: () => (turn) => (turn.kind === 'question' && isAsker(turn.participant.role) ? ASKS : ANSWERS),
+  find(turn, { isAsking }): readonly Found[] | undefined {
+    const { lines, silent, endLine } = turn;
+    let found: Found[] | undefined;
+    for (let line = 1; line <= endLine; line++) {
+      const written = lines[line];
+      if (written?.blank !== false || lines[line - 1]?.blank !== true || silent.has(line)) continue;
+      const text = plainBlanks(written.text);
+      const digit = digitIn(text);
+      const isAnswered = isAsking && answersTheirOwn(turn, line, text);
+      if (digit !== undefined || isAnswered) (found ??= []).push({ line, digit, isAnswered });
+    }
+    return found;
+  },
+});
 
 /** So many are offered, from so many turns on either side. */
 const OFFERED = 3;
@@ -71,14 +91,18 @@ function likely(turns: readonly Turn[], { index, participant }: Turn, other: Par
   return [...new Set([...(other ? [other] : []), ...near])].filter((one) => one !== participant).slice(0, OFFERED);
 }
 
-/** A lone digit before what begins as a sentence does, with no other number beginning a paragraph near by. */
-function digitAt(lines: Row<Line>, line: number): ColumnSpan | undefined {
-  const text = plainBlanks(lines.at(line)?.text ?? '');
+/** A lone digit before what begins as a sentence does. */
+function digitIn(text: string): ColumnSpan | undefined {
   const found = DIGIT.exec(text);
   if (found === null || COUNTED.test(text.slice(found[0].length))) return undefined;
-  const isNumber = (at: number) => at !== line && /^\s*\d{1,3}(?:[.):：]|\s)/.test(lines.at(at)?.text ?? '');
-  for (let at = line - NEAR; at <= line + NEAR; at++) if (isNumber(at)) return undefined;
   return { from: 0, to: found[0].length };
+}
+
+/** Whether another number begins a line near by. */
+function isNumberNear(lines: Row<Line>, line: number): boolean {
+  const isNumber = (at: number) => at !== line && /^\s*\d{1,3}(?:[.):：]|\s)/.test(lines.at(at)?.text ?? '');
+  for (let at = line - NEAR; at <= line + NEAR; at++) if (isNumber(at)) return true;
+  return false;
 }
 
 const DIGIT = /^[1-9](?:[:：]\s*|\s+)(?=\p{Lu}\p{L}*['’]?\p{L}*[ ,.!?])/u;
@@ -87,20 +111,19 @@ const DIGIT = /^[1-9](?:[:：]\s*|\s+)(?=\p{Lu}\p{L}*['’]?\p{L}*[ ,.!?])/u;
 const COUNTED =
   /^(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sept?|O[ck]t|Nov|De[cz]|janv|f[eé]vr|mars|avr|juin|juil|août|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|Corinthians|Kings|Samuel|Chronicles|Timothy|Thessalonians|Peter|John)\p{L}*\b/u;
 
-function answersHimself(turn: Turn, lines: Row<Line>, line: number, text: string): boolean {
-  if (!isAsker(turn.participant.role) || turn.kind !== 'question') return false;
+/** Whether a paragraph says yes or no to a question at the end of the one before it. */
+function answersTheirOwn({ lines }: TurnText, line: number, text: string): boolean {
+  if (!PLAIN.test(text)) return false;
   let before = line - 1;
-  while (before > turn.line && lines.at(before)?.blank !== false) before--;
-  return (
-    /[?？؟]["”’]?\s*$/.test(lines.at(before)?.text ?? '') && PLAIN.test(text) && isConfirmation(text.slice(0, 200))
-  );
+  while (before > 0 && lines[before]?.blank !== false) before--;
+  return /[?？؟]["”’]?\s*$/.test(lines[before]?.text ?? '') && isConfirmation(text.slice(0, 200));
 }
 
 /** `Yes.`, `No, …`; not `No contract was signed.` */
 const PLAIN = /^["“]?\S{1,12}[,.!;–—-]/;
 
 /** For each turn the other one of the two who spoke last before it; before anybody else has spoken, whoever will. */
-const others = perTurns(({ turns }): readonly (Participant | undefined)[] => {
+const others = perObject(({ turns }: Transcript): readonly (Participant | undefined)[] => {
   const ahead = turns.find(({ participant }) => participant !== turns[0]?.participant)?.participant;
   let other = ahead;
   return turns.map(({ participant }, at) => {

@@ -6,7 +6,9 @@ import { isGarbled, nearWords } from '../names/typingSlip';
 import { partNamed } from '../language/words';
 import { perKey } from '../text/perKey';
 import type { Participant, Transcript } from '../model/transcript';
-import { perTurn, perTurns } from '../facts/perTurn';
+import { ofTurn, perTurn } from '../facts/perTurn';
+import type { TurnText } from '../facts/turnText';
+import { perObject } from '../text/perObject';
 import { spokenLines } from '../facts/spokenLines';
 
 /** Two participants of whom one is probably a slip for the other. */
@@ -54,7 +56,7 @@ interface Pair {
   readonly words: NearWords;
 }
 
-const nearPairs = perTurns((transcript): readonly Pair[] => {
+const nearPairs = perObject((transcript: Transcript): readonly Pair[] => {
   const { participants } = transcript;
   if (participants.length > CROWD) return [];
   const single = participants.filter(({ speakers }) => speakers.length === 0);
@@ -132,47 +134,50 @@ const LONG = 6;
 /** The words of near names, in small letters, that stand before the talk, in names that are listed, or in what is said. */
 function standingElsewhere(transcript: Transcript, named: readonly string[]): ReadonlySet<string> {
   const wanted = wantedIn(transcript);
-  const standing = new Set(saidIn(transcript).flatMap(({ found }) => found));
+  const standing = new Set(saidOf(transcript).flatMap(({ found }) => found));
   for (const text of [rosterText(transcript.lines, transcript.before), ...named])
     for (const word of namesAmong(text, wanted)) standing.add(word);
   return standing;
 }
 
 /** The words in which near names differ, of two participants and of one under two labels. */
-const wantedIn = perTurns((transcript): ReadonlySet<string> => {
+const wantedIn = perObject((transcript: Transcript): readonly string[] => {
   const joined = transcript.participants.flatMap(({ label, labels }) =>
     labels.flatMap((use) => (use.label === label ? [] : (nearWords(labelKey(label), labelKey(use.label)) ?? []))),
   );
-  return new Set(
-    [...nearPairs(transcript).map(({ words }) => words), ...joined].flatMap(({ one, other }) => [one, other]),
-  );
+  const words = [...nearPairs(transcript).map((pair) => pair.words), ...joined].flatMap(({ one, other }) => [
+    one,
+    other,
+  ]);
+  return [...new Set(words)];
 });
 
-const saidIn = perTurn(
-  (transcript, turn): readonly string[] | undefined => {
-    const wanted = wantedIn(transcript);
-    const said = Array.from(spokenLines(transcript, turn), ({ line, from }) => line.text.slice(from)).join('\n');
-    const found = namesAmong(said, wanted);
+const saidOf = perTurn({
+  given: (transcript) => {
+    const given = { words: wantedIn(transcript).join('\n') };
+    return given.words === '' ? undefined : () => given;
+  },
+  find(turn, { words }): readonly string[] | undefined {
+    const found = namesAmong(saidIn(turn), words.split('\n'));
     return found.length === 0 ? undefined : found;
   },
-  { given: (transcript) => [...wantedIn(transcript)].join() },
-);
+});
 
 /** Whether a word, by its key, stands in what is said as a name does. */
 export function isSaid(transcript: Transcript, word: string): boolean {
-  return turnsThatSay(word)(transcript).length > 0;
+  return transcript.turns.some((turn) => says(transcript, turn)(word));
 }
 
-const turnsThatSay = perKey((word) =>
-  perTurn((transcript, turn): true | undefined => {
-    const said = Array.from(spokenLines(transcript, turn), ({ line, from }) => line.text.slice(from)).join('\n');
-    return patternOf(word).test(said) || undefined;
-  }),
-);
+/** Whether a word, by its key, stands in a turn as a name does. */
+const says = ofTurn({ find: (turn) => perKey((word) => patternOf(word).test(saidIn(turn))) });
+
+function saidIn(turn: TurnText): string {
+  return Array.from(spokenLines(turn, turn), ({ line, from }) => line.text.slice(from)).join('\n');
+}
 
 /** Which of some words stand in a text as names do: with a capital, where the script has them, but for those of a part. */
-function namesAmong(text: string, wanted: ReadonlySet<string>): readonly string[] {
-  return [...wanted].filter((word) => patternOf(word).test(text));
+function namesAmong(text: string, wanted: readonly string[]): readonly string[] {
+  return wanted.filter((word) => patternOf(word).test(text));
 }
 
 const patternOf = perKey((word): RegExp => {

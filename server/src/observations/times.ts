@@ -1,9 +1,12 @@
 import type { Line } from '../syntax/line';
 import { CLOCK, HASH_STAMP, SECONDS } from '../syntax/time';
 import { annotationsOf } from './annotations';
-import type { Participant, Transcript, Turn } from '../model/transcript';
+import type { Participant, Transcript } from '../model/transcript';
 import type { ColumnSpan } from '../text/range';
-import { perTurn, perTurns } from '../facts/perTurn';
+import { DIGIT } from '../facts/marks';
+import { perTurn } from '../facts/perTurn';
+import type { TurnText } from '../facts/turnText';
+import { perObject } from '../text/perObject';
 
 /** A time of the recording, at a label, alone on its line, or at the beginning of a paragraph. */
 export interface TimeMark extends ColumnSpan {
@@ -22,15 +25,16 @@ export interface TimeMark extends ColumnSpan {
  * The times of a transcript in the text's order. Those with a day, a zone or half a day in them (`10:05 a.m.`) are of
  * the clock on the wall, and are not among them.
  */
-export const timesOf = perTurns((transcript): readonly TimeMark[] => {
+export const timesOf = perObject((transcript: Transcript): readonly TimeMark[] => {
   const { turns } = transcript;
-  const inTurns = writtenByTurn(transcript).flatMap(({ turn, found }) =>
-    found.map(({ line, isAbove, ...time }): TimeMark => {
-      const owner = isAbove ? turns[turn.index + 1] : turn;
-      return { ...time, line: turn.line + line, participant: owner?.participant };
-    }),
-  );
-  return [...timesAbove(transcript), ...inTurns];
+  const marks: TimeMark[] = [...timesAbove(transcript)];
+  for (const { turn, found } of writtenByTurn(transcript)) {
+    for (const { from, to, line, text, start, end, isAbove } of found) {
+      const { participant } = (isAbove ? turns[turn.index + 1] : turn) ?? turn;
+      marks.push({ from, to, line: turn.line + line, text, start, end, participant });
+    }
+  }
+  return marks;
 });
 
 /** A time may stand so many lines above the first label. */
@@ -57,23 +61,28 @@ interface Written extends Time {
   readonly isAbove: boolean;
 }
 
-const writtenByTurn = perTurn(({ lines, turns }, turn): readonly Written[] | undefined => {
-  const next = turns[turn.index + 1];
-  const behind = next?.line ?? turn.endLine + 1;
-  const written: Written[] = [];
-  for (let at = turn.line; at < behind; at++) {
-    const time = timeOn(lines.at(at), at === turn.line ? turn : undefined);
-    const isAbove = isAlone(lines.at(at)) && next?.line === at + 1;
-    if (time !== undefined) written.push({ ...time, line: at - turn.line, isAbove });
-  }
-  return written.length === 0 ? undefined : written;
+const writtenByTurn = perTurn({
+  needs: DIGIT,
+  given: ({ turns }) => {
+    const [followed, last] = [{ isFollowed: true }, { isFollowed: false }];
+    return ({ index }) => (index + 1 < turns.length ? followed : last);
+  },
+  find(turn, { isFollowed }): readonly Written[] | undefined {
+    let written: Written[] | undefined;
+    for (const [at, line] of turn.lines.entries()) {
+      const time = timeOn(line, at === 0 ? turn : undefined);
+      const isAbove = isFollowed && isAlone(line) && at === turn.lines.length - 1;
+      if (time !== undefined) (written ??= []).push({ ...time, line: at, isAbove });
+    }
+    return written;
+  },
 });
 
 function isAlone(line: Line | undefined): boolean {
   return line?.aside?.kind === 'time';
 }
 
-function timeOn(line: Line | undefined, turn: Turn | undefined): Time | undefined {
+function timeOn(line: Line | undefined, turn: TurnText | undefined): Time | undefined {
   const span = line && spanOn(line, turn);
   const text = span && line.text.slice(span.from, span.to);
   const read = text === undefined ? undefined : readTime(text);
@@ -81,7 +90,7 @@ function timeOn(line: Line | undefined, turn: Turn | undefined): Time | undefine
 }
 
 /** Where a time stands on a line, which may be the first of a turn. */
-function spanOn(line: Line, turn: Turn | undefined): ColumnSpan | undefined {
+function spanOn(line: Line, turn: TurnText | undefined): ColumnSpan | undefined {
   if (line.blank) return undefined;
   if (turn !== undefined) return turn.timeSpan;
   if (isAlone(line)) return trimmed(line.text);

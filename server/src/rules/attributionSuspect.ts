@@ -1,6 +1,6 @@
 import type { Turn } from '../model/transcript';
 import type { FoundIn } from '../facts/perTurn';
-import { perTurn } from '../facts/perTurn';
+import { perTurn } from './attribution/perTurn';
 import { labelPlace } from '../document/places';
 import { turnsToCut } from '../observations/turnsToCut';
 import { mendsOf } from './attribution/mend';

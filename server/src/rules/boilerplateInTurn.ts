@@ -2,6 +2,7 @@ import type { Line } from '../syntax/line';
 import type { Row } from '../text/row';
 import { isFurnitureLine, isPageLine } from '../facts/furniture';
 import type { Transcript, Turn } from '../model/transcript';
+import { MORE } from '../facts/marks';
 import { perTurn } from '../facts/perTurn';
 import { linesPlace } from '../document/places';
 import { blankAbove } from './blankAbove';
@@ -56,13 +57,16 @@ interface PageLine {
   readonly text: string;
 }
 
-const pageLinesByTurn = perTurn(({ lines, silent }, turn): readonly PageLine[] | undefined => {
-  const found: PageLine[] = [];
-  for (let at = turn.line + 1; at <= turn.endLine; at++) {
-    const text = lines.at(at)?.text ?? '';
-    if (isPageLine(text) && !silent.has(at)) found.push({ line: at - turn.line, text });
-  }
-  return found.length === 0 ? undefined : found;
+const pageLinesByTurn = perTurn({
+  needs: MORE,
+  find({ lines, endLine, silent }): readonly PageLine[] | undefined {
+    const found: PageLine[] = [];
+    for (let line = 1; line <= endLine; line++) {
+      const text = lines[line]?.text ?? '';
+      if (isPageLine(text) && !silent.has(line)) found.push({ line, text });
+    }
+    return found.length === 0 ? undefined : found;
+  },
 });
 
 /** Where the foot of a page begins that no blank line sets apart from the last turn. */

@@ -1,6 +1,7 @@
 import type { Fix } from '../model/findings';
-import type { Transcript, Turn } from '../model/transcript';
-import { perTurn } from '../facts/perTurn';
+import type { Turn } from '../model/transcript';
+import type { TurnText } from '../facts/turnText';
+import { turnTexts } from '../facts/turnText';
 import { labelPlace } from '../document/places';
 import type { Snapshot } from '../document/snapshot';
 import { spokenLines } from '../facts/spokenLines';
@@ -14,9 +15,12 @@ export const emptyTurn: Rule = {
   level: 'information',
   label: false,
   *check(snapshot) {
-    for (const { turn } of emptyTurns(snapshot.transcript)) {
-      const next = snapshot.transcript.turns[turn.index + 1];
-      if (next === undefined) continue;
+    const { turns } = snapshot.transcript;
+    const texts = turnTexts(snapshot.transcript);
+    for (const turn of turns) {
+      const [text, next] = [texts[turn.index], turns[turn.index + 1]];
+      // Behind the last label somebody is about to type.
+      if (next === undefined || text === undefined || !isEmpty(text)) continue;
       yield {
         message: say`'${turn.label}' says nothing here.`,
         at: labelPlace(turn),
@@ -26,19 +30,11 @@ export const emptyTurn: Rule = {
   },
 };
 
-const emptyTurns = perTurn((transcript, turn) => {
-  const next = transcript.turns[turn.index + 1];
-  // Behind the last label somebody is about to type.
-  return next !== undefined && isEmpty(transcript, turn, next) ? true : undefined;
-});
-
 /** Nothing but a label and, up to the next one, lines without a word: blank ones, times, a rule. */
-function isEmpty(transcript: Transcript, turn: Turn, next: Turn): boolean {
-  if (isSaid(transcript.lines.at(turn.line)?.text ?? '', turn.textFrom)) return false;
-  for (const { line, from } of spokenLines(transcript, turn)) if (isSaid(line.text, from)) return false;
-  for (let at = turn.line + 1; at < next.line; at++)
-    if (/\p{L}/u.test(transcript.lines.at(at)?.text ?? '')) return false;
-  return true;
+function isEmpty(turn: TurnText): boolean {
+  if (isSaid(turn.lines[0]?.text ?? '', turn.textFrom)) return false;
+  for (const { line, from } of spokenLines(turn, turn)) if (isSaid(line.text, from)) return false;
+  return !turn.lines.some(({ text }, at) => at > 0 && /\p{L}/u.test(text));
 }
 
 /** A line's beginning tells whether anything stands there but marks of emphasis and tags; a row of strokes is a gap to fill. */

@@ -1,8 +1,7 @@
 import { brokenHeads } from '../observations/brokenHeads';
 import type { CommonHead, Head, Marks } from '../observations/heads';
-import { commonHeads, headOf, written } from '../observations/heads';
+import { commonHeads, headsOf, written } from '../observations/heads';
 import type { LabelUse, Transcript, Turn } from '../model/transcript';
-import { perCourse } from '../facts/perTurn';
 import { columnsPlace } from '../document/places';
 import { certainHeads, isClosed } from './certain/head';
 import type { RawFinding, Rule } from './rule';
@@ -15,10 +14,8 @@ export const labelMarkup: Rule = {
   level: 'warning',
   label: true,
   *check({ transcript }) {
-    for (const { turn, label, head, trouble } of troubles(transcript)) {
-      const line = transcript.turns[turn]?.line;
-      if (line !== undefined) yield finding(line, head, label, head.gap !== undefined, trouble);
-    }
+    for (const { turn, head, trouble } of troubles(transcript))
+      yield finding(turn.line, head, turn.label, head.gap !== undefined, trouble);
     for (const { line, span, label, usual, isMarked } of brokenHeads(transcript)) {
       const inline = span.to < (transcript.lines.at(line)?.text.trimEnd().length ?? 0);
       const message = say`'${label}' begins a turn here, and has no ${nameOf(usual)} behind it.`;
@@ -33,39 +30,41 @@ const NEARLY_ALL = 0.6;
 
 /** A head that is written otherwise than most. */
 interface Troubled {
-  /** The turn's index. */
-  readonly turn: number;
-  readonly label: string;
+  readonly turn: Turn;
   readonly head: Head;
   readonly trouble: Trouble;
 }
 
-const troubles = perCourse((transcript): readonly Troubled[] => {
+function* troubles(transcript: Transcript): Iterable<Troubled> {
   const common = commonHeads(transcript);
-  if (common.length === 0) return [];
-  const { lines, participants, turns } = transcript;
-  return participants.flatMap((participant) => {
-    const isCertain = certainHeads(lines, participant, common);
-    return participant.labels
-      .flatMap((use) => troublesWith(use, lines, common))
-      .map((one) => ({ ...one, trouble: { ...one.trouble, isCertain: isCertain(one.head, turns[one.turn]) } }));
-  });
-});
+  if (common.length === 0) return;
+  const { lines, participants } = transcript;
+  const heads = headsOf(transcript);
+  for (const participant of participants) {
+    const wrong = participant.labels.flatMap((use) => troublesWith(use, lines, heads, common));
+    if (wrong.length === 0) continue;
+    const isCertain = certainHeads(lines, participant, (turn) => heads[turn.index], common);
+    for (const { turn, head, trouble } of wrong)
+      yield { turn, head, trouble: { ...trouble, isCertain: isCertain(head, turn) } };
+  }
+}
 
+/** Without what is wrong with the blanks of nearly all turns of a label. */
 function troublesWith(
-  { label, turns }: LabelUse,
+  { turns, label }: LabelUse,
   lines: Transcript['lines'],
+  heads: readonly Head[],
   common: readonly CommonHead[],
 ): readonly Troubled[] {
-  const wrong = turns.flatMap((turn) => {
-    if (isTimeBetween(lines, turn)) return [];
-    const head = headOf(lines, turn);
-    const trouble = troubleWith(head, common, label);
-    return trouble === undefined ? [] : [{ turn: turn.index, label, head, trouble }];
-  });
-  const blanks = wrong.filter(({ trouble }) => trouble.isBlank);
-  const isHabit = blanks.length >= HABITUAL && blanks.length >= NEARLY_ALL * turns.length;
-  return wrong.filter(({ trouble }) => !(isHabit && trouble.isBlank));
+  const wrong: Troubled[] = [];
+  for (const turn of turns) {
+    const head = heads[turn.index];
+    const trouble = head && troubleWith(head, common, label);
+    if (head !== undefined && trouble !== undefined && !isTimeBetween(lines, turn)) wrong.push({ turn, head, trouble });
+  }
+  const blanks = wrong.filter(({ trouble }) => trouble.isBlank).length;
+  const isHabit = blanks >= HABITUAL && blanks >= NEARLY_ALL * turns.length;
+  return isHabit ? wrong.filter(({ trouble }) => !trouble.isBlank) : wrong;
 }
 
 /** `Ann (0:12): Yes.`: the colon is there, and not where heads without a time have it. */

@@ -1,8 +1,7 @@
 import type { Line } from '../syntax/line';
 import type { Row } from '../text/row';
 import { isBelowDirection } from '../observations/directionAbove';
-import type { Turn } from '../model/transcript';
-import { perTurns } from '../facts/perTurn';
+import type { Transcript, Turn } from '../model/transcript';
 import { labelPlace } from '../document/places';
 import { blankAbove } from './blankAbove';
 import { isException } from './rare';
@@ -31,7 +30,9 @@ export const lineStart: Rule = {
 };
 
 /** Turns that begin on the line below the turn before. */
-const below = perTurns(({ turns }) => turns.filter(({ line }, at) => turns[at - 1]?.endLine === line - 1));
+function below({ turns }: Transcript): readonly Turn[] {
+  return turns.filter(({ line }, at) => turns[at - 1]?.endLine === line - 1);
+}
 
 /** A cue of captions ends at a blank line, and two may speak in one; so it is with a row of a table. */
 function isInCue(lines: Row<Line>, { line, headSpan }: Turn): boolean {

@@ -2,7 +2,7 @@ import type { CommonHead } from '../observations/heads';
 import { commonHeads } from '../observations/heads';
 import type { InnerLabel } from '../observations/innerLabels';
 import { innerLabels } from '../observations/innerLabels';
-import { perCourse } from '../facts/perTurn';
+import type { Transcript } from '../model/transcript';
 import { columnsPlace } from '../document/places';
 import type { RawFinding, Rule } from './rule';
 import { say } from '../words/say';
@@ -15,7 +15,9 @@ export const missingTurnBreak: Rule = {
   *check({ transcript }) {
     const [usual] = commonHeads(transcript);
     if (usual === undefined) return;
-    for (const inner of innerLabels(transcript)) yield finding(inner, usual, breakOf(transcript));
+    const inner = innerLabels(transcript);
+    const between = inner.length === 0 ? '' : breakOf(transcript);
+    for (const one of inner) yield finding(one, usual, between);
   },
 };
 
@@ -33,7 +35,7 @@ function finding(inner: InnerLabel, { before }: CommonHead, insert: string): Raw
 }
 
 /** What stands between two turns: a line break, or a blank line where most turns follow one. */
-const breakOf = perCourse(({ lines, turns }) => {
+function breakOf({ lines, turns }: Transcript): string {
   const apart = turns.filter(({ line }) => lines.at(line - 1)?.blank !== false).length;
   return 2 * apart >= turns.length ? '\n\n' : '\n';
-});
+}

@@ -1,7 +1,7 @@
 import { namesInterviewer, partNamed } from '../language/words';
 import type { Fix } from '../model/findings';
 import type { Transcript, Turn } from '../model/transcript';
-import { perTurns } from '../facts/perTurn';
+import { perObject } from '../text/perObject';
 import { labelPlace } from '../document/places';
 import type { Snapshot } from '../document/snapshot';
 import { turnsToCut } from '../observations/turnsToCut';
@@ -32,12 +32,16 @@ export const sameSpeakerRepeated: Rule = {
 };
 
 /** Turns that follow one of the same participant, where that cannot be another person. */
-const followers = perTurns(({ turns }) =>
-  turns.filter(({ participant, label }, at) => turns[at - 1]?.participant === participant && !mayBeSeveral(label)),
-);
+function followers({ turns }: Transcript): readonly Turn[] {
+  return turns.filter(
+    ({ participant, label }, at) => turns[at - 1]?.participant === participant && !mayBeSeveral(label),
+  );
+}
 
 /** The lines on which matter ends. */
-const endings = perTurns(({ matter }): ReadonlySet<number> => new Set(matter.map(({ endLine }) => endLine)));
+const endings = perObject(
+  ({ matter }: Transcript): ReadonlySet<number> => new Set(matter.map(({ endLine }) => endLine)),
+);
 
 /** Whether there is no break, sound, quotation or heading between a turn and the one before it. */
 function goesOn(transcript: Transcript, turn: Turn, before: Turn | undefined): boolean {

@@ -1,6 +1,7 @@
 import { mayBeUnclear } from '../syntax/annotations';
 import { annotationsOf } from '../observations/annotations';
 import type { ColumnSpan } from '../text/range';
+import { BRACKET } from '../facts/marks';
 import { perTurn } from '../facts/perTurn';
 import { columnsPlace } from '../document/places';
 import { spokenLines } from '../facts/spokenLines';
@@ -35,13 +36,15 @@ interface Gap {
   readonly marker: string;
 }
 
-const gapsByTurn = perTurn((transcript, turn): readonly Gap[] | undefined => {
-  const gaps: Gap[] = [];
-  for (const { line, at } of spokenLines(transcript, turn)) {
-    if (!mayBeUnclear(line.text)) continue;
-    for (const { kind, from, to } of annotationsOf(line))
-      if (kind === 'unclear')
-        gaps.push({ line: at - turn.line, span: { from, to }, marker: line.text.slice(from, to) });
-  }
-  return gaps.length === 0 ? undefined : gaps;
+const gapsByTurn = perTurn({
+  needs: BRACKET,
+  find(turn): readonly Gap[] | undefined {
+    const gaps: Gap[] = [];
+    for (const { line, at } of spokenLines(turn, turn)) {
+      if (!mayBeUnclear(line.text)) continue;
+      for (const { kind, from, to } of annotationsOf(line))
+        if (kind === 'unclear') gaps.push({ line: at, span: { from, to }, marker: line.text.slice(from, to) });
+    }
+    return gaps.length === 0 ? undefined : gaps;
+  },
 });

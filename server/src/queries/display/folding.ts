@@ -1,5 +1,5 @@
 import type { LineSpan } from '../../text/range';
-import { perTurns } from '../../facts/perTurn';
+import { perTurns } from '../../facts/past';
 import { sectionsOf } from '../../observations/sections';
 import type { Snapshot } from '../../document/snapshot';
 import type { Line } from '../../syntax/line';

@@ -1,5 +1,5 @@
 import type { Past, Transcript, Turn } from '../../model/transcript';
-import { touchedSince } from '../../facts/perTurn';
+import { touchedSince } from '../../facts/past';
 import type { Snapshot } from '../../document/snapshot';
 import type { LineColumn, Stretch } from '../../text/sourceText';
 

@@ -12,7 +12,7 @@ import type { LineSpan } from '../../text/range';
 import type { Profile } from '../people/participants';
 import { labelUses, profileOf } from '../people/participants';
 import { isInterjection } from '../../facts/openings';
-import { typedIn } from '../../facts/perTurn';
+import { typedIn } from '../../facts/past';
 import type { Utterance } from './asking';
 import type { TurnReading } from './questions';
 import { readExchanges } from './questions';

@@ -2,8 +2,10 @@ import { rosterText } from '../../reading/labels/roster';
 import { isTitle } from '../../language/titles';
 import { isGrammar, isOpener } from '../../language/words';
 import { perObject } from '../../text/perObject';
-import type { Transcript, Turn } from '../../model/transcript';
-import { perCourse, perTurn } from '../../facts/perTurn';
+import type { Transcript } from '../../model/transcript';
+import { perTurn } from '../../facts/perTurn';
+import type { TurnText } from '../../facts/turnText';
+import { perKey } from '../../text/perKey';
 import { labelWords } from './writing';
 
 /** What a text says of the words of labels outside of labels: in the matter around the talk, and in what is spoken. */
@@ -34,30 +36,41 @@ export const elsewhere = perObject((transcript: Transcript): Elsewhere => {
 /** A word of a label, and what stands beside it as in a name. */
 type Named = readonly [word: string, neighbours: readonly string[]];
 
-const namedByTurn = perTurn(
-  (transcript, turn) => {
+const namedByTurn = perTurn({
+  given: (transcript) => {
     const probes = probesFor(transcript);
-    const found = probes === undefined ? [] : foundIn(speechOf(transcript, turn), probes);
+    const given = probes && { probes };
+    return given && (() => given);
+  },
+  find(turn, { probes }): readonly Named[] | undefined {
+    const found = foundIn(speechOf(turn), probes);
     return found.length === 0 ? undefined : found;
   },
-  { given: (transcript) => probesFor(transcript)?.source ?? '' },
-);
+});
 
-function speechOf({ lines }: Transcript, { line, endLine, textFrom }: Turn): string {
-  const said = lines.slice(line, endLine + 1).map(({ text }) => text);
+function speechOf({ lines, endLine, textFrom }: TurnText): string {
+  const said = lines.slice(0, endLine + 1).map(({ text }) => text);
   return [said[0]?.slice(textFrom) ?? '', ...said.slice(1)].join('\n');
 }
 
 /** Any of the words of the labels of those who bear several; undefined where all bear one. */
-const probesFor = perCourse(({ participants }): RegExp | undefined => {
+const probesFor = perObject(({ participants }: Transcript): RegExp | undefined => {
   const words = participants
     .filter(({ labels }) => labels.length > 1)
     .flatMap(({ labels }) => labels.flatMap(({ label }) => labelWords(label)))
     .filter((word) => word.length > 1);
   if (words.length === 0) return undefined;
   const alternatives = [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
-  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${alternatives})(?![\p{L}\p{M}\p{N}])`, 'giu');
+  return probing(alternatives);
 });
+
+/** So many documents are open at once. */
+const OPEN = 16;
+
+const probing = perKey(
+  (alternatives) => new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${alternatives})(?![\p{L}\p{M}\p{N}])`, 'giu'),
+  OPEN,
+);
 
 function foundIn(written: string, probes: RegExp): readonly Named[] {
   const text = written.normalize('NFKC').replace(INSIDE, '');

@@ -1,7 +1,6 @@
 import { isGrammar, isOpener } from '../../language/words';
 import { isInterjection } from '../../language/utterance';
 import type { Head, Marks } from '../../observations/heads';
-import { headOf } from '../../observations/heads';
 import type { Participant, Transcript, Turn } from '../../model/transcript';
 
 /** Somebody whose labels stand so often between usual marks does speak here. */
@@ -15,16 +14,18 @@ const KNOWN = 2;
  */
 export function certainHeads(
   lines: Transcript['lines'],
-  { labels }: Participant,
+  { labels, turns }: Participant,
+  headOf: (turn: Turn) => Marks | undefined,
   common: readonly Marks[],
-): (head: Head, turn: Turn | undefined) => boolean {
-  const isUsual = ({ before, behind }: Marks) => common.some((one) => one.before === before && one.behind === behind);
-  const usual = labels.flatMap(({ turns }) => turns.filter((turn) => isUsual(headOf(lines, turn))));
-  const isSpeaker = usual.length >= KNOWN && !labels.some(({ label }) => isWord(label));
+): (head: Head, turn: Turn) => boolean {
+  const isUsual = (marks: Marks | undefined) =>
+    common.some((one) => one.before === marks?.before && one.behind === marks.behind);
+  const usual = turns.filter((turn) => isUsual(headOf(turn))).length;
+  const isSpeaker = usual >= KNOWN && !labels.some(({ label }) => isWord(label));
   return (head, turn) => {
     const marks = head.before + head.behind;
     if (!isSpeaker || marks === '') return false;
-    const said = turn === undefined ? '' : (lines.at(turn.line)?.text.slice(turn.textFrom) ?? '');
+    const said = lines.at(turn.line)?.text.slice(turn.textFrom) ?? '';
     return /[^\s*_]/.test(marks) || /^\s*[^\p{Ll}\s,;.]/u.test(said);
   };
 }

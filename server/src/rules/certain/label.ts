@@ -4,7 +4,7 @@ import { bearerOf, isTitle } from '../../language/titles';
 import { partNamed } from '../../language/words';
 import { headOf } from '../../observations/heads';
 import type { LabelUse, Participant, Transcript, Turn } from '../../model/transcript';
-import { perCourse } from '../../facts/perTurn';
+import { perObject } from '../../text/perObject';
 import { elsewhere } from './elsewhere';
 import { labelWords, writingOf } from './writing';
 
@@ -99,7 +99,7 @@ function doAnswer(transcript: Transcript, bearing: readonly Turn[], right: strin
 }
 
 /** Whether speakers go on here under their own label. */
-const doGoOn = perCourse(({ turns }: Transcript): boolean => {
+const doGoOn = perObject(({ turns }: Transcript): boolean => {
   const repeated = turns.filter(({ label }, at) => turns[at - 1]?.label === label).length;
   return repeated >= GOES_ON * turns.length;
 });
