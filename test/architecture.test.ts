@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
+import { at } from './support/root';
 
 const CORE = ['words', 'text', 'syntax', 'language', 'model', 'names', 'facts', 'declarations'];
 const READ = [...CORE, 'reading', 'document', 'observations'];
@@ -192,12 +193,11 @@ interface Import {
 }
 
 function read(...folders: readonly string[]): readonly Source[] {
-  const root = join(__dirname, '..');
   return folders.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    readdirSync(at(folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
       .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => ({ path: relative(root, file).split(sep).join('/'), text: readFileSync(file, 'utf8') })),
+      .map((file) => ({ path: relative(at(), file).split(sep).join('/'), text: readFileSync(file, 'utf8') })),
   );
 }
 

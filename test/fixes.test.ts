@@ -1,7 +1,6 @@
 import { findingsIn } from '../server/src/rules/check';
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Finding } from '../server/src/rules/finding';
 import { Snapshot } from '../server/src/document/snapshot';
 import { fixAll } from '../server/src/edits/fixes/codeActions';
@@ -10,17 +9,17 @@ import { brokenPromises } from './support/promise';
 import { isHarmless, spoken } from './support/spoken';
 import { undoing } from './support/undoing';
 import { english } from '../server/src/words/say';
+import { at } from './support/root';
 
-const root = join(__dirname, '..');
 const transcripts = ['samples', 'test/truth'].flatMap((folder) =>
-  readdirSync(join(root, folder))
+  readdirSync(at(folder))
     .filter((name) => /\.(?:transcript|txt)$/.test(name))
     .map((name) => `${folder}/${name}`),
 );
 
 describe('every fix of every finding', () => {
   for (const path of transcripts) {
-    const snapshot = Snapshot.of(readFileSync(join(root, path), 'utf8'));
+    const snapshot = Snapshot.of(readFileSync(at(path), 'utf8'));
     for (const finding of findingsIn(snapshot)) {
       const { line } = finding.at.from;
       for (const { title, changes } of finding
@@ -34,7 +33,7 @@ describe('every fix of every finding', () => {
   }
 
   it('that is certain is applied by fix-all, after which nothing is left to apply', () => {
-    const found = transcripts.map((path) => Snapshot.of(readFileSync(join(root, path), 'utf8')));
+    const found = transcripts.map((path) => Snapshot.of(readFileSync(at(path), 'utf8')));
     const mended = found.map((snapshot) => Snapshot.of(snapshot.text.apply(fixAll(snapshot)).toString()));
     assert.ok(found.some((snapshot) => fixAll(snapshot).length > 0));
     assert.deepEqual(

@@ -1,23 +1,21 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Snapshot } from '../server/src/document/snapshot';
 import { hover } from '../server/src/queries/display/hover';
 import { english } from '../server/src/words/say';
-
-const root = join(__dirname, '..');
+import { at } from './support/root';
 
 /** Every source of what is shipped, by its path. */
 function sources(): readonly (readonly [string, string])[] {
   return ['server/src', 'client/src'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    readdirSync(at(folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
-      .map((name) => [`${folder}/${name}`, readFileSync(join(root, folder, name), 'utf8')] as const),
+      .map((name) => [`${folder}/${name}`, readFileSync(at(folder, name), 'utf8')] as const),
   );
 }
 
 function sourceOf(path: string): string {
-  return readFileSync(join(root, path), 'utf8');
+  return readFileSync(at(path), 'utf8');
 }
 
 function sourcesWith(pattern: RegExp): readonly string[] {
@@ -55,8 +53,8 @@ describe('The source', () => {
   });
 
   it('has pictures in the first steps that load and run nothing', () => {
-    for (const name of readdirSync(join(root, 'walkthrough'))) {
-      const text = readFileSync(join(root, 'walkthrough', name), 'utf8');
+    for (const name of readdirSync(at('walkthrough'))) {
+      const text = readFileSync(at('walkthrough', name), 'utf8');
       assert.doesNotMatch(text, /<script|<foreignObject|\son\w+=|(?:href|src)="[^#]|url\([^#]|@import|command:/i, name);
     }
   });

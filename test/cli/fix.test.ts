@@ -5,6 +5,7 @@ import { threadId } from 'node:worker_threads';
 import { Snapshot } from '../../server/src/document/snapshot';
 import { fixAll } from '../../server/src/edits/fixes/codeActions';
 import { DRIFT, Place } from './support';
+import { at } from '../support/root';
 
 describe('turnwise check --fix', () => {
   let place: Place;
@@ -70,7 +71,7 @@ describe('turnwise check --fix', () => {
 });
 
 describe('what is fixed unasked', () => {
-  const samples = join(__dirname, '../../samples');
+  const samples = at('samples');
   const names = readdirSync(samples).filter((name) => /\.(?:transcript|txt)$/.test(name));
 
   it('is the same on the command line and in an editor, in every sample', async () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { FORMATS, WRITTEN } from '../../server/src/convert/list';
+import { at } from '../support/root';
 
 /** As little of the language's own library as types without values need; the whole takes a second to read. */
 const LANGUAGE = `
@@ -33,7 +33,7 @@ const CONSUMER = `
 describe('the types of the library', () => {
   let types: string;
   before(async () => {
-    const file = pathToFileURL(join(__dirname, '../../scripts/libraryTypes.mjs')).href;
+    const file = pathToFileURL(at('scripts/libraryTypes.mjs')).href;
     const { libraryTypes } = (await import(file)) as { readonly libraryTypes: () => string };
     types = libraryTypes();
   });

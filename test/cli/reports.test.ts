@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { DRIFT, Place } from './support';
+import { at } from '../support/root';
 
 /** As far as the tests look into it. */
 interface Sarif {
@@ -66,7 +67,7 @@ describe('turnwise check, for programs', () => {
     });
 
     it('is valid for every kind of finding, and where there is none', async () => {
-      const rough = readFileSync(join(__dirname, '../../samples/rough-draft.transcript'));
+      const rough = readFileSync(at('samples/rough-draft.transcript'));
       place.write('a.txt', rough).write('b.txt', '');
       const { results } = await sarif('--hints', 'a.txt');
       assert.deepEqual(new Set(results.map(({ level }) => level)), new Set(['warning', 'note']));

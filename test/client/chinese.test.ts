@@ -1,6 +1,5 @@
 import { equal } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { offerMessage } from '../../client/src/plainText/offer';
 import { spokenStatus, statusText } from '../../client/src/wording/statusText';
 import { filterMessage } from '../../client/src/views/filter';
@@ -10,12 +9,11 @@ import type { Table } from '../../server/src/words/say';
 import { english, inLanguage } from '../../server/src/words/say';
 import { manifest } from '../support/manifest';
 import { question } from '../support/question';
-
-const root = join(__dirname, '../..');
+import { at } from '../support/root';
 
 describe('The extension in Chinese', () => {
   const { l10n } = manifest() as { readonly l10n: string };
-  const bundle = JSON.parse(readFileSync(join(root, l10n, 'bundle.l10n.zh-cn.json'), 'utf8')) as Table;
+  const bundle = JSON.parse(readFileSync(at(l10n, 'bundle.l10n.zh-cn.json'), 'utf8')) as Table;
   before(() => {
     speak((words) => inLanguage(words, bundle));
   });

@@ -1,9 +1,9 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { VIEW } from '../../client/src/shared/ids';
 import { manifest } from '../support/manifest';
 import { holds } from '../support/when';
+import { at } from '../support/root';
 
 interface Binding {
   readonly command: string;
@@ -128,5 +128,5 @@ function cells(row: string): readonly string[] {
 }
 
 function readRoot(path: string): string {
-  return readFileSync(join(__dirname, '../..', path), 'utf8');
+  return readFileSync(at(path), 'utf8');
 }

@@ -1,6 +1,5 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { factsOf, SERVER } from '../../client/src/front/facts';
 import { COMMAND, FOLDER_FILE, LANGUAGE, OTHER_FORMATS, VIEW } from '../../client/src/shared/ids';
 import { MOVES } from '../../client/src/commands/moves';
@@ -12,6 +11,7 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/queries/display/s
 import { manifest } from '../support/manifest';
 import type { Context } from '../support/when';
 import { holds, keysOf } from '../support/when';
+import { at } from '../support/root';
 
 interface Setting {
   readonly type?: string;
@@ -323,5 +323,5 @@ function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
 }
 
 function readRoot(path: string): string {
-  return readFileSync(join(__dirname, '../..', path), 'utf8');
+  return readFileSync(at(path), 'utf8');
 }

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readDeclarations } from '../../server/src/declarations/declarations';
 import { RULE_CODES } from '../../server/src/model/ruleCodes';
+import { at } from '../support/root';
 
-const root = join(__dirname, '../..');
-const schema = JSON.parse(readFileSync(join(root, 'schemas/turnwise.schema.json'), 'utf8')) as {
+const schema = JSON.parse(readFileSync(at('schemas/turnwise.schema.json'), 'utf8')) as {
   readonly properties: Readonly<Record<string, { readonly properties?: Readonly<Record<string, unknown>> }>>;
 };
 

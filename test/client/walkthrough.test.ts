@@ -1,12 +1,12 @@
 import { findingsIn } from '../../server/src/rules/check';
 import { deepEqual, ok } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { SAMPLE } from '../../client/src/shared/ids';
 import { Snapshot } from '../../server/src/document/snapshot';
 import { fixAll } from '../../server/src/edits/fixes/codeActions';
 import { toFix } from '../../server/src/queries/overview/diagnostics';
 import { manifest } from '../support/manifest';
+import { at } from '../support/root';
 
 interface Step {
   readonly id: string;
@@ -22,7 +22,6 @@ interface Manifest {
   };
 }
 
-const root = join(__dirname, '../..');
 const { contributes } = manifest() as Manifest;
 const steps = contributes.walkthroughs.flatMap((one) => one.steps);
 
@@ -31,7 +30,7 @@ const OTHERS = ['turnwise.questions.focus', 'turnwise.speakers.focus', 'workbenc
 
 describe('the first five minutes', () => {
   it('have a sample with three labels to fix, all of them certain', () => {
-    const snapshot = Snapshot.of(readFileSync(join(root, SAMPLE), 'utf8'));
+    const snapshot = Snapshot.of(readFileSync(at(SAMPLE), 'utf8'));
     deepEqual(toFix(findingsIn(snapshot)).all.length, 3);
     const mended = snapshot.apply(fixAll(snapshot));
     deepEqual(findingsIn(mended), []);
@@ -52,7 +51,7 @@ describe('the first five minutes', () => {
   });
 
   it('have pictures that tell by words what they show', () => {
-    for (const { media } of steps) ok(existsSync(join(root, media.svg)) && media.altText.endsWith('.'));
+    for (const { media } of steps) ok(existsSync(at(media.svg)) && media.altText.endsWith('.'));
     // One description for each picture, and one picture for each description.
     const pairs = new Set(steps.map(({ media }) => `${media.svg}: ${media.altText}`));
     deepEqual(new Set(steps.map(({ media }) => media.svg)).size, pairs.size);

@@ -1,13 +1,13 @@
 import { findingsIn } from '../../server/src/rules/check';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { PROFILES } from '../../server/src/declarations/profiles';
 import { RULE_CODES } from '../../server/src/model/ruleCodes';
 import { Snapshot } from '../../server/src/document/snapshot';
 import { dedent } from '../support/marks';
 import { foundIn } from '../support/findings';
 import { english } from '../../server/src/words/say';
+import { at } from '../support/root';
 
 const TALK = dedent(`
   Ines: What did the yard make? (laughs)
@@ -75,7 +75,7 @@ describe('a profile', () => {
   it('knows the rules, and is in the schema', () => {
     const codes: readonly string[] = RULE_CODES;
     assert.ok(PROFILES.every(({ rules }) => Object.keys(rules).every((code) => codes.includes(code))));
-    const schema = readFileSync(join(__dirname, '../../schemas/turnwise.schema.json'), 'utf8');
+    const schema = readFileSync(at('schemas/turnwise.schema.json'), 'utf8');
     const { properties } = JSON.parse(schema) as {
       readonly properties: { readonly profile: { readonly enum: string[] } };
     };

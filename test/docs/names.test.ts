@@ -2,12 +2,12 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordsOf } from '../support/manifest';
+import { at } from '../support/root';
 
-const root = join(__dirname, '../..');
-const pages = ['README.md', ...readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))];
+const pages = ['README.md', ...readdirSync(at('docs')).filter((name) => name.endsWith('.md'))];
 
 function textOf(page: string): string {
-  return readFileSync(join(root, page === 'README.md' ? '' : 'docs', page), 'utf8');
+  return readFileSync(at(page === 'README.md' ? '' : 'docs', page), 'utf8');
 }
 
 /** What the extension calls its commands and menus, without the dots of those that ask something. */
@@ -36,15 +36,14 @@ describe('The names in the docs', () => {
   });
 
   it('of requests are all that a client may send', () => {
-    const folder = join(root, 'server/src/lsp/protocol');
+    const folder = at('server/src/lsp/protocol');
     const source = readdirSync(folder)
       .map((name) => readFileSync(join(folder, name), 'utf8'))
       .join('\n');
     const all = Array.from(source.matchAll(/^export const \w+ = '(turnwise\/\w+)'/gm), ([, name = '']) => name);
     ok(all.length > 10 && TO_CLIENT.every((name) => all.includes(name)));
     const requests = all.filter((name) => !TO_CLIENT.includes(name));
-    const [sentence = ''] =
-      /Requests of its own.*/.exec(readFileSync(join(root, 'docs/editors/README.md'), 'utf8')) ?? [];
+    const [sentence = ''] = /Requests of its own.*/.exec(readFileSync(at('docs/editors/README.md'), 'utf8')) ?? [];
     deepEqual(Array.from(sentence.matchAll(/`(turnwise\/\w+)`/g), ([, name]) => name).sort(), requests.sort());
   });
 });

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { RULES } from '../../server/src/rules/list';
 import { Snapshot } from '../../server/src/document/snapshot';
 import { english } from '../../server/src/words/say';
+import { at } from '../support/root';
 
-const pages = join(__dirname, '../../docs/rules');
+const pages = at('docs/rules');
 
 describe('docs: the page of a rule', () => {
   for (const { code, level } of RULES) {

@@ -1,7 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { manifest } from '../support/manifest';
+import { at } from '../support/root';
 
 interface Setting {
   readonly default: unknown;
@@ -14,7 +14,7 @@ interface Manifest {
 
 describe('docs/settings.md', () => {
   const { properties } = (manifest() as Manifest).contributes.configuration;
-  const page = readFileSync(join(__dirname, '../../docs/settings.md'), 'utf8');
+  const page = readFileSync(at('docs/settings.md'), 'utf8');
   const sections = new Map(
     page
       .split(/^#{2,3} /m)
@@ -37,6 +37,6 @@ describe('docs/settings.md', () => {
 
   it('leads to pages that are there', () => {
     for (const [, file = ''] of page.matchAll(/\]\(([\w./-]+\.md)(?:#[\w-]+)?\)/g))
-      ok(readFileSync(join(__dirname, '../../docs', file), 'utf8'), file);
+      ok(readFileSync(at('docs', file), 'utf8'), file);
   });
 });

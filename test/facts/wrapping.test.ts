@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { unbalanced } from '../../server/src/observations/brackets';
 import { Snapshot } from '../../server/src/document/snapshot';
 import { askedRange } from '../../server/src/queries/exchanges/exchange';
@@ -10,6 +9,7 @@ import { hearing } from '../support/hearing';
 import { read } from '../support/marks';
 import { brokenAt, shown, wrapped } from '../support/wrapped';
 import { askedBy, askedIn } from '../support/asked';
+import { at } from '../support/root';
 
 /** Not the rough draft, in which a label stands in the middle of a line: broken before it, the line below bears it. */
 const SAMPLES = [
@@ -33,7 +33,7 @@ const ANSWER =
 describe('a text of which the lines are broken at a width', () => {
   for (const sample of SAMPLES)
     it(`is read like the same with a paragraph on each line: ${sample}`, () => {
-      const whole = Snapshot.of(readFileSync(join(__dirname, '../../samples', sample), 'utf8'));
+      const whole = Snapshot.of(readFileSync(at('samples', sample), 'utf8'));
       for (const columns of [60, 70, 80])
         for (const [first, rest] of [
           [0, 0],

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
 import { parseRawGrammar, Registry, type IGrammar } from 'vscode-textmate';
-
-const ROOT = join(__dirname, '../..');
+import { at } from '../support/root';
 
 /** Stands in for VS Code's own YAML grammar, which is no part of this project: keys alone. */
 const YAML = JSON.stringify({
@@ -38,6 +36,6 @@ export async function load(from: Registry): Promise<IGrammar> {
 function source(scope: string) {
   if (scope === 'source.yaml') return parseRawGrammar(YAML, 'yaml.json');
   if (scope !== 'text.transcript') return null;
-  const path = join(ROOT, 'syntaxes/transcript.tmLanguage.json');
+  const path = at('syntaxes/transcript.tmLanguage.json');
   return parseRawGrammar(readFileSync(path, 'utf8'), path);
 }

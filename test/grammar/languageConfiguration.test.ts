@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { at } from '../support/root';
 
 interface Configuration {
   readonly wordPattern: { readonly pattern: string; readonly flags: string };
@@ -8,7 +8,7 @@ interface Configuration {
   readonly autoClosingPairs: readonly { readonly open: string; readonly close: string }[];
 }
 
-const PATH = join(__dirname, '../../language-configuration.json');
+const PATH = at('language-configuration.json');
 const { wordPattern, brackets, autoClosingPairs } = JSON.parse(readFileSync(PATH, 'utf8')) as Configuration;
 
 describe('language configuration', () => {

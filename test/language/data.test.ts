@@ -5,9 +5,10 @@ import Ajv from 'ajv';
 import type { LanguageData } from '../../server/src/language/lists';
 import { LANGUAGES } from '../../server/src/language/lists';
 import { sourceOf, spelledOut } from '../../server/src/language/notation';
+import { at } from '../support/root';
 
-const FOLDER = join(__dirname, '../../server/src/language/data');
-const SCHEMA = JSON.parse(readFileSync(join(__dirname, '../../schemas/language.schema.json'), 'utf8')) as {
+const FOLDER = at('server/src/language/data');
+const SCHEMA = JSON.parse(readFileSync(at('schemas/language.schema.json'), 'utf8')) as {
   readonly properties: { readonly lists: { readonly properties: Readonly<Record<string, { description: string }>> } };
 };
 

@@ -13,12 +13,12 @@ import { granted } from '../convert/support';
 import { corpus, hasCorpus } from '../support/corpus';
 import { kindless, saidOnly, wordsIn } from '../support/generatedConversions';
 import { english } from '../../server/src/words/say';
+import { at } from '../support/root';
 
-const root = join(__dirname, '../..');
 const here = hasCorpus ? describe : describe.skip;
 
 const paths = ['samples', 'test/truth', 'test/wild'].flatMap((folder) =>
-  readdirSync(join(root, folder))
+  readdirSync(at(folder))
     .filter((name) => /\.(?:transcript|txt)$/.test(name))
     .map((name) => join(folder, name)),
 );
@@ -28,7 +28,7 @@ describe('other formats', function () {
 
   for (const path of paths)
     it(`hold what they can hold of ${path}`, () => {
-      assertHeld(talkIn(readFileSync(join(root, path), 'utf8')));
+      assertHeld(talkIn(readFileSync(at(path), 'utf8')));
     });
 
   here('on the collection', () => {
@@ -48,7 +48,7 @@ describe('other formats', function () {
         this.skip();
       }
       for (const name of ['night-ferry', 'timed', 'chinese-interview']) {
-        const talk = talkIn(readFileSync(join(root, 'samples', `${name}.transcript`), 'utf8'));
+        const talk = talkIn(readFileSync(at('samples', `${name}.transcript`), 'utf8'));
         const read = readByOther(reader, bytesOf('docx', talk)).replace(/\s+/g, ' ');
         for (const { label, text } of saidOnly(talk)) {
           const said = text.replace(/\*+/g, '').replace(/\s+/g, ' ');

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Snapshot } from '../../server/src/document/snapshot';
 import type { LabelForm } from '../../server/src/edits/convertLabels/forms';
 import { LABEL_FORMS } from '../../server/src/edits/convertLabels/forms';
@@ -8,14 +7,14 @@ import { corpus, hasCorpus } from '../support/corpus';
 import { assertFormats, converted } from '../support/formatting';
 import { formatsGenerated } from '../support/generatedTalks';
 import { thereAndBack } from '../support/thereAndBack';
+import { at } from '../support/root';
 
-const root = join(__dirname, '../..');
 const here = hasCorpus ? describe : describe.skip;
 
 const paths = ['samples', 'test/truth', 'test/wild'].flatMap((folder) =>
-  readdirSync(join(root, folder))
+  readdirSync(at(folder))
     .filter((name) => /\.(?:transcript|txt)$/.test(name))
-    .map((name) => join(root, folder, name)),
+    .map((name) => at(folder, name)),
 );
 
 describe('formatting', function () {
@@ -26,7 +25,7 @@ describe('formatting', function () {
   });
 
   for (const path of paths) {
-    it(`keeps all that is said, in each form of label too: ${path.slice(root.length + 1)}`, () => {
+    it(`keeps all that is said, in each form of label too: ${path.slice(at().length + 1)}`, () => {
       assertFormats(readFileSync(path, 'utf8'), path);
       thereAndBack(path);
     });

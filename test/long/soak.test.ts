@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as lsp from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Chance } from '../fuzz/chance';
+import { at } from '../support/root';
 
-const root = join(__dirname, '../..');
-const SERVER = join(root, 'dist/server.js');
+const SERVER = at('dist/server.js');
 const uri = 'file:///talks/long.transcript';
 
 const HELLO = {
@@ -43,7 +42,7 @@ describe('the built server', () => {
     const connection = lsp.createProtocolConnection(child.stdout, child.stdin);
     connection.listen();
     await connection.sendRequest(lsp.InitializeRequest.type, HELLO);
-    const talk = readFileSync(join(root, 'samples/harbour-master.transcript'), 'utf8');
+    const talk = readFileSync(at('samples/harbour-master.transcript'), 'utf8');
     const document = TextDocument.create(uri, 'transcript', 1, talk);
     await connection.sendNotification(lsp.DidOpenTextDocumentNotification.type, {
       textDocument: { uri, languageId: 'transcript', version: 1, text: talk },

@@ -5,8 +5,9 @@ import * as lsp from 'vscode-languageserver/node';
 import type { Client } from './client';
 import { connect } from './client';
 import { INTERVIEW } from './texts';
+import { at } from '../support/root';
 
-const ROOM = join(__dirname, '../../server/src/lsp');
+const ROOM = at('server/src/lsp');
 
 /** Whatever listens to the connection, by itself or through a part of the library. */
 const LISTENS = /\bconnection\s*\.(?:\w+\.)?on[A-Z]\w*/g;

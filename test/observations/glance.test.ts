@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { glance } from '../../server/src/observations/glance';
-
-const root = join(__dirname, '../..');
+import { at } from '../support/root';
 
 /** Pages that have something in the form of turns. */
 const PAGES: Readonly<Record<string, string>> = {
@@ -67,14 +65,14 @@ And so on, as long as they talk.
 
 describe('analysis: a glance at a plain text', () => {
   it('sees an interview', () => {
-    assert.deepEqual(glance(readFileSync(join(root, 'samples/oral-history.txt'), 'utf8')), { turns: 44, speakers: 2 });
+    assert.deepEqual(glance(readFileSync(at('samples/oral-history.txt'), 'utf8')), { turns: 44, speakers: 2 });
   });
   it('sees one in its first half', () => {
-    const text = readFileSync(join(root, 'samples/oral-history.txt'), 'utf8');
+    const text = readFileSync(at('samples/oral-history.txt'), 'utf8');
     assert.ok(glance(text.slice(0, text.length / 2)));
   });
   it('sees none in a recipe', () => {
-    assert.equal(glance(readFileSync(join(root, 'test/truth/not-a-transcript.txt'), 'utf8')), undefined);
+    assert.equal(glance(readFileSync(at('test/truth/not-a-transcript.txt'), 'utf8')), undefined);
   });
   it('sees none in settings', () => {
     assert.equal(glance('name: Ines\nport: 80\nname: Tobias\nport: 81\nname: Wu\nport: 82\n'), undefined);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Snapshot } from '../../server/src/document/snapshot';
 import { found } from '../support/findings';
+import { at } from '../support/root';
 
 /** Blanks that look like others: no-break, narrow no-break, of a letter's width, ideographic. */
 const BLANKS = ['\u00a0', '\u202f', '\u2003', '\u3000'];
@@ -81,7 +81,7 @@ describe('blanks of other kinds than the plain one', () => {
 
   it('change nothing in samples, with what stands around their talk', () => {
     for (const name of ['harbour-master', 'timed']) {
-      const text = readFileSync(join(__dirname, `../../samples/${name}.transcript`), 'utf8');
+      const text = readFileSync(at(`samples/${name}.transcript`), 'utf8');
       assert.deepEqual(readingOf(text.replaceAll(' ', '\u00a0')), readingOf(text), name);
     }
   });

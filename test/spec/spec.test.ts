@@ -1,10 +1,10 @@
 import { findingsIn } from '../../server/src/rules/check';
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Turn } from '../../server/src/model/transcript';
 import type { LineSpan } from '../../server/src/text/range';
 import { Snapshot } from '../../server/src/document/snapshot';
+import { at } from '../support/root';
 
 /** One example of a page: a transcript and how it is read. */
 interface Example {
@@ -13,9 +13,9 @@ interface Example {
   readonly reading: string;
 }
 
-for (const page of readdirSync(__dirname).filter((name) => name.endsWith('.md') && name !== 'README.md')) {
+for (const page of readdirSync(at('test/spec')).filter((name) => name.endsWith('.md') && name !== 'README.md')) {
   describe(`spec: ${page}`, () => {
-    for (const { title, transcript, reading } of examplesOf(readFileSync(join(__dirname, page), 'utf8'))) {
+    for (const { title, transcript, reading } of examplesOf(readFileSync(at('test/spec', page), 'utf8'))) {
       it(title, () => {
         check(transcript, reading);
       });

@@ -1,18 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import places from '../beside.json';
+import { at } from './root';
 
 /** From here, and from out/e2e, where the suite for the editor is bundled. */
-const root = join(__dirname, '../..');
 
 /**
  * A collection of real transcripts with their truth, a folder for each source. It is kept beside the project on some
  * machines, and in no copy of it; undefined where it is not, or where a folder of that name holds something else.
  */
-export const CORPUS = folderWithTruth(join(root, places.corpus));
+export const CORPUS = folderWithTruth(at(places.corpus));
 
 /** The truth of the first interview, in the same way. */
-export const SEED_TRUTH = whereItIs(join(root, places.seed));
+export const SEED_TRUTH = whereItIs(at(places.seed));
 
 /** The first interview itself; undefined where it is not there. */
 export function seedText(): string | undefined {

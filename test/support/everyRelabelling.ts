@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Participant, Turn } from '../../server/src/model/transcript';
 import { speechRange, turnRange } from '../../server/src/document/places';
 import { Snapshot } from '../../server/src/document/snapshot';
@@ -12,8 +11,7 @@ import type { Relabelling } from '../../server/src/shapes/relabelling';
 import type { Wish } from '../../server/src/edits/relabel/wish';
 import { undoing } from './undoing';
 import { english } from '../../server/src/words/say';
-
-const root = join(__dirname, '../..');
+import { at } from './root';
 
 /** Where in a document actions are tried: at the turn that stands after one of these shares of all. */
 const SHARES = [0.2, 0.5, 0.8];
@@ -36,14 +34,14 @@ interface Case {
  */
 export function everyRelabelling(folders: readonly string[], share: number): void {
   const paths = folders.flatMap((folder) =>
-    readdirSync(join(root, folder))
+    readdirSync(at(folder))
       .filter((name) => /\.(?:transcript|txt)$/.test(name))
       .map((name) => `${folder}/${name}`),
   );
   const granted = new Map<Relabelling, number>();
 
   for (const [nth, path] of paths.entries()) {
-    const found = caseIn(Snapshot.of(readFileSync(join(root, path), 'utf8')), SHARES[nth % SHARES.length] ?? 0);
+    const found = caseIn(Snapshot.of(readFileSync(at(path), 'utf8')), SHARES[nth % SHARES.length] ?? 0);
     if (found === undefined) continue;
     it(`keeps each spoken word, is undone, and is read as it is meant: ${path}`, () => {
       for (const action of ACTIONS) {

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-const root = join(__dirname, '../..');
+import { at } from './root';
 
 /** A string of package.json that stands for one in a file of words. */
 const KEY = /^%([\w.-]+)%$/;
@@ -31,5 +29,5 @@ export function keyIn(value: unknown): string | undefined {
 }
 
 function readJson(name: string): unknown {
-  return JSON.parse(readFileSync(join(root, name), 'utf8'));
+  return JSON.parse(readFileSync(at(name), 'utf8'));
 }

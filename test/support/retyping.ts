@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Turn } from '../../server/src/model/transcript';
 import { Snapshot } from '../../server/src/document/snapshot';
 import { folding } from '../../server/src/queries/display/folding';
@@ -16,8 +15,7 @@ import { wrapped } from './wrapped';
 import { wordsSpoken } from '../../server/src/facts/wordsSpoken';
 import { askedPlace } from '../../server/src/queries/exchanges/exchange';
 import { askedBy } from './asked';
-
-const root = join(__dirname, '../..');
+import { at } from './root';
 
 /**
  * Made-up transcripts in many forms, each twice, so that there is much behind the head of the text; some once more with
@@ -34,7 +32,7 @@ export const SAMPLES = [
   'test/truth/german.transcript',
   'test/truth/arabic.transcript',
 ]
-  .map((path) => readFileSync(join(root, path), 'utf8'))
+  .map((path) => readFileSync(at(path), 'utf8'))
   .map((text) => `${text}\n\n${text}`)
   .flatMap((text, at) =>
     at > 4 ? [text] : [text, wrapped(Snapshot.of(text), { columns: 70, first: 4, rest: 0 }).text],

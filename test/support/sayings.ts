@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-
-const root = join(__dirname, '../..');
+import { at } from './root';
 
 /** What is written in the sources of a folder, read by the compiler's own parser. */
 export interface Written {
@@ -15,7 +14,7 @@ export interface Written {
 export function writtenIn(folder: string): Written {
   const sayings = new Set<string>();
   const others = new Set<string>();
-  for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
+  for (const entry of readdirSync(at(folder), { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.ts')) continue;
     const written = writtenInFile(join(entry.parentPath, entry.name));
     for (const saying of written.sayings) sayings.add(saying);

@@ -8,6 +8,7 @@ import { ALONE } from '../../server/src/document/context';
 import { findingsOf, outlineOf, turnsOf } from '../../server/src/api/report';
 import type { Turn } from '../../server/src/api/shapes';
 import { SEED_TRUTH } from '../support/beside';
+import { at } from '../support/root';
 
 interface TrueTurn {
   readonly line: number;
@@ -29,13 +30,12 @@ interface Truth {
   readonly labelFindings?: readonly { readonly line: number; readonly label: string; readonly right: string }[];
 }
 
-const root = join(__dirname, '../..');
 
 describe('truth', () => {
-  for (const name of readdirSync(__dirname).filter((file) => file.endsWith('.truth.json'))) {
+  for (const name of readdirSync(at('test/truth')).filter((file) => file.endsWith('.truth.json'))) {
     it(`agrees: ${name.replace('.truth.json', '')}`, () => {
-      const truth = readTruth(join(__dirname, name));
-      check(join(root, truth.file), truth);
+      const truth = readTruth(at('test/truth', name));
+      check(at(truth.file), truth);
     });
   }
 

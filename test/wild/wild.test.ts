@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Snapshot } from '../../server/src/document/snapshot';
 import { turnsOf } from '../../server/src/api/report';
 import type { Turn } from '../../server/src/api/shapes';
+import { at } from '../support/root';
 
 interface TrueTurn {
   readonly line: number;
@@ -40,7 +40,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'webinar-poll-chat': ['missed 38 Tech support'],
 };
 
-const names = readdirSync(__dirname)
+const names = readdirSync(at('test/wild'))
   .filter((file) => file.endsWith('.truth.json'))
   .map((file) => file.replace('.truth.json', ''));
 
@@ -86,10 +86,10 @@ function read(name: string): Reading {
 }
 
 function readAnew(name: string): Reading {
-  const { turns: truth } = JSON.parse(readFileSync(join(__dirname, `${name}.truth.json`), 'utf8')) as {
+  const { turns: truth } = JSON.parse(readFileSync(at('test/wild', `${name}.truth.json`), 'utf8')) as {
     turns: TrueTurn[];
   };
-  return { truth, turns: turnsOf(Snapshot.of(readFileSync(join(__dirname, `${name}.transcript`), 'utf8'))).turns };
+  return { truth, turns: turnsOf(Snapshot.of(readFileSync(at('test/wild', `${name}.transcript`), 'utf8'))).turns };
 }
 
 function compared(name: string): readonly { readonly truth: TrueTurn; readonly turn: Turn }[] {

@@ -3,8 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordsOf } from '../support/manifest';
 import { writtenIn } from '../support/sayings';
-
-const ROOT = join(__dirname, '../..');
+import { at } from '../support/root';
 
 /** What people would have to learn as a second word for a thing that has one: fix, rename a speaker, set the speaker. */
 const OTHERS = [
@@ -39,7 +38,7 @@ describe('One word for one thing', function () {
 
   it('is in the pages', () => {
     const pages = ['README.md', 'CHANGELOG.md', ...pagesIn('docs')];
-    const lines = pages.flatMap((page) => readFileSync(join(ROOT, page), 'utf8').split('\n'));
+    const lines = pages.flatMap((page) => readFileSync(at(page), 'utf8').split('\n'));
     deepEqual(lines.filter(isOther), []);
   });
 });
@@ -49,6 +48,6 @@ function isOther(text: string): boolean {
 }
 
 function pagesIn(folder: string): string[] {
-  const all = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+  const all = readdirSync(at(folder), { recursive: true, encoding: 'utf8' });
   return all.filter((file) => file.endsWith('.md')).map((file) => join(folder, file));
 }

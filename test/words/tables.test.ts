@@ -1,6 +1,5 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { tellIn } from '../../server/src/lsp/client/language';
 import server from '../../server/src/lsp/words/zh-cn.json';
 import type { Table } from '../../server/src/words/say';
@@ -8,8 +7,9 @@ import { say } from '../../server/src/words/say';
 import { wordsOf } from '../support/manifest';
 import type { Written } from '../support/sayings';
 import { placesIn, writtenBy, writtenIn } from '../support/sayings';
+import { at } from '../support/root';
 
-const bundle = join(__dirname, '../../l10n/bundle.l10n.zh-cn.json');
+const bundle = at('l10n/bundle.l10n.zh-cn.json');
 
 /** Where people's words are written. What other rooms call things by never leaves them. */
 const SPEAKING = ['client/src', 'server/src/queries', 'server/src/edits', 'server/src/lsp'];

@@ -1,7 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { COLORS } from '../../../server/src/queries/speakers/speakerColors';
+import { at } from '../../support/root';
 
 /** The backgrounds of the themes that come with VS Code, and of a few that many people use. */
 const BACKGROUNDS = {
@@ -59,7 +59,7 @@ interface Declared {
 }
 
 describe('the colours of speakers', () => {
-  const manifest = readFileSync(join(__dirname, '../../../package.json'), 'utf8');
+  const manifest = readFileSync(at('package.json'), 'utf8');
   const { colors } = (JSON.parse(manifest) as { contributes: { colors: readonly Declared[] } }).contributes;
 
   it('are declared, as many as the server gives', () => {

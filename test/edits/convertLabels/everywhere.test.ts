@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { labelForm, LABEL_FORMS } from '../../../server/src/edits/convertLabels/forms';
 import { thereAndBack } from '../../support/thereAndBack';
 import { english } from '../../../server/src/words/say';
-
-const root = join(__dirname, '../../..');
+import { at } from '../../support/root';
 
 describe('samples in each form of label', () => {
   for (const name of ['panel-of-four', 'timed', 'chinese-interview', 'press-conference']) {
     it(`keep all that is said, there and back: ${name}`, () => {
-      const granted = thereAndBack(join(root, `samples/${name}.transcript`)).map(({ id }) => id);
+      const granted = thereAndBack(at(`samples/${name}.transcript`)).map(({ id }) => id);
       for (const id of ['bold', 'bold-name', 'italic', 'brackets', 'heading']) assert.ok(granted.includes(id), id);
     });
   }

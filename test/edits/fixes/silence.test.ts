@@ -6,6 +6,7 @@ import { Snapshot } from '../../../server/src/document/snapshot';
 import { silences } from '../../../server/src/edits/fixes/silence';
 import { english } from '../../../server/src/words/say';
 import { dedent } from '../../support/marks';
+import { at } from '../../support/root';
 
 const DRIFT = dedent(`
   Ines: How many bridges are closed?
@@ -66,7 +67,7 @@ describe('silencing a rule on a line', () => {
   });
 
   it('leaves every turn of every sample as it is, and silences what it says', () => {
-    const samples = join(__dirname, '../../../samples');
+    const samples = at('samples');
     for (const name of readdirSync(samples).filter((one) => one.endsWith('.transcript'))) {
       const before = Snapshot.of(readFileSync(join(samples, name), 'utf8'));
       for (const finding of findingsIn(before)) {

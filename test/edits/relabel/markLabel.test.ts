@@ -8,6 +8,7 @@ import { isRefusal } from '../../../server/src/edits/refusal';
 import { english } from '../../../server/src/words/say';
 import { relabel } from '../../../server/src/edits/relabel/relabel';
 import { check } from './check';
+import { at } from '../../support/root';
 
 const TALK = `
   **Ann:** When did you come here?
@@ -72,7 +73,7 @@ describe('writing a label as others are written', () => {
 
 describe('labels of one speaker in another form than the rest', () => {
   const bold = LABEL_FORMS.find(({ id }) => id === 'bold-name') ?? assert.fail();
-  const folder = join(__dirname, '../../../samples');
+  const folder = at('samples');
   let granted = 0;
 
   /** A sample with the labels of who speaks second most in bold, and the first of these; undefined where that cannot be. */

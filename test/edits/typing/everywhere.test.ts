@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Offers } from '../../support/everyTyping';
 import { tryTyping } from '../../support/everyTyping';
+import { at } from '../../support/root';
 
-const SAMPLES = join(__dirname, '../../../samples');
+const SAMPLES = at('samples');
 
 describe('the typing aids in every sample', () => {
   const offers: Offers = { offered: 0, read: 0 };

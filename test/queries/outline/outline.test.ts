@@ -11,6 +11,7 @@ import type { Stretch } from '../../../server/src/text/sourceText';
 import { dedent } from '../../support/marks';
 import { growth } from '../../support/slowInputs';
 import { english } from '../../../server/src/words/say';
+import { at } from '../../support/root';
 
 function offsets({ text }: Snapshot, { from, to }: Stretch): Range {
   return { from: text.offsetAt(from), to: text.offsetAt(to) };
@@ -457,7 +458,7 @@ describe('outline', () => {
   });
 
   describe('of any sample', () => {
-    const folder = join(__dirname, '../../../samples');
+    const folder = at('samples');
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     for (const name of names.filter((file) => file.endsWith('.transcript'))) {
       it(`nests properly and has a name for everything in ${name}`, () => {
