@@ -122,6 +122,19 @@ describe('turnwise', () => {
     assert.equal((await place.run(['turns', '--explain', 'labels', 'a.txt'])).out, told.out);
   });
 
+  it('why each participant has their role', async () => {
+    const talk = 'INTERVIEWER: Were you there?\n\nBo: I was, all day long.\n\n'.repeat(3);
+    place.write('a.txt', `${talk}\nBo: And you?\n\nINTERVIEWER: No.\n`);
+    const { out } = await place.run(['turns', '--explain', 'roles', 'a.txt']);
+    assert.match(
+      out,
+      /^ {2}interviewer +\+0\.\d+ {2}INTERVIEWER {2}named by the label +asks rather than answers \+0\./m,
+    );
+    assert.match(out, /^ {2}respondent +-0\.\d+ {2}Bo {11}answers, where it is said who asks .*\(-0\.\d+ × 1\)/m);
+    const json = await place.run(['turns', '--explain', 'roles', '--format', 'json', 'a.txt']);
+    assert.match(json.out, /"roles": \[\s+\{\s+"speaker": "INTERVIEWER",\s+"role": "interviewer",\s+"why": "named/);
+  });
+
   it('why a text is none', async () => {
     const records = ['Licence: MIT', 'Version: 2', 'Size: 12', ''].join('\n').repeat(4);
     const { out } = await place.write('a.txt', records).run(['turns', '--explain', 'a.txt']);

@@ -25,7 +25,8 @@ Examples:
   turns: `
 Examples:
   turnwise turns talk.transcript
-  turnwise turns --explain talk.txt    why a label is taken for one, or not`,
+  turnwise turns --explain talk.txt         why a label is taken for one, or not
+  turnwise turns --explain roles talk.txt   why each participant has their role`,
   stats: `
 Examples:
   turnwise stats interviews            each transcript, and all together

@@ -1,26 +1,33 @@
-import type { Transcript } from '../model/transcript';
+import type { Reading } from '../reading/transcript';
 import type { Candidate } from './explainLabels';
 import { candidatesOf, candidatesText } from './explainLabels';
+import type { RoleExplained } from './explainRoles';
+import { rolesExplained, rolesText } from './explainRoles';
 import type { Style } from './style';
 
 /** What `turns --explain` can tell the reasons of. */
-export type Topic = 'labels';
+export type Topic = 'labels' | 'roles';
 
 /** The reasons of what was decided, in plain values; only those that were asked for are there. */
 export interface Reasons {
   readonly candidates?: readonly Candidate[];
+  readonly roles?: readonly RoleExplained[];
 }
 
 interface Explanation {
-  readonly of: (transcript: Transcript) => Reasons;
+  readonly of: (reading: Reading) => Reasons;
   /** The same for people, one a line; empty where they are not there. */
   readonly text: (reasons: Reasons, style: Style) => readonly string[];
 }
 
 const EXPLANATIONS: Readonly<Record<Topic, Explanation>> = {
   labels: {
-    of: (transcript) => ({ candidates: candidatesOf(transcript) }),
+    of: ({ transcript }) => ({ candidates: candidatesOf(transcript) }),
     text: ({ candidates = [] }, style) => candidatesText(candidates, style),
+  },
+  roles: {
+    of: (reading) => ({ roles: rolesExplained(reading) }),
+    text: ({ roles = [] }, style) => rolesText(roles, style),
   },
 };
 
@@ -29,8 +36,8 @@ export const TOPICS = Object.keys(EXPLANATIONS) as readonly Topic[];
 /** What `--explain` without a topic explains. */
 export const USUAL_TOPIC: Topic = 'labels';
 
-export function reasonsOf(topic: Topic, transcript: Transcript): Reasons {
-  return EXPLANATIONS[topic].of(transcript);
+export function reasonsOf(topic: Topic, reading: Reading): Reasons {
+  return EXPLANATIONS[topic].of(reading);
 }
 
 /** All reasons that are there for people, one a line. */

@@ -1,6 +1,6 @@
 import type { Transcript } from '../model/transcript';
 import { english } from '../words/say';
-import { largest, padded, printable, widthOf } from './printable';
+import { largest, padded, printable, signed, widthOf } from './printable';
 import type { Style } from './style';
 
 /** What might have been a label, and why it was taken for one or not. Lines count from 1. */
@@ -42,9 +42,4 @@ export function candidatesText(candidates: readonly Candidate[], style: Style): 
 function whereText(lines: readonly number[]): string {
   const [first = 0] = lines;
   return lines.length === 1 ? `line ${first}` : `line ${first} and ${lines.length - 1} more`;
-}
-
-function signed(number: number): string {
-  const rounded = Math.round(number * 100) / 100;
-  return rounded > 0 ? `+${rounded}` : String(rounded);
 }

@@ -22,6 +22,17 @@ export function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
 
+/** A number with its sign, to two places. */
+export function signed(number: number): string {
+  const text = rounded(number);
+  return number > 0 && text !== '0' ? `+${text}` : text;
+}
+
+/** A number to two places. */
+export function rounded(number: number): string {
+  return String(Math.round(number * 100) / 100 || 0);
+}
+
 /** A text in lines of at most so many columns, broken between words; a longer word stands alone, whole. */
 export function wrapped(text: string, width: number): readonly string[] {
   if (widthOf(text) <= width) return [text];

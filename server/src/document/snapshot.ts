@@ -59,9 +59,14 @@ export class Snapshot {
   }
 
   get transcript(): Transcript {
+    return this.reading.transcript;
+  }
+
+  /** The transcript, with all that it was read by; for explanations. */
+  get reading(): Reading {
     this.read ??= readTranscript(this.lines, this.declarations, this.context.folder, this.last);
     this.last = undefined;
-    return this.read.transcript;
+    return this.read;
   }
 
   private next(text: SourceText, lines: Row<Line>): Snapshot {

@@ -7,7 +7,7 @@ import { MORE } from '../facts/marks';
 import { perTurn } from '../facts/perTurn';
 import type { TurnText } from '../facts/turnText';
 import { perObject } from '../text/perObject';
-import { isAsker } from '../reading/people/roles';
+import { isAsker } from '../reading/people/statistics';
 import { isConfirmation } from '../language/utterance';
 
 /** A paragraph inside a turn that somebody else seems to say. */

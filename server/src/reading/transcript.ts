@@ -14,12 +14,13 @@ import { readConversation, rereadConversation } from './exchanges/conversation';
 import type { Declarations } from '../model/declarations';
 import { frontMatterSpan } from '../declarations/frontMatter';
 import { mergeDeclarations } from '../declarations/merge';
+import type { GivenRole } from './people/given';
 import { rolesGiven } from './people/given';
 import { fencedLines } from './matter/fences';
 import { recordHeadingLines } from './matter/headings';
 import { isSilent, matterInside, matterNodes } from './matter/matter';
 import { pageLines } from './matter/pages';
-import type { Role, Transcript } from '../model/transcript';
+import type { Transcript } from '../model/transcript';
 import type { LineSpan } from '../text/range';
 import type { Typing } from './keeping/typing';
 import { typingSince } from './keeping/typing';
@@ -44,7 +45,7 @@ interface Structure extends Pick<
 > {
   readonly drafts: readonly Draft[];
   readonly people: readonly Person[];
-  readonly given: readonly (Role | undefined)[];
+  readonly given: readonly (GivenRole | undefined)[];
   /** The lines and paragraphs by whose number something was decided. */
   readonly counts: readonly Count[];
   /** Whether people repeat themselves so much that a few words may make it the log of a machine. */

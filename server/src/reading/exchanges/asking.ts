@@ -9,7 +9,7 @@ import {
   isThanks,
 } from '../../facts/openings';
 import type { Speech } from '../../facts/speech';
-import { isAsker } from '../people/roles';
+import { isAsker } from '../people/statistics';
 import type { AskingStyle, Statement } from './statements';
 import { verdictOnStatement } from './statements';
 import type { Verdict } from './verdicts';

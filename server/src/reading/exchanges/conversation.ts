@@ -5,8 +5,9 @@ import { isNamedBy } from '../../names/likeness';
 import type { Person } from '../people/people';
 import { namesOfSeveral } from '../../names/several';
 import { namesInterviewer, namesQuestion, partAmong } from '../../language/words';
-import type { Tally } from '../people/conduct';
-import { conductsOf, saidMore, tallyOf } from '../people/conduct';
+import type { GivenRole } from '../people/given';
+import type { Tally } from '../people/tally';
+import { saidMore, statisticsOf, tallyOf } from '../people/tally';
 import type { Exchange, Participant, Past, Role, Turn, TurnKind } from '../../model/transcript';
 import type { LineSpan } from '../../text/range';
 import type { Profile } from '../people/participants';
@@ -29,7 +30,7 @@ interface Cast {
   readonly drafts: readonly Draft[];
   readonly people: readonly Person[];
   /** The roles that are known beforehand, see `rolesGiven`. */
-  readonly given: readonly (Role | undefined)[];
+  readonly given: readonly (GivenRole | undefined)[];
   /** The matter before it. */
   readonly before: LineSpan | undefined;
 }
@@ -81,7 +82,7 @@ export function rereadConversation(
   const said = sayAgain(text, cast, last, touched);
   if (said === undefined) return readConversation(text, cast);
   const { speeches, tally, asksTheSame } = said;
-  const isKept = tally !== undefined && haveSameRoles(rolesOf(conductsOf(tally)), last.roles);
+  const isKept = tally !== undefined && haveSameRoles(rolesOf(statisticsOf(tally)), last.roles);
   const heard = isKept ? { ...last, speeches, tally } : hear(cast, speeches, last.speakers);
   if (!isKept && !isAlike(heard, last)) return converse(text, cast, heard);
   const past = asksTheSame ? touched.reduce(typedIn, last.past) : { course: {}, touched: [] };
@@ -132,7 +133,7 @@ type Heard = Pick<Conversation, 'drafts' | 'speeches' | 'speakers' | 'tally' | '
 
 function hear({ drafts, people, given }: Cast, speeches: Row<Speech>, speakers: readonly number[]): Heard {
   const tally = tallyOf(people, speakers, speeches, given);
-  const roles = rolesOf(conductsOf(tally));
+  const roles = rolesOf(statisticsOf(tally));
   const readings = readExchanges(utterancesOf(drafts, speakers, roles, speeches));
   speeches.forEach((speech) => {
     speech.forget();

@@ -1,6 +1,6 @@
 import type { TurnKind } from '../../model/transcript';
 import { isGreeting, isOfTheChair, isThanks } from '../../facts/openings';
-import { isAsker } from '../people/roles';
+import { isAsker } from '../people/statistics';
 import type { Utterance } from './asking';
 import { isNoise, isOnlyThanks, saysNothing, verdictOn } from './asking';
 import type { AskingStyle } from './statements';

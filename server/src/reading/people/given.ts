@@ -12,9 +12,17 @@ import { partNamed, roleNamed } from '../../language/words';
 import type { NamedPerson } from '../../model/declarations';
 import type { Role } from '../../model/transcript';
 import type { LineSpan } from '../../text/range';
+import type { Words } from '../../words/say';
+import { say } from '../../words/say';
+
+/** A role that is known before it is looked at who asks and who answers, and by what. */
+export interface GivenRole {
+  readonly role: Role;
+  readonly by: Words;
+}
 
 /**
- * The roles that are known before anybody's conduct is looked at, for each person: declared; named by a label; announced
+ * The roles that are known before it is looked at who asks and who answers, for each person: declared; named by a label; announced
  * by a court's record (`BY MS. FARRADAY:`); or said in another program's front matter (`guest: Ann Lee`, in `listed`) or in
  * the matter before the talk (`Interviewer: Ann Lee`, `interviewed by Ann Lee`). Undefined where nothing is said.
  */
@@ -23,7 +31,7 @@ export function rolesGiven(
   lines: Row<LineView>,
   before: LineSpan | undefined,
   listed: readonly NamedPerson[],
-): readonly (Role | undefined)[] {
+): readonly (GivenRole | undefined)[] {
   const examiners = examinersIn(lines);
   const roster = rosterText(lines, before);
   const castings = once([...listed.flatMap(castingOf), ...castingsIn(roster)]);
@@ -39,14 +47,17 @@ export function rolesGiven(
   });
   // Where all are said to ask, as a show lists all who are on it as hosts, nothing is said of who asks.
   const isCast = !cast.every((role) => role === 'interviewer' || role === 'moderator');
-  return people.map(({ groups, declared }, at): Role | undefined => {
+  return people.map(({ groups, declared }, at): GivenRole | undefined => {
     const named = groups
       .map(({ label }) => roleNamed(label, labels))
       .find((one) => one !== undefined && one !== 'other');
-    if (declared?.role !== undefined || named !== undefined) return declared?.role ?? named;
-    if (groups.some(({ label }) => examiners.has(labelKey(label)))) return 'interviewer';
-    if (hasBar && groups.some(isOfBench)) return 'interviewer';
-    return isCast ? cast[at] : undefined;
+    if (declared?.role !== undefined) return { role: declared.role, by: say`declared` };
+    if (named !== undefined) return { role: named, by: say`named by the label` };
+    if (groups.some(({ label }) => examiners.has(labelKey(label))))
+      return { role: 'interviewer', by: say`announced as the one who examines` };
+    if (hasBar && groups.some(isOfBench)) return { role: 'interviewer', by: say`on the bench of a court` };
+    const role = isCast ? cast[at] : undefined;
+    return role && { role, by: say`said before the talk` };
   });
 }
 

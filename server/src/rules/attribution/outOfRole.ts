@@ -1,4 +1,4 @@
-import { isAsker } from '../../reading/people/roles';
+import { isAsker } from '../../reading/people/statistics';
 import type { Sign } from './sign';
 import { say } from '../../words/say';
 

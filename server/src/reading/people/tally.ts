@@ -2,24 +2,26 @@ import type { Row } from '../../text/row';
 import type { Person } from './people';
 import { saysLead } from '../../language/guests';
 import { callingsOf, isVisit, receives } from './guests';
-import type { Role } from '../../model/transcript';
-import type { Conduct } from './roles';
-import { isAsker, isGuest } from './roles';
+import type { GivenRole } from './given';
+import type { SpeakerStatistics } from './statistics';
+import { amountOf, isAsker, isGuest } from './statistics';
 import type { Speech } from '../../facts/speech';
 import { isInterjection } from '../../facts/openings';
 import { openingTest } from '../../facts/openingTest';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** How each person conducts himself, counted turn by turn, before it is known who are hosts among themselves. */
+/** The statistics of each speaker, counted turn by turn, before it is known who are hosts among themselves. */
 export interface Tally {
-  readonly conducts: readonly Omit<Conduct, 'answers' | 'replies'>[];
+  readonly speakers: readonly Counted[];
   /** Who answered whom how often, and who replied to whom. */
   readonly answers: readonly Pair[];
   readonly replies: readonly Pair[];
 }
 
-/** A speaker, the other to whom he spoke, and how often. */
+type Counted = Omit<SpeakerStatistics, 'answers' | 'replies'>;
+
+/** A speaker, the other to whom they spoke, and how often. */
 interface Pair {
   readonly speaker: number;
   readonly other: number;
@@ -27,46 +29,46 @@ interface Pair {
 }
 
 /**
- * Counts how each person conducts himself. An answer is a turn that does not ask while another's question is open; whoever
- * is known to be an interviewer opens one whatever he says. Noises count only where they answer. `given` are the roles that
- * are known beforehand, see `rolesGiven`.
+ * Counts what each speaker does. An answer is a turn that does not ask while another's question is open; one who is known to
+ * be an interviewer opens one with whatever they say. Noises count only where they answer. `given` are the roles that are
+ * known beforehand, see `rolesGiven`.
  */
 export function tallyOf(
   people: readonly Person[],
   speakers: readonly number[],
   speeches: Row<Speech>,
-  given: readonly (Role | undefined)[],
+  given: readonly (GivenRole | undefined)[],
 ): Tally {
-  const conducts = people.map((_, at) => ({ given: given[at], turns: 0, asks: 0, leads: 0, visits: 0, size: 0 }));
-  countManners(conducts, people, speakers, speeches);
+  const counted = people.map((_, at) => ({ given: given[at]?.role, turns: 0, asks: 0, leads: 0, visits: 0, size: 0 }));
+  countManners(counted, people, speakers, speeches);
   const [answers, replies] = [new Pairs(), new Pairs()];
   let asker: number | undefined;
   speeches.forEach((speech, turn) => {
     const speaker = speakers[turn] ?? 0;
-    const conduct = conducts[speaker];
-    if (conduct === undefined) return;
+    const own = counted[speaker];
+    if (own === undefined) return;
     const isNoise = speech.short && isInterjection(speech) && asker !== speakers[turn - 1];
     const before = speakers[turn - 1] ?? speaker;
     if (!speech.asks && before !== speaker && speeches.at(turn - 1)?.asks === true) replies.add(speaker, before);
-    if (!isNoise) count(conduct, speech);
+    if (!isNoise) count(own, speech);
     if (!isNoise && !speech.asks && asker !== undefined && asker !== speaker && !isAside(turn, speakers, asker))
       answers.add(speaker, asker);
-    if (speech.asks || (isAsker(conduct.given) && !isNoise)) asker = speaker;
+    if (speech.asks || (isAsker(own.given) && !isNoise)) asker = speaker;
   });
-  return { conducts, answers: answers.all, replies: replies.all };
+  return { speakers: counted, answers: answers.all, replies: replies.all };
 }
 
 /** The same after a speaker, in one of the turns that count, has said so many characters more. */
 export function saidMore(tally: Tally, speaker: number, characters: number): Tally {
-  const conduct = tally.conducts[speaker];
-  if (conduct === undefined) return tally;
-  return { ...tally, conducts: tally.conducts.with(speaker, { ...conduct, size: conduct.size + characters }) };
+  const own = tally.speakers[speaker];
+  if (own === undefined) return tally;
+  return { ...tally, speakers: tally.speakers.with(speaker, { ...own, size: own.size + characters }) };
 }
 
-/** How each person conducts himself. Where there is a guest, the others answer nothing among themselves: hosts chat before he comes. */
-export function conductsOf({ conducts, answers, replies }: Tally): readonly Conduct[] {
+/** The statistics of each speaker. Where there is a guest, the others answer nothing among themselves: hosts chat beforehand. */
+export function statisticsOf({ speakers, answers, replies }: Tally): readonly SpeakerStatistics[] {
   // Field by field, which takes a tenth of the time, for this is done for each letter.
-  const all = conducts.map(({ given, turns, asks, leads, visits, size }): Mutable<Conduct> => ({
+  const all = speakers.map(({ given, turns, asks, leads, visits, size }): Mutable<SpeakerStatistics> => ({
     given,
     turns,
     asks,
@@ -79,8 +81,8 @@ export function conductsOf({ conducts, answers, replies }: Tally): readonly Cond
   const hosts = hostsOf(all);
   const countAll = (pairs: readonly Pair[], what: 'answers' | 'replies') => {
     for (const { speaker, other, times } of pairs) {
-      const conduct = all[speaker];
-      if (conduct !== undefined && !(hosts.has(conduct) && hosts.has(all[other]))) conduct[what] += times;
+      const own = all[speaker];
+      if (own !== undefined && !(hosts.has(own) && hosts.has(all[other]))) own[what] += times;
     }
   };
   countAll(answers, 'answers');
@@ -108,12 +110,12 @@ const HOSTS = 4;
 const GUESTS_SHARE = 0.15;
 
 /** The few who receive guests that say a good part of it all; nobody where a label says who asks. */
-function hostsOf(conducts: readonly Conduct[]): ReadonlySet<Conduct | undefined> {
-  if (conducts.some(({ given }) => isAsker(given))) return new Set();
-  const speaking = conducts.filter(({ size }) => size > 0);
-  const hosts = speaking.filter((conduct) => !isGuest(conduct));
-  const size = (some: readonly Conduct[]) => some.reduce((sum, one) => sum + one.size, 0);
-  const isHosted = size(speaking) - size(hosts) >= GUESTS_SHARE * size(speaking);
+function hostsOf(speakers: readonly SpeakerStatistics[]): ReadonlySet<SpeakerStatistics | undefined> {
+  if (speakers.some(({ given }) => isAsker(given))) return new Set();
+  const speaking = speakers.filter(({ size }) => size > 0);
+  const hosts = speaking.filter((speaker) => !isGuest(speaker));
+  const { size } = amountOf(speaking);
+  const isHosted = size - amountOf(hosts).size >= GUESTS_SHARE * size;
   return new Set(isHosted && hosts.length <= HOSTS ? hosts : []);
 }
 
@@ -122,23 +124,23 @@ const RECEPTION = 40;
 
 /** Who leads and who visits, from how turns begin. */
 function countManners(
-  conducts: readonly Mutable<Tally['conducts'][number]>[],
+  counted: readonly Mutable<Counted>[],
   people: readonly Person[],
   speakers: readonly number[],
   speeches: Row<Speech>,
 ): void {
   const callings = callingsOf(people);
   const visit = (at: number | undefined) => {
-    const conduct = at === undefined ? undefined : conducts[at];
-    if (conduct !== undefined) conduct.visits++;
+    const own = at === undefined ? undefined : counted[at];
+    if (own !== undefined) own.visits++;
   };
   speeches.forEach((speech, turn) => {
     const speaker = speakers[turn] ?? 0;
-    const [conduct, calling] = [conducts[speaker], callings[speaker]];
-    if (conduct === undefined || calling === undefined || speech.blank) return;
-    if (isLead(speech) || calling.calls(speech)) conduct.leads++;
+    const [own, calling] = [counted[speaker], callings[speaker]];
+    if (own === undefined || calling === undefined || speech.blank) return;
+    if (isLead(speech) || calling.calls(speech)) own.leads++;
     if (turn >= RECEPTION) return;
-    if (isVisit(speech)) conduct.visits++;
+    if (isVisit(speech)) own.visits++;
     const presented = calling.presents(speech);
     const next = speakers[turn + 1];
     for (const at of presented) visit(at);
@@ -152,13 +154,13 @@ const LED = 160;
 /** Who leads a conversation welcomes, thanks for coming, gives the floor and announces what comes next. */
 const isLead = openingTest((opening) => saysLead(opening.slice(0, LED)));
 
-function count(conduct: Mutable<Tally['conducts'][number]>, speech: Speech): void {
-  conduct.turns++;
-  conduct.size += speech.size;
-  if (speech.asks) conduct.asks++;
+function count(own: Mutable<Counted>, speech: Speech): void {
+  own.turns++;
+  own.size += speech.size;
+  if (speech.asks) own.asks++;
 }
 
-/** A word thrown into another's answer, who then goes on: nobody asked for it. */
+/** A word thrown into the answer of another speaker, who then goes on: nobody asked for it. */
 function isAside(turn: number, speakers: readonly number[], asker: number): boolean {
   const before = speakers[turn - 1];
   return before !== asker && before === speakers[turn + 1] && before !== speakers[turn];
