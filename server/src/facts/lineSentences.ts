@@ -1,6 +1,7 @@
 import { wantOf } from '../language/asks';
 import { sentencesOf } from '../language/sentences';
 import { plainBlanks } from '../text/blanks';
+import type { Line } from '../syntax/line';
 import { perLine } from '../syntax/perLine';
 import type { ColumnSpan } from '../text/range';
 
@@ -22,6 +23,11 @@ export class Sentence implements ColumnSpan {
 }
 
 /** The sentences of a line from a column on: behind the label, or 0 for a whole paragraph. */
-export const sentencesIn = perLine(({ text }, from): readonly Sentence[] =>
-  sentencesOf(text, from).map((span) => new Sentence(text, span.from, span.to)),
-);
+export const sentencesIn = perLine(readSentences);
+
+/** The same of the end of a long line, from where a word begins. */
+export const sentencesAtEnd = perLine(readSentences);
+
+function readSentences({ text }: Line, from: number): readonly Sentence[] {
+  return sentencesOf(text, from).map((span) => new Sentence(text, span.from, span.to));
+}

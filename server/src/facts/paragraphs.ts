@@ -1,6 +1,6 @@
 import type { Line } from '../syntax/line';
 import type { LineColumn } from '../text/sourceText';
-import { Sentence, sentencesIn } from './lineSentences';
+import { Sentence, sentencesAtEnd, sentencesIn } from './lineSentences';
 import { perLine, perLines } from '../syntax/perLine';
 import { countWords, sentencesOf } from '../language/sentences';
 import type { SpokenLine } from './spokenLines';
@@ -31,6 +31,16 @@ export class Paragraph {
   /** Its sentences, as offsets in its text. */
   get sentences(): readonly Sentence[] {
     return this.lines.length === 1 ? sentencesIn(this.lines[0].line, this.from) : this.joined.sentences;
+  }
+
+  /** Its last sentences, at most so many; of a long line no more than its end is looked at. */
+  lastSentences(count: number): readonly Sentence[] {
+    const [{ line, from }] = this.lines;
+    const start = this.lines.length === 1 ? wordStart(line.text, line.text.length - count * END) : 0;
+    if (start <= from) return this.sentences.slice(-count);
+    // What the end begins with may be the rest of a sentence.
+    const last = sentencesAtEnd(line, start);
+    return last.length > count ? last.slice(-count) : this.sentences.slice(-count);
   }
 
   /** How many characters are said, without the blanks before lines; counted without a look at them. */
@@ -101,6 +111,14 @@ const joinedLines = perLines((lines, from): Joined => {
 const wordsIn = perLines((lines, from) => countWords(joinedLines(lines, from).text.slice(from)));
 const wordsInLine = perLine(({ text }, from) => countWords(from === 0 ? text : text.slice(from)));
 const indentOf = perLine(({ text }) => Math.max(0, text.search(/\S/)));
+
+/** So many characters at the end of a line have its last sentence as a rule. */
+const END = 250;
+
+/** Where a word begins at a column or behind it, with a blank before; 0 where none does. */
+function wordStart(text: string, column: number): number {
+  return column <= 0 ? 0 : text.indexOf(' ', column) + 1;
+}
 
 /** So many characters tell whether a blank belongs between two lines. */
 const LOOK = 12;

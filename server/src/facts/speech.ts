@@ -246,8 +246,10 @@ interface SentencePlace {
 
 function lastSentences(paragraphs: readonly Paragraph[]): readonly Sentence[] {
   let last: readonly Sentence[] = [];
-  for (let at = paragraphs.length - 1; at >= 0 && last.length < LAST; at--)
-    last = [...(paragraphs[at]?.sentences ?? []), ...last].slice(-LAST);
+  for (let at = paragraphs.length - 1; at >= 0 && last.length < LAST; at--) {
+    const more = paragraphs[at]?.lastSentences(LAST - last.length) ?? [];
+    last = last.length === 0 ? more : [...more, ...last];
+  }
   return last;
 }
 

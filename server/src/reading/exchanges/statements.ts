@@ -144,8 +144,15 @@ function isEcho(reply: Speech, statement: Speech): boolean {
 /** The same function for the same words: whether a statement says them is remembered, and compared, as what is judged of it. */
 const saying = perKey((words) => (opening: string) => opening.toLowerCase().includes(words));
 
+/** Two words seldom take more characters. */
+const TWO_WORDS = 60;
+
 /** In small letters; empty where there are fewer. */
 function firstTwoWords(opening: string): string {
-  const words = (opening.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).slice(0, 2);
-  return words.length === 2 ? words.join(' ') : '';
+  const beginning = TWO.exec(opening.slice(0, TWO_WORDS).toLowerCase());
+  const isCut = opening.length > TWO_WORDS && (beginning === null || beginning[0].length >= TWO_WORDS);
+  const found = isCut ? TWO.exec(opening.toLowerCase()) : beginning;
+  return found === null ? '' : `${found[1] ?? ''} ${found[2] ?? ''}`;
 }
+
+const TWO = /^[^\p{L}\p{N}'’]*([\p{L}\p{N}'’]+)[^\p{L}\p{N}'’]+([\p{L}\p{N}'’]+)/u;

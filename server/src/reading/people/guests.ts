@@ -22,11 +22,15 @@ export function callingsOf(people: readonly Person[]): readonly Calling[] {
     for (const word of groups.flatMap(({ label }) => nameWords(labelKey(label))).filter(isCallable))
       called.set(word, (called.get(word) ?? new Set()).add(at));
   });
-  const others = (words: string, speaker: number) =>
-    words.split(' ').flatMap((word) => [...(called.get(word.toLowerCase()) ?? [])].filter((at) => at !== speaker));
+  const others = (words: string, speaker: number): readonly number[] => {
+    const found = new Set<number>();
+    for (const word of words.split(' '))
+      for (const at of called.get(word.toLowerCase()) ?? []) if (at !== speaker) found.add(at);
+    return [...found];
+  };
   return people.map((_, speaker) => ({
     calls: (speech) => mayCall(speech) && others(speech.judge(wordsCalled), speaker).length > 0,
-    presents: (speech) => (mayPresent(speech) ? [...new Set(others(speech.judge(wordsPresenting), speaker))] : []),
+    presents: (speech) => (mayPresent(speech) ? others(speech.judge(wordsPresenting), speaker) : []),
   }));
 }
 
@@ -36,7 +40,9 @@ const mayCall = openingTest((opening) => wordsCalled(opening) !== '');
 /** Such words, with blanks between. */
 function wordsCalled(opening: string): string {
   const said = opening.slice(0, CALLED);
-  return [CALLED_FIRST.exec(said)?.[1] ?? '', CALLED_LAST.exec(said.slice(-60))?.[1] ?? ''].join(' ').trim();
+  const first = CALLED_FIRST.exec(said)?.[1] ?? '';
+  const last = /[.?!…]$/.test(said) ? (CALLED_LAST.exec(said.slice(-60))?.[1] ?? '') : '';
+  return first === '' || last === '' ? first + last : `${first} ${last}`;
 }
 
 /** Few turns present anybody: the sentences of the others need not be looked for. */
