@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { at } from './support/root';
 
-const CORE = ['words', 'text', 'syntax', 'language', 'model', 'names', 'facts', 'declarations'];
+const CORE = ['words', 'text', 'language', 'syntax', 'model', 'names', 'facts', 'declarations'];
 const READ = [...CORE, 'reading', 'document', 'observations'];
 const KNOWN = [...READ, 'declaring', 'rules'];
 
@@ -11,8 +11,8 @@ const KNOWN = [...READ, 'declaring', 'rules'];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   words: [],
   text: [],
-  syntax: ['text'],
   language: ['text'],
+  syntax: ['language', 'text'],
   model: ['syntax', 'text', 'words'],
   names: ['model', 'language', 'syntax', 'text', 'words'],
   facts: CORE,

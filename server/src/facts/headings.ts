@@ -1,3 +1,4 @@
+import { opensHeading, opensRecordHeading } from '../language/headings';
 import type { Line } from '../syntax/line';
 import { fact } from './fact';
 
@@ -20,7 +21,7 @@ export function unmarkedHeading({ text: line, aside }: Line): string | undefined
   const text = line.trim();
   const plain = plainHeading(text);
   if (CLOSED.test(plain) || !/\p{L}{2}/u.test(text)) return undefined;
-  return BOLD.test(text) || isShouted(text) || OPENING.test(plain) ? plain : undefined;
+  return BOLD.test(text) || isShouted(text) || SCENE.test(plain) || opensHeading(plain) ? plain : undefined;
 }
 
 const CLOSED = /[.?!…,;。？！]["'”’»)]*$/;
@@ -30,8 +31,8 @@ function isShouted(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
-const OPENING =
-  /^(?:INT|EXT|EST)\.|^(?:chapter|part|section|(?:agenda )?(?:item|topic|point)|act|scene|tape|side|session|kapitel|teil|abschnitt|capítulo|sección|chapitre|partie|capitolo|глава|часть)(?=[\s:.]+[\p{Lu}\d])|^第.{1,4}[章节節部幕]/iu;
+/** A scene of a screenplay. */
+const SCENE = /^(?:INT|EXT|EST)\./i;
 
 /** Without emphasis, and without a colon at the end. */
 function plainHeading(text: string): string {
@@ -58,12 +59,12 @@ export function isInCapitals({ text, aside, shapes }: Line): boolean {
 
 /** Whether a line begins with the words of a record's heading: `STATEMENT OF`, `LETTER FROM`. */
 export function opensRecord({ text }: Line): boolean {
-  return opensInCapitals(text) && OF_A_RECORD.test(text.trim());
+  return opensInCapitals(text) && opensRecordHeading(text.trim());
 }
 
 /** Whether words begin as a record's heading does. */
 export function isOfRecord(words: string): boolean {
-  return OF_A_RECORD.test(words);
+  return opensRecordHeading(words);
 }
 
 function opensInCapitals(text: string): boolean {
@@ -71,6 +72,3 @@ function opensInCapitals(text: string): boolean {
 }
 
 const IN_CAPITALS = /^\s*\p{Lu}[\p{Lu}.’']/u;
-
-const OF_A_RECORD =
-  /^(?:(?:\p{Lu}+ )?(?:STATEMENTS?|TESTIMONY|REMARKS|LETTERS?|RESPONSES?|ANSWERS|PAPER|REPORT) (?:\p{Lu}+ ){0,3}(?:OF|BY|FROM|SUBMITTED)|(?:DÉCLARATIONS?|TÉMOIGNAGE|DECLARACI(?:ÓN|ONES)|TESTIMONIO|DICHIARAZION[EI]|DECLARAÇ(?:ÃO|ÕES)) (?:D|DE|DEL|DI|DA|DO)[ '’]|(?:ERKLÄRUNG|AUSSAGE|STELLUNGNAHME) (?:VON|DES|DER))/u;

@@ -2,6 +2,7 @@ import type { Line } from '../syntax/line';
 import type { LineColumn } from '../text/sourceText';
 import { Sentence, sentencesAtEnd, sentencesIn } from './lineSentences';
 import { perLine, perLines } from '../syntax/perLine';
+import { alternativesOf } from '../language/lists';
 import { countWords, sentencesOf } from '../language/sentences';
 import type { SpokenLine } from './spokenLines';
 import { goesOnBelow, goesOnBeyond, Wrapping } from './wrapping';
@@ -141,7 +142,7 @@ const UNSPACED_START = new RegExp(`^[${UNSPACED}]`);
 const PARTED = /\p{L}[-‐\u00ad]$/u;
 
 /** `pre- and post-war`, `Vor- und Nachteile`. */
-const SUSPENDED = /^(?:and|or|to|und|oder|bis|et|ou|y|o|e|of|en|och|og|i)\s/;
+const SUSPENDED = new RegExp(String.raw`^(?:${alternativesOf('hyphenWords')})\s`);
 
 /** The paragraph that has a line, numbered as its lines are; undefined where nothing is said on it. */
 export function paragraphAt(paragraphs: readonly Paragraph[], line: number): Paragraph | undefined {

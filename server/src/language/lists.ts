@@ -21,7 +21,7 @@ import sv from './data/sv.json';
 import tr from './data/tr.json';
 import uk from './data/uk.json';
 import zh from './data/zh.json';
-import { spelledOut } from './notation';
+import { sourceOf, spelledOut } from './notation';
 
 const FILES = [ar, da, de, el, en, es, fr, he, hi, id, it, ja, ko, mul, nl, no, pl, pt, ru, sv, tr, uk, zh] as const;
 
@@ -54,4 +54,11 @@ export const LANGUAGES: readonly LanguageData[] = FILES;
 export function wordsOf(...lists: readonly ListName[]): ReadonlySet<string> {
   const entries = LANGUAGES.flatMap((language) => lists.flatMap((list) => language.lists[list]?.entries ?? []));
   return new Set(entries.flatMap((entry) => (/[(/]/.test(entry) ? spelledOut(entry) : entry)));
+}
+
+/** The entries of some lists in all languages as alternatives of an expression, for its own rules of what stands around. */
+export function alternativesOf(...lists: readonly ListName[]): string {
+  return LANGUAGES.flatMap(({ lists: own, wordsApart }) =>
+    lists.flatMap((list) => own[list]?.entries ?? []).map((entry) => sourceOf(entry, wordsApart)),
+  ).join('|');
 }

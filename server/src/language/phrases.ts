@@ -35,6 +35,12 @@ export class Phrases {
   test(text: string): boolean {
     return this.latin.test(text) || (hasOtherLetters(text) && this.others.test(text));
   }
+
+  /** The columns behind what is found in a text, in order; for expressions with the flag `g`. */
+  ends(text: string): readonly number[] {
+    const ends = [...this.latin.ends(text), ...(hasOtherLetters(text) ? this.others.ends(text) : [])];
+    return ends.sort((a, b) => a - b);
+  }
 }
 
 /** An expression for some of the languages. */
@@ -50,8 +56,13 @@ class Part {
   ) {}
 
   test(text: string): boolean {
-    this.made ??= this.make();
-    return !this.isEmpty && this.made.test(text);
+    const expression = (this.made ??= this.make());
+    return !this.isEmpty && expression.test(text);
+  }
+
+  ends(text: string): readonly number[] {
+    const expression = (this.made ??= this.make());
+    return this.isEmpty ? [] : Array.from(text.matchAll(expression), ({ 0: found, index }) => index + found.length);
   }
 
   private make(): RegExp {

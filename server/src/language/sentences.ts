@@ -1,5 +1,5 @@
 import type { ColumnSpan } from '../text/range';
-import { wordsOf } from './lists';
+import { alternativesOf } from './lists';
 import { isGrammar } from './words';
 
 /**
@@ -96,7 +96,7 @@ function leadsToNumber(line: string, { 0: mark, index }: RegExpExecArray): boole
 
 /** A full stop behind one of these ends no sentence: titles, some that stand before numbers and names, and initials. */
 const ABBREVIATION = new RegExp(
-  String.raw`(?:^|[\s(“"])(?:${[...wordsOf('abbreviations')].join('|')}|[a-zà-ÿа-я](?:\.[a-zà-ÿа-я])*)$`,
+  String.raw`(?:^|[\s(“"])(?:${alternativesOf('abbreviations')}|[a-zà-ÿа-я](?:\.[a-zà-ÿа-я])*)$`,
   'i',
 );
 

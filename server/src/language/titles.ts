@@ -1,4 +1,4 @@
-import { wordsOf } from './lists';
+import { alternativesOf, wordsOf } from './lists';
 
 const TITLES = wordsOf('titles');
 const MEN = wordsOf('menTitles');
@@ -20,3 +20,10 @@ function bare(word: string): string {
   const small = word.toLowerCase();
   return small.endsWith('.') ? small.slice(0, -1) : small;
 }
+
+/** Whether a text ends in an abbreviation with which names end: `JR.`, `Ph.D.` */
+export function endsName(text: string): boolean {
+  return NAME_ENDING.test(text);
+}
+
+const NAME_ENDING = new RegExp(String.raw`\b(?:${alternativesOf('nameEndings')})\.$`, 'i');

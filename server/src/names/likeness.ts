@@ -7,6 +7,7 @@ import { isNeighbour, isNextKey } from './keyboard';
 import { sameDigits } from './kin';
 import { perKey } from '../text/perKey';
 import { namesOfSeveral } from './several';
+import { alternativesOf } from '../language/lists';
 import { isTitle } from '../language/titles';
 import { isGrammar, isParticle, namesQuestion, partNamed } from '../language/words';
 
@@ -201,7 +202,7 @@ export function isSlipOf(wrong: string, right: string): boolean {
 }
 
 /** `la journaliste` is another than `le journaliste`. */
-const ARTICLE = /^(?:le|la|el|il|der|die|o|a) /;
+const ARTICLE = new RegExp(`^(?:${alternativesOf('articles')}) `);
 
 /** `kohn` of `mr. kohn`. */
 function afterTitle(key: string): string {

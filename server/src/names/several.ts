@@ -1,8 +1,12 @@
+import { alternativesOf } from '../language/lists';
 import { perKey } from '../text/perKey';
 
 /** What joins names in a label: `Ann and Bo`, `DH/AR`, `P3 & P4`, `王与李`. */
-const BETWEEN =
-  /\s*\/\s*|\s+(?:&|\+|and|und|et|y|e|og|och|en|и|και|ve|و)\s+|\s*(?:、|＆)\s*|(?<=\p{Script=Han})[和与與](?=\p{Script=Han}{2})/iu;
+const AND = alternativesOf('andWords');
+const BETWEEN = new RegExp(
+  String.raw`\s*\/\s*|\s+(?:&|\+|${AND})\s+|\s*(?:、|＆)\s*|(?<=\p{Script=Han})(?:${AND})(?=\p{Script=Han}{2})`,
+  'iu',
+);
 
 /**
  * The names in a label that names several people, as they stand there; empty for a label of one. A name of one person

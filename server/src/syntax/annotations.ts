@@ -1,3 +1,4 @@
+import { alternativesOf } from '../language/lists';
 import type { ColumnSpan } from '../text/range';
 import { CLOCK } from './time';
 
@@ -7,23 +8,8 @@ export interface Annotation extends ColumnSpan {
   readonly kind: 'sound' | 'unclear' | 'time';
 }
 
-const SOUNDS = [
-  'laugh(?:s|ed|ing|ter)?',
-  'chuckl(?:es?|ed|ing)',
-  'giggl(?:es?|ed|ing)',
-  'snickers?|scoffs?|snorts?',
-  'applau(?:se|ds?|ding)',
-  'cheer(?:s|ing)',
-  'clap(?:s|ping)',
-  'sighs?|sighing|coughs?|coughing|sniff(?:s|ing|les)?|cr(?:ies|ying)|sob(?:s|bing)?|gasps?|groans?|whistl(?:es?|ing)|hums?|humming',
-  'crosstalk|cross[- ]talk|overtalk(?:ing)?|overlap(?:s|ping)?|interposing|simultaneous',
-  'pauses?|silence|beat|music|jingle|noise|phone|doorbell|door|beep|bleep(?:s|ed)?|static|recess|sic|redacted',
-  'sings|singing|whispers?|whispering|shouts?|shouting|nods?|nodding|gestures?|gesturing|points?|interruption|interrupts',
-  'rires?|rit|applaudissements|risas?|aplausos|lacht|lachen|gelächter|beifall|heiterkeit|zuruf|risos|risate|applausi|gelach',
-  'смех|сме[её]тся|аплодисменты|笑|大笑|掌声|掌聲|拍手|笑声|笑い|웃음|박수|ضحك|تصفيق|צוחק|צחוק|γέλια|gülüyor|gülüşmeler',
-].join('|');
-const UNCLEAR =
-  'inaudible|unintelligible|indiscernible|indistinct|unclear|not clear|foreign language|ininteligible|inaudible|unverständlich|incomprensible|incompréhensible|неразборчиво|听不清|聽不清|聞き取れず|غير مسموع';
+const SOUNDS = alternativesOf('sounds');
+const UNCLEAR = alternativesOf('gaps');
 
 const OPEN = String.raw`(?:\\?\[|[({（【<]{1,2})`;
 const CLOSE = String.raw`(?:\\?\]|[)}）】>]{1,2})`;

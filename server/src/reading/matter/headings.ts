@@ -1,3 +1,4 @@
+import { endsName } from '../../language/titles';
 import type { LineView } from '../../facts/fact';
 import { headingOn, isOfRecord } from '../../facts/headings';
 import { isCapitals, isOpeningRecord, mayBeHeading } from '../../facts/looks';
@@ -92,7 +93,7 @@ export function recordHeadingLines(lines: Row<LineView>, width: number | undefin
 
 /** A full stop ends a sentence, but for one of an abbreviation with which names end. */
 function isClosed(text: string): boolean {
-  return /[.?!…]["'”’»)]*$/.test(text) && !/\b(?:JR|SR|INC|CO|LTD|CORP|U\.S|PH\.D|M\.D|ESQ)\.$/.test(text);
+  return /[.?!…]["'”’»)]*$/.test(text) && !endsName(text);
 }
 
 /** So many columns a centred line may be off the middle. */

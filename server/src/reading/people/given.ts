@@ -8,6 +8,7 @@ import { FULL_NAME, legendOf } from '../../names/legend';
 import { likeness } from '../../names/likeness';
 import type { Person } from './people';
 import { rosterText } from '../labels/roster';
+import { bylinePlaces } from '../../language/introductions';
 import { partNamed, roleNamed } from '../../language/words';
 import type { NamedPerson } from '../../model/declarations';
 import type { Role } from '../../model/transcript';
@@ -93,14 +94,19 @@ const CAST = new RegExp(
   'gmu',
 );
 
+/** A name, where one begins. */
+const NAME_HERE = new RegExp(NAME, 'uy');
+
 /**
- * What the matter before an interview says of who asks. Not `Interview with Ann Lee`: magazines write so of who is asked,
- * press offices of who asks.
+ * The names of those who ask, as the matter before an interview has them. Not of `Interview with Ann Lee`: magazines write so
+ * of the respondent, press offices of the interviewer.
  */
-const ASKED_BY = new RegExp(
-  String.raw`(?:[Ii]nterview(?:ed)?(?:\s+(?:was\s+)?conducted)? by|INTERVIEWED BY|[Cc]onducted by|(?:[Ii]nterview|[Gg]espräch) führten?|[Ff]ragen stellten?|[Pp]ropos recueillis par|[Ee]ntretien réalisé par|[Ee]ntrevista(?:d[oa])? (?:realizada )?por|[Ii]ntervista di)\s+(?<names>${NAME})`,
-  'gmu',
-);
+function askersIn(roster: string): readonly string[] {
+  return bylinePlaces(roster).flatMap((at) => {
+    NAME_HERE.lastIndex = at;
+    return NAME_HERE.exec(roster) ?? [];
+  });
+}
 
 /** Parts that a list of facts gives to people; whoever presents a paper or chairs a session need not ask. */
 const CAST_PARTS: ReadonlySet<string> = new Set(['interviewer', 'moderator', 'respondent']);
@@ -115,7 +121,7 @@ function castingsIn(roster: string): readonly Casting[] {
     const part = NO_PART.test(groups?.part ?? '') ? undefined : partIn(groups?.part ?? '');
     if (part !== undefined && CAST_PARTS.has(part)) add(part, groups?.names);
   }
-  for (const { groups } of roster.matchAll(ASKED_BY)) add('interviewer', groups?.names);
+  for (const name of askersIn(roster)) add('interviewer', name);
   return castings;
 }
 

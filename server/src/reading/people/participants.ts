@@ -5,6 +5,7 @@ import { isKnownName } from '../../language/givenNames';
 import { labelKey } from '../../names/key';
 import { isSlipOf, nameWords } from '../../names/likeness';
 import type { Person } from './people';
+import { wordsOf } from '../../language/lists';
 import { isTitle } from '../../language/titles';
 import type { LabelUse, Participant, Role, Turn } from '../../model/transcript';
 import type { ColumnSpan, LineSpan } from '../../text/range';
@@ -91,7 +92,7 @@ const INTRODUCTION = 300;
 function namedIn(lines: Row<LineView>, before: LineSpan, labels: readonly string[]) {
   const names = withoutOffices(labels)
     .map((label) => nameWords(label.replace(/\s+/g, ' ')).filter((word) => !isTitle(word)))
-    .filter((words) => words.some((word) => !ARTICLE.test(word)));
+    .filter((words) => words.some((word) => !ARTICLES.has(word.toLowerCase())));
   let first: { readonly at: LineSpan & ColumnSpan; readonly fullName: string | undefined } | undefined;
   const end = Math.min(before.endLine, before.line + INTRODUCTION);
   for (let at = before.line; at <= end; at++) {
@@ -109,7 +110,7 @@ function namedIn(lines: Row<LineView>, before: LineSpan, labels: readonly string
 }
 
 /** What is left of `The Chairman` without the office is no name. */
-const ARTICLE = /^(?:the|der|die|das|el|la|le|il|lo|o|a)$/i;
+const ARTICLES = wordsOf('articles');
 
 /** A label that leads another of the same person's is the office (`Harbour Master` of `Harbour Master Voss`), no name. */
 function withoutOffices(labels: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import { isAsking, isPrompt } from '../../language/asks';
 import { labelKey } from '../../names/key';
 import { nameWords } from '../../names/likeness';
+import { givesFloor, joinsNames, standsBeforeCall, standsBeforeName, tellsOf, turnsTo } from '../../language/calls';
 import { isTitle } from '../../language/titles';
 import { isGrammar, isParticle, partNamed } from '../../language/words';
 import { perObject } from '../../text/perObject';
@@ -68,16 +69,13 @@ function handsOver(sentence: string): boolean {
     isAsking(sentence) ||
     isPrompt(sentence) ||
     isGreeting(sentence) ||
-    GIVES_WORD.test(sentence) ||
+    givesFloor(sentence) ||
     NAME_ALONE.test(sentence)
   );
 }
 
 /** `Mr. Lind.` from the chair. */
 const NAME_ALONE = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.? ?){1,3}[.:…!]?$/u;
-
-const GIVES_WORD =
-  /\b(?:over to you|(?:please )?go ahead|you(?:['’]re| are) (?:up|next|on)|your turn|take it away|please|bitte|à vous|prego|adelante)\b/i;
 
 const TOKEN =
   /\b(?:Mrs?|Ms|Dr|Prof|Hon)\.|[\p{L}\p{M}][\p{L}\p{M}'’-]*|\p{N}+|[,，、:：;；]|[–—]|-{2,}|\.{3}|[.?!…。？！]+/gu;
@@ -96,7 +94,7 @@ function isCall(tokens: Tokens, from: number, to: number, callable: ReadonlyMap<
   const before = tokens[start - 1];
   const after = tokens[to];
   const endsHere = after === undefined || END.test(after);
-  if (before !== undefined && GREETS.test(before) && (endsHere || COMMA.test(after)))
+  if (before !== undefined && standsBeforeName(before) && (endsHere || COMMA.test(after)))
     return !isListed(tokens, to, callable);
   if (before === undefined || isLead(tokens, start)) return after !== undefined && isOpened(tokens, to, callable);
   if (!COMMA.test(before)) return false;
@@ -104,7 +102,7 @@ function isCall(tokens: Tokens, from: number, to: number, callable: ReadonlyMap<
   // A name behind a comma may be the last or the middle one of a list, or say again who is meant.
   const said = tokens[start - 2] ?? '';
   if (!/^\p{Ll}|^I$|^\p{Lo}/u.test(said) || callable.has(said.toLowerCase())) return false;
-  return endsHere || (COMMA.test(after) && TURNS_TO.test(tokens[to + 1] ?? ''));
+  return endsHere || (COMMA.test(after) && turnsTo(tokens[to + 1] ?? ''));
 }
 
 const COMMA = /^(?:[,，、:：]|[–—]|--+)$/;
@@ -113,19 +111,8 @@ const END = /^(?:[.?!…。？！]+|[–—]|--+)$/;
 /** Behind these words one says who one is oneself. */
 const INTRODUCES = /\b(?:host|myself|name|this is|i am|i['’]m)\b/i;
 
-/** Words behind which a name needs no comma. */
-const GREETS =
-  /^(?:thanks|you|welcome|hi|hello|hey|sorry|right|okay|ok|hallo|hola|danke|gracias|merci|grazie|obrigad[oa]|bonjour|ciao|salut|привет|спасибо|谢谢|謝謝|感谢|感謝)$/i;
-
-/** Words that a sentence may begin with before it calls somebody. */
-const LEADS =
-  /^(?:and|so|but|well|now|okay|ok|oh|yes|yeah|no|right|then|also|alright|um|uh|ah|thank|you|thanks|sorry|great|good|sure|und|aber|ja|nein|y|pero|sí|bueno|et|mais|oui|non|alors|e|ma|sì|mas|а|и|но|да|那|好|所以)$/i;
-
 function isLead(tokens: Tokens, to: number): boolean {
-  return (
-    to <= MOST_LEADS &&
-    tokens.slice(0, to).every((token) => LEADS.test(token) || GREETS.test(token) || COMMA.test(token))
-  );
+  return to <= MOST_LEADS && tokens.slice(0, to).every((token) => standsBeforeCall(token) || COMMA.test(token));
 }
 
 const MOST_LEADS = 5;
@@ -134,15 +121,10 @@ const MOST_LEADS = 5;
 function isOpened(tokens: Tokens, to: number, callable: ReadonlyMap<string, unknown>): boolean {
   const after = tokens[to] ?? '';
   if (!COMMA.test(after) || isListed(tokens, to, callable)) return END.test(after) && tokens.length === to + 1;
-  return !TELLS.test(tokens[to + 1] ?? '');
+  return !tellsOf(tokens[to + 1] ?? '');
 }
 
 function isListed(tokens: Tokens, to: number, callable: ReadonlyMap<string, unknown>): boolean {
   const next = tokens[COMMA.test(tokens[to] ?? '') ? to + 1 : to] ?? '';
-  return JOINS.test(next) || nameAt([next], 0, callable) !== undefined;
+  return joinsNames(next) || nameAt([next], 0, callable) !== undefined;
 }
-
-const JOINS = /^(?:and|or|und|oder|y|o|et|ou|e|и|和|與|与)$/i;
-const TELLS = /^(?:who|whose|whom|which|the|a|an|my|our|his|her|their|he|she|der|die|das|qui|que|che|который)$/i;
-const TURNS_TO =
-  /^(?:you|your|you['’]\p{L}+|do|did|does|would|could|can|will|what|how|why|when|where|is|are|have|tell|please|i|du|sie|ihr|was|wie|vous|tu|usted|você|lei|вы|ты|你|您)$/iu;

@@ -1,3 +1,4 @@
+import { reports } from '../../language/calls';
 import { isAsking } from '../../language/asks';
 import type { Participant } from '../../model/transcript';
 import { isThanks, speaksTo } from '../../language/utterance';
@@ -22,11 +23,13 @@ export const callsHimself: Sign = {
 
 function speaksToOneself(sentence: string, names: readonly string[], self: Participant, { callable }: Talk): boolean {
   const small = sentence.toLowerCase();
-  if (!names.some((name) => small.includes(name)) || QUOTES.test(sentence)) return false;
+  if (!names.some((name) => small.includes(name)) || quotes(sentence)) return false;
   return (
     (isAsking(sentence) || speaksTo(sentence) || isThanks(sentence)) && calledIn(sentence, callable).includes(self)
   );
 }
 
 /** Who tells what another said to him says his own name too. */
-const QUOTES = /["“”„«»「『]|\b(?:said|says|say|saying|asked|asks|goes|like|told|tells|called|calls)\b/i;
+function quotes(sentence: string): boolean {
+  return /["“”„«»「『]/.test(sentence) || reports(sentence);
+}

@@ -1,3 +1,4 @@
+import { ownNamePlaces } from '../../language/introductions';
 import type { Sign } from './sign';
 import { say } from '../../words/say';
 
@@ -8,7 +9,7 @@ export const introducesAnother: Sign = {
   against(talk, at) {
     const turn = talk.turns[at];
     if (turn === undefined) return undefined;
-    const names = talk.opening(at).map((sentence) => nameSaid(INTRODUCES.exec(sentence)?.groups?.name));
+    const names = talk.opening(at).map((sentence) => nameSaid(introduced(sentence)));
     const other = names.map((name) => (name === undefined ? undefined : talk.callable.get(name))).find(Boolean);
     if (other === undefined || other === turn.participant) return undefined;
     return {
@@ -24,6 +25,13 @@ function nameSaid(name: string | undefined): string | undefined {
   return small === name && small !== name?.toUpperCase() ? undefined : small;
 }
 
-/** What one says of oneself; `I'm Vera's sister` is somebody else. */
-const INTRODUCES =
-  /(?:^|[\s,.])(?:I['’]m|I am|[Mm]y name is|[Mm]y name['’]s|[Ii]ch bin|[Ii]ch heiße|[Mm]ein Name ist|[Jj]e suis|[Jj]e m['’]appelle|[Ss]oy|[Mm]e llamo|[Mm]i chiamo|我是|我叫)\s*(?<name>\p{L}[\p{L}\p{M}-]+)(?![\p{L}\p{M}'’-])/u;
+/** The name that a sentence gives its speaker; `I'm Vera's sister` is somebody else. */
+function introduced(sentence: string): string | undefined {
+  for (const { at } of ownNamePlaces(sentence)) {
+    const name = NAME.exec(sentence.slice(at))?.[0];
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+const NAME = /^\p{L}[\p{L}\p{M}-]+(?![\p{L}\p{M}'’-])/u;

@@ -1,5 +1,7 @@
 import { FULL_NAME } from '../../names/legend';
+import { ownNamePlaces } from '../../language/introductions';
 import { isTitle } from '../../language/titles';
+import { isGreeting } from '../../language/utterance';
 import { isGrammar } from '../../language/words';
 import type { LabelUse, Turn } from '../../model/transcript';
 import { handedTo } from '../attribution/calls';
@@ -28,26 +30,30 @@ function introductions(talk: Talk, turn: Turn, known: KnownNames): readonly Clue
   });
 }
 
-/** What one says before one's own name; `this is` and the like may present another. */
-const BEFORE = String.raw`(?:^|[\s,.])(?:I['’]m|I am|(?<sure>[Mm]y name is|[Mm]y name['’]s|[Ii]ch heiße|[Mm]ein Name ist|[Jj]e m['’]appelle|[Mm]e llamo|[Mm]i chiamo|[Mm]eu nome é|[Mm]ijn naam is|[Mm]eno zovut|[Мм]еня зовут|我叫)|[Ii]ch bin|[Jj]e suis|[Ss]oy|[Ss]ono|[Ss]ou|我是)\s*`;
-
-const INTRODUCES = new RegExp(String.raw`${BEFORE}(?<name>${FULL_NAME}|\p{L}[\p{L}\p{M}-]+)(?!['’\p{L}\p{M}])`, 'u');
-
-/** `Hi, I'm Vera.` says a name; `I'm Irish.` does not. */
-const GREETS = /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|bonjour|hola)\b/i;
+const NAME = new RegExp(String.raw`^(?:${FULL_NAME}|\p{L}[\p{L}\p{M}-]+)(?!['’\p{L}\p{M}])`, 'u');
 
 /** The name by which a sentence presents its speaker: a known one, one in full, or one after `my name is` or a greeting. */
 function introduced(said: string, known: KnownNames): string | undefined {
-  const { name, sure } = INTRODUCES.exec(said)?.groups ?? {};
+  const { name, isSure: isOwn } = ownNameIn(said) ?? {};
   const words = name?.replace(/\.$/, '').split(' ') ?? [];
   const [first] = words;
   if (name === undefined || first === undefined || words.some((word) => isGrammar(word) || isTitle(word)))
     return undefined;
   const one = words.map((word) => known.get(word.toLowerCase())).find((each) => each !== undefined);
   if (one !== undefined && /^[^\p{Ll}]/u.test(first)) return one;
-  const isSure = sure !== undefined || GREETS.test(said);
+  // `Hi, I'm Vera.` says a name; `I'm Irish.` does not.
+  const isSure = isOwn === true || isGreeting(said);
   const isNamed = words.length > 1 || (isSure && /^\p{Lu}\p{Ll}/u.test(first));
   return isNamed ? words.join(' ') : undefined;
+}
+
+/** What stands where a sentence may have its speaker's name; `this is` and the like may present another. */
+function ownNameIn(said: string): { readonly name: string; readonly isSure: boolean } | undefined {
+  for (const { at, isSure } of ownNamePlaces(said)) {
+    const name = NAME.exec(said.slice(at))?.[0];
+    if (name !== undefined) return { name, isSure };
+  }
+  return undefined;
 }
 
 function calls(talk: Talk, turn: Turn, known: KnownNames): readonly Clue[] {
