@@ -24,6 +24,9 @@ const AT_HARBOUR = dedent(`
   Ada Okafor: It was never a bridge.
 `);
 
+/** Of many files each is this: they are counted, and what is in them is read as often. */
+const SHORT = 'Ann: Is it so?\n\nBen: It is.\n';
+
 const AT_SCHOOL = dedent(`
   Tom Rask: Who teaches here on Sundays?
 
@@ -208,13 +211,13 @@ describe('The folder', () => {
       };
       const workspace = { ...ABLE.workspace, workspaceFolders: true };
       const capabilities = { ...ABLE, workspace, window: { workDoneProgress: true } };
-      await start(new Map(uris.map((uri) => [uri, AT_HARBOUR])), { capabilities, hasRead });
+      await start(new Map(uris.map((uri) => [uri, SHORT])), { capabilities, hasRead });
       const created = client.next<lsp.WorkDoneProgressCreateParams>('window/workDoneProgress/create');
       const listed = names();
       const { token } = await created;
       await new Promise((resolve) => client.connection.onProgress(lsp.WorkDoneProgress.type, token, resolve));
       client.tell('window/workDoneProgress/cancel', { token });
-      assert.deepEqual([await listed, await found('bridges'), read], [[], [], []]);
+      assert.deepEqual([await listed, await found('so'), read], [[], [], []]);
       client.tell(lsp.DidChangeWorkspaceFoldersNotification.method, { event: { added: [], removed: [] } });
       assert.equal((await names()).length, 200);
     });
@@ -414,7 +417,7 @@ describe('The folder', () => {
     });
 
     it('ends where nobody waits for it any longer, though nothing was found', async () => {
-      const files = Array.from({ length: 200 }, (_, at) => [`${FOLDER}/${at}.transcript`, AT_HARBOUR] as const);
+      const files = Array.from({ length: 200 }, (_, at) => [`${FOLDER}/${at}.transcript`, SHORT] as const);
       const read: string[] = [];
       const cancel = new lsp.CancellationTokenSource();
       const hasRead = (uri: string) => {

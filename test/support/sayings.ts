@@ -12,25 +12,31 @@ export interface Written {
 }
 
 export function writtenIn(folder: string): Written {
+  return gathered(folder, () => true);
+}
+
+/** The sentences in the sources of a folder; files that say none are not parsed. */
+export function sayingsIn(folder: string): ReadonlySet<string> {
+  return gathered(folder, (source) => /\b(?:say|tell)`/.test(source)).sayings;
+}
+
+function gathered(folder: string, isWanted: (source: string) => boolean): Written {
   const sayings = new Set<string>();
   const others = new Set<string>();
   for (const entry of readdirSync(at(folder), { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.ts')) continue;
-    const written = writtenInFile(join(entry.parentPath, entry.name));
+    const source = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+    if (!isWanted(source)) continue;
+    const written = known.get(source) ?? writtenBy(source);
+    known.set(source, written);
     for (const saying of written.sayings) sayings.add(saying);
     for (const other of written.others) others.add(other);
   }
   return { sayings, others };
 }
 
-/** By the file: one may lie in several of the folders that are looked through. */
+/** By the source: one may lie in several of the folders that are looked through. */
 const known = new Map<string, Written>();
-
-function writtenInFile(file: string): Written {
-  const written = known.get(file) ?? writtenBy(readFileSync(file, 'utf8'));
-  known.set(file, written);
-  return written;
-}
 
 /** The same of one source. */
 export function writtenBy(source: string): Written {

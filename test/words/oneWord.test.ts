@@ -2,7 +2,7 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordsOf } from '../support/manifest';
-import { writtenIn } from '../support/sayings';
+import { sayingsIn } from '../support/sayings';
 import { at } from '../support/root';
 
 /** What people would have to learn as a second word for a thing that has one: fix, rename a speaker, set the speaker. */
@@ -18,7 +18,7 @@ describe('One word for one thing', function () {
   this.timeout(20_000);
 
   it('is in all that is said', () => {
-    const sayings = ['client/src', 'server/src'].flatMap((folder) => [...writtenIn(folder).sayings]);
+    const sayings = ['client/src', 'server/src'].flatMap((folder) => [...sayingsIn(folder)]);
     ok(sayings.length > 300);
     deepEqual(sayings.filter(isOther), []);
   });
@@ -28,7 +28,7 @@ describe('One word for one thing', function () {
   });
 
   it('is no key: neither the system of whoever reads it can be known, nor whether they have other keys', () => {
-    const sayings = ['client/src', 'server/src'].flatMap((folder) => [...writtenIn(folder).sayings]);
+    const sayings = ['client/src', 'server/src'].flatMap((folder) => [...sayingsIn(folder)]);
     const words = [...sayings, ...Object.values(wordsOf('')), ...Object.values(wordsOf('zh-cn'))];
     deepEqual(
       words.filter((text) => /\b(?:Alt|Ctrl|Cmd|Option)\+|[⌘⌃⌥]/.test(text)),
