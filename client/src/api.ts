@@ -41,7 +41,7 @@ export interface TurnwiseApi {
   filterMessage(): string;
   /** The rows of the Questions view. */
   questions(): readonly ListedQuestion[];
-  /** The rows of the Questions view where nobody seems to ask: who may be the one who does. */
+  /** The rows of the Questions view where no interviewer was found: the speakers who may be the interviewer. */
   askers(): readonly Listed[];
   /** The rows of the Speakers view. */
   speakers(): readonly ListedSpeaker[];

@@ -8,7 +8,7 @@ import { showImported } from './imported';
 /**
  * Opens files as transcripts: those chosen in the explorer, or the one in front. One of another format, such as captions or a
  * Word document, becomes a new document that is saved nowhere, and stays as it is itself; any other text is given the
- * language of transcripts, whatever its name.
+ * language of transcripts, also where its name ends in something else.
  */
 export async function openAsTranscript(server: Server, chosen: readonly Uri[]): Promise<void> {
   for (const uri of chosen.length > 0 ? chosen : fileInFront()) {

@@ -2,8 +2,8 @@ import { Uri, ViewColumn, window, workspace } from 'vscode';
 import { LANGUAGE, SAMPLE } from '../shared/ids';
 
 /**
- * Shows the interview that came with the extension, as a new document: whatever one does to it, nothing is saved. Beside
- * the page that told of it, so that one can read on there.
+ * Shows the interview that came with the extension, as a new document that is saved nowhere. Beside the page
+ * that told of it, which stays in view.
  */
 export async function openSample(extension: Uri): Promise<void> {
   const content = new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extension, SAMPLE)));

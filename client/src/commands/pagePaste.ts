@@ -91,7 +91,7 @@ export class PagePaste implements vscode.Disposable {
     );
   }
 
-  /** Whether a command can have this done: a browser lets nobody see more than text but a person who pastes by a key. */
+  /** Whether a command can paste a page: a browser gives a command text alone, and the page only to the paste key. */
   get isPossible(): boolean {
     return this.registered !== undefined && vscode.env.uiKind === vscode.UIKind.Desktop;
   }

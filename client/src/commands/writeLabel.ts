@@ -12,8 +12,8 @@ import { transcriptToAsk } from '../front/transcriptToAsk';
 type Wish = Pick<WriteLabelParams, 'what' | 'to'>;
 
 /**
- * Has the turn at the cursor, or on a blank line the next one, be somebody's: of whoever is chosen from a list, or of whom
- * a key gives, by name or by the number in that list. The number 0 is the likeliest other one.
+ * Sets the speaker of the turn at the cursor, or on a blank line of the next one: the one who is chosen from a list, or whom a
+ * key binding names, by name or by the number in that list. The number 0 is the likeliest other one.
  */
 export async function setSpeaker(server: Server, front: Front, given?: unknown): Promise<void> {
   if (given === 0) return writeLabel(server, front, { what: 'speaker' });
@@ -23,8 +23,8 @@ export async function setSpeaker(server: Server, front: Front, given?: unknown):
 }
 
 /**
- * Ends the turn at the cursor and begins the next, of whoever is likely to speak, or of whom a key gives, by name or by
- * number. Where nobody is known to be next, the name is asked for.
+ * Ends the turn at the cursor and begins the next, of the likeliest speaker, or the one whom a key binding names, by name or by
+ * number. Where no next speaker is known, the name is asked for.
  */
 export async function newTurn(server: Server, front: Front, given?: unknown): Promise<void> {
   const isGiven = typeof given === 'string' || typeof given === 'number';

@@ -8,7 +8,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel): 
   return answering(new QuietClient(ID, NAME, { module, transport: TransportKind.stdio }, clientOptions(log)));
 }
 
-/** Writes errors to the log and shows none: whoever edits a text cannot mend them. */
+/** Writes errors to the log and shows none: the user can do nothing about them. */
 class QuietClient extends LanguageClient {
   override error(message: string, data?: unknown): void {
     super.error(message, data, false);

@@ -40,7 +40,7 @@ import { tell } from '../shared/words';
 /** Makes a client that is not started yet; how, depends on the host. */
 export type Connect = (log: LogOutputChannel) => Promise<BaseLanguageClient>;
 
-/** `off` until a transcript is opened; `stopped` once it went away and nobody brings it back. */
+/** `off` until a transcript is opened; `stopped` once it went away and is not started again. */
 export type ServerState = 'off' | 'starting' | 'running' | 'stopped';
 
 /** A change of one stretch of a document. */
@@ -284,14 +284,14 @@ export class Server implements Disposable {
     return comesBack ? this.launch() : undefined;
   }
 
-  /** Once in a window: whoever has to read it again learns nothing new. */
+  /** Once in a window: a second message would say nothing new. */
   private tellOfReturn(): void {
     const returned = tell`Turnwise stopped unexpectedly and was started again. Your texts are as you left them.`;
     if (this.told.includes(returned)) return;
     this.warn(returned, tell`Show Log`, () => this.log?.show());
   }
 
-  /** To whoever wanted something of it. */
+  /** Where a command needs the server. */
   private tellOfAbsence(): void {
     this.warn(tell`Turnwise is not running, so nothing was done.`, tell`Restart`, () => void this.restart());
   }

@@ -10,8 +10,8 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel): 
 }
 
 /**
- * A worker that is sent what a pipe to a process would be: JSON. Otherwise it is handed copies of objects, and in a copy of
- * an editor's position nobody finds its line. Not by a class of its own: the editor's `Worker` makes objects of another.
+ * A worker that is sent what a pipe to a process would be: JSON. Otherwise it is handed copies of objects, and a copy of an
+ * editor's position has lost its line. Not by a class of its own: the editor's `Worker` makes objects of another.
  */
 function jsonWorker(address: Uri): Worker {
   const worker = new Worker(address.toString(true));

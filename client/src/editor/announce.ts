@@ -20,8 +20,8 @@ let latest = '';
 const STAYS_MS = 4000;
 
 /**
- * A sentence in the status bar, and at the cursor, where it is in view of whoever types, and spoken by screen readers; in
- * the status bar alone where the text is not in front. It takes the keyboard into the text. What is selected there stays
+ * A sentence in the status bar, and at the cursor, where it is in view while typing, and spoken by screen readers; in the
+ * status bar alone where the text is not in front. It takes the keyboard into the text. What is selected there stays
  * so, at the cost of the sentence at the cursor, which the editor takes away again.
  */
 export async function announceIn(editor: TextEditor, words: Words): Promise<void> {

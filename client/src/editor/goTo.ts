@@ -19,7 +19,7 @@ export async function goTo(editor: TextEditor, place: Place, { preserveFocus = f
   await arrivalOf(editor, there);
 }
 
-/** Where nothing tells of an arrival, as in an editor that was closed meanwhile, nobody waits longer. */
+/** How long to wait for an arrival: none is told in an editor that was closed meanwhile. */
 const LATE_MS = 300;
 
 /**

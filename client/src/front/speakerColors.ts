@@ -14,7 +14,7 @@ const QUIET = 50;
 /** Lines above and below those in sight that are coloured too, so that scrolling meets labels in their colours. */
 const MARGIN = 300;
 
-/** Gives each speaker's labels a colour of his own, in the transcripts that are shown. */
+/** Gives the labels of each speaker their own colour, in the transcripts that are shown. */
 export class SpeakerColors implements Disposable {
   private readonly types = Array.from({ length: COLORS }, (_, nth) => decorationOf(nth + 1));
   private readonly shown = new WeakMap<TextEditor, readonly ColoredLabel[]>();

@@ -50,7 +50,7 @@ export const CHOICE_TITLES: Readonly<Record<OfferChoice, Words>> = {
   never: say`Never`,
 };
 
-/** The question, which names its text: it stays in sight over whatever is opened next. */
+/** The question, which names its text: it stays in sight when another text is opened. */
 export function offerMessage(name: string, { turns, speakers, whole }: Sight): string {
   const found = [counted(turns, 'turn'), counted(speakers, 'speaker')] as const;
   return whole

@@ -24,7 +24,7 @@ import { tell, told } from '../shared/words';
 /** Milliseconds after which a tab counts as shown, so that walking through many files looks at none of them. */
 const SETTLED = 200;
 
-/** An inserted text of this length was pasted or loaded; typing alone makes nobody look again. */
+/** An inserted text of this length was pasted or loaded; typing alone is no reason to look again. */
 const PASTED = 200;
 
 /** Enough lines to know an unsaved text again. */
@@ -32,7 +32,7 @@ const OPENING = new Range(0, 0, 10, 0);
 
 const SETTING = 'plainText.offer';
 
-/** Whether the view of questions was shown to somebody who had just taken an offer. */
+/** Whether the view of questions was shown once, after an offer was accepted. */
 const SHOWN = 'turnwise.questionsWereShown';
 
 /**
@@ -63,7 +63,7 @@ export class PlainText implements Disposable {
     }),
     window.onDidChangeActiveTextEditor((editor) => {
       this.lookSoon();
-      // Whoever has gone to another text does not open the chosen one.
+      // Where another text is in front by now, the chosen one is not opened.
       if (editor && editor.document.uri.toString() !== this.chosen) this.chosen = undefined;
       void this.takeChosen();
     }),
@@ -102,7 +102,7 @@ export class PlainText implements Disposable {
     return sight === 'none' || !isCandidate(document) || mode(document.uri) === 'never' ? undefined : sight;
   }
 
-  /** Somebody has chosen a text in a list of transcripts: it is to be one as soon as it is in front, whatever was said before. */
+  /** A text was chosen in a list of transcripts: it becomes one as soon as it is in front, even if that was declined before. */
   choose(uri: string): void {
     this.chosen = uri;
     void this.takeChosen();
@@ -144,7 +144,7 @@ export class PlainText implements Disposable {
     const document = window.activeTextEditor?.document;
     if (document?.uri.toString() !== this.chosen || !document || !isOpenToWrite(document)) return;
     this.chosen = undefined;
-    // The list may have a Markdown file, too: whoever chose it there has seen what is in it.
+    // The list may have a Markdown file, too, and shows what is in it: to choose it there is answer enough.
     if (document.languageId !== LANGUAGE) await this.switch(document.uri.toString());
   }
 
@@ -224,7 +224,7 @@ export class PlainText implements Disposable {
     if (chosen) await this.accept(chosen.choice);
   }
 
-  /** Once, for whoever has just taken the first offer; the keyboard stays in the text. */
+  /** Once, after the first offer was accepted; the keyboard stays in the text. */
   private async showQuestions(): Promise<void> {
     if (this.ofAll.get<boolean>(SHOWN, false)) return;
     await this.ofAll.update(SHOWN, true);

@@ -17,7 +17,7 @@ export class Verdicts {
 
   constructor(private readonly memory: Pick<Memento, 'get' | 'update'>) {}
 
-  /** Undefined where nobody was asked. */
+  /** Undefined where the user was not asked. */
   of(uri: string): Verdict | undefined {
     return this.passing.get(uri) ?? this.entries.find(([one]) => one === uri)?.[1];
   }

@@ -9,10 +9,10 @@ export async function listFiles({ folder, endings }: FilesParams): Promise<{ rea
   return { uris: ((await searched(root, endings)) ?? (await walked(root, endings))).map(String) };
 }
 
-/** Milliseconds after which nobody is expected to search any more. */
+/** Milliseconds after which the editor's search is given up. */
 const PATIENCE = 5000;
 
-/** The schemes of which nobody searches the files, as far as it has turned out. */
+/** The schemes whose files the editor was found unable to search. */
 const unsearched = new Set<string>();
 
 /**
@@ -27,7 +27,7 @@ async function searched(folder: Uri, endings: readonly string[]): Promise<readon
     unsearched.delete(scheme);
     return uris;
   });
-  // Whoever has given up does not hear of a failure either.
+  // Once the search is given up, its failure does not matter.
   const answer = await within(
     found.catch(() => undefined),
     PATIENCE,

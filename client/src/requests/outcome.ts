@@ -48,8 +48,8 @@ async function tellOfFolder(outcome: RoleOutcome, texts: NonNullable<RoleOutcome
 }
 
 /**
- * What was written since by others stays: then the file is shown, to be undone by hand. What was not saved then is left so to
- * whoever wrote it.
+ * What was written since by others stays: then the file is shown, to be undone by hand. What was not saved before is not
+ * saved then either.
  */
 async function takeBack(uri: Uri, { before, after }: NonNullable<RoleOutcome['folder']>): Promise<void> {
   const document = await workspace.openTextDocument(uri);

@@ -7,8 +7,8 @@ type Run = (command: string, args: unknown[]) => unknown;
 /**
  * Carries out a command of the server and saves the `.turnwise.yaml` that it wrote to, for only what is saved counts.
  * (VS Code saves what an edit changed only where that is more than one file.) One that had unsaved changes before is
- * left to whoever made them. `saved` is told of each: VS Code may have let go of the text before it would tell that it was
- * saved, and what lies outside of the folders that are open nobody watches.
+ * not saved. `saved` is called for each: VS Code may have closed the text before it would tell that it was saved, and files
+ * outside of the open folders are not watched.
  */
 export async function savingDeclarations(
   command: string,

@@ -5,15 +5,15 @@ import type { Said } from './rows';
 /** What a command is given beside such a row to say that this is who asks; without it, a list of roles is shown. */
 export const ASKS = 'asks';
 
-/** Somebody who may be the one who asks, where nobody seems to. */
+/** A speaker who may be the interviewer, where none was found. */
 export interface AskerRow extends Said {
   readonly kind: 'asker';
   readonly speaker: Speaker;
 }
 
 /**
- * Who may be asking in a text in which nobody seems to, by their first turns; none where fewer than two speak, and where
- * somebody is said to ask already.
+ * The speakers who may be the interviewer where none was found, by their first turns; none where fewer than two speak, and
+ * where an interviewer is declared.
  */
 export function askerRows(uri: string, speakers: readonly Speaker[]): readonly AskerRow[] {
   const speaking = speakers.filter(({ turns, several }) => turns > 0 && several.length === 0);

@@ -33,7 +33,7 @@ export function matches(
     .every((word) => listed.includes(word));
 }
 
-/** The filter with some part added or changed. Who answers and that nobody does exclude each other. */
+/** The filter with some part added or changed. A speaker who answers and “unanswered” exclude each other. */
 export function narrowed(filter: Filter, part: Filter): Filter {
   const rest = part.unanswered ? without(filter, 'answerer') : filter;
   return { ...(part.answerer === undefined ? rest : without(rest, 'unanswered')), ...part };

@@ -8,7 +8,7 @@ import { counted, tell } from '../shared/words';
 export interface FilterLine {
   readonly label: string;
   readonly description: string;
-  /** It stays whatever is typed. */
+  /** It stays in the list while the user types. */
   readonly alwaysShow: boolean;
   /** The filter once this is chosen. */
   readonly filter: Filter;

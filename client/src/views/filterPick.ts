@@ -5,7 +5,7 @@ import type { FilterLine } from './filterLines';
 import type { QuestionFilter } from './questionFilter';
 import { tell } from '../shared/words';
 
-/** Lets the person type words or choose somebody who asks or answers; Escape leaves the filter as it is. */
+/** Lets the user type words or choose a speaker who asks or answers; Escape leaves the filter as it is. */
 export function pickFilter(filter: QuestionFilter, questions: readonly OverviewQuestion[]): void {
   const list = window.createQuickPick<FilterLine>();
   list.title = tell`Filter Questions`;

@@ -34,7 +34,7 @@ export class Folder {
     for (const uri of this.seen.keys()) if (!uris.has(uri)) this.seen.delete(uri);
   }
 
-  /** Whatever is wanted next is asked for again, whether the transcripts have changed or not. */
+  /** From now on everything is asked for again, whether the transcripts have changed or not. */
   forget(): void {
     this.asked.clear();
   }
@@ -63,8 +63,8 @@ export class Folder {
   }
 
   /**
-   * The transcripts with a question that passes a filter. They are asked for one after the other, so that nobody who types
-   * has to wait; undefined as soon as nobody wants to know any more.
+   * The transcripts with a question that passes a filter. They are asked for one after the other, so that typing does
+   * not have to wait; undefined as soon as the answer is not wanted any more.
    */
   async matching(filter: Filter, isWanted: () => boolean): Promise<readonly TranscriptSummary[] | undefined> {
     const found: TranscriptSummary[] = [];

@@ -24,8 +24,8 @@ import { tell } from '../shared/words';
 export type QuestionsRow = Row | AskerRow;
 
 /**
- * The questions of the transcript in front, with their answers; where nobody seems to ask, those who speak, to be told who
- * does.
+ * The questions of the transcript in front, with their answers; where no interviewer was found, the speakers, for the user to
+ * choose the interviewer.
  */
 export class QuestionsView implements TreeDataProvider<QuestionsRow>, Disposable {
   /** All of them; the filter leaves out some. */
@@ -85,7 +85,7 @@ export class QuestionsView implements TreeDataProvider<QuestionsRow>, Disposable
     return this.view.selection.filter((row) => row.kind !== 'asker');
   }
 
-  /** Those who may be asking, where nobody seems to; in order. */
+  /** Those who may be the interviewer, where none was found; in order. */
   get askers(): readonly AskerRow[] {
     return this.mayAsk;
   }
@@ -135,7 +135,7 @@ export class QuestionsView implements TreeDataProvider<QuestionsRow>, Disposable
     void this.refreshAskers();
   }
 
-  /** Asks the server who speaks, where nobody seems to ask and somebody looks. */
+  /** Asks the server for the speakers, where no interviewer was found and the view is in sight. */
   private async refreshAskers(): Promise<void> {
     const { document } = this.front;
     const isWanted = this.view.visible && this.frontState() === 'empty';

@@ -41,7 +41,7 @@ export type Row = TranscriptRow | QuestionRow | AnswerRow;
 
 /**
  * The rows of a document's questions, numbered as the quick list of questions is. `before` are its rows before the last
- * change: whatever stands where it stood, or says what it said, keeps its id.
+ * change: a question with the same place or the same words keeps its id.
  */
 export function questionRows(
   uri: string,

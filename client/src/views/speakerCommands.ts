@@ -55,7 +55,7 @@ export class SpeakerCommands implements Disposable {
     notSpeaker: (given: Given) => this.withLabel(given, (label) => this.relabel(label, 'notSpeaker')),
   } satisfies ViewCommands['ofRows'];
 
-  /** Asks what whoever speaks at the cursor does, and declares it. */
+  /** Asks for the role of the speaker at the cursor, and declares it. */
   setRoleAtCursor(): Promise<void> {
     return this.atCursor((row) => this.setRole(row));
   }
@@ -153,7 +153,7 @@ export class SpeakerCommands implements Disposable {
     if (first) await this.relabel(first, 'mergeSpeakers', { to: name, others });
   }
 
-  /** Two that are selected with each other, one with somebody whom the server asks for. */
+  /** Two that are selected with each other; a single one with another, which the server asks for. */
   private async swap(given: Given, rows: ManyRows): Promise<void> {
     const [one, other, ...more] = await this.severalOf(given, rows);
     if (more.length > 0) announce(say`Select two speakers to swap them.`);

@@ -14,8 +14,8 @@ const SHAPES: Readonly<Record<Sign, string>> = {
 
 /**
  * The sign of a speaker as a picture (SVG). Not one of the editor's own signs, which take on the colour of the words of a
- * row that is selected: then nobody could tell any more whose row it is. `edge`, the colour of the background, parts the
- * sign from the colour of a selection, whatever that is.
+ * row that is selected: then it would not show any more whose row it is. `edge`, the colour of the background, sets the sign
+ * apart from any colour of a selection.
  */
 export function speakerIcon(sign: Sign, color: string, edge: string): string {
   const paint = `fill="${color}" stroke="${edge}" stroke-width="1.2" paint-order="stroke"`;

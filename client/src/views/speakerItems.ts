@@ -25,7 +25,7 @@ export function speakerItem(row: SpeakersRow, palette: SpeakerPalette): TreeItem
   return item;
 }
 
-/** Somebody who may be the one who asks: to choose the row says so. */
+/** A speaker who may be the interviewer: to choose the row declares it. */
 export function askerItem(row: AskerRow, palette: SpeakerPalette): TreeItem {
   const item = new TreeItem(row.label);
   item.id = row.id;
@@ -43,7 +43,7 @@ export function withSpeakerCard(item: TreeItem, speaker: Speaker): TreeItem {
   return item;
 }
 
-/** The row with its tooltip, which nobody needs before pointing at it. */
+/** The row with its tooltip, which is made when the pointer rests on it. */
 export function withSpeakerTooltip(item: TreeItem, row: SpeakersRow): TreeItem {
   item.tooltip = row.kind === 'speaker' ? new MarkdownString(speakerTooltip(row.speaker)) : row.label;
   return item;

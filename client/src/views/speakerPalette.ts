@@ -21,7 +21,7 @@ export class SpeakerPalette implements Disposable {
 
   constructor(private readonly declared: readonly DeclaredColor[]) {}
 
-  /** Undefined where nobody has the color, as 0. */
+  /** Undefined for a number that is no colour, such as 0. */
   icon(sign: Sign, color: number): Uri | undefined {
     const kind = KINDS[window.activeColorTheme.kind];
     const customized = workspace.getConfiguration().get<Readonly<Record<string, unknown>>>(CUSTOMIZED);

@@ -32,8 +32,8 @@ export interface TurnRow extends Said {
 export type SpeakersRow = SpeakerRow | LabelRow | TurnRow;
 
 /**
- * The rows of those who speak in a document. `before` are its rows before the last change: whoever has the same name keeps
- * the id, and so does whoever has got another one.
+ * The rows of those who speak in a document. `before` are its rows before the last change: a speaker with the same name keeps
+ * the id, and so does a renamed one.
  */
 export function speakerRows(
   uri: string,
@@ -163,13 +163,13 @@ export function mergeQuestion(
   return { question: tell`Merge ${listedNames(others.map(({ label }) => label))} into ${name}?`, detail: told(detail) };
 }
 
-/** `4 · 1 without a name`, beside the title; empty where nobody speaks. */
+/** `4 · 1 without a name`, beside the title; empty where there are no speakers. */
 export function titleCounts(rows: readonly SpeakerRow[]): string {
   const unknown = rows.filter(({ speaker }) => speaker.placeholder).length;
   return [rows.length, ...(unknown > 0 ? [tell`${unknown} without a name`] : [])].join(' · ').replace(/^0$/, '');
 }
 
-/** Whether two lists of rows show the same. Places alone may differ: nobody sees them. */
+/** Whether two lists of rows show the same. Places alone may differ: they are not shown. */
 export function showSame(some: readonly SpeakerRow[], others: readonly SpeakerRow[]): boolean {
   return some.length === others.length && some.every((row, at) => sightOf(row) === sightOf(others[at]));
 }

@@ -84,7 +84,7 @@ export class SpeakersView implements TreeDataProvider<SpeakersRow>, TreeDragAndD
     return this.rows.filter(({ id }) => ids.has(id));
   }
 
-  /** Asks the server who speaks now. Nobody is asked while nobody looks. */
+  /** Asks the server for the speakers, unless the view is out of sight. */
   async refresh(): Promise<void> {
     const { document } = this.front;
     if (!this.view.visible) return;

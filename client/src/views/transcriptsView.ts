@@ -70,7 +70,7 @@ export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
     );
   }
 
-  /** From now on the server is asked for its list; before, nobody has looked. */
+  /** From now on the server is asked for its list; before, the view was not in sight. */
   want(): void {
     if (this.wanted) return;
     this.wanted = true;
@@ -81,12 +81,12 @@ export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
     return this.view.selection;
   }
 
-  /** All of them, whatever the filter. */
+  /** All of them, also those that the filter hides. */
   get transcripts(): readonly TranscriptRow[] {
     return this.rowsOf(this.folder.transcripts);
   }
 
-  /** Whether what is selected is a document or in it: whoever opens it goes on with the list, and its filter. */
+  /** Whether what is selected is a document or in it: the filter goes on counting when it is opened from here. */
   isChosen(uri: string): boolean {
     return this.view.selection.some((row) => row.uri === uri);
   }
@@ -115,7 +115,7 @@ export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
   }
 
   private async refresh(): Promise<void> {
-    // Nobody sees a list that is out of sight; it is asked for once somebody looks.
+    // A list that is out of sight is asked for once it comes into sight.
     if (!this.wanted || (this.isListed && !this.view.visible)) return;
     const list = (await this.server.transcripts()) ?? [];
     // The same address may be written in several ways.

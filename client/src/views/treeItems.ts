@@ -20,7 +20,7 @@ export function treeItem(row: Row): TreeItem {
   return item;
 }
 
-/** The row with its tooltip, which nobody needs before pointing at it. */
+/** The row with its tooltip, which is made when the pointer rests on it. */
 export function withTooltip(item: TreeItem, row: Row): TreeItem {
   item.tooltip = row.kind === 'transcript' ? undefined : new MarkdownString(tooltipOf(row));
   return item;

@@ -14,7 +14,7 @@ export type OwnCommand = Extract<
   'filterQuestions' | 'toggleUnanswered' | 'followCursor' | 'copyAllQuestions'
 >;
 
-/** Whether a command is given a row of a view, or, by a key, a view of which it means the selection. */
+/** Whether a command is given a row of a view, or, by a key, the id of a view, and so means its selection. */
 export function isOfView(given: unknown): boolean {
   if (typeof given === 'string') return VIEWS.has(given);
   return typeof given === 'object' && given !== null && 'kind' in given && 'uri' in given;

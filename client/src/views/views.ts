@@ -78,7 +78,7 @@ export class Views implements Disposable {
     this.parts.dispose();
   }
 
-  /** A filter is for one transcript; but whoever opens what the list of them has found goes on with it. */
+  /** A filter is for one transcript, but goes on counting in what is opened from the filtered list of transcripts. */
   private readonly wentOn = (): void => {
     const uri = this.front.document?.uri.toString();
     if (uri === undefined || uri === this.shown) return;
@@ -87,7 +87,7 @@ export class Views implements Disposable {
     if (!isFirst && isFiltering(this.filter.current) && !this.transcripts.isChosen(uri)) this.filter.set(EVERYTHING);
   };
 
-  /** Whoever looks at the views may want the transcripts of the folder before one of them is opened. */
+  /** Where the views are in sight, the transcripts of the folder may be wanted before one of them is opened. */
   private readonly looked = (): void => {
     if (!this.questions.isVisible && !this.speakers.isVisible) return;
     void this.server.start();
@@ -184,7 +184,7 @@ async function peek({ uri, question, answers }: Shown): Promise<void> {
   if (answers.length === 0) return openAnswer(uri, undefined);
   // Else it would open in the group in front, over a page that may be there.
   await show(Uri.parse(uri));
-  // Beginnings alone: the frame paints over all of a place, which nobody could read for long.
+  // Beginnings alone: the frame would cover all of a longer place.
   const places = answers.map((row) => new Location(Uri.parse(uri), positionOf(placeOf(row))));
   await commands.executeCommand(
     'editor.action.peekLocations',

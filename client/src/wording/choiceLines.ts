@@ -8,7 +8,7 @@ export interface ChoiceLine {
   /** What they say. */
   readonly detail: string;
   readonly name: string;
-  /** It stays whatever is typed. */
+  /** It stays in the list while the user types. */
   readonly alwaysShow: boolean;
 }
 

@@ -11,7 +11,7 @@ export function roleMessage({ name, role, folder }: Pick<RoleOutcome, 'name' | '
     : say`${name}: ${roleTitle(role)}. It stands in ${FOLDER_FILE}, and counts in every transcript of the folder in which ${name} speaks.`;
 }
 
-/** Whether a file still says what was written to it, whatever its line ends are in the editor. */
+/** Whether a file still has what was written to it; the editor may have given it other line ends. */
 export function isAsLeft(text: string, after: string): boolean {
   const lines = (some: string): string => some.replaceAll('\r\n', '\n');
   return lines(text) === lines(after);

@@ -22,12 +22,12 @@ export interface ActionLine {
   readonly command: string;
 }
 
-/** The editor's own list, of whatever the outline has. */
+/** The editor's own list of what the outline has. */
 export const LIST_TURNS = 'workbench.action.gotoSymbol';
 
 /**
- * What can be done about labels and whatever else there is to fix; nothing where there is none. Where nobody asks, the turns are
- * listed elsewhere, and a line leads there.
+ * What can be done about labels and other things to fix; nothing where there are none. Where there are no questions, the turns
+ * are listed elsewhere, and a line leads there.
  */
 export function actionLines({
   certain,
@@ -46,7 +46,7 @@ export function actionLines({
   return [next, ...(certain > 0 ? [mend] : []), ...(questions.length === 0 ? [turns] : [])];
 }
 
-/** Who asks and who answers nearly all of a list of questions, so that it goes without saying; undefined where nobody does. */
+/** Who asks and who answers nearly all of a list of questions, so that it is not repeated in each line; undefined where there is none. */
 export interface Usual {
   readonly asker: string | undefined;
   readonly answerer: string | undefined;

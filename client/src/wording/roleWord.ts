@@ -1,7 +1,7 @@
 import type { SpeakerRole } from '../../../server/src/lsp/protocol/speakers';
 import { tell } from '../shared/words';
 
-/** What somebody does, in one word inside of a line; undefined for whoever has no part in the questions. */
+/** What a speaker does, as one word inside of a line; undefined for one who neither asks nor answers. */
 export function roleWord(role: SpeakerRole | undefined): string | undefined {
   if (role === 'interviewer') return tell`interviewer`;
   if (role === 'moderator') return tell`moderator`;

@@ -132,7 +132,7 @@ export interface Turn extends Lines {
   readonly column: number;
   /** The label as it stands. */
   readonly label: string;
-  /** The participant's name, whatever the label. */
+  /** The participant's name, which the label may not be. */
   readonly speaker: string;
   /** The names of those who speak at once, where the label names several. */
   readonly speakers?: readonly string[];

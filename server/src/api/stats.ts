@@ -76,8 +76,8 @@ function sum<T>(all: readonly T[], value: (one: T) => number): number {
 }
 
 /**
- * How long each one speaks: from a time to its end, or else to the next time. Where somebody else begins without a time
- * before that, or times go back, nobody knows, and nothing is counted.
+ * How long each one speaks: from a time to its end, or else to the next time. Where another begins without a time before
+ * that, or times go back, it is not known, and nothing is counted.
  */
 function secondsSpoken(transcript: Transcript): ReadonlyMap<Participant, number> {
   const seconds = new Map<Participant, number>();
@@ -94,7 +94,7 @@ function secondsSpoken(transcript: Transcript): ReadonlyMap<Participant, number>
   return seconds;
 }
 
-/** Whether nobody but its speaker begins between a time and the next; `from` is the first turn behind the time's line. */
+/** Whether no other speaker begins between a time and the next; `from` is the first turn behind the time's line. */
 function isAlone(turns: readonly Turn[], from: number, time: TimeMark, next: TimeMark | undefined): boolean {
   for (let at = from; (turns[at]?.line ?? Infinity) < (next?.line ?? 0); at++) {
     if (turns[at]?.participant !== time.participant) return false;

@@ -51,7 +51,7 @@ export interface Target {
   readonly name: string;
   /** Absolute; undefined for standard input, and for a pipe. */
   readonly file: string | undefined;
-  /** Absolute: a pipe that whoever started us has handed over. */
+  /** Absolute: a pipe that was handed over by the program that started this one. */
   readonly pipe?: string;
 }
 
@@ -125,7 +125,7 @@ export function folderFileOf({ name, file }: Target, session: Session): FolderFi
   return session.folderFiles.nearest(dirname(file ?? session.absolute(name)));
 }
 
-/** All that the command line names, each file once, whatever links lead to it; what cannot be found is told. */
+/** All that the command line names, each file once, even if several links lead to it; what cannot be found is reported. */
 export function targetsOf(request: Request, session: Session): readonly Target[] {
   const targets = new Map<string, Target>();
   const missed: Missed = { unmatched: [], passedOver: new Map() };
@@ -162,7 +162,7 @@ function targetsAt(path: string, stdinName: string, session: Session, missed: Mi
   if (path === '-') return [{ path, name: stdinName, file: undefined }];
   const file = session.absolute(path);
   try {
-    // It would mean the current folder; whoever gives it has a variable that is not set.
+    // It would mean the current folder; an empty argument is a variable that is not set.
     if (path === '') throw new Trouble('an empty name is no file and no folder');
     const stats = statSync(file);
     if (stats.isDirectory()) {

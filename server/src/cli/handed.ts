@@ -3,9 +3,9 @@ import { closeSync, openSync, statSync } from 'node:fs';
 import { LARGEST_FILE, readAll, readRegular } from '../files/readRegular';
 
 /**
- * Whether an absolute path is no file of a folder, but a pipe or the like that whoever started us has opened and handed
- * over: `/dev/stdin`, or what a shell puts in place of `<(…)`. It is as good as standard input, whereas a pipe or a device
- * that lies somewhere may never come to an end.
+ * Whether an absolute path is no file of a folder, but a pipe or the like that the program that started this one has opened
+ * and handed over: `/dev/stdin`, or what a shell puts in place of `<(…)`. It ends as standard input does, whereas any other
+ * pipe or device may never end.
  */
 export function isHandedOver(path: string, stats: Stats): boolean {
   return HANDED.test(path) && !stats.isFile();

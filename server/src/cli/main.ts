@@ -44,7 +44,7 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   return { colours, width, write: (text) => void stream.write(text) };
 }
 
-/** Whoever reads us may have seen enough (`| head`): that is no error of ours. A full disk is told. */
+/** A reader of the output may close it early (`| head`): that is no error. A full disk is reported. */
 function endOutput(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
   process.stderr.write(`turnwise: the answer could not be written: ${error.message}\n`);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { counted } from './counted';
 
-/** Files about a folder, which nobody takes for an interview. */
+/** Files about a folder, which are no interviews. */
 const ABOUT = /^(?:readme|licen[cs]e|changelog|contributing)/i;
 
 /**

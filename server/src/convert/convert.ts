@@ -19,7 +19,7 @@ function isContainer(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
 }
 
-/** Why that is not read which passes as a text, whatever it holds; undefined where it is one. */
+/** Why a file that could pass as a text is not read; undefined where it is a text. */
 function unreadIn(format: Format, content: Content): Words | undefined {
   return (format === text || format === markdown) && typeof content === 'string' ? unreadText(content) : undefined;
 }

@@ -35,7 +35,7 @@ export function withLabels(
 }
 
 /**
- * `>> MAYOR OKAFOR: text`: whoever is named so in captions is a speaker, though it be once. Only where capitals tell a name
+ * `>> MAYOR OKAFOR: text`: a name written so in captions is a speaker's, even if it stands there once. Only where capitals tell a name
  * from a word that is spoken before a colon.
  */
 function namedBehindChevrons(parts: readonly Part[]): readonly string[] {

@@ -27,7 +27,7 @@ export const TOO_DEEP = refuse(say`What is in this file is nested more than ${DE
 
 /**
  * Reads a text tag by tag. Each element that is opened is closed, at the latest at the end; character references are read.
- * Never throws by itself, whatever the text; false where it was given up, for elements are nested too deep.
+ * Never throws by itself; false where elements are nested too deep, and reading was given up.
  */
 export function readTags(text: string, way: keyof typeof WAYS, reader: TagReader): boolean {
   let depth = 0;

@@ -15,7 +15,7 @@ export type Part = Said | Title | Heading | Around;
 /** A paragraph that somebody speaks. */
 export interface Said extends Times {
   readonly kind: 'said';
-  /** Who begins to speak here, as the label stands; undefined where the one before goes on, or nobody knows who speaks. */
+  /** Who begins to speak here, as the label stands; undefined where the one before goes on, or the speaker is not known. */
   readonly label: string | undefined;
   /** A time that is none of the recording, as it stands (`10:05 a.m.`); undefined where there is none. */
   readonly clock: string | undefined;
@@ -63,7 +63,7 @@ function thousandths(seconds: number | undefined): number | undefined {
   return seconds === undefined ? undefined : Math.round(seconds * 1000) / 1000;
 }
 
-/** A paragraph of matter; a note where nobody knows what it is. */
+/** A paragraph of matter; a note where its kind is not known. */
 export function around(text: string, matter: MatterKind = 'note'): Around {
   return { kind: 'matter', matter, text };
 }
@@ -89,8 +89,8 @@ export function titleOf({ parts }: Talk): string | undefined {
 }
 
 /**
- * Each paragraph of speech with the label of whoever speaks; undefined before anybody is named. One without a label goes on
- * speaking: who that is can be said again, but not of somebody whom nobody knows.
+ * Each paragraph of speech with the label of its speaker; undefined before a speaker is named. A paragraph without a label is
+ * of the speaker before, whose label is repeated, unless it is not known.
  */
 export function withSpeakers(talk: Talk): readonly (Said & { readonly speaker: string | undefined })[] {
   let speaker: string | undefined;
@@ -108,7 +108,7 @@ export function isAnonymous(label: string): boolean {
 }
 
 /**
- * The other way about, for formats that name the speaker at every paragraph: whoever goes on speaking has one turn.
+ * The other way about, for formats that name the speaker at every paragraph: a speaker who goes on has one turn.
  */
 export function joinTurns(parts: readonly Part[]): readonly Part[] {
   let speaker: string | undefined;

@@ -1,6 +1,6 @@
 import type { Words } from '../words/say';
 
-/** A wish that cannot be granted, with a sentence for whoever wished it. */
+/** Why an edit that was asked for cannot be made, as a sentence for the user. */
 export interface Refusal {
   readonly refused: Words;
 }

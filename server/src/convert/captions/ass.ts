@@ -17,7 +17,7 @@ export const ass: Format = {
   write: undefined,
 };
 
-/** Whether a text is such a file, whatever its name. */
+/** Whether a text is such a file, judged by its content alone. */
 export function isAss(content: string): boolean {
   return /^\s*(?:;[^\n]*\n\s*)*\[Script Info\]/i.test(content);
 }

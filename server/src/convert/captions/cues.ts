@@ -30,7 +30,7 @@ const TIMING =
 
 /**
  * Reads captions, WebVTT and SRT alike, line by line: a line of times begins a cue, and the one before it may be its name. A
- * blank line ends it. Whatever else there is comes back in its place, so that a cue with a blank line inside loses nothing.
+ * blank line ends it. Other lines are returned in their place, so that a cue with a blank line inside loses nothing.
  * The libraries that were tried leave such lines out.
  */
 export function readCues(text: string): readonly (Cue | Between)[] {
@@ -76,7 +76,7 @@ export interface Caption {
   readonly before: readonly Part[];
 }
 
-/** A paragraph, and whoever speaks it whether it says so or not. */
+/** A paragraph with its speaker, also where the paragraph does not name them. */
 export type Spoken = Said & { readonly speaker: string | undefined };
 
 /** How a transcript is put into captions. */
@@ -125,7 +125,7 @@ export function captionsOf({ parts }: Talk): Captions | Refusal {
 
 const NO_TIMES = say`This transcript has no times, and captions are nothing without.`;
 
-/** An end that nobody has written: where the next one begins. */
+/** An end that is not given: where the next one begins. */
 function until({ start, said }: Pick<Caption, 'start' | 'said'>, next: Pick<Caption, 'start'> | undefined): number {
   if (next !== undefined && next.start > start) return next.start;
   const size = said.reduce((sum, { text }) => sum + text.length, 0);

@@ -14,7 +14,7 @@ export const sbv: Format = {
 
 const TIMING = /^[ \t]*(?<start>\d+:\d{2}:\d{2}\.\d{3}),(?<end>\d+:\d{2}:\d{2}\.\d{3})[ \t]*$/gm;
 
-/** Whether a text is such a file, whatever its name. */
+/** Whether a text is such a file, judged by its content alone. */
 export function isSbv(content: string): boolean {
   return /^\s*\d+:\d{2}:\d{2}\.\d{3},\d+:\d{2}:\d{2}\.\d{3}[ \t]*(?:\r|\n)/.test(content);
 }

@@ -4,8 +4,8 @@ import type { Part, Said } from '../talk';
 import { joinTurns, said } from '../talk';
 
 /**
- * The parts of captions with whoever speaks: as a voice says it, or the text, in which chevrons may mark that another speaks.
- * Whoever goes on speaking has one turn.
+ * The parts of captions with their speakers: by a voice tag, or by the text, in which chevrons may mark a change of speaker.
+ * A speaker who goes on speaking has one turn.
  */
 export function spokenIn(parts: readonly Part[]): readonly Part[] {
   const isOpen = (part: Part): part is Said => part.kind === 'said' && part.label === undefined;

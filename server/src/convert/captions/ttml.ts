@@ -21,7 +21,7 @@ export const ttml: Format = {
   write: undefined,
 };
 
-/** Whether a text is such a file, whatever its name. */
+/** Whether a text is such a file, judged by its content alone. */
 export function isTtml(content: string): boolean {
   return /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[^]){0,9999}-->\s*)*<(?:\w+:)?tt[\s>]/.test(content);
 }

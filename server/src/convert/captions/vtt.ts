@@ -11,7 +11,7 @@ import { tagged, untag } from './tags';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
 
-/** WebVTT: captions for the web, with a voice tag for whoever speaks. Headings and matter become its comments. */
+/** WebVTT: captions for the web, with a voice tag for the speaker. Headings and matter become its comments. */
 export const vtt: Format = {
   id: 'vtt',
   name: say`WebVTT captions`,

@@ -26,7 +26,7 @@ const BLOCKS = new Set(
 const AREAS: Readonly<Record<string, Area | undefined>> = { nav: 'navigation', footer: 'footer', aside: 'footer' };
 const PICTURES = new Set(['img', 'video', 'audio', 'picture', 'canvas']);
 
-/** Reads a page, tag by tag; refused where it is nested too deep. Never throws, whatever the text. */
+/** Reads a page, tag by tag; refused where it is nested too deep. Never throws. */
 export function readPage(html: string): Page | Refusal {
   const reader = new PageReader();
   if (!readTags(html, 'html', reader)) return TOO_DEEP;

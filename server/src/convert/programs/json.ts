@@ -4,7 +4,7 @@ import type { ReadTimes } from '../clock';
 import { readTimes } from '../clock';
 import { say } from '../../words/say';
 
-/** An object out of a JSON file, of which nothing is known. */
+/** An object out of a JSON file, with unknown content. */
 export type Unknown = Readonly<Record<string, unknown>>;
 
 /** The object that a JSON text is; refused where it is none. */

@@ -29,7 +29,7 @@ export function segmentLosses(list: unknown, segments: readonly Segment[]): read
 /** Of segments of single words, as players need them that follow the voice, so many have one word and no more. */
 const SINGLE = 0.8;
 
-/** Of fewer than this many nobody knows: a short talk may be one of yes and no. */
+/** Fewer than these show nothing: a short talk may consist of yes and no. */
 const MANY = 5;
 
 /** After so long a pause, in seconds, a paragraph begins. */

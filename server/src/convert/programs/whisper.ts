@@ -72,7 +72,7 @@ function speakerOfWords(words: unknown): string | undefined {
   return speakers.size === 1 ? [...speakers][0] : undefined;
 }
 
-/** `SPEAKER_00` as it is; a mere number is nobody's name. */
+/** `SPEAKER_00` as it is; a mere number is no name. */
 function labelOf(speaker: unknown): string | undefined {
   const word = typeof speaker === 'number' ? String(speaker) : (textIn(speaker)?.trim() ?? '');
   if (word === '') return undefined;
@@ -80,8 +80,8 @@ function labelOf(speaker: unknown): string | undefined {
 }
 
 /**
- * What is told of segments that do not say who speaks: where others do, they would pass as the words of whoever spoke before;
- * where none does, the program was not told to find out.
+ * What is told of segments that do not say who speaks: where others do, they would pass as words of the speaker before;
+ * where none does, the program was not asked to tell speakers apart.
  */
 function namelessLoss(segments: readonly Segment[], parts: readonly Part[]): readonly Words[] {
   const nameless = segments.filter(({ label, text }) => label === undefined && text.trim() !== '').length;

@@ -6,13 +6,13 @@ import { say } from '../../words/say';
 export interface Row extends Times {
   /** The number of the turn, from 1. */
   readonly turn: number;
-  /** Undefined where nobody knows who speaks. */
+  /** Undefined where the speaker is not known. */
   readonly speaker: string | undefined;
   /** Its paragraphs, with a blank line between. */
   readonly text: string;
 }
 
-/** Why a text in which nobody speaks is no table of turns. */
+/** Why a text without speakers is no table of turns. */
 export const NOBODY_SPEAKS = say`Nobody was found to speak in it, and this format holds nothing else.`;
 
 /** A transcript as a table of turns. */

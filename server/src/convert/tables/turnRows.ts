@@ -20,9 +20,9 @@ export interface TurnRows {
 
 /**
  * The paragraphs of a table's rows. A row without a speaker goes on with the one before, and so does one with the same
- * speaker and number of a turn; where there are no such numbers but times, whoever goes on speaking has one turn. A label
- * loses the colon that some write into its cell; where its cell is empty or there is none, it may stand in what is said. `mark` is what divides the cells in a text: what was said may have it in it,
- * unquoted, and then stands in too many cells.
+ * speaker and number of a turn; where there are no such numbers but times, a speaker who goes on speaking has one turn. A
+ * label loses the colon that some write into its cell; where its cell is empty or there is none, it may stand in what is
+ * said. `mark` is what divides the cells in a text: speech may contain it unquoted, and then stands in too many cells.
  */
 export function turnsIn(rows: readonly Row[], columns: Columns, mark?: string): TurnRows {
   const { speaker, text, start, end, turn, hasHeader, width, others } = columns;

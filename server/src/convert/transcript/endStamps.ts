@@ -10,7 +10,7 @@ const HABIT = 2;
 
 /**
  * Takes the times at the ends of paragraphs out of what is said. Each is the end of its paragraph, and the beginning of the
- * next: the first paragraph's beginning nobody wrote, and none is made up. Where paragraphs have times before them, too, all
+ * next: the first paragraph has no beginning then, and none is made up. Where paragraphs have times before them, too, all
  * stays as it is.
  */
 export function withEndStamps(parts: readonly Part[]): readonly Part[] {

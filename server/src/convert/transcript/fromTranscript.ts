@@ -16,7 +16,7 @@ import { around, said } from '../talk';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
 
-/** Takes a transcript apart. Every paragraph is kept, whether it is speech or not; so is a text in which nobody speaks. */
+/** Takes a transcript apart. Every paragraph is kept, whether it is speech or not; so is a text without speakers. */
 export function readTranscript(snapshot: Snapshot): Reading {
   const walk = new Walk(snapshot);
   const { frontMatter, lines } = snapshot.transcript;
@@ -54,7 +54,7 @@ interface Pending {
   readonly times: Partial<Times>;
   /** As it stands, where it is none of the recording. */
   readonly clock: string | undefined;
-  /** What it is if nobody takes it, and before which part it stands. */
+  /** What it is if no part takes it, and before which part it stands. */
   readonly part: Part;
   readonly before: number;
 }
@@ -67,7 +67,7 @@ class Walk {
   private readonly matterOn: ReadonlyMap<number, Matter>;
   private open: Open | undefined;
   private turn: Turn | undefined;
-  /** The time on a line of its own, of whatever comes next. */
+  /** The time on a line of its own, which belongs to the next part. */
   private pending: Pending | undefined;
   private numbers = 0;
   private readonly strange: string[] = [];
@@ -185,11 +185,11 @@ class Walk {
     };
   }
 
-  /** A line on which nobody of the cast speaks. */
+  /** A line that is no speech of a participant. */
   private pass(at: number, line: string): void {
     const matter = this.matterOn.get(at);
     if (matter === undefined) {
-      // It stands between turns, and nobody knows what it is.
+      // It stands between turns, and its kind is not known.
       this.endParagraph();
       this.open = { lines: [line], matter, finish: (text) => around(text) };
       return;
@@ -207,7 +207,7 @@ class Walk {
     this.endParagraph();
     const stamp = leadingStamp(line.trimStart());
     if (stamp !== undefined) {
-      // Captions of which nobody knows who speaks.
+      // Captions without speakers.
       this.open = { lines: [stamp.rest], matter, finish: (text) => said(text, stamp) };
       return;
     }
@@ -241,7 +241,7 @@ class Walk {
     return { ...pending.times, clock: pending.clock };
   }
 
-  /** A time that nobody takes is kept as what is no speech. */
+  /** A time that belongs to no part is kept as what is no speech. */
   private leave(): void {
     if (this.pending !== undefined) this.parts.splice(this.pending.before, 0, this.pending.part);
     this.pending = undefined;

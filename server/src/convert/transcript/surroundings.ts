@@ -164,7 +164,7 @@ export interface Sent {
 }
 
 /**
- * A transcript as it is sent: without what silences findings, which nobody else needs; and, unless that is wanted, without
+ * A transcript as it is sent: without the comments that silence findings, which the receiver does not need; and, unless that is wanted, without
  * what is around the interview: a page's menu, its foot, numbers of pages, comments, the head of a mail.
  */
 export function toSend({ frontMatter, parts }: Talk, { surroundings }: { readonly surroundings: boolean }): Sent {

@@ -4,7 +4,7 @@ import { readTranscript } from './fromTranscript';
 import { writeTranscript } from './toTranscript';
 import { say } from '../../words/say';
 
-/** A transcript as Turnwise reads it in an editor, with labels in whatever form is wished: plain text. */
+/** A transcript as Turnwise reads it in an editor, with labels in the form that is asked for: plain text. */
 export const text: Format = {
   id: 'text',
   name: say`Plain text`,

@@ -213,7 +213,7 @@ export class WordReader implements TagReader {
   private finish(paragraph: Open): void {
     const own = ownPart(paragraph);
     const { style, speaker, time } = paragraph;
-    // What somebody typed into a document of ours in a style of his own is a paragraph like others.
+    // What was typed into a document of ours in another style is a paragraph like others.
     const level = this.styles.get(style)?.level;
     // A heading's style says enough.
     const written = level === undefined ? textOf(paragraph.runs) : paragraph.runs.map((run) => run.text).join('');

@@ -17,7 +17,7 @@ import { readBack, unchanged } from '../relabel/trial';
 export interface FormatWish {
   /** Only lines that lie wholly or partly in here; all without it. */
   readonly within?: Range;
-  /** The blank lines between turns, whatever the document and its house say. */
+  /** The blank lines between turns; overrides what the document and its style of the house have. */
   readonly blankLines?: BlankLines | undefined;
   /** The same where neither the document nor its house says anything. */
   readonly setting?: BlankLines | undefined;

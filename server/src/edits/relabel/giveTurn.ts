@@ -9,7 +9,7 @@ import { say } from '../../words/say';
 
 /**
  * Gives one turn to another speaker, or to the same one under another label: a fuller name, another spelling. A name that
- * nobody bears yet may be either, so that it is first taken for somebody new.
+ * is not in the text yet may be either, so it is first tried as the name of a new speaker.
  */
 export function giveTurn(snapshot: Snapshot, turn: Turn, to: Voice): Relabelled | Refusal {
   const { participant, label } = turn;

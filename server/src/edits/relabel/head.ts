@@ -5,9 +5,9 @@ import { firstParagraph } from './speech';
 
 /**
  * What could be written before the first word of a new turn: a label in the form of a like turn's, with its marks, its
- * separator, and its line breaks where speech begins below. The likeliest form first. When a turn that is cut out of
- * another began nobody knows, so it has no time, and no number either; where the form may not do without a time, or times
- * are a column, that of the turn that is cut (`cut`) is repeated.
+ * separator, and its line breaks where speech begins below. The likeliest form first. A turn that is cut out of another
+ * has no known time, so it gets none, and no number either; where the form needs a time, or times are a column, that of
+ * the turn that is cut (`cut`) is repeated.
  */
 export function headsLike(snapshot: Snapshot, model: Turn, label: string, cut: Turn): readonly string[] {
   const { text } = snapshot;

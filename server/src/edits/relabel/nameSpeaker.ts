@@ -10,8 +10,8 @@ import type { Relabelled } from './relabelled';
 import { tried, unchanged } from './trial';
 
 /**
- * Gives a name to somebody who has none as yet, such as `Speaker 1`: a renaming, from anywhere in a turn. It counts for
- * all their turns and for their declaration, and a name that is another's already makes both one speaker.
+ * Gives a name to a speaker who has none yet, such as `Speaker 1`: a renaming, from anywhere in a turn. It counts for all
+ * their turns and for their declaration, and a name that another speaker has already makes both one.
  */
 export function nameSpeaker(
   snapshot: Snapshot,

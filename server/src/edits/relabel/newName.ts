@@ -1,7 +1,7 @@
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
 
-/** What keeps a name from being written as a label, in a sentence for whoever wished it; undefined where nothing does. */
+/** Why a name cannot be written as a label, as a sentence for the user; undefined where it can. */
 export function obstacleIn(name: string): Words | undefined {
   if (name === '') return say`A speaker needs a name.`;
   if (/[\r\n]/.test(name)) return say`A label stands on one line; this name has a line break.`;

@@ -6,8 +6,8 @@ import { refuse } from '../refusal';
 import { say } from '../../words/say';
 
 /**
- * The label under the cursor, which is to be declared to name nobody; where that is written is decided outside. Refused
- * where the declaration would not do: the label is declared as a participant's too.
+ * The label under the cursor, to be declared as no speaker; where that is written is decided by the caller. Refused where
+ * the declaration would have no effect: the label is declared as a participant's too.
  */
 export function notSpeaker(snapshot: Snapshot, offset: number): { readonly label: string } | Refusal {
   const label = turnOfLabelAt(snapshot, offset)?.label;

@@ -3,8 +3,8 @@ import type { Words } from '../../words/say';
 import { say } from '../../words/say';
 
 /**
- * A sentence where a text, all turns of which are the same as in another, is read otherwise nevertheless: what its turns do,
- * their times, or what stands around and between them. Undefined where all is alike.
+ * Compares two texts that have the same turns: a sentence that says what else is read differently (what the turns do, their
+ * times, or what stands around and between them); undefined where nothing is.
  */
 export function readOtherwise(before: Snapshot, after: Snapshot): Words | undefined {
   if (around(before) !== around(after))

@@ -12,7 +12,7 @@ export function turnOf(snapshot: Snapshot, { action, range }: Wish): Turn | unde
   return turnAt(snapshot, range.from);
 }
 
-/** Whoever speaks at a place of a wish, each once: at its first, and at the others where a turn is there. */
+/** The speakers at the places of a wish, each once: at its first, and at the others where a turn is there. */
 export function speakersOf(snapshot: Snapshot, turn: Turn, { others = [] }: Wish): readonly Participant[] {
   const turns = others.flatMap(({ from }) => turnAt(snapshot, from) ?? []);
   return [...new Set([turn, ...turns].map(({ participant }) => participant))];

@@ -25,7 +25,7 @@ export interface RenameResult {
   readonly changes: readonly TextChange[];
   /** Changes of the folder's `.turnwise.yaml`, in its offsets. They speak for other documents too. */
   readonly folderChanges: readonly TextChange[];
-  /** The participant whom the new name already belongs to: both become one, which the user should see beforehand. */
+  /** The participant who has the new name already: both become one, which the user should see beforehand. */
   readonly merges: string | undefined;
 }
 

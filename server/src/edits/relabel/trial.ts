@@ -51,8 +51,8 @@ export function tried(snapshot: Snapshot, plan: Plan): Relabelled | Refusal {
 }
 
 /**
- * Makes the changes on a copy and reads it. The copy, if every turn begins and ends where it was meant to, every new label
- * is read as it was written, nobody who is concerned gains or loses another turn, and what is said is what was said before.
+ * Makes the changes on a copy and reads it. Answers the copy, if every turn begins and ends where it was meant to, every new
+ * label is read as it was written, no speaker concerned gains or loses another turn, and the spoken words are the same.
  */
 export function readBack(snapshot: Snapshot, plan: Plan): Snapshot | Refusal {
   const { changes, expected, concerned, otherwise = DIFFERENT, around = snapshot.context, also } = plan;

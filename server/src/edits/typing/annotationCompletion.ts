@@ -54,7 +54,7 @@ function isSpeech(snapshot: Snapshot, offset: number): boolean {
   return turn !== undefined && offset >= speechRange(snapshot.text, turn).from;
 }
 
-/** Nobody types more before choosing from a list, in UTF-16 code units. */
+/** Behind more than these UTF-16 code units of typed text no list is offered. */
 const REACH = 32;
 const OPENED = /([[(（【])([^[\](){}（）【】]*)$/;
 const CLOSING: ReadonlyMap<string, string> = new Map([

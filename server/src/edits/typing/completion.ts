@@ -24,7 +24,7 @@ export interface CompletionEntry {
 }
 
 /**
- * The labels that fit at a line start, whoever is likely to speak next first. Empty in the middle of prose, behind a
+ * The labels that fit at a line start, of the likeliest next speaker first. Empty in the middle of prose, behind a
  * separator, in the front matter and in the matter around the interview.
  */
 export function completion(snapshot: Snapshot, offset: number): readonly CompletionEntry[] {
@@ -47,7 +47,7 @@ export function completion(snapshot: Snapshot, offset: number): readonly Complet
     }));
 }
 
-/** Nobody's name is longer, in UTF-16 code units; whatever is longer is speech. */
+/** The longest name, in UTF-16 code units; longer text is speech. */
 const LONGEST = 100;
 
 /** Whether the name, or one of its words with what follows, starts with the letters typed, with or without accents and capitals. */

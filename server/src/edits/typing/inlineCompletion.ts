@@ -8,8 +8,8 @@ const OFFERED = 4;
 
 /**
  * What could be written on a blank line to begin the next turn, the likeliest first: a label in the document's form, with
- * the blank line that stands between turns where it is missing. Whoever speaks already is not offered: somebody who goes
- * on in a new paragraph needs no label. Below a label with nothing said yet, words are what comes next.
+ * the blank line that stands between turns where it is missing. The one who speaks already is not offered: to
+ * go on in a new paragraph needs no label. Below a label with nothing said yet, words are what comes next.
  */
 export function inlineCompletion(snapshot: Snapshot, offset: number): readonly TextChange[] {
   const { text } = snapshot;

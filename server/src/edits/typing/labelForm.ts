@@ -8,9 +8,9 @@ import type { Voice } from '../../queries/speakers/voices';
 const SHOWING = 20;
 
 /**
- * What begins a turn of somebody, up to the first word: the label with marks, separator, space or line break as most of
- * their latest turns have them; for somebody who has said nothing yet, as most of all turns do. Without a time, for nobody
- * knows it yet. A turn on `line`, which may be just being typed, shows nothing.
+ * What begins a turn of a speaker, up to the first word: the label with marks, separator, space or line break as most of
+ * their latest turns have them; for one who has not spoken yet, as most of all turns do. Without a time, which is not known
+ * yet. A turn on `line` may be just being typed, and does not count.
  */
 export function headFor(snapshot: Snapshot, { label, participant }: Voice, line: number): string {
   const { turns } = snapshot.transcript;
@@ -30,7 +30,7 @@ function commonHead(snapshot: Snapshot, turns: readonly Turn[], label: string, l
       : [];
     if (head !== undefined) uses.set(head, (uses.get(head) ?? 0) + 1);
   }
-  // The latest of equals: whoever changes their mind does so for what follows.
+  // The latest of equals: a form that was changed is changed for what follows.
   return [...uses].reduceRight<readonly [string, number] | undefined>(
     (best, use) => (best !== undefined && best[1] >= use[1] ? best : use),
     undefined,

@@ -12,7 +12,7 @@ import type { Voice } from '../../queries/speakers/voices';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
 
-/** What whoever cannot ask for a name tells. */
+/** What is told where a name is needed and the editor cannot ask for one. */
 export const NOBODY_NEXT = say`Nobody is known to speak next: type the first labels yourself.`;
 
 /** A label to write. */
@@ -22,9 +22,8 @@ export interface LabelChange extends TextChange {
 }
 
 /**
- * Ends the turn at the cursor and begins the next one, of whoever is likely to speak next or of the one who is given: at
- * the end of a turn below it, on a blank line there, in the middle of what is said by splitting it. No spoken
- * word is changed.
+ * Ends the turn at the cursor and begins the next one, of the given speaker or else the likeliest one: at the end of a turn
+ * below it, on a blank line there, in the middle of what is said by splitting it. No spoken word is changed.
  */
 export function newTurn(snapshot: Snapshot, offset: number, voice?: Voice): LabelChange | Refusal {
   const { text, lines } = snapshot;
@@ -47,8 +46,8 @@ export function newTurn(snapshot: Snapshot, offset: number, voice?: Voice): Labe
 }
 
 /**
- * What to ask for before a turn can begin at a cursor: the name of whoever speaks first, or of a second speaker where one
- * alone is known and speaks already. Undefined where somebody is likely to be next, and where no turn can begin.
+ * What to ask for before a turn can begin at a cursor: the name of the first speaker, or of a second one where only one is
+ * known and speaks already. Undefined where a next speaker is known, and where no turn can begin.
  */
 export function nameWanted(snapshot: Snapshot, offset: number): Words | undefined {
   const { line } = snapshot.text.placeAt(offset);

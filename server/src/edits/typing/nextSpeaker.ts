@@ -8,8 +8,8 @@ import type { Voice } from '../../queries/speakers/voices';
 import { voiceOf, voicesOf } from '../../queries/speakers/voices';
 
 /**
- * Everybody who could speak on a line, the likeliest first: whom the turn before calls by name, the other speakers from
- * the nearest on, those who have not spoken yet, and whoever speaks already last. Before the first turn, the order of
+ * All who could speak on a line, the likeliest first: those whom the turn before calls by name, the other speakers from the
+ * nearest on, those who have not spoken yet, and last the one who speaks already. Before the first turn, the order of
  * `voicesOf`.
  */
 export function nextVoices(snapshot: Snapshot, line: number): readonly Voice[] {

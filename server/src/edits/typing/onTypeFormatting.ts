@@ -38,7 +38,7 @@ function voiceWith(snapshot: Snapshot, typed: string, line: number): Voice | und
   for (const voice of voicesOf(snapshot)) {
     const used = voice.participant?.labels.filter(({ turns }) => turns.some((turn) => turn.line !== line)) ?? [];
     const label = [...used.map((use) => use.label), voice.label].find((one) => labelKey(one) === key);
-    // Whoever has no other turn and is not declared may be the very one who is being typed.
+    // A participant without another turn, and not declared, may be known by nothing but the label that is being typed.
     const isKnown = used.length > 0 || voice.participant?.declared !== false;
     if (label !== undefined && isKnown) return { ...voice, label };
   }

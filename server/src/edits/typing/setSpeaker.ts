@@ -18,7 +18,7 @@ import { numberedVoices, voiceOf, voicesOf } from '../../queries/speakers/voices
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
 
-/** Who can be meant at a cursor, for a list, by their numbers; whoever speaks there already is marked. */
+/** The speakers that can be chosen at a cursor, for a list, by their numbers; the one who speaks there already is marked. */
 export function speakersAt(snapshot: Snapshot, offset: number): Question<Words> {
   const { line } = snapshot.text.placeAt(offset);
   const isNext = snapshot.lines.at(line)?.blank === true;

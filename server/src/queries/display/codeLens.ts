@@ -9,7 +9,7 @@ import { shareOf } from '../speakers/part';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
 
-/** A line of small print above a turn: where it is answered, or, above a participant's first turn, how much he says. */
+/** A line of small print above a turn: where it is answered, or, above a participant's first turn, how much they say. */
 export interface Lens {
   readonly about: 'question' | 'speaker';
   /** The place of the turn in `Transcript.turns`. */

@@ -14,10 +14,10 @@ export interface Fold extends LineSpan {
 
 /**
  * What folds: sections, exchanges, turns over several lines, the front matter, the matter before and after the interview
- * and each part of it, code, and whatever else is no speech and takes several lines.
+ * and each part of it, code, and anything else of several lines that is no speech.
  *
- * Editors keep one fold for a line. On a question's line that is the exchange, for that is what one wants out of the
- * way; a long question does not fold without its answers. The matter around the interview is of kind `comment`, so that
+ * Editors keep one fold for a line. On a question's line that is the exchange, which readers want out of the way;
+ * a long question does not fold without its answers. The matter around the interview is of kind `comment`, so that
  * *Fold All Block Comments* leaves the interview alone; the front matter is of kind `region`.
  *
  * They are the same object while lines, and what they belong to, stay where they are.

@@ -23,7 +23,7 @@ export interface InlayHint {
 
 /**
  * In the lines that a range touches, the number of each turn before its label and the marks around it, counted from 1,
- * and behind the label what its speaker does. Whoever has no part in the questions has no hint for it.
+ * and behind the label what its speaker does: none for a speaker who neither asks nor answers.
  */
 export function inlayHints(snapshot: Snapshot, range: Range, wished: Hints): readonly InlayHint[] {
   if (!wished.turnNumbers && !wished.roles) return [];

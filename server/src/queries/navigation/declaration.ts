@@ -17,8 +17,8 @@ export interface DeclarationLink extends DeclarationPlace {
 }
 
 /**
- * From a label to where its participant is declared: the front matter, else the folder's file. A participant whom
- * nobody declares is taken to be introduced where the matter before the interview first names them, else by their
+ * From a label to where its participant is declared: the front matter, else the folder's file. A participant who
+ * is not declared is taken to be introduced where the matter before the interview first names them, else by their
  * first turn.
  */
 export function declaration(snapshot: Snapshot, offset: number): DeclarationLink | undefined {

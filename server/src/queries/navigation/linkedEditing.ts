@@ -5,8 +5,8 @@ import type { Range } from '../../text/range';
 
 /**
  * The labels that change together while one of them is typed over: all of a placeholder (`Speaker 1`), which gets its name
- * everywhere at once. Undefined elsewhere, and where it stands once: whoever changes one label of a known participant
- * gives one turn to another, and would not see what changed with it. Never anything that is spoken.
+ * everywhere at once. Undefined elsewhere, and where it stands once: to change one label of a known participant is to give
+ * one turn to another, and other labels that changed with it would be out of sight. Never anything that is spoken.
  */
 export function linkedEditing(snapshot: Snapshot, offset: number): readonly Range[] | undefined {
   const turn = turnOfLabelAt(snapshot, offset);

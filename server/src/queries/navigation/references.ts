@@ -6,8 +6,8 @@ import type { Range } from '../../text/range';
 import { touches } from '../../text/range';
 
 /**
- * The labels of all turns of the participant under the cursor, whichever label they bear, in the text's order; before
- * them, if wished, the place in the front matter that declares the participant. Empty where the cursor is on no label.
+ * The labels of all turns of the participant under the cursor, in all spellings, in the text's order; before them, if
+ * wished, the place in the front matter that declares the participant. Empty where the cursor is on no label.
  */
 export function references(
   snapshot: Snapshot,
@@ -43,7 +43,7 @@ export function declarationOf({ declarations }: Snapshot, participant: Participa
   return participant.declared ? declarations.participants.find(({ name }) => name === participant.name) : undefined;
 }
 
-/** How the folder's file declares a participant whom the front matter does not declare. */
+/** How the folder's file declares a participant that the front matter does not declare. */
 export function folderDeclarationOf(snapshot: Snapshot, participant: Participant): DeclaredParticipant | undefined {
   if (!participant.declared || declarationOf(snapshot, participant) !== undefined) return undefined;
   return snapshot.context.folder.participants.find(({ name }) => name === participant.name);

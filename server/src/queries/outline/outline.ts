@@ -71,7 +71,7 @@ const turnItems = keptItems({
 /** Characters of an answer or a turn that are shown. */
 const WIDTH = 60;
 
-/** Characters of a name that are shown: behind a longer one nobody would see what is said. */
+/** Characters of a name that are shown: a longer one would leave no room for what is said. */
 const NAME = 32;
 
 /** The range is the whole exchange, so that sticky scroll and breadcrumbs still show the question beside its answers. */

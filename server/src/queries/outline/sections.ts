@@ -23,7 +23,7 @@ export function inSections(
   return [...between(cut, 0, sections[0]?.line ?? 0), ...nested(snapshot, cut, sections)];
 }
 
-/** Items in order, none of which goes on behind an end; the ends are in order too. */
+/** Items in order, each cut at the first end behind its beginning; the ends are in order too. */
 function cutAll(all: readonly OutlineItem[], ends: readonly LineColumn[]): readonly OutlineItem[] {
   const cut: OutlineItem[] = [];
   let nth = 0;

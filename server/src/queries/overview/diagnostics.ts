@@ -13,9 +13,9 @@ export interface ToFix {
 }
 
 /**
- * The places of findings at warning or above, in the text's order: the one answer to what there is to fix, for whoever
- * counts it, goes through it or says that nothing is left. `findings` are those that a list of problems shows of the
- * document, each at the level that somebody may have set.
+ * The places of findings at warning or above, in the text's order: what there is to fix, the same for all that count it, go
+ * through it or say that nothing is left. `findings` are those that a list of problems shows of the document, each at the
+ * level that the settings give it.
  */
 export function toFix(findings: readonly Finding[]): ToFix {
   const found = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');

@@ -1,7 +1,7 @@
 import type { Participant, Turn } from '../../model/transcript';
 import type { Snapshot } from '../../document/snapshot';
 
-/** So many turns away from here nobody is a likely speaker any more, and all are alike. */
+/** Speakers who are more turns away than this are equally unlikely. */
 const REACH = 60;
 
 /**
@@ -13,7 +13,7 @@ export function likelySpeakers({ transcript }: Snapshot, turn: Turn): readonly P
   return ranked(transcript.turns, transcript.participants, turn, [turn.index - 1, turn.index + 1]);
 }
 
-/** The same for what would come next if a turn ended early: its neighbour is whoever has the turn behind it. */
+/** The same for what would come next if a turn ended early: its only neighbour is the speaker of the turn behind it. */
 export function likelyNext({ transcript }: Snapshot, turn: Turn): readonly Participant[] {
   return ranked(transcript.turns, transcript.participants, turn, [turn.index + 1]);
 }

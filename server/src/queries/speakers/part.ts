@@ -5,7 +5,7 @@ import { counted } from '../wording/counted';
 import type { Words } from '../../words/say';
 import { inRow, say } from '../../words/say';
 
-/** `Respondent: answers in 17 of 18 turns`, in plain words; undefined for whoever has no role, or asks and answers nothing. */
+/** `Respondent: answers in 17 of 18 turns`; undefined for a participant without a role, or who asks and answers nothing. */
 export const partOf = perObject(({ role, turns }: Participant): Words | undefined => {
   if (role === undefined) return undefined;
   const asks = turns.filter(({ kind }) => kind === 'question').length;
@@ -22,7 +22,7 @@ const PARTS: Readonly<Record<Role, Words>> = {
   other: say`No part in the questions`,
 };
 
-/** What a participant does, in one word inside of a line; undefined for whoever has no part in the questions. */
+/** What a participant does, as one word inside of a line; undefined for one who neither asks nor answers. */
 export function roleWord(role: Role | undefined): Words | undefined {
   return role === undefined || role === 'other' ? undefined : ROLE_WORDS[role];
 }

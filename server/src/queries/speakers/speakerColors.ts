@@ -27,11 +27,11 @@ export function coloredLabels(snapshot: Snapshot, range: Range, kept?: KeptColor
 /**
  * A colour for each participant, from 1. Two share one only where there are more participants than colours.
  *
- * Everybody has a favourite, which hangs on his name, so that he has the same colour in other transcripts, and keeps it
- * when he or somebody else is declared. It may be taken already; then the next free one is his. The declared choose first,
- * in the order of the declarations, those who do not speak here among them. Whoever has a single turn comes last, for he
- * may be a label that is being typed, and takes no colour from another. Whoever was renamed has the favourite of the name
- * before, unless that is somebody's name again, as after an undo.
+ * The preferred colour of a participant follows from their name, so that it is the same in other transcripts, and stays
+ * when they or others are declared. Where it is taken already, they get the next free one. Declared participants come first,
+ * in the order of the declarations, also those who do not speak here. A participant with a single turn comes last: it may be
+ * a label that is being typed, and takes no colour from another. A renamed participant keeps the preferred colour of the
+ * name before, unless another has that name again, as after an undo.
  */
 export function colorsOf(snapshot: Snapshot, kept = NOBODY_RENAMED): ReadonlyMap<Participant, number> {
   const { participants } = snapshot.transcript;

@@ -16,16 +16,16 @@ import { voicesOf } from './voices';
 /** All places are sent after every change of a text. No interview has so many turns, but the log of a machine may. */
 const LIMIT = 20_000;
 
-/** More speakers than these nobody reads through. */
+/** Longer lists of speakers are of no use to a reader. */
 const MOST = 1000;
 
 const EXCERPTS = 3;
 const WIDTH = 100;
 
 /**
- * Everybody who speaks: first those who have no name yet, then by their first turns, then who is declared in the
- * transcript itself and has not spoken: what a folder declares counts where somebody speaks. Of a text of more than 20,000 turns, whoever speaks later is left out, and so are the places of later turns; of
- * more than 1,000 speakers, the others.
+ * All speakers: first those without a name, then by their first turns, then those who are declared in the transcript itself
+ * and have not spoken; those whom the folder declares are listed only where they speak. Of a text of more than 20,000 turns,
+ * speakers who begin later are left out, and so are the places of later turns; of more than 1,000 speakers, the others.
  */
 export function speakers(snapshot: Snapshot, kept?: KeptColors): readonly Speaker<LineColumn>[] {
   const { declarations, context } = snapshot;

@@ -6,17 +6,17 @@ import { roleWord } from './part';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
 
-/** Somebody a turn can belong to: a participant of the text, or one who is declared and has not spoken yet. */
+/** A possible speaker of a turn: a participant of the text, or one who is declared and has not spoken yet. */
 export interface Voice extends Pick<Participant, 'name' | 'label' | 'role'> {
-  /** Undefined for somebody who has not spoken yet. */
+  /** Undefined for one who has not spoken yet. */
   readonly participant: Participant | undefined;
-  /** Said of somebody who does not speak here, and whom the folder declares for all of its transcripts. */
+  /** For one who does not speak here, and whom the folder declares for all of its transcripts. */
   readonly elsewhere?: true;
 }
 
 /**
- * Everybody who speaks, in the order of their first turns, and then whoever is declared besides: here, or for all
- * transcripts of the folder, as one who may yet speak.
+ * All speakers, in the order of their first turns, and then the other declared participants, who may speak yet: those of
+ * this transcript, and those of all transcripts of the folder.
  */
 export function voicesOf({ transcript, declarations, context }: Snapshot): readonly Voice[] {
   const voices = transcript.participants.map(voiceOf);
@@ -40,9 +40,9 @@ export function voiceOf(participant: Participant): Voice {
 }
 
 /**
- * The same in an order that stays while people go on talking, so that a number is somebody's: whoever is declared, in the
- * order of the declarations, and then whoever else speaks, in the order of their first turns. Whom the folder declares and
- * who does not speak here comes last: what it says of him counts where he does.
+ * The same in an order that stays while the transcript grows, so that a number goes on meaning the same speaker: declared
+ * participants, in the order of the declarations, and then the other speakers, in the order of their first turns. Those whom
+ * only the folder declares, and who do not speak here, come last.
  */
 export function numberedVoices(snapshot: Snapshot): readonly Voice[] {
   const declared = mergeDeclarations(snapshot.declarations, snapshot.context.folder).participants;
@@ -53,7 +53,7 @@ export function numberedVoices(snapshot: Snapshot): readonly Voice[] {
   return [...voicesOf(snapshot)].sort((a, b) => place(a) - place(b));
 }
 
-/** What somebody does and how many turns they have: `interviewer · 12 turns`. */
+/** What a speaker does and how many turns they have: `interviewer · 12 turns`. */
 export function describe({ role, participant, elsewhere }: Voice): Words {
   if (elsewhere === true) return say`in other transcripts of the folder`;
   const count = participant?.turns.length ?? 0;

@@ -5,7 +5,7 @@ import { folderDeclarationOf } from '../navigation/references';
 
 /** By what a participant is known in other transcripts. */
 export interface Person {
-  /** The names in full, as `realName` writes them; empty for a speaker of whom only a part, an office or one name is known. */
+  /** The names in full, as `realName` writes them; empty where only a part, an office or one name is known. */
   readonly names: readonly string[];
   /** The name under which the folder's `.turnwise.yaml` declares the participant, if it does. */
   readonly declared: string | undefined;
@@ -28,7 +28,7 @@ export function isKnownElsewhere({ names, declared }: Person): boolean {
 /**
  * The one of several participants of a transcript who is the same person as one of another transcript: declared as the
  * same participant, where one `.turnwise.yaml` counts for both (`together`), or by the same name in full. Where more
- * than one could be meant, the one who speaks most; undefined where nobody is.
+ * than one could be meant, the one who speaks most; undefined where none is.
  */
 export function samePerson<T extends { readonly person: Person; readonly turns: number }>(
   wanted: Person,
@@ -36,7 +36,7 @@ export function samePerson<T extends { readonly person: Person; readonly turns: 
   together: boolean,
 ): T | undefined {
   const isDeclared = ({ declared }: Person) => together && declared !== undefined && declared === wanted.declared;
-  // Two whom one file declares apart are two, whatever else they are called.
+  // Two that one file declares separately are two people, even if other names of theirs are the same.
   const isApart = ({ declared }: Person) => together && declared !== undefined && wanted.declared !== undefined;
   const isNamesake = (one: Person) => !isApart(one) && one.names.some((name) => wanted.names.includes(name));
   const declared = among.filter(({ person }) => isDeclared(person));

@@ -31,7 +31,7 @@ const LONGEST = 1000;
 interface Beginning {
   /** With its first words; empty where it has none. */
   readonly words: string;
-  /** With whatever stands there first. */
+  /** With comments and times that stand there first. */
   readonly written: string;
 }
 
