@@ -1,5 +1,5 @@
 import { deepEqual, ok } from 'node:assert/strict';
-import type { Said } from '../../client/src/views/rows';
+import type { RowFields } from '../../client/src/views/rows';
 import { questionRows, transcriptRow } from '../../client/src/views/rows';
 import { speakerRows } from '../../client/src/views/speakerRows';
 import type { Speaker } from '../../server/src/lsp/protocol/speakers';
@@ -64,7 +64,7 @@ describe('For whoever does not see the views', () => {
     const questions = questionRows(URI, [question('Why?', 'Ann', []), question('When?', 'Cleo', ['Ben', 'Bo'])], []);
     const speakers = speakerRows(URI, [MAYOR, { ...MAYOR, name: 'Speaker 3', placeholder: true }], []);
     const transcript = transcriptRow({ uri: URI, name: 'a', turns: 9, questions: 3, unanswered: 1, stamp: 1 }, false);
-    const rows: readonly Said[] = [
+    const rows: readonly RowFields[] = [
       ...questions.flatMap((row) => [row, ...row.answers]),
       ...speakers.flatMap((row) => [row, ...row.children]),
       transcript,

@@ -7,7 +7,7 @@ import { Snapshot } from '../../server/src/document/snapshot';
 import { readFile, readOpen } from '../../server/src/convert/convert';
 import { captionsOf, heldBy } from '../../server/src/convert/captions/cues';
 import { FORMATS, formatOf } from '../../server/src/convert/list';
-import type { Said, Talk } from '../../server/src/convert/talk';
+import type { SpokenPart, Talk } from '../../server/src/convert/talk';
 import { isRefusal } from '../../server/src/edits/refusal';
 import { granted } from '../convert/support';
 import { corpus, hasCorpus } from '../support/corpus';
@@ -83,13 +83,13 @@ function wantedIn(id: string, talk: Talk): unknown {
   const captions = captionsOf(talk);
   if (id === 'vtt' || id === 'srt')
     return isRefusal(captions) ? [] : withoutEmpty(heldBy(captions.captions).filter((part) => part.kind === 'said'));
-  if (id === 'csv') return withoutEmpty(saidOnly(talk)).map((part): Said => ({ ...part, clock: undefined }));
+  if (id === 'csv') return withoutEmpty(saidOnly(talk)).map((part): SpokenPart => ({ ...part, clock: undefined }));
   return heldIn(id, talk);
 }
 
 /** A label with nothing behind it, but a heading or the like before what is said, has that behind it where there are none. */
-function withoutEmpty(all: readonly Said[]): readonly Said[] {
-  const parts: Said[] = [];
+function withoutEmpty(all: readonly SpokenPart[]): readonly SpokenPart[] {
+  const parts: SpokenPart[] = [];
   for (const part of all) {
     const last = parts.at(-1);
     if (last?.text === '' && part.label === undefined && part.start === undefined)

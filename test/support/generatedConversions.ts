@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Part, Said, Talk } from '../../server/src/convert/talk';
+import type { TalkPart, SpokenPart, Talk } from '../../server/src/convert/talk';
 import { around, said } from '../../server/src/convert/talk';
 
 const words = fc.constantFrom(
@@ -51,7 +51,7 @@ export const talks: fc.Arbitrary<Talk> = fc
   )
   .map(([title, [name, ...first], others]) => {
     let now = 0;
-    const parts = [[name ?? 'Ann Lee', ...first] as const, ...others].map((one): Part => {
+    const parts = [[name ?? 'Ann Lee', ...first] as const, ...others].map((one): TalkPart => {
       if ('kind' in one) return { ...one };
       const [whose, text, times] = one;
       if (times === undefined) return said(text, whose === null ? {} : { label: whose });
@@ -66,7 +66,7 @@ export const talks: fc.Arbitrary<Talk> = fc
   });
 
 /** Only what is said, which every format holds. */
-export function saidOnly({ parts }: Talk): readonly Said[] {
+export function saidOnly({ parts }: Talk): readonly SpokenPart[] {
   return parts.filter((part) => part.kind === 'said');
 }
 
@@ -83,7 +83,7 @@ export function wordsIn(talk: Talk): string {
  * A transcript whose matter is of no kind: what is no speech is told anew by everybody who reads it. A title is one wherever
  * it stands.
  */
-export function kindless({ parts }: Talk): readonly Part[] {
+export function kindless({ parts }: Talk): readonly TalkPart[] {
   return parts.map((part) =>
     part.kind === 'matter' ? around(part.text) : part.kind === 'title' ? { kind: 'title', text: part.text } : part,
   );

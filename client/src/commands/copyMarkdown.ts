@@ -1,7 +1,7 @@
 import { env, Uri } from 'vscode';
 import { copiedSentence, questionsAt } from '../wording/copied';
 import type { Front } from '../front/front';
-import type { Place } from '../shared/places';
+import type { TextPosition } from '../shared/places';
 import type { Server } from '../connection/server';
 import { announceIn } from '../editor/announce';
 import { transcriptToAsk } from '../front/transcriptToAsk';
@@ -11,7 +11,7 @@ import { say } from '../../../server/src/words/say';
 /** Some questions of a document, each by a place in it, or all without places. */
 export interface Passage {
   readonly uri: string;
-  readonly places?: readonly Place[];
+  readonly places?: readonly TextPosition[];
 }
 
 /** The question around the cursor with its answers, from wherever in them it stands. */

@@ -4,7 +4,7 @@ import type { Front } from '../front/front';
 import type { Sought } from '../../../server/src/lsp/protocol/find';
 import type { Move } from './moves';
 import { WHOLES } from './moves';
-import type { Stretch } from '../shared/places';
+import type { TextRange } from '../shared/places';
 import { isBehind } from '../shared/places';
 import type { Server } from '../connection/server';
 import { announceIn } from '../editor/announce';
@@ -66,7 +66,7 @@ async function found(
   front: Front,
   editor: TextEditor,
   what: Sought,
-): Promise<Stretch | null | undefined> {
+): Promise<TextRange | null | undefined> {
   const { document, selection } = editor;
   const { version } = document;
   const there = await server.find(document, selection.active, what);
@@ -89,6 +89,6 @@ function inTurn(
   return (last = last.then(step, step));
 }
 
-function selectionOf({ start, end }: Stretch): Selection {
+function selectionOf({ start, end }: TextRange): Selection {
   return new Selection(start.line, start.character, end.line, end.character);
 }

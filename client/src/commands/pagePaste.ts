@@ -45,7 +45,7 @@ const HTML = 'text/html';
 const PLAIN = 'text/plain';
 
 /** What the clipboard holds, as a file that the server may read; and what an editor would paste by itself. */
-interface Held {
+interface Clipping {
   readonly name: string;
   readonly text: string;
   readonly plain: string;
@@ -111,7 +111,7 @@ export class PagePaste implements vscode.Disposable {
 
 /** A way to paste that somebody may choose. */
 interface Waiting {
-  readonly held: Held;
+  readonly held: Clipping;
   readonly withoutPage: boolean;
 }
 
@@ -119,7 +119,7 @@ interface Waiting {
 const PAGE = 'page.html';
 
 /** A page, else, where `takesText`, the text; undefined where there is neither. */
-async function heldIn(data: DataTransfer, takesText: boolean): Promise<Held | undefined> {
+async function heldIn(data: DataTransfer, takesText: boolean): Promise<Clipping | undefined> {
   const page = await data.get(HTML)?.asString();
   const plain = await data.get(PLAIN)?.asString();
   if (page !== undefined && page !== '') return { name: PAGE, text: page, plain: plain ?? '' };

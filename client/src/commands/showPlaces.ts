@@ -1,9 +1,9 @@
 import { commands, Location, Range, Uri } from 'vscode';
-import type { Place, Stretch } from '../shared/places';
+import type { TextPosition, TextRange } from '../shared/places';
 import { goTo, positionOf, show } from '../editor/goTo';
 
 /** What a lens leads to: one place at once, several as a list to look into, in the arguments that the server gives. */
-export async function showPlaces(uri: string, from: Place, places: readonly Stretch[]): Promise<void> {
+export async function showPlaces(uri: string, from: TextPosition, places: readonly TextRange[]): Promise<void> {
   const [first, ...others] = places;
   const document = Uri.parse(uri);
   if (!first) return;

@@ -9,7 +9,7 @@ import { positionOf } from '../editor/goTo';
 import { transcriptToAsk } from '../front/transcriptToAsk';
 
 /** What is written, and for whom. */
-type Wish = Pick<WriteLabelParams, 'what' | 'to'>;
+type LabelWish = Pick<WriteLabelParams, 'what' | 'to'>;
 
 /**
  * Sets the speaker of the turn at the cursor, or on a blank line of the next one: the one who is chosen from a list, or whom a
@@ -39,12 +39,12 @@ async function chooseSpeaker(server: Server, front: Front): Promise<void> {
 }
 
 /** Writes a label at the cursor, or says why it cannot. */
-async function writeLabel(server: Server, front: Front, wish: Wish): Promise<void> {
+async function writeLabel(server: Server, front: Front, wish: LabelWish): Promise<void> {
   const editor = transcriptToAsk(server, front);
   if (editor) await write(server, front, editor, wish);
 }
 
-async function write(server: Server, front: Front, editor: TextEditor, wish: Wish): Promise<void> {
+async function write(server: Server, front: Front, editor: TextEditor, wish: LabelWish): Promise<void> {
   const { document, selection } = editor;
   const { version } = document;
   const written = await server.writeLabel(document, selection.active, wish);

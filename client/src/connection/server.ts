@@ -34,7 +34,7 @@ import type {
   WrittenLabel,
 } from '../../../server/src/lsp/protocol/typing';
 import { PASTE_AS_TURNS, SPEAKER_CHOICES, WRITE_LABEL } from '../../../server/src/lsp/protocol/typing';
-import type { Place, Stretch } from '../shared/places';
+import type { TextPosition, TextRange } from '../shared/places';
 import { tell } from '../shared/words';
 
 /** Makes a client that is not started yet; how, depends on the host. */
@@ -116,7 +116,7 @@ export class Server implements Disposable {
   }
 
   /** The questions at the given places, or all, with their answers as Markdown; undefined where there is no answer. */
-  async markdown(uri: Uri, positions?: readonly Place[]): Promise<string | undefined> {
+  async markdown(uri: Uri, positions?: readonly TextPosition[]): Promise<string | undefined> {
     const params: MarkdownParams = { textDocument: { uri: uri.toString() }, ...(positions && { positions }) };
     return (await this.request<string | null>(MARKDOWN, params)) ?? undefined;
   }
@@ -128,9 +128,9 @@ export class Server implements Disposable {
   }
 
   /** A place that is looked for from a cursor; null where there is none, undefined while the server cannot answer. */
-  async find(document: TextDocument, cursor: Position, what: Sought): Promise<Stretch | null | undefined> {
+  async find(document: TextDocument, cursor: Position, what: Sought): Promise<TextRange | null | undefined> {
     const params: FindParams = { ...placeIn(document, cursor), what };
-    return this.request<Stretch | null>(FIND, params);
+    return this.request<TextRange | null>(FIND, params);
   }
 
   /** Who can be meant at a cursor, to choose from; undefined while the server cannot answer. */

@@ -1,12 +1,12 @@
 import type { TextDocumentShowOptions, TextEditor, Uri } from 'vscode';
 import { commands, Location, Position, Range, TabInputText, ViewColumn, window } from 'vscode';
-import type { Place } from '../shared/places';
+import type { TextPosition } from '../shared/places';
 
 /**
  * Puts the cursor there, with what is around it in view and the keyboard in the text: a list had it before, unless it is
  * to keep it. By the editor's own way to jump, so that _Go Back_ knows each place.
  */
-export async function goTo(editor: TextEditor, place: Place, { preserveFocus = false } = {}): Promise<void> {
+export async function goTo(editor: TextEditor, place: TextPosition, { preserveFocus = false } = {}): Promise<void> {
   const { document, selection } = editor;
   const there = positionOf(place);
   if (preserveFocus) {
@@ -66,6 +66,6 @@ function columnOf(uri: Uri): ViewColumn {
 }
 
 /** A place as the editor has it. */
-export function positionOf({ line, character }: Place): Position {
+export function positionOf({ line, character }: TextPosition): Position {
   return new Position(line, character);
 }

@@ -1,6 +1,6 @@
 import type { Disposable, TextEditor } from 'vscode';
 import { ColorThemeKind, Range, TextEditorRevealType, ThemeColor, window } from 'vscode';
-import type { Stretch } from '../shared/places';
+import type { TextRange } from '../shared/places';
 
 /** Shows places of a document while the cursor stays where it is, and knows the way back. */
 export class Preview implements Disposable {
@@ -12,7 +12,7 @@ export class Preview implements Disposable {
     this.top = editor.visibleRanges[0];
   }
 
-  show({ start, end }: Stretch): void {
+  show({ start, end }: TextRange): void {
     const range = new Range(start.line, start.character, end.line, end.character);
     this.scrolled = true;
     this.editor.setDecorations(this.highlight, [range]);

@@ -1,12 +1,12 @@
 import type { Speaker } from '../../../server/src/lsp/protocol/speakers';
 import { counted, tell } from '../shared/words';
-import type { Said } from './rows';
+import type { RowFields } from './rows';
 
 /** What a command is given beside such a row to say that this is who asks; without it, a list of roles is shown. */
 export const ASKS = 'asks';
 
 /** A speaker who may be the interviewer, where none was found. */
-export interface AskerRow extends Said {
+export interface AskerRow extends RowFields {
   readonly kind: 'asker';
   readonly speaker: Speaker;
 }

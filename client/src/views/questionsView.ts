@@ -11,7 +11,7 @@ import { filterMessage, matches } from './filter';
 import type { Following } from './following';
 import { select } from './following';
 import type { QuestionFilter } from './questionFilter';
-import type { QuestionRow, Row } from './rows';
+import type { QuestionRow, ViewRow } from './rows';
 import { countsOf, isSameList, questionRows } from './rows';
 import { askerItem, withSpeakerCard } from './speakerItems';
 import type { SpeakerPalette } from './speakerPalette';
@@ -21,7 +21,7 @@ import { askerRows, isSameAskers } from './askerRows';
 import { tell } from '../shared/words';
 
 /** A row of the view. */
-export type QuestionsRow = Row | AskerRow;
+export type QuestionsRow = ViewRow | AskerRow;
 
 /**
  * The questions of the transcript in front, with their answers; where no interviewer was found, the speakers, for the user to
@@ -81,7 +81,7 @@ export class QuestionsView implements TreeDataProvider<QuestionsRow>, Disposable
     return this.filtered;
   }
 
-  get selection(): readonly Row[] {
+  get selection(): readonly ViewRow[] {
     return this.view.selection.filter((row) => row.kind !== 'asker');
   }
 
@@ -178,7 +178,7 @@ export class QuestionsView implements TreeDataProvider<QuestionsRow>, Disposable
     if (row !== undefined && !this.view.selection.some(({ id }) => id === row.id)) await select(this.view, row);
   }
 
-  private rowAt(cursor: Parameters<typeof indexAt>[1]): Row | undefined {
+  private rowAt(cursor: Parameters<typeof indexAt>[1]): ViewRow | undefined {
     const question =
       this.rows[
         indexAt(

@@ -1,11 +1,11 @@
 import type { OverviewAnswer, OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
 import type { TranscriptSummary } from '../../../server/src/lsp/protocol/transcripts';
-import type { Place } from '../shared/places';
+import type { TextPosition } from '../shared/places';
 import { describeQuestion, namesOf, usualIn } from '../wording/questionLines';
 import { counted, listed, tell } from '../shared/words';
 
 /** What a row of a view says. */
-export interface Said {
+export interface RowFields {
   /** The same as long as the row stands for the same thing, so that what was opened or chosen stays so. */
   readonly id: string;
   /** The document in which it stands. */
@@ -16,7 +16,7 @@ export interface Said {
   readonly spoken: string;
 }
 
-export interface QuestionRow extends Said {
+export interface QuestionRow extends RowFields {
   readonly kind: 'question';
   /** What the id is made of; no other question of the document has had it. */
   readonly key: number;
@@ -24,20 +24,20 @@ export interface QuestionRow extends Said {
   readonly answers: readonly AnswerRow[];
 }
 
-export interface AnswerRow extends Said {
+export interface AnswerRow extends RowFields {
   readonly kind: 'answer';
   readonly questionId: string;
   readonly answer: OverviewAnswer;
 }
 
-export interface TranscriptRow extends Said {
+export interface TranscriptRow extends RowFields {
   readonly kind: 'transcript';
   readonly questions: number;
   /** Whether it shows its questions at first. */
   readonly opened: boolean;
 }
 
-export type Row = TranscriptRow | QuestionRow | AnswerRow;
+export type ViewRow = TranscriptRow | QuestionRow | AnswerRow;
 
 /**
  * The rows of a document's questions, numbered as the quick list of questions is. `before` are its rows before the last
@@ -120,7 +120,7 @@ export function countsOf(rows: readonly QuestionRow[]): string {
 }
 
 /** Where a row leads to: what is asked, the label of an answer, the beginning of a transcript. */
-export function placeOf(row: Row): Place {
+export function placeOf(row: ViewRow): TextPosition {
   if (row.kind === 'transcript') return { line: 0, character: 0 };
   return row.kind === 'question' ? row.question.range.start : row.answer.range.start;
 }
@@ -130,11 +130,11 @@ export function isSameList(some: readonly QuestionRow[], others: readonly Questi
   return isSameRows(some, others) && some.every(({ answers }, at) => isSameRows(answers, others[at]?.answers ?? []));
 }
 
-function isSameRows(some: readonly Row[], others: readonly Row[]): boolean {
+function isSameRows(some: readonly ViewRow[], others: readonly ViewRow[]): boolean {
   return some.length === others.length && some.every((row, at) => isSameRow(row, others[at]));
 }
 
-function isSameRow(row: Row, other: Row | undefined): boolean {
+function isSameRow(row: ViewRow, other: ViewRow | undefined): boolean {
   if (row.id !== other?.id || row.label !== other.label || row.description !== other.description) return false;
   const [place, there] = [placeOf(row), placeOf(other)];
   return place.line === there.line && place.character === there.character;

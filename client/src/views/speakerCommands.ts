@@ -7,7 +7,7 @@ import { goTo, show } from '../editor/goTo';
 import { transcriptToAsk } from '../front/transcriptToAsk';
 import type { Front } from '../front/front';
 import { pick } from '../requests/pick';
-import type { Place } from '../shared/places';
+import type { TextPosition } from '../shared/places';
 import { following, preceding } from '../shared/places';
 import type { Server } from '../connection/server';
 import type { AskerRow } from './askerRows';
@@ -23,7 +23,7 @@ import { plural, say } from '../../../server/src/words/say';
 import { listedNames, tell, told } from '../shared/words';
 
 /** What a command is given: the row of a menu; from a key the view, which means what is selected there. */
-type Given = SpeakersRow | string | undefined;
+type CommandTarget = SpeakersRow | string | undefined;
 
 type ManyRows = readonly SpeakersRow[] | undefined;
 
@@ -41,18 +41,19 @@ export class SpeakerCommands implements Disposable {
 
   /** For rows of the view. */
   readonly ofRows = {
-    nextTurnOfSpeaker: (given: Given) => this.step(given, (places, cursor) => following(places, cursor) ?? places[0]),
-    previousTurnOfSpeaker: (given: Given) =>
+    nextTurnOfSpeaker: (given: CommandTarget) =>
+      this.step(given, (places, cursor) => following(places, cursor) ?? places[0]),
+    previousTurnOfSpeaker: (given: CommandTarget) =>
       this.step(given, (places, cursor) => preceding(places, cursor) ?? places.at(-1)),
-    setSpeaker: (given: Given) => this.withSpeaker(given, (row) => this.setSpeaker(row)),
-    renameSpeaker: (given: Given) => this.withSpeaker(given, (row) => this.rename(row)),
-    mergeSpeakers: (given: Given, rows: ManyRows) => this.merge(given, rows),
-    swapSpeakers: (given: Given, rows: ManyRows) => this.swap(given, rows),
-    setRole: (given: Given | AskerRow, how?: unknown) =>
+    setSpeaker: (given: CommandTarget) => this.withSpeaker(given, (row) => this.setSpeaker(row)),
+    renameSpeaker: (given: CommandTarget) => this.withSpeaker(given, (row) => this.rename(row)),
+    mergeSpeakers: (given: CommandTarget, rows: ManyRows) => this.merge(given, rows),
+    swapSpeakers: (given: CommandTarget, rows: ManyRows) => this.swap(given, rows),
+    setRole: (given: CommandTarget | AskerRow, how?: unknown) =>
       isAsker(given) ? this.setAsker(given, how === ASKS) : this.withSpeaker(given, (row) => this.setRole(row)),
-    declareAlias: (given: Given) =>
+    declareAlias: (given: CommandTarget) =>
       this.withLabel(given, (label, row) => this.declareAlias(label, row, this.view.speakers)),
-    notSpeaker: (given: Given) => this.withLabel(given, (label) => this.relabel(label, 'notSpeaker')),
+    notSpeaker: (given: CommandTarget) => this.withLabel(given, (label) => this.relabel(label, 'notSpeaker')),
   } satisfies ViewCommands['ofRows'];
 
   /** Asks for the role of the speaker at the cursor, and declares it. */
@@ -66,7 +67,7 @@ export class SpeakerCommands implements Disposable {
   }
 
   private async atCursor(
-    work: (row: SpeakerRow, all: readonly SpeakerRow[], cursor: Place) => Promise<void>,
+    work: (row: SpeakerRow, all: readonly SpeakerRow[], cursor: TextPosition) => Promise<void>,
   ): Promise<void> {
     const editor = transcriptToAsk(this.server, this.front);
     const speakers = editor && (await this.server.speakers(editor.document.uri));
@@ -84,8 +85,8 @@ export class SpeakerCommands implements Disposable {
 
   /** Moves the cursor to another turn of the row; the keyboard stays in the view, for the next step. */
   private async step(
-    given: Given,
-    choose: (places: SpeakerRow['places'], cursor: Place) => SpeakerRow['places'][number] | undefined,
+    given: CommandTarget,
+    choose: (places: SpeakerRow['places'], cursor: TextPosition) => SpeakerRow['places'][number] | undefined,
   ): Promise<void> {
     const row = this.rowOf(given);
     const { document } = this.front;
@@ -120,7 +121,7 @@ export class SpeakerCommands implements Disposable {
   }
 
   /** One into another, or all that are selected into one of them. */
-  private async merge(given: Given, rows: ManyRows): Promise<void> {
+  private async merge(given: CommandTarget, rows: ManyRows): Promise<void> {
     const several = await this.severalOf(given, rows);
     const [first] = several;
     if (first === undefined) return;
@@ -154,7 +155,7 @@ export class SpeakerCommands implements Disposable {
   }
 
   /** Two that are selected with each other; a single one with another, which the server asks for. */
-  private async swap(given: Given, rows: ManyRows): Promise<void> {
+  private async swap(given: CommandTarget, rows: ManyRows): Promise<void> {
     const [one, other, ...more] = await this.severalOf(given, rows);
     if (more.length > 0) announce(say`Select two speakers to swap them.`);
     else if (one) await this.relabel(one, 'swapSpeakers', other ? { to: other.speaker.name } : {});
@@ -195,19 +196,19 @@ export class SpeakerCommands implements Disposable {
     if (first) await this.server.relabel(Uri.parse(uri), { action, range: first, ...rest });
   }
 
-  private rowOf(given: Given): SpeakersRow | undefined {
+  private rowOf(given: CommandTarget): SpeakersRow | undefined {
     const row = typeof given === 'object' ? given : this.view.selection[0];
     return row && this.view.current(row);
   }
 
-  private async withSpeaker(given: Given, work: (row: SpeakerRow) => Promise<void>): Promise<void> {
+  private async withSpeaker(given: CommandTarget, work: (row: SpeakerRow) => Promise<void>): Promise<void> {
     const [row] = await this.severalOf(given, undefined);
     if (row) await work(row);
   }
 
   /** With a label, or the only label of a speaker, and whose it is. */
   private async withLabel(
-    given: Given,
+    given: CommandTarget,
     work: (label: SpeakerRow | LabelRow, owner: SpeakerRow) => Promise<void>,
   ): Promise<void> {
     await this.view.refresh();
@@ -217,13 +218,13 @@ export class SpeakerCommands implements Disposable {
   }
 
   /** The speakers of the rows that a menu or the selection has, as they are now. */
-  private async severalOf(given: Given, rows: ManyRows): Promise<readonly SpeakerRow[]> {
+  private async severalOf(given: CommandTarget, rows: ManyRows): Promise<readonly SpeakerRow[]> {
     await this.view.refresh();
     return this.view.ownersOf(rows ?? (typeof given === 'object' ? [given] : this.view.selection));
   }
 }
 
-function isAsker(given: Given | AskerRow): given is AskerRow {
+function isAsker(given: CommandTarget | AskerRow): given is AskerRow {
   return typeof given === 'object' && given.kind === 'asker';
 }
 

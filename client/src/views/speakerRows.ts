@@ -1,32 +1,32 @@
 import type { Speaker, SpeakerExcerpt, SpeakerLabel } from '../../../server/src/lsp/protocol/speakers';
 import { plural, say } from '../../../server/src/words/say';
-import type { Place, Stretch } from '../shared/places';
+import type { TextPosition, TextRange } from '../shared/places';
 import { indexAt } from '../shared/places';
-import type { Said } from './rows';
+import type { RowFields } from './rows';
 import { counted, listed, listedNames, tell, told } from '../shared/words';
 import { roleWord } from '../wording/roleWord';
 
-export interface SpeakerRow extends Said {
+export interface SpeakerRow extends RowFields {
   readonly kind: 'speaker';
   /** What the id is made of; no other speaker of the document has had it. */
   readonly key: number;
   readonly speaker: Speaker;
   /** Where each turn begins, in the text's order. */
-  readonly places: readonly Stretch[];
+  readonly places: readonly TextRange[];
   /** The labels, where there are several or one that is not the name; then some of what they say. */
   readonly children: readonly (LabelRow | TurnRow)[];
 }
 
-export interface LabelRow extends Said {
+export interface LabelRow extends RowFields {
   readonly kind: 'label';
   readonly speakerId: string;
-  readonly places: readonly Stretch[];
+  readonly places: readonly TextRange[];
 }
 
-export interface TurnRow extends Said {
+export interface TurnRow extends RowFields {
   readonly kind: 'turn';
   readonly speakerId: string;
-  readonly place: Place;
+  readonly place: TextPosition;
 }
 
 export type SpeakersRow = SpeakerRow | LabelRow | TurnRow;
@@ -116,19 +116,19 @@ function lineOf({ line }: SpeakerExcerpt['place']): string {
   return tell`line ${line + 1}`;
 }
 
-function placesOf(labels: readonly SpeakerLabel[]): readonly Stretch[] {
+function placesOf(labels: readonly SpeakerLabel[]): readonly TextRange[] {
   return labels
     .flatMap(({ places }) => pairs(places))
     .sort((a, b) => a.line - b.line || a.character - b.character)
     .map((place) => ({ start: place, end: place }));
 }
 
-function pairs(numbers: readonly number[]): readonly Place[] {
+function pairs(numbers: readonly number[]): readonly TextPosition[] {
   return numbers.flatMap((line, at) => (at % 2 === 0 ? [{ line, character: numbers[at + 1] ?? 0 }] : []));
 }
 
 /** Who speaks at the cursor; undefined before the first turn. */
-export function speakerAt(rows: readonly SpeakerRow[], cursor: Place): SpeakerRow | undefined {
+export function speakerAt(rows: readonly SpeakerRow[], cursor: TextPosition): SpeakerRow | undefined {
   let found: { readonly row: SpeakerRow; readonly line: number } | undefined;
   for (const row of rows) {
     const line = row.places[indexAt(row.places, cursor)]?.start.line ?? -1;
@@ -138,7 +138,7 @@ export function speakerAt(rows: readonly SpeakerRow[], cursor: Place): SpeakerRo
 }
 
 /** The label of the turn at the cursor: that of a speaker's rows, or the speaker, who has no other. */
-export function labelAt(row: SpeakerRow, cursor: Place): SpeakerRow | LabelRow {
+export function labelAt(row: SpeakerRow, cursor: TextPosition): SpeakerRow | LabelRow {
   const turn = row.places[indexAt(row.places, cursor)]?.start;
   const labels = row.children.filter((child) => child.kind === 'label');
   return labels.find(({ places }) => places.some(({ start }) => start === turn)) ?? row;

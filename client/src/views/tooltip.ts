@@ -1,8 +1,8 @@
-import type { Row } from './rows';
+import type { ViewRow } from './rows';
 import { tell } from '../shared/words';
 
 /** What is asked and how the answer begins, in full where a row is cut, as Markdown; empty where the row says it all. */
-export function tooltipOf(row: Row): string {
+export function tooltipOf(row: ViewRow): string {
   if (row.kind === 'transcript') return '';
   if (row.kind === 'answer') return paragraph(row.answer);
   const [first] = row.question.answers;

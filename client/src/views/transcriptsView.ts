@@ -8,7 +8,7 @@ import type { Server } from '../connection/server';
 import { filterMessage, isFiltering } from './filter';
 import { Folder } from './folder';
 import type { QuestionFilter } from './questionFilter';
-import type { QuestionRow, Row, TranscriptRow } from './rows';
+import type { QuestionRow, ViewRow, TranscriptRow } from './rows';
 import { transcriptRow } from './rows';
 import { treeItem, withTooltip } from './treeItems';
 
@@ -16,7 +16,7 @@ import { treeItem, withTooltip } from './treeItems';
 const QUIET = 200;
 
 /** The transcripts of the workspace, each with its questions, which are asked for when somebody wants to see them. */
-export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
+export class TranscriptsView implements TreeDataProvider<ViewRow>, Disposable {
   private readonly folder: Folder;
   private wanted = false;
   /** Whether there has been a list: without one the view is not shown at all. */
@@ -28,7 +28,7 @@ export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
   private readonly chosen = new EventEmitter<string>();
   /** Fires with the document of a row that was chosen; to be opened, most of the time. */
   readonly onDidChoose = this.chosen.event;
-  private readonly view = window.createTreeView<Row>(VIEW.transcripts, {
+  private readonly view = window.createTreeView<ViewRow>(VIEW.transcripts, {
     treeDataProvider: this,
     showCollapseAll: true,
     canSelectMany: true,
@@ -77,7 +77,7 @@ export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
     this.refreshSoon();
   }
 
-  get selection(): readonly Row[] {
+  get selection(): readonly ViewRow[] {
     return this.view.selection;
   }
 
@@ -96,15 +96,15 @@ export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
     return this.folder.questions;
   }
 
-  getTreeItem(row: Row): TreeItem {
+  getTreeItem(row: ViewRow): TreeItem {
     return treeItem(row);
   }
 
-  resolveTreeItem(item: TreeItem, row: Row): TreeItem {
+  resolveTreeItem(item: TreeItem, row: ViewRow): TreeItem {
     return withTooltip(item, row);
   }
 
-  async getChildren(row?: Row): Promise<Row[]> {
+  async getChildren(row?: ViewRow): Promise<ViewRow[]> {
     if (row === undefined) return isFiltering(this.filter.current) ? this.matching() : [...this.transcripts];
     if (row.kind === 'transcript') return [...(await this.folder.listed(row.uri, this.filter.current))];
     return row.kind === 'question' ? [...row.answers] : [];
@@ -132,7 +132,7 @@ export class TranscriptsView implements TreeDataProvider<Row>, Disposable {
     this.changed.fire(undefined);
   }
 
-  private matching(): Thenable<Row[]> {
+  private matching(): Thenable<ViewRow[]> {
     const { current } = this.filter;
     const search = ++this.searches;
     return window.withProgress({ location: { viewId: VIEW.transcripts } }, async () => {

@@ -1,12 +1,12 @@
 import type { Command } from 'vscode';
 import { MarkdownString, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
-import type { AnswerRow, QuestionRow, Row, TranscriptRow } from './rows';
+import type { AnswerRow, QuestionRow, ViewRow, TranscriptRow } from './rows';
 import { placeOf } from './rows';
 import { tooltipOf } from './tooltip';
 import { tell } from '../shared/words';
 
 /** A row as the editor shows it. Its tooltip is left for later: see `withTooltip`. */
-export function treeItem(row: Row): TreeItem {
+export function treeItem(row: ViewRow): TreeItem {
   const { id, label, description, spoken } = row;
   const item = new TreeItem(label, collapsibleState(row));
   item.id = id;
@@ -21,7 +21,7 @@ export function treeItem(row: Row): TreeItem {
 }
 
 /** The row with its tooltip, which is made when the pointer rests on it. */
-export function withTooltip(item: TreeItem, row: Row): TreeItem {
+export function withTooltip(item: TreeItem, row: ViewRow): TreeItem {
   item.tooltip = row.kind === 'transcript' ? undefined : new MarkdownString(tooltipOf(row));
   return item;
 }
@@ -30,14 +30,14 @@ export function withTooltip(item: TreeItem, row: Row): TreeItem {
  * The editor's own way to open something: it knows that a click and Space leave the keyboard in the view, and that Enter
  * and a double click take it along.
  */
-function opening(row: Row): Command {
+function opening(row: ViewRow): Command {
   const { line, character } = placeOf(row);
   const selection = new Range(line, character, line, character);
   const options = row.kind === 'transcript' ? {} : { selection };
   return { command: 'vscode.open', title: tell`Open`, arguments: [Uri.parse(row.uri), options] };
 }
 
-function collapsibleState(row: Row): TreeItemCollapsibleState {
+function collapsibleState(row: ViewRow): TreeItemCollapsibleState {
   const isLeaf = row.kind === 'answer' || (row.kind === 'question' ? row.answers.length : row.questions) === 0;
   if (isLeaf) return TreeItemCollapsibleState.None;
   return row.kind === 'transcript' && row.opened
@@ -46,7 +46,7 @@ function collapsibleState(row: Row): TreeItemCollapsibleState {
 }
 
 /** What the menus of package.json tell rows apart by. */
-function kindOf(row: Row): string {
+function kindOf(row: ViewRow): string {
   return isUnanswered(row) ? 'unanswered' : row.kind;
 }
 
@@ -56,6 +56,6 @@ function iconOf(row: TranscriptRow | QuestionRow | AnswerRow): ThemeIcon {
   return new ThemeIcon(row.kind === 'answer' ? 'reply' : 'comment-discussion');
 }
 
-function isUnanswered(row: Row): boolean {
+function isUnanswered(row: ViewRow): boolean {
   return row.kind === 'question' && row.answers.length === 0;
 }

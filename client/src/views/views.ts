@@ -7,14 +7,14 @@ import { announce } from '../editor/announce';
 import { positionOf, show } from '../editor/goTo';
 import type { Front } from '../front/front';
 import { VIEW } from '../shared/ids';
-import type { Place } from '../shared/places';
+import type { TextPosition } from '../shared/places';
 import type { Server } from '../connection/server';
 import { Following } from './following';
 import { EVERYTHING, isFiltering, narrowed, without } from './filter';
 import { pickFilter } from './filterPick';
 import { QuestionFilter } from './questionFilter';
 import { QuestionsView } from './questionsView';
-import type { AnswerRow, QuestionRow, Row } from './rows';
+import type { AnswerRow, QuestionRow, ViewRow } from './rows';
 import { placeOf } from './rows';
 import { SpeakerCommands } from './speakerCommands';
 import type { DeclaredColor } from './speakerIcon';
@@ -118,11 +118,13 @@ export class Views implements Disposable {
       },
       ofRows: {
         ...this.speakerCommands.ofRows,
-        backToQuestion: (given: Given) =>
+        backToQuestion: (given: CommandTarget) =>
           this.withExchange(given, ({ uri, question }) => open(uri, question.range.start)),
-        goToAnswer: (given: Given) => this.withExchange(given, ({ uri, answers }) => openAnswer(uri, answers[0])),
-        peekAnswer: (given: Given) => this.withExchange(given, peek),
-        copyQuestion: (given: Given, rows?: readonly Row[]) => this.copy(passagesOf(rows ?? this.rowsOf(given))),
+        goToAnswer: (given: CommandTarget) =>
+          this.withExchange(given, ({ uri, answers }) => openAnswer(uri, answers[0])),
+        peekAnswer: (given: CommandTarget) => this.withExchange(given, peek),
+        copyQuestion: (given: CommandTarget, rows?: readonly ViewRow[]) =>
+          this.copy(passagesOf(rows ?? this.rowsOf(given))),
       },
     };
   }
@@ -146,7 +148,7 @@ export class Views implements Disposable {
     if (this.server.isThere()) announce(await copyMarkdown(this.server, passages));
   }
 
-  private async withExchange(given: Given, work: (exchange: Shown) => Promise<void>): Promise<void> {
+  private async withExchange(given: CommandTarget, work: (exchange: Shown) => Promise<void>): Promise<void> {
     const [row] = this.rowsOf(given);
     if (row?.kind === 'question') await work(row);
     if (row?.kind !== 'answer') return;
@@ -155,7 +157,7 @@ export class Views implements Disposable {
     if (asked) await work({ ...asked, answers: [row] });
   }
 
-  private rowsOf(given: Given): readonly Row[] {
+  private rowsOf(given: CommandTarget): readonly ViewRow[] {
     if (typeof given === 'object') return [given];
     return (given === VIEW.transcripts ? this.transcripts : this.questions).selection;
   }
@@ -165,7 +167,7 @@ export class Views implements Disposable {
 const NO_FILTER = 'none';
 
 /** What a command is given: the row of a menu, or from a key the view that has the keyboard. */
-type Given = Row | string | undefined;
+type CommandTarget = ViewRow | string | undefined;
 
 type Shown = Pick<QuestionRow, 'uri' | 'question' | 'answers'>;
 
@@ -174,7 +176,7 @@ async function openAnswer(uri: string, answer: AnswerRow | undefined): Promise<v
   else announce(say`Nobody answers this question.`);
 }
 
-async function open(uri: string, place: Place): Promise<void> {
+async function open(uri: string, place: TextPosition): Promise<void> {
   const position = positionOf(place);
   await show(Uri.parse(uri), { selection: new Range(position, position) });
 }
@@ -193,7 +195,7 @@ async function peek({ uri, question, answers }: Shown): Promise<void> {
 }
 
 /** What some rows stand for, document by document: a transcript for all of its questions, an answer for its own. */
-function passagesOf(rows: readonly Row[]): readonly Passage[] {
+function passagesOf(rows: readonly ViewRow[]): readonly Passage[] {
   const uris = [...new Set(rows.map(({ uri }) => uri))];
   return uris.map((uri) => {
     const own = rows.filter((row) => row.uri === uri);

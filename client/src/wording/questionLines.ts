@@ -4,7 +4,7 @@ import { toFixCount, toFixText } from './statusText';
 import { listed, tell } from '../shared/words';
 
 /** What a participant said. */
-interface Spoken {
+interface HasSpeaker {
   readonly speaker: string;
 }
 
@@ -76,13 +76,13 @@ export function describeQuestion({ speaker, answers }: OverviewQuestion, usual: 
 
 const NEARLY_ALL = 0.75;
 
-function mostOf(some: readonly Spoken[]): string | undefined {
+function mostOf(some: readonly HasSpeaker[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { speaker } of some) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   return [...counts].find(([, count]) => count > NEARLY_ALL * some.length)?.[0];
 }
 
 /** Who they are, each once, in the order of their first turns. */
-export function namesOf(some: readonly Spoken[]): readonly string[] {
+export function namesOf(some: readonly HasSpeaker[]): readonly string[] {
   return [...new Set(some.map(({ speaker }) => speaker))];
 }

@@ -2,10 +2,10 @@ import type { Snapshot } from '../document/snapshot';
 import type { Refusal } from '../edits/refusal';
 import { isRefusal, refuse } from '../edits/refusal';
 import { decoded, startsWith } from './decoded';
-import type { Among, Content, Format, Reading, Wishes, Written } from './format';
+import type { Among, Content, Format, FileReading, Wishes, Written } from './format';
 import { formatOfName, guessFormat } from './list';
 import { markdown } from './transcript/markdown';
-import type { Part, Talk } from './talk';
+import type { TalkPart, Talk } from './talk';
 import type { Sent } from './transcript/surroundings';
 import { toSend } from './transcript/surroundings';
 import { text } from './transcript/text';
@@ -28,7 +28,7 @@ function unreadIn(format: Format, content: Content): Words | undefined {
  * Reads a file, its text or its bytes, in a format, or in the one that its name and content show. Refused where it is no
  * transcript of that format. `among` is what is known of it besides, if it is a transcript itself.
  */
-export function readFile(name: string, file: string | Uint8Array, from?: Format, among?: Among): Reading | Refusal {
+export function readFile(name: string, file: string | Uint8Array, from?: Format, among?: Among): FileReading | Refusal {
   const opened = contentOf(file);
   if (isRefusal(opened)) return opened;
   const { content, lost } = opened;
@@ -58,7 +58,8 @@ function contentOf(
 
 /** A transcript without what a page has around it: its menu and its foot. */
 export function withoutPage(talk: Talk): Talk {
-  const isPage = (part: Part) => part.kind === 'matter' && (part.matter === 'navigation' || part.matter === 'footer');
+  const isPage = (part: TalkPart) =>
+    part.kind === 'matter' && (part.matter === 'navigation' || part.matter === 'footer');
   return { ...talk, parts: talk.parts.filter((part) => !isPage(part)) };
 }
 
@@ -66,7 +67,7 @@ export function withoutPage(talk: Talk): Talk {
  * Reads a transcript that is open, among all that is known of it: as Markdown where its name says so; captions that are open
  * as they stand are read as captions.
  */
-export function readOpen(snapshot: Snapshot, name: string): Reading | Refusal {
+export function readOpen(snapshot: Snapshot, name: string): FileReading | Refusal {
   const whole = snapshot.text.toString();
   const guessed = guessFormat('', whole);
   const unread = unreadIn(guessed, whole);
@@ -76,7 +77,10 @@ export function readOpen(snapshot: Snapshot, name: string): Reading | Refusal {
 }
 
 /** What was read, as it is sent to somebody else: without what is around the interview, unless that is wanted. */
-export function asSent({ talk, lost }: Reading, surroundings: boolean): Reading & Pick<Sent, 'hasSurroundings'> {
+export function asSent(
+  { talk, lost }: FileReading,
+  surroundings: boolean,
+): FileReading & Pick<Sent, 'hasSurroundings'> {
   const sent = toSend(talk, { surroundings });
   return { talk: sent.talk, lost: [...lost, ...sent.lost], hasSurroundings: sent.hasSurroundings };
 }
@@ -85,7 +89,7 @@ export function asSent({ talk, lost }: Reading, surroundings: boolean): Reading 
  * Writes what was read; what was lost on either way is told together, the format's own first. Refused where the format cannot hold
  * it at all.
  */
-export function writeAs(format: Format, { talk, lost }: Reading, wishes: Wishes): Written | Refusal {
+export function writeAs(format: Format, { talk, lost }: FileReading, wishes: Wishes): Written | Refusal {
   if (format.write === undefined) return refuse(say`${format.name} is only read.`);
   if (talk.parts.length === 0) return refuse(say`There is nothing in it.`);
   const written = format.write(talk, wishes);

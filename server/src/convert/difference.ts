@@ -1,7 +1,7 @@
-import type { Part, Said } from './talk';
+import type { TalkPart, SpokenPart } from './talk';
 
 /** How many paragraphs of speech of the longer of two rows have no like one in the other, both in order. */
-export function differenceOf(meant: readonly Part[], read: readonly Part[]): number {
+export function differenceOf(meant: readonly TalkPart[], read: readonly TalkPart[]): number {
   const [first, second] = [speechOf(meant), speechOf(read)];
   let start = 0;
   while (start < first.length && start < second.length && first[start] === second[start]) start++;
@@ -20,10 +20,10 @@ export function differenceOf(meant: readonly Part[], read: readonly Part[]): num
   return Math.max(end, otherEnd) - start - alike;
 }
 
-function speechOf(parts: readonly Part[]): readonly string[] {
+function speechOf(parts: readonly TalkPart[]): readonly string[] {
   return parts.filter((part) => part.kind === 'said').map(keyOf);
 }
 
-function keyOf({ label, start, end, clock, text }: Said): string {
+function keyOf({ label, start, end, clock, text }: SpokenPart): string {
   return JSON.stringify([label, start, end, clock, text]);
 }

@@ -15,7 +15,7 @@ export interface Format {
   /** Whether files of it are bytes, not text. */
   readonly isBinary: boolean;
   /** Undefined where transcripts of this format are not read. */
-  readonly read: ((content: Content, among?: Among) => Reading | Refusal) | undefined;
+  readonly read: ((content: Content, among?: Among) => FileReading | Refusal) | undefined;
   /** Undefined where transcripts are not written in this format. */
   readonly write: ((talk: Talk, wishes: Wishes) => Written | Refusal) | undefined;
 }
@@ -33,7 +33,7 @@ export interface Wishes {
 }
 
 /** What was read. */
-export interface Reading {
+export interface FileReading {
   readonly talk: Talk;
   /** What the file has and a transcript cannot hold, in sentences. */
   readonly lost: readonly Words[];

@@ -3,7 +3,7 @@ import type { Turn } from '../model/transcript';
 import { Snapshot } from '../document/snapshot';
 import { ALONE } from '../document/context';
 import { readTranscript } from './transcript/fromTranscript';
-import type { Part, Said } from './talk';
+import type { TalkPart, SpokenPart } from './talk';
 import { labelBefore, said } from './talk';
 
 /**
@@ -13,12 +13,12 @@ import { labelBefore, said } from './talk';
  * `isOpen` are looked at: those without a label, unless told otherwise.
  */
 export function withLabels(
-  parts: readonly Part[],
-  isOpen: (part: Said) => boolean = ({ label }) => label === undefined,
-): readonly Part[] {
+  parts: readonly TalkPart[],
+  isOpen: (part: SpokenPart) => boolean = ({ label }) => label === undefined,
+): readonly TalkPart[] {
   if (!parts.some((part) => part.kind === 'said' && isOpen(part))) return parts;
   const lines: string[] = [];
-  const startOf = new Map<Said, number>();
+  const startOf = new Map<SpokenPart, number>();
   for (const part of parts) {
     if (part.kind !== 'said') continue;
     startOf.set(part, lines.length);
@@ -29,7 +29,7 @@ export function withLabels(
   const known = new Set([...labelsIn(parts), ...namedBehindChevrons(parts)]);
   const { turns } = readAmong(lines.join('\n'), known).transcript;
   const turnOn = new Map(turns.map((turn) => [turn.line, turn]));
-  return parts.flatMap((part): readonly Part[] =>
+  return parts.flatMap((part): readonly TalkPart[] =>
     part.kind === 'said' && isOpen(part) ? cut(part, (at) => turnOn.get((startOf.get(part) ?? 0) + at)) : [part],
   );
 }
@@ -38,7 +38,7 @@ export function withLabels(
  * `>> MAYOR OKAFOR: text`: a name written so in captions is a speaker's, even if it stands there once. Only where capitals tell a name
  * from a word that is spoken before a colon.
  */
-function namedBehindChevrons(parts: readonly Part[]): readonly string[] {
+function namedBehindChevrons(parts: readonly TalkPart[]): readonly string[] {
   const texts = parts.flatMap((part) => (part.kind === 'said' ? part.text : []));
   if (!texts.some((text) => /\p{Ll}/u.test(text))) return [];
   return texts.flatMap((text) => Array.from(text.matchAll(NAMED), ({ groups }) => groups?.name ?? ''));
@@ -47,8 +47,8 @@ function namedBehindChevrons(parts: readonly Part[]): readonly string[] {
 const NAMED = /^\s*>{2,3}\s*(?<name>\p{Lu}[\p{Lu}\p{N}.'’ -]{1,40}):(?=\s|$)/gmu;
 
 /** A paragraph in pieces, one for each turn that begins on one of its lines, which are counted from 0. */
-function cut(part: Said, turnOn: (line: number) => Turn | undefined): readonly Said[] {
-  const pieces: { head: Partial<Said>; lines: string[] }[] = [];
+function cut(part: SpokenPart, turnOn: (line: number) => Turn | undefined): readonly SpokenPart[] {
+  const pieces: { head: Partial<SpokenPart>; lines: string[] }[] = [];
   part.text.split('\n').forEach((line, at) => {
     const turn = turnOn(at);
     const text = turn === undefined ? line : line.slice(turn.textFrom).trimStart();
@@ -66,12 +66,12 @@ export function seemsLabelled(text: string): boolean {
 }
 
 /** The label of each turn that has one. */
-export function labelsIn(parts: readonly Part[]): readonly string[] {
+export function labelsIn(parts: readonly TalkPart[]): readonly string[] {
   return parts.flatMap((part) => (part.kind === 'said' ? (part.label ?? []) : []));
 }
 
 /** All of a text as a transcript among people who are known to speak in it. */
-export function partsOfText(text: string, known: ReadonlySet<string> = new Set()): readonly Part[] {
+export function partsOfText(text: string, known: ReadonlySet<string> = new Set()): readonly TalkPart[] {
   return readTranscript(readAmong(text, known)).talk.parts;
 }
 

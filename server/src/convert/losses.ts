@@ -1,5 +1,5 @@
 import { grouped } from '../queries/wording/counted';
-import type { Part, Said, Talk } from './talk';
+import type { TalkPart, SpokenPart, Talk } from './talk';
 import { saidIn } from './talk';
 import type { Words } from '../words/say';
 import { plural, say } from '../words/say';
@@ -85,6 +85,6 @@ export const JOINED: Fate = (number, things) =>
 export const MERGED: Fate = (number, things) =>
   plural(number, say`${things} becomes one with it.`, say`${things} become one with it.`);
 
-function count<P extends Part | Said>(parts: readonly P[], has: (part: P) => boolean): number {
+function count<P extends TalkPart | SpokenPart>(parts: readonly P[], has: (part: P) => boolean): number {
   return parts.filter(has).length;
 }

@@ -7,13 +7,13 @@ import type { MatterKind } from '../model/matter';
 export interface Talk {
   /** The YAML block at the top, its fences included, lines ending with `\n`; undefined where there is none. */
   readonly frontMatter: string | undefined;
-  readonly parts: readonly Part[];
+  readonly parts: readonly TalkPart[];
 }
 
-export type Part = Said | Title | Heading | Around;
+export type TalkPart = SpokenPart | Title | Heading | Around;
 
 /** A paragraph that somebody speaks. */
-export interface Said extends Times {
+export interface SpokenPart extends Times {
   readonly kind: 'said';
   /** Who begins to speak here, as the label stands; undefined where the one before goes on, or the speaker is not known. */
   readonly label: string | undefined;
@@ -54,7 +54,7 @@ export interface Around {
 }
 
 /** A paragraph of speech; what is not given is not known. Its times are taken to the thousandth of a second. */
-export function said(text: string, given: Partial<Omit<Said, 'kind' | 'text'>> = {}): Said {
+export function said(text: string, given: Partial<Omit<SpokenPart, 'kind' | 'text'>> = {}): SpokenPart {
   const { label, start, end, clock } = given;
   return { kind: 'said', label, start: thousandths(start), end: thousandths(end), clock, text };
 }
@@ -79,7 +79,7 @@ export function labelIn(head: string): string | undefined {
 }
 
 /** The paragraphs of speech, in order. */
-export function saidIn({ parts }: Talk): readonly Said[] {
+export function saidIn({ parts }: Talk): readonly SpokenPart[] {
   return parts.filter((part) => part.kind === 'said');
 }
 
@@ -88,17 +88,20 @@ export function titleOf({ parts }: Talk): string | undefined {
   return parts.find((part) => part.kind === 'title')?.text;
 }
 
+/** A paragraph with its speaker, also where the paragraph does not name them. */
+export type SpeakerPart = SpokenPart & { readonly speaker: string | undefined };
+
 /**
  * Each paragraph of speech with the label of its speaker; undefined before a speaker is named. A paragraph without a label is
  * of the speaker before, whose label is repeated, unless it is not known.
  */
-export function withSpeakers(talk: Talk): readonly (Said & { readonly speaker: string | undefined })[] {
+export function withSpeakers(talk: Talk): readonly SpeakerPart[] {
   let speaker: string | undefined;
   return saidIn(talk).map((part) => ({ ...part, speaker: (speaker = speakerOf(part, speaker)) }));
 }
 
 /** Who speaks a paragraph after one of that speaker. */
-export function speakerOf({ label }: Said, before: string | undefined): string | undefined {
+export function speakerOf({ label }: SpokenPart, before: string | undefined): string | undefined {
   return label ?? (before !== undefined && isAnonymous(before) ? undefined : before);
 }
 
@@ -110,7 +113,7 @@ export function isAnonymous(label: string): boolean {
 /**
  * The other way about, for formats that name the speaker at every paragraph: a speaker who goes on has one turn.
  */
-export function joinTurns(parts: readonly Part[]): readonly Part[] {
+export function joinTurns(parts: readonly TalkPart[]): readonly TalkPart[] {
   let speaker: string | undefined;
   return parts.map((part) => {
     if (part.kind !== 'said' || part.label === undefined) return part;

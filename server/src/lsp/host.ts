@@ -1,4 +1,4 @@
-import type { Sought } from '../queries/transcripts/mayHold';
+import type { SearchNeeds } from '../queries/transcripts/mayHold';
 import type { Summary } from '../queries/transcripts/summary';
 
 /** What a platform lends to the server. All else, the log included, goes over the connection. */
@@ -34,7 +34,7 @@ export interface FileToRead {
   /** The text of the folder file that counts for it. */
   readonly folderFile: string | undefined;
   /** It is read only where it may hold this; undefined where it is to be read whatever it holds. */
-  readonly sought: Sought | undefined;
+  readonly sought: SearchNeeds | undefined;
 }
 
 /** What was read of it. */

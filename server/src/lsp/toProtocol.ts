@@ -19,8 +19,8 @@ import type { Highlight } from '../queries/navigation/highlight';
 import type { Hover } from '../queries/display/hover';
 import type { InlayHint } from '../queries/display/inlayHints';
 import type { OutlineItem } from '../queries/outline/item';
-import type { Place } from '../queries/transcripts/summary';
-import type { Found } from '../queries/transcripts/symbols';
+import type { LineStretch } from '../queries/transcripts/summary';
+import type { SymbolMatch } from '../queries/transcripts/symbols';
 import type { Token } from '../queries/display/semanticTokens';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../queries/display/semanticTokens';
 import type { ColoredLabel, Speaker } from '../shapes/speaker';
@@ -161,7 +161,7 @@ function point({ line, column }: LineColumn): lsp.Position {
 }
 
 export function foundSymbol(
-  { kind, name, container, place, transcript }: Found<Transcript>,
+  { kind, name, container, place, transcript }: SymbolMatch<Transcript>,
   { tell }: Client,
 ): lsp.SymbolInformation {
   return {
@@ -173,7 +173,7 @@ export function foundSymbol(
 }
 
 /** A place that was kept without its text. */
-export function placeRange({ line, from, to }: Place): lsp.Range {
+export function placeRange({ line, from, to }: LineStretch): lsp.Range {
   return { start: { line, character: from }, end: { line, character: to } };
 }
 

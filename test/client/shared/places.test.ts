@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import type { Stretch } from '../../../client/src/shared/places';
+import type { TextRange } from '../../../client/src/shared/places';
 import { indexAt, isBehind } from '../../../client/src/shared/places';
 
 describe('places', () => {
@@ -18,6 +18,6 @@ describe('places', () => {
   });
 });
 
-function stretch(line: number, character: number): Stretch {
+function stretch(line: number, character: number): TextRange {
   return { start: { line, character }, end: { line, character: character + 5 } };
 }

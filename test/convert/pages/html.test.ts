@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { html } from '../../../server/src/convert/pages/html';
 import { withoutPage } from '../../../server/src/convert/convert';
-import type { Part } from '../../../server/src/convert/talk';
+import type { TalkPart } from '../../../server/src/convert/talk';
 import { around, said } from '../../../server/src/convert/talk';
 import { text } from '../../../server/src/convert/transcript/text';
 import { asText, granted, talkOf, there } from '../support';
 
-const isFact = (part: Part) => part.kind === 'said' && /^(?:Year|1999|2001|Rye|Hythe)$/.test(part.label ?? '');
+const isFact = (part: TalkPart) => part.kind === 'said' && /^(?:Year|1999|2001|Rye|Hythe)$/.test(part.label ?? '');
 const lines = (page: string) => asText(html, page).text.trimEnd().split('\n\n');
 
 describe('A web page', () => {

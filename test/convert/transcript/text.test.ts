@@ -3,7 +3,7 @@ import { readFile, readOpen, writeAs } from '../../../server/src/convert/convert
 import { readTranscript } from '../../../server/src/convert/transcript/fromTranscript';
 import { formatOf, guessFormat } from '../../../server/src/convert/list';
 import { markdown } from '../../../server/src/convert/transcript/markdown';
-import type { Part } from '../../../server/src/convert/talk';
+import type { TalkPart } from '../../../server/src/convert/talk';
 import { around, said } from '../../../server/src/convert/talk';
 import { text } from '../../../server/src/convert/transcript/text';
 import { writeTranscript } from '../../../server/src/convert/transcript/toTranscript';
@@ -72,7 +72,7 @@ describe('A transcript, taken apart', () => {
     const ben = said('There, I think.', { label: 'Ben' });
     const time = (text: string) => around(text, 'time');
     const why = said('Why?', { label: 'Ann' });
-    const cases: readonly (readonly [string, readonly Part[]])[] = [
+    const cases: readonly (readonly [string, readonly TalkPart[]])[] = [
       ['Ann: Where to now?\n\n10:05 a.m.\n\nBen: There, I think.', [ann, { ...ben, clock: '10:05 a.m.' }]],
       [
         'Ann: Where to now?\n\n0:05\n\n## Part two\n\n0:06\n\nBen: There, I think.',

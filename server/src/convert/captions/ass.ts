@@ -1,9 +1,9 @@
 import { refuse } from '../../edits/refusal';
 import { readClock } from '../clock';
-import type { Format, Reading } from '../format';
+import type { Format, FileReading } from '../format';
 import { timeLosses, told } from '../losses';
 import { spokenIn } from './spokenCues';
-import type { Part } from '../talk';
+import type { TalkPart } from '../talk';
 import { filled, said } from '../talk';
 import { say } from '../../words/say';
 
@@ -30,7 +30,7 @@ const DRAWING = /\{[^{}]*\\p[1-9][^{}]*\}/;
 const OVERRIDE = /\{[^{}]*\}/g;
 
 function readAss(content: string) {
-  const parts: Part[] = [];
+  const parts: TalkPart[] = [];
   let columns = USUAL.split(',');
   let [isEvents, tags, comments, drawings, unread] = [false, 0, 0, 0, 0];
   for (const line of content.split(/\r\n?|\n/)) {
@@ -55,7 +55,7 @@ function readAss(content: string) {
     }
   }
   if (parts.length === 0) return refuse(say`There are no captions in this file.`);
-  const reading: Reading = {
+  const reading: FileReading = {
     talk: { frontMatter: undefined, parts: spokenIn(parts) },
     lost: [
       ...told(

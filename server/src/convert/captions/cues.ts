@@ -3,7 +3,7 @@ import type { Refusal } from '../../edits/refusal';
 import { refuse } from '../../edits/refusal';
 import { clockOf } from '../clock';
 import { told } from '../losses';
-import type { Part, Said, Talk } from '../talk';
+import type { SpeakerPart, SpokenPart, Talk, TalkPart } from '../talk';
 import { joinTurns, said, speakerOf } from '../talk';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
@@ -71,19 +71,16 @@ function timesOf({ start = '', end = '' }: Record<string, string>): { readonly s
 export interface Caption {
   readonly start: number;
   readonly end: number;
-  readonly said: readonly Spoken[];
+  readonly said: readonly SpeakerPart[];
   /** What is no speech, and stands before it. */
-  readonly before: readonly Part[];
+  readonly before: readonly TalkPart[];
 }
-
-/** A paragraph with its speaker, also where the paragraph does not name them. */
-export type Spoken = Said & { readonly speaker: string | undefined };
 
 /** How a transcript is put into captions. */
 export interface Captions {
   readonly captions: readonly Caption[];
   /** What is no speech, and stands behind them all. */
-  readonly after: readonly Part[];
+  readonly after: readonly TalkPart[];
   /** What that costs, in sentences. */
   readonly lost: readonly Words[];
 }
@@ -100,9 +97,9 @@ const LEAST = 1;
  */
 export function captionsOf({ parts }: Talk): Captions | Refusal {
   if (!parts.some((part) => part.kind === 'said' && part.start !== undefined)) return refuse(NO_TIMES);
-  const groups: { start: number; end: number | undefined; said: Spoken[]; before: readonly Part[] }[] = [];
+  const groups: { start: number; end: number | undefined; said: SpeakerPart[]; before: readonly TalkPart[] }[] = [];
   let speaker: string | undefined;
-  let silent: Part[] = [];
+  let silent: TalkPart[] = [];
   let untimed = 0;
   for (const part of parts) {
     if (part.kind !== 'said') {
@@ -149,9 +146,9 @@ function openLoss(number: number): readonly Words[] {
 }
 
 /** The parts of a transcript that captions hold: what they should be read as again. */
-export function heldBy(captions: readonly Caption[]): readonly Part[] {
+export function heldBy(captions: readonly Caption[]): readonly TalkPart[] {
   const parts = captions.flatMap(({ said: spoken, start, end }) => {
-    const held: Said[] = [];
+    const held: SpokenPart[] = [];
     for (const { label, text } of spoken) {
       const last = held.at(-1);
       if (last !== undefined && label === undefined) held.splice(-1, 1, { ...last, text: `${last.text}\n${text}` });

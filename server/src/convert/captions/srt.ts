@@ -5,7 +5,7 @@ import { usesEscapedChevrons } from './chevrons';
 import { decodeEntities } from '../entities';
 import { spokenIn } from './spokenCues';
 import { differenceOf } from '../difference';
-import type { Format, Reading, Written } from '../format';
+import type { Format, FileReading, Written } from '../format';
 import { LEFT_OUT, MERGED, lossesOf } from '../losses';
 import type { Talk } from '../talk';
 import { labelBefore, said } from '../talk';
@@ -35,7 +35,7 @@ export function readSrt(content: string) {
     tags += dropped;
     return said(text, isCue(one) ? { start: one.start, end: one.end } : {});
   });
-  const reading: Reading = {
+  const reading: FileReading = {
     talk: { frontMatter: undefined, parts: spokenIn(parts) },
     lost: cueLosses(found, tags),
   };

@@ -2,12 +2,12 @@ import { refuse } from '../../edits/refusal';
 import { secondsOf } from '../../observations/times';
 import type { Run } from '../emphasis';
 import { textOf } from '../emphasis';
-import type { Format, Reading } from '../format';
+import type { Format, FileReading } from '../format';
 import { timeLosses, told } from '../losses';
 import type { TagReader } from '../readTags';
 import { readTags, TOO_DEEP } from '../readTags';
 import { spokenIn } from './spokenCues';
-import type { Part } from '../talk';
+import type { TalkPart } from '../talk';
 import { filled, paragraphsOf, said } from '../talk';
 import { say } from '../../words/say';
 
@@ -31,7 +31,7 @@ function readTtml(content: string) {
   if (!readTags(content, 'xml', reader)) return TOO_DEEP;
   const { parts, isCaptions, placed, unread } = reader.end();
   if (!isCaptions) return refuse(say`There are no captions in this file.`);
-  const reading: Reading = {
+  const reading: FileReading = {
     talk: { frontMatter: undefined, parts: spokenIn(parts) },
     lost: [
       ...told(placed, say`1 place on the screen: left out.`, (n) => say`${n} places on the screen: left out.`),
@@ -62,7 +62,7 @@ interface Open {
 
 /** Reads it tag by tag; names count without their prefix, which files choose. */
 class TtmlReader implements TagReader {
-  private readonly parts: Part[] = [];
+  private readonly parts: TalkPart[] = [];
   private readonly inside: Inside[] = [];
   private readonly names = new Map<string, string>();
   private agent = '';
@@ -79,7 +79,7 @@ class TtmlReader implements TagReader {
     const named = this.parts.map((part) =>
       part.kind === 'said' && part.label !== undefined ? { ...part, label: names.get(part.label) ?? part.label } : part,
     );
-    const parts: readonly Part[] = title === '' ? named : [{ kind: 'title', text: title }, ...named];
+    const parts: readonly TalkPart[] = title === '' ? named : [{ kind: 'title', text: title }, ...named];
     return { parts, isCaptions: captions > 0, placed, unread };
   }
 

@@ -1,11 +1,11 @@
 import { isRefusal, refuse } from '../../edits/refusal';
-import type { Caption, Spoken } from './cues';
+import type { Caption } from './cues';
 import { captionsOf, cueLosses, isCue, readCues, timingOf } from './cues';
 import { spokenIn } from './spokenCues';
 import { decodeEntities } from '../entities';
-import type { Format, Reading, Written } from '../format';
+import type { Format, FileReading, Written } from '../format';
 import { LEFT_OUT, MERGED, told, lossesOf } from '../losses';
-import type { Part, Said, Talk } from '../talk';
+import type { SpeakerPart, SpokenPart, Talk, TalkPart } from '../talk';
 import { around, said, titleOf } from '../talk';
 import { tagged, untag } from './tags';
 import type { Words } from '../../words/say';
@@ -25,7 +25,7 @@ function readVtt(content: string) {
   const found = readCues(content);
   if (!found.some(isCue)) return refuse(say`There are no captions in this file.`);
   const head = found[0] !== undefined && !isCue(found[0]) ? (HEADER.exec(found[0].text)?.groups ?? {}) : {};
-  const parts: Part[] = head.title === undefined ? [] : [{ kind: 'title', text: head.title }];
+  const parts: TalkPart[] = head.title === undefined ? [] : [{ kind: 'title', text: head.title }];
   const lost: Words[] = [...(head.facts === undefined ? [] : [say`The lines below WEBVTT are for players: left out.`])];
   let [tags, styles] = [0, 0];
   for (const one of found.slice(found[0] !== undefined && HEADER.test(found[0].text) ? 1 : 0)) {
@@ -37,7 +37,7 @@ function readVtt(content: string) {
     else parts.push(between(one.text));
   }
   lost.push(...told(styles, say`1 block of style: left out.`, (n) => say`${n} blocks of style: left out.`));
-  const reading: Reading = {
+  const reading: FileReading = {
     talk: { frontMatter: undefined, parts: spokenIn(parts) },
     lost: [...lost, ...cueLosses(found, tags)],
   };
@@ -49,7 +49,7 @@ const VOICE = /<v(?:\.[^\s>]*)?[ \t]+(?<label>[^<>]+)>/g;
 
 /** Each voice of a cue; what is said before the first is the one's who spoke last. */
 function voicesIn(payload: string, { start, end }: { readonly start: number; readonly end: number }) {
-  const spoken: Said[] = [];
+  const spoken: SpokenPart[] = [];
   let tags = 0;
   const add = (text: string, label: string | undefined) => {
     const plain = untag(text, decodeEntities);
@@ -67,7 +67,7 @@ function voicesIn(payload: string, { start, end }: { readonly start: number; rea
 }
 
 /** A comment, or lines without times, which belong to what was said before. */
-function between(text: string): Part {
+function between(text: string): TalkPart {
   const note = /^NOTE(?:[ \t]+|\n|$)(?<note>[^]*)$/.exec(text)?.groups?.note;
   if (note === undefined) return said(text);
   const heading = /^(?<marks>#{1,6}) (?<text>[^\n]+)$/.exec(note)?.groups;
@@ -101,12 +101,12 @@ function cueOf(caption: Caption): string {
 }
 
 /** The first paragraph of a cue bears its speaker in any case: players know nothing of the cue before. */
-function payloadOf({ label, speaker, text }: Spoken, at: number): string {
+function payloadOf({ label, speaker, text }: SpeakerPart, at: number): string {
   const voice = at === 0 ? speaker : label;
   return (voice === undefined ? '' : `<v ${encode(voice)}>`) + tagged(text, encode);
 }
 
-function notesOf(parts: readonly Part[]): readonly string[] {
+function notesOf(parts: readonly TalkPart[]): readonly string[] {
   return parts.flatMap((part) => {
     if (part.kind === 'matter') return `NOTE\n${withoutArrow(part.text)}`;
     return part.kind === 'heading' ? `NOTE ${'#'.repeat(part.level)} ${withoutArrow(part.text)}` : [];

@@ -1,6 +1,6 @@
 import { columnsOf } from '../tables/columns';
 import { labelsIn, partsOfText, seemsLabelled, withLabels } from '../labelled';
-import type { Part, Said } from '../talk';
+import type { TalkPart, SpokenPart } from '../talk';
 import { paragraphsOf, said } from '../talk';
 import type { TurnRows } from '../tables/turnRows';
 import { tableLosses, turnsIn } from '../tables/turnRows';
@@ -23,7 +23,7 @@ export interface Paragraph {
 
 /** A paragraph in a file of our own making. */
 export interface Own {
-  readonly part: Part;
+  readonly part: TalkPart;
   /** Whether it says that it has no label, though it begins like one: so does what is typed into such a file, by a new speaker. */
   readonly isUnlabelled: boolean;
 }
@@ -43,8 +43,8 @@ export type Area = 'navigation' | 'footer';
 export function ownPartsIn(blocks: readonly Block[]): Speech | undefined {
   if (!blocks.some((block) => block.kind === 'paragraph' && block.own?.part.kind === 'said')) return undefined;
   const lost: Words[] = [];
-  const ours = new Map<Part, Own>();
-  const parts = blocks.flatMap((block): readonly Part[] => {
+  const ours = new Map<TalkPart, Own>();
+  const parts = blocks.flatMap((block): readonly TalkPart[] => {
     if (block.kind === 'table') {
       const table = speechIn([block], []);
       lost.push(...table.lost);
@@ -59,7 +59,7 @@ export function ownPartsIn(blocks: readonly Block[]): Speech | undefined {
     if (level !== undefined) return [{ kind: 'heading', level, text: text.replace(/\s*\n\s*/g, ' ') }];
     return paragraphsOf(text).map((paragraph) => said(paragraph));
   });
-  const isOpen = (part: Said) => {
+  const isOpen = (part: SpokenPart) => {
     if (part.label !== undefined) return false;
     const own = ours.get(part);
     return own === undefined || (!own.isUnlabelled && seemsLabelled(part.text));
@@ -78,7 +78,7 @@ export function speechIn(blocks: readonly Block[], before: readonly string[]): S
   }
   const tables = [...turnsOf.values()];
   const known = new Set(tables.flatMap(({ parts }) => labelsIn(parts)));
-  let parts: readonly Part[] = [];
+  let parts: readonly TalkPart[] = [];
   let text = [...before];
   for (const block of blocks) {
     const turns = turnsOf.get(block);
@@ -93,7 +93,7 @@ export function speechIn(blocks: readonly Block[], before: readonly string[]): S
 
 /** The speech of a file, and what of it is lost, in sentences. */
 export interface Speech {
-  readonly parts: readonly Part[];
+  readonly parts: readonly TalkPart[];
   readonly lost: readonly Words[];
 }
 

@@ -4,14 +4,14 @@ import { shortClockOf } from '../clock';
 import { runsOf } from '../emphasis';
 import { encodeEntities } from '../entities';
 import { differenceOf } from '../difference';
-import type { Format, Reading, Written } from '../format';
+import type { Format, FileReading, Written } from '../format';
 import { seemsLabelled } from '../labelled';
 import { LEFT_OUT, told, lossesOf } from '../losses';
 import type { Area, Block, Speech } from './blocks';
 import { ownPartsIn, speechIn } from './blocks';
 import { OURS, UNLABELLED } from './ownPage';
 import { readPage } from './page';
-import type { Part, Said, Talk } from '../talk';
+import type { TalkPart, SpokenPart, Talk } from '../talk';
 import { around, labelBefore, paragraphsOf, titleOf } from '../talk';
 import { misreadLoss } from '../transcript/toTranscript';
 import { say } from '../../words/say';
@@ -26,7 +26,7 @@ export const html: Format = {
   write: (talk) => writeHtml(talk),
 };
 
-function readHtml(content: string): Reading | Refusal {
+function readHtml(content: string): FileReading | Refusal {
   const page = readPage(content);
   if (isRefusal(page)) return page;
   const { blocks, title, pictures } = page;
@@ -84,7 +84,7 @@ function writeHtml(talk: Talk): Written {
   return { content, lost: [...lossesOf(talk, { frontMatter: LEFT_OUT }), ...misreadLoss(wrong)] };
 }
 
-function elementOf(part: Part): string {
+function elementOf(part: TalkPart): string {
   switch (part.kind) {
     case 'title':
       return `<h1 ${OURS}="title">${encodeEntities(part.text)}</h1>`;
@@ -98,7 +98,7 @@ function elementOf(part: Part): string {
 }
 
 /** As Podcasting 2.0 has it: who speaks in a `<cite>`, when in a `<time>`. Their blanks are inside, so that what is said is all that is left. */
-function speechElement({ label, start, end, clock, text }: Said): string {
+function speechElement({ label, start, end, clock, text }: SpokenPart): string {
   const attribute = (name: string, value: number | string | undefined) =>
     value === undefined ? '' : ` data-${name}="${encodeEntities(String(value))}"`;
   const attributes = attribute('start', start) + attribute('end', end) + attribute('clock', clock);

@@ -1,5 +1,5 @@
 import type { Own } from './blocks';
-import type { Part } from '../talk';
+import type { TalkPart } from '../talk';
 import { around, labelIn, said } from '../talk';
 
 /** The attribute of paragraphs on pages of our own making, which says what they are. */
@@ -26,7 +26,7 @@ function partIn(
   level: number | undefined,
   attributes: Readonly<Record<string, string>>,
   cited: string,
-): Part | undefined {
+): TalkPart | undefined {
   const seconds = (name: string) => (attributes[name] === undefined ? undefined : Number(attributes[name]));
   switch (kind) {
     case 'title':

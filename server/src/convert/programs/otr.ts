@@ -1,6 +1,6 @@
 import { isRefusal, refuse } from '../../edits/refusal';
 import { speechIn } from '../pages/blocks';
-import type { Format, Reading } from '../format';
+import type { Format, FileReading } from '../format';
 import type { Unknown } from './json';
 import { readJson, textIn } from './json';
 import { readPage } from '../pages/page';
@@ -30,7 +30,7 @@ function readOtr(content: string) {
   if (isRefusal(page)) return page;
   const { parts, lost } = speechIn(page.blocks, []);
   const media = textIn(json.media) ?? '';
-  const reading: Reading = {
+  const reading: FileReading = {
     talk: { frontMatter: undefined, parts },
     lost: media === '' ? lost : [...lost, say`The name of the recording, ${media}: left out.`],
   };

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../edits/refusal';
 import { isRefusal, refuse } from '../../edits/refusal';
-import type { Format, Reading, Written } from '../format';
+import type { Format, FileReading, Written } from '../format';
 import type { Unknown } from './json';
 import { objectsIn, readJson, textIn, timesIn } from './json';
 import { withLabels } from '../labelled';
@@ -28,7 +28,7 @@ function readPodcast(content: string) {
   const segments = objectsIn(json.segments).flatMap(segmentIn);
   if (segments.length === 0) return refuse(say`This JSON is no transcript: it has no segments.`);
   const { said, lost } = joinWords(segments);
-  const reading: Reading = {
+  const reading: FileReading = {
     talk: { frontMatter: undefined, parts: joinTurns(withLabels(said)) },
     lost: [...lost, ...segmentLosses(json.segments, segments)],
   };

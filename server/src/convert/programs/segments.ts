@@ -2,7 +2,7 @@ import { countWords } from '../../language/sentences';
 import { grouped } from '../../queries/wording/counted';
 import type { ReadTimes } from '../clock';
 import { timeLosses, told } from '../losses';
-import type { Said } from '../talk';
+import type { SpokenPart } from '../talk';
 import { isAnonymous, paragraphsOf, said } from '../talk';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
@@ -40,7 +40,7 @@ const PAUSE = 4;
  * from its first word to its last.
  */
 export function joinWords(segments: readonly Segment[]): {
-  readonly said: readonly Said[];
+  readonly said: readonly SpokenPart[];
   readonly lost: readonly Words[];
 } {
   const spoken = segments.filter(({ text, label }) => text.trim() !== '' || label !== undefined);
@@ -64,7 +64,7 @@ function begins(last: Segment, { label, start }: Segment): boolean {
   return label !== last.label || isPause || /[.?!…。？！]["'”’»)]*$/u.test(last.text.trimEnd());
 }
 
-function joined(words: readonly Segment[]): readonly Said[] {
+function joined(words: readonly Segment[]): readonly SpokenPart[] {
   const [first] = words;
   if (first === undefined) return [];
   const text = words.map((word) => word.text.trim()).join(' ');
@@ -72,7 +72,7 @@ function joined(words: readonly Segment[]): readonly Said[] {
 }
 
 /** Programs put blanks before words; a blank line ends a paragraph. All of them are the speaker's. */
-function paragraphsIn(segment: Segment): readonly Said[] {
+function paragraphsIn(segment: Segment): readonly SpokenPart[] {
   const [first, ...more] = paragraphsOf(segment.text);
   const again = segment.label !== undefined && isAnonymous(segment.label) ? undefined : segment.label;
   return [said(first ?? '', segment), ...more.map((text) => said(text, { label: again }))];

@@ -1,12 +1,12 @@
 import { isRefusal, refuse } from '../../edits/refusal';
-import type { Format, Reading } from '../format';
+import type { Format, FileReading } from '../format';
 import type { Unknown } from './json';
 import { isObject, objectsIn, readJson, secondsIn, textIn, timesIn } from './json';
 import { labelsIn, withLabels } from '../labelled';
 import { told } from '../losses';
 import type { Segment } from './segments';
 import { joinWords, segmentLosses } from './segments';
-import type { Part } from '../talk';
+import type { TalkPart } from '../talk';
 import { joinTurns } from '../talk';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
@@ -36,7 +36,7 @@ function readWhisper(content: string) {
   if (segments.length === 0) return refuse(say`This JSON is no transcript: it has no segments.`);
   const { said, lost } = joinWords(segments);
   const parts = joinTurns(withLabels(said));
-  const reading: Reading = {
+  const reading: FileReading = {
     talk: { frontMatter: undefined, parts },
     lost: [
       ...lost,
@@ -83,7 +83,7 @@ function labelOf(speaker: unknown): string | undefined {
  * What is told of segments that do not say who speaks: where others do, they would pass as words of the speaker before;
  * where none does, the program was not asked to tell speakers apart.
  */
-function namelessLoss(segments: readonly Segment[], parts: readonly Part[]): readonly Words[] {
+function namelessLoss(segments: readonly Segment[], parts: readonly TalkPart[]): readonly Words[] {
   const nameless = segments.filter(({ label, text }) => label === undefined && text.trim() !== '').length;
   if (labelsIn(parts).length === 0) return [say`The file does not say who speaks: no paragraph has a label.`];
   if (nameless === segments.length) return [];

@@ -17,7 +17,7 @@ export interface Columns {
 }
 
 /** The cells of a row. */
-export type Row = readonly string[];
+export type Cells = readonly string[];
 
 const HEADERS: readonly (readonly ['speaker' | 'text' | 'start' | 'end' | 'turn', RegExp])[] = [
   ['turn', /^(?:turn|turn[ _]?(?:no|number|id)|no\.?|nr\.?|#|id|index|line)$/i],
@@ -40,7 +40,7 @@ const HEADERS: readonly (readonly ['speaker' | 'text' | 'start' | 'end' | 'turn'
  * Finds out what the columns of a table hold, by the words of its first row, else by what they are filled with. Of two columns
  * with one meaning it is the one that holds more: `Words` may be their number, beside a `Transcript`.
  */
-export function columnsOf(rows: readonly Row[]): Columns | undefined {
+export function columnsOf(rows: readonly Cells[]): Columns | undefined {
   const [header] = rows;
   if (header === undefined) return undefined;
   const cells = cellsOf(rows.slice(1), header.length);
@@ -57,7 +57,7 @@ export function columnsOf(rows: readonly Row[]): Columns | undefined {
 }
 
 /** The cells of each column, without blanks around them. */
-function cellsOf(rows: readonly Row[], width: number): readonly (readonly string[])[] {
+function cellsOf(rows: readonly Cells[], width: number): readonly (readonly string[])[] {
   return Array.from({ length: width }, (_, at) => rows.map((row) => row[at]?.trim() ?? ''));
 }
 
@@ -74,7 +74,7 @@ function longest(cells: readonly (readonly string[])[], columns: readonly number
 function othersIn(
   cells: readonly (readonly string[])[],
   used: readonly (number | undefined)[],
-  header: Row = [],
+  header: Cells = [],
 ): readonly string[] {
   return cells.flatMap((column, at) => {
     const name = header[at]?.trim() ?? '';
@@ -87,7 +87,7 @@ function othersIn(
 const NAME = 60;
 
 /** The text is in the column with the most characters; names are short and come again; times look like times. */
-function columnsByContent(rows: readonly Row[]): Columns | undefined {
+function columnsByContent(rows: readonly Cells[]): Columns | undefined {
   const width = usualWidth(rows);
   const cells = cellsOf(rows, width);
   const text = longest(cells, Array.from(cells.keys()));
@@ -101,7 +101,7 @@ function columnsByContent(rows: readonly Row[]): Columns | undefined {
 }
 
 /** The commonest number of cells in a row; of two the larger. */
-function usualWidth(rows: readonly Row[]): number {
+function usualWidth(rows: readonly Cells[]): number {
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [usual] = [...counts].sort(([one, times], [other, often]) => often - times || other - one);

@@ -3,7 +3,7 @@ import type { Refusal } from '../../edits/refusal';
 import { refuse } from '../../edits/refusal';
 import { clockOf } from '../clock';
 import { columnsOf } from './columns';
-import type { Format, Reading, Written } from '../format';
+import type { Format, FileReading, Written } from '../format';
 import { LEFT_OUT, lossesOf } from '../losses';
 import { NOBODY_SPEAKS, rowsOf } from './rows';
 import { tableLosses, turnsIn } from './turnRows';
@@ -33,7 +33,7 @@ function readCsv(content: string) {
   const columns = columnsOf(data);
   if (columns === undefined) return refuse(say`This table has no column of speakers or of times beside what is said.`);
   const table = turnsIn(data, columns, meta.delimiter);
-  const reading: Reading = { talk: { frontMatter: undefined, parts: table.parts }, lost: tableLosses([table]) };
+  const reading: FileReading = { talk: { frontMatter: undefined, parts: table.parts }, lost: tableLosses([table]) };
   return reading;
 }
 

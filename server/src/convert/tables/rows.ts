@@ -3,7 +3,7 @@ import { withSpeakers } from '../talk';
 import { say } from '../../words/say';
 
 /** A row of a table of turns: a turn, or a paragraph inside of one that has a time of its own. */
-export interface Row extends Times {
+export interface TableRow extends Times {
   /** The number of the turn, from 1. */
   readonly turn: number;
   /** Undefined where the speaker is not known. */
@@ -16,8 +16,8 @@ export interface Row extends Times {
 export const NOBODY_SPEAKS = say`Nobody was found to speak in it, and this format holds nothing else.`;
 
 /** A transcript as a table of turns. */
-export function rowsOf(talk: Talk): readonly Row[] {
-  const rows: Row[] = [];
+export function rowsOf(talk: Talk): readonly TableRow[] {
+  const rows: TableRow[] = [];
   let turn = 0;
   for (const { label, speaker, start, end, text } of withSpeakers(talk)) {
     if (label !== undefined || turn === 0) turn++;

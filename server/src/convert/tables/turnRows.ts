@@ -1,15 +1,15 @@
 import { readTimes } from '../clock';
-import type { Columns, Row } from './columns';
+import type { Columns, Cells } from './columns';
 import { withLabels } from '../labelled';
 import { timeLosses, told } from '../losses';
-import type { Part, Said } from '../talk';
+import type { TalkPart, SpokenPart } from '../talk';
 import { filled, joinTurns, paragraphsOf, said } from '../talk';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
 
 /** What the rows of a table of turns say. */
 export interface TurnRows {
-  readonly parts: readonly Part[];
+  readonly parts: readonly TalkPart[];
   /** The columns that have no place in a transcript. */
   readonly others: readonly string[];
   /** How many cells stand beyond the columns. */
@@ -24,12 +24,12 @@ export interface TurnRows {
  * label loses the colon that some write into its cell; where its cell is empty or there is none, it may stand in what is
  * said. `mark` is what divides the cells in a text: speech may contain it unquoted, and then stands in too many cells.
  */
-export function turnsIn(rows: readonly Row[], columns: Columns, mark?: string): TurnRows {
+export function turnsIn(rows: readonly Cells[], columns: Columns, mark?: string): TurnRows {
   const { speaker, text, start, end, turn, hasHeader, width, others } = columns;
   let last: { readonly number: string | undefined; readonly label: string | undefined } | undefined;
   let [surplus, unread] = [0, 0];
-  const open = new Set<Said>();
-  const spoken = rows.slice(hasHeader ? 1 : 0).flatMap((row): readonly Said[] => {
+  const open = new Set<SpokenPart>();
+  const spoken = rows.slice(hasHeader ? 1 : 0).flatMap((row): readonly SpokenPart[] => {
     const isCut = mark !== undefined && text === width - 1;
     if (!isCut) surplus += row.slice(width).filter((one) => one.trim() !== '').length;
     const words = isCut ? row.slice(text, filledIn(row)).join(mark) : (row[text] ?? '');
@@ -57,7 +57,7 @@ function withoutColon(label: string | undefined): string | undefined {
 }
 
 /** How many cells a row has, without empty ones at its end. */
-function filledIn(row: Row): number {
+function filledIn(row: Cells): number {
   return row.findLastIndex((cell) => cell.trim() !== '') + 1;
 }
 

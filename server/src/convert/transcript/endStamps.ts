@@ -1,5 +1,5 @@
 import { secondsOf } from '../../observations/times';
-import type { Part, Said } from '../talk';
+import type { TalkPart, SpokenPart } from '../talk';
 import { said } from '../talk';
 
 /** `… in June. #00:01:02-5#`, as f4 and MAXQDA end a paragraph: the moment at which it was finished. */
@@ -13,13 +13,13 @@ const HABIT = 2;
  * next: the first paragraph has no beginning then, and none is made up. Where paragraphs have times before them, too, all
  * stays as it is.
  */
-export function withEndStamps(parts: readonly Part[]): readonly Part[] {
-  const ends = new Map<Part, number>();
+export function withEndStamps(parts: readonly TalkPart[]): readonly TalkPart[] {
+  const ends = new Map<TalkPart, number>();
   for (const part of parts) {
     const { clock, part: rest } = (part.kind === 'said' ? END_STAMP.exec(part.text)?.groups : undefined) ?? {};
     if (clock !== undefined) ends.set(part, secondsOf(`${clock}.${rest}`));
   }
-  const isOther = (part: Part) => part.kind === 'said' && (part.start ?? part.clock) !== undefined;
+  const isOther = (part: TalkPart) => part.kind === 'said' && (part.start ?? part.clock) !== undefined;
   if (ends.size < HABIT || parts.some(isOther)) return parts;
   let before: number | undefined;
   return parts.map((part) => {
@@ -32,7 +32,7 @@ export function withEndStamps(parts: readonly Part[]): readonly Part[] {
 }
 
 /** A beginning after the end is a slip that shows only as long as the mark stands there. */
-function timed(part: Said, start: number | undefined, end: number | undefined): Said {
+function timed(part: SpokenPart, start: number | undefined, end: number | undefined): SpokenPart {
   if (end !== undefined && start !== undefined && end < start) return { ...part, start };
   const text = end === undefined ? part.text : part.text.replace(END_STAMP, '');
   return said(text, { ...part, start, end: start === undefined ? undefined : end });

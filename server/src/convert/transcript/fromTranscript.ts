@@ -9,15 +9,15 @@ import { isSpoken } from '../../edits/relabel/speech';
 import { leadingStamp } from '../clock';
 import { withEndStamps } from './endStamps';
 import { sureOf } from './surroundings';
-import type { Reading } from '../format';
+import type { FileReading } from '../format';
 import { told } from '../losses';
-import type { Part, Said, Times } from '../talk';
+import type { TalkPart, SpokenPart, Times } from '../talk';
 import { around, said } from '../talk';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
 
 /** Takes a transcript apart. Every paragraph is kept, whether it is speech or not; so is a text without speakers. */
-export function readTranscript(snapshot: Snapshot): Reading {
+export function readTranscript(snapshot: Snapshot): FileReading {
   const walk = new Walk(snapshot);
   const { frontMatter, lines } = snapshot.transcript;
   const { title } = snapshot.declarations;
@@ -30,7 +30,7 @@ export function readTranscript(snapshot: Snapshot): Reading {
 }
 
 /** With the title that the front matter gives, where no line is that; then none else is the title. */
-function titled(parts: readonly Part[], title: string | undefined): readonly Part[] {
+function titled(parts: readonly TalkPart[], title: string | undefined): readonly TalkPart[] {
   if (title === undefined || parts.some((part) => part.kind === 'title' && part.text === title)) return parts;
   const others = parts.map((part) => (part.kind === 'title' ? around(part.text, 'introduction') : part));
   return [{ kind: 'title', text: title, isDeclared: true }, ...others];
@@ -44,7 +44,7 @@ function frontMatterOf({ text, transcript: { frontMatter } }: Snapshot): string 
 interface Open {
   readonly lines: string[];
   /** Makes a part of all of its lines. */
-  readonly finish: (text: string) => Part;
+  readonly finish: (text: string) => TalkPart;
   /** The matter that its lines are of; undefined for speech. */
   readonly matter: Matter | undefined;
 }
@@ -55,13 +55,13 @@ interface Pending {
   /** As it stands, where it is none of the recording. */
   readonly clock: string | undefined;
   /** What it is if no part takes it, and before which part it stands. */
-  readonly part: Part;
+  readonly part: TalkPart;
   readonly before: number;
 }
 
 /** Goes through the lines of a transcript once, from the top. */
 class Walk {
-  readonly parts: Part[] = [];
+  readonly parts: TalkPart[] = [];
   private readonly turnOn: ReadonlyMap<number, Turn>;
   private readonly timeOn: ReadonlyMap<number, TimeMark>;
   private readonly matterOn: ReadonlyMap<number, Matter>;
@@ -123,7 +123,7 @@ class Walk {
   }
 
   /** What is said below a label that stands alone is the beginning of that turn. */
-  private add(part: Part): void {
+  private add(part: TalkPart): void {
     const last = this.parts.at(-1);
     const isBelow = last?.kind === 'said' && last.label !== undefined && last.text === '';
     if (isBelow && part.kind === 'said' && part.label === undefined && (part.start ?? part.clock) === undefined)
@@ -231,7 +231,7 @@ class Walk {
    * The time of a paragraph: its own, or the one above it. That stays where it is where both are there; and so does a time of
    * day above a paragraph without a label, which could not be read beside it.
    */
-  private take(own: Partial<Said> | undefined, isTurn: boolean): Partial<Said> {
+  private take(own: Partial<SpokenPart> | undefined, isTurn: boolean): Partial<SpokenPart> {
     const { pending } = this;
     if (pending === undefined || own !== undefined || (!isTurn && pending.clock !== undefined)) {
       this.leave();
@@ -248,7 +248,7 @@ class Walk {
   }
 }
 
-function partOf(matter: Matter, text: string): Part {
+function partOf(matter: Matter, text: string): TalkPart {
   if (matter.kind === 'title' && !text.includes('\n')) return { kind: 'title', text: matter.text ?? text };
   if (matter.kind === 'heading')
     return { kind: 'heading', level: Math.min(matter.level ?? LOWEST, LOWEST), text: matter.text ?? text };

@@ -2,9 +2,9 @@ import { Snapshot } from '../../document/snapshot';
 import { labelForm } from '../../edits/convertLabels/forms';
 import { atLineStart, withoutMeaning } from '../../queries/exchanges/markdownOfExchanges';
 import { differenceOf } from '../difference';
-import type { Among, Format, Reading, Written } from '../format';
+import type { Among, Format, FileReading, Written } from '../format';
 import { readTranscript } from './fromTranscript';
-import type { Part, Talk } from '../talk';
+import type { TalkPart, Talk } from '../talk';
 import { isAnonymous } from '../talk';
 import { misreadSentence, writeTranscript } from './toTranscript';
 import { say } from '../../words/say';
@@ -19,7 +19,7 @@ export const markdown: Format = {
   write: (talk, { labels }) => writeMarkdown(talk, labels ?? labelForm('bold')),
 };
 
-function readMarkdown(content: string, among: Among = (text) => Snapshot.of(text)): Reading {
+function readMarkdown(content: string, among: Among = (text) => Snapshot.of(text)): FileReading {
   const { talk, lost } = readTranscript(among(content));
   return { talk: { ...talk, parts: talk.parts.map((part) => changed(part, unescaped)) }, lost };
 }
@@ -32,7 +32,7 @@ function writeMarkdown(talk: Talk, form: ReturnType<typeof labelForm>): Written 
 }
 
 /** What is said, and by whom, in other characters. */
-function changed(part: Part, by: (text: string) => string): Part {
+function changed(part: TalkPart, by: (text: string) => string): TalkPart {
   if (part.kind !== 'said') return part;
   return {
     ...part,

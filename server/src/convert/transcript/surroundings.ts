@@ -7,7 +7,7 @@ import type { Words } from '../../words/say';
 import { plural, say } from '../../words/say';
 import { grouped } from '../../queries/wording/counted';
 import { told } from '../losses';
-import type { Around, Part, Talk } from '../talk';
+import type { Around, TalkPart, Talk } from '../talk';
 import { around } from '../talk';
 
 /** Words that an entry of a menu has to itself, on pages in some languages. */
@@ -44,7 +44,7 @@ const RIGHTS = /©|\(c\) ?\d{4}|all rights reserved|版权所有/i;
  * few short lines may be the title, the guest and the date, a last paragraph without a full stop may be spoken, and what
  * follows may belong to the interview.
  */
-export function sureOf(parts: readonly Part[]): readonly Part[] {
+export function sureOf(parts: readonly TalkPart[]): readonly TalkPart[] {
   const foot = footOf(parts);
   return withSurePages(parts).map((part, at) => {
     if (part.kind !== 'matter') return part;
@@ -54,7 +54,7 @@ export function sureOf(parts: readonly Part[]): readonly Part[] {
 }
 
 /** The index of the first part of a page's foot; the number of parts where there surely is none. */
-function footOf(parts: readonly Part[]): number {
+function footOf(parts: readonly TalkPart[]): number {
   const first = parts.findIndex((part) => isFooter(part) && (isMenu(part.text) || linesIn(part.text).some(isFootLine)));
   const last = parts.slice(first);
   const isSure = first >= 0 && last.every(isFooter) && isShort(last.map(({ text }) => text).join('\n'));
@@ -63,7 +63,7 @@ function footOf(parts: readonly Part[]): number {
   return above !== undefined && isFooter(above) && RULE.test(above.text.trim()) ? first - 1 : first;
 }
 
-function isFooter(part: Part): boolean {
+function isFooter(part: TalkPart): boolean {
   return part.kind === 'matter' && part.matter === 'footer';
 }
 
@@ -100,7 +100,7 @@ const PAGE_LINES = 10;
  * With what is surely no part of a page's foot or head as a note: such is only a number by itself, and a line that comes again
  * word for word at a page's distance, each time beside such a number.
  */
-function withSurePages(parts: readonly Part[]): readonly Part[] {
+function withSurePages(parts: readonly TalkPart[]): readonly TalkPart[] {
   const heads = runningHeads(parts);
   return parts.map((part) => {
     if (!isPage(part) || linesIn(part.text).every((line) => isPageNumber(line) || heads.has(line))) return part;
@@ -108,7 +108,7 @@ function withSurePages(parts: readonly Part[]): readonly Part[] {
   });
 }
 
-function runningHeads(parts: readonly Part[]): ReadonlySet<string> {
+function runningHeads(parts: readonly TalkPart[]): ReadonlySet<string> {
   const lines = parts.flatMap((part) => [
     ...part.text.split('\n').map((text) => ({ text: text.trim(), part })),
     undefined,
@@ -124,7 +124,7 @@ function runningHeads(parts: readonly Part[]): ReadonlySet<string> {
   return new Set([...places].flatMap(([text, all]) => (isHead(all) ? text : [])));
 }
 
-function isPage(part: Part): boolean {
+function isPage(part: TalkPart): boolean {
   return part.kind === 'matter' && part.matter === 'page';
 }
 
@@ -170,7 +170,7 @@ export interface Sent {
 export function toSend({ frontMatter, parts }: Talk, { surroundings }: { readonly surroundings: boolean }): Sent {
   const left = new Map<Left, string[]>();
   let notes = 0;
-  const kept = parts.flatMap((part): readonly Part[] => {
+  const kept = parts.flatMap((part): readonly TalkPart[] => {
     if (part.kind !== 'matter') return [part];
     const lines = part.text.split('\n');
     const others = lines.filter((line) => !isDirective(line));
@@ -199,8 +199,8 @@ function leftKind({ matter, text }: Around): Left | undefined {
 }
 
 /** A rule divides; at an end it divides nothing. */
-function withoutEdgeRules(parts: readonly Part[]): readonly Part[] {
-  const isRule = (part: Part) => part.kind === 'matter' && RULE.test(part.text.trim());
+function withoutEdgeRules(parts: readonly TalkPart[]): readonly TalkPart[] {
+  const isRule = (part: TalkPart) => part.kind === 'matter' && RULE.test(part.text.trim());
   const first = parts.findIndex((part) => !isRule(part));
   const last = parts.findLastIndex((part) => !isRule(part));
   return first < 0 ? [] : parts.slice(first, last + 1);

@@ -2,14 +2,14 @@ import { inline } from '../../declaring/yaml/yamlText';
 import { Snapshot } from '../../document/snapshot';
 import type { LabelForm } from '../../edits/convertLabels/forms';
 import { COLON } from '../../edits/convertLabels/forms';
-import type { Habits } from '../../edits/convertLabels/written';
+import type { Typography } from '../../edits/convertLabels/written';
 import { gapIn, headIn, labelIn } from '../../edits/convertLabels/written';
 import { stampOf } from '../clock';
 import type { Written } from '../format';
 import { readTranscript } from './fromTranscript';
 import { differenceOf } from '../difference';
 import { grouped } from '../../queries/wording/counted';
-import type { Part, Said, Talk } from '../talk';
+import type { TalkPart, SpokenPart, Talk } from '../talk';
 import { isAnonymous, saidIn } from '../talk';
 import type { Words } from '../../words/say';
 import { plural, say } from '../../words/say';
@@ -19,20 +19,20 @@ import { plural, say } from '../../words/say';
  * speak are declared in a front matter; where that does not help, a sentence says so.
  */
 export function writeTranscript(talk: Talk, form: LabelForm = COLON): Written & { readonly content: string } {
-  const habits = habitsOf(talk);
-  const text = textOf(talk, form, habits);
-  const wrong = misread(text, talk, form, habits);
+  const typography = typographyOf(talk);
+  const text = textOf(talk, form, typography);
+  const wrong = misread(text, talk, form, typography);
   if (wrong === 0) return { content: text, lost: [] };
-  const declared = talk.frontMatter === undefined ? declarations(talk, text, form, habits) + text : text;
-  const left = declared === text ? wrong : misread(declared, talk, form, habits);
+  const declared = talk.frontMatter === undefined ? declarations(talk, text, form, typography) + text : text;
+  const left = declared === text ? wrong : misread(declared, talk, form, typography);
   const best = left < wrong ? { content: declared, wrong: left } : { content: text, wrong };
   const lost = best.wrong === 0 ? [] : [misreadSentence(best.wrong)];
   return { content: best.content, lost };
 }
 
-function textOf({ frontMatter, parts }: Talk, form: LabelForm, habits: Habits): string {
+function textOf({ frontMatter, parts }: Talk, form: LabelForm, typography: Typography): string {
   const isChevroned = parts.some((part) => part.kind === 'said' && isAnonymous(part.label ?? ''));
-  const writing = { form, habits, lead: isChevroned && form.speech === 'either' ? '>> ' : '' };
+  const writing = { form, typography, lead: isChevroned && form.speech === 'either' ? '>> ' : '' };
   const written = parts.filter(
     (part) => part.kind !== 'title' || part.isDeclared !== true || frontMatter === undefined,
   );
@@ -44,12 +44,12 @@ function textOf({ frontMatter, parts }: Talk, form: LabelForm, habits: Habits): 
 /** How paragraphs are written. */
 interface Writing {
   readonly form: LabelForm;
-  readonly habits: Habits;
+  readonly typography: Typography;
   /** What stands before every name where chevrons mark that another speaks: only together they are read as such. */
   readonly lead: string;
 }
 
-function paragraphOf(part: Part, writing: Writing): string {
+function paragraphOf(part: TalkPart, writing: Writing): string {
   switch (part.kind) {
     case 'said':
       return speechOf(part, writing);
@@ -62,35 +62,35 @@ function paragraphOf(part: Part, writing: Writing): string {
   }
 }
 
-function speechOf({ label, text, clock, ...times }: Said, { form, habits, lead }: Writing): string {
+function speechOf({ label, text, clock, ...times }: SpokenPart, { form, typography, lead }: Writing): string {
   const time = stampOf(times) ?? clock;
   const when = time === undefined ? '' : `${time} `;
   if (label === undefined) return when + text;
   if (isAnonymous(label)) return `${when}${label} ${text}`;
   const head =
-    when + headIn(form, { indent: '', lead, label, time: undefined, timeAt: 'before', isSeparated: true }, habits);
-  return text === '' ? head : head + gapIn(form, habits) + text;
+    when + headIn(form, { indent: '', lead, label, time: undefined, timeAt: 'before', isSeparated: true }, typography);
+  return text === '' ? head : head + gapIn(form, typography) + text;
 }
 
 /** The wide colon goes with Chinese and the like. */
-function habitsOf(talk: Talk): Habits {
+function typographyOf(talk: Talk): Typography {
   const labels = saidIn(talk).flatMap(({ label }) => label ?? []);
   const wide = labels.filter((label) => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(label));
   return { colon: wide.length > labels.length / 2 ? '：' : ':', locale: 'en' };
 }
 
 /** How many paragraphs a text is not read back as. */
-function misread(text: string, { parts }: Talk, form: LabelForm, habits: Habits): number {
+function misread(text: string, { parts }: Talk, form: LabelForm, typography: Typography): number {
   const meant = parts.map((part) =>
-    part.kind === 'said' && part.label !== undefined ? { ...part, label: labelIn(form, part.label, habits) } : part,
+    part.kind === 'said' && part.label !== undefined ? { ...part, label: labelIn(form, part.label, typography) } : part,
   );
   return differenceOf(meant, readTranscript(Snapshot.of(text)).talk.parts);
 }
 
 /** A front matter that says who speaks, and which of the labels that are read in a text are none. */
-function declarations(talk: Talk, text: string, form: LabelForm, habits: Habits): string {
+function declarations(talk: Talk, text: string, form: LabelForm, typography: Typography): string {
   const labels = new Set(
-    saidIn(talk).flatMap(({ label }) => (label === undefined ? [] : labelIn(form, label, habits))),
+    saidIn(talk).flatMap(({ label }) => (label === undefined ? [] : labelIn(form, label, typography))),
   );
   const read = saidIn(readTranscript(Snapshot.of(text)).talk).flatMap(({ label }) => label ?? []);
   const others = [...new Set(read)].filter((label) => !labels.has(label));

@@ -3,7 +3,7 @@ import type { Block, Own } from '../pages/blocks';
 import type { Run } from '../emphasis';
 import { textOf } from '../emphasis';
 import type { TagReader } from '../readTags';
-import type { Part } from '../talk';
+import type { TalkPart } from '../talk';
 import { around, filled, labelIn, said } from '../talk';
 import type { WordDocument, WordStyle } from './wordXml';
 import { isOn } from './wordXml';
@@ -245,7 +245,7 @@ function ownPart(paragraph: Open): Own | undefined {
   return part && { part, isUnlabelled: paragraph.style === STYLE.unlabelled };
 }
 
-function partOf({ style, speaker, time, runs }: Open): Part | undefined {
+function partOf({ style, speaker, time, runs }: Open): TalkPart | undefined {
   const text = textOf(runs);
   if (style === STYLE.matter) return around(text);
   if (style === STYLE.turn || style === STYLE.unlabelled) {

@@ -3,7 +3,7 @@ import { stampOf } from '../clock';
 import { runsOf } from '../emphasis';
 import { encodeEntities } from '../entities';
 import { seemsLabelled } from '../labelled';
-import type { Part, Said, Talk } from '../talk';
+import type { TalkPart, SpokenPart, Talk } from '../talk';
 import { labelBefore, titleOf } from '../talk';
 import { STYLE } from './wordStyles';
 
@@ -36,7 +36,7 @@ export function unheldIn({ parts }: Talk): number {
   return parts.reduce((sum, part) => sum + (textsOf(part).join('').match(UNHELD)?.length ?? 0), 0);
 }
 
-function textsOf(part: Part): readonly string[] {
+function textsOf(part: TalkPart): readonly string[] {
   return part.kind === 'said' ? [part.label ?? '', part.clock ?? '', part.text] : [part.text];
 }
 
@@ -107,7 +107,7 @@ function documentOf({ parts }: Talk): string {
   return `${XML}<w:document xmlns:w="${MAIN}"><w:body>${parts.map(paragraphOf).join('')}${PAGE}</w:body></w:document>`;
 }
 
-function paragraphOf(part: Part): string {
+function paragraphOf(part: TalkPart): string {
   switch (part.kind) {
     case 'said':
       return paragraph(isMistakable(part) ? STYLE.unlabelled : STYLE.turn, speechOf(part));
@@ -120,7 +120,7 @@ function paragraphOf(part: Part): string {
   }
 }
 
-function isMistakable({ label, text }: Said): boolean {
+function isMistakable({ label, text }: SpokenPart): boolean {
   return label === undefined && seemsLabelled(text);
 }
 
@@ -128,7 +128,7 @@ function paragraph(id: string, content: string): string {
   return `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr>${content}</w:p>`;
 }
 
-function speechOf({ label, clock, text, ...times }: Said): string {
+function speechOf({ label, clock, text, ...times }: SpokenPart): string {
   const time = stampOf(times) ?? clock;
   const when = time === undefined ? '' : run(`${time} `, `<w:rStyle w:val="${STYLE.time}"/>`);
   const who = label === undefined ? '' : run(labelBefore(label), `<w:rStyle w:val="${STYLE.speaker}"/>`);

@@ -4,8 +4,8 @@ import type { TextChange } from '../../text/change';
 import type { LabelForm } from './forms';
 import type { Parts } from './parts';
 import { partsOf } from './parts';
-import type { Habits } from './written';
-import { gapIn, habitsOf, headIn, labelIn } from './written';
+import type { Typography } from './written';
+import { gapIn, typographyOf, headIn, labelIn } from './written';
 import { isData } from '../format/untouched';
 import type { Refusal } from '../refusal';
 import { isRefusal, refuse } from '../refusal';
@@ -24,19 +24,19 @@ export function convertLabels(snapshot: Snapshot, form: LabelForm): Relabelled |
   const { turns, participants } = snapshot.transcript;
   if (turns.length === 0) return refuse(say`No speaker was found in this text.`);
   if (isData(snapshot)) return refuse(say`This file has a format of its own, with one form of label.`);
-  const habits = habitsOf(snapshot);
+  const typography = typographyOf(snapshot);
   const changes: TextChange[] = [];
   for (const turn of turns) {
     const parts = partsOf(snapshot, turn);
     if (isRefusal(parts)) return parts;
-    changes.push(...changesFor(snapshot, turn, headOf(form, parts, habits)));
+    changes.push(...changesFor(snapshot, turn, headOf(form, parts, typography)));
   }
   if (changes.length === 0) return refuse(ALREADY);
   return tried(snapshot, {
     changes,
     expected: (lineOf) =>
       turns.map((turn) => {
-        const label = labelIn(form, turn.label, habits);
+        const label = labelIn(form, turn.label, typography);
         return { ...unchanged(snapshot, turn, lineOf), label, isNew: true };
       }),
     concerned: new Set(participants),
@@ -56,9 +56,9 @@ interface Head {
   readonly pulls: boolean;
 }
 
-function headOf(form: LabelForm, parts: Parts, habits: Habits): Head {
+function headOf(form: LabelForm, parts: Parts, typography: Typography): Head {
   const pulls = form.speech === 'beside' || (form.speech === 'either' && !parts.isSeparated);
-  return { text: headIn(form, parts, habits), gap: gapIn(form, habits), speech: form.speech, pulls };
+  return { text: headIn(form, parts, typography), gap: gapIn(form, typography), speech: form.speech, pulls };
 }
 
 function changesFor(snapshot: Snapshot, turn: Turn, head: Head): readonly TextChange[] {
@@ -89,7 +89,7 @@ export function exampleOf(snapshot: Snapshot, form: LabelForm): string | undefin
   const [turn] = snapshot.transcript.turns;
   const parts = turn && partsOf(snapshot, turn);
   if (parts === undefined || isRefusal(parts)) return undefined;
-  const habits = habitsOf(snapshot);
-  const gap = gapIn(form, habits);
-  return headIn(form, { ...parts, indent: '' }, habits) + (gap.includes('\n') ? ' ↵ ' : gap === '\t' ? ' ⇥ ' : gap);
+  const typography = typographyOf(snapshot);
+  const gap = gapIn(form, typography);
+  return headIn(form, { ...parts, indent: '' }, typography) + (gap.includes('\n') ? ' ↵ ' : gap === '\t' ? ' ⇥ ' : gap);
 }

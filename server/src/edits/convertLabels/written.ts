@@ -7,14 +7,14 @@ import type { LabelForm } from './forms';
 import type { Parts } from './parts';
 
 /** What a document has that every form is written with. */
-export interface Habits {
+export interface Typography {
   readonly colon: ':' | '：';
   /** The language whose capitals are used. */
   readonly locale: 'tr' | 'en';
 }
 
 /** The colon that most labels have; that of most names where none has any: the wide one goes with Chinese and the like. */
-export function habitsOf({ lines, transcript: { turns } }: Snapshot): Habits {
+export function typographyOf({ lines, transcript: { turns } }: Snapshot): Typography {
   const heads = turns.map((turn) => headOf(lines, turn).behind);
   const count = (colon: string) => heads.filter((behind) => behind.includes(colon)).length;
   const wide = turns.filter(({ label }) =>
@@ -37,18 +37,18 @@ function isTurkish(lines: Row<Line>, turns: readonly Turn[]): boolean {
 }
 
 /** The label as a form writes it, without marks. */
-export function labelIn({ capitals }: LabelForm, label: string, { locale }: Habits): string {
+export function labelIn({ capitals }: LabelForm, label: string, { locale }: Typography): string {
   return capitals === true ? label.toLocaleUpperCase(locale) : label;
 }
 
 /** All of a head up to what is said, without the gap before that. */
-export function headIn(form: LabelForm, parts: Parts, habits: Habits): string {
+export function headIn(form: LabelForm, parts: Parts, typography: Typography): string {
   const { indent, lead, label, time } = parts;
   const timeAt = form.speech === 'below' && parts.timeAt !== 'beside' ? 'beside' : parts.timeAt;
   const timed = (at: Parts['timeAt'], written: (time: string) => string) =>
     time !== undefined && timeAt === at ? written(time) : '';
-  const name = labelIn(form, label, habits) + timed('beside', (one) => ` ${one}`);
-  const marked = form.before + name + form.behind.replace(':', habits.colon);
+  const name = labelIn(form, label, typography) + timed('beside', (one) => ` ${one}`);
+  const marked = form.before + name + form.behind.replace(':', typography.colon);
   const start = form.speech === 'below' ? '' : indent;
   return start + lead + timed('before', (one) => `${one} `) + marked + timed('behind', (one) => ` ${one}`);
 }
@@ -57,6 +57,6 @@ export function headIn(form: LabelForm, parts: Parts, habits: Habits): string {
  * What stands between a head and what is said on its line or below. Nothing behind a wide colon; but bold that ends with one
  * needs a blank to be read as bold.
  */
-export function gapIn({ gap, behind }: LabelForm, { colon }: Habits): string {
+export function gapIn({ gap, behind }: LabelForm, { colon }: Typography): string {
   return gap === ' ' && colon === '：' && behind.endsWith(':') ? '' : gap;
 }

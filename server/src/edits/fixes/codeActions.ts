@@ -58,13 +58,13 @@ export function fixAll(snapshot: Snapshot, findings = findingsIn(snapshot)): rea
 }
 
 /** A change, and the place in the list of the finding that it would mend. */
-interface Wish {
+interface FixChange {
   readonly nth: number;
   readonly change: TextChange;
 }
 
 /** For each finding the others whose changes collide with its own. The wishes are in the text's order. */
-function rivalsIn(wishes: readonly Wish[]): ReadonlyMap<number, readonly number[]> {
+function rivalsIn(wishes: readonly FixChange[]): ReadonlyMap<number, readonly number[]> {
   const rivals = new Map<number, number[]>();
   const note = (nth: number, rival: number): void => {
     const known = rivals.get(nth);

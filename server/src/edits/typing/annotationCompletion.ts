@@ -24,7 +24,7 @@ export function annotationCompletion(snapshot: Snapshot, offset: number): readon
   const [, open = '', typed = ''] = OPENED.exec(written.slice(Math.max(0, column - REACH), column)) ?? [];
   const close = CLOSING.get(open);
   if (close === undefined || !isSpeech(snapshot, offset - typed.length - open.length)) return [];
-  const known = knownIn(snapshot, open);
+  const known = usesIn(snapshot, open);
   if (known.length === 0 && open !== '[' && !bracketsChosen(snapshot)?.startsWith(open)) return [];
   const words = new Set(known.map(({ words: own }) => own));
   const offered = [
@@ -65,15 +65,15 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The words of a sound or a gap, how often they stand in the text, and how often with a time. */
-interface Known {
+interface AnnotationUse {
   readonly words: string;
   readonly uses: number;
   readonly timed: number;
 }
 
 /** What stands in such brackets, the commonest first. */
-function knownIn(snapshot: Snapshot, open: string): readonly Known[] {
-  const known = new Map<string, Known>();
+function usesIn(snapshot: Snapshot, open: string): readonly AnnotationUse[] {
+  const known = new Map<string, AnnotationUse>();
   for (const { kind, style, inside } of annotationsWritten(snapshot)) {
     const words = wordsOf(inside);
     if (kind === 'time' || !isOpenedBy(style, open) || words === '') continue;

@@ -1,4 +1,4 @@
-import type { Sought } from '../../queries/transcripts/mayHold';
+import type { SearchNeeds } from '../../queries/transcripts/mayHold';
 import type { Summary } from '../../queries/transcripts/summary';
 import { closedFile, LARGEST } from './closedText';
 import type { FolderFile } from './folders';
@@ -44,7 +44,7 @@ export async function hasChanged({ files }: Pick<ServerContext, 'files'>, { uri,
  */
 export async function readFiles(
   context: ServerContext,
-  wanted: readonly { readonly file: ClosedFile; readonly sought: Sought | undefined }[],
+  wanted: readonly { readonly file: ClosedFile; readonly sought: SearchNeeds | undefined }[],
 ): Promise<ReadonlySet<ClosedFile>> {
   const jobs: Job[] = [];
   for (const { file, sought } of wanted) {

@@ -1,4 +1,4 @@
-import type { Sought } from '../../queries/transcripts/mayHold';
+import type { SearchNeeds } from '../../queries/transcripts/mayHold';
 import type { Person } from '../../queries/transcripts/person';
 import { samePerson } from '../../queries/transcripts/person';
 import type { SpeakerSummary } from '../../queries/transcripts/summary';
@@ -37,7 +37,7 @@ export async function elsewhere(
 }
 
 /** Who is declared may have any label elsewhere, and that misspelt. */
-function soughtFor({ names, declared }: Person): Sought | undefined {
+function soughtFor({ names, declared }: Person): SearchNeeds | undefined {
   return declared === undefined ? { anyOf: names.map(plainWords), inOrder: false } : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { FileEvent } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from 'vscode-languageserver';
 import { ENDINGS } from '../../observations/glance';
-import type { Sought } from '../../queries/transcripts/mayHold';
+import type { SearchNeeds } from '../../queries/transcripts/mayHold';
 import type { Summary } from '../../queries/transcripts/summary';
 import { summaryOf } from '../../queries/transcripts/summary';
 import type { ClosedFile } from './closedFiles';
@@ -298,7 +298,7 @@ interface Listed extends Pick<Transcript, 'uri' | 'name'> {
 }
 
 /** What a search needs of the text of a transcript; undefined where it needs nothing. */
-type SoughtIn = (transcript: Pick<Transcript, 'uri' | 'name'>) => Sought | undefined;
+type SoughtIn = (transcript: Pick<Transcript, 'uri' | 'name'>) => SearchNeeds | undefined;
 
 /** So many files are read by one thread before it is asked for others: to ask takes a part of what looking through takes. */
 const SLICE = 8;

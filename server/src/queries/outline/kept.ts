@@ -16,7 +16,7 @@ interface Source<T, I> {
 }
 
 /** The items of the latest version in which the same people did the same in the same turns, and the first line of each. */
-interface Kept<I> {
+interface KeptItems<I> {
   readonly past: Past;
   readonly items: readonly I[];
   readonly lines: readonly number[];
@@ -28,7 +28,7 @@ interface Kept<I> {
  * was that moved it, the same item on other lines.
  */
 export function keptItems<T, I>({ all, firstTurn, lastTurn, item, moved }: Source<T, I>) {
-  const known = new WeakMap<Past['course'], Kept<I>>();
+  const known = new WeakMap<Past['course'], KeptItems<I>>();
   return (snapshot: Snapshot): readonly I[] => {
     const { past } = snapshot.transcript;
     const last = known.get(past.course);

@@ -2,7 +2,7 @@ import { perKey } from '../../text/perKey';
 import { plain, TELLING } from '../../text/plainWords';
 
 /** What a search needs a transcript to hold. */
-export interface Sought {
+export interface SearchNeeds {
   /** All words of one set or another, as `plainWords` writes them. An empty set is held by every text. */
   readonly anyOf: readonly (readonly string[])[];
   /** Whether it is enough that a word has the letters of a sought one in their order; see `hasInOrder`. */
@@ -14,7 +14,7 @@ export interface Sought {
  * read who speaks in it. True also for some that do not, and never false for one that does: words count inside of
  * others, and so do those of the folder's file, which may give a speaker a name that the text has not.
  */
-export function mayHold({ anyOf, inOrder }: Sought, content: string, folderFile = ''): boolean {
+export function mayHold({ anyOf, inOrder }: SearchNeeds, content: string, folderFile = ''): boolean {
   if (anyOf.some((words) => words.length === 0)) return true;
   const texts = [content, folderFile].map((text) => (IS_SIMPLE.test(text) ? text : plain(text)));
   const seekerOf = inOrder ? looseSeeker : seeker;

@@ -8,7 +8,7 @@ import type { Person } from './person';
 import { personOf } from './person';
 
 /** A stretch of one line, counted from 0; columns in UTF-16 code units. */
-export interface Place extends ColumnSpan {
+export interface LineStretch extends ColumnSpan {
   readonly line: number;
 }
 
@@ -29,7 +29,7 @@ export interface SpeakerSummary {
   readonly labels: readonly string[];
   readonly turns: number;
   /** Where the label of each turn stands, in the text's order. */
-  readonly places: readonly Place[];
+  readonly places: readonly LineStretch[];
   readonly person: Person;
 }
 
@@ -39,7 +39,7 @@ export interface QuestionSummary {
   readonly speaker: string;
   readonly answered: boolean;
   /** Where it is asked. */
-  readonly place: Place;
+  readonly place: LineStretch;
 }
 
 /** The summary of a document, made once for each version. */

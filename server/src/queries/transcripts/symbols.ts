@@ -4,8 +4,8 @@ import { hasInOrder, plainWords } from '../../text/plainWords';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
 import { counted } from '../wording/counted';
-import type { Sought } from './mayHold';
-import type { Place, Summary } from './summary';
+import type { SearchNeeds } from './mayHold';
+import type { LineStretch, Summary } from './summary';
 
 /** A transcript of the workspace, as far as it is searched. */
 export interface Searched {
@@ -15,12 +15,12 @@ export interface Searched {
 }
 
 /** A question or a participant that was found, and the transcript in which it stands. */
-export interface Found<T extends Searched> {
+export interface SymbolMatch<T extends Searched> {
   readonly kind: 'question' | 'participant';
   readonly name: string;
   /** Who asks, or how often somebody speaks, and in which file. */
   readonly container: Words;
-  readonly place: Place;
+  readonly place: LineStretch;
   readonly transcript: T;
 }
 
@@ -44,7 +44,7 @@ export class SymbolSearch<T extends Searched> {
   }
 
   /** What a transcript has to hold for something to be found in it. */
-  soughtIn({ name }: Pick<Searched, 'name'>): Sought {
+  soughtIn({ name }: Pick<Searched, 'name'>): SearchNeeds {
     const file = fileWords(name);
     return { anyOf: [this.words.filter((word) => this.scoreOf(word, file) === 0)], inOrder: this.inOrder };
   }
@@ -67,7 +67,7 @@ export class SymbolSearch<T extends Searched> {
   }
 
   /** What is found in the transcripts so far. */
-  get found(): readonly Found<T>[] {
+  get found(): readonly SymbolMatch<T>[] {
     return this.top().map(({ transcript, entry: { kind, name, detail, place } }) => {
       return { kind, name, container: say`${detail} · ${transcript.name}`, place, transcript };
     });
@@ -120,7 +120,7 @@ const MANY = 4;
 const fileWords = perKey(plainWords);
 
 /** What can be found in a transcript, with the words by which it is. */
-interface Entry extends Pick<Found<Searched>, 'kind' | 'name' | 'place'> {
+interface Entry extends Pick<SymbolMatch<Searched>, 'kind' | 'name' | 'place'> {
   readonly detail: Words;
   readonly words: readonly string[];
 }
