@@ -35,6 +35,7 @@ describe('The source', () => {
       'node:path',
       'node:timers/promises',
       'node:url',
+      'node:v8',
       'node:worker_threads',
     ]);
   });

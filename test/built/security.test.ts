@@ -10,7 +10,7 @@ const dist = join(__dirname, '../../dist');
  * subcommands that are programs, of which there are none; that of tables how to read a stream, which nobody gives it.
  */
 const HARMLESS =
-  /^(?:buffer|crypto|events|fs|fs\/promises|module|os|path|process|readline|timers\/promises|url|util|worker_threads)$/;
+  /^(?:buffer|crypto|events|fs|fs\/promises|module|os|path|process|readline|timers\/promises|url|util|v8|worker_threads)$/;
 const BROUGHT: Readonly<Record<string, readonly string[]>> = {
   'cli.js': ['child_process', 'stream'],
   'index.js': ['stream'],

@@ -17,6 +17,8 @@ export interface Host {
   list(folder: string, wants: (name: string) => boolean): AsyncIterable<string | undefined>;
   /** Threads that read transcripts of its schemes beside the server; undefined where it has none. */
   readonly readers?: Readers;
+  /** Trades time for memory from now on: garbage is cleared away sooner. */
+  spareMemory?(): void;
   /** Lets other messages have their turn, for at least so many milliseconds. */
   pause(milliseconds?: number): Promise<void>;
 }

@@ -35,6 +35,7 @@ import type { Diagnostics } from './diagnostics/diagnostics';
 import { provideDiagnostics } from './diagnostics/diagnostics';
 import { openDocuments } from './documents/documents';
 import { watchEncodings } from './documents/encoding';
+import { watchMemory } from './documents/memory';
 import { Files } from './workspace/files';
 import { FOLDER_FILE, Folders } from './workspace/folders';
 import { offerFormatters } from './client/formatters';
@@ -117,6 +118,7 @@ export function startServer(connection: Connection, host: Host): void {
     provideLensTexts(context);
     watch(context, host, provideDiagnostics(context, host));
     watchEncodings(context);
+    watchMemory(context, host);
     keepDocuments(context);
     return { capabilities: serverCapabilities(context.client), serverInfo: { name: 'turnwise' } };
   });
