@@ -73,8 +73,8 @@ export interface LeadIn {
   readonly line: string;
   /** The line as it stands, with the same columns. */
   readonly written: string;
-  /** The beginning of it, as far as labels and their separators reach. */
-  readonly reach: string;
+  /** What stands in the beginning of it (`marks.ts`), as far as labels and their separators reach. */
+  readonly marks: number;
 }
 
 /** One form of label: a pure function of a line behind what stands before its label, which all forms share. */
@@ -84,5 +84,7 @@ export interface Convention {
   readonly traits: ReadonlySet<Trait>;
   /** What the first character of its label, or of the label's marks, may be; undefined for any. */
   readonly starts: RegExp | undefined;
+  /** Of each of these sets of marks, as bits of `marks.ts`, a line that bears such a label has at least one. */
+  readonly needs: readonly number[];
   read(before: LeadIn): LabelShape | undefined;
 }

@@ -1,4 +1,5 @@
 import { ODD_BLANKS } from '../text/blanks';
+import { bitsOf, DIGIT, marksIn, ODD_BLANK, ODD_COLON } from './marks';
 import { annotationsIn } from './annotations';
 import type { ColumnSpan } from '../text/range';
 import { BARE_TIME, STAMP } from './time';
@@ -9,6 +10,8 @@ export interface Veiled {
   readonly text: string;
   /** The times that were blanked out, in order. */
   readonly times: readonly VeiledTime[];
+  /** What stands in its first characters (`marks.ts`), as many as `LABEL_REACH`. */
+  readonly marks: number;
 }
 
 export interface VeiledTime extends ColumnSpan {
@@ -31,8 +34,17 @@ const BLANKS = new RegExp(
   'gu',
 );
 
-/** What a line must have for anything to be blanked out. */
-const ANY = new RegExp(String.raw`[<&[${ODD_BLANKS}\ufe55\ufe30]|\d[:;]\d`);
+/** Tags, brackets and what is otherwise written in other marks than usual. */
+const OPENING = bitsOf('<&[');
+const ANY = OPENING | ODD_BLANK | ODD_COLON;
+const COLON = bitsOf(':;');
+
+/** Whether anything may be blanked out, or written otherwise, in a line with such marks. */
+function mayHide(marks: number): boolean {
+  return (marks & ANY) !== 0 || ((marks & DIGIT) !== 0 && (marks & COLON) !== 0);
+}
+
+const CLOCK = /\d[:;]\d/;
 
 /** Colons of other heights, as old Chinese texts have them. */
 const COLONS = /[\ufe55\ufe30]/g;
@@ -65,6 +77,9 @@ function isName(tag: string, line: string): boolean {
   return letter !== undefined && !line.toLowerCase().includes(`</${letter.toLowerCase()}>`);
 }
 
+/** No label with its separator is longer. */
+export const LABEL_REACH = 240;
+
 /** Beyond so many characters no label begins. */
 const REACH = 400;
 
@@ -75,9 +90,14 @@ const NONE: readonly VeiledTime[] = [];
  * all read like `**Ann:**`.
  */
 export function veil(line: string): Veiled {
+  const marks = marksIn(line, 0, LABEL_REACH);
+  const all = marks | marksIn(line, LABEL_REACH, REACH);
+  if (!mayHide(all)) return { text: line, times: NONE, marks };
   const written = line.length > REACH ? line.slice(0, REACH) : line;
-  if (!ANY.test(written)) return { text: line, times: NONE };
-  const head = written.replace(BLANKS, (_, wide?: string) => wide ?? ' ').replace(COLONS, '：');
+  if ((all & ANY) === 0 && !CLOCK.test(written)) return { text: line, times: NONE, marks };
+  const plain = (all & ODD_BLANK) === 0 ? written : written.replace(BLANKS, (_, wide?: string) => wide ?? ' ');
+  const head = (all & ODD_COLON) === 0 ? plain : plain.replace(COLONS, '：');
+  if ((all & OPENING) === 0 && !CLOCK.test(head)) return veiled(line, head, NONE);
   const times: VeiledTime[] = [];
   const text = head.replace(VEILED, (match: string, ...rest: unknown[]) => {
     const { dressed, stamp, bare, direction } = rest.at(-1) as Found;
@@ -91,7 +111,12 @@ export function veil(line: string): Veiled {
     times.push({ from, to, spoken: bare !== undefined && !isEnd(line, to) });
     return VEIL.repeat(match.length);
   });
-  return text === line ? { text, times: NONE } : { text: text + line.slice(head.length), times };
+  return veiled(line, text, times);
+}
+
+/** A line with another beginning. */
+function veiled(line: string, head: string, times: readonly VeiledTime[]): Veiled {
+  return { text: head + line.slice(head.length), times, marks: marksIn(head, 0, LABEL_REACH) };
 }
 
 /** In the middle of a line, a time belongs to a label only so near its beginning. */

@@ -1,5 +1,5 @@
 import { VEIL } from '../veil';
-import { END, NAME } from './nameOnly';
+import { END, NAME, SENTENCE } from './nameOnly';
 import { byPattern } from './pattern';
 
 /** A name alone on its line or before a time, perhaps with a comma, the text below: bare, or as an item of a list. */
@@ -8,5 +8,6 @@ export const alone = byPattern({
   strength: 'weak',
   traits: ['bare', 'wholeLine', 'roster'],
   starts: /[\p{Lu}\p{Ll}\p{Lo}・·ー]/u,
+  never: SENTENCE,
   pattern: new RegExp(String.raw`${NAME}(?:,(?=[ ]${VEIL}))?${END}`, 'duy'),
 });

@@ -12,7 +12,6 @@ export const angle = byPattern({
   strength: 'weak',
   traits: ['handles', 'rows', 'chat'],
   starts: /[<&]/,
-  marks: ['<', '&lt;'],
   pattern: new RegExp(
     String.raw`(?:<${TAG}|&lt;)[@+%&~! ]?(?<label>[^<>\s@/!][^<>&;]{0,30})(?:>|&gt;)\s*(?=\S)`,
     'duy',

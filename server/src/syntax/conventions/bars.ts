@@ -5,6 +5,5 @@ export const bars = byPattern({
   id: 'bars',
   strength: 'weak',
   starts: /[―—─ー]/,
-  marks: ['―', '—', '─', 'ー'],
   pattern: /(?<label>[―—─ー]{2})\s*(?=[\p{L}\p{N}「『（…])/duy,
 });

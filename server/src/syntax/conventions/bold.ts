@@ -6,7 +6,7 @@ export const bold = byPattern({
   strength: 'strong',
   traits: ['emphasis'],
   starts: /[*_]/,
-  marks: ['*', '_'],
+  marks: [':：'],
   pattern:
     /(?<open>\*{2,3}|_{2,3})(?<label>(?:(?!\k<open>)[^*:：]){1,110}?)\s*(?:[:：][ \t\u2008]*[*_]?\k<open>|\k<open>\s*(?:\([^()]{1,60}\)\s*)?[:：])/duy,
 });

@@ -6,7 +6,7 @@ export const boldOpen = byPattern({
   strength: 'strong',
   traits: ['emphasis', 'wholeTurn'],
   starts: /[*_]/,
-  marks: ['**', '__'],
+  marks: [':：'],
   pattern:
     /(?<open>\*\*|__)(?<label>(?:(?!\k<open>)[^*:：]){1,60}?)\s*(?!(?<=\d)[:：]\d)[:：](?!$)(?![ \t\u2008]*\k<open>)/duy,
 });

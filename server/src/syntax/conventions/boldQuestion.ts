@@ -5,7 +5,7 @@ export const boldQuestion = byPattern({
   id: 'bold-question',
   strength: 'weak',
   starts: /[*_]/,
-  marks: ['**', '__'],
+  marks: ['.:：'],
   pattern:
     /(?:\*\*|__)(?<label>\p{Lu}[\p{L}\p{M}'’-]{0,20}(?:[ ]\p{Lu}[\p{L}\p{M}'’-]{0,20}){0,3})[.:：]\s+(?=[^*_]{3,400}(?:\*\*|__)\s*$)/duy,
 });

@@ -6,7 +6,6 @@ export const boldRun = byPattern({
   strength: 'weak',
   traits: ['apart', 'voice', 'emphasis'],
   starts: /[*_]/,
-  marks: ['*', '_'],
   pattern:
     /(?<open>\*{1,3}|_{1,3})(?<label>(?:(?!\k<open>)[^*:：]){1,60}?)\k<open>(?:\s*[-–—|][ ]+(?=\S)|\s+(?=\S)|(?=[¿¡\p{Lu}\p{Lo}]))/duy,
 });

@@ -5,7 +5,7 @@ export const bracket = byPattern({
   id: 'bracket',
   strength: 'strong',
   starts: /[[{(【]/,
-  marks: [':', '：'],
+  marks: [':：'],
   pattern:
     /[[{(【](?<label>(?<=[[{【])[^[\]{}【】:：]{1,60}(?=[\]}】])|(?<=\()\p{L}[^()[\]{}:：]{1,40}(?=\)))[\]})】]\s*[:：]/duy,
 });

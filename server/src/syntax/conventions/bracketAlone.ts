@@ -6,6 +6,5 @@ export const bracketAlone = byPattern({
   strength: 'weak',
   traits: ['handles'],
   starts: /[[{]/,
-  marks: ['[', '{'],
   pattern: /[[{](?<label>\p{Lu}[\p{L}\p{M}\p{N}_ .'’()\u2007-]{0,60})[\]}](?=\s*$)/duy,
 });

@@ -2,7 +2,9 @@ import { CHEVRONS } from '../chevrons';
 import type { Convention, LabelShape, LeadIn, Trait } from '../shape';
 import type { ColumnSpan } from '../../text/range';
 import type { VeiledTime } from '../veil';
-import { UNDRESSED, VEIL, veil } from '../veil';
+import { isSpace } from '../../text/written';
+import { marksIn } from '../marks';
+import { LABEL_REACH, UNDRESSED, VEIL, veil } from '../veil';
 
 /** What a convention has found out about a line. */
 interface Parts {
@@ -18,7 +20,7 @@ interface Parts {
 /** Makes a shape of what a convention found: times and blanks off the label. Undefined where no word is left. */
 export function build(before: LeadIn, { form, written, end, close = true }: Parts): LabelShape | undefined {
   const { line } = before;
-  const { from, to } = trimmed(line, written, form.traits);
+  const { from, to } = isPlain(before, written, form.traits) ? written : trimmed(line, written, form.traits);
   const bare = line.slice(from, to);
   if (!/[\p{L}\p{N}]|^\?{1,3}$|^[―—─ー]{2}$|^>{2,3}$/u.test(bare) || /[\u2007\u2008]/.test(bare)) return undefined;
   const { head, textFrom } = behind(before, end);
@@ -30,8 +32,23 @@ export function build(before: LeadIn, { form, written, end, close = true }: Part
     head: { from: before.start, to: head },
     time: before.times.find((time) => time.to <= textFrom),
     textFrom,
-    tight: !close && head < line.length && !/\s/.test(line.charAt(head)),
+    tight: !close && head < line.length && !isSpace(line.charCodeAt(head)),
   };
+}
+
+/** Whether a label has nothing at its edges, as most have: it begins and ends with a Latin letter or a digit, and no time is near. */
+function isPlain({ line, times }: LeadIn, { from, to }: ColumnSpan, traits: ReadonlySet<Trait>): boolean {
+  return (
+    times.length === 0 &&
+    !traits.has('emphasis') &&
+    isAlphanumeric(line.charCodeAt(from)) &&
+    isAlphanumeric(line.charCodeAt(to - 1))
+  );
+}
+
+function isAlphanumeric(code: number): boolean {
+  const letter = code | 0x20;
+  return (letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 /** A label without what stands at its edges: blanks, marks of direction, emphasis, a separator before or behind a time. */
@@ -63,6 +80,7 @@ const EDGES = {
  */
 function behind(before: LeadIn, end: number): { readonly head: number; readonly textFrom: number } {
   const { line, times } = before;
+  if (times.length === 0 && line === before.written) return { head: end, textFrom: skipBlanks(line, end) };
   const most = spokenTag(before, end);
   let head = end;
   while (head < most && line.charAt(head) === UNDRESSED) head++;
@@ -95,28 +113,33 @@ function spokenTag({ line, written, times }: LeadIn, from: number): number {
 /** A full stop that ends a label in bold without a colon is a separator; one of an abbreviation or an initial belongs to it: `Lisa B.`, `M. G.`, `Roy Sr.` */
 const STOP = /(?<=^\p{L}|^\p{L}{3,20})\.$/u;
 
-/** No label with its separator is longer. */
-const REACH = 240;
-
 /** What a line has no more of before its label: marks of items, numbers, bars behind times. */
 const MARKS = 4;
 
 /** Reads what stands before a label that begins a line: `- `, `3. `, `[00:12] `, `[00:12] - `, `| 12 | `. */
 export function readLeadIn(written: string): LeadIn {
-  const { text: line, times } = veil(written);
-  const start = written.search(/\S/);
+  const { text: line, times, marks } = veil(written);
+  const start = skipBlanks(written, 0);
   let end = skipBlanks(line, behindFirstCell(line, start, times));
   for (let marks = 0; marks < MARKS; marks++) {
     const next = skipBlanks(line, skipListMark(line, end));
     if (next === end) break;
     end = next;
   }
-  return { start, end: behindSigil(line, end), times, line, written, reach: line.slice(0, end + REACH) };
+  return {
+    start,
+    end: behindSigil(line, end),
+    times,
+    line,
+    written,
+    marks: marks | marksIn(line, LABEL_REACH, LABEL_REACH + end),
+  };
 }
 
 /** Signs that programs set before a name: `@Ann:`, `#Ann:`. */
 function behindSigil(line: string, at: number): number {
-  return /^(?:@\p{L}|#\p{Lu})/u.test(line.slice(at, at + 3)) ? at + 1 : at;
+  const sign = line.charAt(at);
+  return (sign === '@' || sign === '#') && /^(?:@\p{L}|#\p{Lu})/u.test(line.slice(at, at + 3)) ? at + 1 : at;
 }
 
 /** Behind the first cell of a table's row, if all that it tells is the time. */
@@ -133,13 +156,17 @@ const LIST_MARK = new RegExp(
   'uy',
 );
 
+/** What such a mark begins with. */
+const FIRST_OF_MARK = /[-–—•*+|\d>&]/;
+
 function skipListMark(line: string, column: number): number {
+  if (!FIRST_OF_MARK.test(line.charAt(column))) return column;
   LIST_MARK.lastIndex = column;
   return column + (LIST_MARK.exec(line)?.[0].length ?? 0);
 }
 
 function skipBlanks(line: string, from: number): number {
   let at = from;
-  while (at < line.length && /\s/.test(line.charAt(at))) at++;
+  while (at < line.length && isSpace(line.charCodeAt(at))) at++;
   return at;
 }

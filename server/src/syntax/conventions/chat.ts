@@ -6,6 +6,6 @@ export const chat = byPattern({
   strength: 'strong',
   traits: ['format'],
   starts: /\*/,
-  marks: [':\t'],
+  marks: [':', '\t'],
   pattern: /\*(?<label>[A-Z][A-Z0-9_]{0,11}):(?=\t)/duy,
 });

@@ -1,4 +1,5 @@
 import { CHEVRONS } from '../chevrons';
+import { bitsOf } from '../marks';
 import type { Convention, Trait } from '../shape';
 import { build } from './build';
 
@@ -11,6 +12,7 @@ const form = { id: 'chevrons', strength: 'weak', traits: new Set<Trait>(['anonym
 export const chevrons: Convention = {
   ...form,
   starts: undefined,
+  needs: [bitsOf('>&')],
   read(before) {
     const marks = AT_END.exec(before.line.slice(before.start, before.end));
     if (marks === null) return undefined;

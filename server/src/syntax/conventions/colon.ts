@@ -1,3 +1,4 @@
+import { bitsOf } from '../marks';
 import type { Convention, Trait } from '../shape';
 import { build } from './build';
 
@@ -13,6 +14,7 @@ const form = { id: 'colon', strength: 'strong', traits: new Set<Trait>(['usual']
 export const colon: Convention = {
   ...form,
   starts: undefined,
+  needs: [bitsOf(':：')],
   read(before) {
     const { line, start, end: from } = before;
     if (isHeading(line, start)) return undefined;

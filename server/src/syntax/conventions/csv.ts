@@ -8,7 +8,7 @@ export const csv = byPattern({
   strength: 'weak',
   traits: ['handles', 'rows'],
   starts: /["\p{L}]/u,
-  marks: [','],
+  marks: [',', `:;${VEIL}`],
   pattern: new RegExp(
     String.raw`"?(?<label>\p{L}[^,:："\t]{0,44})"?[,;]"?(?:${CLOCK}|${VEIL}+)"?[,;]"?(?=[^\s,])`,
     'duy',

@@ -6,7 +6,7 @@ export const dash = byPattern({
   strength: 'weak',
   traits: ['roster'],
   starts: /[\p{Lu}\p{Lo}·]/u,
-  marks: ['-', '–', '—'],
+  marks: ['-–—'],
   pattern:
     /(?<label>\p{Lu}[\p{L}\p{M}\p{N}_.'’-]{0,24}(?:[ ](?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]{0,24}|d[aeiou]|van|von|de[nr]|\d{1,3})){0,4}(?:[ ]\([^()]{1,60}\))?|[\p{Lo}·]{1,8})\s*(?:\s[-–—]|[–—])\s+(?=\S)/duy,
 });

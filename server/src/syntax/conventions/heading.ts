@@ -7,6 +7,5 @@ export const heading = byPattern({
   strength: 'weak',
   traits: ['bare'],
   starts: /#/,
-  marks: ['#'],
   pattern: new RegExp(String.raw`#{1,6}\s+${NAME}${END}`, 'duy'),
 });

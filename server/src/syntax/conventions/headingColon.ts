@@ -5,6 +5,6 @@ export const headingColon = byPattern({
   id: 'heading-colon',
   strength: 'weak',
   starts: /#/,
-  marks: [':', '：'],
+  marks: [':：'],
   pattern: /#{1,6}\s+(?<label>[^#:：\s][^:：]{0,60}?)\s*[:：](?=[ \t]*$)/duy,
 });

@@ -6,7 +6,7 @@ export const italic = byPattern({
   strength: 'weak',
   traits: ['apart'],
   starts: /[*_]/,
-  marks: ['*', '_'],
+  marks: [':：'],
   pattern:
     /(?<open>[*_])(?=[^*_\s])(?<label>(?:(?!\k<open>)[^*:：]){1,60}?)\s*(?:[:：][ \t\u2008]*\k<open>|\k<open>\s*[:：])/duy,
 });

@@ -6,7 +6,7 @@ const opening = byPattern({
   strength: 'weak',
   traits: ['apart'],
   starts: /[*_]/,
-  marks: ['*', '_'],
+  marks: [':：'],
   pattern:
     /(?<open>[*_])(?=[^*_])(?<label>(?:(?!\k<open>)[^*:：]){1,60}?)\s*(?!(?<=\d)[:：]\d)[:：](?![ \t]*\k<open>)/duy,
 });

@@ -74,6 +74,7 @@ export function readShapes(line: string): readonly LabelShape[] {
   const shapes: LabelShape[] = [];
   const before = readLeadIn(line);
   for (const convention of startingWith(before)) {
+    if (!hasAll(before.marks, convention.needs)) continue;
     const shape = convention.read(before);
     if (shape === undefined) continue;
     shapes.push(shape);
@@ -83,6 +84,12 @@ export function readShapes(line: string): readonly LabelShape[] {
 }
 
 const NONE: readonly LabelShape[] = [];
+
+/** Whether there is one of each of some sets of marks. */
+function hasAll(marks: number, needs: readonly number[]): boolean {
+  for (const set of needs) if ((marks & set) === 0) return false;
+  return true;
+}
 
 /** The forms whose labels may begin with a character; a text has few different ones. */
 const byStart = new Map<number, readonly Convention[]>();

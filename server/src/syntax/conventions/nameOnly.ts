@@ -10,3 +10,5 @@ const BEHIND = String.raw`(?:\s?[(（](?:[^()（）]|\([^()]{1,40}\)){1,80}[)）
 export const NAME = String.raw`(?!(?:INT|EXT|EST)\.)(?<label>(?:${LATIN}|${IDEOGRAPHS}|${HANDLE})(?<!\p{Ll}\.)${BEHIND})(?:[ ]\^)?`;
 /** Nothing follows. */
 export const END = String.raw`(?=\s*$)`;
+/** What no line with a name alone begins with: a second word in small letters that is none of a name's. */
+export const SENTENCE = /\S{1,25} (?!(?:da|de|do|di|van|von|der|den|del|la|of|for|and|the)\s)[a-z]/y;

@@ -1,3 +1,4 @@
+import { bitsOf } from '../marks';
 import type { Convention, Strength, Trait } from '../shape';
 import { build } from './build';
 
@@ -8,8 +9,10 @@ interface Form {
   readonly traits?: readonly Trait[];
   /** What its first character may be; any where nothing is said. */
   readonly starts?: RegExp;
-  /** A line without any of these has no label of this form, and is not searched for one. */
+  /** A line that has none of the characters of one of these strings has no label of this form, and is not searched for one. */
   readonly marks?: readonly string[];
+  /** What the pattern cannot match, though it takes it long to find out. Sticky. */
+  readonly never?: RegExp;
   /**
    * Sticky (`y`), with indices (`d`). It is matched behind blanks, the mark of an item and a time. The group
    * `label` is the label; the match ends where the separator ends, blanks aside.
@@ -18,14 +21,15 @@ interface Form {
 }
 
 /** The convention of a form that a pattern tells. */
-export function byPattern({ id, strength, traits = [], starts, marks, pattern }: Form): Convention {
+export function byPattern({ id, strength, traits = [], starts, marks = [], never, pattern }: Form): Convention {
   const form = { id, strength, traits: new Set(traits) };
   return {
     ...form,
     starts,
+    needs: marks.map(bitsOf),
     read(before) {
-      const { line, end: from, reach } = before;
-      if (marks !== undefined && !hasAny(reach, marks)) return undefined;
+      const { line, end: from } = before;
+      if (never !== undefined && matchesAt(never, line, from)) return undefined;
       pattern.lastIndex = from;
       const match = pattern.exec(line);
       const label = match?.indices?.groups?.label;
@@ -36,7 +40,7 @@ export function byPattern({ id, strength, traits = [], starts, marks, pattern }:
   };
 }
 
-function hasAny(text: string, marks: readonly string[]): boolean {
-  for (const mark of marks) if (text.includes(mark)) return true;
-  return false;
+function matchesAt(sticky: RegExp, line: string, column: number): boolean {
+  sticky.lastIndex = column;
+  return sticky.test(line);
 }

@@ -14,7 +14,7 @@ export const stop = byPattern({
   strength: 'weak',
   traits: ['stop'],
   starts: /\p{Lu}/u,
-  marks: ['.', ';'],
+  marks: ['.;'],
   pattern: new RegExp(
     String.raw`(?!(?:INT|EXT|EST)\.)(?<label>(?:${NUMBERED}|${NAME})(?:[ ]\([^()]{1,60}\))?(?:,[ ][^.,:：]{2,90})?)(?<!\p{Lu}[ ]\p{Lu})[.;]\s+(?=[\p{L}\p{N}"“«¿¡([‘'.…—–-])`,
     'duy',

@@ -11,7 +11,7 @@ export const stopDash = byPattern({
   strength: 'weak',
   traits: ['roster'],
   starts: /\p{Lu}/u,
-  marks: ['.-', '.–', '.—', '. –', '. —'],
+  marks: ['.', '-–—'],
   pattern: new RegExp(
     String.raw`(?<label>\p{Lu}[\p{L}\p{M}\p{N}.’'ºª-]{0,24}(?:[ ]${WORD}){0,6}(?:[ ]\([^()]{1,60}\))?(?:,[ ][^.,:：]{2,90})?)(?:\.[-–—]{1,2}\s*|(?<![ .]\p{Lu})\.[ ][–—][ ])(?=\S)`,
     'duy',

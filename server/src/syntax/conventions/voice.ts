@@ -6,6 +6,5 @@ export const voice = byPattern({
   strength: 'strong',
   traits: ['format'],
   starts: /</,
-  marks: ['<v'],
   pattern: /<v(?:\.[\w.-]{1,60})?\s+(?<label>[^<>]{1,110})>/duy,
 });
