@@ -1,6 +1,7 @@
 import type { Line } from '../syntax/line';
 import type { LabelShape } from '../syntax/shape';
 import { plainBlanks } from '../text/blanks';
+import { perKey } from '../text/perKey';
 import { perLine } from '../syntax/perLine';
 import type { LineView } from './fact';
 import { fact, labelText } from './fact';
@@ -23,8 +24,9 @@ const MARKED_LEVEL_IN_TEXT =
 /** Whether the head of a line, up to a column, says how serious the line is. */
 const hasLevelInHead = fact(({ text }, to) => LEVEL.test(text.slice(0, to)));
 
-function isLevelled(line: LineView, { textFrom }: LabelShape, label: string): boolean {
-  if (hasLevelInHead(line, textFrom) || LEVELS.test(label)) return true;
+/** Whether a label is how serious a line is. */
+function isLevel(label: string): boolean {
+  if (LEVELS.test(label)) return true;
   // `verbose cli`, `error fetch`: small letters throughout, which names of people seldom have, and never in two words.
   const [first = '', ...rest] = label.split(' ');
   const isSmall = rest.length > 0 && label === label.toLowerCase();
@@ -51,6 +53,9 @@ function isProgram(label: string): boolean {
   return MAY_BE_PROGRAM.test(label) && (PROCESS.test(label) || PROGRAM.test(label) || REMAINS.test(label));
 }
 
+/** Whether a label is a machine's by itself. */
+const isMachineLabel = perKey((label) => isProgram(label) || isLevel(label));
+
 /** A moment to the fraction of a second, or with its zone, as programs write it; what people wrote is exported with such, too. */
 const STAMP = /\d\d:\d\d:\d\d(?:[.,]\d{3,}|[.,\d]*(?:Z|[+-]\d\d:?\d\d))\b/;
 
@@ -61,10 +66,18 @@ export const hasStamp = fact(({ text }, to) => STAMP.test(text.slice(0, to)));
 export function isMachineEntry(line: LineView, shape: LabelShape, separator: string): boolean {
   const label = labelText(line, shape);
   const isService = separator.includes('|') && SERVICE.test(label);
-  return isService || isProgram(label) || isLevelled(line, shape, label) || saysMachineWords(line, shape.textFrom);
+  const { textFrom } = shape;
+  return isService || isMachineLabel(label) || hasLevelInHead(line, textFrom) || saysMachineWords(line, textFrom);
 }
 
-const saysMachineWords = fact((line, from) => isMachines(plainBlanks(saidOn(line, from).slice(0, READ))));
+const saysMachineWords = fact(
+  (line, from) =>
+    MAY_BE_MACHINES.test(line.text.slice(from, from + READ)) &&
+    isMachines(plainBlanks(saidOn(line, from).slice(0, READ))),
+);
+
+/** What people say seldom has any of it: digits, signs, and words for how serious a line is at its beginning. */
+const MAY_BE_MACHINES = /[\d=/[(]|^[\s:.,-]*(?:info|warn|error|debug|fatal|notice)/i;
 
 /** Of a longer text no more is read: times before it, and as much as is shown. */
 const READ = 600;
@@ -126,7 +139,8 @@ export const isMachineLine = fact((line) => {
   const [shape] = line.shapes;
   if (shape === undefined) return LEVEL.test(line.text.slice(0, SHOWN)) || isMachines(line.text);
   const name = labelText(line, shape);
-  return isProgram(name) || isLevelled(line, shape, name) || isMachines(line.text.slice(shape.textFrom).trim());
+  if (isMachineLabel(name) || hasLevelInHead(line, shape.textFrom)) return true;
+  return isMachines(line.text.slice(shape.textFrom).trim());
 });
 
 /**

@@ -10,7 +10,7 @@ import { isKin } from '../../names/kin';
 import { isCode, isHandle, isInCapitals, isTitled } from '../../names/labelForm';
 import { wordScore } from '../../names/nameForm';
 import { Nearby } from '../../names/nearby';
-import { share } from '../../text/share';
+import { isMost, share } from '../../text/share';
 
 /** How a document's sure labels are written, and how they stand. */
 export interface LabelStyle {
@@ -70,29 +70,28 @@ export function styleOf(all: readonly LabelGroup[], sure: readonly LabelGroup[],
   const [first, last] = extent(sure);
   const roster = rosterOf(lines, first);
   const counts: Count[] = [];
-  const isMost = (is: (place: LabelPlace) => boolean, least: number) => share(places, is) > least;
   return {
     sure,
     near,
     turns: places.length,
     opens: shareOf(sure, ({ opens }) => opens),
     form: most >= 4 && most > places.length * 0.8 ? form : undefined,
-    fullwidth: isMost(({ fullwidth }) => fullwidth, 0.5),
+    fullwidth: isMost(places, 0.5, ({ fullwidth }) => fullwidth),
     timed: places.length >= 4 && shareOf(sure, ({ timed }) => timed) > 0.8,
     dense: density(all, sure, near, lines, counts),
     counts,
-    capitals: sure.length >= 2 && isMost(({ label }) => isInCapitals(label), 0.8),
+    capitals: sure.length >= 2 && isMost(places, 0.8, ({ label }) => isInCapitals(label)),
     codes: sure.length >= 3 && share(sure, ({ label }) => isCode(label)) >= 0.4,
     marked: isMarked(places.find(({ shape }) => shape.form === form)),
-    listed: isMost(({ listed }) => listed, 0.5) ? listedOf(all, lines, first, last) : undefined,
+    listed: isMost(places, 0.5, ({ listed }) => listed) ? listedOf(all, lines, first, last) : undefined,
     roster,
     first,
     last,
     spoken: spokenShare(places),
     below: isBelow(places),
-    titled: share(sure, ({ label }) => isTitled(label)) > 0.5,
-    small: share(sure, ({ label }) => isHandle(label)) > 0.5,
-    cased: share(sure, ({ label }) => /^\p{Lu}/u.test(label)) > 0.9,
+    titled: isMost(sure, 0.5, ({ label }) => isTitled(label)),
+    small: isMost(sure, 0.5, ({ label }) => isHandle(label)),
+    cased: isMost(sure, 0.9, ({ label }) => /^\p{Lu}/u.test(label)),
     separator: separatorOf(places),
     listsAll: sure.length >= MANY_LISTED && share(sure, ({ key }) => isListed(key, roster)) >= 0.8,
     short: isShort(lines),
@@ -171,7 +170,7 @@ const USUAL = /^ ?[:：.]? ?$/;
 function separatorOf(places: readonly LabelPlace[]): string | undefined {
   const separator = places[0]?.separator;
   if (separator === undefined || places.length < 4 || USUAL.test(separator)) return undefined;
-  return share(places, (place) => place.separator === separator) > 0.8 ? separator : undefined;
+  return isMost(places, 0.8, (place) => place.separator === separator) ? separator : undefined;
 }
 
 /** The lines of the first and the last place; `[Infinity, -1]` where there is none. */

@@ -13,7 +13,7 @@ import { isListed } from './roster';
 import { isTitle } from '../../language/titles';
 import { isOtherLabel, partNamed } from '../../language/words';
 import type { Words } from '../../words/say';
-import { share } from '../../text/share';
+import { isMost, share } from '../../text/share';
 import { say } from '../../words/say';
 
 /** One reason for or against taking something for a label. */
@@ -94,7 +94,7 @@ function counts({ label, places, changing, tally }: LabelGroup): readonly Featur
   if (length >= 3 && isPageHead(places.slice(0, LOOKED_AT)))
     features.push({ name: say`the same words each time, like the head of a page`, weight: -5 });
   if (tally.tight > 0) features.push({ name: say`no space behind the colon`, weight: (-2 * tally.tight) / length });
-  if (share(places, ({ isPath }) => isPath) > 0.3) features.push({ name: say`a path of code`, weight: -4 });
+  if (isMost(places, 0.3, ({ isPath }) => isPath)) features.push({ name: say`a path of code`, weight: -4 });
   return features;
 }
 
@@ -104,7 +104,7 @@ function facts({ label, places }: LabelGroup): readonly Feature[] {
   const isBare = isHandle(label);
   const isAboveList = (place: LabelPlace) =>
     (isBare || place.shape.traits.has('bare')) && place.isEmpty && place.itemsBelow;
-  if (share(places, isAboveList) > 0.6) features.push({ name: say`a list below, no speech`, weight: -6 });
+  if (isMost(places, 0.6, isAboveList)) features.push({ name: say`a list below, no speech`, weight: -6 });
   const looked = places.slice(0, LOOKED_AT);
   if (places.length >= 3 && share(looked, (place) => place.isEmpty || !place.isFact) < 0.4)
     features.push({ name: VALUES, weight: -3 });
@@ -169,12 +169,12 @@ const BESIDE: readonly Vote[] = [
   {
     name: say`followed by names, not by speech`,
     weight: -12,
-    when: ({ places }) => share(places, ({ isCredit }) => isCredit) > 0.7,
+    when: ({ places }) => isMost(places, 0.7, ({ isCredit }) => isCredit),
   },
   {
     name: say`a heading, all in bold`,
     weight: -4,
-    when: ({ places }) => share(places, (place) => place.shape.traits.has('wholeTurn') && !place.isSpeech) > 0.5,
+    when: ({ places }) => isMost(places, 0.5, (place) => place.shape.traits.has('wholeTurn') && !place.isSpeech),
   },
   {
     name: say`followed by a number`,
