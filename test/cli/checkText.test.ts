@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { hasColours } from '../../server/src/cli/colours';
-import { frameOf } from '../../server/src/cli/frame';
-import { wrapped } from '../../server/src/cli/printable';
+import { frameOf } from '../../server/src/cli/output/frame';
+import { wrapped } from '../../server/src/cli/output/printable';
 import { Progress } from '../../server/src/cli/progress';
 import { DRIFT, Place } from './support';
 

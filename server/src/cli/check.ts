@@ -6,7 +6,7 @@ import type { Finding, Severity } from '../api/shapes';
 import type { CheckedFile } from './checkFile';
 import { checked } from './checkFile';
 import { answerEach } from './crew';
-import type { Request } from './documents';
+import type { Request } from './input/documents';
 import type { Session } from './session';
 
 /** What `turnwise check` was asked for. */

@@ -10,8 +10,8 @@ import type { Findings } from '../api/shapes';
 import { fixWhole } from '../edits/wholeFile';
 import { Trouble } from '../files/trouble';
 import type { SourceText, Stretch } from '../text/sourceText';
-import { encode } from './decode';
-import type { Document } from './documents';
+import { encode } from './input/decode';
+import type { Document } from './input/documents';
 import { replaceFile } from './writeFile';
 
 /** How a transcript is to be checked. */

@@ -5,10 +5,10 @@ import type { Content, Format } from '../convert/format';
 import type { LabelForm } from '../edits/convertLabels/forms';
 import { isRefusal } from '../edits/refusal';
 import { Trouble, troubleOf } from '../files/trouble';
-import type { Met, Request } from './documents';
-import { askEachFile, snapshotOf } from './documents';
+import type { Met, Request } from './input/documents';
+import { askEachFile, snapshotOf } from './input/documents';
 import type { Session } from './session';
-import { realPathOf } from './realPath';
+import { realPathOf } from './input/realPath';
 import { replaceFile } from './writeFile';
 import { english } from '../words/say';
 

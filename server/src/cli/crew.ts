@@ -1,6 +1,6 @@
-import type { Document, Request, Target } from './documents';
-import { folderFileOf, readTarget, sentenceOf, targetsOf } from './documents';
-import type { FolderFile } from './folderFile';
+import type { Document, Request, Target } from './input/documents';
+import { folderFileOf, readTarget, sentenceOf, targetsOf } from './input/documents';
+import type { FolderFile } from './input/folderFile';
 import type { AnswerTo, Job } from './jobs';
 import { perform } from './jobs';
 import type { Session } from './session';

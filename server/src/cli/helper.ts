@@ -1,6 +1,6 @@
 import type { Outcome } from './crew';
 import { outcomeOf } from './crew';
-import type { Target } from './documents';
+import type { Target } from './input/documents';
 import type { Io } from './io';
 import type { Job } from './jobs';
 import type { HelperStart } from './session';

@@ -4,10 +4,10 @@ import type { Outline, Stats } from '../api/shapes';
 import { statsOf } from '../api/stats';
 import type { CheckedFile, CheckJob } from './checkFile';
 import { checkFile } from './checkFile';
-import type { Document } from './documents';
-import type { Topic } from './explain';
-import { reasonsOf } from './explain';
-import type { ToldTurns } from './turnsText';
+import type { Document } from './input/documents';
+import type { Topic } from './output/explain';
+import { reasonsOf } from './output/explain';
+import type { ToldTurns } from './output/turnsText';
 
 /** What can be asked of a transcript in plain values, so that another thread can be asked it too. */
 export type Job =

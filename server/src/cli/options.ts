@@ -6,8 +6,8 @@ import { nearest } from '../declarations/nearest';
 import { RULES } from '../rules/list';
 import { READ, WRITTEN } from '../convert/list';
 import { LABEL_FORM_IDS } from '../edits/convertLabels/forms';
-import type { Topic } from './explain';
-import { TOPICS } from './explain';
+import type { Topic } from './output/explain';
+import { TOPICS } from './output/explain';
 
 /** What every command that reads transcripts can be told. */
 export interface PathOptions {

@@ -1,4 +1,4 @@
-import { printable } from './printable';
+import { printable } from './output/printable';
 import type { Output } from './io';
 
 /** How far a long run has come: one line of a terminal, which goes when the run ends. Elsewhere nothing is written. */

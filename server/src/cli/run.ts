@@ -6,13 +6,13 @@ import { Trouble } from '../files/trouble';
 import type { CheckResult } from './check';
 import { check } from './check';
 import { levelsOf } from './checkFile';
-import { checkText, quietText } from './checkText';
+import { checkText, quietText } from './output/checkText';
 import { convertEach } from './convert';
 import { answerEach } from './crew';
 import { changedText, contentOf, formatEach } from './format';
-import { githubText } from './githubText';
+import { githubText } from './output/githubText';
 import { EXAMPLES } from './examples';
-import { withTopics } from './explain';
+import { withTopics } from './output/explain';
 import type { Io } from './io';
 import type { AnswerTo, Job } from './jobs';
 import type { CheckOptions, CommonOptions, ConvertOptions, FormatOptions, TurnsOptions } from './options';
@@ -23,14 +23,14 @@ import {
   withFormatOptions,
   withTurnsOptions,
 } from './options';
-import { outlineText } from './outlineText';
-import { printable } from './printable';
-import { sarifOf } from './sarif';
+import { outlineText } from './output/outlineText';
+import { printable } from './output/printable';
+import { sarifOf } from './output/sarif';
 import { Session } from './session';
-import { statsText } from './statsText';
-import type { Style } from './style';
-import { styleOf } from './style';
-import { turnsText } from './turnsText';
+import { statsText } from './output/statsText';
+import type { Style } from './output/style';
+import { styleOf } from './output/style';
+import { turnsText } from './output/turnsText';
 
 /**
  * The `turnwise` command. Resolves to the exit status: 0; 1 when a finding makes the check fail; 2 when something could

@@ -2,12 +2,12 @@ import { devNull } from 'node:os';
 import { relative, resolve, sep } from 'node:path';
 import type { RuleLevel } from '../model/findings';
 import { Trouble, troubleOf } from '../files/trouble';
-import type { FolderFile } from './folderFile';
-import { folderFileIn, FolderFiles } from './folderFile';
+import type { FolderFile } from './input/folderFile';
+import { folderFileIn, FolderFiles } from './input/folderFile';
 import { LARGEST_SIDE_FILE } from '../files/readRegular';
-import { readNamed } from './handed';
+import { readNamed } from './input/handed';
 import type { Io } from './io';
-import { printable } from './printable';
+import { printable } from './output/printable';
 import { Progress } from './progress';
 import type { Thread } from '../threads/thread';
 

@@ -1,5 +1,5 @@
-import type { OfFile } from '../api/report';
-import type { Turn, Turns } from '../api/shapes';
+import type { OfFile } from '../../api/report';
+import type { Turn, Turns } from '../../api/shapes';
 import type { Reasons } from './explain';
 import { reasonsText } from './explain';
 import { largest, printable } from './printable';

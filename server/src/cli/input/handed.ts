@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { closeSync, openSync, statSync } from 'node:fs';
-import { LARGEST_FILE, readAll, readRegular } from '../files/readRegular';
+import { LARGEST_FILE, readAll, readRegular } from '../../files/readRegular';
 
 /**
  * Whether an absolute path is no file of a folder, but a pipe or the like that the program that started this one has opened

@@ -1,6 +1,6 @@
-import type { Reading } from '../reading/transcript';
-import { roleReasons } from '../reading/people/reasons';
-import { english } from '../words/say';
+import type { Reading } from '../../reading/transcript';
+import { roleReasons } from '../../reading/people/reasons';
+import { english } from '../../words/say';
 import { largest, padded, printable, rounded, signed, widthOf } from './printable';
 import type { Style } from './style';
 

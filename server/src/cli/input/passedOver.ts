@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { counted } from './counted';
+import { counted } from '../output/counted';
 
 /** Files about a folder, which are no interviews. */
 const ABOUT = /^(?:readme|licen[cs]e|changelog|contributing)/i;

@@ -1,6 +1,6 @@
-import type { Severity } from '../api/shapes';
+import type { Severity } from '../../api/shapes';
 
-import type { Output } from './io';
+import type { Output } from '../io';
 
 /** Colours of a terminal, or none. */
 export interface Style {

@@ -1,4 +1,4 @@
-import type { Source } from './checkFile';
+import type { Source } from '../checkFile';
 import { printable, widthOf } from './printable';
 
 /** A line of a text, and below it marks under the part that is meant. */

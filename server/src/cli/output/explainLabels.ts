@@ -1,5 +1,5 @@
-import type { Transcript } from '../model/transcript';
-import { english } from '../words/say';
+import type { Transcript } from '../../model/transcript';
+import { english } from '../../words/say';
 import { largest, padded, printable, signed, widthOf } from './printable';
 import type { Style } from './style';
 

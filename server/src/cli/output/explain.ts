@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/transcript';
+import type { Reading } from '../../reading/transcript';
 import type { Candidate } from './explainLabels';
 import { candidatesOf, candidatesText } from './explainLabels';
 import type { RoleExplained } from './explainRoles';

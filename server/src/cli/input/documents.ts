@@ -1,24 +1,24 @@
 import { statSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
-import { NO_DECLARATIONS } from '../model/declarations';
-import { BEGINNING, ENDINGS, glance } from '../observations/glance';
-import { Snapshot } from '../document/snapshot';
-import type { ReadContext } from '../document/context';
-import { tooManyLines } from '../convert/tooMuch';
-import { isIgnored } from '../files/ignored';
-import { readBeginning } from '../files/readRegular';
-import { textIn } from '../files/textIn';
-import type { Complain } from '../files/trouble';
-import { Trouble, troubleOf } from '../files/trouble';
-import { walk } from '../files/walk';
+import { NO_DECLARATIONS } from '../../model/declarations';
+import { BEGINNING, ENDINGS, glance } from '../../observations/glance';
+import { Snapshot } from '../../document/snapshot';
+import type { ReadContext } from '../../document/context';
+import { tooManyLines } from '../../convert/tooMuch';
+import { isIgnored } from '../../files/ignored';
+import { readBeginning } from '../../files/readRegular';
+import { textIn } from '../../files/textIn';
+import type { Complain } from '../../files/trouble';
+import { Trouble, troubleOf } from '../../files/trouble';
+import { walk } from '../../files/walk';
 import type { Decoded } from './decode';
 import { decode } from './decode';
 import type { FolderFile } from './folderFile';
 import { endingOf, passedOverSentence } from './passedOver';
 import { isHandedOver, isStandardInput, readNamed } from './handed';
 import { realPathOf } from './realPath';
-import type { Session } from './session';
-import { english } from '../words/say';
+import type { Session } from '../session';
+import { english } from '../../words/say';
 
 /** A transcript that has been read. */
 export interface Document {

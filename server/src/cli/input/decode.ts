@@ -1,4 +1,4 @@
-import { Trouble } from '../files/trouble';
+import { Trouble } from '../../files/trouble';
 
 /** The text of a file; `bom` says whether a byte order mark, which is not text, stands before it. */
 export interface Decoded {

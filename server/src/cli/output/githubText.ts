@@ -1,5 +1,5 @@
-import type { Finding, Severity } from '../api/shapes';
-import type { CheckResult } from './check';
+import type { Finding, Severity } from '../../api/shapes';
+import type { CheckResult } from '../check';
 import { printable } from './printable';
 
 /** Workflow commands, one for each finding: GitHub shows them beside the lines of a change. */

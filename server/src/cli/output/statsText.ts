@@ -1,5 +1,5 @@
-import type { OfFile } from '../api/report';
-import type { SpeakerStats, Stats } from '../api/shapes';
+import type { OfFile } from '../../api/report';
+import type { SpeakerStats, Stats } from '../../api/shapes';
 import { counted } from './counted';
 import { largest, padded, printable, widthOf } from './printable';
 import type { Style } from './style';

@@ -1,12 +1,12 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { RULES } from '../rules/list';
-import type { Rule } from '../rules/rule';
-import { rulePage } from '../rules/rule';
-import type { RuleLevel } from '../model/findings';
-import type { Finding, Fix, Place } from '../api/shapes';
-import type { CheckResult } from './check';
-import type { Complaint } from './session';
+import { RULES } from '../../rules/list';
+import type { Rule } from '../../rules/rule';
+import { rulePage } from '../../rules/rule';
+import type { RuleLevel } from '../../model/findings';
+import type { Finding, Fix, Place } from '../../api/shapes';
+import type { CheckResult } from '../check';
+import type { Complaint } from '../session';
 
 /** What a run has found, as SARIF 2.1.0: for code scanning, and for programs that show findings of many tools. */
 export function sarifOf({ files }: CheckResult, version: string, complaints: readonly Complaint[]): unknown {

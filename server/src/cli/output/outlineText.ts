@@ -1,5 +1,5 @@
-import type { OfFile } from '../api/report';
-import type { Outline, Question } from '../api/shapes';
+import type { OfFile } from '../../api/report';
+import type { Outline, Question } from '../../api/shapes';
 import { largest, printable } from './printable';
 import type { Style } from './style';
 

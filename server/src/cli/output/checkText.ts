@@ -1,6 +1,6 @@
-import type { Finding, Severity } from '../api/shapes';
-import type { CheckResult } from './check';
-import type { CheckedFile, Source } from './checkFile';
+import type { Finding, Severity } from '../../api/shapes';
+import type { CheckResult } from '../check';
+import type { CheckedFile, Source } from '../checkFile';
 import { counted } from './counted';
 import { largest, padded, printable, widthOf, wrapped } from './printable';
 import { frameOf } from './frame';

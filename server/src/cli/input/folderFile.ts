@@ -1,12 +1,12 @@
 import { dirname, join } from 'node:path';
-import type { Declarations } from '../model/declarations';
-import { readDeclarations } from '../declarations/declarations';
-import { SourceText } from '../text/sourceText';
-import type { Patterns } from '../files/ignored';
-import { patternsOf } from '../files/ignored';
-import { readBeside } from '../files/readRegular';
-import type { Complain } from '../files/trouble';
-import { isMissing, troubleOf } from '../files/trouble';
+import type { Declarations } from '../../model/declarations';
+import { readDeclarations } from '../../declarations/declarations';
+import { SourceText } from '../../text/sourceText';
+import type { Patterns } from '../../files/ignored';
+import { patternsOf } from '../../files/ignored';
+import { readBeside } from '../../files/readRegular';
+import type { Complain } from '../../files/trouble';
+import { isMissing, troubleOf } from '../../files/trouble';
 import { decode } from './decode';
 
 /** A `.turnwise.yaml` that has been read. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { largest, padded, printable, widthOf } from '../../server/src/cli/printable';
+import { largest, padded, printable, widthOf } from '../../../server/src/cli/output/printable';
 
 describe('a text for a terminal', () => {
   it('shows what would move the cursor or turn the direction of writing', () => {
