@@ -5,7 +5,6 @@ import { Snapshot } from '../../server/src/document/snapshot';
 import { read, show } from '../support/marks';
 import { inEnglish } from '../support/english';
 import { foundIn } from '../support/findings';
-import { english } from '../../server/src/words/say';
 
 /** A talk of three in which nothing is wrong, to be followed by what is. */
 const TALK = `
@@ -62,7 +61,7 @@ describe('a turn under the wrong name', () => {
     );
   });
 
-  describe('shows strong signs:', () => {
+  describe('is suspected where', () => {
     it('the one who bears the label is spoken to by name', () => {
       for (const words of [
         'Is that right, Otto?',
@@ -159,53 +158,16 @@ describe('a turn under the wrong name', () => {
     });
   });
 
-  describe('shows hints:', () => {
-    it('a label stands twice in a row', () => {
-      const found = suspected(`
-        [[Otto Lind]]: We do not wait at all.
-
-        [[Otto Lind]]: You should hear him in winter.`);
-      assert.deepEqual([...new Set(found.map(({ severity }) => severity))], ['hint']);
-      assert.equal(found[0]?.related.length, 1);
-    });
-
-    it('its speaker is spoken of by his name', () => {
-      assert.deepEqual(said('  [[Otto Lind]]: They waited for the tide, as Otto did in his time.'), [
-        ['hint', "'Otto Lind' is spoken of by name here, under the label 'Otto Lind'."],
-      ]);
-    });
-
-    it('it goes on with a sentence of another', () => {
-      assert.deepEqual(
-        said(`
-        Otto Lind: I would have told them that the boat was
-
-        [[Ines Brandt]]: too heavy for the water that they had in that summer, and that it still is.`),
-        [['hint', "This goes on with a sentence that 'Otto Lind' left unfinished."]],
-      );
-    });
-
-    it('one who asks answers another who asks', () => {
-      const long = Array.from({ length: 14 }, () => 'The pilot comes at five.').join(' ');
-      const hosts = Array.from({ length: 4 }, (_, at) =>
-        [
-          `  Ines Brandt: What happened in the year ${1950 + at}?`,
-          `  Vera Moss: It rained for weeks, and the pier came down in the end.`,
-          `  Jonas Park: And what did they do in the year ${1951 + at}?`,
-          `  Vera Moss: They put up another one, which stands to this day.`,
-        ].join('\n\n'),
-      ).join('\n\n');
-      const snapshot = Snapshot.of(
-        read(`${hosts}\n\n  Ines Brandt: What do you do at low tide?\n\n  Jonas Park: ${long}`).text,
-      );
-      assert.deepEqual(
-        findingsIn(snapshot).map(({ severity, message }) => [severity, english(message)]),
-        [['hint', "'Jonas Park' asks elsewhere, and answers here at length."]],
-      );
-    });
-  });
-
   describe('is not suspected', () => {
+    it('by signs that are wrong more often than right', () => {
+      for (const more of [
+        '  Otto Lind: We do not wait at all.\n\n  Otto Lind: You should hear him in winter.',
+        '  Otto Lind: They waited for the tide, as Otto did in his time.',
+        '  Otto Lind: I would have told them that the boat was\n\n  Ines Brandt: too heavy for the water that they had in that summer.',
+      ])
+        assert.deepEqual(said(more), [], more);
+    });
+
     it('where somebody says who he is, or what others said to him', () => {
       for (const words of [
         'My name is Otto.',
@@ -281,14 +243,17 @@ describe('a turn under the wrong name', () => {
 
   it('is mended by one label at a time: no fix writes the name of a neighbour', () => {
     const found = suspected(`
-      [[Otto Lind]]: We do not wait at all.
+      [[Otto Lind]]: Do you wait at all?
 
       [[Otto Lind]]: You should hear him in winter.
 
       Ines Brandt: I have.`);
     assert.deepEqual(
       found.map(({ fixes }) => fixes.map(({ title }) => title)),
-      [["Set the speaker of this turn to 'Ines Brandt'"], ["Set the speaker of this turn to 'Vera Moss'"]],
+      [
+        ["Set the speaker of this turn to 'Ines Brandt'", "Exchange 'Vera Moss' and 'Otto Lind' here"],
+        ["Set the speaker of this turn to 'Vera Moss'", "Exchange 'Otto Lind' and 'Ines Brandt' here"],
+      ],
     );
   });
 
@@ -299,12 +264,12 @@ describe('a turn under the wrong name', () => {
   Vera Moss: They had their breakfast on the quay and went home in the evening, as one does.
 `.repeat(12);
     const { text } = read(`${TALK}${harbour}
-  Otto Lind: We do not wait at all.
+  Otto Lind: Do you wait at all?
 
   Otto Lind: You should hear him in winter.
 ${harbour}`);
     const before = Snapshot.of(text);
-    const place = text.lastIndexOf('breakfast', text.indexOf('not wait') - 500);
+    const place = text.lastIndexOf('breakfast', text.indexOf('wait at all') - 500);
     const suspects = (snapshot: Snapshot) => findingsIn(snapshot).filter(({ code }) => code === 'attribution-suspect');
     const typed = (from: number, insert: string) => suspects(before.edit([{ from, to: from, insert }]));
     const found = suspects(before);

@@ -9,6 +9,9 @@ export const COLON = 4;
 /** A turn has more lines than one. */
 export const MORE = 8;
 
+/** What is said in a turn begins with a small letter. */
+export const BEGINS_SMALL = 32;
+
 /** Every turn has it. */
 export const ANY = 16;
 

@@ -3,7 +3,7 @@ import type { Line } from '../syntax/line';
 import { perLine } from '../syntax/perLine';
 import { perObject } from '../text/perObject';
 import { sameList } from '../text/sameList';
-import { ANY, COLON, marksIn, MORE } from './marks';
+import { ANY, BEGINS_SMALL, COLON, marksIn, MORE } from './marks';
 import type { SpokenText, Stretch } from './spokenLines';
 
 /**
@@ -58,12 +58,13 @@ function isTextOf(text: TurnText, { lines, silent, width }: Transcript, turn: Tu
 function readText({ lines, silent, width }: Transcript, turn: Turn, end: number): TurnText {
   const { line, endLine, textFrom, labelSpan, headSpan, timeSpan } = turn;
   const own = lines.slice(line, end);
-  return {
+  const text: TurnText = {
     ...{ lines: own, line: 0, endLine: endLine - line, textFrom, labelSpan, headSpan, timeSpan, width },
     silent: silentAmong(silent, line, end),
-    marks: marksOf(own, endLine > line, timeSpan === undefined ? textFrom : labelSpan.to),
+    marks: 0,
     found: undefined,
   };
+  return { ...text, marks: marksOf(text) };
 }
 
 function silentAmong(silent: ReadonlySet<number>, from: number, to: number): ReadonlySet<number> {
@@ -72,12 +73,26 @@ function silentAmong(silent: ReadonlySet<number>, from: number, to: number): Rea
   return among.size === 0 ? NONE : among;
 }
 
-function marksOf([first, ...below]: readonly Line[], isLong: boolean, textFrom: number): number {
-  if (first === undefined) return 0;
-  const isColon = /[:：]/.test(first.text.slice(textFrom));
-  let marks = (marksIn(first) & ~COLON) | (isColon ? COLON : 0) | (isLong ? MORE : 0) | ANY;
-  for (const line of below) marks |= marksIn(line);
+function marksOf(turn: TurnText): number {
+  const { lines, endLine, timeSpan, textFrom, labelSpan } = turn;
+  const isColon = /[:：]/.test(lines[0]?.text.slice(timeSpan === undefined ? textFrom : labelSpan.to) ?? '');
+  let marks = ANY | (isColon ? COLON : 0) | (endLine > 0 ? MORE : 0) | (beginsSmall(turn) ? BEGINS_SMALL : 0);
+  lines.forEach((line, at) => (marks |= at === 0 ? marksIn(line) & ~COLON : marksIn(line)));
   return marks;
 }
+
+function beginsSmall({ lines, endLine, silent, textFrom }: TurnText): boolean {
+  for (let at = 0; at <= endLine; at++) {
+    const line = lines[at];
+    if (line === undefined || line.blank || silent.has(at)) continue;
+    FIRST.lastIndex = at === 0 ? textFrom : 0;
+    const [, first] = FIRST.exec(line.text) ?? [];
+    if (first !== undefined) return /\p{Ll}/u.test(first);
+  }
+  return false;
+}
+
+/** The first character of a line from a column on that is no blank. */
+const FIRST = /\s*(\S)/uy;
 
 const NONE: ReadonlySet<number> = new Set();

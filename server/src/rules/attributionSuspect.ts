@@ -1,100 +1,66 @@
-import type { Turn } from '../model/transcript';
-import type { FoundIn } from '../facts/perTurn';
-import { perTurn } from './attribution/perTurn';
+import { turnTexts } from '../facts/turnText';
+import type { Transcript, Turn } from '../model/transcript';
 import { labelPlace } from '../document/places';
 import { turnsToCut } from '../observations/turnsToCut';
 import { mendsOf } from './attribution/mend';
-import type { Sign } from './attribution/sign';
+import type { Sign, Suspicion } from './attribution/sign';
 import { SIGNS } from './attribution/signs';
+import type { Talk } from './attribution/talk';
 import { talkOf } from './attribution/talk';
-import type { Words } from '../words/say';
+import { english } from '../words/say';
 import type { RawFinding, Rule } from './rule';
+import { sameWhile } from './sameWhile';
 
 /** A turn that is probably another's than its label says. */
 export const attributionSuspect: Rule = {
   code: 'attribution-suspect',
-  level: 'hint',
+  level: 'information',
   label: false,
   guesses: true,
-  check({ transcript }) {
-    if (transcript.participants.length < 2) return [];
-    const suspected = suspicions(transcript);
+  *check({ transcript }) {
+    if (transcript.participants.length < 2) return;
+    const talk = talkOf(transcript);
     const cut = turnsToCut(transcript);
-    if (cut.size === 0) return findingsOn(transcript.turns, suspected);
-    const isWhole = ({ turn: { index } }: FoundIn<Suspected>) => !cut.has(index) && !cut.has(index - 1);
-    return findingsOn(transcript.turns, suspected.filter(isWhole));
+    for (const turn of transcript.turns) {
+      const suspected = suspicionAgainst(talk, turn);
+      if (suspected !== undefined && !cut.has(turn.index) && !cut.has(turn.index - 1))
+        yield findingOn(transcript, turn, suspected);
+    }
   },
 };
 
 /** The surest sign against a turn, and what it says. */
 interface Suspected {
   readonly sign: Sign;
-  readonly message: Words;
-  /** The other turn of which the message speaks, by its index. */
-  readonly beside: { readonly turn: number; readonly message: Words } | undefined;
+  readonly suspicion: Suspicion;
 }
 
-/** No sign looks farther than two turns, but at how all turns are as a rule. */
-const suspicions = perTurn(
-  (transcript, turn): Suspected | undefined => {
-    const talk = talkOf(transcript);
-    for (const sign of SIGNS) {
-      const suspicion = sign.against(talk, turn.index);
-      if (suspicion === undefined) continue;
-      const { message, beside } = suspicion;
-      return { sign, message, beside: beside && { turn: beside.turn.index, message: beside.message } };
-    }
-    return undefined;
-  },
-  {
-    reach: 2,
-    given: (transcript) => {
-      const { seldomRepeats, seldomBreaksOff, beginsLarge } = talkOf(transcript);
-      return [seldomRepeats, seldomBreaksOff, beginsLarge].join();
-    },
-  },
-);
-
-/** The same list for as long as the same turns are suspected, and are where they are. */
-function findingsOn(turns: readonly Turn[], suspected: readonly FoundIn<Suspected>[]): readonly RawFinding[] {
-  const known = lists.get(suspected);
-  if (known !== undefined) return known;
-  const findings = suspected.map(({ turn, found }) => findingOn(turns, turn, found));
-  lists.set(suspected, findings);
-  return findings;
+function suspicionAgainst(talk: Talk, { index }: Turn): Suspected | undefined {
+  for (const sign of SIGNS) {
+    const suspicion = sign.against(talk, index);
+    if (suspicion !== undefined) return { sign, suspicion };
+  }
+  return undefined;
 }
-
-const lists = new WeakMap<readonly FoundIn<Suspected>[], readonly RawFinding[]>();
 
 /** The same finding for as long as the turn, and the other of which it speaks, are where they are. */
-function findingOn(turns: readonly Turn[], turn: Turn, found: Suspected): RawFinding {
-  const other = found.beside && turns[found.beside.turn];
-  const known = told.get(found);
-  if (known?.line === turn.line && known.otherLine === other?.line) return known.finding;
-  const finding = findingAt(turn, other, found);
-  told.set(found, { line: turn.line, otherLine: other?.line, finding });
-  return finding;
-}
-
-interface Told {
-  readonly line: number;
-  readonly otherLine: number | undefined;
-  readonly finding: RawFinding;
-}
-
-const told = new WeakMap<Suspected, Told>();
-
-function findingAt(turn: Turn, other: Turn | undefined, { sign, message, beside }: Suspected): RawFinding {
-  const { index } = turn;
-  return {
+function findingOn(
+  transcript: Transcript,
+  turn: Turn,
+  { sign, suspicion: { message, beside } }: Suspected,
+): RawFinding {
+  const text = turnTexts(transcript)[turn.index] ?? turn;
+  const { index, line } = turn;
+  return known(text, [sign, english(message), index, line, beside?.turn.line], () => ({
     message,
     at: labelPlace(turn),
-    severity: sign.isStrong ? 'information' : 'hint',
-    related: other === undefined ? [] : [{ at: labelPlace(other), message: beside?.message ?? '' }],
-    fixes: ({ text, transcript }) => {
-      const talk = talkOf(transcript);
+    related: beside === undefined ? [] : [{ at: labelPlace(beside.turn), message: beside.message }],
+    fixes: (now) => {
+      const talk = talkOf(now.transcript);
       const suspicion = sign.against(talk, index);
-      return suspicion === undefined ? [] : mendsOf(text, talk, index, suspicion);
+      return suspicion === undefined ? [] : mendsOf(now.text, talk, index, suspicion);
     },
-  };
+  }));
 }
+
+const known = sameWhile<RawFinding>();

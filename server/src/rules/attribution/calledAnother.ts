@@ -1,15 +1,14 @@
-import { handedTo, namesOf } from './calls';
+import { namesOf } from './calls';
 import type { Sign } from './sign';
 import { say } from '../../words/say';
 
 /** The turn before hands over to somebody else by name: `Vera, what did you see?` */
 export const calledAnother: Sign = {
   name: 'called another',
-  isStrong: true,
   against(talk, at) {
     const [before, turn, after] = [talk.turns[at - 1], talk.turns[at], talk.turns[at + 1]];
     if (before === undefined || turn === undefined || turn.participant === before.participant) return undefined;
-    const called = handedTo(talk.closing(at - 1), talk.callable);
+    const called = talk.addressed(at - 1)?.handedTo ?? [];
     const [other] = called;
     if (other === undefined || called.includes(turn.participant) || called.includes(before.participant))
       return undefined;

@@ -5,20 +5,20 @@ import { givesFloor, joinsNames, standsBeforeCall, standsBeforeName, tellsOf, tu
 import { isTitle } from '../../language/titles';
 import { isGrammar, isParticle, partNamed } from '../../language/words';
 import { perObject } from '../../text/perObject';
-import type { Participant } from '../../model/transcript';
+import type { Participant, Transcript } from '../../model/transcript';
 import { isGreeting } from '../../language/utterance';
 
 /** The participants of a talk by the words that call them, in small letters; a word that could mean two means neither. */
 export type Callable = ReadonlyMap<string, Participant>;
 
-export function callableIn(participants: readonly Participant[]): Callable {
+export const callableIn = perObject(({ participants }: Transcript): Callable => {
   const called = new Map<string, Participant | undefined>();
   for (const participant of participants.filter(isPerson))
     for (const word of namesOf(participant)) called.set(word, called.has(word) ? undefined : participant);
   return new Map([...called].flatMap(([word, one]) => (one === undefined ? [] : [[word, one] as const])));
-}
+});
 
-/** Whether a participant is one person with a name, by which others may call him. */
+/** Whether a participant is one person with a name, by which others may call them. */
 export function isPerson({ label, speakers }: Participant): boolean {
   return speakers.length === 0 && partNamed(label) === undefined;
 }
@@ -50,18 +50,17 @@ export function calledIn<One>(sentence: string, callable: ReadonlyMap<string, On
 }
 
 /**
- * To whom a turn gives the word by name, given its last sentences: it asks, prompts or greets him. Thanks and other words
+ * To whom a turn gives the word by name, given its last sentences: it asks, prompts or greets them. Thanks and other words
  * go to the one who has just spoken as often as to the next.
  */
 export function handedTo<One>(closing: readonly string[], callable: ReadonlyMap<string, One>): readonly One[] {
-  const isQuestion = isAsking(closing.at(-1) ?? '');
-  return closing
-    .slice(-LAST)
-    .filter((sentence) => isQuestion || handsOver(sentence))
-    .flatMap((sentence) => calledIn(sentence, callable));
+  return closing.slice(-LAST).flatMap((sentence) => {
+    const called = calledIn(sentence, callable);
+    return called.length > 0 && (isAsking(closing.at(-1) ?? '') || handsOver(sentence)) ? called : [];
+  });
 }
 
-/** Whoever is called in so many sentences at the end of a turn has the word. */
+/** Who is called in so many sentences at the end of a turn has the word. */
 const LAST = 2;
 
 function handsOver(sentence: string): boolean {
@@ -117,7 +116,7 @@ function isLead(tokens: Tokens, to: number): boolean {
 
 const MOST_LEADS = 5;
 
-/** Whether a name at the head of a sentence is called: a comma follows, and nothing that tells of him. */
+/** Whether a name at the head of a sentence is called: a comma follows, and nothing that tells of who bears it. */
 function isOpened(tokens: Tokens, to: number, callable: ReadonlyMap<string, unknown>): boolean {
   const after = tokens[to] ?? '';
   if (!COMMA.test(after) || isListed(tokens, to, callable)) return END.test(after) && tokens.length === to + 1;

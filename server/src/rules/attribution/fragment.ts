@@ -1,20 +1,20 @@
 import { isInterjection } from '../../language/utterance';
-import { goesOn } from '../../language/sentenceEnds';
+import { isBrokenOff } from '../../language/sentenceEnds';
 import type { Sign } from './sign';
 import { say } from '../../words/say';
 
 /** A few words in the middle of another's sentence. */
 export const fragment: Sign = {
   name: 'fragment',
-  isStrong: true,
   against(talk, at) {
     const [before, turn, after] = [talk.turns[at - 1], talk.turns[at], talk.turns[at + 1]];
-    const said = talk.speech(at);
-    if (before === undefined || turn === undefined || said === undefined) return undefined;
-    if (before.participant !== after?.participant || turn.participant === before.participant) return undefined;
-    if (!talk.beginsLarge || said.wordCount > FEW || isInterjection(said.opening)) return undefined;
-    if (!goesOn(talk.opening(at)[0], talk.closing(at - 1).at(-1)) || !goesOn(talk.opening(at + 1)[0], said.opening))
+    if (before === undefined || turn === undefined || !talk.beginsSmall(at) || !talk.beginsSmall(at + 1))
       return undefined;
+    if (before.participant !== after?.participant || turn.participant === before.participant) return undefined;
+    const said = talk.speech(at);
+    if (said === undefined || said.wordCount > FEW || isInterjection(said.opening) || !talk.beginsLarge)
+      return undefined;
+    if (!talk.goesOn(at) || !isBrokenOff(said.opening)) return undefined;
     return {
       message: say`These words stand in the middle of a sentence of '${before.label}'.`,
       rightful: before.participant,

@@ -4,7 +4,6 @@ import { say } from '../../words/say';
 /** A label that joins two labels of the text: one of the two will have spoken. */
 export const joinedLabel: Sign = {
   name: 'joined label',
-  isStrong: true,
   against({ turns, transcript, jointTurns }, at) {
     const turn = turns[at];
     if (turn?.participant.speakers.length !== 2 || jointTurns > OVERSIGHTS) return undefined;

@@ -4,8 +4,7 @@ import type { Participant, Turn } from '../../model/transcript';
 import { labelRange } from '../../document/places';
 import { partNamed } from '../../language/words';
 import { calledIn } from './calls';
-import { isSpokenOf } from './namesHimself';
-import { goesOn } from '../../language/sentenceEnds';
+import { isSpokenOf } from './spokenOf';
 import type { Suspicion } from './sign';
 import { SIGNS } from './signs';
 import type { Talk } from './talk';
@@ -77,7 +76,11 @@ function isSomebody({ label, speakers }: Participant): boolean {
   return speakers.length === 0 && (partNamed(label) !== 'other' || /\d/.test(label)) && !/^[?？]+$/.test(label);
 }
 
-/** Whether somebody would then have two turns in a row, of which the second begins anew. */
+/** Whether somebody would then have two turns in a row, of which the second begins anew; where that is seldom, with the turn before, too. */
 function leavesRow(talk: Talk, at: number, somebody: Participant): boolean {
-  return talk.turns[at + 1]?.participant === somebody && !goesOn(talk.opening(at + 1)[0], talk.closing(at).at(-1));
+  const [before, after] = [talk.turns[at - 1], talk.turns[at + 1]];
+  return (
+    (before?.participant === somebody && talk.seldomRepeats && !talk.goesOn(at)) ||
+    (after?.participant === somebody && !talk.goesOn(at + 1))
+  );
 }

@@ -2,15 +2,13 @@ import type { Participant, Turn } from '../../model/transcript';
 import type { Words } from '../../words/say';
 import type { Talk } from './talk';
 
-/** Something in a text that speaks against the name over a turn. */
+/**
+ * Something in a text that speaks against the name over a turn. It is worth a look by itself: among corrections that people
+ * made it stands on wrong turns at least ten times as often as on right ones.
+ */
 export interface Sign {
   /** What it is called among us; users read the message. */
   readonly name: string;
-  /**
-   * Whether it is worth a look by itself: among corrections that people made it stands on wrong turns at least ten times
-   * as often as on right ones.
-   */
-  readonly isStrong: boolean;
   /** What it says of the turn at a place in the talk; undefined where it says nothing. */
   readonly against: (talk: Talk, at: number) => Suspicion | undefined;
 }

@@ -1,27 +1,19 @@
-import { asksHimself } from './asksHimself';
+import { asksThemselves } from './asksThemselves';
 import { calledAnother } from './calledAnother';
-import { callsHimself } from './callsHimself';
+import { callsThemselves } from './callsThemselves';
 import { fragment } from './fragment';
 import { introducesAnother } from './introducesAnother';
 import { joinedLabel } from './joinedLabel';
-import { namesHimself } from './namesHimself';
-import { outOfRole } from './outOfRole';
 import type { Sign } from './sign';
 import { threeInRow } from './threeInRow';
-import { twiceInRow } from './twiceInRow';
-import { unfinished } from './unfinished';
 
 /** Every sign, the surest first: of a turn against which several speak, the first is told. */
 export const SIGNS: readonly Sign[] = [
-  callsHimself,
+  callsThemselves,
   introducesAnother,
   joinedLabel,
   fragment,
-  asksHimself,
+  asksThemselves,
   calledAnother,
   threeInRow,
-  twiceInRow,
-  namesHimself,
-  unfinished,
-  outOfRole,
 ];

@@ -4,7 +4,6 @@ import { say } from '../../words/say';
 /** The turn in the middle of three in a row under one label: somebody will have spoken in between. */
 export const threeInRow: Sign = {
   name: 'three in a row',
-  isStrong: true,
   against(talk, at) {
     const turn = talk.turns[at];
     if (turn === undefined || !talk.seldomRepeats) return undefined;

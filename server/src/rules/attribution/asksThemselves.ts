@@ -3,9 +3,8 @@ import type { Talk } from './talk';
 import { say } from '../../words/say';
 
 /** A question and its answer in two turns under one label: one of the two is another's. */
-export const asksHimself: Sign = {
-  name: 'asks himself',
-  isStrong: true,
+export const asksThemselves: Sign = {
+  name: 'asks themselves',
   against(talk, at) {
     const [before, turn, after] = [talk.turns[at - 1], talk.turns[at], talk.turns[at + 1]];
     if (turn === undefined || !talk.seldomRepeats) return undefined;

@@ -2,21 +2,8 @@ import { isGrammar } from '../../language/words';
 import { perObject } from '../../text/perObject';
 import type { Participant, Transcript, Turn } from '../../model/transcript';
 import { isPerson, namesOf } from './calls';
-import type { Sign } from './sign';
-import { say } from '../../words/say';
 
-/** A turn in which its speaker is spoken of by his own name: `as Robert did` under Robert. */
-export const namesHimself: Sign = {
-  name: 'names himself',
-  isStrong: false,
-  against({ turns, transcript }, at) {
-    const turn = turns[at];
-    if (turn === undefined || !isSpokenOf(transcript, turn, turn.participant)) return undefined;
-    return { message: say`'${turn.label}' is spoken of by name here, under the label '${turn.label}'.` };
-  },
-};
-
-/** Whether a turn speaks of somebody by his name, other than as one says one's own. */
+/** Whether a turn speaks of a participant by their name, other than as one says one's own. */
 export function isSpokenOf(transcript: Transcript, turn: Turn, participant: Participant): boolean {
   const [first] = isPerson(participant) ? namesOf(participant) : [];
   if (first === undefined || first.length < SHORTEST || bearers(transcript).get(first) !== 1) return false;
