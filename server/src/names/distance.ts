@@ -5,7 +5,7 @@
  */
 export function distance(a: string, b: string, most: number): number {
   if (a === b) return 0;
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+  if (Math.abs(a.length - b.length) > most || differingLetters(a, b) > 2 * most) return most + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
@@ -15,6 +15,22 @@ export function distance(a: string, b: string, most: number): number {
     [before, last] = [last, next];
   }
   return Math.min(last[b.length] ?? 0, most + 1);
+}
+
+/**
+ * How many letters are in one of two words alone, as far as 32 bits tell: a change makes two of them at most, and most
+ * pairs of names differ in more.
+ */
+function differingLetters(a: string, b: string): number {
+  let [bits, count] = [lettersIn(a) ^ lettersIn(b), 0];
+  for (; bits !== 0; bits &= bits - 1) count++;
+  return count;
+}
+
+function lettersIn(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
 }
 
 function cheapest(

@@ -17,7 +17,11 @@ function isTitleOf(title: string, name: string): boolean {
 
 /** `Speaker 1` and `Speaker 2` differ on purpose. */
 export function sameDigits(a: string, b: string): boolean {
-  return a.replace(/\D/g, '') === b.replace(/\D/g, '');
+  return digitsIn(a) === digitsIn(b);
+}
+
+function digitsIn(key: string): string {
+  return /\d/.test(key) ? key.replace(/\D/g, '') : '';
 }
 
 /** `mr` of `maria reyes`. */

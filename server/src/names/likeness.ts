@@ -20,6 +20,8 @@ export function likeness(
   long: LabelCount,
   legend: ReadonlyMap<string, readonly string[]> = NO_LEGEND,
 ): Likeness | undefined {
+  if (legend.size === 0 && arePlainNames(short.key, long.key))
+    return isMeantByMistake(short, long) && !isSonOf(nameWords(short.key), nameWords(long.key)) ? 'slip' : undefined;
   const [first, second] = [inFull(short.key, legend), inFull(long.key, legend)];
   if (first !== undefined && second !== undefined) return first.join(' ') === second.join(' ') ? 'form' : undefined;
   if (isOtherHolder(short.key, long.key)) return undefined;
@@ -27,13 +29,28 @@ export function likeness(
   const kinds = likenessOfNames(namesOf(short.key, first), namesOf(long.key, second));
   if (isSonOf(nameWords(short.key), nameWords(long.key))) return undefined;
   if (kinds.includes('form') || isSamePart(short.key, long.key)) return 'form';
-  if (
-    short.places.length <= long.places.length &&
-    (isSlip(short, long) || isMisread(short.key, long.key) || isNoName(short.key, long.key))
-  )
-    return 'slip';
+  if (isMeantByMistake(short, long)) return 'slip';
   if (isOffice(nameWords(short.key), long.key)) return 'title';
   return kinds.includes('title') ? 'title' : undefined;
+}
+
+/** Whether two labels are different plain names in full, of as many words: none is a form of the other, nor under a title. */
+function arePlainNames(a: string, b: string): boolean {
+  const words = wordsOfPlainName(a);
+  return words > 0 && words === wordsOfPlainName(b) && a !== b;
+}
+
+/** How many words a name in full has, without initials, titles, or marks; 0 for any other label. */
+const wordsOfPlainName = perKey((key): number => {
+  const words = key.split(' ');
+  const isPlain = words.length > 1 && words.every((word) => /^\p{Ll}{2,}$/u.test(word) && !isTitle(word));
+  return isPlain && namesOfSeveral(key).length === 0 ? words.length : 0;
+});
+
+/** Whether the usual label may be meant by the rarer one, which was mistyped or misread. */
+function isMeantByMistake(rare: LabelCount, usual: LabelCount): boolean {
+  if (rare.places.length > usual.places.length) return false;
+  return isSlip(rare, usual) || isMisread(rare.key, usual.key) || isNoName(rare.key, usual.key);
 }
 
 const NO_LEGEND: ReadonlyMap<string, readonly string[]> = new Map();
@@ -53,6 +70,8 @@ function likenessOfNames(
   other: readonly (readonly string[])[],
 ): readonly (Likeness | undefined)[] {
   const [own = [], its = []] = [one[0], other[0]];
+  // Nearly all labels hold one name.
+  if (one.length === 1 && other.length === 1) return [likenessOfWords(own, its)];
   return [
     ...one.map((name) => likenessOfWords(name, its)),
     ...other.slice(1).map((name) => likenessOfWords(own, name)),
@@ -105,7 +124,7 @@ const MANNER =
  * The surname of the one who is named in parentheses behind an office, or all that stands there behind a part; the name
  * behind an office, a comma and a title (`Expert to the Board, Prof. Ana Ruiz`).
  */
-function holderOf(key: string): string | undefined {
+const holderOf = perKey((key): string | undefined => {
   const titled = /^[^,()（）]+, (?<name>[^,()（）]+)$/u.exec(key)?.groups?.name?.split(' ');
   if (titled !== undefined && isTitle(titled[0] ?? '')) {
     const name = titled.filter((word) => !isTitle(word));
@@ -115,7 +134,7 @@ function holderOf(key: string): string | undefined {
   if (part === undefined || inside === undefined) return undefined;
   if (partNamed(part.trim()) !== undefined) return MANNER.test(inside) ? undefined : inside;
   return /^(?:mr|mrs|ms|miss|mx|dr|hon|sir|dame)\.? (?:[^()\s]+ )*(?<surname>[^()\s]+)/u.exec(inside)?.groups?.surname;
-}
+});
 
 /** `Minister` of `Senator Merran Tulloch, Minister for Regional Ports`. */
 function isOffice(short: readonly string[], long: string): boolean {
@@ -169,10 +188,11 @@ const SUFFIXES: Readonly<Record<string, string>> = {
 
 /** Initials of a name in full: `M. G.`, `DH`, `T. Renn`, of at least two words. */
 function isInitialsOf(a: readonly string[], b: readonly string[]): boolean {
-  const full = b.filter((word) => !isTitle(word) && !isParticle(word));
-  if (full.length < 2 || full.some((word) => word.replace(/\.$/, '').length < 2)) return false;
   const short = a.length === 1 && /^\p{L}{2,4}$/u.test(a[0] ?? '') ? Array.from(a[0] ?? '') : a;
-  if (short.length !== full.length || !short.some((word) => /^\p{L}\.?$/u.test(word))) return false;
+  if (short.length > b.length || !short.some((word) => /^\p{L}\.?$/u.test(word))) return false;
+  const full = b.filter((word) => !isTitle(word) && !isParticle(word));
+  if (full.length < 2 || short.length !== full.length) return false;
+  if (full.some((word) => word.replace(/\.$/, '').length < 2)) return false;
   if (a.length === 1 && a[0] !== undefined && full.join(' ').includes(a[0])) return false;
   return short.every((word, at) => {
     const whole = full[at] ?? '';
@@ -185,7 +205,7 @@ function isInitialsOf(a: readonly string[], b: readonly string[]): boolean {
  * short names in which one letter stands for another that no finger takes for it (`Danny` and `Danno`).
  */
 export function isSlipOf(wrong: string, right: string): boolean {
-  if (wrong === right) return false;
+  if (wrong === right || distance(wrong, right, 2) > 2) return false;
   const added = /\s*[(（][^()（）]*[)）]$/u.exec(right)?.[0];
   // What both have in parentheses makes no name longer, and so no two names more alike; nor does a title.
   if (added !== undefined && wrong.endsWith(added))
@@ -259,11 +279,16 @@ const namesIn = perKey((key): readonly (readonly string[])[] => {
 
 /** `Mayor` or `Okafor` of `Mayor Okafor`, `馆长` of `林馆长`, `한 대표` of `한서윤 대표`; not `Speaker` of `Speaker 2`. */
 function isShorterForm(short: readonly string[], long: readonly string[]): boolean {
-  if (short.join(' ') === long.join(' ')) return true;
-  if (isSurnameAndOffice(short, long)) return true;
-  if ([short, long].every((words) => partNamed(words.join(' ')) !== undefined)) return false;
-  if (short.length === 1 && long.length === 1) return isIdeographicForm(short[0] ?? '', long[0] ?? '');
-  if (short.length >= long.length) return false;
+  if (areSameWords(short, long) || isSurnameAndOffice(short, long)) return true;
+  const isForm =
+    short.length === 1 && long.length === 1
+      ? isIdeographicForm(short[0] ?? '', long[0] ?? '')
+      : short.length < long.length && isPartOf(short, long);
+  return isForm && ![short, long].every((words) => partNamed(words.join(' ')) !== undefined);
+}
+
+/** Whether the words of a name begin or end a longer one, which has more besides than codes. */
+function isPartOf(short: readonly string[], long: readonly string[]): boolean {
   const leads = short.every((word, at) => word === long[at]);
   const ends = short.every((word, at) => word === long[at + long.length - short.length]);
   if (!leads && !ends) return false;
@@ -271,11 +296,16 @@ function isShorterForm(short: readonly string[], long: readonly string[]): boole
   return !rest.every(isCode) && !(short.length === 1 && isCode(short[0] ?? ''));
 }
 
+function areSameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, at) => word === b[at]);
+}
+
 function isSurnameAndOffice(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length < 2 || short.length !== long.length) return false;
   const [surname = '', ...office] = short;
   const [name = '', ...same] = long;
   if (!/^\p{Script=Hangul}$/u.test(surname) || !/^\p{Script=Hangul}{2,4}$/u.test(name)) return false;
-  return name.startsWith(surname) && office.length > 0 && office.join(' ') === same.join(' ');
+  return name.startsWith(surname) && areSameWords(office, same);
 }
 
 /** `馆长` of `林馆长`; not the board of one who sits on it (`社會處` of `社會處林處長`): others may speak for it, too. */
@@ -296,12 +326,11 @@ function isSlip(rare: LabelCount, common: LabelCount): boolean {
  * nobody the other. Then it may stand as often as it likes.
  */
 function isNoName(a: string, b: string): boolean {
+  if (!isSlipOf(a, b)) return false;
   const [one, other] = [a.split(' '), b.split(' ')];
   const [given = '', ...rest] = one;
   const [its = '', ...same] = other;
-  return (
-    rest.length > 0 && rest.join(' ') === same.join(' ') && isKnownName(given) !== isKnownName(its) && isSlipOf(a, b)
-  );
+  return rest.length > 0 && rest.join(' ') === same.join(' ') && isKnownName(given) !== isKnownName(its);
 }
 
 /**
@@ -321,12 +350,13 @@ const COUNTING = /[一二三四五六七八九十甲乙丙丁男女]/;
 
 /** One name under two titles: `Mrs Okafor`, `Mayor Okafor`. */
 function isOtherTitle(a: readonly string[], b: readonly string[]): boolean {
+  if (!a.some(isTitle) && !b.some(isTitle)) return false;
   const one = a.filter((word) => !isTitle(word));
   const other = b.filter((word) => !isTitle(word));
-  if (!one.some(isName) || !other.some(isName) || (one.length === a.length && other.length === b.length)) return false;
+  if (!one.some(isName) || !other.some(isName)) return false;
   const isPart = (short: readonly string[], whole: readonly string[]) =>
     short.length < whole.length && (isTail(short, whole) || short.every((word, at) => word === whole[at]));
-  return one.join(' ') === other.join(' ') || isPart(one, other) || isPart(other, one);
+  return areSameWords(one, other) || isPart(one, other) || isPart(other, one);
 }
 
 /** `The Secretary` and `The Chair` share a word, and no name. */

@@ -29,8 +29,7 @@ export function draftTurns(
 ): readonly Draft[] {
   const last = labels.at(-1);
   if (last === undefined) return [];
-  const isCut = [...inside.values()].some(({ kind }) => kind === 'heading');
-  const ends = [...inside].filter(([, found]) => found.ends).map(([line]) => line);
+  const { isCut, ends } = cutsIn(inside);
   let nextEnd = 0;
   const end = footerStart(lines, last.place.line, written) ?? lines.length;
   return labels.map(({ place, key }, at) => {
@@ -44,6 +43,17 @@ export function draftTurns(
       endLine: lastSpoken(lines, place.line, to, { inside, isCut, width: written.width }),
     };
   });
+}
+
+/** Whether there are headings, and the lines of those that end a turn in any case. */
+function cutsIn(inside: MatterByLine): { readonly isCut: boolean; readonly ends: readonly number[] } {
+  let isCut = false;
+  const ends: number[] = [];
+  for (const [line, found] of inside) {
+    if (found.kind === 'heading') isCut = true;
+    if (found.ends) ends.push(line);
+  }
+  return { isCut, ends };
 }
 
 /** What is no speech, whether there are headings in it, at which a turn may end, and at which width lines are broken. */

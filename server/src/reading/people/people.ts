@@ -189,7 +189,7 @@ function otherSign(group: LabelGroup, groups: readonly LabelGroup[], neighbours:
 }
 
 function differsInNumber(one: string, other: string): boolean {
-  return one.length > 2 && one !== other && withoutNumbers(one) === withoutNumbers(other) && /\d/.test(one);
+  return one.length > 2 && /\d/.test(one) && one !== other && withoutNumbers(one) === withoutNumbers(other);
 }
 
 const withoutNumbers = perKey((key): string => key.replace(/\d+/g, '#'));
@@ -242,19 +242,18 @@ interface Neighbours {
 }
 
 function neighboursOf(order: readonly string[]): Neighbours {
-  const pairs = new Map<string, number>();
-  for (let at = 1; at < order.length; at++) {
-    const pair = pairOf(order[at - 1] ?? '', order[at] ?? '');
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
+  /** How often the second key stands right behind the first. */
+  const behind = new Map<string, Map<string, number>>();
+  order.forEach((key, at) => {
+    const next = order[at + 1];
+    if (next === undefined) return;
+    const others = behind.get(key) ?? new Map<string, number>();
+    behind.set(key, others.set(next, (others.get(next) ?? 0) + 1));
+  });
+  const times = (a: string, b: string) => behind.get(a)?.get(b) ?? 0;
   return {
-    share: (a, b) => (pairs.get(pairOf(a.key, b.key)) ?? 0) / Math.min(a.places.length, b.places.length),
+    share: (a, b) => (times(a.key, b.key) + times(b.key, a.key)) / Math.min(a.places.length, b.places.length),
   };
-}
-
-/** Two keys in either order. */
-function pairOf(a: string, b: string): string {
-  return a < b ? `${a}\n${b}` : `${b}\n${a}`;
 }
 
 function gather(

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { isSlipOf, likeness } from '../../server/src/names/likeness';
+
+/** How one label, which stands once, could mean what another does. */
+function how(short: string, long: string): string | undefined {
+  return likeness({ key: short, places: [0] }, { key: long, places: [0, 1, 2] });
+}
+
+describe('two labels', () => {
+  it('are forms of a name, slips for it, or stand under other titles', () => {
+    assert.equal(how('ann lee', 'ann lee'), 'form');
+    assert.equal(how('mayor', 'mayor okafor'), 'form');
+    assert.equal(how('a. lee', 'ann lee'), 'form');
+    assert.equal(how('tasmin arkwright', 'tamsin arkwright'), 'slip');
+    assert.equal(how('mrs okafor', 'mayor okafor'), 'title');
+  });
+
+  it('are two people where two names in full differ in more than slips', () => {
+    assert.equal(how('ann lee', 'bo lee'), undefined);
+    assert.equal(how('tamsin arkwright', 'martin arkwright'), undefined);
+    assert.equal(how('ann lee jr', 'ann lee sr'), undefined);
+  });
+
+  it('are no slips where a letter or a number differs on purpose', () => {
+    assert.ok(!isSlipOf('danny', 'danno'));
+    assert.ok(!isSlipOf('speaker 1', 'speaker 2'));
+    assert.ok(isSlipOf('ann leee (host)', 'ann lee (host)'));
+  });
+});
