@@ -34,7 +34,7 @@ export interface Complaint {
   readonly sentence: string;
 }
 
-/** What is declared where somebody says that it is nothing. */
+/** What is declared where the settings say that it is nothing. */
 const NOTHING = new Uint8Array();
 
 /** One run of the command: what it has met so far. */

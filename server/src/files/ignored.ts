@@ -49,7 +49,7 @@ export function gitignoresAbove(folder: string): readonly Patterns[] {
     parents.unshift(dirname(at));
   }
   const patterns = parents.flatMap(gitignoreOf);
-  // Whoever names an ignored folder wants to see into it.
+  // An ignored folder that is named by itself is looked into.
   return isIgnored(patterns, folder, true) ? [] : patterns;
 }
 

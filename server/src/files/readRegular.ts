@@ -10,7 +10,7 @@ export const LARGEST_FILE = 64 * 1024 * 1024;
 export const LARGEST_SIDE_FILE = 1024 * 1024;
 
 /**
- * The bytes of a file that somebody named, wherever links lead. Throws `Trouble` where it is a pipe, a device or a socket,
+ * The bytes of a file that a person named, wherever links lead. Throws `Trouble` where it is a pipe, a device or a socket,
  * whose end may never come, or longer than `limit`; and the system's error where it cannot be read.
  */
 export function readRegular(path: string, limit = LARGEST_FILE): Uint8Array {
@@ -39,7 +39,7 @@ export function readBeginning(path: string, count: number): Uint8Array {
 }
 
 /**
- * The same of a file that nobody named, but that is read because it lies beside another: a link counts only where it leads
+ * The same of a file that is read only because it lies beside another: a link counts only where it leads
  * to a file in its own folder or below, lest a folder from elsewhere has files of the house read.
  */
 export function readBeside(path: string): Uint8Array {

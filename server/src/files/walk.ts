@@ -65,7 +65,7 @@ function entriesOf(folder: string): readonly Dirent[] {
   return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Whether a link leads to a file in a folder or below: what lies elsewhere is nobody's business there. */
+/** Whether a link leads to a file in a folder or below: what lies elsewhere is not to be read from there. */
 function leadsToFile(link: string, folder: string): boolean {
   return statSync(link, { throwIfNoEntry: false })?.isFile() === true && isBelow(realpathSync(link), folder);
 }

@@ -166,7 +166,7 @@ function throwIfCancelled(token: CancellationToken): void {
   if (token.isCancellationRequested) throw cancelled();
 }
 
-/** An answer that may take a while; whoever does not wait for it any longer has his own at once. */
+/** An answer that may take a while; a client that cancels the request is answered at once. */
 function untilCancelled<R>(token: CancellationToken, answer: R | Promise<R>): Promise<R> {
   const cancel = new Promise<never>((_, reject) => {
     token.onCancellationRequested(() => {

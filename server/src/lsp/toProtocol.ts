@@ -266,7 +266,7 @@ export function completionItem(
     label,
     kind: kind === 'label' ? CompletionItemKind.Value : CompletionItemKind.Text,
     textEdit: { range: range(text, entry.range), newText: insert },
-    // What is written may begin with marks that nobody types.
+    // What is written may begin with marks that are not typed.
     filterText,
     sortText,
     ...(detail === '' ? {} : completionDetails ? { labelDetails: { description: detail } } : { detail }),

@@ -4,7 +4,7 @@
  */
 export class Traffic {
   private arrived = 0;
-  /** What had arrived when somebody last worked in the background. */
+  /** How many had arrived when background work last began a slice. */
   private seenWorking = 0;
 
   constructor(private readonly pause: (milliseconds?: number) => Promise<void>) {}
@@ -31,7 +31,7 @@ export class Traffic {
   }
 
   /**
-   * For work that nobody's fingers wait for, before each slice of it: lets messages be read, and where somebody types,
+   * For background work, before each slice of it: lets messages be read, and while a person types,
    * waits for a gap between two keystrokes, though not for ever.
    */
   async lull(): Promise<void> {
@@ -44,6 +44,6 @@ export class Traffic {
   }
 }
 
-/** Milliseconds without a message that make a gap; who types fast leaves twice as many. */
+/** Milliseconds without a message that make a gap; there are twice as many between the letters of a fast typist. */
 const GAP = 50;
 const TRIES = 20;

@@ -1,11 +1,11 @@
 import type { Range } from 'vscode-languageserver';
 
-/** A property of a value of which nothing is known; undefined where it has none. */
+/** A property of an unknown value; undefined where it has none. */
 export function field(value: unknown, name: string): unknown {
   return isRecord(value) ? value[name] : undefined;
 }
 
-/** The own properties of a value of which nothing is known. */
+/** The own properties of an unknown value; none where it has none. */
 export function fields(value: unknown): readonly (readonly [string, unknown])[] {
   return isRecord(value) ? Object.entries(value) : [];
 }

@@ -21,6 +21,6 @@ export interface Choice<Text> {
   readonly number?: number;
   /** What they do and how many turns they have: `interviewer · 12 turns`. */
   readonly description: Text;
-  /** Some of what they say; empty for somebody who has not spoken yet. */
+  /** Some of what they say; empty for a participant who has not spoken yet. */
   readonly excerpt: Text;
 }

@@ -7,18 +7,18 @@ export interface Speaker<Point> {
   readonly fullName?: string | undefined;
   /** What a fix writes. */
   readonly label: string;
-  /** As it is declared, also where nobody interviews by that. */
+  /** As it is declared, also where by that there is no interviewer. */
   readonly role?: Role | undefined;
-  /** As in `ColoredLabel`; 0 for somebody who is declared and has not spoken yet. */
+  /** As in `ColoredLabel`; 0 for a declared participant who has not spoken yet. */
   readonly color: number;
-  /** Whether nobody has filled in the name yet: `Speaker 1`. */
+  /** Whether the name is still to be filled in: `Speaker 1`. */
   readonly placeholder: boolean;
   /** The names of those who speak at once; else empty. */
   readonly several: readonly string[];
   readonly turns: number;
   /** Of the words of all: `62 %`. */
   readonly share: string;
-  /** Most used first; empty for somebody who has not spoken yet. */
+  /** Most used first; empty for a participant who has not spoken yet. */
   readonly labels: readonly SpeakerLabel[];
   /** What they say where they say most, at most three times, in the text's order. */
   readonly excerpts: readonly SpeakerExcerpt<Point>[];

@@ -2,12 +2,12 @@ import type { Table, Words } from '../../words/say';
 import { english, inLanguage } from '../../words/say';
 import chinese from '../words/zh-cn.json';
 
-/** Puts words into the language of whoever reads them. */
+/** Puts words into the language of the person who reads them. */
 export type Tell = (words: Words) => string;
 
 /**
  * For the locale that an editor names when it starts the server, such as `zh-cn` or `de-AT`; English where we do not have
- * the language, or none is named. Chinese is the simplified one: whoever asks for the traditional gets English.
+ * the language, or none is named. Chinese is the simplified one: for the traditional there is English.
  */
 export function tellIn(locale: string | undefined): Tell {
   const table = locale !== undefined && SIMPLIFIED.test(locale) ? (chinese satisfies Table) : undefined;

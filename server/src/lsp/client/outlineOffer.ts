@@ -14,7 +14,7 @@ export const OUTLINE_REQUEST = new ProtocolRequestType<
 
 /**
  * Says that the server has outlines, and each further time says it anew: the protocol has no other way to have them asked
- * for again when they are others without an edit. VS Code keeps an outline for as long as the text, and whoever made it,
+ * for again when they are others without an edit. VS Code keeps an outline for as long as the text, and the provider that made it,
  * are the same. A client that cannot be told asks again at the next edit.
  */
 export function outlineOffer({ connection, client }: ServerContext): () => void {

@@ -28,7 +28,7 @@ export class Progress {
     this.reporter?.report(Math.floor((100 * done) / all), this.context.client.tell(say`${done} of ${all}`));
   }
 
-  /** One more step of nobody knows how many is done; so much was found in all of them. */
+  /** One more step of an unknown number is done; so much was found in all of them. */
   async count(found: number): Promise<void> {
     if (++this.counted % MANY !== 0) return;
     await (this.beginning ??= this.begin());

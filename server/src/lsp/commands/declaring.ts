@@ -70,7 +70,7 @@ async function agrees({ connection, client }: ServerContext): Promise<boolean> {
   return answer?.title === create.title;
 }
 
-/** Our own client saves it, and tells of that: nobody else would where files are not watched. */
+/** Our own client saves it, and tells of that: no other program would where files are not watched. */
 const NOT_SAVED = { isRefactoring: false };
 
 /**

@@ -31,7 +31,7 @@ export interface FolderRename {
   readonly files: readonly FileChanges[];
   /** The transcripts among them, and how much changes in each. */
   readonly renamed: readonly RenamedFile[];
-  /** The addresses of those of them in which nobody else has the new name. */
+  /** The addresses of those of them in which no other speaker has the new name. */
   readonly apart: readonly string[];
   /** The transcripts in which the person speaks and is not renamed, each with the reason in a sentence. */
   readonly leftAlone: readonly { readonly name: string; readonly why: Words }[];

@@ -105,7 +105,7 @@ function confirmationOf(
   };
 }
 
-/** Whoever has chosen from a list has seen how many turns there are, and is not asked again. */
+/** A list of choices has shown how many turns there are, so that the person is not asked again. */
 async function carryOut(context: WorkspaceContext, asked: Asked, wish: RelabelWish): Promise<Outcome | null> {
   if (wish.action === 'renameInFolder') return renameInFolder(context, asked, wish);
   const answer = relabel(asked.snapshot, ours(asked, wish), asked.folder?.text);

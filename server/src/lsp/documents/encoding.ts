@@ -5,7 +5,7 @@ import { nameOf } from '../uris';
 import { say } from '../../words/say';
 
 /**
- * Tells, once for each document, that a file was opened in another encoding than its own: an editor puts U+FFFD in place
+ * Warns, once for each document, that a file was opened in another encoding than its own: an editor puts U+FFFD in place
  * of each byte that it cannot read, and writes that into the file when it is saved.
  */
 export function watchEncodings(context: ServerContext): void {

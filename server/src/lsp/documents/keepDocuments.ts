@@ -13,15 +13,15 @@ import type { ServerContext } from '../serverContext';
  * be understood is written down with its document, and changes nothing.
  */
 export function keepDocuments(context: ServerContext): void {
-  const nobody = (): Disposable => ({ dispose: () => undefined });
+  const ignored = (): Disposable => ({ dispose: () => undefined });
   // The library listens to six messages of a connection; the two before a save are none that we ask for.
   const doors: DocumentMessages = {
     onDidOpenTextDocument: (listener) => hear(context, DidOpenTextDocumentNotification.type, listener),
     onDidChangeTextDocument: (listener) => hear(context, DidChangeTextDocumentNotification.type, listener),
     onDidCloseTextDocument: (listener) => hear(context, DidCloseTextDocumentNotification.type, listener),
     onDidSaveTextDocument: (listener) => hear(context, DidSaveTextDocumentNotification.type, listener),
-    onWillSaveTextDocument: nobody,
-    onWillSaveTextDocumentWaitUntil: nobody,
+    onWillSaveTextDocument: ignored,
+    onWillSaveTextDocumentWaitUntil: ignored,
   };
   context.documents.listen(doors);
 }

@@ -7,7 +7,7 @@ export class Renamed {
   private readonly files = new Map<string, Map<string, string>>();
 
   /**
-   * Notes that somebody is about to be called otherwise in a file. If the client does not make the edit after all, nobody
+   * Notes that a speaker is about to be renamed in a file. If the client does not make the edit after all, no speaker
    * has the new name, and the note is without effect.
    */
   note(uri: string, from: string, to: string): void {
@@ -17,7 +17,7 @@ export class Renamed {
     this.files.set(fileKey(uri), file);
   }
 
-  /** Undefined where nobody was. */
+  /** Undefined where no speaker was renamed. */
   in(uri: string): KeptColors | undefined {
     return this.files.get(fileKey(uri));
   }

@@ -19,7 +19,7 @@ export interface Editable {
 export interface Confirmation {
   readonly label: Words;
   readonly description: Words;
-  /** Whether the changes are ticked already where they are shown; nobody is asked because of them alone. */
+  /** Whether the changes are ticked already where they are shown; they alone are no reason to ask. */
   readonly isTicked?: boolean;
 }
 
@@ -50,7 +50,7 @@ export function workspaceEdits(files: readonly FileChanges[], client: Client): l
 
 /**
  * The same, shown before they are made, where the client can do so. VS Code shows changes where one of them has to be
- * confirmed, and that one is not ticked. With forty files to tick nobody would be helped, nor by one tick without which
+ * confirmed, and that one is not ticked. Forty files to tick would be no help, nor by one tick without which
  * _Apply_ does nothing: so that one changes nothing, and says what can be done.
  */
 export function shownFirst(files: readonly FileChanges[], client: Client): readonly FileChanges[] {

@@ -1,7 +1,7 @@
 import { perObject } from '../../text/perObject';
 import type { OutlineItem } from '../../queries/outline/item';
 import { Encoded, piece } from './encoded';
-import { COMMA, inRows } from './rows';
+import { COMMA, inBatches } from './batches';
 import type { Teller } from '../toProtocol';
 import { documentSymbol } from '../toProtocol';
 
@@ -12,10 +12,10 @@ export function documentSymbols(items: readonly OutlineItem[], client: Teller): 
 
 function symbolPieces(items: readonly OutlineItem[], client: Teller): Uint8Array[] {
   const pieces = [OPEN];
-  let row: OutlineItem[] = [];
+  let between: OutlineItem[] = [];
   const end = () => {
-    if (row.length > 0) pieces.push(...written(client)(row), COMMA);
-    row = [];
+    if (between.length > 0) pieces.push(...written(client)(between), COMMA);
+    between = [];
   };
   for (const item of items) {
     if (item.kind === 'section') {
@@ -23,7 +23,7 @@ function symbolPieces(items: readonly OutlineItem[], client: Teller): Uint8Array
       // One by one: an argument for each of very many sections would take more room than there is for a call.
       for (const one of sectionPieces(item, client)) pieces.push(one);
       pieces.push(COMMA);
-    } else row.push(item);
+    } else between.push(item);
   }
   end();
   // The comma behind the last one.
@@ -38,9 +38,9 @@ function sectionPieces({ children, ...section }: OutlineItem, client: Teller): r
   return [piece(`${own.slice(0, -1)},"children":`), ...symbolPieces(children, client), END];
 }
 
-/** In the client's language. */
+/** For each client, as names are in its language. */
 const written = perObject((client: Teller) =>
-  inRows((item: OutlineItem) => JSON.stringify(documentSymbol(item, client))),
+  inBatches((item: OutlineItem) => JSON.stringify(documentSymbol(item, client))),
 );
 
 const [OPEN, CLOSE, END] = [piece('['), piece(']'), piece('}')];

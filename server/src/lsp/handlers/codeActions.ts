@@ -27,7 +27,7 @@ export const handleCodeActions: Handler<CodeActionParams, CodeAction[]> = (
   const findings = findingsOf(asked);
   const place = toRange(asked.document.text, selected);
   const fixes = wants(only, CodeActionKind.QuickFix) ? quickFixes(asked, findings, place) : [];
-  // Whoever asks for anything on a label that is flagged wants that put right; all else has a menu of its own.
+  // On a label that is flagged only what puts it right is offered; all else has a menu of its own.
   const isMeant = only === undefined && isFlaggedLabel(asked, findings, place);
   return [
     ...fixes,
@@ -73,7 +73,7 @@ function isFlaggedLabel({ snapshot }: Asked, findings: readonly Finding[], place
   return turn !== undefined && codeActions(snapshot, place, findings).length > 0;
 }
 
-/** Kinds form a tree: whoever asks for `source` asks for `source.fixAll.turnwise` too. */
+/** Kinds form a tree: a request for `source` is one for `source.fixAll.turnwise` too. */
 function wants(only: readonly string[] | undefined, kind: string): boolean {
   return only?.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`)) ?? true;
 }

@@ -8,7 +8,7 @@ import type { ServerContext } from '../serverContext';
 import * as toProtocol from '../toProtocol';
 import { field } from '../unknown';
 
-/** What they say is asked for those that are in sight: to list the turns of somebody costs something. */
+/** What they say is asked for those that are in sight alone, since it takes time to list the turns of a speaker. */
 export const handleCodeLens: Handler<CodeLensParams, CodeLens[]> = ({ client, aids, document, snapshot }) =>
   aids.codeLens && (client.showsPlaces || client.showsDocuments)
     ? lenses(snapshot).map((lens) => toProtocol.codeLens(document, lens))

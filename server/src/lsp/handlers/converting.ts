@@ -34,7 +34,7 @@ export function importFile(
   return Promise.resolve({ text: content, lost: [...reading.lost, ...lost].map(tell) });
 }
 
-/** A transcript that is open, as it is sent to somebody. */
+/** A transcript that is open, as it is exported. */
 function readToSend({ snapshot, document }: Asked, { withSurroundings = false }: ExportsParams) {
   const reading = readOpen(snapshot, nameOf(document.uri));
   return isRefusal(reading) ? reading : asSent(reading, withSurroundings);

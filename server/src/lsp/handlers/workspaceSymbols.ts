@@ -4,7 +4,7 @@ import type { WorkspaceContext } from '../workspaceContext';
 import { foundSymbol } from '../toProtocol';
 import type { Transcript } from '../workspace/transcripts';
 
-/** More than anybody reads; whoever seeks on types another letter. */
+/** More than a person reads; another letter in the query leaves fewer. */
 const LIMIT = 500;
 
 /**

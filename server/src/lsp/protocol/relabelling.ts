@@ -4,7 +4,7 @@ import type { Wish } from '../../shapes/relabelling';
 /** Server command: `[uri, name, label, alias]`; see `AliasProposal`. */
 export const DECLARE_ALIAS = 'turnwise.declareAlias';
 
-/** Server command: `[uri, name, label, other]`: the label `other` is somebody else than the participant `name`. */
+/** Server command: `[uri, name, label, other]`: the label `other` is another person than the participant `name`. */
 export const DECLARE_APART = 'turnwise.declareApart';
 
 /** Server command: `[uri, wish]`, a `RelabelWish`. What the wish does not say is asked. */

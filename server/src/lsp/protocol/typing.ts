@@ -6,7 +6,7 @@ import type { Position, TextEdit } from 'vscode-languageserver';
  */
 export const SPEAKER_CHOICES = 'turnwise/speakerChoices';
 
-/** Request `turnwise/writeLabel`: what to write to have a turn be somebody's. `WriteLabelParams` to `WrittenLabel`, or null. */
+/** Request `turnwise/writeLabel`: what to write to give a turn a speaker. `WriteLabelParams` to `WrittenLabel`, or null. */
 export const WRITE_LABEL = 'turnwise/writeLabel';
 
 /**
@@ -33,7 +33,7 @@ export interface WrittenLabel {
   readonly edit?: TextEdit;
   /** Whether one goes on typing behind it; else the cursor stays where it is. */
   readonly goesOn?: boolean;
-  /** A question for a name, where nobody is known to speak next; the same request with that name as `to` writes it. */
+  /** A question for a name, where no speaker is likely to be next; the same request with that name as `to` writes it. */
   readonly asks?: string;
   /** Why nothing can be written, in a sentence. */
   readonly refused?: string;

@@ -14,7 +14,7 @@ export interface ClosedFile {
   isStale: boolean;
   /** What was read last. */
   last?: LastRead;
-  /** Settles when whoever reads it just now has done so. */
+  /** Settles when the reading that is under way has ended. */
   busy?: Promise<unknown> | undefined;
 }
 
@@ -39,7 +39,7 @@ export async function hasChanged({ files }: Pick<ServerContext, 'files'>, { uri,
 }
 
 /**
- * Reads those of some files that are behind, beside the server where that can be, else in it while nobody types. Gives
+ * Reads those of some files that are behind, beside the server where that can be, else in it in pauses of typing. Gives
  * those that do not hold what is sought: they stay behind.
  */
 export async function readFiles(

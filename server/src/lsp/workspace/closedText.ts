@@ -22,7 +22,7 @@ export const OTHER_ENDINGS: readonly string[] = [
 ];
 
 /**
- * Bytes. A whole day in court is half of that; reading it takes a second and a half, in which nobody is answered. What
+ * Bytes. A whole day in court is half of that; reading it takes a second and a half, in which no request is answered. What
  * is larger is a book, a log or an archive, and is read when it is opened.
  */
 export const LARGEST = 2 * 1024 * 1024;

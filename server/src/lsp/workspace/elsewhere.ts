@@ -20,7 +20,7 @@ export interface Elsewhere {
   readonly speaker: SpeakerSummary;
 }
 
-/** Where else a person speaks; with `insists` also where somebody has stopped the reading before. */
+/** Where else a person speaks; with `insists` also where the reading was stopped before. */
 export async function elsewhere(
   transcripts: Transcripts,
   known: Known,

@@ -28,8 +28,8 @@ export interface Transcript {
 }
 
 /**
- * What is known of all transcripts of the workspace. Nothing is listed or read before somebody asks; then one file after
- * the other, while nobody types. Of a file its summary is kept, and no text. A document that is open counts as it is in
+ * What is known of all transcripts of the workspace. Nothing is listed or read before the first request; then one file after
+ * the other, in pauses of typing. Of a file its summary is kept, and no text. A document that is open counts as it is in
  * the editor.
  *
  * Events say only what may have changed. What is so is looked up at the next question, by the same way as the first
@@ -43,7 +43,7 @@ export class Transcripts {
   private isWatching = false;
   private isStopped = false;
   private listing: Promise<void> | undefined;
-  /** Settles when nobody searches. */
+  /** Settles when no search is under way. */
   private searches: Promise<unknown> = Promise.resolve();
   private isTold = true;
 
@@ -77,7 +77,7 @@ export class Transcripts {
   /**
    * Those that may hold what is sought, by name and as they are now, read one after the other as they are asked for: of
    * all others the text alone was looked through, and who has found enough spares the rest. Where a person stops it, those
-   * that were read before; until somebody `insists`. It ends where `isOver` says so, though nothing was found yet.
+   * that were read before; until a request `insists`. It ends where `isOver` says so, though nothing was found yet.
    */
   async *holding(
     soughtIn: SoughtIn,
@@ -98,7 +98,7 @@ export class Transcripts {
     }
   }
 
-  /** Whether nobody has stopped the reading. */
+  /** Whether the reading was not stopped. */
   get isComplete(): boolean {
     return !this.isStopped;
   }
@@ -197,7 +197,7 @@ export class Transcripts {
     });
   }
 
-  /** The files that have to be read again; and those that never were, unless somebody has stopped that. */
+  /** The files that have to be read again; and those that never were, unless the reading was stopped. */
   private async behind(): Promise<ReadonlySet<ClosedFile>> {
     const open = new Set(this.open().map(({ uri }) => fileKey(uri)));
     const behind = new Set<ClosedFile>();

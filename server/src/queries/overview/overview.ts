@@ -47,15 +47,25 @@ const questions = keptItems({
 });
 
 /** A question as lists show it. */
-export function questionOf(snapshot: Snapshot, exchange: Exchange): OverviewQuestion<Stretch> {
+function questionOf(snapshot: Snapshot, exchange: Exchange): OverviewQuestion<Stretch> {
+  return {
+    ...askedIn(snapshot, exchange),
+    exchange: linesPlace(snapshot.lines, exchangeLines(exchange)),
+    answers: exchange.answers.map((answer) => answerOf(snapshot, answer)),
+  };
+}
+
+/** What is asked, by whom, and whether it is answered. */
+export function askedIn(
+  snapshot: Snapshot,
+  exchange: Exchange,
+): Pick<OverviewQuestion<Stretch>, 'text' | 'speaker' | 'answered' | 'range'> {
   const { question, answers } = exchange;
   return {
     text: speechOf(snapshot.transcript, question).asked.trim() || question.label,
     speaker: question.participant.name,
     answered: answers.length > 0,
     range: askedPlace(snapshot, exchange),
-    exchange: linesPlace(snapshot.lines, exchangeLines(exchange)),
-    answers: answers.map((answer) => answerOf(snapshot, answer)),
   };
 }
 

@@ -20,7 +20,7 @@ export function personOf(snapshot: Snapshot, participant: Participant): Person {
   };
 }
 
-/** Whether enough is known of somebody to find them in another transcript. */
+/** Whether enough is known of a person to find them in another transcript. */
 export function isKnownElsewhere({ names, declared }: Person): boolean {
   return names.length > 0 || declared !== undefined;
 }

@@ -3,7 +3,7 @@ import type { ColumnSpan } from '../../text/range';
 import { perObject } from '../../text/perObject';
 import type { Snapshot } from '../../document/snapshot';
 import { detached } from '../../text/detached';
-import { questionOf } from '../overview/overview';
+import { askedIn } from '../overview/overview';
 import type { Person } from './person';
 import { personOf } from './person';
 
@@ -66,7 +66,7 @@ function speakerOf(snapshot: Snapshot, participant: Participant): SpeakerSummary
 }
 
 function summaryOfQuestion(snapshot: Snapshot, exchange: Exchange): QuestionSummary {
-  const { text, speaker, answered, range } = questionOf(snapshot, exchange);
+  const { text, speaker, answered, range } = askedIn(snapshot, exchange);
   const { from, to } = range;
   const place = { line: from.line, from: from.column, to: to.column };
   return { text: detached(text), speaker: detached(speaker), answered, place };

@@ -18,7 +18,7 @@ export interface Searched {
 export interface SymbolMatch<T extends Searched> {
   readonly kind: 'question' | 'participant';
   readonly name: string;
-  /** Who asks, or how often somebody speaks, and in which file. */
+  /** Who asks, or how many turns the participant has, and in which file. */
   readonly container: Words;
   readonly place: LineStretch;
   readonly transcript: T;
