@@ -7,10 +7,9 @@ import { partsOf } from './parts';
 import type { Typography } from './written';
 import { gapIn, typographyOf, headIn, labelIn } from './written';
 import { isData } from '../format/untouched';
-import type { Refusal } from '../refusal';
 import { isRefusal, refuse } from '../refusal';
 import { readOtherwise } from '../relabel/otherwise';
-import type { Relabelled } from '../relabel/relabelled';
+import type { RelabelAnswer } from '../relabel/relabelled';
 import { firstParagraph } from '../relabel/speech';
 import { tried, unchanged } from '../relabel/trial';
 import { say } from '../../words/say';
@@ -20,7 +19,7 @@ import { say } from '../../words/say';
  * Refused where a label has something that the form has no place for, and where the text would not be read as the same
  * turns, of the same speakers, who say the same.
  */
-export function convertLabels(snapshot: Snapshot, form: LabelForm): Relabelled | Refusal {
+export function convertLabels(snapshot: Snapshot, form: LabelForm): RelabelAnswer {
   const { turns, participants } = snapshot.transcript;
   if (turns.length === 0) return refuse(say`No speaker was found in this text.`);
   if (isData(snapshot)) return refuse(say`This file has a format of its own, with one form of label.`);

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../document/snapshot';
 import type { Refusal } from '../refusal';
 import { isRefusal, refuse } from '../refusal';
 import type { Voice } from '../../queries/speakers/voices';
-import type { Relabelled } from './relabelled';
+import type { RelabelAnswer } from './relabelled';
 import { relabelTurns } from './relabelTurns';
 import { say } from '../../words/say';
 
@@ -11,7 +11,7 @@ import { say } from '../../words/say';
  * Gives one turn to another speaker, or to the same one under another label: a fuller name, another spelling. A name that
  * is not in the text yet may be either, so it is first tried as the name of a new speaker.
  */
-export function giveTurn(snapshot: Snapshot, turn: Turn, to: Voice): Relabelled | Refusal {
+export function giveTurn(snapshot: Snapshot, turn: Turn, to: Voice): RelabelAnswer {
   const { participant, label } = turn;
   if (label === to.label) return already(to);
   const given = relabelTurns(snapshot, new Map([[turn, to]]));
@@ -21,7 +21,7 @@ export function giveTurn(snapshot: Snapshot, turn: Turn, to: Voice): Relabelled 
 }
 
 /** Gives this turn, and all later ones of the same participant, to another speaker. */
-export function giveTurnsFromHere(snapshot: Snapshot, turn: Turn, to: Voice): Relabelled | Refusal {
+export function giveTurnsFromHere(snapshot: Snapshot, turn: Turn, to: Voice): RelabelAnswer {
   const later = turn.participant.turns.filter(({ index }) => index >= turn.index);
   return turn.participant === to.participant
     ? already(to)

@@ -4,12 +4,11 @@ import type { Turn } from '../../model/transcript';
 import { columnsRange } from '../../document/places';
 import type { Snapshot } from '../../document/snapshot';
 import type { TextChange } from '../../text/change';
-import type { Refusal } from '../refusal';
 import { isRefusal, refuse } from '../refusal';
 import { say } from '../../words/say';
 import { partsOf } from '../convertLabels/parts';
 import { readOtherwise } from './otherwise';
-import type { Relabelled } from './relabelled';
+import type { RelabelAnswer } from './relabelled';
 import { tried, unchanged } from './trial';
 
 /**
@@ -33,12 +32,12 @@ export function markedLabel({ label }: Turn, marks: CommonHead): string {
 }
 
 /** Writes the label of one turn with the marks of `otherMarks`. */
-export function markLabel(snapshot: Snapshot, turn: Turn): Relabelled | Refusal {
+export function markLabel(snapshot: Snapshot, turn: Turn): RelabelAnswer {
   return markAll(snapshot, turn, [turn]);
 }
 
 /** The same for all labels of the turn's speaker that are written as this one is. */
-export function markLabels(snapshot: Snapshot, turn: Turn): Relabelled | Refusal {
+export function markLabels(snapshot: Snapshot, turn: Turn): RelabelAnswer {
   return markAll(snapshot, turn, markedAlike(snapshot, turn));
 }
 
@@ -52,7 +51,7 @@ export function markedAlike({ lines, transcript }: Snapshot, turn: Turn): readon
   });
 }
 
-function markAll(snapshot: Snapshot, turn: Turn, turns: readonly Turn[]): Relabelled | Refusal {
+function markAll(snapshot: Snapshot, turn: Turn, turns: readonly Turn[]): RelabelAnswer {
   const marks = otherMarks(snapshot, turn);
   if (marks === undefined) return refuse(say`All labels here are written alike.`);
   const changes: TextChange[] = [];

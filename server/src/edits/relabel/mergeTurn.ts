@@ -6,7 +6,7 @@ import type { Range } from '../../text/range';
 import type { Refusal } from '../refusal';
 import { isRefusal, refuse } from '../refusal';
 import { ENCLOSED, isEnclosed } from './enclosed';
-import type { Relabelled } from './relabelled';
+import type { RelabelAnswer } from './relabelled';
 import { firstParagraph } from './speech';
 import { tried, unchanged } from './trial';
 import { say } from '../../words/say';
@@ -15,12 +15,12 @@ import { say } from '../../words/say';
  * Takes a turn's label away, so that what it says goes on the turn before, as a paragraph of its own. The speaker of the
  * turn before has all of it then.
  */
-export function mergeTurn(snapshot: Snapshot, turn: Turn): Relabelled | Refusal {
+export function mergeTurn(snapshot: Snapshot, turn: Turn): RelabelAnswer {
   return without(snapshot, turn, () => ({ ...headOf(snapshot, turn), insert: '' }));
 }
 
 /** The same, and what it says goes on in the last paragraph of the turn before, as where a sentence was torn in two. */
-export function joinTurn(snapshot: Snapshot, turn: Turn): Relabelled | Refusal {
+export function joinTurn(snapshot: Snapshot, turn: Turn): RelabelAnswer {
   return without(snapshot, turn, (before) => {
     const { text } = snapshot;
     const said = firstParagraph(snapshot, turn);
@@ -37,7 +37,7 @@ export function joinTurn(snapshot: Snapshot, turn: Turn): Relabelled | Refusal {
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u;
 
 /** Makes a change that takes a turn's label away, given the turn before. */
-function without(snapshot: Snapshot, turn: Turn, change: (before: Turn) => TextChange | Refusal): Relabelled | Refusal {
+function without(snapshot: Snapshot, turn: Turn, change: (before: Turn) => TextChange | Refusal): RelabelAnswer {
   const { turns } = snapshot.transcript;
   const before = turns[turn.index - 1];
   if (before === undefined) return refuse(say`There is no turn before this one.`);

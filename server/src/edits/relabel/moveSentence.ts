@@ -3,10 +3,9 @@ import { sentencesOf } from '../../language/sentences';
 import type { Snapshot } from '../../document/snapshot';
 import type { TextChange } from '../../text/change';
 import type { Range } from '../../text/range';
-import type { Refusal } from '../refusal';
 import { refuse } from '../refusal';
 import { ENCLOSED, isEnclosed, isWhole, TORN } from './enclosed';
-import type { Relabelled } from './relabelled';
+import type { RelabelAnswer } from './relabelled';
 import { blankBetween } from './scripts';
 import type { Paragraph } from './speech';
 import { firstParagraph, paragraphFrom, paragraphUpTo } from './speech';
@@ -14,7 +13,7 @@ import { tried, unchanged } from './trial';
 import { say } from '../../words/say';
 
 /** Moves the boundary between two turns: the first sentence of this one becomes the last of the one before. */
-export function giveFirstSentence(snapshot: Snapshot, turn: Turn): Relabelled | Refusal {
+export function giveFirstSentence(snapshot: Snapshot, turn: Turn): RelabelAnswer {
   const { text, transcript } = snapshot;
   const before = transcript.turns[turn.index - 1];
   const paragraph = firstParagraph(snapshot, turn);
@@ -34,7 +33,7 @@ export function giveFirstSentence(snapshot: Snapshot, turn: Turn): Relabelled | 
 }
 
 /** Moves the boundary the other way: the last sentence of the turn before becomes the first of this one. */
-export function takeLastSentence(snapshot: Snapshot, turn: Turn): Relabelled | Refusal {
+export function takeLastSentence(snapshot: Snapshot, turn: Turn): RelabelAnswer {
   const { text, transcript } = snapshot;
   const before = transcript.turns[turn.index - 1];
   const paragraph = before && paragraphUpTo(snapshot, before, before.endLine);
@@ -58,7 +57,7 @@ function moved(
   turn: Turn,
   said: string,
   changes: readonly TextChange[],
-): Relabelled | Refusal {
+): RelabelAnswer {
   if (isEnclosed(snapshot, before) || isEnclosed(snapshot, turn)) return refuse(ENCLOSED);
   if (!isWhole(said)) return refuse(TORN);
   return tried(snapshot, {

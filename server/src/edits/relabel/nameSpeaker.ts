@@ -3,22 +3,16 @@ import { partNamed } from '../../language/words';
 import { labelRange } from '../../document/places';
 import type { Snapshot } from '../../document/snapshot';
 import type { SourceText } from '../../text/sourceText';
-import type { Refusal } from '../refusal';
 import { isRefusal } from '../refusal';
 import { changedAround, rename } from './rename';
-import type { Relabelled } from './relabelled';
+import type { RelabelAnswer } from './relabelled';
 import { tried, unchanged } from './trial';
 
 /**
  * Gives a name to a speaker who has none yet, such as `Speaker 1`: a renaming, from anywhere in a turn. It counts for all
  * their turns and for their declaration, and a name that another speaker has already makes both one.
  */
-export function nameSpeaker(
-  snapshot: Snapshot,
-  turn: Turn,
-  name: string,
-  folderFile?: SourceText,
-): Relabelled | Refusal {
+export function nameSpeaker(snapshot: Snapshot, turn: Turn, name: string, folderFile?: SourceText): RelabelAnswer {
   const answer = rename(snapshot, labelRange(snapshot.text, turn).from, name, folderFile);
   if (isRefusal(answer)) return answer;
   const { changes, folderChanges, merges } = answer;

@@ -1,7 +1,6 @@
 import type { Participant, Turn } from '../../model/transcript';
 import type { Snapshot } from '../../document/snapshot';
 import type { SourceText } from '../../text/sourceText';
-import type { Refusal } from '../refusal';
 import { isRefusal, refuse } from '../refusal';
 import type { Voice } from '../../queries/speakers/voices';
 import { giveTurn, giveTurnsFromHere } from './giveTurn';
@@ -11,7 +10,7 @@ import { joinTurn, mergeTurn } from './mergeTurn';
 import { giveFirstSentence, takeLastSentence } from './moveSentence';
 import { nameSpeaker } from './nameSpeaker';
 import { otherOf, speakersOf, turnOf } from './place';
-import type { Relabelled } from './relabelled';
+import type { RelabelAnswer } from './relabelled';
 import { speakerNamed } from './speaker';
 import { splitTurn } from './splitTurn';
 import { swapFromHere, swapInside, swapSpeakers } from './swapSpeakers';
@@ -24,7 +23,7 @@ import { say } from '../../words/say';
  * Of `renameInFolder` it does the part of this document.
  * `folderFile` is the text of the folder's `.turnwise.yaml`, where a speaker who gets a name may be declared.
  */
-export function relabel(snapshot: Snapshot, wish: Wish, folderFile?: SourceText): Relabelled | Refusal {
+export function relabel(snapshot: Snapshot, wish: Wish, folderFile?: SourceText): RelabelAnswer {
   const turn = turnOf(snapshot, wish);
   if (turn === undefined) return refuse(NO_TURN);
   const { action, to } = wish;
@@ -39,10 +38,8 @@ export function relabel(snapshot: Snapshot, wish: Wish, folderFile?: SourceText)
 
 export const NO_TURN = say`Place the cursor in a turn.`;
 
-type Answer = Relabelled | Refusal;
-
 /** What one turn is enough for. */
-const ALONE: Readonly<Partial<Record<Relabelling, (snapshot: Snapshot, turn: Turn) => Answer>>> = {
+const ALONE: Readonly<Partial<Record<Relabelling, (snapshot: Snapshot, turn: Turn) => RelabelAnswer>>> = {
   mergeTurn,
   joinTurn,
   giveFirstSentence,
@@ -59,7 +56,7 @@ interface Between {
   readonly wish: Wish;
 }
 
-const BETWEEN: Readonly<Partial<Record<Relabelling, (between: Between) => Answer>>> = {
+const BETWEEN: Readonly<Partial<Record<Relabelling, (between: Between) => RelabelAnswer>>> = {
   giveTurn: ({ snapshot, turn, other }) => giveTurn(snapshot, turn, other),
   giveTurnsFromHere: ({ snapshot, turn, other }) => giveTurnsFromHere(snapshot, turn, other),
   mergeSpeakers: ({ snapshot, turn, other, wish }) => mergeSpeakers(snapshot, speakersOf(snapshot, turn, wish), other),
@@ -72,6 +69,6 @@ const BETWEEN: Readonly<Partial<Record<Relabelling, (between: Between) => Answer
     withSpeaking(other, (participant) => swapInside(snapshot, wish.range, turn.participant, participant)),
 };
 
-function withSpeaking({ name, participant }: Voice, swap: (participant: Participant) => Answer): Answer {
+function withSpeaking({ name, participant }: Voice, swap: (participant: Participant) => RelabelAnswer): RelabelAnswer {
   return participant ? swap(participant) : refuse(say`${name} has no turn that could be swapped.`);
 }

@@ -1,9 +1,8 @@
 import type { Turn } from '../../model/transcript';
 import { labelRange } from '../../document/places';
 import type { Snapshot } from '../../document/snapshot';
-import type { Refusal } from '../refusal';
 import type { Voice } from '../../queries/speakers/voices';
-import type { Relabelled } from './relabelled';
+import type { RelabelAnswer } from './relabelled';
 import { identityOf } from './speaker';
 import { tried, unchanged } from './trial';
 
@@ -11,7 +10,7 @@ import { tried, unchanged } from './trial';
  * Gives turns to other speakers: each gets the new speaker's label in place of its own, and keeps its marks, its time and
  * all that is said.
  */
-export function relabelTurns(snapshot: Snapshot, given: ReadonlyMap<Turn, Voice>): Relabelled | Refusal {
+export function relabelTurns(snapshot: Snapshot, given: ReadonlyMap<Turn, Voice>): RelabelAnswer {
   const { text, transcript } = snapshot;
   const changes = Array.from(given, ([turn, { label }]) => ({ ...labelRange(text, turn), insert: label }));
   return tried(snapshot, {

@@ -1,4 +1,5 @@
 import type { TextChange } from '../../text/change';
+import type { Refusal } from '../refusal';
 
 /** What an action of this folder comes to. The changes have been tried: they are read as they are meant. */
 export interface Relabelled {
@@ -10,3 +11,5 @@ export interface Relabelled {
   /** A participant who becomes one with the named one. */
   readonly merges: string | undefined;
 }
+
+export type RelabelAnswer = Relabelled | Refusal;

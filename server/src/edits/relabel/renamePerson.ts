@@ -2,10 +2,9 @@ import type { Snapshot } from '../../document/snapshot';
 import type { SourceText } from '../../text/sourceText';
 import type { Person } from '../../queries/transcripts/person';
 import { samePerson } from '../../queries/transcripts/person';
-import type { Refusal } from '../refusal';
 import { summaryOf } from '../../queries/transcripts/summary';
 import { relabel } from './relabel';
-import type { Relabelled } from './relabelled';
+import type { RelabelAnswer } from './relabelled';
 
 /** Somebody known from another transcript, and what they are to be called. */
 export interface Renaming {
@@ -23,7 +22,7 @@ export function renamePerson(
   snapshot: Snapshot,
   { person, together, to }: Renaming,
   folderFile?: SourceText,
-): Relabelled | Refusal | undefined {
+): RelabelAnswer | undefined {
   const [place] = samePerson(person, summaryOf(snapshot).speakers, together)?.places ?? [];
   if (place === undefined) return undefined;
   const at = snapshot.text.offsetAt({ line: place.line, column: place.from });

@@ -8,7 +8,7 @@ import type { Voice } from '../../queries/speakers/voices';
 import { ENCLOSED, isEnclosed, isWhole, TORN } from './enclosed';
 import { breaksBetween } from './gap';
 import { headsLike } from './head';
-import type { Relabelled } from './relabelled';
+import type { RelabelAnswer } from './relabelled';
 import { isUnspaced } from './scripts';
 import { identityOf } from './speaker';
 import { firstParagraph, isSpoken, paragraphUpTo } from './speech';
@@ -20,7 +20,7 @@ import { say } from '../../words/say';
  * that of the speaker's nearest turn, else that of the turn that is split. A word is never cut; the blanks at the cut
  * give way to what stands between turns here.
  */
-export function splitTurn(snapshot: Snapshot, turn: Turn, offset: number, next: Voice): Relabelled | Refusal {
+export function splitTurn(snapshot: Snapshot, turn: Turn, offset: number, next: Voice): RelabelAnswer {
   if (next.participant === turn.participant) return refuse(say`${next.name} is the one who speaks here.`);
   const cut = cutAt(snapshot, turn, offset);
   if (cut === undefined) return refuse(say`Place the cursor in what is said, where the next speaker begins.`);
@@ -41,7 +41,7 @@ function headsFor(snapshot: Snapshot, turn: Turn, next: Voice): ReadonlySet<stri
   return new Set(models.flatMap((model) => headsLike(snapshot, model, next.label, turn)));
 }
 
-function attempt(snapshot: Snapshot, turn: Turn, cut: Range, next: Voice, head: string): Relabelled | Refusal {
+function attempt(snapshot: Snapshot, turn: Turn, cut: Range, next: Voice, head: string): RelabelAnswer {
   const { text, transcript } = snapshot;
   const breaks = breaksBetween(snapshot, turn);
   const { line } = text.placeAt(cut.from);

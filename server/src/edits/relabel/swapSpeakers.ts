@@ -2,30 +2,24 @@ import type { Participant, Turn } from '../../model/transcript';
 import { turnRange } from '../../document/places';
 import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
-import type { Refusal } from '../refusal';
 import { refuse } from '../refusal';
 import { voiceOf } from '../../queries/speakers/voices';
-import type { Relabelled } from './relabelled';
+import type { RelabelAnswer } from './relabelled';
 import { relabelTurns } from './relabelTurns';
 import { say } from '../../words/say';
 
 /** Swaps two participants wherever they speak, as where a program took each for the other. */
-export function swapSpeakers(snapshot: Snapshot, one: Participant, other: Participant): Relabelled | Refusal {
+export function swapSpeakers(snapshot: Snapshot, one: Participant, other: Participant): RelabelAnswer {
   return swap(snapshot, one, other, () => true);
 }
 
 /** Swaps two participants in this turn and all later ones. */
-export function swapFromHere(snapshot: Snapshot, here: Turn, other: Participant): Relabelled | Refusal {
+export function swapFromHere(snapshot: Snapshot, here: Turn, other: Participant): RelabelAnswer {
   return swap(snapshot, here.participant, other, ({ index }) => index >= here.index);
 }
 
 /** Swaps two participants in the turns that a selection touches. */
-export function swapInside(
-  snapshot: Snapshot,
-  selection: Range,
-  one: Participant,
-  other: Participant,
-): Relabelled | Refusal {
+export function swapInside(snapshot: Snapshot, selection: Range, one: Participant, other: Participant): RelabelAnswer {
   const inside = new Set(turnsInside(snapshot, selection));
   return swap(snapshot, one, other, (turn) => inside.has(turn));
 }
@@ -43,7 +37,7 @@ function swap(
   one: Participant,
   other: Participant,
   isMeant: (turn: Turn) => boolean,
-): Relabelled | Refusal {
+): RelabelAnswer {
   if (one === other) return refuse(say`${one.name} is one speaker: there is nobody to swap with.`);
   const given = [
     ...one.turns.map((turn) => [turn, voiceOf(other)] as const),

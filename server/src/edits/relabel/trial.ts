@@ -7,7 +7,7 @@ import type { SourceText } from '../../text/sourceText';
 import { unreadable } from './newName';
 import type { Refusal } from '../refusal';
 import { isRefusal, refuse } from '../refusal';
-import type { Relabelled } from './relabelled';
+import type { RelabelAnswer } from './relabelled';
 import { spoken } from './spoken';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
@@ -42,7 +42,7 @@ export interface Plan {
 export type LineOf = (offset: number) => number;
 
 /** Grants changes that are read back as they are meant. */
-export function tried(snapshot: Snapshot, plan: Plan): Relabelled | Refusal {
+export function tried(snapshot: Snapshot, plan: Plan): RelabelAnswer {
   const { changes, expected } = plan;
   const next = readBack(snapshot, plan);
   if (isRefusal(next)) return next;
