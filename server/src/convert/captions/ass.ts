@@ -1,6 +1,6 @@
 import { refuse } from '../../edits/refusal';
 import { readClock } from '../clock';
-import type { Format, FileReading } from '../format';
+import type { FileReading, Format } from '../format';
 import { timeLosses, told } from '../losses';
 import { spokenIn } from './spokenCues';
 import type { TalkPart } from '../talk';
@@ -55,7 +55,7 @@ function readAss(content: string) {
     }
   }
   if (parts.length === 0) return refuse(say`There are no captions in this file.`);
-  const reading: FileReading = {
+  return {
     talk: { frontMatter: undefined, parts: spokenIn(parts) },
     lost: [
       ...told(
@@ -67,8 +67,7 @@ function readAss(content: string) {
       ...told(drawings, say`1 picture: left out.`, (n) => say`${n} pictures: left out.`),
       ...timeLosses(unread),
     ],
-  };
-  return reading;
+  } satisfies FileReading;
 }
 
 /** The cells of a line; the last has all commas that are left. */

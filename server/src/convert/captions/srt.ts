@@ -5,7 +5,7 @@ import { usesEscapedChevrons } from './chevrons';
 import { decodeEntities } from '../entities';
 import { spokenIn } from './spokenCues';
 import { differenceOf } from '../difference';
-import type { Format, FileReading, Written } from '../format';
+import type { FileReading, Format, Written } from '../format';
 import { LEFT_OUT, MERGED, lossesOf } from '../losses';
 import type { Talk } from '../talk';
 import { labelBefore, said } from '../talk';
@@ -35,11 +35,10 @@ export function readSrt(content: string) {
     tags += dropped;
     return said(text, isCue(one) ? { start: one.start, end: one.end } : {});
   });
-  const reading: FileReading = {
+  return {
     talk: { frontMatter: undefined, parts: spokenIn(parts) },
     lost: cueLosses(found, tags),
-  };
-  return reading;
+  } satisfies FileReading;
 }
 
 function writeSrt(talk: Talk) {
@@ -48,7 +47,7 @@ function writeSrt(talk: Talk) {
   const content = made.captions.map((caption, at) => `${at + 1}\n${cueOf(caption)}\n`).join('\n');
   const again = readSrt(content);
   const wrong = isRefusal(again) ? 0 : differenceOf(heldBy(made.captions), again.talk.parts);
-  const written: Written = {
+  return {
     content,
     lost: [
       ...lossesOf(talk, {
@@ -58,8 +57,7 @@ function writeSrt(talk: Talk) {
       ...made.lost,
       ...(wrong === 0 ? [] : [misreadSentence(wrong)]),
     ],
-  };
-  return written;
+  } satisfies Written;
 }
 
 function cueOf(caption: Caption): string {

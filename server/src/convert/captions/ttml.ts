@@ -2,7 +2,7 @@ import { refuse } from '../../edits/refusal';
 import { secondsOf } from '../../observations/times';
 import type { Run } from '../emphasis';
 import { textOf } from '../emphasis';
-import type { Format, FileReading } from '../format';
+import type { FileReading, Format } from '../format';
 import { timeLosses, told } from '../losses';
 import type { TagReader } from '../readTags';
 import { readTags, TOO_DEEP } from '../readTags';
@@ -31,14 +31,13 @@ function readTtml(content: string) {
   if (!readTags(content, 'xml', reader)) return TOO_DEEP;
   const { parts, isCaptions, placed, unread } = reader.end();
   if (!isCaptions) return refuse(say`There are no captions in this file.`);
-  const reading: FileReading = {
+  return {
     talk: { frontMatter: undefined, parts: spokenIn(parts) },
     lost: [
       ...told(placed, say`1 place on the screen: left out.`, (n) => say`${n} places on the screen: left out.`),
       ...timeLosses(unread),
     ],
-  };
-  return reading;
+  } satisfies FileReading;
 }
 
 type Attributes = Readonly<Record<string, string | undefined>>;

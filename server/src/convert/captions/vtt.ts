@@ -3,7 +3,7 @@ import type { Caption } from './cues';
 import { captionsOf, cueLosses, isCue, readCues, timingOf } from './cues';
 import { spokenIn } from './spokenCues';
 import { decodeEntities } from '../entities';
-import type { Format, FileReading, Written } from '../format';
+import type { FileReading, Format, Written } from '../format';
 import { LEFT_OUT, MERGED, told, lossesOf } from '../losses';
 import type { SpeakerPart, SpokenPart, Talk, TalkPart } from '../talk';
 import { around, said, titleOf } from '../talk';
@@ -37,11 +37,10 @@ function readVtt(content: string) {
     else parts.push(between(one.text));
   }
   lost.push(...told(styles, say`1 block of style: left out.`, (n) => say`${n} blocks of style: left out.`));
-  const reading: FileReading = {
+  return {
     talk: { frontMatter: undefined, parts: spokenIn(parts) },
     lost: [...lost, ...cueLosses(found, tags)],
-  };
-  return reading;
+  } satisfies FileReading;
 }
 
 const HEADER = /^WEBVTT(?:[ \t]+(?:-[ \t]+)?(?<title>[^\n]+))?(?:\n(?<facts>[^]*))?$/;
@@ -82,7 +81,7 @@ function writeVtt(talk: Talk) {
   const title = titleOf(talk);
   const blocks = made.captions.flatMap((caption) => [...notesOf(caption.before), cueOf(caption)]);
   const header = title === undefined ? 'WEBVTT' : `WEBVTT - ${withoutArrow(title)}`;
-  const written: Written = {
+  return {
     content: `${[header, ...blocks, ...notesOf(made.after)].join('\n\n')}\n`,
     lost: [
       ...lossesOf(talk, {
@@ -92,8 +91,7 @@ function writeVtt(talk: Talk) {
       }),
       ...made.lost,
     ],
-  };
-  return written;
+  } satisfies Written;
 }
 
 function cueOf(caption: Caption): string {

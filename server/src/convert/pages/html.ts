@@ -4,7 +4,7 @@ import { shortClockOf } from '../clock';
 import { runsOf } from '../emphasis';
 import { encodeEntities } from '../entities';
 import { differenceOf } from '../difference';
-import type { Format, FileReading, Written } from '../format';
+import type { FileReading, Format, Written } from '../format';
 import { seemsLabelled } from '../labelled';
 import { LEFT_OUT, told, lossesOf } from '../losses';
 import type { Area, Block, Speech } from './blocks';

@@ -1,6 +1,6 @@
 import { isRefusal, refuse } from '../../edits/refusal';
 import { speechIn } from '../pages/blocks';
-import type { Format, FileReading } from '../format';
+import type { FileReading, Format } from '../format';
 import type { Unknown } from './json';
 import { readJson, textIn } from './json';
 import { readPage } from '../pages/page';
@@ -30,11 +30,10 @@ function readOtr(content: string) {
   if (isRefusal(page)) return page;
   const { parts, lost } = speechIn(page.blocks, []);
   const media = textIn(json.media) ?? '';
-  const reading: FileReading = {
+  return {
     talk: { frontMatter: undefined, parts },
     lost: media === '' ? lost : [...lost, say`The name of the recording, ${media}: left out.`],
-  };
-  return reading;
+  } satisfies FileReading;
 }
 
 /** A time, which a click on it plays; as it is shown, in brackets. */

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../edits/refusal';
 import { isRefusal, refuse } from '../../edits/refusal';
-import type { Format, FileReading, Written } from '../format';
+import type { FileReading, Format, Written } from '../format';
 import type { Unknown } from './json';
 import { objectsIn, readJson, textIn, timesIn } from './json';
 import { withLabels } from '../labelled';
@@ -28,11 +28,10 @@ function readPodcast(content: string) {
   const segments = objectsIn(json.segments).flatMap(segmentIn);
   if (segments.length === 0) return refuse(say`This JSON is no transcript: it has no segments.`);
   const { said, lost } = joinWords(segments);
-  const reading: FileReading = {
+  return {
     talk: { frontMatter: undefined, parts: joinTurns(withLabels(said)) },
     lost: [...lost, ...segmentLosses(json.segments, segments)],
-  };
-  return reading;
+  } satisfies FileReading;
 }
 
 /** `{ speaker?, startTime?, endTime?, body }`; some call the last `text`. Without it, it is no segment. */

@@ -1,5 +1,5 @@
 import { isRefusal, refuse } from '../../edits/refusal';
-import type { Format, FileReading } from '../format';
+import type { FileReading, Format } from '../format';
 import type { Unknown } from './json';
 import { isObject, objectsIn, readJson, secondsIn, textIn, timesIn } from './json';
 import { labelsIn, withLabels } from '../labelled';
@@ -36,7 +36,7 @@ function readWhisper(content: string) {
   if (segments.length === 0) return refuse(say`This JSON is no transcript: it has no segments.`);
   const { said, lost } = joinWords(segments);
   const parts = joinTurns(withLabels(said));
-  const reading: FileReading = {
+  return {
     talk: { frontMatter: undefined, parts },
     lost: [
       ...lost,
@@ -45,8 +45,7 @@ function readWhisper(content: string) {
       ...wordLoss(json),
       ...turnLoss(json),
     ],
-  };
-  return reading;
+  } satisfies FileReading;
 }
 
 /** `{ start, end, text, speaker? }`, in seconds. */

@@ -3,7 +3,7 @@ import type { Refusal } from '../../edits/refusal';
 import { refuse } from '../../edits/refusal';
 import { clockOf } from '../clock';
 import { columnsOf } from './columns';
-import type { Format, FileReading, Written } from '../format';
+import type { FileReading, Format, Written } from '../format';
 import { LEFT_OUT, lossesOf } from '../losses';
 import { NOBODY_SPEAKS, rowsOf } from './rows';
 import { tableLosses, turnsIn } from './turnRows';
@@ -33,8 +33,7 @@ function readCsv(content: string) {
   const columns = columnsOf(data);
   if (columns === undefined) return refuse(say`This table has no column of speakers or of times beside what is said.`);
   const table = turnsIn(data, columns, meta.delimiter);
-  const reading: FileReading = { talk: { frontMatter: undefined, parts: table.parts }, lost: tableLosses([table]) };
-  return reading;
+  return { talk: { frontMatter: undefined, parts: table.parts }, lost: tableLosses([table]) } satisfies FileReading;
 }
 
 function writeCsv(talk: Talk): Written | Refusal {

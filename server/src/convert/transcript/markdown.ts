@@ -2,7 +2,7 @@ import { Snapshot } from '../../document/snapshot';
 import { labelForm } from '../../edits/convertLabels/forms';
 import { atLineStart, withoutMeaning } from '../../queries/exchanges/markdownOfExchanges';
 import { differenceOf } from '../difference';
-import type { Among, Format, FileReading, Written } from '../format';
+import type { Among, FileReading, Format, Written } from '../format';
 import { readTranscript } from './fromTranscript';
 import type { TalkPart, Talk } from '../talk';
 import { isAnonymous } from '../talk';
