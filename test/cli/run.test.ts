@@ -135,6 +135,21 @@ describe('turnwise', () => {
     assert.match(json.out, /"roles": \[\s+\{\s+"speaker": "INTERVIEWER",\s+"role": "interviewer",\s+"why": "named/);
   });
 
+  it('why each turn is a question or none', async () => {
+    const talk = 'Ann: Were you there?\n\nBo: I was, all day long, with the others from the yard.\n\n'.repeat(3);
+    place.write('a.txt', `${talk}Ann: So you saw it.\n\nBo: Yes, exactly.\n\nAnn: Thank you.\n\nBo: Right.\n`);
+    const { out } = await place.run(['turns', '--explain', 'questions', 'a.txt']);
+    assert.match(out, /^ {3}1 {2}question {10}Ann {2}its words ask$/m);
+    assert.match(out, /^ {2}13 {2}question +\+\d.* {2}Ann {2}a statement that seeks a reply: .*spoken to \+0\.75/m);
+    assert.match(out, /^ {2}17 {2}none {14}Ann {2}thanks, and nothing more$/m);
+    const json = await place.run(['turns', '--explain', 'questions', '--format', 'json', 'a.txt']);
+    assert.match(json.out, /"questions": \[\s+\{\s+"line": 1,\s+"speaker": "Ann",\s+"question": true,\s+"why": "its/);
+    assert.match(
+      json.out,
+      /"line": 13,[^}]*"score": \d[\d.]*,\s+"features": \[\s+\{\s+"name": "a statement by itself"/,
+    );
+  });
+
   it('why a text is none', async () => {
     const records = ['Licence: MIT', 'Version: 2', 'Size: 12', ''].join('\n').repeat(4);
     const { out } = await place.write('a.txt', records).run(['turns', '--explain', 'a.txt']);

@@ -1,17 +1,20 @@
 import type { Reading } from '../../reading/transcript';
 import type { Candidate } from './explainLabels';
 import { candidatesOf, candidatesText } from './explainLabels';
+import type { QuestionExplained } from './explainQuestions';
+import { questionsExplained, questionsText } from './explainQuestions';
 import type { RoleExplained } from './explainRoles';
 import { rolesExplained, rolesText } from './explainRoles';
 import type { Style } from './style';
 
 /** What `turns --explain` can tell the reasons of. */
-export type Topic = 'labels' | 'roles';
+export type Topic = 'labels' | 'roles' | 'questions';
 
 /** The reasons of what was decided, in plain values; only those that were asked for are there. */
 export interface Reasons {
   readonly candidates?: readonly Candidate[];
   readonly roles?: readonly RoleExplained[];
+  readonly questions?: readonly QuestionExplained[];
 }
 
 interface Explanation {
@@ -28,6 +31,10 @@ const EXPLANATIONS: Readonly<Record<Topic, Explanation>> = {
   roles: {
     of: (reading) => ({ roles: rolesExplained(reading) }),
     text: ({ roles = [] }, style) => rolesText(roles, style),
+  },
+  questions: {
+    of: (reading) => ({ questions: questionsExplained(reading) }),
+    text: ({ questions = [] }, style) => questionsText(questions, style),
   },
 };
 

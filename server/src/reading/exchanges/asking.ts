@@ -1,4 +1,3 @@
-import type { Role } from '../../model/transcript';
 import {
   breaksOff,
   isAnnotation,
@@ -12,17 +11,9 @@ import type { Speech } from '../../facts/speech';
 import { isAsker } from '../people/statistics';
 import type { AskingStyle, Statement } from './statements';
 import { verdictOnStatement } from './statements';
+import type { Utterance } from './utterances';
 import type { Verdict } from './verdicts';
 import * as verdict from './verdicts';
-
-/** A turn as the reading of questions sees it. */
-export interface Utterance {
-  readonly speaker: number;
-  readonly role: Role | undefined;
-  /** What the label itself says: that the turn is a question (`Q`), or that its speaker is one who asks (`记者`) or answers (`A`). */
-  readonly asks: 'question' | 'asker' | 'answerer' | undefined;
-  readonly speech: Speech;
-}
 
 /** Whether a turn is a question, of somebody who has a role and goes about asking in some way. */
 export function verdictOn(turns: readonly Utterance[], at: number, turn: Utterance, style: AskingStyle): Verdict {
@@ -53,13 +44,12 @@ function verdictOnUnasked(
   if (saysNothing(reply.speech)) return verdict.NO_REPLY;
   if (isPolite(reply.speech)) return verdict.POLITE_REPLY;
   const gate = plainly(speech) ?? (isRelease(speech) ? verdict.RELEASES : cutOff(speech));
-  return gate ?? verdictOnStatement(statementOf(speech, speaker, turns[at - 1], reply, style));
+  return gate ?? verdictOnStatement(statementOf({ speech, speaker }, turns[at - 1], reply, style));
 }
 
 /** A statement with what is said around it: what the same speaker says before it does not count. */
 export function statementOf(
-  speech: Speech,
-  speaker: number,
+  { speech, speaker }: Pick<Utterance, 'speech' | 'speaker'>,
   before: Utterance | undefined,
   reply: Utterance,
   style: AskingStyle,

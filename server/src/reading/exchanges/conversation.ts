@@ -4,7 +4,6 @@ import { labelKey } from '../../names/key';
 import { isNamedBy } from '../../names/likeness';
 import type { Person } from '../people/people';
 import { namesOfSeveral } from '../../names/several';
-import { namesInterviewer, namesQuestion, partAmong } from '../../language/words';
 import type { GivenRole } from '../people/given';
 import type { Tally } from '../people/tally';
 import { saidMore, statisticsOf, tallyOf } from '../people/tally';
@@ -14,9 +13,9 @@ import type { Profile } from '../people/participants';
 import { labelUses, profileOf } from '../people/participants';
 import { isInterjection } from '../../facts/openings';
 import { typedIn } from '../../facts/past';
-import type { Utterance } from './asking';
 import type { TurnReading } from './questions';
 import { readExchanges } from './questions';
+import { utterancesOf } from './utterances';
 import { rolesOf } from '../people/roles';
 import type { Speech } from '../../facts/speech';
 import { speechOf } from '../../facts/speech';
@@ -134,7 +133,7 @@ type Heard = Pick<Conversation, 'drafts' | 'speeches' | 'speakers' | 'tally' | '
 function hear({ drafts, people, given }: Cast, speeches: Row<Speech>, speakers: readonly number[]): Heard {
   const tally = tallyOf(people, speakers, speeches, given);
   const roles = rolesOf(statisticsOf(tally));
-  const readings = readExchanges(utterancesOf(drafts, speakers, roles, speeches));
+  const readings = readExchanges(utterancesOf({ drafts, speakers, roles, speeches }));
   speeches.forEach((speech) => {
     speech.forget();
   });
@@ -219,26 +218,6 @@ function turnOf(
     kind,
     exchange: undefined,
   };
-}
-
-function utterancesOf(
-  drafts: readonly Draft[],
-  speakers: readonly number[],
-  roles: readonly (Role | undefined)[],
-  speeches: Row<Speech>,
-): readonly Utterance[] {
-  const labels = [...new Set(drafts.map(({ place }) => place.label))];
-  const asks = new Map(labels.map((label) => [label, asksByLabel(label, labels)]));
-  return Array.from(speeches, (speech, at) => {
-    const speaker = speakers[at] ?? 0;
-    return { speaker, role: roles[speaker], asks: asks.get(drafts[at]?.place.label ?? ''), speech };
-  });
-}
-
-function asksByLabel(label: string, labels: readonly string[]): Utterance['asks'] {
-  const part = partAmong(label, labels);
-  if (part !== undefined && namesQuestion(label)) return 'question';
-  return part === 'interviewer' && !namesInterviewer(label) ? 'asker' : part === 'respondent' ? 'answerer' : undefined;
 }
 
 function tieExchanges(turns: readonly Mutable<Turn>[], readings: readonly TurnReading[]): readonly Exchange[] {

@@ -1,9 +1,9 @@
 import type { TurnKind } from '../../model/transcript';
 import { isGreeting, isOfTheChair, isThanks } from '../../facts/openings';
 import { isAsker } from '../people/statistics';
-import type { Utterance } from './asking';
 import { isNoise, isOnlyThanks, saysNothing, verdictOn } from './asking';
 import type { AskingStyle } from './statements';
+import type { Utterance } from './utterances';
 import type { Verdict } from './verdicts';
 import { NO_ROLES, TO_AUDIENCE } from './verdicts';
 
@@ -15,6 +15,11 @@ export interface TurnReading {
 }
 
 const NO_STYLE: AskingStyle = { share: 0, listens: true };
+
+/** How the speaker of a turn goes about asking. */
+export function styleOf(styles: ReadonlyMap<number, AskingStyle>, { speaker }: Utterance): AskingStyle {
+  return styles.get(speaker) ?? NO_STYLE;
+}
 
 /**
  * Reads who asks what and who answers, in one walk. A question opens an exchange; every turn of those who are asked
@@ -36,7 +41,7 @@ export function readExchanges(turns: readonly Utterance[]): readonly TurnReading
       ? TO_AUDIENCE
       : turn.role === undefined
         ? NO_ROLES
-        : verdictOn(turns, at, turn, styles.get(turn.speaker) ?? NO_STYLE);
+        : verdictOn(turns, at, turn, styleOf(styles, turn));
     const question = isOpening || verdict.isQuestion ? undefined : answeredBy(turns, at, open);
     const kind = verdict.isQuestion ? 'question' : question === undefined ? 'remark' : 'answer';
     if (kind === 'question') {

@@ -12,6 +12,8 @@ import {
   speaksTo,
 } from '../../facts/openings';
 import type { Speech } from '../../facts/speech';
+import type { Words } from '../../words/say';
+import { say } from '../../words/say';
 import type { Verdict } from './verdicts';
 import { COMMENTS, GREETS, IS_COMMENT, IS_VERDICT, OF_THE_CHAIR, SEEKS } from './verdicts';
 
@@ -52,8 +54,8 @@ export function verdictOnStatement(statement: Statement): Verdict {
 /** What is weighed of a statement: it seeks an answer where the sum is above 0. */
 export function termsOf(statement: Statement): readonly Feature[] {
   return [
-    { name: 'a statement by itself', weight: BY_ITSELF },
-    { name: 'how often this speaker asks by words, and is heard to listen', weight: weightOf(statement.style) },
+    { name: say`a statement by itself`, weight: BY_ITSELF },
+    { name: say`how often this speaker asks by words, and is heard to listen`, weight: weightOf(statement.style) },
     ...EVIDENCE.filter(({ speaks }) => speaks(statement)).map(({ name, weight }) => ({ name, weight })),
   ];
 }
@@ -67,38 +69,38 @@ function weightOf({ share, listens }: AskingStyle): number {
 }
 
 interface Evidence {
-  readonly name: string;
+  readonly name: Words;
   readonly weight: number;
   readonly speaks: (statement: Statement) => boolean;
 }
 
 const EVIDENCE: readonly Evidence[] = [
-  { name: 'is about the one spoken to', weight: 0.75, speaks: ({ speech }) => speaksTo(speech) },
-  { name: 'begins as a conclusion does', weight: 1, speaks: ({ speech }) => isConclusion(speech) },
-  { name: 'the reply says yes or no', weight: 0.5, speaks: ({ reply }) => isConfirmation(reply) },
-  { name: 'the reply begins with its words', weight: 0.5, speaks: ({ speech, reply }) => isEcho(reply, speech) },
+  { name: say`is about the one spoken to`, weight: 0.75, speaks: ({ speech }) => speaksTo(speech) },
+  { name: say`begins as a conclusion does`, weight: 1, speaks: ({ speech }) => isConclusion(speech) },
+  { name: say`the reply says yes or no`, weight: 0.5, speaks: ({ reply }) => isConfirmation(reply) },
+  { name: say`the reply begins with its words`, weight: 0.5, speaks: ({ speech, reply }) => isEcho(reply, speech) },
   // `Years at the yard:`
-  { name: 'is to be filled in', weight: 1.5, speaks: ({ speech }) => isToBeFilledIn(speech) },
-  { name: 'the reply asks what is meant', weight: 0.5, speaks: ({ reply }) => reply.endsAsking },
-  { name: 'the reply tells a story', weight: 1, speaks: ({ speech, reply }) => isStory(speech, reply) },
+  { name: say`is to be filled in`, weight: 1.5, speaks: ({ speech }) => isToBeFilledIn(speech) },
+  { name: say`the reply asks what is meant`, weight: 0.5, speaks: ({ reply }) => reply.endsAsking },
+  { name: say`the reply tells a story`, weight: 1, speaks: ({ speech, reply }) => isStory(speech, reply) },
   {
-    name: 'sets out a topic, and the reply is more than twice as long',
+    name: say`sets out a topic, and the reply is more than twice as long`,
     weight: 1.5,
     speaks: ({ speech, reply }) => setsOut(speech) && hasTimesTheWords(reply, 2, speech),
   },
   {
-    name: 'sets out a topic, and the reply is longer',
+    name: say`sets out a topic, and the reply is longer`,
     weight: 1,
     speaks: ({ speech, reply }) =>
       setsOut(speech) && hasTimesTheWords(reply, 1, speech) && !hasTimesTheWords(reply, 2, speech),
   },
   {
-    name: 'begins by acknowledging what was said',
+    name: say`begins by acknowledging what was said`,
     weight: -1.5,
     speaks: ({ speech }) => isAcknowledgement(speech),
   },
-  { name: 'has few words', weight: -0.5, speaks: ({ speech }) => !speech.isLongerThan(FEW) },
-  { name: "ends the other's sentence", weight: -1, speaks: ({ speech, before }) => completes(speech, before) },
+  { name: say`has few words`, weight: -0.5, speaks: ({ speech }) => !speech.isLongerThan(FEW) },
+  { name: say`ends the other's sentence`, weight: -1, speaks: ({ speech, before }) => completes(speech, before) },
 ];
 
 /** A statement of so many words sets out a topic; one of so few says little. */
