@@ -20,6 +20,7 @@ export interface NamePlace {
 
 /** Where a text may have the name of the person who says it: behind `my name is`, surely, and behind `I'm`. */
 export function ownNamePlaces(text: string): readonly NamePlace[] {
+  if (!OWN.test(text)) return [];
   const places = [
     ...OWN_NAME.ends(text).map((at) => ({ at, isSure: true })),
     ...I_AM.ends(text).map((at) => ({ at, isSure: false })),
@@ -27,6 +28,8 @@ export function ownNamePlaces(text: string): readonly NamePlace[] {
   return places.sort((a, b) => a.at - b.at);
 }
 
+/** Most texts have none of it. */
+const OWN = Phrases.anywhere((said) => `${said('ownNames')}|${said('iAm')}`);
 const OWN_NAME = Phrases.anywhere((said) => String.raw`(?<=^|[\s,.])${said('ownNames')}\s*`, 'gi');
 const I_AM = Phrases.anywhere((said) => String.raw`(?<=^|[\s,.])${said('iAm')}\s*`, 'gi');
 
