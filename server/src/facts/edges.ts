@@ -1,5 +1,6 @@
 import type { Line } from '../syntax/line';
 import { perLine } from '../syntax/perLine';
+import { firstWritten } from '../text/written';
 import type { LineView } from './fact';
 import { fact } from './fact';
 
@@ -39,13 +40,14 @@ export const edgesOf = perLine(({ text }: Line): Edges => {
   const isSmall = isAscii ? first >= 0x61 && first <= 0x7a : /\p{Ll}/u.test(text.charAt(letter));
   const isLarge = isAscii ? first >= 0x41 && first <= 0x5a : /\p{Lu}/u.test(text.charAt(letter));
   const last = text.slice(Math.max(indent, end - TAIL), end);
+  const mark = text.charAt(firstWritten(text));
   return {
     indent,
     word: WIDE.test(text.charAt(letter)) ? 2 : Math.min(word - indent, LONGEST_WORD),
     isSmall,
     isCased: isSmall || isLarge,
-    isListed: LISTED.test(text),
-    isDashed: DASH.test(text),
+    isListed: MARKS.includes(mark) && LISTED.test(text),
+    isDashed: mark === '-' && DASH.test(text),
     columns: end + (WIDE.test(text) ? (text.match(ALL_WIDE)?.length ?? 0) : 0),
     isOpen: !CLOSED.test(last),
     isCutOff: CUT_OFF.test(last),
@@ -76,6 +78,8 @@ const TAIL = 6;
 /** Longer words are broken themselves. */
 const LONGEST_WORD = 40;
 
+/** The first marks of items and rows. */
+const MARKS = '-*•+|<>\\';
 const LISTED = /^\s*(?:[-*•+]\s|[|<>\\])/;
 const DASH = /^\s*- \p{Ll}/u;
 const CLOSED = /(?:[.?!…:]["'”’»)\]*_]*|[。！？؟۔।：]["'”’」』）)]*)$/;

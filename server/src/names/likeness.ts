@@ -50,7 +50,8 @@ const wordsOfPlainName = perKey((key): number => {
 /** Whether the usual label may be meant by the rarer one, which was mistyped or misread. */
 function isMeantByMistake(rare: LabelCount, usual: LabelCount): boolean {
   if (rare.places.length > usual.places.length) return false;
-  return isSlip(rare, usual) || isMisread(rare.key, usual.key) || isNoName(rare.key, usual.key);
+  if (isSlipOf(rare.key, usual.key) && (isFarRarer(rare, usual) || isNoName(rare.key, usual.key))) return true;
+  return isMisread(rare.key, usual.key);
 }
 
 const NO_LEGEND: ReadonlyMap<string, readonly string[]> = new Map();
@@ -315,22 +316,19 @@ function isIdeographicForm(short: string, long: string): boolean {
   return long.length > short.length && (long.endsWith(short) || long.startsWith(short));
 }
 
-function isSlip(rare: LabelCount, common: LabelCount): boolean {
-  const much = common.places.length;
-  const little = rare.places.length;
-  return isSlipOf(rare.key, common.key) && (little <= 2 ? much >= little : much >= 8 * little);
+/** Whether a label stands once or twice, or the other one eight times as often. */
+function isFarRarer({ places: rare }: LabelCount, { places: usual }: LabelCount): boolean {
+  return rare.length <= 2 ? usual.length >= rare.length : usual.length >= 8 * rare.length;
 }
 
 /**
- * `Petre Novak` and `Peter Novak`: one surname, and given names that differ by a slip, of which many bear the one and
- * nobody the other. Then it may stand as often as it likes.
+ * `Petre Novak` and `Peter Novak`: of two names that differ by a slip, the surname is the same, and of the given names many
+ * people bear the one and nobody the other. How often each stands says nothing then.
  */
 function isNoName(a: string, b: string): boolean {
-  if (!isSlipOf(a, b)) return false;
-  const [one, other] = [a.split(' '), b.split(' ')];
-  const [given = '', ...rest] = one;
-  const [its = '', ...same] = other;
-  return rest.length > 0 && rest.join(' ') === same.join(' ') && isKnownName(given) !== isKnownName(its);
+  const [given = '', ...rest] = a.split(' ');
+  const [its = '', ...same] = b.split(' ');
+  return rest.length > 0 && areSameWords(rest, same) && isKnownName(given) !== isKnownName(its);
 }
 
 /**
