@@ -9,6 +9,9 @@ import { read } from '../support/marks';
 import { assertEditedIsFresh, SAMPLES } from '../support/retyping';
 import { askedPlace } from '../../server/src/queries/exchanges/exchange';
 
+/** Another seed each time; to see the same edits again, set it to the one that was printed. */
+const SEED = Number(process.env['TURNWISE_SEED'] ?? Date.now() % 2 ** 31);
+
 /** Enough talk for what stands between not to be at the head of the text, nor its last turn. */
 const TALK = 'Ines: Where were you when the bridge was closed?\n\nTobias: At the harbour, with the others.\n\n'.repeat(
   12,
@@ -181,9 +184,9 @@ describe('an edited transcript', () => {
     );
   });
 
-  it('is read like a fresh one', () => {
-    const taken = assertEditedIsFresh(SAMPLES, 60, 1);
-    assert.ok(taken > 3, `${taken} readings were taken over`);
+  it(`is read like a fresh one after each of 2,000 edits (TURNWISE_SEED=${SEED})`, () => {
+    const kept = assertEditedIsFresh(SAMPLES, 2000, SEED);
+    assert.ok(kept > 100, `${kept} readings were kept`);
   });
 
   describe('is like a fresh one', () => {
