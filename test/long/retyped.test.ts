@@ -7,7 +7,7 @@ const EDITS = 50_000;
 const LONGEST = 20_000;
 
 /** Another seed each time; to see the same edits again, set it to the one that was printed. */
-const SEED = Number(process.env['TURNWISE_SEED'] ?? Date.now() % 2 ** 31);
+const SEED = Number(process.env.TURNWISE_SEED ?? Date.now() % 2 ** 31);
 
 describe(`an edited transcript (TURNWISE_SEED=${SEED})`, () => {
   const check = (texts: readonly string[]) => {

@@ -1,4 +1,5 @@
-import type { Line } from '../syntax/line';
+import type { LineView } from '../facts/fact';
+import { fact } from '../facts/fact';
 import type { Row } from '../text/row';
 import type { LineSpan } from '../text/range';
 
@@ -17,28 +18,33 @@ const MAX_LINES = 400;
  *     Erik: …           (and a front matter does not say the same key again and again)
  *     ---
  */
-export function frontMatterSpan(lines: Row<Line>): LineSpan | undefined {
-  if (!isFence(lines.at(0), OPENING)) return undefined;
+export function frontMatterSpan(lines: Row<LineView>): LineSpan | undefined {
+  if (fenceOf(lines.at(0)) !== 'rule') return undefined;
   const last = Math.min(lines.length - 1, MAX_LINES);
   for (let endLine = 1; endLine <= last; endLine++) {
-    if (isFence(lines.at(endLine), CLOSING)) return isYaml(lines.slice(1, endLine)) ? { line: 0, endLine } : undefined;
+    if (fenceOf(lines.at(endLine)) !== undefined) return isYaml(lines.slice(1, endLine)) ? { line: 0, endLine } : undefined;
   }
   return undefined;
 }
 
-const OPENING = /^---\s*$/;
-const CLOSING = /^(?:---|\.\.\.)\s*$/;
-const KEY = /^([^\s#:'"-][^:]{0,80}):(?:\s|$)/;
-const OUR_KEY = /^(?:participants|notSpeakers)\s*:/;
+/** Three hyphens open a block and close it; three dots only close it. No fence is longer than this. */
+const LONGEST = 80;
 
-function isFence(line: Line | undefined, fence: RegExp): boolean {
-  // The longest fence anybody writes; the check of the length spares a long line the expression.
-  return line !== undefined && line.text.length <= 80 && fence.test(line.text);
+const fence = fact(({ text }): 'rule' | 'dots' | undefined => {
+  if (text.length > LONGEST) return undefined;
+  return /^---\s*$/.test(text) ? 'rule' : /^\.\.\.\s*$/.test(text) ? 'dots' : undefined;
+});
+
+function fenceOf(line: LineView | undefined): 'rule' | 'dots' | undefined {
+  return line && fence(line);
 }
 
-function isYaml(block: readonly Line[]): boolean {
-  if (block.some(({ text }) => OUR_KEY.test(text))) return true;
+const hasOurKey = fact(({ text }) => /^(?:participants|notSpeakers)\s*:/.test(text));
+const keyOn = fact(({ text }) => /^([^\s#:'"-][^:]{0,80}):(?:\s|$)/.exec(text)?.[1]);
+
+function isYaml(block: readonly LineView[]): boolean {
+  if (block.some((line) => hasOurKey(line))) return true;
   if (block[0]?.blank === true) return false;
-  const keys = block.flatMap(({ text }) => KEY.exec(text)?.[1] ?? []);
+  const keys = block.flatMap((line) => keyOn(line) ?? []);
   return keys.length - new Set(keys).size < 2;
 }

@@ -9,16 +9,17 @@ import type { Transcript } from '../model/transcript';
 import type { ReadContext } from './context';
 import { ALONE } from './context';
 import type { Reading } from '../reading/transcript';
-import { readTranscript } from '../reading/transcript';
+import type { KeptReading } from './keeping';
+import { readVersion } from './keeping';
 
 /**
  * One version of one document with everything that can be known of it. Immutable; what is derived is computed on first
  * use and goes when the snapshot goes, so that there is nothing to invalidate. A reading is handed to the next version once,
- * as a hint: it is taken over only where the lines themselves show that they could not be read otherwise.
+ * as a hint: it is kept only where the lines show that it would be the same (`keeping.ts`).
  */
 export class Snapshot {
   private own: Declarations | undefined;
-  private read: Reading | undefined;
+  private read: KeptReading | undefined;
 
   private constructor(
     readonly text: SourceText,
@@ -26,7 +27,7 @@ export class Snapshot {
     readonly lines: Row<Line>,
     readonly context: ReadContext,
     /** The latest reading of a version before this one, until this one is read. */
-    private last?: Reading,
+    private last?: KeptReading,
   ) {}
 
   static of(text: string, context: ReadContext = ALONE): Snapshot {
@@ -64,9 +65,9 @@ export class Snapshot {
 
   /** The transcript, with all that it was read by; for explanations. */
   get reading(): Reading {
-    this.read ??= readTranscript(this.lines, this.declarations, this.context.folder, this.last);
+    this.read ??= readVersion(this.lines, this.declarations, this.context.folder, this.last);
     this.last = undefined;
-    return this.read;
+    return this.read.reading;
   }
 
   private next(text: SourceText, lines: Row<Line>): Snapshot {

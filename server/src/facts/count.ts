@@ -1,58 +1,26 @@
+import type { Row } from '../text/row';
 import type { LineView } from './fact';
 import { hasWords } from './looks';
-import type { Rewritten } from './sum';
-import type { Row } from '../text/row';
 
-/** What is counted: lines with words, or paragraphs of such lines. */
-type Counted = 'lines' | 'paragraphs';
-
-/**
- * How many lines or paragraphs there are from one line to another, and whatever was made of that number: so that it can be
- * said of another number whether the same would be made of it.
- */
-export class Count {
-  private constructor(
-    private readonly of: Counted,
-    private readonly from: number,
-    private readonly to: number,
-    private readonly count: number,
-    private readonly asked: { readonly most: number; readonly answer: boolean }[] = [],
-  ) {}
-
-  static of(what: Counted, lines: Row<LineView>, from = 0, to = Infinity): Count {
-    return new Count(what, from, to, counted(what, lines.slice(from, to + 1), undefined));
-  }
-
-  /** Whether there are no more than so many. */
-  isAtMost(most: number): boolean {
-    const answer = this.count <= most;
-    this.asked.push({ most, answer });
-    return answer;
-  }
-
-  /** Whether all that was asked would have the same answer of another number. */
-  isLike({ count }: Count): boolean {
-    return this.asked.every(({ most, answer }) => count <= most === answer);
-  }
-
-  /** The number, and its lines, after some of them were written anew. */
-  after({ first, old, now, before, behind }: Rewritten): Count {
-    const by = now.length - old.length;
-    if (first > this.to) return this;
-    if (first < this.from) return new Count(this.of, this.from + by, this.to + by, this.count, this.asked);
-    const around = behind === undefined ? [] : [behind];
-    const more = counted(this.of, [...now, ...around], before) - counted(this.of, [...old, ...around], before);
-    return new Count(this.of, this.from, this.to + by, this.count + more, this.asked);
-  }
+/** How many lines with words there are from one line to another, both included. */
+export function linesWithWords(lines: Row<LineView>, from = 0, to = lines.length - 1): number {
+  let count = 0;
+  for (let at = Math.max(0, from); at <= to; at++) if (hasWordsAt(lines, at)) count++;
+  return count;
 }
 
-/** Of some lines; `before` is the one that stands before them. */
-function counted(what: Counted, lines: readonly LineView[], before: LineView | undefined): number {
-  let [count, last] = [0, before !== undefined && hasWords(before)];
-  for (const line of lines) {
-    const words = hasWords(line);
-    if (words && !(what === 'paragraphs' && last)) count++;
-    last = words;
+/** How many paragraphs of such lines there are from one line to another, both included. */
+export function paragraphsWithWords(lines: Row<LineView>, from: number, to: number): number {
+  let [count, wasInside] = [0, false];
+  for (let at = Math.max(0, from); at <= to; at++) {
+    const isInside = hasWordsAt(lines, at);
+    if (isInside && !wasInside) count++;
+    wasInside = isInside;
   }
   return count;
+}
+
+function hasWordsAt(lines: Row<LineView>, at: number): boolean {
+  const line = lines.at(at);
+  return line !== undefined && hasWords(line);
 }

@@ -4,9 +4,10 @@ import { placesOf } from './labels/candidates';
 import { chooseLabels, decide } from './labels/decide';
 import type { Person } from './people/people';
 import { peopleOf } from './people/people';
-import { Count } from '../facts/count';
 import { Slack } from '../facts/slack';
+import type { LineView } from '../facts/fact';
 import { Questions } from '../facts/fact';
+import type { Spoken } from '../facts/spokenLines';
 import { lookForLongLog } from './labels/machine';
 import { rosterText } from './labels/roster';
 import type { Conversation } from './exchanges/conversation';
@@ -22,8 +23,6 @@ import { isSilent, matterInside, matterNodes } from './matter/matter';
 import { pageLines } from './matter/pages';
 import type { Transcript } from '../model/transcript';
 import type { LineSpan } from '../text/range';
-import type { Typing } from './keeping/typing';
-import { typingSince } from './keeping/typing';
 import type { Draft } from './turns';
 import { draftTurns } from './turns';
 import { RepeatedLines } from '../facts/repeated';
@@ -31,72 +30,82 @@ import { Punctuation } from '../facts/punctuation';
 import type { Sum } from '../facts/sum';
 import { Wrapping } from '../facts/wrapping';
 
-/** A transcript, and all of its reading that the next version of the document may take over. */
+/** A transcript, and what its reading went by, for the reading of the next version. */
 export interface Reading {
   readonly transcript: Transcript;
   readonly structure: Structure;
   readonly conversation: Conversation;
+  /** What was decided by sums over many lines. */
+  readonly sums: readonly Sum[];
 }
 
-/** What a document shows before anybody knows what its turns do: where they are, and whose. */
+/** What a document shows before what its turns do is known: where they are, and whose. */
 interface Structure extends Pick<
   Transcript,
-  'frontMatter' | 'before' | 'after' | 'body' | 'matter' | 'silent' | 'candidates'
+  'frontMatter' | 'before' | 'after' | 'body' | 'matter' | 'silent' | 'candidates' | 'width'
 > {
   readonly drafts: readonly Draft[];
   readonly people: readonly Person[];
   readonly given: readonly (GivenRole | undefined)[];
-  /** The lines and paragraphs by whose number something was decided. */
-  readonly counts: readonly Count[];
-  /** Whether people repeat themselves so much that a few words may make it the log of a machine. */
-  readonly isNearLog: boolean;
   /** What was asked of all lines besides facts. */
   readonly questions: Questions;
-  readonly wrapping: Wrapping;
-  /** What else was decided by sums over many lines. */
-  readonly sums: readonly Sum[];
+}
+
+/** Reads a document as a whole: its structure, and then what each turn does. */
+export function readTranscript(lines: Row<Line>, own: Declarations, folder: Declarations): Reading {
+  const { structure, sums } = readStructure(lines, own, folder);
+  return readingOf(lines, structure, readConversation(spokenText(lines, structure), structure), sums);
 }
 
 /**
- * Reads a document as a whole: its structure, and then what each turn does. `last` is the reading of an earlier version
- * with the same folder, if there is one: what typing since then cannot have changed is not read again.
+ * The reading of a later version with the same structure, in which something else is said in some turns, given by their
+ * indices in order; `sums` are those of that version.
  */
-export function readTranscript(lines: Row<Line>, own: Declarations, folder: Declarations, last?: Reading): Reading {
-  const isOpen = last?.structure.isNearLog === true;
-  const typing = last && !isOpen ? typingSince({ ...last.structure, transcript: last.transcript }, lines) : undefined;
-  const isSame = last !== undefined && typing !== undefined;
-  const structure = isSame ? moved(last.structure, typing) : readStructure(lines, own, folder);
-  const text = { lines, silent: structure.silent, width: structure.wrapping.width };
-  const conversation = isSame
-    ? rereadConversation(text, structure, last.conversation, [typing.turn])
-    : readConversation(text, structure);
-  const { frontMatter, before, after, body, matter, silent, candidates } = structure;
+export function rereadTranscript(
+  lines: Row<Line>,
+  { structure, conversation }: Reading,
+  touched: readonly number[],
+  sums: readonly Sum[],
+): Reading {
+  const again = rereadConversation(spokenText(lines, structure), structure, conversation, touched);
+  return readingOf(lines, structure, again, sums);
+}
+
+function spokenText(lines: Row<Line>, { silent, width }: Structure): Spoken {
+  return { lines, silent, width };
+}
+
+function readingOf(lines: Row<Line>, structure: Structure, conversation: Conversation, sums: readonly Sum[]): Reading {
+  const { frontMatter, before, after, body, matter, silent, candidates, width } = structure;
   const { turns, participants, exchanges, past } = conversation;
   const transcript = {
     ...{ lines, frontMatter, before, after, body, turns, participants, exchanges, past },
-    ...{ matter, silent, candidates, width: text.width },
+    ...{ matter, silent, candidates, width },
   };
-  return { transcript, structure, conversation };
+  return { transcript, structure, conversation, sums };
 }
 
 /**
  * In this order because each step needs the one before: which labels are labels, what is no speech, where turns begin and
  * end, which labels are one person, who is said to interview.
  */
-function readStructure(lines: Row<Line>, own: Declarations, folder: Declarations): Structure {
+function readStructure(
+  lines: Row<LineView>,
+  own: Declarations,
+  folder: Declarations,
+): Pick<Reading, 'structure' | 'sums'> {
   const declared = mergeDeclarations(own, folder);
   const frontMatter = frontMatterSpan(lines);
   const fenced = fencedLines(lines);
-  const written = Count.of('lines', lines);
   const wrapping = Wrapping.of(lines);
   const { width } = wrapping;
   const headed = recordHeadingLines(lines, width);
   const others = headed.size === 0 ? fenced : new Set([...fenced, ...headed]);
   const questions = new Questions();
   const longLog = lookForLongLog(lines);
-  const places = longLog.isLog ? [] : placesOf(lines, frontMatter, others, written);
+  const places = longLog.isLog ? [] : placesOf(lines, frontMatter, others);
   const asked = { declared, hasFrontMatter: frontMatter !== undefined, questions };
-  const { decided, counts, isNearLog, slack } = decide(places, lines, asked);
+  const { decided, slack } = decide(places, lines, asked);
   const labels = chooseLabels(places, decided, lines);
   const labelled = new Set(labels.map(({ place }) => place.line));
   const repeated = RepeatedLines.of(lines, (line) => labelled.has(line));
@@ -114,7 +123,7 @@ function readStructure(lines: Row<Line>, own: Declarations, folder: Declarations
   const cast = decided.map(({ group }) => group).filter(({ key }) => speaking.has(key));
   const around = spansAround(lines, frontMatter, drafts);
   const people = peopleOf(cast, order, declared, rosterText(lines, around.before));
-  return {
+  const structure = {
     frontMatter,
     ...around,
     drafts,
@@ -123,41 +132,14 @@ function readStructure(lines: Row<Line>, own: Declarations, folder: Declarations
     matter: matterNodes(lines, around, inside, { turns: drafts, title: own.title }),
     silent: new Set([...inside].filter(([, { kind }]) => isSilent(kind)).map(([line]) => line)),
     candidates: decided.map(({ candidate }) => candidate),
-    counts: [written, ...counts],
-    isNearLog,
+    width,
     questions,
-    wrapping,
-    sums: [repeated, punctuation, new Slack(Math.min(slack, longLog.slack))],
   };
+  const sums = [wrapping, repeated, punctuation, new Slack(Math.min(slack, longLog.slack))];
+  return { structure, sums };
 }
 
-/** A structure after something was typed in a turn: the same, with the lines behind it where they are now. */
-function moved(structure: Structure, { turn, from, by, endLine, isMoving, rewritten, wrapping }: Typing): Structure {
-  if (!isMoving) return { ...structure, wrapping };
-  const { drafts, body, after, matter, silent, candidates, counts } = structure;
-  const line = (at: number) => (at < from ? at : at + by);
-  const span = <S extends LineSpan>(one: S): S =>
-    one.endLine < from ? one : { ...one, line: line(one.line), endLine: line(one.endLine) };
-  return {
-    ...structure,
-    drafts: drafts.map((draft, at) => {
-      if (at < turn) return draft;
-      const { place, key } = draft;
-      return at === turn
-        ? { place, key, line: draft.line, endLine }
-        : { place, key, line: draft.line + by, endLine: draft.endLine + by };
-    }),
-    body: body && { line: body.line, endLine: line(body.endLine) },
-    after: after && span(after),
-    matter: matter.map(span),
-    silent: new Set(Array.from(silent, line)),
-    candidates: candidates.map((candidate) => ({ ...candidate, lines: candidate.lines.map(line) })),
-    counts: counts.map((count) => count.after(rewritten)),
-    wrapping,
-  };
-}
-
-function spansAround(lines: Row<Line>, frontMatter: LineSpan | undefined, drafts: readonly Draft[]) {
+function spansAround(lines: Row<LineView>, frontMatter: LineSpan | undefined, drafts: readonly Draft[]) {
   const first = drafts[0];
   const last = drafts.at(-1);
   const start = frontMatter === undefined ? 0 : frontMatter.endLine + 1;
@@ -169,7 +151,7 @@ function spansAround(lines: Row<Line>, frontMatter: LineSpan | undefined, drafts
 }
 
 /** The lines from one with text to one with text between two places; undefined where all are blank. */
-function written(lines: Row<Line>, from: number, to: number): LineSpan | undefined {
+function written(lines: Row<LineView>, from: number, to: number): LineSpan | undefined {
   let line = from;
   while (line < to && lines.at(line)?.blank === true) line++;
   let endLine = to - 1;

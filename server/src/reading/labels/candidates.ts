@@ -2,7 +2,6 @@ import type { LineView } from '../../facts/fact';
 import { isTableRule, quoteMarks } from '../../facts/layout';
 import type { Row } from '../../text/row';
 import type { LineSpan } from '../../text/range';
-import type { Count } from '../../facts/count';
 import { admissible } from './forms';
 import { headBlock } from './headBlock';
 import { withoutChoices, withoutLists, withoutOffices } from './lists';
@@ -17,7 +16,6 @@ export function placesOf(
   lines: Row<LineView>,
   frontMatter: LineSpan | undefined,
   others: ReadonlySet<number>,
-  written: Count,
 ): readonly LabelPlace[] {
   const start = frontMatter === undefined ? 0 : frontMatter.endLine + 1;
   const facts = headBlock(lines, start);
@@ -28,9 +26,7 @@ export function placesOf(
     if (next !== undefined && isTableRule(next)) return;
     line.shapes.forEach((shape, nth) => places.push(new LabelPlace(lines, at, line, shape, nth)));
   });
-  return once(
-    admissible(withoutOffices(withoutLists(withoutChoices(numbered(withoutQuotes(places, lines))))), written),
-  );
+  return once(admissible(withoutOffices(withoutLists(withoutChoices(numbered(withoutQuotes(places, lines))))), lines));
 }
 
 /** The places without the chevrons that are a mail's. */

@@ -5,7 +5,6 @@ import type { Candidate, Feature } from '../../model/transcript';
 import type { LabelGroup } from './group';
 import { groupsOf } from './group';
 import type { LabelPlace } from './place';
-import type { Count } from '../../facts/count';
 import { styleOf } from './style';
 import { oddPlaces } from './odd';
 import { properNames } from './properNames';
@@ -28,10 +27,6 @@ export interface Decided {
 /** What was decided, and what it hangs on besides facts of single lines. */
 export interface Decision {
   readonly decided: readonly Decided[];
-  /** The lines and paragraphs by whose number it was decided. */
-  readonly counts: readonly Count[];
-  /** Whether a few words may make it the log of a machine. */
-  readonly isNearLog: boolean;
   /** So many lines may be changed, all their facts staying the same, until sentences could repeat themselves otherwise. */
   readonly slack: number;
 }
@@ -68,7 +63,7 @@ export function decide(
     const score = sum(all);
     return { group, features: all, score, accepted: score >= ENOUGH };
   });
-  const { against: doubt, isNearLog, slack } = whyNoTalk(judged, style, lines, asked);
+  const { against: doubt, slack } = whyNoTalk(judged, style, lines, asked);
   const against = hasFrontMatter && areListed(judged, said.speakers) ? undefined : doubt;
   const decided = judged.map(({ group, features, score, accepted: hasEnough }) => {
     const accepted = hasEnough && against === undefined;
@@ -77,7 +72,7 @@ export function decide(
     const places = group.places.map(({ line }) => line);
     return { group, candidate: { label: group.label, lines: places, features: told, score: sum(told), accepted } };
   });
-  return { decided, counts: style.counts, isNearLog, slack };
+  return { decided, slack };
 }
 
 /** Whether the declared speakers are all who were found: where a transcript's own front matter lists them, they talk. */

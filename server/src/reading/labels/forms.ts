@@ -1,5 +1,7 @@
 import type { Trait } from '../../syntax/shape';
-import type { Count } from '../../facts/count';
+import { linesWithWords } from '../../facts/count';
+import type { LineView } from '../../facts/fact';
+import type { Row } from '../../text/row';
 import { wordScore } from '../../names/nameForm';
 import { isTitle } from '../../language/titles';
 import { namesQuestion, partNamed } from '../../language/words';
@@ -18,10 +20,9 @@ const BESIDE = 0.3;
  * The places that get votes. A strong form always does. A weak form does where the document makes a habit of it:
  * several names in it come again and again, and they are most of what stands in that form. Forms make a habit together,
  * too, where each is one speaker's (`**D. …?**`, `R. …`), and `Q` beside labels of another form. Else a place in a weak
- * form counts only for a label that is known from strong ones, where the form sets it apart (bold). `written` are the lines
- * with words.
+ * form counts only for a label that is known from strong ones, where the form sets it apart (bold).
  */
-export function admissible(places: readonly LabelPlace[], written: Count): readonly LabelPlace[] {
+export function admissible(places: readonly LabelPlace[], lines: Row<LineView>): readonly LabelPlace[] {
   const strong = places.filter(isStrong);
   if (strong.length === places.length && !strong.some(({ shape }) => shape.traits.has('format'))) return places;
   const known = keysStandingTwice(strong);
@@ -30,7 +31,7 @@ export function admissible(places: readonly LabelPlace[], written: Count): reado
   if (format !== undefined) return places.filter(({ shape }) => shape.form === format);
   const forms = byForm(places);
   const habits = new Set<string>();
-  const size = { strong: turns.length, written };
+  const size = { strong: turns.length, lines };
   for (const [form, all] of forms) if (isHabit(all, size)) habits.add(form);
   for (const form of together(forms, habits, turns)) habits.add(form);
   for (const form of besideNames(forms, habits, turns)) habits.delete(form);
@@ -61,13 +62,13 @@ function byForm(places: readonly LabelPlace[]): ReadonlyMap<string, readonly Lab
   return forms;
 }
 
-/** How many turns stand in strong forms, and the lines with words. */
+/** How many turns stand in strong forms, and all lines. */
 interface Size {
   readonly strong: number;
-  readonly written: Count;
+  readonly lines: Row<LineView>;
 }
 
-function isHabit(all: readonly LabelPlace[], { strong, written }: Size): boolean {
+function isHabit(all: readonly LabelPlace[], { strong, lines }: Size): boolean {
   const is = (trait: Trait) => all[0]?.shape.traits.has(trait) === true;
   if (is('anonymous')) return all.length >= HABIT;
   if (is('subordinate') && all.filter(({ follows }) => follows).length > all.length / 2) return false;
@@ -78,9 +79,10 @@ function isHabit(all: readonly LabelPlace[], { strong, written }: Size): boolean
   // Titles before capitals (`Mr. ALLARD.`, `CHAIRMAN REYES.`) need few: nothing else is written so.
   const enough = is('bare') ? 2 * HABIT : titled ? FEW : HABIT;
   if (repeated.length < enough || repeated.length < 0.5 * names.length) return false;
-  if (is('rows') && written.isAtMost(repeated.length / FULL)) return true;
+  const areRows = (share: number) => is('rows') && repeated.length >= share * linesWithWords(lines);
+  if (areRows(FULL)) return true;
   if (twice.size < (titled ? 1 : 2) || repeated.length < (is('chat') ? 2 : BESIDE) * strong) return false;
-  return changing(names) >= 0.5 || (is('rows') && written.isAtMost(repeated.length / ROWED));
+  return changing(names) >= 0.5 || areRows(ROWED);
 }
 
 /** The forms without a name whose marks stand before names in some other form: those are the labels then. */

@@ -22,14 +22,9 @@ const TIMED = 0.8;
 /** A label of a program that talks, though what bots say may have no time. */
 const BOT = /(?:^|[\s_-]|[a-z])bot$/i;
 
-/** Where people repeat themselves so much, what is typed is read anew with all the rest. */
-const NEAR = 0.3;
-
 /** What was seen of lines that may be a machine's log. */
 export interface LogSight {
   readonly isLog: boolean;
-  /** Whether they repeat themselves so much that a few sentences more could make them a log. */
-  readonly isNearLog: boolean;
   /** So many of the lines may be changed until they could be a log, or be none any more, by what they repeat. */
   readonly slack: number;
 }
@@ -48,10 +43,10 @@ export function lookForLog(places: readonly LabelPlace[]): LogSight {
   if (!isTimed && !places.every(({ label }) => BOT.test(label))) return { ...NO_LOG, isLog: isMachine };
   const repetition = repetitionIn(places.map(({ sentence }) => sentence));
   const slack = isMachine ? Infinity : slackOf(repetition, REPEATED);
-  return { isLog: isMachine || isOften(repetition, REPEATED), isNearLog: shareOf(repetition) >= NEAR, slack };
+  return { isLog: isMachine || isOften(repetition, REPEATED), slack };
 }
 
-const NO_LOG: LogSight = { isLog: false, isNearLog: false, slack: Infinity };
+const NO_LOG: LogSight = { isLog: false, slack: Infinity };
 
 function count<T>(all: readonly T[], is: (one: T) => boolean): number {
   return all.reduce((sum, one) => sum + (is(one) ? 1 : 0), 0);
@@ -121,7 +116,7 @@ const PLAINLY = 0.75;
  * Whether a long text is plainly the log of a machine by some of its lines, so that nobody needs to look for speakers in
  * all of it.
  */
-export function lookForLongLog(lines: Row<LineView>): Omit<LogSight, 'isNearLog'> {
+export function lookForLongLog(lines: Row<LineView>): LogSight {
   const sample = lines.length < LONG ? [] : sampleOf(lines);
   if (sample.length === 0) return NO_LOG;
   const isMachine = count(sample, isMachineLine) >= PLAINLY * sample.length;

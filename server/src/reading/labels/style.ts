@@ -1,7 +1,7 @@
 import type { LineView } from '../../facts/fact';
 import type { Row } from '../../text/row';
 import { hasWords, isItem } from '../../facts/looks';
-import { Count } from '../../facts/count';
+import { linesWithWords, paragraphsWithWords } from '../../facts/count';
 import type { LabelGroup } from './group';
 import type { LabelPlace } from './place';
 import type { Roster } from './roster';
@@ -26,8 +26,6 @@ export interface LabelStyle {
   readonly timed: boolean;
   /** Several speak, and nearly every paragraph begins with a label, or even every line: one more is no surprise. */
   readonly dense: 'paragraphs' | 'lines' | undefined;
-  /** The lines and paragraphs by whose number that was decided. */
-  readonly counts: readonly Count[];
   /** Labels stand in capitals. */
   readonly capitals: boolean;
   /** Labels are initials. */
@@ -69,7 +67,6 @@ export function styleOf(all: readonly LabelGroup[], sure: readonly LabelGroup[],
   const near = new Nearby(sure);
   const [first, last] = extent(sure);
   const roster = rosterOf(lines, first);
-  const counts: Count[] = [];
   return {
     sure,
     near,
@@ -78,8 +75,7 @@ export function styleOf(all: readonly LabelGroup[], sure: readonly LabelGroup[],
     form: most >= 4 && most > places.length * 0.8 ? form : undefined,
     fullwidth: isMost(places, 0.5, ({ fullwidth }) => fullwidth),
     timed: places.length >= 4 && shareOf(sure, ({ timed }) => timed) > 0.8,
-    dense: density(all, sure, near, lines, counts),
-    counts,
+    dense: density(all, sure, near, lines),
     capitals: sure.length >= 2 && isMost(places, 0.8, ({ label }) => isInCapitals(label)),
     codes: sure.length >= 3 && share(sure, ({ label }) => isCode(label)) >= 0.4,
     marked: isMarked(places.find(({ shape }) => shape.form === form)),
@@ -139,7 +135,6 @@ function density(
   sure: readonly LabelGroup[],
   near: Nearby<LabelGroup>,
   lines: Row<LineView>,
-  counts: Count[],
 ): LabelStyle['dense'] {
   if (all.length < ENOUGH_SPEAKERS) return undefined;
   const [first, last] = extent(sure);
@@ -148,12 +143,10 @@ function density(
   const likely = all.filter((group) => known.has(group) || (group.places.every(isInside) && isNameLike(group, near)));
   const labelled = new Set(likely.flatMap(({ places }) => places.map(({ line }) => line)));
   if (labelled.size < ENOUGH_TURNS || likely.length < ENOUGH_SPEAKERS) return undefined;
-  const written = Count.of('lines', lines, first, last);
-  const paragraphs = Count.of('paragraphs', lines, first, last);
-  counts.push(written, paragraphs);
-  if (written.isAtMost(labelled.size / DENSE)) return 'lines';
+  if (linesWithWords(lines, first, last) <= labelled.size / DENSE) return 'lines';
+  const paragraphs = paragraphsWithWords(lines, first, last);
   const opening = Array.from(labelled).filter((at) => opensParagraph(lines, at, first)).length;
-  return paragraphs.isAtMost(opening / DENSE) && !paragraphs.isAtMost(ENOUGH_TURNS - 1) ? 'paragraphs' : undefined;
+  return paragraphs <= opening / DENSE && paragraphs >= ENOUGH_TURNS ? 'paragraphs' : undefined;
 }
 
 function isBelow(places: readonly LabelPlace[]): boolean {

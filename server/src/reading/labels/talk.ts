@@ -37,9 +37,9 @@ export function whyNoTalk(
 ): Omit<LogSight, 'isLog'> & { readonly against: Words | undefined } {
   const accepted = judged.filter((one) => one.accepted).map(({ group }) => group);
   const places = accepted.flatMap((group) => group.places);
-  const { isLog, isNearLog, slack } = lookForLog(places);
+  const { isLog, slack } = lookForLog(places);
   const against = isLog ? say`the lines of a machine's log` : whyNone(judged, accepted, places, style, lines, asked);
-  return { against, isNearLog, slack };
+  return { against, slack };
 }
 
 function whyNone(
