@@ -17,7 +17,7 @@ export const labelDrift: Rule = {
     for (const participant of snapshot.transcript.participants) {
       for (const use of participant.labels) {
         if (isDrift(participant, use, snapshot))
-          yield* otherLabel(snapshot, participant, participant.label, use, messageOf(participant, use));
+          yield* otherLabel(participant, participant.label, use, messageOf(participant, use));
       }
     }
   },

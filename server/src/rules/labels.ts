@@ -3,7 +3,7 @@ import { isMisread, isOtherSign, isSlipOf } from '../names/likeness';
 import { mergeDeclarations } from '../declarations/merge';
 import type { RelatedPlace } from '../model/findings';
 import { perObject } from '../text/perObject';
-import type { LabelUse, Participant, Transcript, Turn } from '../model/transcript';
+import type { LabelUse, Participant, Turn } from '../model/transcript';
 import { labelPlace } from '../document/places';
 import type { Snapshot } from '../document/snapshot';
 import { certainPlaces, isCertainLabel } from './certain/label';
@@ -41,7 +41,6 @@ export function isSlipOfLabel(label: string, use: LabelUse): boolean {
  * alias. `certain/label.ts` says where the fix is certain.
  */
 export function otherLabel(
-  { transcript: { lines } }: Snapshot,
   participant: Participant,
   label: string,
   use: LabelUse,
@@ -55,7 +54,7 @@ export function otherLabel(
   const wish = {
     label,
     title: say`Change to '${label}'`,
-    certain: certainFor(lines, participant, label, use),
+    certain: certainFor(participant, label, use),
     forAll: say`Change all ${use.turns.length} '${use.label}' to '${label}'`,
   };
   const related = firstUse(label, usual);
@@ -66,15 +65,10 @@ export function otherLabel(
 }
 
 /** Whether the right label may be written on the nth turn of the other one, in a version that has both. */
-function certainFor(
-  lines: Transcript['lines'],
-  participant: Participant,
-  label: string,
-  use: LabelUse,
-): Relabelling['certain'] {
-  const isInPlace = certainPlaces({ lines }, participant, label, use);
+function certainFor(participant: Participant, label: string, use: LabelUse): Relabelling['certain'] {
+  const isInPlace = perObject(({ transcript }: Snapshot) => certainPlaces(transcript, participant, label, use));
   const isOne = perObject(({ transcript }: Snapshot) => isCertainLabel(transcript, participant, label, use));
-  return (snapshot, nth) => isInPlace[nth] === true && isOne(snapshot);
+  return (snapshot, nth) => isInPlace(snapshot)[nth] === true && isOne(snapshot);
 }
 
 /** What was found on the turns of a label: there may be very many, and a label's turns are the same while nothing moves. */

@@ -31,7 +31,7 @@ export const speakerTypo: Rule = {
       const right = rightLabel(snapshot, participant);
       for (const use of participant.labels) {
         if (isTypo(participant, right, use, snapshot))
-          yield* otherLabel(snapshot, participant, right, use, say`'${use.label}' looks like a slip for '${right}'.`);
+          yield* otherLabel(participant, right, use, say`'${use.label}' looks like a slip for '${right}'.`);
       }
       if (!isCrowd && !participant.declared && right === participant.label)
         yield* introducedOtherwise(snapshot, participant);
