@@ -22,7 +22,8 @@ export function frontMatterSpan(lines: Row<LineView>): LineSpan | undefined {
   if (fenceOf(lines.at(0)) !== 'rule') return undefined;
   const last = Math.min(lines.length - 1, MAX_LINES);
   for (let endLine = 1; endLine <= last; endLine++) {
-    if (fenceOf(lines.at(endLine)) !== undefined) return isYaml(lines.slice(1, endLine)) ? { line: 0, endLine } : undefined;
+    if (fenceOf(lines.at(endLine)) !== undefined)
+      return isYaml(lines.slice(1, endLine)) ? { line: 0, endLine } : undefined;
   }
   return undefined;
 }

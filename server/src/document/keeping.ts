@@ -25,11 +25,12 @@ export function readVersion(
   folder: Declarations,
   last: KeptReading | undefined,
 ): KeptReading {
-  const kept = last?.own === own ? keptOf(last.reading, lines) : undefined;
+  const before = last?.own === own ? last.reading : undefined;
+  const kept = before && keptOf(before, lines);
   const reading =
-    last === undefined || kept === undefined
-      ? readTranscript(lines, own, folder)
-      : rereadTranscript(lines, last.reading, kept.touched, kept.sums);
+    before === undefined || kept === undefined
+      ? readTranscript(lines, own, folder, before)
+      : rereadTranscript(lines, before, kept.touched, kept.sums);
   return { reading, own };
 }
 

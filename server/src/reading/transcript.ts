@@ -11,7 +11,7 @@ import type { Spoken } from '../facts/spokenLines';
 import { lookForLongLog } from './labels/machine';
 import { rosterText } from './labels/roster';
 import type { Conversation } from './exchanges/conversation';
-import { readConversation, rereadConversation } from './exchanges/conversation';
+import { readConversation, rereadConversation, turnsSaidOtherwise } from './exchanges/conversation';
 import type { Declarations } from '../model/declarations';
 import { frontMatterSpan } from '../declarations/frontMatter';
 import { mergeDeclarations } from '../declarations/merge';
@@ -23,6 +23,7 @@ import { isSilent, matterInside, matterNodes } from './matter/matter';
 import { pageLines } from './matter/pages';
 import type { Transcript } from '../model/transcript';
 import type { LineSpan } from '../text/range';
+import { isSameCast } from './sameCast';
 import type { Draft } from './turns';
 import { draftTurns } from './turns';
 import { RepeatedLines } from '../facts/repeated';
@@ -51,10 +52,23 @@ interface Structure extends Pick<
   readonly questions: Questions;
 }
 
-/** Reads a document as a whole: its structure, and then what each turn does. */
-export function readTranscript(lines: Row<Line>, own: Declarations, folder: Declarations): Reading {
+/**
+ * Reads a document as a whole: its structure, and then what each turn does. With the reading of an earlier version, that is
+ * read again only as far as other people speak, or something else is said.
+ */
+export function readTranscript(lines: Row<Line>, own: Declarations, folder: Declarations, last?: Reading): Reading {
   const { structure, sums } = readStructure(lines, own, folder);
-  return readingOf(lines, structure, readConversation(spokenText(lines, structure), structure), sums);
+  return readingOf(lines, structure, conversationOf(lines, structure, last), sums);
+}
+
+function conversationOf(lines: Row<Line>, structure: Structure, last: Reading | undefined): Conversation {
+  const text = spokenText(lines, structure);
+  const isSame =
+    last !== undefined && isSameCast({ ...structure, lines }, { ...last.structure, lines: last.transcript.lines });
+  const touched = isSame ? turnsSaidOtherwise(text, structure, last.conversation) : undefined;
+  return isSame && touched !== undefined
+    ? rereadConversation(text, structure, last.conversation, touched)
+    : readConversation(text, structure);
 }
 
 /**

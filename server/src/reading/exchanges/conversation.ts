@@ -111,6 +111,31 @@ function sayAgain(text: Spoken, { drafts }: Cast, last: Conversation, touched: r
   return { speeches, tally, asksTheSame };
 }
 
+/** More turns are not typed in, but pasted or replaced. */
+const MOST_TOUCHED = 50;
+
+/**
+ * The turns, by their indices in order, in which something else is said than in an earlier conversation of as many turns, or
+ * which have moved by another number of lines than the turn before; undefined where there are many.
+ */
+export function turnsSaidOtherwise(
+  text: Spoken,
+  { drafts }: Pick<Cast, 'drafts'>,
+  last: Conversation,
+): readonly number[] | undefined {
+  const touched: number[] = [];
+  let moved = 0;
+  for (const [at, draft] of drafts.entries()) {
+    const before = last.drafts[at];
+    const by = draft.line - (before?.line ?? 0);
+    const isInStep = by === moved && draft.endLine - (before?.endLine ?? 0) === moved;
+    moved = by;
+    if (isInStep && speechOfDraft(text, draft) === last.speeches.at(at)) continue;
+    if (touched.push(at) > MOST_TOUCHED) return undefined;
+  }
+  return touched;
+}
+
 function speechOfDraft(text: Spoken, { line, endLine, place }: Draft): Speech {
   return speechOf(text, { line, endLine, textFrom: place.shape.textFrom });
 }
