@@ -6,6 +6,7 @@ import { alternativesOf } from '../language/lists';
 import { countWords, sentencesOf } from '../language/sentences';
 import type { SpokenLine } from './spokenLines';
 import { goesOnBelow, goesOnBeyond, Wrapping } from './wrapping';
+import { trimmed } from '../text/trimmed';
 
 /**
  * What is said without a break: one line, or, where lines are broken at a width, all of those over which sentences go on.
@@ -154,7 +155,7 @@ export function paragraphsIn(lines: readonly SpokenLine[], width: number | undef
   const paragraphs: Paragraph[] = [];
   if (lines.length === 1 || width !== undefined) {
     cutAt(width, lines, paragraphs);
-    return paragraphs;
+    return trimmed(paragraphs);
   }
   // What was pasted into a document of another kind shows it by itself.
   let run: SpokenLine[] = [];
@@ -166,7 +167,7 @@ export function paragraphsIn(lines: readonly SpokenLine[], width: number | undef
     run.push(said);
   }
   cutAt(widthOf(run), run, paragraphs);
-  return paragraphs;
+  return trimmed(paragraphs);
 }
 
 /** So many open lines, and one more, show how the lines of a paragraph go on. */

@@ -1,5 +1,6 @@
 import type { Line } from '../syntax/line';
 import type { Row } from '../text/row';
+import { trimmed } from '../text/trimmed';
 import type { Turn } from '../model/transcript';
 
 /** The lines of a document or of a turn, and those on which nothing is spoken. */
@@ -38,7 +39,7 @@ export function spokenLines(
 ): readonly SpokenLine[] {
   const spoken: SpokenLine[] = [];
   everySpoken(text, turn, (line, at, from, behind) => spoken.push({ line, at: at - first, from, behind }) > 0);
-  return spoken;
+  return trimmed(spoken);
 }
 
 /** Whether the spoken lines of a turn are still these, which are counted from its first line; makes no list of them. */

@@ -1,3 +1,4 @@
+import { trimmed } from '../../text/trimmed';
 import type { Convention, LabelShape, LeadIn } from '../shape';
 import { alone } from './alone';
 import { angle } from './angle';
@@ -80,7 +81,7 @@ export function readShapes(line: string): readonly LabelShape[] {
     shapes.push(shape);
     if (shape.strength === 'strong') break;
   }
-  return shapes.length === 0 ? NONE : shapes;
+  return shapes.length === 0 ? NONE : trimmed(shapes);
 }
 
 const NONE: readonly LabelShape[] = [];
