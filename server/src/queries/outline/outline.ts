@@ -84,20 +84,24 @@ function questionItem(snapshot: Snapshot, exchange: Exchange, nth: number): Outl
     kind: 'question',
     range: linesPlace(snapshot.lines, exchangeLines(exchange)),
     selectionRange: askedPlace(snapshot, exchange),
-    children: hasAnswers ? answers.map((answer) => ({ ...turnItem(snapshot, answer), kind: 'answer' })) : [],
+    children: hasAnswers ? answers.map((answer) => turnItem(snapshot, answer)) : [],
   };
 }
 
 /** Who speaks, and the first words. */
 function turnItem(snapshot: Snapshot, turn: Turn): OutlineItem {
-  return { ...wordsItem(snapshot, turn), name: said(turn, wordsOf(snapshot, turn)) };
+  return itemCalled(snapshot, turn, said(turn, wordsOf(snapshot, turn)));
 }
 
 /** The first words alone, below a name that is known. */
 function wordsItem(snapshot: Snapshot, turn: Turn): OutlineItem {
+  return itemCalled(snapshot, turn, wordsOf(snapshot, turn) || turn.label);
+}
+
+function itemCalled(snapshot: Snapshot, turn: Turn, name: Words): OutlineItem {
   const kind = turn.kind === 'remark' ? 'turn' : turn.kind;
   const [range, selectionRange] = [linesPlace(snapshot.lines, turn), labelPlace(turn)];
-  return { name: wordsOf(snapshot, turn) || turn.label, detail: '', kind, range, selectionRange, children: [] };
+  return { name, detail: '', kind, range, selectionRange, children: [] };
 }
 
 /** `Ines Brandt: Who drives it?` */
