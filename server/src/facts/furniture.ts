@@ -31,7 +31,7 @@ function isFurniture(text: string): boolean {
 /** The same for a pass over a document. */
 export const isOfFoot: (line: LineView) => boolean = fact(hasFootWords);
 
-/** Whether a line by itself is of a page's foot, and no sentence that somebody says about such things. */
+/** Whether a line by itself is of a page's foot, and no sentence about such things. */
 export function isFurnitureLine(line: Line | undefined): boolean {
   if (line === undefined || line.blank || line.text.length > 200) return false;
   const text = plainBlanks(line.text);

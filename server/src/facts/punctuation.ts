@@ -53,7 +53,7 @@ export class Punctuation implements Sum {
     return after.isUsual === this.isUsual ? after : undefined;
   }
 
-  /** What some lines, of which the first has a number, add to the counts; the last of them only shows what the one above does. */
+  /** What lines from a first one on add to the counts; the last one is given only to show whether the one above it goes on. */
   private countIn(lines: readonly (LineView | undefined)[], first: number) {
     const { stretch } = this;
     const ending = lines.filter((line, at) => {

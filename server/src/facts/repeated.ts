@@ -19,8 +19,8 @@ const LONGEST = 100;
 
 /**
  * The short lines of a text that stand again and again, alike but for their digits, as the heads of its pages do; no
- * sentences, items of a list, headings, times, or lines that bear a label. Only lines of which so many share a number that
- * is made of their characters are compared as texts.
+ * sentences, items of a list, headings, times, or lines that bear a label. Only lines that
+ * share a number made of their characters with so many others are compared as texts.
  */
 export class RepeatedLines implements Sum {
   private constructor(

@@ -62,7 +62,7 @@ export class Wrapping implements Sum {
 
 /** Pairs of lines that follow each other, counted. */
 interface Joints {
-  /** All of them, and those of which the first is open. */
+  /** All of them, and those whose first line is open. */
   all: number;
   open: number;
   /** Of the open ones, how many are followed by a letter that is small or large, and by a small one. */

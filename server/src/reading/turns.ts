@@ -10,7 +10,7 @@ import { isSilent } from './matter/matter';
 import type { LineSpan } from '../text/range';
 import { isBroken } from '../facts/wrapping';
 
-/** A turn before anybody knows who speaks and what for. */
+/** Where a turn stands, before it is known who speaks and what the turn does. */
 export interface Draft extends LineSpan {
   readonly place: LabelPlace;
   readonly key: string;

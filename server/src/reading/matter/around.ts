@@ -79,7 +79,7 @@ function isMenu(paragraph: readonly LineView[]): boolean {
   return paragraph.every(isMenuRow) || (paragraph.length >= 3 && paragraph.every(isEntry));
 }
 
-/** Lines of which none is a sentence: what a page has at its head, with no blank line between. */
+/** Several lines, none of them a sentence: what a page has at its head, with no blank line between. */
 function isHead(paragraph: readonly LineView[]): boolean {
   return paragraph.length > 1 && paragraph.every(isOfHead);
 }

@@ -71,7 +71,7 @@ function captionAt(lines: Row<LineView>, at: number, line: LineView): MatterKind
   return isOtherLabel(plainBlanks(labelText(line, shape))) ? 'note' : undefined;
 }
 
-/** Of these nothing is spoken; a direction, a quotation and a note stand inside what somebody says. */
+/** Matter on which nothing is spoken; a direction, a quotation and a note stand inside speech. */
 const SILENT: ReadonlySet<MatterKind> = new Set(['heading', 'page', 'time', 'rule', 'comment', 'code', 'poll']);
 
 /** Whether nothing is spoken on a line of this matter. */

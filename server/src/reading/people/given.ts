@@ -108,7 +108,7 @@ function askersIn(roster: string): readonly string[] {
   });
 }
 
-/** Parts that a list of facts gives to people; whoever presents a paper or chairs a session need not ask. */
+/** Parts that a list of facts gives to people; those who present a paper or chair a session need not ask. */
 const CAST_PARTS: ReadonlySet<string> = new Set(['interviewer', 'moderator', 'respondent']);
 const NO_PART = /^(?:present|chair|anchor|speaker|witness|press)/i;
 

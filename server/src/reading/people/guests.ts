@@ -34,7 +34,7 @@ export function callingsOf(people: readonly Person[]): readonly Calling[] {
   }));
 }
 
-/** Whether a turn's beginning opens or ends with a word by which somebody may be called. */
+/** Whether a turn's beginning opens or ends with a word by which another may be called. */
 const mayCall = openingTest((opening) => wordsCalled(opening) !== '');
 
 /** Such words, with blanks between. */
@@ -45,10 +45,10 @@ function wordsCalled(opening: string): string {
   return first === '' || last === '' ? first + last : `${first} ${last}`;
 }
 
-/** Few turns present anybody: the sentences of the others need not be looked for. */
+/** Few turns present a guest: the sentences of the others need not be looked for. */
 const mayPresent = openingTest((opening) => presentsGuest(opening.slice(0, CALLED)));
 
-/** The words of those sentences that present somebody who is no colleague, with blanks between. */
+/** The words of the sentences that present a guest, no colleague, with blanks between. */
 function wordsPresenting(opening: string): string {
   return sentencesOf(opening)
     .map(({ from, to }) => opening.slice(from, to))

@@ -86,7 +86,7 @@ export function peopleOf(
 
 const PASSES = 3;
 
-/** One who has so many turns, and so many times those of any other, is meant, whoever else it could be. */
+/** Of all who could be meant, it is the one who has so many turns, and so many times those of any other. */
 const MEANT = 3;
 const TIMES = 3;
 
@@ -163,7 +163,7 @@ function closest(
 ): Kin | undefined {
   const kin = new Map<Likeness, LabelGroup[]>();
   for (const other of near) {
-    // `Speaker 1` and `Speaker 2`, of which there may be thousands.
+    // Such as `Speaker 1` and `Speaker 2`: there may be thousands of them.
     if (differsInNumber(group.key, other.key)) continue;
     const kind = likeness(group, other, legend);
     if (kind === undefined || (!isSeldom(kind, group, other) && neighbours.share(group, other) > APART)) continue;
@@ -173,7 +173,7 @@ function closest(
   return kind && { kind, others: kin.get(kind) ?? [] };
 }
 
-/** Among more people than these, one other sign in a name of three makes somebody else. */
+/** Among more people than these, names of three signs that differ in one are two people's. */
 const FEW_PEOPLE = 4;
 
 /** A name of ideographs with one other sign, which stands once, where the usual one stands so often. */
@@ -207,7 +207,7 @@ const FAR_MORE = 4;
 
 /**
  * Whether labels may be one person's though they stand beside each other: once, where the other form is used ever after
- * (a name in full that introduces somebody, a slip, another title), and a form of a name that is seldom beside the usual one.
+ * (a name in full at an introduction, a slip, another title), and a form of a name that is seldom beside the usual one.
  */
 function isSeldom(kind: Likeness, one: LabelGroup, other: LabelGroup): boolean {
   const [few = 0, many = 0] = [one.places.length, other.places.length].sort((a, b) => a - b);

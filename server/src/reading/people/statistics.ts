@@ -1,6 +1,6 @@
 import type { Role } from '../../model/transcript';
 
-/** What the text shows of one participant, before anybody's role is known. */
+/** What the text shows of one speaker, before roles are known. */
 export interface SpeakerStatistics {
   /** The role that was declared, that the label names, or that is said before the talk; see `rolesGiven`. */
   readonly given: Role | undefined;
