@@ -1,3 +1,4 @@
+import { alternativesOf } from '../language/lists';
 import type { ColumnSpan } from '../text/range';
 import { CLOCK, HASH_STAMP } from './time';
 
@@ -22,8 +23,10 @@ export function readAside(text: string): AsideShape | undefined {
 type Reader = (line: string, start: number) => AsideShape | undefined;
 
 const RULE = /^(?:(?:[-=*_~•·–—]\s?){3,}|(?:⁂|§|❦))$/u;
-const PAGE =
-  /^(?:[-–—|[(]\s?)?(?:page|column|col\.|pg?\.|p\.|seite|página|pagina|стр\.?)?\s?\d{1,4}(?:\s?(?:of|\/|von|de|di|из)\s?\d{1,4})?(?:\s?[-–—|\])])?$/i;
+const PAGE = new RegExp(
+  String.raw`^(?:[-–—|[(]\s?)?(?:${alternativesOf('pageNumbers')})?\s?\d{1,4}(?:\s?(?:\/|${alternativesOf('pageCounts')})\s?\d{1,4})?(?:\s?[-–—|\])])?$`,
+  'i',
+);
 const BARE_NUMBER = /^\d{1,6}$/;
 /** Some programs set a colon behind the brackets, as behind a label: `(00:45):`. */
 const TIME_ALONE = new RegExp(

@@ -1,3 +1,5 @@
+import type { ListName } from '../../language/lists';
+import { alternativesOf } from '../../language/lists';
 import { readTimes } from '../clock';
 
 /** The columns of a table of turns, counted from 0; undefined for what it does not have. */
@@ -19,21 +21,17 @@ export interface Columns {
 /** The cells of a row. */
 export type Cells = readonly string[];
 
+/** Heads of columns: those of a list, and names that programs give them. */
+function header(list: ListName, program = '[]'): RegExp {
+  return new RegExp(`^(?:${alternativesOf(list)}|${program})$`, 'i');
+}
+
 const HEADERS: readonly (readonly ['speaker' | 'text' | 'start' | 'end' | 'turn', RegExp])[] = [
   ['turn', /^(?:turn|turn[ _]?(?:no|number|id)|no\.?|nr\.?|#|id|index|line)$/i],
-  ['end', /^(?:end|ends?[ _]?(?:time|at)|stop|to|out|endTime|ende|bis|fin|hasta|fine)$/i],
-  [
-    'start',
-    /^(?:start|begin|starts?[ _]?(?:time|at)|from|in|startTime|time(?:stamp|code)?|beginn?|von|zeit|inicio|début|inizio)$/i,
-  ],
-  [
-    'speaker',
-    /^(?:speaker|speakers?[ _]?name|name|who|person|participant|label|sprecher(?:in)?|orador|locuteur|intervenant|hablante|说话人|發言人|发言人|話者)$/i,
-  ],
-  [
-    'text',
-    /^(?:text|transcript(?:ion)?|utterance|content|words|speech|body|said|dialog(?:ue)?|statement|texto?|texte|wortlaut|äußerung|文本|内容|發言|发言|発言)$/i,
-  ],
+  ['end', header('endColumns', String.raw`ends?[ _]?(?:time|at)`)],
+  ['start', header('startColumns', String.raw`starts?[ _]?(?:time|at)`)],
+  ['speaker', header('speakerColumns', String.raw`speakers?[ _]?name`)],
+  ['text', header('textColumns')],
 ];
 
 /**

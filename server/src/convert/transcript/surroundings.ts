@@ -1,3 +1,4 @@
+import { alternativesOf } from '../../language/lists';
 import type { MatterKind } from '../../model/matter';
 import { hasFootWords } from '../../facts/furniture';
 import { countWords } from '../../language/sentences';
@@ -11,8 +12,7 @@ import type { Around, TalkPart, Talk } from '../talk';
 import { around } from '../talk';
 
 /** Words that an entry of a menu has to itself, on pages in some languages. */
-const MENU =
-  /^(?:home|menu|news|search|log ?in|sign ?(?:in|up)|subscribe|about(?: us)?|contact(?: us)?|skip to (?:main )?content|archive|startseite|suche|anmelden|kontakt|über uns|accueil|recherche|connexion|inicio|buscar|contacto|главная|поиск|контакты|首页|登录|搜索|ホーム|検索|홈)$/i;
+const MENU = new RegExp(`^(?:${alternativesOf('menuEntries')})$`, 'i');
 
 /** What divides the entries of a menu on one line. */
 const DIVIDED = /\s+[|›»·•>]\s+/;
@@ -144,9 +144,8 @@ const KINDS: Partial<Record<MatterKind, Left>> = {
 };
 
 /** A line of a mail's head, in some languages: who sent it to whom is no part of the interview. */
-const MAIL_FROM = /^\W{0,3}(?:from|von|de|da|van|от|发件人|寄件者|差出人)\s*[:：]/im;
-const MAIL_TO =
-  /^\W{0,3}(?:to|cc|sent|subject|an|gesendet|betreff|à|objet|envoyé|para|asunto|enviado|a|oggetto|inviato|aan|onderwerp|verzonden|кому|тема|отправлено|收件人|主题|主旨|发送时间|宛先|件名)\s*[:：]/gim;
+const MAIL_FROM = new RegExp(String.raw`^\W{0,3}(?:${alternativesOf('mailSenders')})\s*[:：]`, 'im');
+const MAIL_TO = new RegExp(String.raw`^\W{0,3}(?:${alternativesOf('mailHeads')})\s*[:：]`, 'gim');
 
 /** Of the other lines of a mail's head there are so many. */
 const MAIL_LINES = 2;

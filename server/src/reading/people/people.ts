@@ -6,7 +6,7 @@ import { legendOf } from '../../names/legend';
 import { perKey } from '../../text/perKey';
 import { isNamedBy, isOtherSign, isSameName, likeness, nameWords } from '../../names/likeness';
 import { Nearby } from '../../names/nearby';
-import { isTitle } from '../../language/titles';
+import { bearerOf, isTitle } from '../../language/titles';
 
 /** The labels that one participant bears. */
 export interface Person {
@@ -217,24 +217,15 @@ function isSeldom(kind: Likeness, one: LabelGroup, other: LabelGroup): boolean {
 
 /** `Mr. Lind` and `Mrs. Lind`: a couple, rather than a slip. */
 function areTwo(one: string, other: string): boolean {
-  const [a, b] = [genderOf(one), genderOf(other)];
+  const [a, b] = [bearerIn(one), bearerIn(other)];
   return a !== undefined && b !== undefined && a !== b;
 }
 
-function genderOf(key: string): 'his' | 'hers' | undefined {
-  const words = key.split(/[\s.]+/);
-  if (words.some((word) => HERS.has(word))) return 'hers';
-  return words.some((word) => HIS.has(word)) ? 'his' : undefined;
+/** Whether a title in a label's key says that it is a man's or a woman's. */
+function bearerIn(key: string): 'man' | 'woman' | undefined {
+  const bearers = key.split(/[\s.]+/).map(bearerOf);
+  return bearers.includes('woman') ? 'woman' : bearers.find((one) => one !== undefined);
 }
-
-const HIS = new Set(
-  'mr sir lord king prince herr monsieur m señor sr don senhor signor pan father père padre bey'.split(' '),
-);
-const HERS = new Set(
-  'mrs ms miss lady dame queen princess frau madame mme mademoiselle mlle señora sra srta doña senhora signora pani sister mère hanım'.split(
-    ' ',
-  ),
-);
 
 interface Neighbours {
   /** How often two labels stand beside each other, as a share of the rarer one's turns. */
