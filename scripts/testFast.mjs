@@ -1,10 +1,9 @@
 // Runs the fast tests: all but what .mocharc.fast.json leaves out.
 //   npm run test:fast
 // They are bundled first, which takes less than to load a thousand modules one by one; then several processes run them, each of
-// which takes the next file when it has done one. The stack of a failure names the sources.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// which takes the tests of the next room when it has done those of one. The stack of a failure names the sources.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, relative } from 'node:path';
 import { build } from 'esbuild';
 import { lookupFiles, main } from 'mocha/lib/cli/cli.js';
 import { at } from './root.mjs';
@@ -17,15 +16,13 @@ process.chdir(at());
 const left = new Set(found(ignore));
 const tests = found(spec).filter((file) => !left.has(file));
 
-const folder = at('out/fast');
-rmSync(folder, { recursive: true, force: true });
-const bundle = at('out/fast/tests.cjs');
+rmSync(at('out/fast'), { recursive: true, force: true });
 await build({
   stdin: {
     contents: `module.exports = { ${tests.map((file) => `'${file}': () => require('./${file}')`).join(', ')} };`,
     resolveDir: at(),
   },
-  ...{ outfile: bundle, bundle: true, platform: 'node', format: 'cjs', packages: 'external' },
+  ...{ outfile: at('out/fast/tests.cjs'), bundle: true, platform: 'node', format: 'cjs', packages: 'external' },
   ...{ sourcemap: true, sourcesContent: false, logLevel: 'warning' },
 });
 
@@ -35,18 +32,25 @@ await build({
  */
 const OPTIMIZE_LATE = "require('node:v8').setFlagsFromString('--interrupt-budget=1000000');";
 
-/** For each file of tests one that has the bundle run these alone. */
-const parts = tests.map((file) => {
-  const part = at('out/fast', file.replace(/\.ts$/, '.cjs'));
-  const path = relative(dirname(part), bundle).replaceAll('\\', '/');
-  mkdirSync(dirname(part), { recursive: true });
-  writeFileSync(part, `${OPTIMIZE_LATE}\nprocess.setSourceMapsEnabled(true);\nrequire('${path}')['${file}']();\n`);
+/** For each room one file, which has the bundle run the tests of that room. What takes longest comes first. */
+const FIRST = ['lsp', 'cli'];
+const rooms = [...new Set([...FIRST, ...tests.map(roomOf)])];
+const parts = rooms.map((room) => {
+  const part = at('out/fast', `${room}.cjs`);
+  const own = tests.filter((file) => roomOf(file) === room).map((file) => `tests['${file}']();\n`);
+  const begin = `${OPTIMIZE_LATE}\nprocess.setSourceMapsEnabled(true);\nconst tests = require('./tests.cjs');\n`;
+  writeFileSync(part, begin + own.join(''));
   return part;
 });
 
 const jobs = Math.min(availableParallelism(), MOST);
 const flags = Object.entries({ ...options, jobs }).flatMap(([name, value]) => [`--${name}`, String(value)]);
 main(['--no-config', '--parallel', ...flags, ...process.argv.slice(2), ...parts]);
+
+/** `lsp` of `test/lsp/a.test.ts`. */
+function roomOf(file) {
+  return file.split('/')[1];
+}
 
 /** The files that fit, with slashes, in the order of their names. */
 function found(patterns) {
