@@ -57,25 +57,33 @@ function isTextOf(text: TurnText, { lines, silent, width }: Transcript, turn: Tu
 
 function readText({ lines, silent, width }: Transcript, turn: Turn, end: number): TurnText {
   const { line, endLine, textFrom, labelSpan, headSpan, timeSpan } = turn;
-  const own = lines.slice(line, end);
-  const text: TurnText = {
-    ...{ lines: own, line: 0, endLine: endLine - line, textFrom, labelSpan, headSpan, timeSpan, width },
+  const text = {
+    lines: lines.slice(line, end),
+    line: 0 as const,
+    endLine: endLine - line,
+    textFrom,
+    labelSpan,
+    headSpan,
+    timeSpan,
+    width,
     silent: silentAmong(silent, line, end),
-    marks: 0,
+    marks: ANY,
     found: undefined,
   };
-  return { ...text, marks: marksOf(text) };
+  text.marks = marksOf(text);
+  return text;
 }
 
 function silentAmong(silent: ReadonlySet<number>, from: number, to: number): ReadonlySet<number> {
-  const among = new Set<number>();
-  for (let line = from; line < to; line++) if (silent.has(line)) among.add(line - from);
-  return among.size === 0 ? NONE : among;
+  let among: Set<number> | undefined;
+  for (let line = from; line < to; line++) if (silent.has(line)) (among ??= new Set()).add(line - from);
+  return among ?? NONE;
 }
 
 function marksOf(turn: TurnText): number {
   const { lines, endLine, timeSpan, textFrom, labelSpan } = turn;
-  const isColon = /[:：]/.test(lines[0]?.text.slice(timeSpan === undefined ? textFrom : labelSpan.to) ?? '');
+  const said = lines[0]?.text.slice(timeSpan === undefined ? textFrom : labelSpan.to) ?? '';
+  const isColon = said.includes(':') || said.includes('：');
   let marks = ANY | (isColon ? COLON : 0) | (endLine > 0 ? MORE : 0) | (beginsSmall(turn) ? BEGINS_SMALL : 0);
   lines.forEach((line, at) => (marks |= at === 0 ? marksIn(line) & ~COLON : marksIn(line)));
   return marks;

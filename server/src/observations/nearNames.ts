@@ -169,7 +169,7 @@ export function isSaid(transcript: Transcript, word: string): boolean {
 }
 
 /** Whether a word, by its key, stands in a turn as a name does. */
-const says = ofTurn({ find: (turn) => perKey((word) => patternOf(word).test(saidIn(turn))) });
+const says = ofTurn({ find: (turn) => perKey((word) => stands(word, saidIn(turn))) });
 
 function saidIn(turn: TurnText): string {
   return Array.from(spokenLines(turn, turn), ({ line, from }) => line.text.slice(from)).join('\n');
@@ -177,7 +177,13 @@ function saidIn(turn: TurnText): string {
 
 /** Which of some words stand in a text as names do: with a capital, where the script has them, but for those of a part. */
 function namesAmong(text: string, wanted: readonly string[]): readonly string[] {
-  return wanted.filter((word) => patternOf(word).test(text));
+  return wanted.filter((word) => stands(word, text));
+}
+
+function stands(word: string, text: string): boolean {
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  const isThere = text.includes(capital) || text.includes(word) || text.includes(word.toUpperCase());
+  return isThere && patternOf(word).test(text);
 }
 
 const patternOf = perKey((word): RegExp => {

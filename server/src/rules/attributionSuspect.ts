@@ -9,7 +9,7 @@ import type { Talk } from './attribution/talk';
 import { talkOf } from './attribution/talk';
 import { english } from '../words/say';
 import type { RawFinding, Rule } from './rule';
-import { sameWhile } from './sameWhile';
+import { sameWhile } from './shared/sameWhile';
 
 /** A turn that is probably another's than its label says. */
 export const attributionSuspect: Rule = {

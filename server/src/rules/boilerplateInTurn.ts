@@ -5,7 +5,7 @@ import type { Transcript, Turn } from '../model/transcript';
 import { MORE } from '../facts/marks';
 import { perTurn } from '../facts/perTurn';
 import { linesPlace } from '../document/places';
-import { blankAbove } from './blankAbove';
+import { blankAbove } from './shared/blankAbove';
 import type { Rule } from './rule';
 import { say } from '../words/say';
 

@@ -1,6 +1,6 @@
 import { withoutLookalikes } from '../names/lookalikes';
 import type { LabelUse, Participant } from '../model/transcript';
-import { accepted, relabellings } from './labels';
+import { accepted, relabellings } from './shared/labels';
 import type { RawFinding, Rule } from './rule';
 import type { Words } from '../words/say';
 import { say } from '../words/say';

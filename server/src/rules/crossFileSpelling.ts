@@ -3,7 +3,7 @@ import { labelKey } from '../names/key';
 import { declaredMeanings } from '../observations/declaredMeanings';
 import { declaredMeant } from '../observations/declaredMeant';
 import { mergeDeclarations } from '../declarations/merge';
-import { allLabels } from './labels';
+import { allLabels } from './shared/labels';
 import type { Snapshot } from '../document/snapshot';
 import type { RawFinding, Rule } from './rule';
 import { say } from '../words/say';

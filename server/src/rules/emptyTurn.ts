@@ -5,7 +5,7 @@ import { turnTexts } from '../facts/turnText';
 import { labelPlace } from '../document/places';
 import type { Snapshot } from '../document/snapshot';
 import { spokenLines } from '../facts/spokenLines';
-import { withoutHead } from './withoutHead';
+import { withoutHead } from './shared/withoutHead';
 import type { Rule } from './rule';
 import { say } from '../words/say';
 

@@ -3,7 +3,7 @@ import { headOf } from '../observations/heads';
 import type { LabelUse, Participant } from '../model/transcript';
 import type { Snapshot } from '../document/snapshot';
 import { isConfusable } from './confusableCharacters';
-import { accepted, isDoubted, isSlipOfLabel, otherLabel } from './labels';
+import { accepted, isDoubted, isSlipOfLabel, otherLabel } from './shared/labels';
 import type { Rule } from './rule';
 import type { Words } from '../words/say';
 import { say } from '../words/say';

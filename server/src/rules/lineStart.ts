@@ -3,8 +3,8 @@ import type { Row } from '../text/row';
 import { isBelowDirection } from '../observations/directionAbove';
 import type { Transcript, Turn } from '../model/transcript';
 import { labelPlace } from '../document/places';
-import { blankAbove } from './blankAbove';
-import { isException } from './rare';
+import { blankAbove } from './shared/blankAbove';
+import { isException } from './shared/rare';
 import type { Rule } from './rule';
 import { say } from '../words/say';
 

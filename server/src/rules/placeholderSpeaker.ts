@@ -4,7 +4,7 @@ import type { Fix, RelatedPlace } from '../model/findings';
 import { labelPlace } from '../document/places';
 import type { Talk } from './attribution/talk';
 import { talkOf } from './attribution/talk';
-import { accepted } from './labels';
+import { accepted } from './shared/labels';
 import { cluesOn } from './placeholder/clues';
 import { isPlaceholder } from './placeholder/isPlaceholder';
 import { knownNames } from './placeholder/knownNames';

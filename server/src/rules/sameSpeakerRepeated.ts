@@ -5,8 +5,8 @@ import { perObject } from '../text/perObject';
 import { labelPlace } from '../document/places';
 import type { Snapshot } from '../document/snapshot';
 import { turnsToCut } from '../observations/turnsToCut';
-import { withoutHead } from './withoutHead';
-import { isException } from './rare';
+import { withoutHead } from './shared/withoutHead';
+import { isException } from './shared/rare';
 import type { Rule } from './rule';
 import { say } from '../words/say';
 

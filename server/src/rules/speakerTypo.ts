@@ -5,13 +5,14 @@ import { isSlipOf, nameWords } from '../names/likeness';
 import { nearWords } from '../names/typingSlip';
 import { introducedNames } from '../observations/introduced';
 import { perObject } from '../text/perObject';
-import type { LabelUse, Participant, Turn } from '../model/transcript';
+import type { LabelUse, Participant } from '../model/transcript';
 import type { Misspelt } from '../observations/nearNames';
 import { betterSpelt, isSaid, misspelt } from '../observations/nearNames';
 import type { Snapshot } from '../document/snapshot';
 import { isConfusable } from './confusableCharacters';
-import { accepted, allLabels, isDoubted, isSlipOfLabel, otherLabel } from './labels';
+import { accepted, allLabels, isDoubted, isSlipOfLabel, otherLabel } from './shared/labels';
 import type { RawFinding, Rule } from './rule';
+import { sameWhile } from './shared/sameWhile';
 import { say } from '../words/say';
 
 /** A label that differs from a participant's by a slip of the fingers. */
@@ -51,19 +52,14 @@ function misspeltIn({ transcript, declarations }: Snapshot): readonly Misspelt[]
 
 /** A finding on each turn of somebody who is probably another: never certain. */
 function slipFor({ label, turns }: Participant, right: Participant): readonly RawFinding[] {
-  const known = kept.get(turns);
-  if (known?.right === right) return known.findings;
-  const findings = allLabels(turns, right.label, say`'${label}' looks like a slip for '${right.label}'.`).map(
-    (one) => ({
-      ...one,
-      alias: { name: right.name, label: right.label, alias: label },
-    }),
-  );
-  kept.set(turns, { right, findings });
-  return findings;
+  return known(turns, [right], () => {
+    const message = say`'${label}' looks like a slip for '${right.label}'.`;
+    const alias = { name: right.name, label: right.label, alias: label };
+    return allLabels(turns, right.label, message).map((one) => ({ ...one, alias }));
+  });
 }
 
-const kept = new WeakMap<readonly Turn[], { readonly right: Participant; readonly findings: readonly RawFinding[] }>();
+const known = sameWhile<readonly RawFinding[]>();
 
 /** The label that is spelt as the name is where it is introduced, if the usual one is a slip for it; else the usual one. */
 function rightLabel(snapshot: Snapshot, { declared, label, labels }: Participant): string {
@@ -82,7 +78,7 @@ function rightLabel(snapshot: Snapshot, { declared, label, labels }: Participant
 /** Of more people than these nobody is introduced one by one. */
 const CROWD = 200;
 
-/** The usual label of somebody whose name is spelt otherwise where he is introduced. */
+/** The usual label of a participant whose name is spelt otherwise where they are introduced. */
 function* introducedOtherwise(snapshot: Snapshot, participant: Participant): Iterable<RawFinding> {
   const { label, labels } = participant;
   const names = introducedNames(snapshot);
@@ -97,6 +93,9 @@ function* introducedOtherwise(snapshot: Snapshot, participant: Participant): Ite
     yield at === 0 ? finding : { ...finding, severity: 'hint' };
 }
 
+/** A slip leaves out, adds or changes so many letters at most. */
+const LETTERS = 2;
+
 /** The one introduced name that a label of two words or more is a slip for. */
 function fullNameMeant(names: ReadonlyMap<string, string>, label: string): string | undefined {
   const key = labelKey(label);
@@ -104,6 +103,7 @@ function fullNameMeant(names: ReadonlyMap<string, string>, label: string): strin
   const words = key.split(' ').length;
   const meant = [...names].filter(
     ([name]) =>
+      Math.abs(name.length - key.length) <= LETTERS &&
       name.split(' ').length === words &&
       isSlipOf(key, name) &&
       knownIn(name) >= knownIn(key) &&

@@ -1,7 +1,7 @@
 import { columnsPlace } from '../document/places';
 import type { TimeMark } from '../observations/times';
 import { timesOf } from '../observations/times';
-import { isException } from './rare';
+import { isException } from './shared/rare';
 import type { Rule } from './rule';
 import { say } from '../words/say';
 

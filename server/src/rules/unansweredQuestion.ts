@@ -2,7 +2,7 @@ import { speechOf } from '../facts/speech';
 import type { Participant, Transcript, Turn } from '../model/transcript';
 import { columnsPlace } from '../document/places';
 import { spokenLines } from '../facts/spokenLines';
-import { isException } from './rare';
+import { isException } from './shared/rare';
 import type { Rule } from './rule';
 import { say } from '../words/say';
 

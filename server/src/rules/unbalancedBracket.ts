@@ -5,7 +5,7 @@ import { closingOf, unbalanced } from '../observations/brackets';
 import { columnsPlace } from '../document/places';
 import { sentencesOf } from '../language/sentences';
 import type { Snapshot } from '../document/snapshot';
-import { isException } from './rare';
+import { isException } from './shared/rare';
 import type { RawFinding, Rule } from './rule';
 import { say } from '../words/say';
 

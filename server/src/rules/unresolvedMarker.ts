@@ -6,6 +6,7 @@ import { perTurn } from '../facts/perTurn';
 import { columnsPlace } from '../document/places';
 import { spokenLines } from '../facts/spokenLines';
 import type { RawFinding, Rule } from './rule';
+import { sameWhile } from './shared/sameWhile';
 import { say } from '../words/say';
 
 /** A gap that the typist or the machine left where nothing was understood: `[inaudible 00:12:34]`. */
@@ -21,14 +22,13 @@ export const unresolvedMarker: Rule = {
 
 /** The same finding for as long as a gap is on the same line: there may be very many. */
 function findingOn(gap: Gap, line: number): RawFinding {
-  const known = kept.get(gap);
-  if (known?.at.from.line === line) return known;
-  const finding = { message: say`A gap is left here: ${gap.marker}`, at: columnsPlace(line, gap.span) };
-  kept.set(gap, finding);
-  return finding;
+  return known(gap, [line], () => ({
+    message: say`A gap is left here: ${gap.marker}`,
+    at: columnsPlace(line, gap.span),
+  }));
 }
 
-const kept = new WeakMap<Gap, RawFinding>();
+const known = sameWhile<RawFinding>();
 
 interface Gap {
   readonly line: number;

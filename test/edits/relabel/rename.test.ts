@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDeclarations } from '../../../server/src/declarations/declarations';
-import { accepted } from '../../../server/src/rules/labels';
+import { accepted } from '../../../server/src/rules/shared/labels';
 import { Snapshot } from '../../../server/src/document/snapshot';
 import type { ReadContext } from '../../../server/src/document/context';
 import { ALONE } from '../../../server/src/document/context';

@@ -9,7 +9,7 @@ import type { Participant, Transcript } from '../../model/transcript';
 import { perKey } from '../../text/perKey';
 import { perObject } from '../../text/perObject';
 import { callableIn, calledIn, handedTo } from './calls';
-import { closingOf, openingOf, sentencesIn } from './ends';
+import { closingOf, openingOf, REACH, sentencesIn } from './ends';
 
 /** What a turn says by the names of participants. */
 export interface Addressed<One> {
@@ -43,15 +43,17 @@ const addressedByTurn = perTurn({
     return given.names.size === 0 ? undefined : () => given;
   },
   find(turn: TurnText, { names }): Addressed<string> | undefined {
+    if (!maySayAny(turn, names)) return undefined;
     const speech = speechOf(turn, turn);
     const [beginning, end] = [openingOf(speech), closingOf(turn)];
     speech.forget();
-    if (!saysAny(`${beginning}\n${end}`, names)) return undefined;
+    // What is said in a short turn is its beginning and its end.
+    if (!saysAny(beginning, names) && (speech.size <= REACH || !saysAny(end, names))) return undefined;
     const [opening, closing] = [sentencesIn(beginning), sentencesIn(end)];
     return {
       introduced: opening.map((sentence) => names.get(nameSaid(sentence))).find((one) => one !== undefined),
       spokenTo: [...opening, ...closing].flatMap((sentence) => spokenToIn(sentence, names)),
-      handedTo: handedTo(closing, names),
+      handedTo: saysAny(end, names) ? handedTo(closing, names) : [],
     };
   },
 });
@@ -67,6 +69,12 @@ function namesIn(transcript: Transcript): Names {
 const OPEN = 16;
 
 const readNames = perKey((names): Names => new Map(JSON.parse(names) as [string, string][]), OPEN);
+
+/** Whether a turn may say any name near its ends: of one line a look at it tells, before anything is made of it. */
+function maySayAny({ lines: [first], endLine, textFrom }: TurnText, names: Names): boolean {
+  if (first === undefined || endLine > 0 || first.text.length - textFrom > 2 * REACH) return true;
+  return saysAny(first.text.slice(textFrom), names);
+}
 
 /** More names than these are not looked for one by one. */
 const MANY = 16;
@@ -100,6 +108,7 @@ function introduced(sentence: string): string | undefined {
 const NAME = /^\p{L}[\p{L}\p{M}-]+(?![\p{L}\p{M}'’-])/u;
 
 function spokenToIn(sentence: string, names: Names): readonly string[] {
+  if (!saysAny(sentence, names)) return [];
   const called = calledIn(sentence, names);
   if (called.length === 0 || quotes(sentence)) return [];
   return isAsking(sentence) || speaksTo(sentence) || isThanks(sentence) ? called : [];

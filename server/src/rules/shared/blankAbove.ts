@@ -1,5 +1,5 @@
-import type { TextChange } from '../text/change';
-import type { SourceText } from '../text/sourceText';
+import type { TextChange } from '../../text/change';
+import type { SourceText } from '../../text/sourceText';
 
 /** A blank line before a line: written behind the line above, and not before a label, at which another fix may begin. */
 export function blankAbove(text: SourceText, line: number): TextChange {

@@ -1,15 +1,16 @@
-import { labelKey } from '../names/key';
-import { isMisread, isOtherSign, isSlipOf } from '../names/likeness';
-import { mergeDeclarations } from '../declarations/merge';
-import type { RelatedPlace } from '../model/findings';
-import { perObject } from '../text/perObject';
-import type { LabelUse, Participant, Turn } from '../model/transcript';
-import { labelPlace } from '../document/places';
-import type { Snapshot } from '../document/snapshot';
-import { certainPlaces, isCertainLabel } from './certain/label';
-import type { RawFinding } from './rule';
-import type { Words } from '../words/say';
-import { english, say } from '../words/say';
+import { labelKey } from '../../names/key';
+import { isMisread, isOtherSign, isSlipOf } from '../../names/likeness';
+import { mergeDeclarations } from '../../declarations/merge';
+import type { RelatedPlace } from '../../model/findings';
+import { perObject } from '../../text/perObject';
+import type { LabelUse, Participant, Turn } from '../../model/transcript';
+import { labelPlace } from '../../document/places';
+import type { Snapshot } from '../../document/snapshot';
+import { certainPlaces, isCertainLabel } from '../certain/label';
+import type { RawFinding } from '../rule';
+import { sameWhile } from './sameWhile';
+import type { Words } from '../../words/say';
+import { english, say } from '../../words/say';
 
 /** The labels of a participant that somebody declared: as good as the first. */
 export function accepted(snapshot: Snapshot, { name }: Participant): ReadonlySet<string> {
@@ -18,7 +19,7 @@ export function accepted(snapshot: Snapshot, { name }: Participant): ReadonlySet
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** `Ann Lee?`: whoever typed it was not sure, and said so. */
+/** `Ann Lee?`: the typist was not sure. */
 export function isDoubted(use: LabelUse, { label }: Participant): boolean {
   return use.label !== label && use.label.replace(/\s*[?？]+$/, '') === label;
 }
@@ -47,22 +48,21 @@ export function otherLabel(
   message: Words,
 ): readonly RawFinding[] {
   const { name, labels } = participant;
-  const known = kept.get(use);
-  if (known?.participant === participant && known.label === label && known.said === english(message))
-    return known.findings;
-  const usual = labels.find((one) => one.label === label)?.turns ?? [];
-  const wish = {
-    label,
-    title: say`Change to '${label}'`,
-    certain: certainFor(participant, label, use),
-    forAll: say`Change all ${use.turns.length} '${use.label}' to '${label}'`,
-  };
-  const related = firstUse(label, usual);
-  const alias = { name, label, alias: use.label };
-  const findings = relabellings(use.turns, wish).map((one) => ({ ...one, message, related, alias }));
-  kept.set(use, { participant, label, said: english(message), findings });
-  return findings;
+  return known(use, [participant, label, english(message)], () => {
+    const usual = labels.find((one) => one.label === label)?.turns ?? [];
+    const wish = {
+      label,
+      title: say`Change to '${label}'`,
+      certain: certainFor(participant, label, use),
+      forAll: say`Change all ${use.turns.length} '${use.label}' to '${label}'`,
+    };
+    const related = firstUse(label, usual);
+    const alias = { name, label, alias: use.label };
+    return relabellings(use.turns, wish).map((one) => ({ ...one, message, related, alias }));
+  });
 }
+
+const known = sameWhile<readonly RawFinding[]>();
 
 /** Whether the right label may be written on the nth turn of the other one, in a version that has both. */
 function certainFor(participant: Participant, label: string, use: LabelUse): Relabelling['certain'] {
@@ -70,16 +70,6 @@ function certainFor(participant: Participant, label: string, use: LabelUse): Rel
   const isOne = perObject(({ transcript }: Snapshot) => isCertainLabel(transcript, participant, label, use));
   return (snapshot, nth) => isInPlace(snapshot)[nth] === true && isOne(snapshot);
 }
-
-/** What was found on the turns of a label: there may be very many, and a label's turns are the same while nothing moves. */
-interface Kept {
-  readonly participant: Participant;
-  readonly label: string;
-  readonly said: string;
-  readonly findings: readonly RawFinding[];
-}
-
-const kept = new WeakMap<LabelUse, Kept>();
 
 /** Where the participant's usual label stands first. */
 function firstUse(label: string, [first]: readonly Turn[]): readonly RelatedPlace[] {

@@ -1,10 +1,10 @@
-import { readLine } from '../syntax/line';
-import type { Line } from '../syntax/line';
-import type { TextChange } from '../text/change';
-import type { SourceText } from '../text/sourceText';
-import { labelKey } from '../names/key';
-import { perObject } from '../text/perObject';
-import type { Transcript, Turn } from '../model/transcript';
+import { readLine } from '../../syntax/line';
+import type { Line } from '../../syntax/line';
+import type { TextChange } from '../../text/change';
+import type { SourceText } from '../../text/sourceText';
+import { labelKey } from '../../names/key';
+import { perObject } from '../../text/perObject';
+import type { Transcript, Turn } from '../../model/transcript';
 
 /**
  * The change that takes the head away from a turn and leaves its words where they are, as a paragraph of the turn
