@@ -122,6 +122,16 @@ describe('turnwise', () => {
     assert.equal((await place.run(['turns', '--explain', 'labels', 'a.txt'])).out, told.out);
   });
 
+  it('on which lines a label is none, whatever speaks for it', async () => {
+    const talk = 'Ann: Where to?\n\nBo: To the harbour.\n\n'.repeat(3);
+    place.write('a.txt', `Date: 3 May 2024\nPlace: Marrin\n\n${talk}\`\`\`\nAnn: code\n\`\`\`\n\n${talk}`);
+    const { out } = await place.run(['turns', '--explain', 'a.txt']);
+    assert.match(out, /^ {2}label .* Ann .* sure by itself: .*, none on line 17: in a block of code$/m);
+    assert.match(out, /^ {2}text +Date +line 1 .* none on line 1: in a block of facts before the talk$/m);
+    const json = await place.run(['turns', '--explain', '--format', 'json', 'a.txt']);
+    assert.match(json.out, /"why": "in a block of code",\s+"lines": \[\s+17\s+\]/);
+  });
+
   it('why each participant has their role', async () => {
     const talk = 'INTERVIEWER: Were you there?\n\nBo: I was, all day long.\n\n'.repeat(3);
     place.write('a.txt', `${talk}\nBo: And you?\n\nINTERVIEWER: No.\n`);

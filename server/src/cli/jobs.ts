@@ -38,7 +38,7 @@ export function perform(job: Job, document: Document): AnswerTo<Job> {
     case 'turns':
       return {
         ...turnsReport(path, snapshot),
-        ...(job.explain && reasonsOf(job.explain, snapshot.reading)),
+        ...(job.explain && reasonsOf(job.explain, snapshot)),
       };
     case 'stats':
       return { path, ...statsOf(snapshot) };

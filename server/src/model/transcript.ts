@@ -74,10 +74,14 @@ export interface Exchange {
 
 /** A label-like place in the text and why it was taken for a label, or not. */
 export interface Candidate {
+  /** What all of its places have in common (`names/key.ts`). */
+  readonly key: string;
   readonly label: string;
   /** Every line on which it stands. */
   readonly lines: readonly number[];
   readonly accepted: boolean;
+  /** Whether it is surely a label by itself: the style of those speaks for or against the others. */
+  readonly isSure: boolean;
   /** Positive speaks for a label. The sum decides. */
   readonly features: readonly Feature[];
   readonly score: number;

@@ -114,10 +114,9 @@ function readStructure(
   const wrapping = Wrapping.of(lines);
   const { width } = wrapping;
   const headed = recordHeadingLines(lines, width);
-  const others = headed.size === 0 ? fenced : new Set([...fenced, ...headed]);
   const questions = new Questions();
   const longLog = lookForLongLog(lines);
-  const places = longLog.isLog ? [] : placesOf(lines, frontMatter, others);
+  const places = longLog.isLog ? [] : placesOf(lines, { frontMatter, fenced, headed });
   const asked = { declared, hasFrontMatter: frontMatter !== undefined, questions };
   const { decided, slack } = decide(places, lines, asked);
   const labels = chooseLabels(places, decided, lines);

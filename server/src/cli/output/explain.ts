@@ -1,4 +1,4 @@
-import type { Reading } from '../../reading/transcript';
+import type { Snapshot } from '../../document/snapshot';
 import type { Candidate } from './explainLabels';
 import { candidatesOf, candidatesText } from './explainLabels';
 import type { QuestionExplained } from './explainQuestions';
@@ -18,22 +18,22 @@ export interface Reasons {
 }
 
 interface Explanation {
-  readonly of: (reading: Reading) => Reasons;
+  readonly of: (snapshot: Snapshot) => Reasons;
   /** The same for people, one a line; empty where they are not there. */
   readonly text: (reasons: Reasons, style: Style) => readonly string[];
 }
 
 const EXPLANATIONS: Readonly<Record<Topic, Explanation>> = {
   labels: {
-    of: ({ transcript }) => ({ candidates: candidatesOf(transcript) }),
+    of: (snapshot) => ({ candidates: candidatesOf(snapshot) }),
     text: ({ candidates = [] }, style) => candidatesText(candidates, style),
   },
   roles: {
-    of: (reading) => ({ roles: rolesExplained(reading) }),
+    of: ({ reading }) => ({ roles: rolesExplained(reading) }),
     text: ({ roles = [] }, style) => rolesText(roles, style),
   },
   questions: {
-    of: (reading) => ({ questions: questionsExplained(reading) }),
+    of: ({ reading }) => ({ questions: questionsExplained(reading) }),
     text: ({ questions = [] }, style) => questionsText(questions, style),
   },
 };
@@ -43,8 +43,8 @@ export const TOPICS = Object.keys(EXPLANATIONS) as readonly Topic[];
 /** What `--explain` without a topic explains. */
 export const USUAL_TOPIC: Topic = 'labels';
 
-export function reasonsOf(topic: Topic, reading: Reading): Reasons {
-  return EXPLANATIONS[topic].of(reading);
+export function reasonsOf(topic: Topic, snapshot: Snapshot): Reasons {
+  return EXPLANATIONS[topic].of(snapshot);
 }
 
 /** All reasons that are there for people, one a line. */

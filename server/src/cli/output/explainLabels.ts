@@ -1,4 +1,6 @@
-import type { Transcript } from '../../model/transcript';
+import type { Snapshot } from '../../document/snapshot';
+import type { Refused } from '../../reading/labels/refused';
+import { refusedPlaces } from '../../reading/labels/refused';
 import { english } from '../../words/say';
 import { largest, padded, printable, signed, widthOf } from './printable';
 import type { Style } from './style';
@@ -7,20 +9,57 @@ import type { Style } from './style';
 export interface Candidate {
   readonly label: string;
   readonly accepted: boolean;
+  /** Whether it is surely a label by itself, so that others are compared with it. */
+  readonly sure: boolean;
   readonly score: number;
   readonly lines: readonly number[];
   readonly features: readonly { readonly name: string; readonly weight: number }[];
+  /** Where it stands and is no label whatever its score is. */
+  readonly refused: readonly { readonly why: string; readonly lines: readonly number[] }[];
 }
 
-/** Every candidate of a document, for `turns --explain`. */
-export function candidatesOf({ candidates }: Transcript): readonly Candidate[] {
-  return candidates.map(({ label, accepted, score, lines, features }) => ({
+/** Every candidate of a document, for `turns --explain`: first those with votes, then those that were refused without any. */
+export function candidatesOf({ lines, declarations, context, transcript }: Snapshot): readonly Candidate[] {
+  const refused = byKey(refusedPlaces(lines, declarations, context.folder));
+  const refusedOf = (key: string) =>
+    (refused.get(key) ?? []).map((one) => ({ why: english(one.why), lines: one.lines.map(fromOne) }));
+  const voted = transcript.candidates.map(({ key, label, accepted, isSure, score, lines, features }) => ({
     label,
     accepted,
+    sure: isSure,
     score,
-    lines: lines.map((line) => line + 1),
+    lines: lines.map(fromOne),
     features: features.map(({ name, weight }) => ({ name: english(name), weight })),
+    refused: refusedOf(key),
   }));
+  const known = new Set(transcript.candidates.map(({ key }) => key));
+  const others = [...refused].filter(([key]) => !known.has(key));
+  return [
+    ...voted,
+    ...others.map(([key, places]) => ({
+      label: places[0]?.label ?? key,
+      accepted: false,
+      sure: false,
+      score: 0,
+      lines: places.flatMap((one) => one.lines.map(fromOne)).sort((a, b) => a - b),
+      features: [],
+      refused: refusedOf(key),
+    })),
+  ];
+}
+
+function byKey(all: readonly Refused[]): ReadonlyMap<string, readonly Refused[]> {
+  const groups = new Map<string, Refused[]>();
+  for (const one of all) {
+    const group = groups.get(one.key);
+    if (group === undefined) groups.set(one.key, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+function fromOne(line: number): number {
+  return line + 1;
 }
 
 /** The same for people, one a line. */
@@ -32,10 +71,15 @@ export function candidatesText(candidates: readonly Candidate[], style: Style): 
   }));
   const labels = largest(rows.map(({ label }) => widthOf(label)));
   const wheres = largest(rows.map(({ where }) => where.length));
-  return rows.map(({ label, accepted, score, where, features }) => {
+  return rows.map(({ label, accepted, sure, score, where, features, refused }) => {
     const verdict = accepted ? 'label' : style.faint('text ');
-    const reasons = features.map(({ name, weight }) => `${name} ${signed(weight)}`).join(', ');
-    return `  ${verdict}  ${signed(score).padStart(6)}  ${padded(label, labels)}  ${where.padEnd(wheres)}  ${style.faint(reasons)}`;
+    const votes = features.length === 0 ? '' : signed(score);
+    const reasons = [
+      ...features.map(({ name, weight }) => `${name} ${signed(weight)}`),
+      ...(sure ? ['sure by itself: others are compared with it'] : []),
+      ...refused.map(({ why, lines }) => `none on ${whereText(lines)}: ${why}`),
+    ];
+    return `  ${verdict}  ${votes.padStart(6)}  ${padded(label, labels)}  ${where.padEnd(wheres)}  ${style.faint(reasons.join(', '))}`;
   });
 }
 

@@ -3,36 +3,89 @@ import { isTableRule, quoteMarks } from '../../facts/layout';
 import type { Row } from '../../text/row';
 import type { LineSpan } from '../../text/range';
 import { admissible } from './forms';
+import type { Gate, Refuse } from './gates';
+import { throughGates } from './gates';
 import { headBlock } from './headBlock';
 import { withoutChoices, withoutLists, withoutOffices } from './lists';
 import { LabelPlace } from './place';
 import { serialKeys } from '../../names/serial';
+import { say } from '../../words/say';
+
+/** Lines on which no label stands, as was found out before. */
+export interface KnownLines {
+  readonly frontMatter: LineSpan | undefined;
+  /** Code. */
+  readonly fenced: ReadonlySet<number>;
+  /** Headings of a record. */
+  readonly headed: ReadonlySet<number>;
+}
 
 /**
- * Every place in a document that could be a label, in order; without the front matter, a block of facts at the head and
- * lines that are known to be something else: `others`, such as code. `written` are the lines with words.
+ * Every place in a document that could be a label, in order; without the front matter, a block of facts at the head, and
+ * whatever else no label is. `refuse` is told of all places but those of the front
+ * matter that are left out.
  */
 export function placesOf(
   lines: Row<LineView>,
-  frontMatter: LineSpan | undefined,
-  others: ReadonlySet<number>,
+  { frontMatter, fenced, headed }: KnownLines,
+  refuse?: Refuse,
 ): readonly LabelPlace[] {
   const start = frontMatter === undefined ? 0 : frontMatter.endLine + 1;
   const facts = headBlock(lines, start);
+  const isAboveRule = ({ line }: LabelPlace) => {
+    const next = lines.at(line + 1);
+    return next !== undefined && isTableRule(next);
+  };
+  const places = throughGates(
+    placesFrom(lines, start),
+    [
+      { why: say`in a block of facts before the talk`, pass: notOn(facts) },
+      { why: say`in a block of code`, pass: notOn(fenced) },
+      { why: say`a heading by which a record says who speaks`, pass: notOn(headed) },
+      { why: say`the head of a table`, pass: (all) => without(all, isAboveRule) },
+      { why: say`a quotation, as in mail`, pass: (all) => withoutQuotes(all, lines) },
+    ],
+    refuse,
+  );
+  const admitted = throughGates(
+    numbered(places),
+    [
+      { why: say`the letter of a choice`, pass: withoutChoices },
+      { why: say`in a list of people`, pass: withoutLists },
+      { why: say`an office below a name`, pass: withoutOffices },
+      {
+        why: say`in a form that prose has too, of which this text makes no habit`,
+        pass: (all) => admissible(all, lines),
+      },
+    ],
+    refuse,
+  );
+  return once(admitted);
+}
+
+/** All places from a line on, in order. */
+function placesFrom(lines: Row<LineView>, start: number): readonly LabelPlace[] {
   const places: LabelPlace[] = [];
   lines.forEach((line, at) => {
-    if (line.shapes.length === 0 || at < start || facts.has(at) || others.has(at)) return;
-    const next = lines.at(at + 1);
-    if (next !== undefined && isTableRule(next)) return;
+    if (line.shapes.length === 0 || at < start) return;
     line.shapes.forEach((shape, nth) => places.push(new LabelPlace(lines, at, line, shape, nth)));
   });
-  return once(admissible(withoutOffices(withoutLists(withoutChoices(numbered(withoutQuotes(places, lines))))), lines));
+  return places;
+}
+
+/** Keeps the places that are on none of some lines. */
+function notOn(lines: ReadonlySet<number>): Gate['pass'] {
+  return (places) => (lines.size === 0 ? places : without(places, ({ line }) => lines.has(line)));
+}
+
+function without(places: readonly LabelPlace[], is: (place: LabelPlace) => boolean): readonly LabelPlace[] {
+  return places.some(is) ? places.filter((place) => !is(place)) : places;
 }
 
 /** The places without the chevrons that are a mail's. */
 function withoutQuotes(places: readonly LabelPlace[], lines: Row<LineView>): readonly LabelPlace[] {
   const isMark = ({ shape }: LabelPlace) => shape.traits.has('anonymous');
-  return places.some(isMark) && isQuoting(lines) ? places.filter((place) => !isMark(place)) : places;
+  return places.some(isMark) && isQuoting(lines) ? without(places, isMark) : places;
 }
 
 /** Mail quotes what was quoted; so many chevrons for one line with a single one are captions in which a line is quoted. */

@@ -4,6 +4,8 @@ import type { Declarations } from '../../model/declarations';
 import type { Candidate, Feature } from '../../model/transcript';
 import type { LabelGroup } from './group';
 import { groupsOf } from './group';
+import type { Refuse } from './gates';
+import { throughGates } from './gates';
 import type { LabelPlace } from './place';
 import { styleOf } from './style';
 import { oddPlaces } from './odd';
@@ -65,12 +67,15 @@ export function decide(
   });
   const { against: doubt, slack } = whyNoTalk(judged, style, lines, asked);
   const against = hasFrontMatter && areListed(judged, said.speakers) ? undefined : doubt;
+  const known = new Set(sure);
   const decided = judged.map(({ group, features, score, accepted: hasEnough }) => {
     const accepted = hasEnough && against === undefined;
     const refused = against === undefined || !hasEnough ? [] : [{ name: say`no talk: ${against}`, weight: -score }];
     const told = [...features, ...refused];
     const places = group.places.map(({ line }) => line);
-    return { group, candidate: { label: group.label, lines: places, features: told, score: sum(told), accepted } };
+    const isSure = known.has(group);
+    const { key, label } = group;
+    return { group, candidate: { key, label, lines: places, features: told, score: sum(told), accepted, isSure } };
   });
   return { decided, slack };
 }
@@ -92,26 +97,47 @@ function isAsked(places: readonly LabelPlace[]): boolean {
   return labelled.length > 0 && share(labelled, ({ asks }) => asks) >= QUESTIONS;
 }
 
-/** The label of each line that has one, in the text's order: where a line can be read in several forms, the one with the most votes. */
+/**
+ * The label of each line that has one, in the text's order: where a line can be read in several forms, the one with the
+ * most votes. `refuse` is told of all others, but of those of labels that were not accepted.
+ */
 export function chooseLabels(
   places: readonly LabelPlace[],
   decided: readonly Decided[],
   lines: Row<LineView>,
+  refuse?: Refuse,
 ): readonly { readonly place: LabelPlace; readonly key: string }[] {
   const scores = new Map(
-    decided.map(({ group, candidate }) => [group.key, candidate.accepted ? candidate.score : -Infinity]),
+    decided.flatMap(({ group, candidate }) => (candidate.accepted ? [[group.key, candidate.score] as const] : [])),
   );
-  const best = new Map<number, { readonly place: LabelPlace; readonly key: string; readonly score: number }>();
-  for (const place of withoutHalves(places, scores)) {
-    const { key } = place;
-    const score = Math.min(scores.get(key) ?? -Infinity, place.shape.traits.has('anonymous') ? ENOUGH : Infinity);
-    if (score > (best.get(place.line)?.score ?? -Infinity)) best.set(place.line, { place, key, score });
+  const accepted = places.filter(({ key }) => scores.has(key));
+  const chosen = throughGates(
+    accepted,
+    [
+      { why: say`a part of a longer label on its line`, pass: (all) => withoutHalves(all, scores) },
+      { why: say`on a line with a label that has more votes`, pass: (all) => bestOfLines(all, scores) },
+    ],
+    refuse,
+  );
+  const odd = oddPlaces(chosen, lines);
+  for (const [place, why] of odd) refuse?.([place], why);
+  return (odd.size === 0 ? chosen : chosen.filter((place) => !odd.has(place))).map((place) => ({
+    place,
+    key: place.key,
+  }));
+}
+
+/** On each line the place with the most votes, the first of those that have equally many. */
+function bestOfLines(places: readonly LabelPlace[], scores: ReadonlyMap<string, number>): readonly LabelPlace[] {
+  const scoreOf = ({ key, shape }: LabelPlace) =>
+    Math.min(scores.get(key) ?? -Infinity, shape.traits.has('anonymous') ? ENOUGH : Infinity);
+  const best: LabelPlace[] = [];
+  for (const place of places) {
+    const last = best.at(-1);
+    if (last?.line !== place.line) best.push(place);
+    else if (scoreOf(place) > scoreOf(last)) best[best.length - 1] = place;
   }
-  const odd = oddPlaces(
-    Array.from(best.values(), ({ place }) => place),
-    lines,
-  );
-  return [...best.values()].filter(({ place }) => !odd.has(place));
+  return best;
 }
 
 /**

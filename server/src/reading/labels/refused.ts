@@ -1,0 +1,54 @@
+import type { Declarations } from '../../model/declarations';
+import { frontMatterSpan } from '../../declarations/frontMatter';
+import { mergeDeclarations } from '../../declarations/merge';
+import { Questions } from '../../facts/fact';
+import { Wrapping } from '../../facts/wrapping';
+import type { Line } from '../../syntax/line';
+import type { Row } from '../../text/row';
+import type { Words } from '../../words/say';
+import { say } from '../../words/say';
+import { fencedLines } from '../matter/fences';
+import { recordHeadingLines } from '../matter/headings';
+import { placesOf } from './candidates';
+import { chooseLabels, decide } from './decide';
+import type { Refuse } from './gates';
+import { lookForLongLog } from './machine';
+
+/** Places that were refused for one reason, all of one label: before there was a vote on it, or though it was accepted. */
+export interface Refused {
+  /** As it stands at the first of them. */
+  readonly label: string;
+  readonly key: string;
+  readonly why: Words;
+  readonly lines: readonly number[];
+}
+
+/**
+ * All places of a document, outside of its front matter, that are no labels whatever speaks for them, by label and reason,
+ * in the order of the first ones. It is read anew for that: an ordinary reading does not remember what it left out.
+ */
+export function refusedPlaces(lines: Row<Line>, own: Declarations, folder: Declarations): readonly Refused[] {
+  const refused = new Map<string, Refused & { readonly lines: number[] }>();
+  const refuse: Refuse = (places, why) => {
+    for (const { label, key, line } of places) {
+      const id = JSON.stringify([key, why]);
+      const one = refused.get(id) ?? { label, key, why, lines: [] };
+      refused.set(id, one);
+      one.lines.push(line);
+    }
+  };
+  const frontMatter = frontMatterSpan(lines);
+  const headed = recordHeadingLines(lines, Wrapping.of(lines).width);
+  const known = { frontMatter, fenced: fencedLines(lines), headed };
+  const places = placesOf(lines, known, refuse);
+  if (lookForLongLog(lines).isLog) refuse(places, say`plainly the log of a machine`);
+  else {
+    const asked = {
+      declared: mergeDeclarations(own, folder),
+      hasFrontMatter: frontMatter !== undefined,
+      questions: new Questions(),
+    };
+    chooseLabels(places, decide(places, lines, asked).decided, lines, refuse);
+  }
+  return [...refused.values()].sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
+}
