@@ -257,6 +257,17 @@ describe('a turn under the wrong name', () => {
     );
   });
 
+  it('names the place of the other turn where its label stands now', () => {
+    const more = '  Otto Lind: Do you wait at all?\n\n  Otto Lind: You should hear him in winter.\n';
+    const { text } = read(`${TALK}\n${more}`);
+    const before = Snapshot.of(text);
+    const places = (snapshot: Snapshot) => foundIn(snapshot).flatMap(({ related }) => related);
+    assert.equal(places(before).length, 2);
+    const from = text.indexOf('Otto Lind: Do you wait');
+    const now = before.edit([{ from, to: from, insert: '  ' }]);
+    assert.deepEqual(places(now), places(Snapshot.of(now.text.toString())));
+  });
+
   it('is the same finding while something is typed elsewhere, and another where its turn has moved', () => {
     const harbour = `
   Ines Brandt: And what did the others do at that time?

@@ -51,7 +51,8 @@ function findingOn(
 ): RawFinding {
   const text = turnTexts(transcript)[turn.index] ?? turn;
   const { index, line } = turn;
-  return known(text, [sign, english(message), index, line, beside?.turn.line], () => ({
+  const other = beside && [beside.turn.line, beside.turn.labelSpan.from, beside.turn.labelSpan.to].join();
+  return known(text, [sign, english(message), index, line, other], () => ({
     message,
     at: labelPlace(turn),
     related: beside === undefined ? [] : [{ at: labelPlace(beside.turn), message: beside.message }],
