@@ -132,6 +132,14 @@ describe('turnwise', () => {
     assert.match(json.out, /"why": "in a block of code",\s+"lines": \[\s+17\s+\]/);
   });
 
+  it('why two labels are one person, or are not', async () => {
+    const talk = 'Ann Lee: Where to?\n\nMayor Reh: To the harbour.\n\n'.repeat(4);
+    place.write('a.txt', `${talk}Ann: And then?\n\nReh: Home.\n\nBo Lee: I stay.\n\nBo Lee: I do.\n`);
+    const { out } = await place.run(['turns', '--explain', 'people', 'a.txt']);
+    assert.match(out, /^ {2}one {2}Ann Lee \/ Ann +a form of the other {2}4 and 1 times/m);
+    assert.match(out, /^ {2}two {2}Ann Lee \/ Bo Lee +two names {2}4 and 2 times/m);
+  });
+
   it('why each participant has their role', async () => {
     const talk = 'INTERVIEWER: Were you there?\n\nBo: I was, all day long.\n\n'.repeat(3);
     place.write('a.txt', `${talk}\nBo: And you?\n\nINTERVIEWER: No.\n`);

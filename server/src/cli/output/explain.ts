@@ -3,16 +3,19 @@ import type { Candidate } from './explainLabels';
 import { candidatesOf, candidatesText } from './explainLabels';
 import type { QuestionExplained } from './explainQuestions';
 import { questionsExplained, questionsText } from './explainQuestions';
+import type { PairExplained } from './explainPeople';
+import { pairsExplained, pairsText } from './explainPeople';
 import type { RoleExplained } from './explainRoles';
 import { rolesExplained, rolesText } from './explainRoles';
 import type { Style } from './style';
 
 /** What `turns --explain` can tell the reasons of. */
-export type Topic = 'labels' | 'roles' | 'questions';
+export type Topic = 'labels' | 'people' | 'roles' | 'questions';
 
 /** The reasons of what was decided, in plain values; only those that were asked for are there. */
 export interface Reasons {
   readonly candidates?: readonly Candidate[];
+  readonly people?: readonly PairExplained[];
   readonly roles?: readonly RoleExplained[];
   readonly questions?: readonly QuestionExplained[];
 }
@@ -27,6 +30,10 @@ const EXPLANATIONS: Readonly<Record<Topic, Explanation>> = {
   labels: {
     of: (snapshot) => ({ candidates: candidatesOf(snapshot) }),
     text: ({ candidates = [] }, style) => candidatesText(candidates, style),
+  },
+  people: {
+    of: (snapshot) => ({ people: pairsExplained(snapshot) }),
+    text: ({ people = [] }, style) => pairsText(people, style),
   },
   roles: {
     of: ({ reading }) => ({ roles: rolesExplained(reading) }),

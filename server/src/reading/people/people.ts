@@ -17,7 +17,7 @@ export interface Person {
 }
 
 /** Of so many turns of the rarer label, more than this share beside the other's: two people who talk to each other. */
-const APART = 0.34;
+export const APART = 0.34;
 
 /**
  * Gathers labels that mean one person: those declared together; a shorter form of exactly one longer label
@@ -188,7 +188,7 @@ function otherSign(group: LabelGroup, groups: readonly LabelGroup[], neighbours:
   return others.length === 1 ? { kind: 'slip', others } : undefined;
 }
 
-function differsInNumber(one: string, other: string): boolean {
+export function differsInNumber(one: string, other: string): boolean {
   return one.length > 2 && /\d/.test(one) && one !== other && withoutNumbers(one) === withoutNumbers(other);
 }
 
@@ -209,7 +209,7 @@ const FAR_MORE = 4;
  * Whether labels may be one person's though they stand beside each other: once, where the other form is used ever after
  * (a name in full at an introduction, a slip, another title), and a form of a name that is seldom beside the usual one.
  */
-function isSeldom(kind: Likeness, one: LabelGroup, other: LabelGroup): boolean {
+export function isSeldom(kind: Likeness, one: LabelGroup, other: LabelGroup): boolean {
   const [few = 0, many = 0] = [one.places.length, other.places.length].sort((a, b) => a - b);
   if (kind === 'form' && few <= SELDOM && many >= FAR_MORE * few) return true;
   return few === 1 && many >= 3 && !(kind === 'title' && areTwo(one.key, other.key));
@@ -232,7 +232,7 @@ interface Neighbours {
   share(a: LabelGroup, b: LabelGroup): number;
 }
 
-function neighboursOf(order: readonly string[]): Neighbours {
+export function neighboursOf(order: readonly string[]): Neighbours {
   /** How often the second key stands right behind the first. */
   const behind = new Map<string, Map<string, number>>();
   order.forEach((key, at) => {
