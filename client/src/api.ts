@@ -1,5 +1,5 @@
 import type { Event, TextEditor } from 'vscode';
-import type { ColoredLabel } from '../../server/src/lsp/protocol/speakerColors';
+import type { ColoredLabel } from '../../server/src/protocol/speakerColors';
 import type { Offer, OfferChoice } from './plainText/offer';
 
 /** A row of a view, as a person reads it. */

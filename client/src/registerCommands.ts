@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { commands, Disposable } from 'vscode';
-import { SHOW_PLACES } from '../../server/src/lsp/protocol/client';
+import { SHOW_PLACES } from '../../server/src/protocol/client';
 import type { Front } from './front/front';
 import type { CommandName } from './shared/ids';
 import { COMMAND } from './shared/ids';

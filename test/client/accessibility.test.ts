@@ -2,7 +2,7 @@ import { deepEqual, ok } from 'node:assert/strict';
 import type { RowFields } from '../../client/src/views/rows';
 import { questionRows, transcriptRow } from '../../client/src/views/rows';
 import { speakerRows } from '../../client/src/views/speakerRows';
-import type { Speaker } from '../../server/src/lsp/protocol/speakers';
+import type { Speaker } from '../../server/src/protocol/speakers';
 import { VIEW } from '../../client/src/shared/ids';
 import { manifest } from '../support/manifest';
 import { question } from '../support/question';

@@ -36,7 +36,7 @@ describe('The names in the docs', () => {
   });
 
   it('of requests are all that a client may send', () => {
-    const folder = at('server/src/lsp/protocol');
+    const folder = at('server/src/protocol');
     const source = readdirSync(folder)
       .map((name) => readFileSync(join(folder, name), 'utf8'))
       .join('\n');

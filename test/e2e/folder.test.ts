@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { RelabelWish } from '../../server/src/lsp/protocol/relabelling';
+import type { RelabelWish } from '../../server/src/protocol/relabelling';
 import { asking } from './support/asking';
 import { applyingPreview, pressing } from './support/press';
 import { turnwise } from './support/turnwise';

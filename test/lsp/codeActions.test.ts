@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as lsp from 'vscode-languageserver/node';
 import { dedent } from '../support/marks';
-import type { RoleOutcome } from '../../server/src/lsp/protocol/outcome';
+import type { RoleOutcome } from '../../server/src/protocol/outcome';
 import type { Client, Doc, Options } from './client';
 import { ABLE, connect } from './client';
 import { DRIFT, INTERVIEW } from './texts';

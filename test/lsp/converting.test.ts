@@ -7,8 +7,8 @@ import type {
   ExportsParams,
   Imported,
   ImportParams,
-} from '../../server/src/lsp/protocol/converting';
-import { EXPORT, EXPORTS, IMPORT } from '../../server/src/lsp/protocol/converting';
+} from '../../server/src/protocol/converting';
+import { EXPORT, EXPORTS, IMPORT } from '../../server/src/protocol/converting';
 import { p, word } from '../support/word';
 import type { Client } from './client';
 import { connect } from './client';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import * as lsp from 'vscode-languageserver/node';
-import type { PickParams } from '../../server/src/lsp/protocol/pick';
-import type { Overview } from '../../server/src/lsp/protocol/overview';
-import type { Speaker, SpeakersParams } from '../../server/src/lsp/protocol/speakers';
-import { SPEAKERS } from '../../server/src/lsp/protocol/speakers';
-import type { RelabelWish } from '../../server/src/lsp/protocol/relabelling';
-import type { Transcripts } from '../../server/src/lsp/protocol/transcripts';
+import type { PickParams } from '../../server/src/protocol/pick';
+import type { Overview } from '../../server/src/protocol/overview';
+import type { Speaker, SpeakersParams } from '../../server/src/protocol/speakers';
+import { SPEAKERS } from '../../server/src/protocol/speakers';
+import type { RelabelWish } from '../../server/src/protocol/relabelling';
+import type { Transcripts } from '../../server/src/protocol/transcripts';
 import { dedent } from '../support/marks';
 import type { Client, Doc, Options } from './client';
 import { ABLE, connect } from './client';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ClientCapabilities, RegistrationParams } from 'vscode-languageserver/node';
 import * as lsp from 'vscode-languageserver/node';
-import type { PickParams } from '../../server/src/lsp/protocol/pick';
+import type { PickParams } from '../../server/src/protocol/pick';
 import type { Client, Doc, Options } from './client';
 import { ABLE, connect } from './client';
 

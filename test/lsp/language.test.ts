@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as lsp from 'vscode-languageserver/node';
-import type { PickParams } from '../../server/src/lsp/protocol/pick';
-import type { WrittenLabel } from '../../server/src/lsp/protocol/typing';
+import type { PickParams } from '../../server/src/protocol/pick';
+import type { WrittenLabel } from '../../server/src/protocol/typing';
 import { dedent } from '../support/marks';
 import type { Client, Doc } from './client';
 import { ABLE, connect } from './client';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { ClientCapabilities } from 'vscode-languageserver/node';
 import * as lsp from 'vscode-languageserver/node';
-import type { ColoredLabel, ColoredLabelsParams } from '../../server/src/lsp/protocol/speakerColors';
-import { COLORED_LABELS } from '../../server/src/lsp/protocol/speakerColors';
+import type { ColoredLabel, ColoredLabelsParams } from '../../server/src/protocol/speakerColors';
+import { COLORED_LABELS } from '../../server/src/protocol/speakerColors';
 import type { Client, Doc, Options } from './client';
 import { ABLE, connect } from './client';
 import { INTERVIEW } from './texts';

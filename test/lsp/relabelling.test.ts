@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as lsp from 'vscode-languageserver/node';
-import type { PickParams } from '../../server/src/lsp/protocol/pick';
-import type { Speaker, SpeakersParams } from '../../server/src/lsp/protocol/speakers';
-import { SPEAKERS } from '../../server/src/lsp/protocol/speakers';
-import type { RelabelWish } from '../../server/src/lsp/protocol/relabelling';
+import type { PickParams } from '../../server/src/protocol/pick';
+import type { Speaker, SpeakersParams } from '../../server/src/protocol/speakers';
+import { SPEAKERS } from '../../server/src/protocol/speakers';
+import type { RelabelWish } from '../../server/src/protocol/relabelling';
 import { dedent } from '../support/marks';
 import type { Client, Doc } from './client';
 import { ABLE, connect } from './client';

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import * as lsp from 'vscode-languageserver/node';
-import type { PickParams } from '../../server/src/lsp/protocol/pick';
+import type { PickParams } from '../../server/src/protocol/pick';
 import type {
   PasteParams,
   SpeakerChoicesParams,
   WriteLabelParams,
   WrittenLabel,
-} from '../../server/src/lsp/protocol/typing';
-import { PASTE_AS_TURNS, SPEAKER_CHOICES, WRITE_LABEL } from '../../server/src/lsp/protocol/typing';
+} from '../../server/src/protocol/typing';
+import { PASTE_AS_TURNS, SPEAKER_CHOICES, WRITE_LABEL } from '../../server/src/protocol/typing';
 import type { Client, Doc } from './client';
 import { ABLE, connect } from './client';
 

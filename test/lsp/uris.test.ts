@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fileKey, nameOf, pathWithin, uriBelow } from '../../server/src/lsp/uris';
+import { fileKey, nameOf, pathWithin, uriBelow } from '../../server/src/text/uris';
 import { WorkspaceFolders } from '../../server/src/lsp/workspace/workspaceFolders';
 
 describe('URIs', () => {

@@ -1,4 +1,4 @@
-import type { OverviewQuestion } from '../../server/src/lsp/protocol/overview';
+import type { OverviewQuestion } from '../../server/src/protocol/overview';
 
 /** A question as the server tells of it, with an answer by each of some people; it stands on a line, they follow. */
 export function question(text: string, speaker: string, by: readonly string[] = ['Ben'], line = 0): OverviewQuestion {

@@ -1,7 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { tellIn } from '../../server/src/lsp/client/language';
-import server from '../../server/src/lsp/words/zh-cn.json';
+import { tellIn } from '../../server/src/words/language';
+import server from '../../server/src/words/tables/zh-cn.json';
 import type { Table } from '../../server/src/words/say';
 import { say } from '../../server/src/words/say';
 import { wordsOf } from '../support/manifest';

@@ -1,6 +1,6 @@
 import type { TextDocument, Uri } from 'vscode';
 import { commands, env, UIKind, Uri as Address, window, workspace } from 'vscode';
-import { bytesOf } from '../../../server/src/lsp/base64';
+import { bytesOf } from '../../../server/src/protocol/base64';
 import type { ExportLine } from '../wording/exportLines';
 import { exportLines, exportedName, isFormat } from '../wording/exportLines';
 import type { Front } from '../front/front';

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode';
 import { window, workspace } from 'vscode';
-import type { Imported } from '../../../server/src/lsp/protocol/converting';
+import type { Imported } from '../../../server/src/protocol/converting';
 import { LANGUAGE } from '../shared/ids';
 import { tell } from '../shared/words';
 

@@ -1,7 +1,7 @@
 import type { TextEditor } from 'vscode';
 import { commands, Selection } from 'vscode';
 import type { Front } from '../front/front';
-import type { Sought } from '../../../server/src/lsp/protocol/find';
+import type { Sought } from '../../../server/src/protocol/find';
 import type { Move } from './moves';
 import { WHOLES } from './moves';
 import type { TextRange } from '../shared/places';

@@ -1,4 +1,4 @@
-import type { Sought } from '../../../server/src/lsp/protocol/find';
+import type { Sought } from '../../../server/src/protocol/find';
 import type { Words } from '../../../server/src/words/say';
 import { say } from '../../../server/src/words/say';
 

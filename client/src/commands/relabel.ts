@@ -1,5 +1,5 @@
 import { window } from 'vscode';
-import type { RelabelWish } from '../../../server/src/lsp/protocol/relabelling';
+import type { RelabelWish } from '../../../server/src/protocol/relabelling';
 import type { Words } from '../../../server/src/words/say';
 import { say } from '../../../server/src/words/say';
 import type { Front } from '../front/front';

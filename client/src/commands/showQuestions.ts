@@ -1,6 +1,6 @@
 import type { QuickPick, TextEditor } from 'vscode';
 import { commands, window } from 'vscode';
-import type { OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
+import type { OverviewQuestion } from '../../../server/src/protocol/overview';
 import type { Front } from '../front/front';
 import { indexAt, rangesOf } from '../shared/places';
 import { Preview } from '../editor/preview';

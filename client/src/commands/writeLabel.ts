@@ -1,6 +1,6 @@
 import type { TextEditor } from 'vscode';
 import { Position, Range, Selection, window } from 'vscode';
-import type { WriteLabelParams } from '../../../server/src/lsp/protocol/typing';
+import type { WriteLabelParams } from '../../../server/src/protocol/typing';
 import type { Front } from '../front/front';
 import { pick } from '../requests/pick';
 import type { Edit, Server } from '../connection/server';

@@ -8,10 +8,10 @@ import {
   FileChangeType,
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../../server/src/lsp/protocol/client';
-import type { ReadFileParams } from '../../../server/src/lsp/protocol/files';
-import { FILES, READ_FILE } from '../../../server/src/lsp/protocol/files';
-import { PICK } from '../../../server/src/lsp/protocol/pick';
+import type { InitializationOptions } from '../../../server/src/protocol/client';
+import type { ReadFileParams } from '../../../server/src/protocol/files';
+import { FILES, READ_FILE } from '../../../server/src/protocol/files';
+import { PICK } from '../../../server/src/protocol/pick';
 import { FOLDER_FILE, LANGUAGE } from '../shared/ids';
 import { listFiles } from '../requests/listFiles';
 import { tellingOutcome } from '../requests/outcome';

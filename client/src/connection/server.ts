@@ -1,8 +1,8 @@
 import type { CancellationToken, Disposable, LogOutputChannel, Position, Range, TextDocument, Uri } from 'vscode';
 import { commands, EventEmitter, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { base64Of } from '../../../server/src/lsp/base64';
-import { READ_ANEW } from '../../../server/src/lsp/protocol/client';
+import { base64Of } from '../../../server/src/protocol/base64';
+import { READ_ANEW } from '../../../server/src/protocol/client';
 import type {
   ExportChoice,
   Exported,
@@ -10,30 +10,30 @@ import type {
   ExportsParams,
   Imported,
   ImportParams,
-} from '../../../server/src/lsp/protocol/converting';
-import { EXPORT, EXPORTS, IMPORT } from '../../../server/src/lsp/protocol/converting';
-import type { FindParams, Sought } from '../../../server/src/lsp/protocol/find';
-import { FIND } from '../../../server/src/lsp/protocol/find';
-import type { MarkdownParams } from '../../../server/src/lsp/protocol/markdown';
-import { MARKDOWN } from '../../../server/src/lsp/protocol/markdown';
-import type { Overview, OverviewParams } from '../../../server/src/lsp/protocol/overview';
-import { OVERVIEW } from '../../../server/src/lsp/protocol/overview';
-import type { PickParams } from '../../../server/src/lsp/protocol/pick';
-import type { RelabelWish } from '../../../server/src/lsp/protocol/relabelling';
-import { CONVERT_LABELS, DECLARE_ALIAS, RELABEL } from '../../../server/src/lsp/protocol/relabelling';
-import type { ColoredLabel, ColoredLabelsParams } from '../../../server/src/lsp/protocol/speakerColors';
-import { COLORED_LABELS } from '../../../server/src/lsp/protocol/speakerColors';
-import type { RolePlace, Speaker, SpeakerRole, SpeakersParams } from '../../../server/src/lsp/protocol/speakers';
-import { SET_ROLE, SPEAKERS } from '../../../server/src/lsp/protocol/speakers';
-import type { TranscriptSummary } from '../../../server/src/lsp/protocol/transcripts';
-import { TRANSCRIPTS, TRANSCRIPTS_CHANGED } from '../../../server/src/lsp/protocol/transcripts';
+} from '../../../server/src/protocol/converting';
+import { EXPORT, EXPORTS, IMPORT } from '../../../server/src/protocol/converting';
+import type { FindParams, Sought } from '../../../server/src/protocol/find';
+import { FIND } from '../../../server/src/protocol/find';
+import type { MarkdownParams } from '../../../server/src/protocol/markdown';
+import { MARKDOWN } from '../../../server/src/protocol/markdown';
+import type { Overview, OverviewParams } from '../../../server/src/protocol/overview';
+import { OVERVIEW } from '../../../server/src/protocol/overview';
+import type { PickParams } from '../../../server/src/protocol/pick';
+import type { RelabelWish } from '../../../server/src/protocol/relabelling';
+import { CONVERT_LABELS, DECLARE_ALIAS, RELABEL } from '../../../server/src/protocol/relabelling';
+import type { ColoredLabel, ColoredLabelsParams } from '../../../server/src/protocol/speakerColors';
+import { COLORED_LABELS } from '../../../server/src/protocol/speakerColors';
+import type { RolePlace, Speaker, SpeakerRole, SpeakersParams } from '../../../server/src/protocol/speakers';
+import { SET_ROLE, SPEAKERS } from '../../../server/src/protocol/speakers';
+import type { TranscriptSummary } from '../../../server/src/protocol/transcripts';
+import { TRANSCRIPTS, TRANSCRIPTS_CHANGED } from '../../../server/src/protocol/transcripts';
 import type {
   PasteParams,
   SpeakerChoicesParams,
   WriteLabelParams,
   WrittenLabel,
-} from '../../../server/src/lsp/protocol/typing';
-import { PASTE_AS_TURNS, SPEAKER_CHOICES, WRITE_LABEL } from '../../../server/src/lsp/protocol/typing';
+} from '../../../server/src/protocol/typing';
+import { PASTE_AS_TURNS, SPEAKER_CHOICES, WRITE_LABEL } from '../../../server/src/protocol/typing';
 import type { TextPosition, TextRange } from '../shared/places';
 import { tell } from '../shared/words';
 

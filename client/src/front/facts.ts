@@ -1,4 +1,4 @@
-import type { Overview } from '../../../server/src/lsp/protocol/overview';
+import type { Overview } from '../../../server/src/protocol/overview';
 
 /** The context key that has the state of the server. */
 export const SERVER = 'turnwise.server';

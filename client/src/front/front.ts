@@ -1,6 +1,6 @@
 import type { TextDocument, TextEditor, Uri } from 'vscode';
 import { Disposable, EventEmitter, languages, window, workspace } from 'vscode';
-import type { Overview } from '../../../server/src/lsp/protocol/overview';
+import type { Overview } from '../../../server/src/protocol/overview';
 import { debounce } from '../shared/debounce';
 import { LANGUAGE } from '../shared/ids';
 import type { Server } from '../connection/server';

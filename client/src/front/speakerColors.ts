@@ -1,6 +1,6 @@
 import type { TextEditor, TextEditorDecorationType } from 'vscode';
 import { Disposable, EventEmitter, languages, Range, ThemeColor, window, workspace } from 'vscode';
-import type { ColoredLabel } from '../../../server/src/lsp/protocol/speakerColors';
+import type { ColoredLabel } from '../../../server/src/protocol/speakerColors';
 import { debounce } from '../shared/debounce';
 import { LANGUAGE } from '../shared/ids';
 import type { Server } from '../connection/server';

@@ -1,6 +1,6 @@
 import type { Command, StatusBarItem } from 'vscode';
 import { Disposable, EventEmitter, StatusBarAlignment, window } from 'vscode';
-import type { Overview } from '../../../server/src/lsp/protocol/overview';
+import type { Overview } from '../../../server/src/protocol/overview';
 import type { Front } from './front';
 import { COMMAND, LANGUAGE } from '../shared/ids';
 import type { Sight } from '../plainText/offer';

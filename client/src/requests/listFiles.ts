@@ -1,5 +1,5 @@
 import { FileType, RelativePattern, Uri, workspace } from 'vscode';
-import type { FilesParams } from '../../../server/src/lsp/protocol/files';
+import type { FilesParams } from '../../../server/src/protocol/files';
 import { filesBelow } from './filesBelow';
 import { within } from './within';
 

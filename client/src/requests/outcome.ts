@@ -1,6 +1,6 @@
 import type { MessageItem, TextDocument } from 'vscode';
 import { commands, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
-import type { Outcome, RenameOutcome, RoleOutcome } from '../../../server/src/lsp/protocol/outcome';
+import type { Outcome, RenameOutcome, RoleOutcome } from '../../../server/src/protocol/outcome';
 import { announce } from '../editor/announce';
 import { show } from '../editor/goTo';
 import { FOLDER_FILE } from '../shared/ids';

@@ -1,5 +1,5 @@
 import { window } from 'vscode';
-import type { PickParams } from '../../../server/src/lsp/protocol/pick';
+import type { PickParams } from '../../../server/src/protocol/pick';
 import type { ChoiceLine } from '../wording/choiceLines';
 import { choiceLines, chosenBy } from '../wording/choiceLines';
 

@@ -1,4 +1,4 @@
-import type { Speaker } from '../../../server/src/lsp/protocol/speakers';
+import type { Speaker } from '../../../server/src/protocol/speakers';
 import { counted, tell } from '../shared/words';
 import type { RowFields } from './rows';
 

@@ -1,4 +1,4 @@
-import type { OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
+import type { OverviewQuestion } from '../../../server/src/protocol/overview';
 import { listed, tell } from '../shared/words';
 
 /** Which questions a view lists; each part that is there leaves some out. */

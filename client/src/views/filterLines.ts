@@ -1,4 +1,4 @@
-import type { OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
+import type { OverviewQuestion } from '../../../server/src/protocol/overview';
 import { namesOf } from '../wording/questionLines';
 import type { Filter } from './filter';
 import { EVERYTHING, isFiltering, narrowed } from './filter';

@@ -1,5 +1,5 @@
 import { window } from 'vscode';
-import type { OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
+import type { OverviewQuestion } from '../../../server/src/protocol/overview';
 import { filterLines } from './filterLines';
 import type { FilterLine } from './filterLines';
 import type { QuestionFilter } from './questionFilter';

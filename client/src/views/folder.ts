@@ -1,5 +1,5 @@
-import type { Overview } from '../../../server/src/lsp/protocol/overview';
-import type { TranscriptSummary } from '../../../server/src/lsp/protocol/transcripts';
+import type { Overview } from '../../../server/src/protocol/overview';
+import type { TranscriptSummary } from '../../../server/src/protocol/transcripts';
 import type { Filter } from './filter';
 import { matches } from './filter';
 import type { QuestionRow } from './rows';

@@ -1,6 +1,6 @@
 import type { TextEditor, TreeDataProvider, TreeItem } from 'vscode';
 import { commands, Disposable, EventEmitter, Range, window } from 'vscode';
-import type { OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
+import type { OverviewQuestion } from '../../../server/src/protocol/overview';
 import { positionOf } from '../editor/goTo';
 import type { Front } from '../front/front';
 import { LANGUAGE, VIEW } from '../shared/ids';

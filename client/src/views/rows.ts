@@ -1,5 +1,5 @@
-import type { OverviewAnswer, OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
-import type { TranscriptSummary } from '../../../server/src/lsp/protocol/transcripts';
+import type { OverviewAnswer, OverviewQuestion } from '../../../server/src/protocol/overview';
+import type { TranscriptSummary } from '../../../server/src/protocol/transcripts';
 import type { TextPosition } from '../shared/places';
 import { describeQuestion, namesOf, usualIn } from '../wording/questionLines';
 import { counted, listed, tell } from '../shared/words';

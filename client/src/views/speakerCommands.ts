@@ -1,7 +1,7 @@
 import type { Disposable, QuickPickItem } from 'vscode';
 import { QuickPickItemKind, Uri, window } from 'vscode';
-import type { PickChoice } from '../../../server/src/lsp/protocol/pick';
-import type { RelabelWish } from '../../../server/src/lsp/protocol/relabelling';
+import type { PickChoice } from '../../../server/src/protocol/pick';
+import type { RelabelWish } from '../../../server/src/protocol/relabelling';
 import { announce, announceIn } from '../editor/announce';
 import { goTo, show } from '../editor/goTo';
 import { transcriptToAsk } from '../front/transcriptToAsk';

@@ -1,6 +1,6 @@
 import type { Command } from 'vscode';
 import { MarkdownString, Range, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
-import type { Speaker } from '../../../server/src/lsp/protocol/speakers';
+import type { Speaker } from '../../../server/src/protocol/speakers';
 import { COMMAND } from '../shared/ids';
 import type { AskerRow } from './askerRows';
 import { ASKS } from './askerRows';

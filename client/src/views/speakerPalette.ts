@@ -1,6 +1,6 @@
 import type { Event } from 'vscode';
 import { ColorThemeKind, Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
-import { base64Of } from '../../../server/src/lsp/base64';
+import { base64Of } from '../../../server/src/protocol/base64';
 import type { DeclaredColor, Sign, ThemeKind } from './speakerIcon';
 import { colorIn, EDGES, speakerIcon } from './speakerIcon';
 

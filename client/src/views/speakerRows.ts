@@ -1,4 +1,4 @@
-import type { Speaker, SpeakerExcerpt, SpeakerLabel } from '../../../server/src/lsp/protocol/speakers';
+import type { Speaker, SpeakerExcerpt, SpeakerLabel } from '../../../server/src/protocol/speakers';
 import { plural, say } from '../../../server/src/words/say';
 import type { TextPosition, TextRange } from '../shared/places';
 import { indexAt } from '../shared/places';

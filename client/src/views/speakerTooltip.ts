@@ -1,4 +1,4 @@
-import type { Speaker } from '../../../server/src/lsp/protocol/speakers';
+import type { Speaker } from '../../../server/src/protocol/speakers';
 import { counted, listed, tell } from '../shared/words';
 import { roleWord } from '../wording/roleWord';
 import { escape } from './tooltip';

@@ -1,6 +1,6 @@
 import type { TreeDataProvider, TreeItem } from 'vscode';
 import { commands, Disposable, EventEmitter, Uri, window } from 'vscode';
-import type { TranscriptSummary } from '../../../server/src/lsp/protocol/transcripts';
+import type { TranscriptSummary } from '../../../server/src/protocol/transcripts';
 import { debounce } from '../shared/debounce';
 import type { Front } from '../front/front';
 import { VIEW } from '../shared/ids';

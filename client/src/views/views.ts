@@ -1,6 +1,6 @@
 import type { Memento } from 'vscode';
 import { commands, Disposable, EventEmitter, Location, Range, Uri } from 'vscode';
-import type { OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
+import type { OverviewQuestion } from '../../../server/src/protocol/overview';
 import type { Passage } from '../commands/copyMarkdown';
 import { copyMarkdown } from '../commands/copyMarkdown';
 import { announce } from '../editor/announce';

@@ -1,4 +1,4 @@
-import type { PickChoice, PickParams } from '../../../server/src/lsp/protocol/pick';
+import type { PickChoice, PickParams } from '../../../server/src/protocol/pick';
 import { tell } from '../shared/words';
 
 /** A participant in a list, or the name that was typed. */

@@ -1,4 +1,4 @@
-import type { OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
+import type { OverviewQuestion } from '../../../server/src/protocol/overview';
 import type { Words } from '../../../server/src/words/say';
 import { plural, say } from '../../../server/src/words/say';
 import type { TextPosition } from '../shared/places';

@@ -1,4 +1,4 @@
-import type { ExportChoice } from '../../../server/src/lsp/protocol/converting';
+import type { ExportChoice } from '../../../server/src/protocol/converting';
 import { tell } from '../shared/words';
 
 /** A format in the list of those that a transcript can be exported to. */

@@ -1,4 +1,4 @@
-import type { Overview } from '../../../server/src/lsp/protocol/overview';
+import type { Overview } from '../../../server/src/protocol/overview';
 import type { Words } from '../../../server/src/words/say';
 import { inRow, plural, say } from '../../../server/src/words/say';
 import { toFixCount, toFixParts } from './statusText';

@@ -1,4 +1,4 @@
-import type { RenamedFile, RenameOutcome, RoleOutcome } from '../../../server/src/lsp/protocol/outcome';
+import type { RenamedFile, RenameOutcome, RoleOutcome } from '../../../server/src/protocol/outcome';
 import type { Words } from '../../../server/src/words/say';
 import { inRow, plural, say } from '../../../server/src/words/say';
 import { FOLDER_FILE } from '../shared/ids';

@@ -1,4 +1,4 @@
-import type { Overview, OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
+import type { Overview, OverviewQuestion } from '../../../server/src/protocol/overview';
 import { COMMAND } from '../shared/ids';
 import { toFixCount, toFixText } from './statusText';
 import { listed, tell } from '../shared/words';

@@ -1,4 +1,4 @@
-import type { RolePlace, SpeakerRole } from '../../../server/src/lsp/protocol/speakers';
+import type { RolePlace, SpeakerRole } from '../../../server/src/protocol/speakers';
 import type { Words } from '../../../server/src/words/say';
 import { say } from '../../../server/src/words/say';
 import { tell, told } from '../shared/words';

@@ -1,4 +1,4 @@
-import type { SpeakerRole } from '../../../server/src/lsp/protocol/speakers';
+import type { SpeakerRole } from '../../../server/src/protocol/speakers';
 import { tell } from '../shared/words';
 
 /** What a speaker does, as one word inside of a line; undefined for one who neither asks nor answers. */

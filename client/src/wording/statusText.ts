@@ -1,4 +1,4 @@
-import type { Overview } from '../../../server/src/lsp/protocol/overview';
+import type { Overview } from '../../../server/src/protocol/overview';
 import type { Words } from '../../../server/src/words/say';
 import { plural, say } from '../../../server/src/words/say';
 import { counted, listed, tell, told } from '../shared/words';

@@ -4,9 +4,9 @@ import { BRACKETS } from '../edits/typing/annotationCompletion';
 import { COLONS } from '../edits/typing/onTypeFormatting';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../queries/display/semanticTokens';
 import type { Client } from './client/client';
-import { SHOW_PLACES } from './protocol/client';
-import { CONVERT_LABELS, DECLARE_ALIAS, DECLARE_APART, RELABEL } from './protocol/relabelling';
-import { SET_ROLE } from './protocol/speakers';
+import { SHOW_PLACES } from '../protocol/client';
+import { CONVERT_LABELS, DECLARE_ALIAS, DECLARE_APART, RELABEL } from '../protocol/relabelling';
+import { SET_ROLE } from '../protocol/speakers';
 
 /** The kind of the one action that applies every certain fix of a file. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.turnwise`;

@@ -82,23 +82,23 @@ import type {
   ExportsParams,
   ImportParams,
   Imported,
-} from './protocol/converting';
-import { EXPORT, EXPORTS, IMPORT } from './protocol/converting';
-import type { FindParams } from './protocol/find';
-import { FIND } from './protocol/find';
-import type { MarkdownParams } from './protocol/markdown';
-import { MARKDOWN } from './protocol/markdown';
-import type { Overview, OverviewParams } from './protocol/overview';
-import { OVERVIEW } from './protocol/overview';
-import type { PickParams } from './protocol/pick';
-import type { ColoredLabel, ColoredLabelsParams } from './protocol/speakerColors';
-import { COLORED_LABELS } from './protocol/speakerColors';
-import type { Speaker, SpeakersParams } from './protocol/speakers';
-import { SPEAKERS } from './protocol/speakers';
-import type { Transcripts as ListOfTranscripts } from './protocol/transcripts';
-import { TRANSCRIPTS, TRANSCRIPTS_CHANGED } from './protocol/transcripts';
-import type { PasteParams, SpeakerChoicesParams, WriteLabelParams, WrittenLabel } from './protocol/typing';
-import { PASTE_AS_TURNS, SPEAKER_CHOICES, WRITE_LABEL } from './protocol/typing';
+} from '../protocol/converting';
+import { EXPORT, EXPORTS, IMPORT } from '../protocol/converting';
+import type { FindParams } from '../protocol/find';
+import { FIND } from '../protocol/find';
+import type { MarkdownParams } from '../protocol/markdown';
+import { MARKDOWN } from '../protocol/markdown';
+import type { Overview, OverviewParams } from '../protocol/overview';
+import { OVERVIEW } from '../protocol/overview';
+import type { PickParams } from '../protocol/pick';
+import type { ColoredLabel, ColoredLabelsParams } from '../protocol/speakerColors';
+import { COLORED_LABELS } from '../protocol/speakerColors';
+import type { Speaker, SpeakersParams } from '../protocol/speakers';
+import { SPEAKERS } from '../protocol/speakers';
+import type { Transcripts as ListOfTranscripts } from '../protocol/transcripts';
+import { TRANSCRIPTS, TRANSCRIPTS_CHANGED } from '../protocol/transcripts';
+import type { PasteParams, SpeakerChoicesParams, WriteLabelParams, WrittenLabel } from '../protocol/typing';
+import { PASTE_AS_TURNS, SPEAKER_CHOICES, WRITE_LABEL } from '../protocol/typing';
 import { refreshAids } from './client/refresh';
 import { Renamed } from './documents/renamed';
 import { Settings } from './settings';

@@ -30,8 +30,8 @@ import type { LineColumn, SourceText, Stretch } from '../text/sourceText';
 import type { Client } from './client/client';
 import type { LineBreak } from '../text/lineBreaks';
 import type { Document } from './documents/documents';
-import { SHOW_PLACES } from './protocol/client';
-import { DECLARE_ALIAS, DECLARE_APART } from './protocol/relabelling';
+import { SHOW_PLACES } from '../protocol/client';
+import { DECLARE_ALIAS, DECLARE_APART } from '../protocol/relabelling';
 import type { Transcript } from './workspace/transcripts';
 
 /** A text with its address, which a place in the protocol needs. */

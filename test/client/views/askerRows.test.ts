@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { askerRows } from '../../../client/src/views/askerRows';
-import type { Speaker } from '../../../server/src/lsp/protocol/speakers';
+import type { Speaker } from '../../../server/src/protocol/speakers';
 
 function speaker(name: string, rest: Partial<Speaker> = {}): Speaker {
   return {

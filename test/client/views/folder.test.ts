@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { EVERYTHING } from '../../../client/src/views/filter';
 import { Folder } from '../../../client/src/views/folder';
-import type { Overview, OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
+import type { Overview, OverviewQuestion } from '../../../server/src/protocol/overview';
 import { question } from '../../support/question';
 
 /** A stand-in for the server: what it says of each transcript, and what it was asked. */

@@ -10,7 +10,7 @@ import {
   titleCounts,
 } from '../../../client/src/views/speakerRows';
 import { speakerTooltip } from '../../../client/src/views/speakerTooltip';
-import type { Speaker, SpeakerRole } from '../../../server/src/lsp/protocol/speakers';
+import type { Speaker, SpeakerRole } from '../../../server/src/protocol/speakers';
 
 const URI = 'file:///talks/one.transcript';
 

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { isAsLeft, madeOf, renamedMessage, roleMessage } from '../../../client/src/wording/outcomeText';
-import type { RenameOutcome } from '../../../server/src/lsp/protocol/outcome';
+import type { RenameOutcome } from '../../../server/src/protocol/outcome';
 import { english } from '../../../server/src/words/say';
 
 const RENAMED: RenameOutcome = {

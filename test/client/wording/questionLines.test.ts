@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import type { OverviewQuestion } from '../../../server/src/lsp/protocol/overview';
+import type { OverviewQuestion } from '../../../server/src/protocol/overview';
 import { actionLines, questionLines } from '../../../client/src/wording/questionLines';
 import { question } from '../../support/question';
 

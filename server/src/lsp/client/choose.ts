@@ -1,8 +1,8 @@
 import type { Question } from '../../shapes/question';
 import type { Client } from './client';
 import type { ServerContext } from '../serverContext';
-import type { PickParams } from '../protocol/pick';
-import { PICK } from '../protocol/pick';
+import type { PickParams } from '../../protocol/pick';
+import { PICK } from '../../protocol/pick';
 import { warn } from './warn';
 import type { Words } from '../../words/say';
 import { english, say } from '../../words/say';

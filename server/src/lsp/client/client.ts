@@ -1,6 +1,6 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
-import type { Tell } from './language';
-import { tellIn } from './language';
+import type { Tell } from '../../words/language';
+import { tellIn } from '../../words/language';
 import { field } from '../unknown';
 
 /** What the editor at the other end can do, as far as answers depend on it. */

@@ -1,7 +1,7 @@
 import type { ShowMessageParams } from 'vscode-languageserver';
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { ServerContext } from '../serverContext';
-import type { Outcome } from '../protocol/outcome';
+import type { Outcome } from '../../protocol/outcome';
 import type { Words } from '../../words/say';
 
 /** The answer of a command to a client that tells outcomes itself; any other is told the sentence, and answered null. */

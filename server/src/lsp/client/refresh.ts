@@ -1,6 +1,6 @@
 import { CodeLensRefreshRequest, InlayHintRefreshRequest, SemanticTokensRefreshRequest } from 'vscode-languageserver';
 import type { ServerContext } from '../serverContext';
-import { READ_ANEW } from '../protocol/client';
+import { READ_ANEW } from '../../protocol/client';
 
 /** Tells the client to ask again for what hangs on settings and declarations, as far as it can be told. */
 export function refreshAids({ connection, client }: ServerContext): void {

@@ -6,7 +6,7 @@ import { folderFileBeside, FOLDER_FILE } from '../workspace/folders';
 import type { Asked } from '../handle';
 import type { ServerContext } from '../serverContext';
 import { warn } from '../client/warn';
-import { nameOf } from '../uris';
+import { nameOf } from '../../text/uris';
 import type { Editable } from '../edits/workspaceEdit';
 import { newFileEdit, workspaceEdit } from '../edits/workspaceEdit';
 import type { Words } from '../../words/say';

@@ -9,8 +9,8 @@ import type { Asked } from '../handle';
 import { look } from '../handle';
 import type { ServerContext } from '../serverContext';
 import { answerWith } from '../client/outcome';
-import type { Outcome, RoleOutcome } from '../protocol/outcome';
-import type { RolePlace } from '../protocol/speakers';
+import type { Outcome, RoleOutcome } from '../../protocol/outcome';
+import type { RolePlace } from '../../protocol/speakers';
 import { say } from '../../words/say';
 
 /** Names of files that begin as another program wants it, whatever stands in them. */

@@ -4,7 +4,7 @@ import { Snapshot } from '../../document/snapshot';
 import type { ReadContext } from '../../document/context';
 import type { LineBreak } from '../../text/lineBreaks';
 import { isRanged, toChange, toRange } from '../fromProtocol';
-import { fileKey } from '../uris';
+import { fileKey } from '../../text/uris';
 
 /** One version of an open document. Its text never changes: an edit makes the next version. */
 export class Document {

@@ -1,7 +1,7 @@
 import type { ServerContext } from '../serverContext';
 import { isFolderFile } from '../workspace/folders';
 import { warn } from '../client/warn';
-import { nameOf } from '../uris';
+import { nameOf } from '../../text/uris';
 import { say } from '../../words/say';
 
 /**

@@ -1,6 +1,6 @@
 import { labelKey } from '../../names/key';
 import type { KeptColors } from '../../queries/speakers/speakerColors';
-import { fileKey } from '../uris';
+import { fileKey } from '../../text/uris';
 
 /** Who was renamed in which file since the server was started: a person knows speakers by their colours, too. */
 export class Renamed {

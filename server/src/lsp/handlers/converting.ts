@@ -4,7 +4,7 @@ import { formatOf, WRITTEN } from '../../convert/list';
 import { titleOf } from '../../convert/talk';
 import { writeTranscript } from '../../convert/transcript/toTranscript';
 import { isRefusal } from '../../edits/refusal';
-import { base64Of, bytesOf } from '../base64';
+import { base64Of, bytesOf } from '../../protocol/base64';
 import type { Asked, Handler } from '../handle';
 import type {
   ExportChoice,
@@ -13,9 +13,9 @@ import type {
   ExportsParams,
   Imported,
   ImportParams,
-} from '../protocol/converting';
+} from '../../protocol/converting';
 import type { ServerContext } from '../serverContext';
-import { nameOf } from '../uris';
+import { nameOf } from '../../text/uris';
 import { say } from '../../words/say';
 
 /** The usual form of labels in each format. */

@@ -3,7 +3,7 @@ import { find, isSought } from '../../queries/navigation/find';
 import { findingsOf } from '../diagnostics/findings';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
-import type { FindParams } from '../protocol/find';
+import type { FindParams } from '../../protocol/find';
 import { range } from '../toProtocol';
 
 export const handleFind: Handler<FindParams, Range | null> = (asked, { position, what }) => {

@@ -1,7 +1,7 @@
 import { markdownOfExchanges } from '../../queries/exchanges/markdownOfExchanges';
 import { toOffset } from '../fromProtocol';
 import type { ServerContext } from '../serverContext';
-import type { MarkdownParams } from '../protocol/markdown';
+import type { MarkdownParams } from '../../protocol/markdown';
 import { seeHere } from '../documents/seeing';
 
 /** Of a document that is open, else of a file of the workspace that is a transcript. */

@@ -4,7 +4,7 @@ import type { Overview, OverviewQuestion } from '../../shapes/overview';
 import type { SourceText, Stretch } from '../../text/sourceText';
 import { shownOf } from '../diagnostics/findings';
 import { seeHere } from '../documents/seeing';
-import type { OverviewParams } from '../protocol/overview';
+import type { OverviewParams } from '../../protocol/overview';
 import type { ServerContext } from '../serverContext';
 import { stretch } from '../toProtocol';
 

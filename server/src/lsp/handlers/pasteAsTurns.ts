@@ -2,7 +2,7 @@ import type { TextEdit } from 'vscode-languageserver';
 import { pasteAsTurns } from '../../edits/typing/pasteAsTurns';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
-import type { PasteParams } from '../protocol/typing';
+import type { PasteParams } from '../../protocol/typing';
 import { textEdits } from '../toProtocol';
 
 export const handlePasteAsTurns: Handler<PasteParams, TextEdit | null> = (

@@ -4,8 +4,8 @@ import { setSpeaker, speakerBy, speakersAt } from '../../edits/typing/setSpeaker
 import { pickParams } from '../client/choose';
 import { toOffset } from '../fromProtocol';
 import type { Handler } from '../handle';
-import type { PickParams } from '../protocol/pick';
-import type { SpeakerChoicesParams, WriteLabelParams, WrittenLabel } from '../protocol/typing';
+import type { PickParams } from '../../protocol/pick';
+import type { SpeakerChoicesParams, WriteLabelParams, WrittenLabel } from '../../protocol/typing';
 import { textEdits } from '../toProtocol';
 
 export const handleSpeakerChoices: Handler<SpeakerChoicesParams, PickParams | null> = (

@@ -2,7 +2,7 @@ import { coloredLabels } from '../../queries/speakers/speakerColors';
 import { toRange } from '../fromProtocol';
 import type { Handler } from '../handle';
 import type { ServerContext } from '../serverContext';
-import type { ColoredLabel, ColoredLabelsParams } from '../protocol/speakerColors';
+import type { ColoredLabel, ColoredLabelsParams } from '../../protocol/speakerColors';
 import * as toProtocol from '../toProtocol';
 
 export const handleSpeakerColors =

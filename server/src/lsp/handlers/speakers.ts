@@ -1,7 +1,7 @@
 import { speakers } from '../../queries/speakers/speakers';
 import type { Handler } from '../handle';
 import type { ServerContext } from '../serverContext';
-import type { Speaker, SpeakersParams } from '../protocol/speakers';
+import type { Speaker, SpeakersParams } from '../../protocol/speakers';
 import * as toProtocol from '../toProtocol';
 
 export const handleSpeakers =

@@ -1,7 +1,7 @@
 import { perObject } from '../../text/perObject';
 import type { Summary } from '../../queries/transcripts/summary';
 import type { WorkspaceContext } from '../workspaceContext';
-import type { TranscriptSummary, Transcripts } from '../protocol/transcripts';
+import type { TranscriptSummary, Transcripts } from '../../protocol/transcripts';
 import type { Transcript } from '../workspace/transcripts';
 
 /** All transcripts of the workspace, with what a list of them shows. */

@@ -8,7 +8,7 @@ import { mayHold } from '../../queries/transcripts/mayHold';
 import { summaryOf } from '../../queries/transcripts/summary';
 import { endsWithOneOf } from './files';
 import type { FileRead, FileToRead } from '../host';
-import { nameOf } from '../uris';
+import { nameOf } from '../../text/uris';
 
 /**
  * What names of files end with that are none, and that come and go by the thousand beside transcripts: programs and what

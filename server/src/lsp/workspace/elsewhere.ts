@@ -5,7 +5,7 @@ import type { SpeakerSummary } from '../../queries/transcripts/summary';
 import type { FolderFile } from './folders';
 import type { Transcript, Transcripts } from './transcripts';
 import { plainWords } from '../../text/plainWords';
-import { fileKey } from '../uris';
+import { fileKey } from '../../text/uris';
 
 /** A person of one transcript, and what counts for that. */
 export interface Known {

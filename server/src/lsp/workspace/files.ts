@@ -1,9 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Client } from '../client/client';
 import type { FileState, Host, Readers } from '../host';
-import type { FilesParams, ReadFileParams } from '../protocol/files';
-import { FILES, READ_FILE } from '../protocol/files';
-import { nameOf, schemeOf, uriBelow } from '../uris';
+import type { FilesParams, ReadFileParams } from '../../protocol/files';
+import { FILES, READ_FILE } from '../../protocol/files';
+import { nameOf, schemeOf, uriBelow } from '../../text/uris';
 import { field } from '../unknown';
 
 /** Files, read by the platform where that knows their scheme, else by the client. */

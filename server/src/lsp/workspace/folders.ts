@@ -5,7 +5,7 @@ import { SourceText } from '../../text/sourceText';
 import { DEEPEST, tame } from '../../text/tame';
 import type { LineBreak } from '../../text/lineBreaks';
 import { lineBreakOf } from '../documents/documents';
-import { fileKey, pathWithin } from '../uris';
+import { fileKey, pathWithin } from '../../text/uris';
 
 /** In bytes: four times as long as what is read of it. What is longer is none. */
 const LARGEST = 1024 * 1024;

@@ -14,7 +14,7 @@ import { isFolderFile, isIgnored } from './folders';
 import { guard, look } from '../handle';
 import type { ServerContext } from '../serverContext';
 import { Progress } from '../client/progress';
-import { fileKey, nameOf, schemeOf } from '../uris';
+import { fileKey, nameOf, schemeOf } from '../../text/uris';
 import { say } from '../../words/say';
 
 /** A transcript of the workspace: one of its files, or a document that is open. */

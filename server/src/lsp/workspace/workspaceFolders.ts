@@ -1,5 +1,5 @@
 import type { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
-import { fileKey, nameOf, pathWithin } from '../uris';
+import { fileKey, nameOf, pathWithin } from '../../text/uris';
 
 /** The folders that the client has open, by URI. */
 export class WorkspaceFolders {

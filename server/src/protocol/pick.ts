@@ -1,4 +1,4 @@
-import type { Choice, Question } from '../../shapes/question';
+import type { Choice, Question } from '../shapes/question';
 
 /**
  * Request from server to client `turnwise/pick`: lets the person choose a participant or the like, or type a new name.

@@ -3,7 +3,7 @@ import type {
   Overview as AnyOverview,
   OverviewAnswer as AnyAnswer,
   OverviewQuestion as AnyQuestion,
-} from '../../shapes/overview';
+} from '../shapes/overview';
 
 /**
  * Request `turnwise/overview`: what a status item and a list of questions show. Params: `{ textDocument: { uri } }`, of a

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver';
-import type { ColoredLabel as AnyLabel } from '../../shapes/speaker';
+import type { ColoredLabel as AnyLabel } from '../shapes/speaker';
 
 /**
  * Request `turnwise/coloredLabels`, `{ textDocument: { uri }, range }` to `ColoredLabel[] | null`: the labels in a range,

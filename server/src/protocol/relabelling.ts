@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver';
-import type { Wish } from '../../shapes/relabelling';
+import type { Wish } from '../shapes/relabelling';
 
 /** Server command: `[uri, name, label, alias]`; see `AliasProposal`. */
 export const DECLARE_ALIAS = 'turnwise.declareAlias';

@@ -1,5 +1,5 @@
 import type { Position } from 'vscode-languageserver';
-import type { Speaker as AnySpeaker, SpeakerExcerpt as AnyExcerpt } from '../../shapes/speaker';
+import type { Speaker as AnySpeaker, SpeakerExcerpt as AnyExcerpt } from '../shapes/speaker';
 
 /**
  * Request `turnwise/speakers`, `{ textDocument: { uri } }` to `Speaker[] | null`: everybody who speaks, those without a name
@@ -26,6 +26,6 @@ export type Speaker = AnySpeaker<Position>;
 
 export type SpeakerExcerpt = AnyExcerpt<Position>;
 
-export type { SpeakerLabel } from '../../shapes/speaker';
+export type { SpeakerLabel } from '../shapes/speaker';
 
 export type SpeakerRole = NonNullable<Speaker['role']>;

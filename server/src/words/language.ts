@@ -1,6 +1,6 @@
-import type { Table, Words } from '../../words/say';
-import { english, inLanguage } from '../../words/say';
-import chinese from '../words/zh-cn.json';
+import type { Table, Words } from './say';
+import { english, inLanguage } from './say';
+import chinese from './tables/zh-cn.json';
 
 /** Puts words into the language of the person who reads them. */
 export type Tell = (words: Words) => string;
