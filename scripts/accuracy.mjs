@@ -3,7 +3,7 @@
 // The collection holds a folder for each source, `NAME.truth.json` beside `NAME.transcript`, and in `tools/` the programs
 // that score. It is not part of the project; without one there is nothing to measure, and this says so.
 //
-// No weight was fitted to it by a program: the votes of `server/src/reading/labels/votes.ts` and their weights are chosen by
+// No weight was fitted to it by a program: the votes of `server/src/labels/votes.ts` and their weights are chosen by
 // hand, so that there is nothing to leave out of a fit. Sources that nobody looked at while choosing tell more.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';

@@ -2,7 +2,7 @@ import { introduces } from '../language/introductions';
 import { plainBlanks } from '../text/blanks';
 import { labelKey } from '../names/key';
 import { FULL_NAME } from '../names/legend';
-import { rosterText } from '../reading/labels/roster';
+import { rosterText } from '../labels/roster';
 import { perObject } from '../text/perObject';
 import type { Snapshot } from '../document/snapshot';
 

@@ -1,6 +1,6 @@
 import { isKnownName } from '../language/givenNames';
 import { labelKey } from '../names/key';
-import { rosterText } from '../reading/labels/roster';
+import { rosterText } from '../labels/roster';
 import type { NearWords } from '../names/typingSlip';
 import { isGarbled, nearWords } from '../names/typingSlip';
 import { partNamed } from '../language/words';

@@ -3,7 +3,7 @@ import type { LineSpan } from '../text/range';
 import type { Matter } from '../model/matter';
 import { firstIndex } from '../text/firstIndex';
 import type { Row } from '../text/row';
-import type { LabelGroup } from './labels/group';
+import type { LabelGroup } from '../labels/group';
 import type { GivenRole } from './people/given';
 import type { Person } from './people/people';
 import type { Draft } from './turns';

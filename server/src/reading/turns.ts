@@ -2,7 +2,7 @@ import type { LineView } from '../facts/fact';
 import { isOrder } from '../facts/looks';
 import { isProse } from '../facts/prose';
 import type { Row } from '../text/row';
-import type { LabelPlace } from './labels/place';
+import type { LabelPlace } from '../labels/place';
 import type { Written } from './matter/footer';
 import { footerStart } from './matter/footer';
 import type { MatterByLine } from './matter/matter';

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../document/snapshot';
-import type { Refused } from '../../reading/labels/refused';
-import { refusedPlaces } from '../../reading/labels/refused';
+import type { Refused } from '../../reading/refused';
+import { refusedPlaces } from '../../reading/refused';
 import { english } from '../../words/say';
 import { largest, padded, printable, signed, widthOf } from './printable';
 import type { Style } from './style';

@@ -2,7 +2,7 @@ import type { LineView } from '../../facts/fact';
 import { isEntry, isMenuRow, isOfHead, mayBeTitle } from '../../facts/front';
 import { wholeText } from '../../facts/whole';
 import type { Row } from '../../text/row';
-import { headBlock } from '../labels/headBlock';
+import { headBlock } from '../../labels/headBlock';
 import type { LineSpan } from '../../text/range';
 import type { Matter } from '../../model/matter';
 import { headingAt } from './headings';

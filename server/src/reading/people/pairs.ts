@@ -7,8 +7,8 @@ import { say } from '../../words/say';
 import { legendOf } from '../../names/legend';
 import { likeness } from '../../names/likeness';
 import { Nearby } from '../../names/nearby';
-import type { LabelGroup } from '../labels/group';
-import { rosterText } from '../labels/roster';
+import type { LabelGroup } from '../../labels/group';
+import { rosterText } from '../../labels/roster';
 import type { Person } from './people';
 import { APART, differsInNumber, isSeldom, neighboursOf } from './people';
 

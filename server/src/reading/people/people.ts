@@ -1,6 +1,6 @@
 import type { Join, Likeness } from '../../model/join';
 import type { Declarations, DeclaredParticipant } from '../../model/declarations';
-import type { LabelGroup } from '../labels/group';
+import type { LabelGroup } from '../../labels/group';
 import { labelKey } from '../../names/key';
 import { legendOf } from '../../names/legend';
 import { perKey } from '../../text/perKey';

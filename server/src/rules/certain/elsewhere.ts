@@ -1,4 +1,4 @@
-import { rosterText } from '../../reading/labels/roster';
+import { rosterText } from '../../labels/roster';
 import { isTitle } from '../../language/titles';
 import { isGrammar, isOpener } from '../../language/words';
 import { perObject } from '../../text/perObject';

@@ -1,7 +1,7 @@
 import { FULL_NAME } from '../../names/legend';
 import { labelKey } from '../../names/key';
 import { nameWords } from '../../names/likeness';
-import { rosterText } from '../../reading/labels/roster';
+import { rosterText } from '../../labels/roster';
 import { isTitle } from '../../language/titles';
 import { isGrammar, isParticle } from '../../language/words';
 import { mergeDeclarations } from '../../declarations/merge';

@@ -1,6 +1,6 @@
-import type { LineView, Questions } from '../../facts/fact';
-import { perObject } from '../../text/perObject';
-import type { Row } from '../../text/row';
+import type { LineView, Questions } from '../facts/fact';
+import { perObject } from '../text/perObject';
+import type { Row } from '../text/row';
 
 /** So many labels at most are looked up: a document with more open ones is no transcript. */
 const MOST = 60;

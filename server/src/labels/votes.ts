@@ -1,20 +1,20 @@
-import type { Declarations } from '../../model/declarations';
-import type { Feature } from '../../model/transcript';
+import type { Declarations } from '../model/declarations';
+import type { Feature } from '../model/transcript';
 import type { LabelGroup } from './group';
 import type { LabelPlace } from './place';
 import type { LabelStyle } from './style';
-import { isCode, isHandle, isInCapitals, isTitled } from '../../names/labelForm';
-import { labelKey } from '../../names/key';
-import { isKin } from '../../names/kin';
-import { codeKey } from '../../names/legend';
-import { isSlipOf } from '../../names/likeness';
-import { wordFeatures } from '../../names/nameForm';
+import { isCode, isHandle, isInCapitals, isTitled } from '../names/labelForm';
+import { labelKey } from '../names/key';
+import { isKin } from '../names/kin';
+import { codeKey } from '../names/legend';
+import { isSlipOf } from '../names/likeness';
+import { wordFeatures } from '../names/nameForm';
 import { isListed } from './roster';
-import { isTitle } from '../../language/titles';
-import { isOtherLabel, partNamed } from '../../language/words';
-import type { Words } from '../../words/say';
-import { isMost, share } from '../../text/share';
-import { say } from '../../words/say';
+import { isTitle } from '../language/titles';
+import { isOtherLabel, partNamed } from '../language/words';
+import type { Words } from '../words/say';
+import { isMost, share } from '../text/share';
+import { say } from '../words/say';
 
 /** One reason for or against taking something for a label. */
 interface Vote {

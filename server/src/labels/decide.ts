@@ -1,7 +1,7 @@
-import type { LineView, Questions } from '../../facts/fact';
-import type { Row } from '../../text/row';
-import type { Declarations } from '../../model/declarations';
-import type { Candidate, Feature } from '../../model/transcript';
+import type { LineView, Questions } from '../facts/fact';
+import type { Row } from '../text/row';
+import type { Declarations } from '../model/declarations';
+import type { Candidate, Feature } from '../model/transcript';
 import type { LabelGroup } from './group';
 import { groupsOf } from './group';
 import type { Refuse } from './gates';
@@ -12,8 +12,8 @@ import { oddPlaces } from './odd';
 import { properNames } from './properNames';
 import { whyNoTalk } from './talk';
 import { saidOf, votesAlone, votesBeside } from './votes';
-import { say } from '../../words/say';
-import { share } from '../../text/share';
+import { say } from '../words/say';
+import { share } from '../text/share';
 
 /** What a label needs to be taken for one. The weights of the votes are chosen by hand against it. */
 const ENOUGH = 2.5;

@@ -1,9 +1,9 @@
-import type { LineView } from '../../facts/fact';
-import { wholeText } from '../../facts/whole';
-import { plainBlanks } from '../../text/blanks';
-import type { Row } from '../../text/row';
-import type { LineSpan } from '../../text/range';
-import { legendOf } from '../../names/legend';
+import type { LineView } from '../facts/fact';
+import { wholeText } from '../facts/whole';
+import { plainBlanks } from '../text/blanks';
+import type { Row } from '../text/row';
+import type { LineSpan } from '../text/range';
+import { legendOf } from '../names/legend';
 
 /** What stands before the first sure label: an introduction, a list of those present. */
 export interface Roster {

@@ -1,16 +1,16 @@
-import type { LineView } from '../../facts/fact';
-import type { Row } from '../../text/row';
-import { hasWords, isItem } from '../../facts/looks';
-import { linesWithWords, paragraphsWithWords } from '../../facts/count';
+import type { LineView } from '../facts/fact';
+import type { Row } from '../text/row';
+import { hasWords, isItem } from '../facts/looks';
+import { linesWithWords, paragraphsWithWords } from '../facts/count';
 import type { LabelGroup } from './group';
 import type { LabelPlace } from './place';
 import type { Roster } from './roster';
 import { isListed, rosterOf } from './roster';
-import { isKin } from '../../names/kin';
-import { isCode, isHandle, isInCapitals, isTitled } from '../../names/labelForm';
-import { wordScore } from '../../names/nameForm';
-import { Nearby } from '../../names/nearby';
-import { isMost, share } from '../../text/share';
+import { isKin } from '../names/kin';
+import { isCode, isHandle, isInCapitals, isTitled } from '../names/labelForm';
+import { wordScore } from '../names/nameForm';
+import { Nearby } from '../names/nearby';
+import { isMost, share } from '../text/share';
 
 /** How a document's sure labels are written, and how they stand. */
 export interface LabelStyle {

@@ -1,10 +1,10 @@
-import type { LineView } from '../../facts/fact';
-import { labelText } from '../../facts/fact';
-import { factLabel, hasName, hasValue, isPeopleHeading } from '../../facts/headFacts';
-import { isOtherLabel, partNamed } from '../../language/words';
-import { labelKey } from '../../names/key';
-import { plainBlanks } from '../../text/blanks';
-import type { Row } from '../../text/row';
+import type { LineView } from '../facts/fact';
+import { labelText } from '../facts/fact';
+import { factLabel, hasName, hasValue, isPeopleHeading } from '../facts/headFacts';
+import { isOtherLabel, partNamed } from '../language/words';
+import { labelKey } from '../names/key';
+import { plainBlanks } from '../text/blanks';
+import type { Row } from '../text/row';
 
 /** How far down a block of facts may begin: a title and an address may come first. */
 const HEAD_LINES = 40;

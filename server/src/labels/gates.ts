@@ -1,4 +1,4 @@
-import type { Words } from '../../words/say';
+import type { Words } from '../words/say';
 import type { LabelPlace } from './place';
 
 /** Is told of places that are refused whatever speaks for their labels, and why. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../../server/src/document/snapshot';
-import { TALK } from '../../support/talk';
+import { Snapshot } from '../../server/src/document/snapshot';
+import { TALK } from '../support/talk';
 
 /**
  * A convention is a choice in each of several dimensions: who stands in the label, by what it is marked, what separates

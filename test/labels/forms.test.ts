@@ -1,4 +1,4 @@
-import { assertReadAlike, TALK } from '../../support/talk';
+import { assertReadAlike, TALK } from '../support/talk';
 
 type Render = (speaker: string, text: string, at: number) => string;
 

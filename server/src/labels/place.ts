@@ -1,13 +1,13 @@
-import type { LineView } from '../../facts/fact';
-import { labelText } from '../../facts/fact';
-import { hasWords, isItem } from '../../facts/looks';
-import { indentOf } from '../../facts/layout';
-import { hasFullwidthColon, isListed, separatorOf } from '../../facts/labelHead';
-import { hasStamp, isMachineEntry, sentenceOn } from '../../facts/machine';
-import * as said from '../../facts/said';
-import { labelKey } from '../../names/key';
-import type { LabelShape } from '../../syntax/shape';
-import type { Row } from '../../text/row';
+import type { LineView } from '../facts/fact';
+import { labelText } from '../facts/fact';
+import { hasWords, isItem } from '../facts/looks';
+import { indentOf } from '../facts/layout';
+import { hasFullwidthColon, isListed, separatorOf } from '../facts/labelHead';
+import { hasStamp, isMachineEntry, sentenceOn } from '../facts/machine';
+import * as said from '../facts/said';
+import { labelKey } from '../names/key';
+import type { LabelShape } from '../syntax/shape';
+import type { Row } from '../text/row';
 
 /** One line that could begin a turn, and the label that it would bear. What the line shows is asked of facts, when it is wanted. */
 export class LabelPlace {

@@ -1,7 +1,7 @@
-import type { LineView } from '../../facts/fact';
-import { isMachineLine, sentenceOn } from '../../facts/machine';
-import type { Row } from '../../text/row';
-import { share } from '../../text/share';
+import type { LineView } from '../facts/fact';
+import { isMachineLine, sentenceOn } from '../facts/machine';
+import type { Row } from '../text/row';
+import { share } from '../text/share';
 import type { LabelPlace } from './place';
 
 /** The log of a machine has so many lines at least of which this can be said. */

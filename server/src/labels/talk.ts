@@ -1,19 +1,19 @@
-import type { LineView } from '../../facts/fact';
-import type { Row } from '../../text/row';
-import type { Feature } from '../../model/transcript';
+import type { LineView } from '../facts/fact';
+import type { Row } from '../text/row';
+import type { Feature } from '../model/transcript';
 import type { LabelGroup } from './group';
 import type { LabelPlace } from './place';
-import { isItem } from '../../facts/looks';
-import { isTitled } from '../../names/labelForm';
+import { isItem } from '../facts/looks';
+import { isTitled } from '../names/labelForm';
 import type { LabelStyle } from './style';
 import { extent } from './style';
 import type { LogSight } from './machine';
 import { lookForLog } from './machine';
 import { VALUES } from './votes';
-import { isOtherLabel, partNamed } from '../../language/words';
-import type { Words } from '../../words/say';
-import { say } from '../../words/say';
-import { share } from '../../text/share';
+import { isOtherLabel, partNamed } from '../language/words';
+import type { Words } from '../words/say';
+import { say } from '../words/say';
+import { share } from '../text/share';
 
 interface Judged {
   readonly group: LabelGroup;

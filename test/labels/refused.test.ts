@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { Snapshot } from '../../../server/src/document/snapshot';
-import { refusedPlaces } from '../../../server/src/reading/labels/refused';
-import { english } from '../../../server/src/words/say';
+import { Snapshot } from '../../server/src/document/snapshot';
+import { refusedPlaces } from '../../server/src/reading/refused';
+import { english } from '../../server/src/words/say';
 
 const TALK = 'Ann: Where do we go from here?\n\nBo: To the harbour, I would say.\n\n'.repeat(6);
 

@@ -1,10 +1,10 @@
-import type { Trait } from '../../syntax/shape';
-import { linesWithWords } from '../../facts/count';
-import type { LineView } from '../../facts/fact';
-import type { Row } from '../../text/row';
-import { wordScore } from '../../names/nameForm';
-import { isTitle } from '../../language/titles';
-import { namesQuestion, partNamed } from '../../language/words';
+import type { Trait } from '../syntax/shape';
+import { linesWithWords } from '../facts/count';
+import type { LineView } from '../facts/fact';
+import type { Row } from '../text/row';
+import { wordScore } from '../names/nameForm';
+import { isTitle } from '../language/titles';
+import { namesQuestion, partNamed } from '../language/words';
 import type { LabelPlace } from './place';
 
 /** So many turns make a habit: fewer could be a list, or headings. */

@@ -1,15 +1,15 @@
-import type { LineView } from '../../facts/fact';
-import { isTableRule, quoteMarks } from '../../facts/layout';
-import type { Row } from '../../text/row';
-import type { LineSpan } from '../../text/range';
+import type { LineView } from '../facts/fact';
+import { isTableRule, quoteMarks } from '../facts/layout';
+import type { Row } from '../text/row';
+import type { LineSpan } from '../text/range';
 import { admissible } from './forms';
 import type { Gate, Refuse } from './gates';
 import { throughGates } from './gates';
 import { headBlock } from './headBlock';
 import { withoutChoices, withoutLists, withoutOffices } from './lists';
 import { LabelPlace } from './place';
-import { serialKeys } from '../../names/serial';
-import { say } from '../../words/say';
+import { serialKeys } from '../names/serial';
+import { say } from '../words/say';
 
 /** Lines on which no label stands, as was found out before. */
 export interface KnownLines {

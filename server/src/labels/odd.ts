@@ -1,9 +1,9 @@
-import type { LineView } from '../../facts/fact';
-import type { Row } from '../../text/row';
+import type { LineView } from '../facts/fact';
+import type { Row } from '../text/row';
 import type { LabelPlace } from './place';
-import { share } from '../../text/share';
-import type { Words } from '../../words/say';
-import { say } from '../../words/say';
+import { share } from '../text/share';
+import type { Words } from '../words/say';
+import { say } from '../words/say';
 
 /** So many turns, and a document has habits from which a place may differ. */
 const HABITS = 10;

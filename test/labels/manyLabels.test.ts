@@ -1,9 +1,9 @@
-import { findingsIn } from '../../../server/src/rules/check';
+import { findingsIn } from '../../server/src/rules/check';
 import assert from 'node:assert/strict';
-import { Nearby } from '../../../server/src/names/nearby';
-import { perKey } from '../../../server/src/text/perKey';
-import { Snapshot } from '../../../server/src/document/snapshot';
-import { growth } from '../../support/slowInputs';
+import { Nearby } from '../../server/src/names/nearby';
+import { perKey } from '../../server/src/text/perKey';
+import { Snapshot } from '../../server/src/document/snapshot';
+import { growth } from '../support/slowInputs';
 
 /** A label of its own for each number. */
 const labelOf = (number: number) =>

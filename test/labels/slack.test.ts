@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { LabelPlace } from '../../../server/src/reading/labels/place';
-import { lookForLog } from '../../../server/src/reading/labels/machine';
-import { readLine } from '../../../server/src/syntax/line';
-import { Row } from '../../../server/src/text/row';
+import { LabelPlace } from '../../server/src/labels/place';
+import { lookForLog } from '../../server/src/labels/machine';
+import { readLine } from '../../server/src/syntax/line';
+import { Row } from '../../server/src/text/row';
 
 const look = (said: readonly string[]) => {
   const lines = Row.of(said.map((text, at) => readLine(`[00:${String(at).padStart(2, '0')}] Ann: ${text}`)));

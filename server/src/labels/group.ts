@@ -1,4 +1,4 @@
-import { plainBlanks } from '../../text/blanks';
+import { plainBlanks } from '../text/blanks';
 import type { LabelPlace } from './place';
 
 /** All places that bear one label, written alike but for case and spaces, and how many of them show what is asked of every label. */

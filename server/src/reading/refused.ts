@@ -1,18 +1,18 @@
-import type { Declarations } from '../../model/declarations';
-import { frontMatterSpan } from '../../declarations/frontMatter';
-import { mergeDeclarations } from '../../declarations/merge';
-import { Questions } from '../../facts/fact';
-import { Wrapping } from '../../facts/wrapping';
-import type { Line } from '../../syntax/line';
-import type { Row } from '../../text/row';
-import type { Words } from '../../words/say';
-import { say } from '../../words/say';
-import { fencedLines } from '../matter/fences';
-import { recordHeadingLines } from '../matter/headings';
-import { placesOf } from './candidates';
-import { chooseLabels, decide } from './decide';
-import type { Refuse } from './gates';
-import { lookForLongLog } from './machine';
+import type { Declarations } from '../model/declarations';
+import { frontMatterSpan } from '../declarations/frontMatter';
+import { mergeDeclarations } from '../declarations/merge';
+import { Questions } from '../facts/fact';
+import { Wrapping } from '../facts/wrapping';
+import type { Line } from '../syntax/line';
+import type { Row } from '../text/row';
+import type { Words } from '../words/say';
+import { say } from '../words/say';
+import { fencedLines } from './matter/fences';
+import { recordHeadingLines } from './matter/headings';
+import { placesOf } from '../labels/candidates';
+import { chooseLabels, decide } from '../labels/decide';
+import type { Refuse } from '../labels/gates';
+import { lookForLongLog } from '../labels/machine';
 
 /** Places that were refused for one reason, all of one label: before there was a vote on it, or though it was accepted. */
 export interface Refused {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { glance } from '../../../server/src/observations/glance';
-import { Snapshot } from '../../../server/src/document/snapshot';
-import { assertEditedIsFresh } from '../../support/retyping';
+import { glance } from '../../server/src/observations/glance';
+import { Snapshot } from '../../server/src/document/snapshot';
+import { assertEditedIsFresh } from '../support/retyping';
 
 /** Logs of machines, a few lines of each kind; `~` is a line break with a number that changes. */
 const LOGS: Readonly<Record<string, string>> = {
