@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readLine } from '../../server/src/syntax/line';
 import { readLines } from '../../server/src/syntax/lines';
-import { Row } from '../../server/src/text/row';
+import { ChunkedList } from '../../server/src/text/chunkedList';
 import { SourceText } from '../../server/src/text/sourceText';
 import { readDeclarations, readFrontMatter } from '../../server/src/declarations/declarations';
 import { frontMatterSpan } from '../../server/src/declarations/frontMatter';
@@ -297,7 +297,7 @@ describe('declarations', () => {
 });
 
 describe('front matter', () => {
-  const spanOf = (...lines: string[]) => frontMatterSpan(Row.of(lines.map(readLine)))?.endLine;
+  const spanOf = (...lines: string[]) => frontMatterSpan(ChunkedList.of(lines.map(readLine)))?.endLine;
 
   it('ends at its closing fence', () => {
     assert.equal(spanOf('---', 'title: A talk', '---', 'Ann: Hello.'), 2);

@@ -4,17 +4,17 @@ import type { Rewritten, Sum } from '../../server/src/facts/sum';
 import { Wrapping } from '../../server/src/facts/wrapping';
 import { readLines } from '../../server/src/syntax/lines';
 import type { Line } from '../../server/src/syntax/line';
-import { Row } from '../../server/src/text/row';
+import { ChunkedList } from '../../server/src/text/chunkedList';
 import { SourceText } from '../../server/src/text/sourceText';
 
-function linesOf(text: string): Row<Line> {
+function linesOf(text: string): ChunkedList<Line> {
   return readLines(SourceText.of(text));
 }
 
 /** A sum after the line at an index was written anew, in some lines which it tells, too. */
 class Told<S extends Sum> {
   constructor(
-    private lines: Row<Line>,
+    private lines: ChunkedList<Line>,
     private sum: S | undefined,
   ) {}
 
@@ -28,7 +28,7 @@ class Told<S extends Sum> {
       ...{ first, old: this.lines.slice(first, first + now.length), now },
       ...{ before: this.lines.at(first - 1), behind: this.lines.at(first + now.length) },
     };
-    this.lines = Row.of([...this.lines.slice(0, first), ...now, ...this.lines.slice(first + now.length)]);
+    this.lines = ChunkedList.of([...this.lines.slice(0, first), ...now, ...this.lines.slice(first + now.length)]);
     this.sum = this.sum?.after(rewritten) as S | undefined;
     return this;
   }

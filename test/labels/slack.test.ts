@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { LabelPlace } from '../../server/src/labels/place';
 import { lookForLog } from '../../server/src/labels/machine';
 import { readLine } from '../../server/src/syntax/line';
-import { Row } from '../../server/src/text/row';
+import { ChunkedList } from '../../server/src/text/chunkedList';
 
 const look = (said: readonly string[]) => {
-  const lines = Row.of(said.map((text, at) => readLine(`[00:${String(at).padStart(2, '0')}] Ann: ${text}`)));
+  const lines = ChunkedList.of(said.map((text, at) => readLine(`[00:${String(at).padStart(2, '0')}] Ann: ${text}`)));
   const [shape] = lines.at(0)?.shapes ?? [];
   assert.ok(shape);
   return lookForLog(lines.slice().map((line, at) => new LabelPlace(lines, at, line, shape, 0)));
@@ -36,7 +36,7 @@ describe('sentences that repeat themselves', () => {
   });
 
   it('say nothing where no time stands beside labels', () => {
-    const lines = Row.of(said(24, 6).map((text) => readLine(`Ann: ${text}`)));
+    const lines = ChunkedList.of(said(24, 6).map((text) => readLine(`Ann: ${text}`)));
     const [shape] = lines.at(0)?.shapes ?? [];
     assert.ok(shape);
     const places = lines.slice().map((line, at) => new LabelPlace(lines, at, line, shape, 0));

@@ -2,7 +2,7 @@ import type { Snapshot } from '../document/snapshot';
 import type { Refusal } from '../edits/refusal';
 import { isRefusal, refuse } from '../edits/refusal';
 import { decoded, startsWith } from './decoded';
-import type { Among, Content, Format, FileReading, Wishes, Written } from './format';
+import type { Among, Content, Format, FileReading, Wishes, FileWriting } from './format';
 import { formatOfName, guessFormat } from './list';
 import { markdown } from './transcript/markdown';
 import type { TalkPart, Talk } from './talk';
@@ -89,7 +89,7 @@ export function asSent(
  * Writes what was read; what was lost on either way is told together, the format's own first. Refused where the format cannot hold
  * it at all.
  */
-export function writeAs(format: Format, { talk, lost }: FileReading, wishes: Wishes): Written | Refusal {
+export function writeAs(format: Format, { talk, lost }: FileReading, wishes: Wishes): FileWriting | Refusal {
   if (format.write === undefined) return refuse(say`${format.name} is only read.`);
   if (talk.parts.length === 0) return refuse(say`There is nothing in it.`);
   const written = format.write(talk, wishes);

@@ -17,7 +17,7 @@ export interface Format {
   /** Undefined where transcripts of this format are not read. */
   readonly read: ((content: Content, among?: Among) => FileReading | Refusal) | undefined;
   /** Undefined where transcripts are not written in this format. */
-  readonly write: ((talk: Talk, wishes: Wishes) => Written | Refusal) | undefined;
+  readonly write: ((talk: Talk, wishes: Wishes) => FileWriting | Refusal) | undefined;
 }
 
 /** A text among all that is known of it, for formats that are transcripts themselves: what its folder declares, for one. */
@@ -40,7 +40,7 @@ export interface FileReading {
 }
 
 /** What is to be written into a file. */
-export interface Written {
+export interface FileWriting {
   readonly content: Content;
   /** What the transcript has and this format cannot hold, in sentences. */
   readonly lost: readonly Words[];

@@ -1,5 +1,5 @@
 import type { Line } from '../syntax/line';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import type { LineSpan, Range } from '../text/range';
 import type { SourceText } from '../text/sourceText';
 import { noteClashes } from './clashes';
@@ -34,7 +34,7 @@ export function readDeclarations(yamlText: string, { kind }: DeclarationSource):
 }
 
 /** Reads a transcript's own front matter; ranges are offsets of the transcript. */
-export function readFrontMatter(text: SourceText, lines: Row<Line>): Declarations {
+export function readFrontMatter(text: SourceText, lines: ChunkedList<Line>): Declarations {
   const span = frontMatterSpan(lines);
   const first = lines.at(0);
   if (span === undefined || first === undefined) return NO_DECLARATIONS;
@@ -132,7 +132,7 @@ function textsOf(words: readonly Word[]): readonly string[] {
  */
 const remembered = new WeakMap<Line, { readonly lines: readonly Line[]; readonly declarations: Declarations }>();
 
-function isSameBlock(block: readonly Line[], lines: Row<Line>, { endLine }: LineSpan): boolean {
+function isSameBlock(block: readonly Line[], lines: ChunkedList<Line>, { endLine }: LineSpan): boolean {
   return block.length === endLine + 1 && block.every((line, index) => line === lines.at(index));
 }
 

@@ -1,6 +1,6 @@
 import type { LineView } from '../facts/fact';
 import { fact } from '../facts/fact';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import type { LineSpan } from '../text/range';
 
 /** A front matter longer than this is none; so a text that begins with a rule `---` costs no scan of the whole file. */
@@ -18,7 +18,7 @@ const MAX_LINES = 400;
  *     Erik: …           (and a front matter does not say the same key again and again)
  *     ---
  */
-export function frontMatterSpan(lines: Row<LineView>): LineSpan | undefined {
+export function frontMatterSpan(lines: ChunkedList<LineView>): LineSpan | undefined {
   if (fenceOf(lines.at(0)) !== 'rule') return undefined;
   const last = Math.min(lines.length - 1, MAX_LINES);
   for (let endLine = 1; endLine <= last; endLine++) {

@@ -5,7 +5,7 @@ import type { Reading } from '../reading/transcript';
 import { readTranscript, rereadTranscript } from '../reading/transcript';
 import type { Line } from '../syntax/line';
 import { firstIndex } from '../text/firstIndex';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 
 /** A reading, and the declarations with which it was read. */
 export interface KeptReading {
@@ -20,7 +20,7 @@ export interface KeptReading {
  * stand are listened to again.
  */
 export function readVersion(
-  lines: Row<Line>,
+  lines: ChunkedList<Line>,
   own: Declarations,
   folder: Declarations,
   last: KeptReading | undefined,
@@ -45,7 +45,7 @@ interface Kept {
 }
 
 /** Undefined where another reading is possible: there are more lines or fewer, a fact is another, or a sum may decide otherwise. */
-function keptOf({ transcript, structure, sums }: Reading, lines: Row<Line>): Kept | undefined {
+function keptOf({ transcript, structure, sums }: Reading, lines: ChunkedList<Line>): Kept | undefined {
   const { lines: old, turns } = transcript;
   const { start, end } = old.alike(lines);
   const to = old.length - end;

@@ -1,6 +1,6 @@
 import type { Line } from '../syntax/line';
 import type { ColumnSpan, LineSpan, Range } from '../text/range';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import type { LineColumn, SourceText, Stretch } from '../text/sourceText';
 import { firstIndex } from '../text/firstIndex';
 import type { Paragraph } from '../facts/paragraphs';
@@ -51,7 +51,7 @@ export function spokenPlace({ line: first }: Turn, paragraph: Paragraph, { from,
 }
 
 /** Whole lines, without the last one's break, in lines and columns. */
-export function linesPlace(lines: Row<Line>, { line, endLine }: LineSpan): Stretch {
+export function linesPlace(lines: ChunkedList<Line>, { line, endLine }: LineSpan): Stretch {
   return { from: { line, column: 0 }, to: { line: endLine, column: lines.at(endLine)?.text.length ?? 0 } };
 }
 

@@ -1,4 +1,4 @@
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import type { TextChange } from '../text/change';
 import { SourceText } from '../text/sourceText';
 import { readLines, reread, rereadAll } from '../syntax/lines';
@@ -24,7 +24,7 @@ export class Snapshot {
   private constructor(
     readonly text: SourceText,
     /** What each line shows by itself; the same objects as in the version before, where a line did not change. */
-    readonly lines: Row<Line>,
+    readonly lines: ChunkedList<Line>,
     readonly context: ReadContext,
     /** The latest reading of a version before this one, until this one is read. */
     private last?: KeptReading,
@@ -70,7 +70,7 @@ export class Snapshot {
     return this.read.reading;
   }
 
-  private next(text: SourceText, lines: Row<Line>): Snapshot {
+  private next(text: SourceText, lines: ChunkedList<Line>): Snapshot {
     return new Snapshot(text, lines, this.context, this.read ?? this.last);
   }
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../syntax/line';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import type { LineView } from './fact';
 import type { Rewritten, Sum } from './sum';
 import { closes } from './furniture';
@@ -12,7 +12,7 @@ const ENOUGH = 200;
 const MOST = 0.8;
 
 /** The lines that are looked at, and the column at which lines are broken, if they are. */
-interface Stretch {
+interface TalkLines {
   readonly first: number;
   readonly last: number;
   readonly width: number | undefined;
@@ -24,12 +24,12 @@ interface Stretch {
  */
 export class Punctuation implements Sum {
   private constructor(
-    private readonly stretch: Stretch,
+    private readonly stretch: TalkLines,
     private readonly written: number,
     private readonly closed: number,
   ) {}
 
-  static of(lines: Row<LineView>, { first, last, width }: Stretch): Punctuation {
+  static of(lines: ChunkedList<LineView>, { first, last, width }: TalkLines): Punctuation {
     let [written, closed, at] = [0, 0, first];
     for (; at <= last && written < ENOUGH; at++) {
       if (!isEnding(lines.at(at), lines.at(at + 1), width)) continue;

@@ -1,5 +1,5 @@
 import type { Line } from '../syntax/line';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import { firstWritten, isSpace } from '../text/written';
 import type { LineView } from './fact';
 import type { Rewritten, Sum } from './sum';
@@ -33,7 +33,7 @@ export class RepeatedLines implements Sum {
     readonly found: readonly Repeated[],
   ) {}
 
-  static of(lines: Row<LineView>, isLabelled: (line: number) => boolean): RepeatedLines {
+  static of(lines: ChunkedList<LineView>, isLabelled: (line: number) => boolean): RepeatedLines {
     const labelled = new Uint8Array(lines.length);
     const counts = new Uint32Array(sizeFor(lines.length));
     const numbers = new Int32Array(lines.length);
@@ -117,7 +117,7 @@ const SENTENCE_END = /[.?!…,;:]["'”’»)]{0,3}\s{0,9}$/;
 /** An item of a list, unless its mark stands behind it, too: `- The Ferries 12 -`. */
 const ITEM = /^\s*(?:[-–—•*+](?!.*[-–—•*+]\s*$)|\d{1,3}[.)])\s/;
 
-function repeatedIn(lines: Row<LineView>, often: (at: number) => boolean): readonly Repeated[] {
+function repeatedIn(lines: ChunkedList<LineView>, often: (at: number) => boolean): readonly Repeated[] {
   const byText = new Map<string, number[]>();
   lines.forEach((line, at) => {
     if (!often(at)) return;

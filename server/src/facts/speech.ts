@@ -6,7 +6,7 @@ import { testsAmong } from './openingTest';
 import type { Sentence } from './lineSentences';
 import type { Paragraph } from './paragraphs';
 import { beginningOf, paragraphsIn, wordsExceed } from './paragraphs';
-import type { SpokenLine, SpokenText, Stretch } from './spokenLines';
+import type { SpokenLine, SpokenText, TurnLines } from './spokenLines';
 import { areSpoken, spokenLines } from './spokenLines';
 
 /** Where a sentence of a turn begins: at a line, counted from the turn's first, and a column. */
@@ -71,7 +71,7 @@ const LAST = 2;
  * same object, with all that it was asked, for as long as the same lines are spoken in the turn. Of a long turn only the
  * end is searched for questions, until it is asked where its first one stands.
  */
-export function speechOf(text: SpokenText, turn: Stretch): Speech {
+export function speechOf(text: SpokenText, turn: TurnLines): Speech {
   const first = text.lines.at(turn.line);
   const kept = first === undefined ? { speech: undefined } : speechFrom(first, turn.textFrom);
   if (kept.speech?.isStillOf(text, turn) === true) return kept.speech;
@@ -111,7 +111,7 @@ class SpeechOfTurn implements Speech {
   }
 
   /** Whether the same lines are spoken in a turn, and make the same paragraphs. */
-  isStillOf(text: SpokenText, turn: Stretch): boolean {
+  isStillOf(text: SpokenText, turn: TurnLines): boolean {
     return (this.lines.length < 2 || this.width === text.width) && areSpoken(this.lines, text, turn);
   }
 

@@ -1,5 +1,5 @@
 import type { Line } from '../syntax/line';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import { trimmed } from '../text/trimmed';
 import type { Turn } from '../model/transcript';
 
@@ -13,7 +13,7 @@ export interface SpokenText {
 
 /** The same of a document. */
 export interface Spoken extends SpokenText {
-  readonly lines: Row<Line>;
+  readonly lines: ChunkedList<Line>;
 }
 
 /** A line of a turn, and the column from which on something is said on it. */
@@ -29,12 +29,12 @@ export interface SpokenLine {
 type Behind = 'line' | 'blank' | 'matter';
 
 /** The lines of a turn, and the column of the first at which its speech begins. */
-export type Stretch = Pick<Turn, 'line' | 'endLine' | 'textFrom'>;
+export type TurnLines = Pick<Turn, 'line' | 'endLine' | 'textFrom'>;
 
 /** The lines of a turn on which something is spoken, in order; without headings, times and code. They are counted from `first`. */
 export function spokenLines(
   text: Pick<SpokenText, 'lines' | 'silent'>,
-  turn: Stretch,
+  turn: TurnLines,
   first = 0,
 ): readonly SpokenLine[] {
   const spoken: SpokenLine[] = [];
@@ -43,7 +43,7 @@ export function spokenLines(
 }
 
 /** Whether the spoken lines of a turn are still these, which are counted from its first line; makes no list of them. */
-export function areSpoken(known: readonly SpokenLine[], text: SpokenText, turn: Stretch): boolean {
+export function areSpoken(known: readonly SpokenLine[], text: SpokenText, turn: TurnLines): boolean {
   let count = 0;
   const isSame = everySpoken(text, turn, (line, at, from, behind) => {
     const before = known[count++];
@@ -55,7 +55,7 @@ export function areSpoken(known: readonly SpokenLine[], text: SpokenText, turn: 
 /** Whether a test holds for each spoken line of a turn; it ends with the first for which it does not. */
 function everySpoken(
   { lines, silent }: Pick<SpokenText, 'lines' | 'silent'>,
-  turn: Stretch,
+  turn: TurnLines,
   holds: (line: Line, at: number, from: number, behind: Behind) => boolean,
 ): boolean {
   let behind: Behind = 'line';

@@ -4,14 +4,14 @@ import { perLine } from '../syntax/perLine';
 import { perObject } from '../text/perObject';
 import { sameList } from '../text/sameList';
 import { ANY, BEGINS_SMALL, COLON, marksIn, MORE } from './marks';
-import type { SpokenText, Stretch } from './spokenLines';
+import type { SpokenText, TurnLines } from './spokenLines';
 
 /**
  * A turn by itself: its lines, counted from its first, and what a reading says of them, without a look at the rest of the
  * document. It is the same object in later versions for as long as the same lines follow each other in it, wherever they
  * stand; so what is found in it is remembered with it (`perTurn.ts`).
  */
-export interface TurnText extends SpokenText, Stretch, Pick<Turn, 'labelSpan' | 'headSpan' | 'timeSpan'> {
+export interface TurnText extends SpokenText, TurnLines, Pick<Turn, 'labelSpan' | 'headSpan' | 'timeSpan'> {
   /** From the turn's first line to the last one above the next turn; of the last turn, to its end. */
   readonly lines: readonly Line[];
   readonly line: 0;

@@ -1,5 +1,5 @@
 import type { Line } from '../syntax/line';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import type { Edges } from './edges';
 import { edges, edgesOf } from './edges';
 import type { LineView } from './fact';
@@ -36,7 +36,7 @@ export class Wrapping implements Sum {
   ) {}
 
   /** Of all lines, or of some that follow each other. With fewer than `least` open lines nothing is known. */
-  static of(lines: Row<LineView> | readonly LineView[], least = 1): Wrapping {
+  static of(lines: ChunkedList<LineView> | readonly LineView[], least = 1): Wrapping {
     const joints: Joints = { all: 0, open: 0, cased: 0, small: 0, byWidth: new Map() };
     let before: LineView | undefined;
     lines.forEach((line) => {

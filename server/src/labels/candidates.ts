@@ -1,6 +1,6 @@
 import type { LineView } from '../facts/fact';
 import { isTableRule, quoteMarks } from '../facts/layout';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import type { LineSpan } from '../text/range';
 import { admissible } from './forms';
 import type { Gate, Refuse } from './gates';
@@ -26,7 +26,7 @@ export interface KnownLines {
  * matter that are left out.
  */
 export function placesOf(
-  lines: Row<LineView>,
+  lines: ChunkedList<LineView>,
   { frontMatter, fenced, headed }: KnownLines,
   refuse?: Refuse,
 ): readonly LabelPlace[] {
@@ -64,7 +64,7 @@ export function placesOf(
 }
 
 /** All places from a line on, in order. */
-function placesFrom(lines: Row<LineView>, start: number): readonly LabelPlace[] {
+function placesFrom(lines: ChunkedList<LineView>, start: number): readonly LabelPlace[] {
   const places: LabelPlace[] = [];
   lines.forEach((line, at) => {
     if (line.shapes.length === 0 || at < start) return;
@@ -83,7 +83,7 @@ function without(places: readonly LabelPlace[], is: (place: LabelPlace) => boole
 }
 
 /** The places without the chevrons that are a mail's. */
-function withoutQuotes(places: readonly LabelPlace[], lines: Row<LineView>): readonly LabelPlace[] {
+function withoutQuotes(places: readonly LabelPlace[], lines: ChunkedList<LineView>): readonly LabelPlace[] {
   const isMark = ({ shape }: LabelPlace) => shape.traits.has('anonymous');
   return places.some(isMark) && isQuoting(lines) ? without(places, isMark) : places;
 }
@@ -91,7 +91,7 @@ function withoutQuotes(places: readonly LabelPlace[], lines: Row<LineView>): rea
 /** Mail quotes what was quoted; so many chevrons for one line with a single one are captions in which a line is quoted. */
 const MAIL = 4;
 
-function isQuoting(lines: Row<LineView>): boolean {
+function isQuoting(lines: ChunkedList<LineView>): boolean {
   let [single, more] = [0, 0];
   lines.forEach((line) => {
     const marks = quoteMarks(line);

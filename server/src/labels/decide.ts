@@ -1,5 +1,5 @@
 import type { LineView, Questions } from '../facts/fact';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import type { Declarations } from '../model/declarations';
 import type { Candidate, Feature } from '../model/transcript';
 import type { LabelGroup } from './group';
@@ -11,7 +11,7 @@ import { styleOf } from './style';
 import { oddPlaces } from './odd';
 import { properNames } from './properNames';
 import { whyNoTalk } from './talk';
-import { saidOf, votesAlone, votesBeside } from './votes';
+import { declaredKeys, votesAlone, votesBeside } from './votes';
 import { say } from '../words/say';
 import { share } from '../text/share';
 
@@ -34,7 +34,7 @@ export interface Decision {
 }
 
 /** What was declared, whether in a front matter of the document's own, and the questions that are asked of its lines. */
-export interface Asked {
+export interface KnownBefore {
   readonly declared: Declarations;
   readonly hasFrontMatter: boolean;
   readonly questions: Questions;
@@ -46,11 +46,11 @@ export interface Asked {
  */
 export function decide(
   places: readonly LabelPlace[],
-  lines: Row<LineView>,
-  { declared, hasFrontMatter, questions }: Asked,
+  lines: ChunkedList<LineView>,
+  { declared, hasFrontMatter, questions }: KnownBefore,
 ): Decision {
   const groups = groupsOf(places);
-  const said = saidOf(declared);
+  const said = declaredKeys(declared);
   const asked = isAsked(places);
   const alone = groups.map((group) => {
     const features = votesAlone(group, said, asked);
@@ -104,7 +104,7 @@ function isAsked(places: readonly LabelPlace[]): boolean {
 export function chooseLabels(
   places: readonly LabelPlace[],
   decided: readonly Decided[],
-  lines: Row<LineView>,
+  lines: ChunkedList<LineView>,
   refuse?: Refuse,
 ): readonly { readonly place: LabelPlace; readonly key: string }[] {
   const scores = new Map(

@@ -1,7 +1,7 @@
 import type { Trait } from '../syntax/shape';
 import { linesWithWords } from '../facts/count';
 import type { LineView } from '../facts/fact';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import { wordScore } from '../names/nameForm';
 import { isTitle } from '../language/titles';
 import { namesQuestion, partNamed } from '../language/words';
@@ -22,7 +22,7 @@ const BESIDE = 0.3;
  * too, where each is one speaker's (`**D. …?**`, `R. …`), and `Q` beside labels of another form. Else a place in a weak
  * form counts only for a label that is known from strong ones, where the form sets it apart (bold).
  */
-export function admissible(places: readonly LabelPlace[], lines: Row<LineView>): readonly LabelPlace[] {
+export function admissible(places: readonly LabelPlace[], lines: ChunkedList<LineView>): readonly LabelPlace[] {
   const strong = places.filter(isStrong);
   if (strong.length === places.length && !strong.some(({ shape }) => shape.traits.has('format'))) return places;
   const known = keysStandingTwice(strong);
@@ -65,7 +65,7 @@ function byForm(places: readonly LabelPlace[]): ReadonlyMap<string, readonly Lab
 /** How many turns stand in strong forms, and all lines. */
 interface Size {
   readonly strong: number;
-  readonly lines: Row<LineView>;
+  readonly lines: ChunkedList<LineView>;
 }
 
 function isHabit(all: readonly LabelPlace[], { strong, lines }: Size): boolean {

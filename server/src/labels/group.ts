@@ -5,7 +5,7 @@ import type { LabelPlace } from './place';
 export class LabelGroup {
   /** The label as it stands at its first place. */
   readonly label: string;
-  private counted: Tally | undefined;
+  private counted: PlaceTally | undefined;
 
   /** @param changing after how many of them the next place bears another label */
   constructor(
@@ -17,19 +17,19 @@ export class LabelGroup {
     this.label = plainBlanks(places[0]?.label ?? key);
   }
 
-  get tally(): Tally {
+  get tally(): PlaceTally {
     return (this.counted ??= tallyOf(this.places));
   }
 }
 
 /** Of how many places something is true. */
-interface Tally {
+interface PlaceTally {
   readonly opens: number;
   readonly timed: number;
   readonly tight: number;
 }
 
-function tallyOf(places: readonly LabelPlace[]): Tally {
+function tallyOf(places: readonly LabelPlace[]): PlaceTally {
   const tally = { opens: 0, timed: 0, tight: 0 };
   for (const place of places) {
     if (place.opens) tally.opens++;

@@ -4,7 +4,7 @@ import { factLabel, hasName, hasValue, isPeopleHeading } from '../facts/headFact
 import { isOtherLabel, partNamed } from '../language/words';
 import { labelKey } from '../names/key';
 import { plainBlanks } from '../text/blanks';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 
 /** How far down a block of facts may begin: a title and an address may come first. */
 const HEAD_LINES = 40;
@@ -19,7 +19,7 @@ const HEAD_LINES = 40;
  * by a value rather than a sentence, and at least one of them a caption (`Date`) or a part whose value is a name. And
  * the paragraph below a heading that announces people (`CHARACTERS`, `Present`), whatever it holds.
  */
-export function headBlock(lines: Row<LineView>, start: number): ReadonlySet<number> {
+export function headBlock(lines: ChunkedList<LineView>, start: number): ReadonlySet<number> {
   let first = start;
   while (lines.at(first)?.blank === true) first++;
   const known = blocks.get(lines);
@@ -30,9 +30,9 @@ export function headBlock(lines: Row<LineView>, start: number): ReadonlySet<numb
 }
 
 /** The reading of labels and that of the matter before a talk ask the same. */
-const blocks = new WeakMap<Row<LineView>, { readonly first: number; readonly facts: ReadonlySet<number> }>();
+const blocks = new WeakMap<ChunkedList<LineView>, { readonly first: number; readonly facts: ReadonlySet<number> }>();
 
-function readHeadBlock(lines: Row<LineView>, start: number): ReadonlySet<number> {
+function readHeadBlock(lines: ChunkedList<LineView>, start: number): ReadonlySet<number> {
   const facts = new Set<number>();
   const end = Math.min(lines.length, start + HEAD_LINES);
   let announced = false;
@@ -57,7 +57,7 @@ const TALK = 3;
 const TALK_LINES = 400;
 
 /** The keys of labels that stand again and again: lines that bear one are talk. */
-function keysOfTalk(lines: Row<LineView>, start: number): ReadonlySet<string> {
+function keysOfTalk(lines: ChunkedList<LineView>, start: number): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const line of lines.slice(start, start + TALK_LINES)) {
     const fact = factOn(line);

@@ -1,6 +1,6 @@
 import type { LineView } from '../facts/fact';
 import { isMachineLine, sentenceOn } from '../facts/machine';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import { share } from '../text/share';
 import type { LabelPlace } from './place';
 
@@ -116,7 +116,7 @@ const PLAINLY = 0.75;
  * Whether a long text is plainly the log of a machine by some of its lines, so that nobody needs to look for speakers in
  * all of it.
  */
-export function lookForLongLog(lines: Row<LineView>): LogSight {
+export function lookForLongLog(lines: ChunkedList<LineView>): LogSight {
   const sample = lines.length < LONG ? [] : sampleOf(lines);
   if (sample.length === 0) return NO_LOG;
   const isMachine = count(sample, isMachineLine) >= PLAINLY * sample.length;
@@ -126,7 +126,7 @@ export function lookForLongLog(lines: Row<LineView>): LogSight {
   return { isLog: isOften(repetition, PLAINLY), slack: slackOf(repetition, PLAINLY) };
 }
 
-function sampleOf(lines: Row<LineView>): readonly LineView[] {
+function sampleOf(lines: ChunkedList<LineView>): readonly LineView[] {
   const sample: LineView[] = [];
   for (let at = 0; at < SAMPLE; at++) {
     const line = lines.at(Math.floor((at * lines.length) / SAMPLE));

@@ -1,5 +1,5 @@
 import type { LineView } from '../facts/fact';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import type { LabelPlace } from './place';
 import { share } from '../text/share';
 import type { Words } from '../words/say';
@@ -16,7 +16,7 @@ const SELDOM = 0.1;
  * RIVER HAS NO RUBBER”`), an item of a list of decisions (`- DH: to write to the board`) or of those who will speak (`- I:
  * Interviewer`), a page's running head.
  */
-export function oddPlaces(places: readonly LabelPlace[], lines: Row<LineView>): ReadonlyMap<LabelPlace, Words> {
+export function oddPlaces(places: readonly LabelPlace[], lines: ChunkedList<LineView>): ReadonlyMap<LabelPlace, Words> {
   const odd = new Map<LabelPlace, Words>();
   if (places.length < HABITS) return odd;
   const withText = places.filter(({ isEmpty }) => !isEmpty);
@@ -58,7 +58,7 @@ function isBelowLabel(places: readonly LabelPlace[], at: number): boolean {
 }
 
 /** A name alone on the first line of all, that stands nowhere else, is the title. */
-function isFirstLine(places: readonly LabelPlace[], at: number, lines: Row<LineView>): boolean {
+function isFirstLine(places: readonly LabelPlace[], at: number, lines: ChunkedList<LineView>): boolean {
   const place = places[at];
   if (at > 0 || place?.shape.traits.has('wholeLine') !== true) return false;
   const isElsewhere = places.some(({ key }, other) => other > 0 && key === place.key);
@@ -78,7 +78,7 @@ function fallsBack({ label, key }: LabelPlace, numbers: Map<string, number>): bo
 const HEAD = 5;
 
 /** Alone, and at the head of the text, or of what follows a front matter. */
-function isAtHead({ line }: LabelPlace, lines: Row<LineView>): boolean {
+function isAtHead({ line }: LabelPlace, lines: ChunkedList<LineView>): boolean {
   let before = 0;
   for (let at = line - 1; at >= 0 && before <= HEAD && lines.at(at)?.aside?.kind !== 'rule'; at--)
     if (lines.at(at)?.blank === false) before++;
@@ -89,7 +89,7 @@ function isAtHead({ line }: LabelPlace, lines: Row<LineView>): boolean {
  * The text's first line, or below a few of a page's head, that has a headline behind its label: in quotation marks or
  * capitals, or the label is in another form than everywhere else.
  */
-function isTitle(title: LabelPlace, places: readonly LabelPlace[], lines: Row<LineView>): boolean {
+function isTitle(title: LabelPlace, places: readonly LabelPlace[], lines: ChunkedList<LineView>): boolean {
   const { line, key, shape, listed } = title;
   if (title.isEmpty || title.isSpeech) return false;
   const isFirst = lines.slice(0, line).every(({ blank }) => blank);

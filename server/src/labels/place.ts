@@ -7,7 +7,7 @@ import { hasStamp, isMachineEntry, sentenceOn } from '../facts/machine';
 import * as said from '../facts/said';
 import { labelKey } from '../names/key';
 import type { LabelShape } from '../syntax/shape';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 
 /** One line that could begin a turn, and the label that it would bear. What the line shows is asked of facts, when it is wanted. */
 export class LabelPlace {
@@ -18,7 +18,7 @@ export class LabelPlace {
 
   /** @param nth which of the line's shapes it is */
   constructor(
-    private readonly lines: Row<LineView>,
+    private readonly lines: ChunkedList<LineView>,
     readonly line: number,
     private readonly view: LineView,
     readonly shape: LabelShape,

@@ -1,6 +1,6 @@
 import type { LineView, Questions } from '../facts/fact';
 import { perObject } from '../text/perObject';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 
 /** So many labels at most are looked up: a document with more open ones is no transcript. */
 const MOST = 60;
@@ -13,7 +13,7 @@ type Use = 'name' | 'word';
  * What is asked of the lines is one of the reading's `questions`.
  */
 export function properNames(
-  lines: Row<LineView>,
+  lines: ChunkedList<LineView>,
   labels: readonly string[],
   questions: Questions,
 ): ReadonlyMap<string, Use> {
@@ -27,7 +27,7 @@ export function properNames(
 }
 
 /** Plain search for one word is many times faster than a pattern of all. */
-function useOf(label: string, lines: Row<LineView>, questions: Questions): Use | undefined {
+function useOf(label: string, lines: ChunkedList<LineView>, questions: Questions): Use | undefined {
   const small = label.toLowerCase();
   const name = label.charAt(0) + small.slice(1);
   const useIn = questions.add(({ text }): Use | undefined => {

@@ -1,7 +1,7 @@
 import type { LineView } from '../facts/fact';
 import { wholeText } from '../facts/whole';
 import { plainBlanks } from '../text/blanks';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import type { LineSpan } from '../text/range';
 import { legendOf } from '../names/legend';
 
@@ -19,7 +19,7 @@ const ROSTER_LINES = 200;
 const LONGEST = 5000;
 
 /** The roster of a document whose first sure label stands on a line; empty where that is infinite, since no label is sure. */
-export function rosterOf(lines: Row<LineView>, first: number): Roster {
+export function rosterOf(lines: ChunkedList<LineView>, first: number): Roster {
   const text = Number.isFinite(first) ? rosterText(lines, { line: 0, endLine: first - 1 }) : '';
   let words: Roster['words'] | undefined;
   let legend: Roster['legend'] | undefined;
@@ -36,7 +36,7 @@ export function rosterOf(lines: Row<LineView>, first: number): Roster {
 }
 
 /** The text of the matter before the talk, as far as a roster reaches. */
-export function rosterText(lines: Row<LineView>, before: LineSpan | undefined): string {
+export function rosterText(lines: ChunkedList<LineView>, before: LineSpan | undefined): string {
   if (before === undefined) return '';
   const roster = lines.slice(before.line, Math.min(before.endLine + 1, before.line + ROSTER_LINES));
   return plainBlanks(roster.map((line) => wholeText(line).slice(0, LONGEST)).join('\n'));

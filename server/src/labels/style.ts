@@ -1,5 +1,5 @@
 import type { LineView } from '../facts/fact';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import { hasWords, isItem } from '../facts/looks';
 import { linesWithWords, paragraphsWithWords } from '../facts/count';
 import type { LabelGroup } from './group';
@@ -61,7 +61,11 @@ export interface LabelStyle {
 const BEGINNING = 12;
 
 /** Reads the style of a document off its sure labels; `all` are its other label-like places besides. */
-export function styleOf(all: readonly LabelGroup[], sure: readonly LabelGroup[], lines: Row<LineView>): LabelStyle {
+export function styleOf(
+  all: readonly LabelGroup[],
+  sure: readonly LabelGroup[],
+  lines: ChunkedList<LineView>,
+): LabelStyle {
   const places = sure.flatMap((group) => group.places);
   const [form, most = 0] = commonest(places.map(({ shape }) => shape.form)) ?? [];
   const near = new Nearby(sure);
@@ -134,7 +138,7 @@ function density(
   all: readonly LabelGroup[],
   sure: readonly LabelGroup[],
   near: Nearby<LabelGroup>,
-  lines: Row<LineView>,
+  lines: ChunkedList<LineView>,
 ): LabelStyle['dense'] {
   if (all.length < ENOUGH_SPEAKERS) return undefined;
   const [first, last] = extent(sure);
@@ -178,7 +182,7 @@ export function extent(groups: readonly LabelGroup[]): readonly [number, number]
 }
 
 /** Whether a line has words and the one before it, from a first line on, has none. */
-function opensParagraph(lines: Row<LineView>, at: number, first: number): boolean {
+function opensParagraph(lines: ChunkedList<LineView>, at: number, first: number): boolean {
   const [line, before] = [lines.at(at), at > first ? lines.at(at - 1) : undefined];
   return line !== undefined && hasWords(line) && !(before !== undefined && hasWords(before));
 }
@@ -191,7 +195,12 @@ function isNameLike(group: LabelGroup, near: Nearby<LabelGroup>): boolean {
 /** So many items of a list bear a label where nearly all do. */
 const MOST_ITEMS = 0.7;
 
-function listedOf(all: readonly LabelGroup[], lines: Row<LineView>, first: number, last: number): 'some' | 'most' {
+function listedOf(
+  all: readonly LabelGroup[],
+  lines: ChunkedList<LineView>,
+  first: number,
+  last: number,
+): 'some' | 'most' {
   const labelled = new Set<number>();
   for (const { places } of all)
     for (const { line, shape } of places) if (shape.strength === 'strong') labelled.add(line);
@@ -205,7 +214,7 @@ function listedOf(all: readonly LabelGroup[], lines: Row<LineView>, first: numbe
   return items > 0 && bearing >= MOST_ITEMS * items ? 'most' : 'some';
 }
 
-function isShort(lines: Row<LineView>): boolean {
+function isShort(lines: ChunkedList<LineView>): boolean {
   let written = 0;
   for (const { blank } of lines) if (!blank && ++written > BEGINNING) return false;
   return true;

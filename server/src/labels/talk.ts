@@ -1,5 +1,5 @@
 import type { LineView } from '../facts/fact';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import type { Feature } from '../model/transcript';
 import type { LabelGroup } from './group';
 import type { LabelPlace } from './place';
@@ -32,7 +32,7 @@ interface Judged {
 export function whyNoTalk(
   judged: readonly Judged[],
   style: LabelStyle,
-  lines: Row<LineView>,
+  lines: ChunkedList<LineView>,
   asked: boolean,
 ): Omit<LogSight, 'isLog'> & { readonly against: Words | undefined } {
   const accepted = judged.filter((one) => one.accepted).map(({ group }) => group);
@@ -47,7 +47,7 @@ function whyNone(
   accepted: readonly LabelGroup[],
   places: readonly LabelPlace[],
   { short }: LabelStyle,
-  lines: Row<LineView>,
+  lines: ChunkedList<LineView>,
   asked: boolean,
 ): Words | undefined {
   if (!asked && !isSpoken(places)) return say`facts stand behind the labels`;
@@ -81,7 +81,11 @@ function placesIn(judged: readonly Judged[]): number {
 /** Where turns are the items of a list, so many of them at least bear a label; fewer name topics, as logs of changes do. */
 const LABELLED = 0.35;
 
-function isTopicList(accepted: readonly LabelGroup[], places: readonly LabelPlace[], lines: Row<LineView>): boolean {
+function isTopicList(
+  accepted: readonly LabelGroup[],
+  places: readonly LabelPlace[],
+  lines: ChunkedList<LineView>,
+): boolean {
   const listed = places.filter((place) => place.isItem).length;
   if (listed < 0.8 * places.length || places.length === 0) return false;
   const [first, last] = extent(accepted);

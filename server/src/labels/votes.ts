@@ -27,7 +27,7 @@ interface Vote {
  * What a label shows by itself: what was declared of it, how it is written, how often it stands and before what. Where
  * questions are `asked` behind labels, short answers are no facts, and lists may answer.
  */
-export function votesAlone(group: LabelGroup, said: Said, asked: boolean): readonly Feature[] {
+export function votesAlone(group: LabelGroup, said: DeclaredKeys, asked: boolean): readonly Feature[] {
   return [...declaration(group, said), ...wordFeatures(group.label), ...counts(group), ...(asked ? [] : facts(group))];
 }
 
@@ -53,14 +53,14 @@ function slipForKnown(group: LabelGroup, { near }: LabelStyle): readonly Feature
 }
 
 /** What declarations say of labels, as keys to look up. */
-export interface Said {
+export interface DeclaredKeys {
   readonly notSpeakers: ReadonlySet<string>;
   readonly speakers: ReadonlySet<string>;
   /** The words of names that another program's front matter lists. */
   readonly words: ReadonlySet<string>;
 }
 
-export function saidOf({ participants, notSpeakers, named }: Declarations): Said {
+export function declaredKeys({ participants, notSpeakers, named }: Declarations): DeclaredKeys {
   return {
     notSpeakers: new Set(notSpeakers.map(labelKey)),
     speakers: new Set(participants.flatMap(({ name, label, aliases }) => [name, label, ...aliases]).map(labelKey)),
@@ -68,7 +68,7 @@ export function saidOf({ participants, notSpeakers, named }: Declarations): Said
   };
 }
 
-function declaration({ key }: LabelGroup, { notSpeakers, speakers, words }: Said): readonly Feature[] {
+function declaration({ key }: LabelGroup, { notSpeakers, speakers, words }: DeclaredKeys): readonly Feature[] {
   if (notSpeakers.has(key)) return [{ name: say`declared not to speak`, weight: -50 }];
   if (speakers.has(key)) return [{ name: say`declared`, weight: 10 }];
   return key.split(' ').some((word) => words.has(word)) ? [{ name: say`named in the front matter`, weight: 2 }] : [];

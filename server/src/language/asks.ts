@@ -1,5 +1,5 @@
 import { LETTERS } from './notation';
-import type { Said } from './phrases';
+import type { Entries } from './phrases';
 import { Phrases } from './phrases';
 
 /** What a sentence wants of another, by its mark, its form or its words. */
@@ -50,7 +50,7 @@ function endsInGreekMark(sentence: string): boolean {
 const GREEK = /\p{Script=Greek}/u;
 
 /** What may stand before a question or a prompt: a name that is called, and up to three words such as `and` and `please`. */
-function leadIn(said: Said): string {
+function leadIn(said: Entries): string {
   return String.raw`(?:[a-zà-ÿ][a-zà-ÿ'’-]{1,20}(?: [a-zà-ÿ'’-]{2,20})?,\s+)?(?:${said('leadIns')}[\s,]+){0,3}`;
 }
 

@@ -3,10 +3,10 @@ import { LANGUAGES } from './lists';
 import { LETTERS, sourceOf } from './notation';
 
 /** The source of an expression for any entry of a list, as a group. */
-export type Said = (list: ListName) => string;
+export type Entries = (list: ListName) => string;
 
 /** Writes the source of an expression in which entries of lists stand. */
-type Write = (said: Said) => string;
+type Write = (said: Entries) => string;
 
 /**
  * Expressions in which entries of lists stand, in any case unless `flags` say otherwise. Languages in Latin letters make

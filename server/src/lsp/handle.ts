@@ -20,7 +20,7 @@ import type { ServerContext } from './serverContext';
 import { field } from './unknown';
 
 /** What a handler is given: one version of one document, and what the client can do with the answer. */
-export interface Asked {
+export interface HandlerInput {
   readonly client: Client;
   readonly aids: Aids;
   /** The blank lines between turns, by the editor's settings. */
@@ -34,7 +34,7 @@ export interface Asked {
 }
 
 /** Answers one kind of request about one document, in the protocol's words. */
-export type Handler<P, R> = (asked: Asked, params: P) => R | Promise<R>;
+export type Handler<P, R> = (asked: HandlerInput, params: P) => R | Promise<R>;
 
 interface AboutDocument {
   readonly textDocument: { readonly uri: string };
@@ -115,7 +115,7 @@ function uriIn(params: unknown): string {
 export async function look(
   { client, documents, folders, settings }: Pick<ServerContext, 'client' | 'documents' | 'folders' | 'settings'>,
   uri: string,
-): Promise<Asked | undefined> {
+): Promise<HandlerInput | undefined> {
   const [folder] = await Promise.all([folders.nearest(uri), settings.ready]);
   const document = openAt(documents, uri);
   if (document === undefined) return undefined;

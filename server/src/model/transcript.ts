@@ -1,6 +1,6 @@
 import type { Line } from '../syntax/line';
 import type { ColumnSpan, LineSpan } from '../text/range';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import type { Words } from '../words/say';
 import type { Join } from './join';
 import type { Matter } from './matter';
@@ -102,7 +102,7 @@ export interface Past {
 
 /** What a document says when read as a whole. */
 export interface Transcript {
-  readonly lines: Row<Line>;
+  readonly lines: ChunkedList<Line>;
   /** The YAML block at the top, its two fences included. */
   readonly frontMatter: LineSpan | undefined;
   /** What is around the interview: a page's menu, title, introduction; a footer. */

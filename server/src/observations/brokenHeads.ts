@@ -1,6 +1,6 @@
 import { plainBlanks } from '../text/blanks';
 import type { Line } from '../syntax/line';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import { isInCapitals } from '../names/labelForm';
 import { isSpeech } from '../language/speechlike';
 import { isGrammar, isOpener } from '../language/words';
@@ -55,7 +55,7 @@ export function brokenHeads(transcript: Transcript): readonly BrokenHead[] {
 const NONE: readonly BrokenHead[] = [];
 
 /** With the line counted from the turn's first. */
-type Found = Omit<BrokenHead, 'usual' | 'turn'>;
+type HeadInTurn = Omit<BrokenHead, 'usual' | 'turn'>;
 
 const brokenByTurn = perTurn({
   needs: MORE,
@@ -64,9 +64,9 @@ const brokenByTurn = perTurn({
     const headings = headingLines(transcript);
     return style && ((turn) => ({ style, speaker: idOf(turn.participant), headings: headingsIn(turn, headings) }));
   },
-  find(turn, { style, speaker, headings }): readonly Found[] | undefined {
+  find(turn, { style, speaker, headings }): readonly HeadInTurn[] | undefined {
     const speaking = { turn, speaker };
-    let broken: Found[] | undefined;
+    let broken: HeadInTurn[] | undefined;
     for (let line = 1; line <= turn.endLine; line++) {
       const written = turn.lines[line];
       if (written?.blank !== false || (style.opens && !isOpening(turn.lines, line))) continue;
@@ -267,11 +267,11 @@ function isSpeechBehind(label: string, text: string, { before }: Marks): boolean
   return mark !== undefined || isGrammar(small) || isOpener(small) || isInterjection(small);
 }
 
-function isOpening(lines: Pick<Row<Line>, 'at'>, line: number): boolean {
+function isOpening(lines: Pick<ChunkedList<Line>, 'at'>, line: number): boolean {
   return lines.at(line - 1)?.blank !== false;
 }
 
-function paragraphsIn(lines: Row<Line>, first: number, last: number): number {
+function paragraphsIn(lines: ChunkedList<Line>, first: number, last: number): number {
   let paragraphs = 0;
   for (let line = first; line <= last; line++)
     if (lines.at(line)?.blank === false && isOpening(lines, line)) paragraphs++;

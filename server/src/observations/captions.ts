@@ -1,6 +1,6 @@
 import { CHEVRONS } from '../syntax/chevrons';
 import type { Line } from '../syntax/line';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import { share } from '../text/share';
 import type { Transcript } from '../model/transcript';
 
@@ -32,7 +32,7 @@ export function voicesIn({ turns, participants, lines }: Transcript): Voices | u
   };
 }
 
-function areCaptions(lines: Row<Line>): boolean {
+function areCaptions(lines: ChunkedList<Line>): boolean {
   const written = lines.slice().filter(({ blank }) => !blank);
   return share(written, ({ text }) => TIMES.test(text)) >= TIMED;
 }

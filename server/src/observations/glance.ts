@@ -1,6 +1,6 @@
 import type { Line } from '../syntax/line';
 import { readLines } from '../syntax/lines';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import { SourceText } from '../text/sourceText';
 import type { Voices } from './captions';
 import { voicesIn } from './captions';
@@ -90,7 +90,7 @@ function isSaying({ turns, lines, silent }: Transcript): boolean {
 const TERM = /`|\*\*/;
 
 /** What somebody says in a turn, without the items of lists that have code or terms in them, as manuals have. */
-function saidIn({ line, endLine, textFrom }: Turn, lines: Row<Line>, silent: ReadonlySet<number>): string {
+function saidIn({ line, endLine, textFrom }: Turn, lines: ChunkedList<Line>, silent: ReadonlySet<number>): string {
   const parts = [lines.at(line)?.text.slice(textFrom) ?? ''];
   for (let at = line + 1; at <= endLine; at++) {
     const below = lines.at(at);
@@ -119,7 +119,7 @@ function isPage({ turns, lines, body }: Transcript): boolean {
 const OUTSIDE = 0.2;
 
 /** Whether most turns stand in blocks of code, among text that tells of them. */
-function isAroundExamples(turns: readonly Turn[], lines: Row<Line>): boolean {
+function isAroundExamples(turns: readonly Turn[], lines: ChunkedList<Line>): boolean {
   const fenced = new Set<number>();
   let written = 0;
   let isOpen = false;

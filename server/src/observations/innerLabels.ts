@@ -40,7 +40,7 @@ export function innerLabels(transcript: Transcript): readonly InnerLabel[] {
 }
 
 /** With lines counted from the turn's first. */
-interface Found extends Omit<InnerLabel, 'turn' | 'participant'> {
+interface LabelInTurn extends Omit<InnerLabel, 'turn' | 'participant'> {
   /** The id of the one whose turn would begin. */
   readonly speaker: string;
 }
@@ -51,9 +51,9 @@ const innerLabelsByTurn = perTurn({
     const style = labelStyle(transcript);
     return style && (({ participant }) => ({ style, speaker: idOf(participant) }));
   },
-  find(turn, { style, speaker }): readonly Found[] | undefined {
+  find(turn, { style, speaker }): readonly LabelInTurn[] | undefined {
     const { mark, known } = style;
-    let found: Found[] | undefined;
+    let found: LabelInTurn[] | undefined;
     let speaking = speaker;
     for (let line = 0; line <= turn.endLine; line++) {
       const written = turn.lines[line]?.text ?? '';

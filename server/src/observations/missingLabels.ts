@@ -1,6 +1,6 @@
 import { plainBlanks } from '../text/blanks';
 import type { Line } from '../syntax/line';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import type { Participant, Transcript, Turn } from '../model/transcript';
 import type { ColumnSpan } from '../text/range';
 import { MORE } from '../facts/marks';
@@ -59,7 +59,7 @@ const ASKS = { isAsking: true };
 const ANSWERS = { isAsking: false };
 
 /** A paragraph that another may say, with its line counted from the turn's first. */
-interface Found extends Pick<Unlabelled, 'line' | 'digit'> {
+interface UnlabelledInTurn extends Pick<Unlabelled, 'line' | 'digit'> {
   /** Whether it answers what the paragraph before it asks. */
   readonly isAnswered: boolean;
 }
@@ -67,9 +67,9 @@ interface Found extends Pick<Unlabelled, 'line' | 'digit'> {
 const unlabelledByTurn = perTurn({
   needs: MORE,
   given: () => (turn) => (turn.kind === 'question' && isAsker(turn.participant.role) ? ASKS : ANSWERS),
-  find(turn, { isAsking }): readonly Found[] | undefined {
+  find(turn, { isAsking }): readonly UnlabelledInTurn[] | undefined {
     const { lines, silent, endLine } = turn;
-    let found: Found[] | undefined;
+    let found: UnlabelledInTurn[] | undefined;
     for (let line = 1; line <= endLine; line++) {
       const written = lines[line];
       if (written?.blank !== false || lines[line - 1]?.blank !== true || silent.has(line)) continue;
@@ -99,7 +99,7 @@ function digitIn(text: string): ColumnSpan | undefined {
 }
 
 /** Whether another number begins a line near by. */
-function isNumberNear(lines: Row<Line>, line: number): boolean {
+function isNumberNear(lines: ChunkedList<Line>, line: number): boolean {
   const isNumber = (at: number) => at !== line && /^\s*\d{1,3}(?:[.):：]|\s)/.test(lines.at(at)?.text ?? '');
   for (let at = line - NEAR; at <= line + NEAR; at++) if (isNumber(at)) return true;
   return false;

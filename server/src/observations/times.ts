@@ -55,7 +55,7 @@ function timesAbove({ lines, turns: [first] }: Transcript): readonly TimeMark[] 
 type Time = Omit<TimeMark, 'line' | 'participant'>;
 
 /** A time in a turn, or below it, with the line counted from the turn's first. */
-interface Written extends Time {
+interface TimeInTurn extends Time {
   readonly line: number;
   /** Whether it stands above the next label, to which it belongs. */
   readonly isAbove: boolean;
@@ -67,8 +67,8 @@ const writtenByTurn = perTurn({
     const [followed, last] = [{ isFollowed: true }, { isFollowed: false }];
     return ({ index }) => (index + 1 < turns.length ? followed : last);
   },
-  find(turn, { isFollowed }): readonly Written[] | undefined {
-    let written: Written[] | undefined;
+  find(turn, { isFollowed }): readonly TimeInTurn[] | undefined {
+    let written: TimeInTurn[] | undefined;
     for (const [at, line] of turn.lines.entries()) {
       const time = timeOn(line, at === 0 ? turn : undefined);
       const isAbove = isFollowed && isAlone(line) && at === turn.lines.length - 1;

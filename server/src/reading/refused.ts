@@ -4,7 +4,7 @@ import { mergeDeclarations } from '../declarations/merge';
 import { Questions } from '../facts/fact';
 import { Wrapping } from '../facts/wrapping';
 import type { Line } from '../syntax/line';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import type { Words } from '../words/say';
 import { say } from '../words/say';
 import { fencedLines } from './matter/fences';
@@ -27,7 +27,7 @@ export interface Refused {
  * All places of a document, outside of its front matter, that are no labels whatever speaks for them, by label and reason,
  * in the order of the first ones. It is read anew for that: an ordinary reading does not remember what it left out.
  */
-export function refusedPlaces(lines: Row<Line>, own: Declarations, folder: Declarations): readonly Refused[] {
+export function refusedPlaces(lines: ChunkedList<Line>, own: Declarations, folder: Declarations): readonly Refused[] {
   const refused = new Map<string, Refused & { readonly lines: number[] }>();
   const refuse: Refuse = (places, why) => {
     for (const { label, key, line } of places) {

@@ -2,7 +2,7 @@ import type { LineView } from '../facts/fact';
 import type { LineSpan } from '../text/range';
 import type { Matter } from '../model/matter';
 import { firstIndex } from '../text/firstIndex';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import type { LabelGroup } from '../labels/group';
 import type { GivenRole } from './people/given';
 import type { Person } from './people/people';
@@ -15,7 +15,7 @@ export interface CastInLines {
   readonly given: readonly (GivenRole | undefined)[];
   readonly before: LineSpan | undefined;
   readonly matter: readonly Matter[];
-  readonly lines: Row<LineView>;
+  readonly lines: ChunkedList<LineView>;
 }
 
 /**

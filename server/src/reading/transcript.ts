@@ -1,5 +1,5 @@
 import type { Line } from '../syntax/line';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import { placesOf } from '../labels/candidates';
 import { chooseLabels, decide } from '../labels/decide';
 import type { Person } from './people/people';
@@ -56,12 +56,17 @@ interface Structure extends Pick<
  * Reads a document as a whole: its structure, and then what each turn does. With the reading of an earlier version, that is
  * read again only as far as other people speak, or something else is said.
  */
-export function readTranscript(lines: Row<Line>, own: Declarations, folder: Declarations, last?: Reading): Reading {
+export function readTranscript(
+  lines: ChunkedList<Line>,
+  own: Declarations,
+  folder: Declarations,
+  last?: Reading,
+): Reading {
   const { structure, sums } = readStructure(lines, own, folder);
   return readingOf(lines, structure, conversationOf(lines, structure, last), sums);
 }
 
-function conversationOf(lines: Row<Line>, structure: Structure, last: Reading | undefined): Conversation {
+function conversationOf(lines: ChunkedList<Line>, structure: Structure, last: Reading | undefined): Conversation {
   const text = spokenText(lines, structure);
   const isSame =
     last !== undefined && isSameCast({ ...structure, lines }, { ...last.structure, lines: last.transcript.lines });
@@ -76,7 +81,7 @@ function conversationOf(lines: Row<Line>, structure: Structure, last: Reading | 
  * indices in order; `sums` are those of that version.
  */
 export function rereadTranscript(
-  lines: Row<Line>,
+  lines: ChunkedList<Line>,
   { structure, conversation }: Reading,
   touched: readonly number[],
   sums: readonly Sum[],
@@ -85,11 +90,16 @@ export function rereadTranscript(
   return readingOf(lines, structure, again, sums);
 }
 
-function spokenText(lines: Row<Line>, { silent, width }: Structure): Spoken {
+function spokenText(lines: ChunkedList<Line>, { silent, width }: Structure): Spoken {
   return { lines, silent, width };
 }
 
-function readingOf(lines: Row<Line>, structure: Structure, conversation: Conversation, sums: readonly Sum[]): Reading {
+function readingOf(
+  lines: ChunkedList<Line>,
+  structure: Structure,
+  conversation: Conversation,
+  sums: readonly Sum[],
+): Reading {
   const { frontMatter, before, after, body, matter, silent, candidates, width } = structure;
   const { turns, participants, exchanges, past } = conversation;
   const transcript = {
@@ -104,7 +114,7 @@ function readingOf(lines: Row<Line>, structure: Structure, conversation: Convers
  * end, which labels are one person, who is said to interview.
  */
 function readStructure(
-  lines: Row<LineView>,
+  lines: ChunkedList<LineView>,
   own: Declarations,
   folder: Declarations,
 ): Pick<Reading, 'structure' | 'sums'> {
@@ -152,7 +162,7 @@ function readStructure(
   return { structure, sums };
 }
 
-function spansAround(lines: Row<LineView>, frontMatter: LineSpan | undefined, drafts: readonly Draft[]) {
+function spansAround(lines: ChunkedList<LineView>, frontMatter: LineSpan | undefined, drafts: readonly Draft[]) {
   const first = drafts[0];
   const last = drafts.at(-1);
   const start = frontMatter === undefined ? 0 : frontMatter.endLine + 1;
@@ -164,7 +174,7 @@ function spansAround(lines: Row<LineView>, frontMatter: LineSpan | undefined, dr
 }
 
 /** The lines from one with text to one with text between two places; undefined where all are blank. */
-function written(lines: Row<LineView>, from: number, to: number): LineSpan | undefined {
+function written(lines: ChunkedList<LineView>, from: number, to: number): LineSpan | undefined {
   let line = from;
   while (line < to && lines.at(line)?.blank === true) line++;
   let endLine = to - 1;

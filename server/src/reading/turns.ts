@@ -1,9 +1,9 @@
 import type { LineView } from '../facts/fact';
 import { isOrder } from '../facts/looks';
 import { isProse } from '../facts/prose';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import type { LabelPlace } from '../labels/place';
-import type { Written } from './matter/footer';
+import type { SpeechStyle } from './matter/footer';
 import { footerStart } from './matter/footer';
 import type { MatterByLine } from './matter/matter';
 import { isSilent } from './matter/matter';
@@ -22,10 +22,10 @@ export interface Draft extends LineSpan {
  * speaks from here on ends a turn in any case.
  */
 export function draftTurns(
-  lines: Row<LineView>,
+  lines: ChunkedList<LineView>,
   labels: readonly { readonly place: LabelPlace; readonly key: string }[],
   inside: MatterByLine,
-  written: Written,
+  written: SpeechStyle,
 ): readonly Draft[] {
   const last = labels.at(-1);
   if (last === undefined) return [];
@@ -64,7 +64,7 @@ interface Cuts {
 }
 
 /** The last line of a turn that begins at `from` and must end before `to`. */
-function lastSpoken(lines: Row<LineView>, from: number, to: number, { inside, isCut, width }: Cuts): number {
+function lastSpoken(lines: ChunkedList<LineView>, from: number, to: number, { inside, isCut, width }: Cuts): number {
   let last: number | undefined;
   for (let at = to - 1; at > from; at--) {
     const line = lines.at(at);

@@ -1,5 +1,5 @@
 import type { Line } from '../syntax/line';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import { isFurnitureLine, isPageLine } from '../facts/furniture';
 import type { Transcript, Turn } from '../model/transcript';
 import { MORE } from '../facts/marks';
@@ -70,7 +70,7 @@ const pageLinesByTurn = perTurn({
 });
 
 /** Where the foot of a page begins that no blank line sets apart from the last turn. */
-function footOf(lines: Row<Line>, turn: Turn): number | undefined {
+function footOf(lines: ChunkedList<Line>, turn: Turn): number | undefined {
   let start = turn.endLine + 1;
   while (start - 1 > turn.line && isFurnitureLine(lines.at(start - 1))) start--;
   return start <= turn.endLine && lines.at(start - 1)?.blank === false ? start : undefined;

@@ -1,5 +1,5 @@
 import type { Line } from '../syntax/line';
-import type { Row } from '../text/row';
+import type { ChunkedList } from '../text/chunkedList';
 import { isBelowDirection } from '../observations/directionAbove';
 import type { Transcript, Turn } from '../model/transcript';
 import { labelPlace } from '../document/places';
@@ -35,7 +35,7 @@ function below({ turns }: Transcript): readonly Turn[] {
 }
 
 /** A cue of captions ends at a blank line, and two may speak in one; so it is with a row of a table. */
-function isInCue(lines: Row<Line>, { line, headSpan }: Turn): boolean {
+function isInCue(lines: ChunkedList<Line>, { line, headSpan }: Turn): boolean {
   if (/^\s*[<|]/.test(lines.at(line)?.text.slice(headSpan.from) ?? '')) return true;
   let at = line - 1;
   while (at > line - CUE && lines.at(at)?.blank === false && lines.at(at)?.aside?.kind !== 'time') at--;

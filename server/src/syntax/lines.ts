@@ -1,20 +1,25 @@
 import type { TextChange } from '../text/change';
 import { breaksIn } from '../text/lineBreaks';
-import { Row } from '../text/row';
+import { ChunkedList } from '../text/chunkedList';
 import type { SourceText } from '../text/sourceText';
 import type { Line } from './line';
 import { readLine } from './line';
 
 /** Reads every line of a text. */
-export function readLines(text: SourceText): Row<Line> {
-  return Row.of(Array.from(text.lines(), readLine));
+export function readLines(text: SourceText): ChunkedList<Line> {
+  return ChunkedList.of(Array.from(text.lines(), readLine));
 }
 
 /**
  * The lines after one change, which made one text of another. Those that it touched are read, and all others are taken over
  * as the same objects, so that what is remembered with a line survives; so is a line that reads as before.
  */
-export function reread(lines: Row<Line>, before: SourceText, after: SourceText, change: TextChange): Row<Line> {
+export function reread(
+  lines: ChunkedList<Line>,
+  before: SourceText,
+  after: SourceText,
+  change: TextChange,
+): ChunkedList<Line> {
   const first = before.placeAt(change.from).line;
   const last = before.placeAt(Math.max(change.from, change.to)).line;
   const added = after.lineCount - before.lineCount;
@@ -27,11 +32,11 @@ export function reread(lines: Row<Line>, before: SourceText, after: SourceText, 
 
 /** Lines after several changes, all against the old text and none overlapping another. */
 export function rereadAll(
-  old: Row<Line>,
+  old: ChunkedList<Line>,
   before: SourceText,
   after: SourceText,
   changes: readonly TextChange[],
-): Row<Line> {
+): ChunkedList<Line> {
   const stretches = touched(before, changes);
   // Where a change made one break of two, no count of its own says on which line the next one is.
   const added = stretches.reduce((sum, stretch) => sum + stretch.added, 0);
@@ -44,7 +49,7 @@ export function rereadAll(
     taken = last + 1;
   }
   for (; taken < old.length; taken++) lines.push(old.at(taken) ?? readLine(before.lineText(taken)));
-  return Row.of(lines);
+  return ChunkedList.of(lines);
 }
 
 /** Old lines that changes touch, from `first` to `last`, and how many lines more there are in their place. */

@@ -59,7 +59,7 @@ const VEILED = new RegExp(
   'giu',
 );
 
-interface Found {
+interface VeiledParts {
   readonly dressed: string | undefined;
   readonly stamp: string | undefined;
   readonly bare: string | undefined;
@@ -100,7 +100,7 @@ export function veil(line: string): Veiled {
   if ((all & OPENING) === 0 && !CLOCK.test(head)) return veiled(line, head, NONE);
   const times: VeiledTime[] = [];
   const text = head.replace(VEILED, (match: string, ...rest: unknown[]) => {
-    const { dressed, stamp, bare, direction } = rest.at(-1) as Found;
+    const { dressed, stamp, bare, direction } = rest.at(-1) as VeiledParts;
     const at = rest.at(-3) as number;
     if (bare !== undefined && !isBeside(head, at, bare)) return match;
     const time = dressed ?? stamp ?? bare;

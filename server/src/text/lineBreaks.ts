@@ -1,4 +1,4 @@
-import { Row } from './row';
+import { ChunkedList } from './chunkedList';
 
 /** What ends a line. */
 export type LineBreak = '\n' | '\r\n' | '\r';
@@ -20,7 +20,7 @@ export function breaksIn(text: string): readonly LineBreak[] {
 export class LineBreaks {
   private constructor(
     readonly length: number,
-    private readonly kinds: LineBreak | Row<LineBreak>,
+    private readonly kinds: LineBreak | ChunkedList<LineBreak>,
   ) {}
 
   static of(text: string): LineBreaks {
@@ -29,7 +29,7 @@ export class LineBreaks {
 
   private static from(breaks: readonly LineBreak[]): LineBreaks {
     const [first = '\n'] = breaks;
-    return new LineBreaks(breaks.length, breaks.every((one) => one === first) ? first : Row.of(breaks));
+    return new LineBreaks(breaks.length, breaks.every((one) => one === first) ? first : ChunkedList.of(breaks));
   }
 
   /** What ends a line; undefined for the last one, and for one that does not exist. */
@@ -45,7 +45,7 @@ export class LineBreaks {
     if (from === 0 && to === length) return LineBreaks.from(breaks);
     if (typeof kinds === 'string' && breaks.every((one) => one === kinds))
       return new LineBreaks(length - (to - from) + breaks.length, kinds);
-    const row = typeof kinds === 'string' ? Row.of(new Array<LineBreak>(length).fill(kinds)) : kinds;
+    const row = typeof kinds === 'string' ? ChunkedList.of(new Array<LineBreak>(length).fill(kinds)) : kinds;
     const next = row.replace(from, to, breaks);
     return new LineBreaks(next.length, next);
   }

@@ -3,7 +3,7 @@
  * every language (a name, words of a transcript), or several in a row. Rooms make it, and the doors put it into a
  * language: so no room has to know one, and what is remembered is the same for everybody.
  */
-export type Words = string | Message | Row;
+export type Words = string | Message | WordList;
 
 /** A sentence: `'{0}' says nothing here.`, and what stands in its places. */
 export interface Message {
@@ -12,7 +12,7 @@ export interface Message {
 }
 
 /** Several in a row, with what stands between two of them. */
-export interface Row {
+export interface WordList {
   readonly parts: readonly Words[];
   readonly between: Words;
 }

@@ -5,7 +5,7 @@ import { usesEscapedChevrons } from './chevrons';
 import { decodeEntities } from '../entities';
 import { spokenIn } from './spokenCues';
 import { differenceOf } from '../difference';
-import type { FileReading, Format, Written } from '../format';
+import type { FileReading, Format, FileWriting } from '../format';
 import { LEFT_OUT, MERGED, lossesOf } from '../losses';
 import type { Talk } from '../talk';
 import { labelBefore, said } from '../talk';
@@ -57,7 +57,7 @@ function writeSrt(talk: Talk) {
       ...made.lost,
       ...(wrong === 0 ? [] : [misreadSentence(wrong)]),
     ],
-  } satisfies Written;
+  } satisfies FileWriting;
 }
 
 function cueOf(caption: Caption): string {

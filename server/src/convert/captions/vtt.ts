@@ -3,7 +3,7 @@ import type { Caption } from './cues';
 import { captionsOf, cueLosses, isCue, readCues, timingOf } from './cues';
 import { spokenIn } from './spokenCues';
 import { decodeEntities } from '../entities';
-import type { FileReading, Format, Written } from '../format';
+import type { FileReading, Format, FileWriting } from '../format';
 import { LEFT_OUT, MERGED, told, lossesOf } from '../losses';
 import type { SpeakerPart, SpokenPart, Talk, TalkPart } from '../talk';
 import { around, said, titleOf } from '../talk';
@@ -91,7 +91,7 @@ function writeVtt(talk: Talk) {
       }),
       ...made.lost,
     ],
-  } satisfies Written;
+  } satisfies FileWriting;
 }
 
 function cueOf(caption: Caption): string {

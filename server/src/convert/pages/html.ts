@@ -4,7 +4,7 @@ import { shortClockOf } from '../clock';
 import { runsOf } from '../emphasis';
 import { encodeEntities } from '../entities';
 import { differenceOf } from '../difference';
-import type { FileReading, Format, Written } from '../format';
+import type { FileReading, Format, FileWriting } from '../format';
 import { seemsLabelled } from '../labelled';
 import { LEFT_OUT, told, lossesOf } from '../losses';
 import type { Area, Block, Speech } from './blocks';
@@ -63,7 +63,7 @@ function speechOf(blocks: readonly Block[], title: string): Speech {
 const STYLE =
   'body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 serif}p{white-space:pre-wrap}cite{font-style:normal;font-weight:bold}time{color:#666}';
 
-function writeHtml(talk: Talk): Written {
+function writeHtml(talk: Talk): FileWriting {
   const title = titleOf(talk) ?? 'Transcript';
   const lines = [
     '<!doctype html>',

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../edits/refusal';
 import { isRefusal, refuse } from '../../edits/refusal';
-import type { FileReading, Format, Written } from '../format';
+import type { FileReading, Format, FileWriting } from '../format';
 import type { Unknown } from './json';
 import { objectsIn, readJson, textIn, timesIn } from './json';
 import { withLabels } from '../labelled';
@@ -41,7 +41,7 @@ function segmentIn({ speaker, startTime, endTime, body, text }: Unknown): readon
   return [{ label: filled(textIn(speaker)?.trim()), ...timesIn(startTime, endTime), text: spoken }];
 }
 
-function writePodcast(talk: Talk): Written | Refusal {
+function writePodcast(talk: Talk): FileWriting | Refusal {
   if (saidIn(talk).length === 0) return refuse(NOBODY_SPEAKS);
   const rows = rowsOf(talk);
   const segments = rows.map(({ speaker, start, end, text }) => ({

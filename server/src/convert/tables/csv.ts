@@ -3,7 +3,7 @@ import type { Refusal } from '../../edits/refusal';
 import { refuse } from '../../edits/refusal';
 import { clockOf } from '../clock';
 import { columnsOf } from './columns';
-import type { FileReading, Format, Written } from '../format';
+import type { FileReading, Format, FileWriting } from '../format';
 import { LEFT_OUT, lossesOf } from '../losses';
 import { NOBODY_SPEAKS, rowsOf } from './rows';
 import { tableLosses, turnsIn } from './turnRows';
@@ -36,7 +36,7 @@ function readCsv(content: string) {
   return { talk: { frontMatter: undefined, parts: table.parts }, lost: tableLosses([table]) } satisfies FileReading;
 }
 
-function writeCsv(talk: Talk): Written | Refusal {
+function writeCsv(talk: Talk): FileWriting | Refusal {
   if (saidIn(talk).length === 0) return refuse(NOBODY_SPEAKS);
   const cells = rowsOf(talk).map(({ turn, speaker, start, end, text }) => [
     String(turn),

@@ -2,7 +2,7 @@ import { Snapshot } from '../../document/snapshot';
 import { labelForm } from '../../edits/convertLabels/forms';
 import { atLineStart, withoutMeaning } from '../../queries/exchanges/markdownOfExchanges';
 import { differenceOf } from '../difference';
-import type { Among, FileReading, Format, Written } from '../format';
+import type { Among, FileReading, Format, FileWriting } from '../format';
 import { readTranscript } from './fromTranscript';
 import type { TalkPart, Talk } from '../talk';
 import { isAnonymous } from '../talk';
@@ -24,7 +24,7 @@ function readMarkdown(content: string, among: Among = (text) => Snapshot.of(text
   return { talk: { ...talk, parts: talk.parts.map((part) => changed(part, unescaped)) }, lost };
 }
 
-function writeMarkdown(talk: Talk, form: ReturnType<typeof labelForm>): Written {
+function writeMarkdown(talk: Talk, form: ReturnType<typeof labelForm>): FileWriting {
   const parts = talk.parts.map((part) => (part.kind === 'said' ? changed(part, escaped) : part));
   const { content } = writeTranscript({ ...talk, parts }, form);
   const wrong = differenceOf(talk.parts, readMarkdown(content).talk.parts);

@@ -5,7 +5,7 @@ import { COLON } from '../../edits/convertLabels/forms';
 import type { Typography } from '../../edits/convertLabels/written';
 import { gapIn, headIn, labelIn } from '../../edits/convertLabels/written';
 import { stampOf } from '../clock';
-import type { Written } from '../format';
+import type { FileWriting } from '../format';
 import { readTranscript } from './fromTranscript';
 import { differenceOf } from '../difference';
 import { grouped } from '../../queries/wording/counted';
@@ -18,7 +18,7 @@ import { plural, say } from '../../words/say';
  * Writes a transcript, its labels in one form. What is written is read again: where it would be read otherwise, those who
  * speak are declared in a front matter; where that does not help, a sentence says so.
  */
-export function writeTranscript(talk: Talk, form: LabelForm = COLON): Written & { readonly content: string } {
+export function writeTranscript(talk: Talk, form: LabelForm = COLON): FileWriting & { readonly content: string } {
   const typography = typographyOf(talk);
   const text = textOf(talk, form, typography);
   const wrong = misread(text, talk, form, typography);

@@ -2,7 +2,7 @@ import { headOf } from '../../observations/heads';
 import type { Turn } from '../../model/transcript';
 import type { Snapshot } from '../../document/snapshot';
 import type { Line } from '../../syntax/line';
-import type { Row } from '../../text/row';
+import type { ChunkedList } from '../../text/chunkedList';
 import type { LabelForm } from './forms';
 import type { Parts } from './parts';
 
@@ -29,7 +29,7 @@ const SHOWN = 20;
 const SHOWING = 400;
 
 /** Whether what is said is full of Turkish letters; a single name with some is at home in many languages. */
-function isTurkish(lines: Row<Line>, turns: readonly Turn[]): boolean {
+function isTurkish(lines: ChunkedList<Line>, turns: readonly Turn[]): boolean {
   const said = turns.slice(0, SHOWN).flatMap(({ line, endLine }) => lines.slice(line, Math.min(endLine, line + 2) + 1));
   const text = said.map((one) => one.text.slice(0, SHOWING)).join(' ');
   const count = (letters: RegExp) => text.match(letters)?.length ?? 0;

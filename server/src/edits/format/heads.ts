@@ -53,14 +53,14 @@ function gapChanges(snapshot: Snapshot, marked: ReadonlyMap<number, TextChange>)
   return changes.length > 0 && transcript.turns.length >= ENOUGH ? changes : [];
 }
 
-interface Written {
+interface HeadOfTurn {
   readonly turn: Turn;
   readonly head: Head;
 }
 
 /** Heads with the same marks, with text behind them on their line. */
-function groups({ transcript: { lines, turns } }: Snapshot): Iterable<readonly Written[]> {
-  const alike = new Map<string, Written[]>();
+function groups({ transcript: { lines, turns } }: Snapshot): Iterable<readonly HeadOfTurn[]> {
+  const alike = new Map<string, HeadOfTurn[]>();
   for (const turn of turns) {
     const head = headOf(lines, turn);
     if (head.gap === undefined || head.isTrailing) continue;
@@ -73,7 +73,7 @@ function groups({ transcript: { lines, turns } }: Snapshot): Iterable<readonly W
 }
 
 /** What nearly all have between marks and text; nothing at all only behind a wide colon. */
-function usualGap(alike: readonly Written[]): string | undefined {
+function usualGap(alike: readonly HeadOfTurn[]): string | undefined {
   if (alike.length < ENOUGH) return undefined;
   const [commonest] = [...counted(alike.map(({ head }) => head.gap ?? ''))].sort((a, b) => b[1] - a[1]);
   if (commonest === undefined || commonest[1] <= HABIT * alike.length) return undefined;
@@ -82,7 +82,7 @@ function usualGap(alike: readonly Written[]): string | undefined {
 }
 
 /** Labels that mostly have blanks of their own, each with these. */
-function purposesOf(alike: readonly Written[]): ReadonlySet<string> {
+function purposesOf(alike: readonly HeadOfTurn[]): ReadonlySet<string> {
   const turns = counted(alike.map(({ turn }) => turn.label));
   const both = counted(alike.map(({ turn, head }) => `${turn.label}\n${head.gap}`));
   const isOnPurpose = ([key, times]: readonly [string, number]) =>

@@ -3,7 +3,7 @@ import type { Transcript, Turn } from '../../model/transcript';
 import type { LineSpan } from '../../text/range';
 import type { Snapshot } from '../../document/snapshot';
 import type { Line } from '../../syntax/line';
-import type { Row } from '../../text/row';
+import type { ChunkedList } from '../../text/chunkedList';
 import type { Trait } from '../../syntax/shape';
 
 /** Whether a document is of a format in which every blank and every line counts: captions, or tiers for programs. */
@@ -14,16 +14,16 @@ export function isData({ lines, transcript: { turns, matter } }: Snapshot): bool
 }
 
 /** Whether times of a cue stand on a line, or right below the number that does. */
-function isCueAt(lines: Row<Line>, line: number): boolean {
+function isCueAt(lines: ChunkedList<Line>, line: number): boolean {
   return [lines.at(line), lines.at(line + 1)].some((one) => one?.text.includes('-->'));
 }
 
 /** Whether a turn is a row of a table or of a log, where one line follows the other. */
-export function isRow(lines: Row<Line>, turn: Turn): boolean {
+export function isRow(lines: ChunkedList<Line>, turn: Turn): boolean {
   return hasTrait(lines, turn, 'rows') || /^\s*\|/.test(lines.at(turn.line)?.text ?? '');
 }
 
-function hasTrait(lines: Row<Line>, { line, labelSpan }: Turn, trait: Trait): boolean {
+function hasTrait(lines: ChunkedList<Line>, { line, labelSpan }: Turn, trait: Trait): boolean {
   const shape = lines.at(line)?.shapes.find(({ label }) => label.from === labelSpan.from && label.to === labelSpan.to);
   return shape?.traits.has(trait) === true;
 }

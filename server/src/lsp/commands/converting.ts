@@ -4,7 +4,7 @@ import { conversionQuestion } from '../../edits/convertLabels/question';
 import { isRefusal } from '../../edits/refusal';
 import { applyEdit } from '../edits/applyEdit';
 import { choose } from '../client/choose';
-import type { Asked } from '../handle';
+import type { HandlerInput } from '../handle';
 import { look } from '../handle';
 import type { ServerContext } from '../serverContext';
 import { warn } from '../client/warn';
@@ -26,7 +26,11 @@ export async function runConversion(context: ServerContext, uri: string, form: s
   if (chosen !== undefined && now !== undefined) await convert(context, now, chosen);
 }
 
-async function convert(context: ServerContext, { client, document, snapshot }: Asked, word: string): Promise<void> {
+async function convert(
+  context: ServerContext,
+  { client, document, snapshot }: HandlerInput,
+  word: string,
+): Promise<void> {
   const form = labelForm(word);
   if (form === undefined) {
     warn(context, say`'${word}' is no form of label.`);

@@ -3,7 +3,7 @@ import type { TextChange } from '../../text/change';
 import { SourceText } from '../../text/sourceText';
 import { applyEdit } from '../edits/applyEdit';
 import { folderFileBeside, FOLDER_FILE } from '../workspace/folders';
-import type { Asked } from '../handle';
+import type { HandlerInput } from '../handle';
 import type { ServerContext } from '../serverContext';
 import { warn } from '../client/warn';
 import { nameOf } from '../../text/uris';
@@ -23,7 +23,7 @@ export interface Declaring {
 }
 
 /** Into the front matter where the document has one, else into the folder's file, else into one made after asking. */
-export async function declare(context: ServerContext, asked: Asked, declaring: Declaring): Promise<void> {
+export async function declare(context: ServerContext, asked: HandlerInput, declaring: Declaring): Promise<void> {
   const { document, snapshot, folder, openFolder } = asked;
   if (snapshot.transcript.frontMatter !== undefined) {
     const changes = changeBlock(snapshot, (yaml) => declaring.write(yaml));

@@ -7,11 +7,11 @@ import type { Relabelled } from '../../edits/relabel/relabelled';
 import { renamePerson } from '../../edits/relabel/renamePerson';
 import type { Wish } from '../../edits/relabel/wish';
 import { openAt } from '../documents/documents';
-import type { Known } from '../workspace/elsewhere';
+import type { KnownPerson } from '../workspace/elsewhere';
 import { areTogether, elsewhere } from '../workspace/elsewhere';
 import type { FolderFile } from '../workspace/folders';
 import { FOLDER_FILE } from '../workspace/folders';
-import type { Asked } from '../handle';
+import type { HandlerInput } from '../handle';
 import type { ServerContext } from '../serverContext';
 import type { WorkspaceContext } from '../workspaceContext';
 import type { RenamedFile } from '../../protocol/outcome';
@@ -38,7 +38,7 @@ export interface FolderRename {
 }
 
 /** The person at a place, who must be known by more than what others are called too. */
-export function personAt({ snapshot, document, folder }: Asked, wish: Wish): Known | Refusal {
+export function personAt({ snapshot, document, folder }: HandlerInput, wish: Wish): KnownPerson | Refusal {
   const turn = turnOf(snapshot, wish);
   if (turn === undefined) return refuse(NO_TURN);
   const person = personOf(snapshot, turn.participant);
@@ -56,7 +56,7 @@ export function personAt({ snapshot, document, folder }: Asked, wish: Wish): Kno
  */
 export async function folderRename(
   context: WorkspaceContext,
-  known: Known,
+  known: KnownPerson,
   to: string,
 ): Promise<FolderRename | Refusal> {
   const { workspace, transcripts } = context;
@@ -112,7 +112,7 @@ function unasked(to: string): Words {
 async function tryIn(
   context: ServerContext,
   { uri, name }: Named,
-  known: Known,
+  known: KnownPerson,
   to: string,
 ): Promise<Trial | undefined> {
   const seen = await see(context, uri);
@@ -170,7 +170,7 @@ function outcomeOf(context: ServerContext, trials: readonly Trial[], to: string)
   };
 }
 
-function renameIn({ snapshot, folder, isDamaged }: Seen, { person, folder: own }: Known, to: string) {
+function renameIn({ snapshot, folder, isDamaged }: Seen, { person, folder: own }: KnownPerson, to: string) {
   const answer = renamePerson(snapshot, { person, together: areTogether(own, folder), to }, folder?.text);
   return answer !== undefined && isDamaged ? refuse(say`It is not UTF-8, and could not be saved as it is.`) : answer;
 }

@@ -20,7 +20,7 @@ import { declare } from './declaring';
 import type { FolderRename } from './folderRename';
 import { folderRename, personAt } from './folderRename';
 import { toRange } from '../fromProtocol';
-import type { Asked } from '../handle';
+import type { HandlerInput } from '../handle';
 import { look } from '../handle';
 import type { ServerContext } from '../serverContext';
 import type { WorkspaceContext } from '../workspaceContext';
@@ -63,7 +63,7 @@ export async function runRelabel(context: WorkspaceContext, uri: string, wish: R
 
 async function askAndCarryOut(
   context: WorkspaceContext,
-  asked: Asked,
+  asked: HandlerInput,
   wish: RelabelWish,
   question: Question<Words>,
 ): Promise<Outcome | null> {
@@ -83,7 +83,7 @@ export function relabelCommand(uri: string, title: string, wish: RelabelWish): C
 
 /** What a wish comes to, or why it cannot be granted. What many turns have part in is shown first where a client can. */
 export function relabelEdit(
-  asked: Asked,
+  asked: HandlerInput,
   wish: RelabelWish,
   { shown }: { readonly shown: boolean },
 ): WorkspaceEdit | Refusal {
@@ -106,7 +106,7 @@ function confirmationOf(
 }
 
 /** A list of choices has shown how many turns there are, so that the person is not asked again. */
-async function carryOut(context: WorkspaceContext, asked: Asked, wish: RelabelWish): Promise<Outcome | null> {
+async function carryOut(context: WorkspaceContext, asked: HandlerInput, wish: RelabelWish): Promise<Outcome | null> {
   if (wish.action === 'renameInFolder') return renameInFolder(context, asked, wish);
   const answer = relabel(asked.snapshot, ours(asked, wish), asked.folder?.text);
   if (isRefusal(answer)) {
@@ -120,11 +120,15 @@ async function carryOut(context: WorkspaceContext, asked: Asked, wish: RelabelWi
 }
 
 /** The speaker of the turn that a wish is about. */
-function nameAt(asked: Asked, wish: RelabelWish): string {
+function nameAt(asked: HandlerInput, wish: RelabelWish): string {
   return turnOf(asked.snapshot, ours(asked, wish))?.participant.name ?? '';
 }
 
-async function renameInFolder(context: WorkspaceContext, asked: Asked, wish: RelabelWish): Promise<Outcome | null> {
+async function renameInFolder(
+  context: WorkspaceContext,
+  asked: HandlerInput,
+  wish: RelabelWish,
+): Promise<Outcome | null> {
   const { action, to = '' } = wish;
   const from = nameAt(asked, wish);
   const person = personAt(asked, ours(asked, wish));
@@ -186,7 +190,7 @@ const TITLES: Readonly<Record<RelabelWish['action'], Words>> = {
   notSpeaker: say`Declare as no speaker`,
 };
 
-async function declareNotSpeaker(context: ServerContext, asked: Asked, wish: RelabelWish): Promise<void> {
+async function declareNotSpeaker(context: ServerContext, asked: HandlerInput, wish: RelabelWish): Promise<void> {
   const answer = notSpeaker(asked.snapshot, ours(asked, wish).range.from);
   if (isRefusal(answer)) warn(context, answer.refused);
   else await declare(context, asked, notSpeakerOf(answer.label));
@@ -200,7 +204,7 @@ function notSpeakerOf(label: string): Declaring {
   };
 }
 
-function ours({ document }: Asked, { action, range, to, others }: RelabelWish): Wish {
+function ours({ document }: HandlerInput, { action, range, to, others }: RelabelWish): Wish {
   const { text } = document;
   return { action, range: toRange(text, range), to, others: others?.map((one) => toRange(text, one)) };
 }

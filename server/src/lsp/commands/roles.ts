@@ -5,7 +5,7 @@ import { SourceText } from '../../text/sourceText';
 import type { Declaring } from './declaring';
 import { edit, makeFolderFile, newFolderFile } from './declaring';
 import { FOLDER_FILE } from '../workspace/folders';
-import type { Asked } from '../handle';
+import type { HandlerInput } from '../handle';
 import { look } from '../handle';
 import type { ServerContext } from '../serverContext';
 import { answerWith } from '../client/outcome';
@@ -37,7 +37,7 @@ export async function setRole(
   return isDone ? told(context, { ...doneFor(proposal), uri }) : null;
 }
 
-async function inFolder(context: ServerContext, asked: Asked, proposal: RoleProposal): Promise<Outcome | null> {
+async function inFolder(context: ServerContext, asked: HandlerInput, proposal: RoleProposal): Promise<Outcome | null> {
   const { document, folder, openFolder } = asked;
   const declaring = roleOf(proposal);
   if (folder !== undefined) {

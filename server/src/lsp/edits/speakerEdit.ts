@@ -5,7 +5,7 @@ import type { TextChange } from '../../text/change';
 import type { Document } from '../documents/documents';
 import type { FolderFile } from '../workspace/folders';
 import { FOLDER_FILE } from '../workspace/folders';
-import type { Asked } from '../handle';
+import type { HandlerInput } from '../handle';
 import { ErrorAnswer } from '../handle';
 import type { Confirmation, Editable, FileChanges } from './workspaceEdit';
 import { shownFirst, workspaceEdits } from './workspaceEdit';
@@ -13,7 +13,7 @@ import { say } from '../../words/say';
 
 /** The edit that gives speakers other labels: in the document, and where the folder's file declares them. */
 export function speakerEdit(
-  asked: Asked,
+  asked: HandlerInput,
   { changes, folderChanges }: Pick<RenameResult, 'changes' | 'folderChanges'>,
   confirmation: Confirmation | undefined,
 ): WorkspaceEdit {

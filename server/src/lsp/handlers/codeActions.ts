@@ -13,7 +13,7 @@ import { FIX_ALL } from '../capabilities';
 import { findingsOf } from '../diagnostics/findings';
 import { isFolderFile } from '../workspace/folders';
 import { toRange } from '../fromProtocol';
-import type { Asked, Handler } from '../handle';
+import type { HandlerInput, Handler } from '../handle';
 import { relabelCommand } from '../commands/relabelling';
 import { declareAliasCommand, declareApartCommand, quickFix, showPlacesCommand, stretch } from '../toProtocol';
 import { workspaceEdit } from '../edits/workspaceEdit';
@@ -38,7 +38,7 @@ export const handleCodeActions: Handler<CodeActionParams, CodeAction[]> = (
   ];
 };
 
-function quickFixes(asked: Asked, findings: readonly Finding[], place: Range): CodeAction[] {
+function quickFixes(asked: HandlerInput, findings: readonly Finding[], place: Range): CodeAction[] {
   const { client, document, snapshot } = asked;
   const fixes = codeActions(snapshot, place, findings).filter(
     ({ declares, asksForName }) => (declares === undefined && !asksForName) || client.appliesEdits,
@@ -60,7 +60,7 @@ function quickFixes(asked: Asked, findings: readonly Finding[], place: Range): C
 }
 
 /** What no finding is about: which line is the title. */
-function titling({ client, document, snapshot }: Asked, place: Range): CodeAction[] {
+function titling({ client, document, snapshot }: HandlerInput, place: Range): CodeAction[] {
   const action = isFolderFile(document.uri) ? undefined : titleAction(snapshot, place);
   if (action === undefined) return [];
   const edit = workspaceEdit(document, action.changes, client);
@@ -68,7 +68,7 @@ function titling({ client, document, snapshot }: Asked, place: Range): CodeActio
 }
 
 /** Whether a label at the cursor has a finding that something can be done about. */
-function isFlaggedLabel({ snapshot }: Asked, findings: readonly Finding[], place: Range): boolean {
+function isFlaggedLabel({ snapshot }: HandlerInput, findings: readonly Finding[], place: Range): boolean {
   const turn = place.from === place.to ? turnOfLabelAt(snapshot, place.from) : undefined;
   return turn !== undefined && codeActions(snapshot, place, findings).length > 0;
 }
@@ -78,7 +78,7 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
   return only?.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`)) ?? true;
 }
 
-function toAction({ client, document }: Asked, action: Action): CodeAction {
+function toAction({ client, document }: HandlerInput, action: Action): CodeAction {
   const { declares, asksForName, changes, finding } = action;
   const fix = quickFix(document.uri, action, client);
   const { title } = fix;
@@ -96,7 +96,7 @@ function toAction({ client, document }: Asked, action: Action): CodeAction {
   return { ...fix, command };
 }
 
-function fixAllAction({ client, document }: Asked, changes: readonly TextChange[]): CodeAction[] {
+function fixAllAction({ client, document }: HandlerInput, changes: readonly TextChange[]): CodeAction[] {
   if (changes.length === 0) return [];
   return [
     { title: client.tell(say`Apply all certain fixes`), kind: FIX_ALL, edit: workspaceEdit(document, changes, client) },

@@ -2,7 +2,7 @@ import type { CodeLens, CodeLensParams } from 'vscode-languageserver';
 import { CodeLensResolveRequest } from 'vscode-languageserver';
 import type { Lens } from '../../queries/display/codeLens';
 import { lenses, lensText } from '../../queries/display/codeLens';
-import type { Asked, Handler } from '../handle';
+import type { HandlerInput, Handler } from '../handle';
 import { handleResolve, look } from '../handle';
 import type { ServerContext } from '../serverContext';
 import * as toProtocol from '../toProtocol';
@@ -27,7 +27,11 @@ export function provideLensTexts(context: ServerContext): void {
   });
 }
 
-function resolved({ client, document, snapshot }: Asked, lens: CodeLens, what: Pick<Lens, 'about' | 'turn'>): CodeLens {
+function resolved(
+  { client, document, snapshot }: HandlerInput,
+  lens: CodeLens,
+  what: Pick<Lens, 'about' | 'turn'>,
+): CodeLens {
   const text = lensText(snapshot, what);
   return text === undefined
     ? lens

@@ -5,7 +5,7 @@ import { titleOf } from '../../convert/talk';
 import { writeTranscript } from '../../convert/transcript/toTranscript';
 import { isRefusal } from '../../edits/refusal';
 import { base64Of, bytesOf } from '../../protocol/base64';
-import type { Asked, Handler } from '../handle';
+import type { HandlerInput, Handler } from '../handle';
 import type {
   ExportChoice,
   Exported,
@@ -35,7 +35,7 @@ export function importFile(
 }
 
 /** A transcript that is open, as it is exported. */
-function readToSend({ snapshot, document }: Asked, { withSurroundings = false }: ExportsParams) {
+function readToSend({ snapshot, document }: HandlerInput, { withSurroundings = false }: ExportsParams) {
   const reading = readOpen(snapshot, nameOf(document.uri));
   return isRefusal(reading) ? reading : asSent(reading, withSurroundings);
 }

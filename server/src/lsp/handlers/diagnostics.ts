@@ -1,6 +1,6 @@
 import type { Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { findingsOf } from '../diagnostics/findings';
-import type { Asked, Handler } from '../handle';
+import type { HandlerInput, Handler } from '../handle';
 import type { Reports } from '../diagnostics/reports';
 import { diagnostic } from '../toProtocol';
 
@@ -10,7 +10,7 @@ export function handleDiagnostics(reports: Reports): Handler<DocumentDiagnosticP
 }
 
 /** What is wrong with a document, for a client that is pushed to. */
-export function diagnosticsOf(asked: Asked): Diagnostic[] {
+export function diagnosticsOf(asked: HandlerInput): Diagnostic[] {
   const { client, document } = asked;
   return findingsOf(asked).map((finding) => diagnostic(document.uri, finding, client));
 }

@@ -6,7 +6,7 @@ import type { Offer } from '../../edits/relabel/offers';
 import { LONG, relabelOffers } from '../../edits/relabel/offers';
 import type { Range } from '../../text/range';
 import { isFolderFile } from '../workspace/folders';
-import type { Asked } from '../handle';
+import type { HandlerInput } from '../handle';
 import { handleResolve, look } from '../handle';
 import type { ServerContext } from '../serverContext';
 import type { RelabelWish } from '../../protocol/relabelling';
@@ -20,14 +20,14 @@ import { say } from '../../words/say';
  * What can be done with the labels at a place. A client that can asks for the edit of the one it has chosen; for any
  * other they are all made now, and those left out that cannot be granted.
  */
-export function refactorings(asked: Asked, place: Range): CodeAction[] {
+export function refactorings(asked: HandlerInput, place: Range): CodeAction[] {
   const { document } = asked;
   if (isFolderFile(document.uri)) return [];
   const offered = relabelOffers(asked.snapshot, place).flatMap((offer) => refactoring(asked, offer) ?? []);
   return [...offered, ...conversion(asked, place)];
 }
 
-function refactoring(asked: Asked, { title: words, wish, asks }: Offer): CodeAction | undefined {
+function refactoring(asked: HandlerInput, { title: words, wish, asks }: Offer): CodeAction | undefined {
   const { client, document } = asked;
   const { action, range, to } = wish;
   const given = { action, range: toProtocol.range(document.text, range), ...(to === undefined ? {} : { to }) };
@@ -42,7 +42,7 @@ function refactoring(asked: Asked, { title: words, wish, asks }: Offer): CodeAct
 }
 
 /** On a label, that all labels get another form; in which one, is asked. */
-function conversion({ client, document, snapshot }: Asked, { from, to }: Range): readonly CodeAction[] {
+function conversion({ client, document, snapshot }: HandlerInput, { from, to }: Range): readonly CodeAction[] {
   if (!client.appliesEdits || from !== to || turnOfLabelAt(snapshot, from) === undefined) return [];
   const title = client.tell(say`Convert all labels to another form…`);
   const command = { title, command: CONVERT_LABELS, arguments: [document.uri] };
@@ -60,7 +60,7 @@ export function provideResolving(context: ServerContext): void {
   });
 }
 
-function resolved(asked: Asked | undefined, action: CodeAction, wish: RelabelWish): CodeAction {
+function resolved(asked: HandlerInput | undefined, action: CodeAction, wish: RelabelWish): CodeAction {
   if (asked === undefined) return action;
   const edit = relabelEdit(asked, wish, { shown: true });
   return isRefusal(edit)

@@ -8,7 +8,7 @@ import { plainWords } from '../../text/plainWords';
 import { fileKey } from '../../text/uris';
 
 /** A person of one transcript, and what counts for that. */
-export interface Known {
+export interface KnownPerson {
   readonly uri: string;
   readonly person: Person;
   readonly folder: FolderFile | undefined;
@@ -23,7 +23,7 @@ export interface Elsewhere {
 /** Where else a person speaks; with `insists` also where the reading was stopped before. */
 export async function elsewhere(
   transcripts: Transcripts,
-  known: Known,
+  known: KnownPerson,
   options?: { readonly insists: boolean },
 ): Promise<readonly Elsewhere[]> {
   const key = fileKey(known.uri);

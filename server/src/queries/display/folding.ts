@@ -3,7 +3,7 @@ import { perTurns } from '../../facts/past';
 import { sectionsOf } from '../../observations/sections';
 import type { Snapshot } from '../../document/snapshot';
 import type { Line } from '../../syntax/line';
-import type { Row } from '../../text/row';
+import type { ChunkedList } from '../../text/chunkedList';
 import { exchangeLines } from '../exchanges/exchange';
 import { lastWritten } from '../exchanges/lastWritten';
 
@@ -42,7 +42,7 @@ const foldsOf = perTurns((transcript): readonly Fold[] => {
 });
 
 /** Without blank lines at its ends: a blank line is a poor handle, and one at the end would hide the gap to what follows. */
-function matter(span: LineSpan | undefined, lines: Row<Line>, earliest: number): Fold | undefined {
+function matter(span: LineSpan | undefined, lines: ChunkedList<Line>, earliest: number): Fold | undefined {
   if (span === undefined) return undefined;
   let line = Math.max(span.line, earliest);
   while (line < span.endLine && lines.at(line)?.blank !== false) line++;

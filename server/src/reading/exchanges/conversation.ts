@@ -1,11 +1,11 @@
 import type { Line } from '../../syntax/line';
-import { Row } from '../../text/row';
+import { ChunkedList } from '../../text/chunkedList';
 import { labelKey } from '../../names/key';
 import { isNamedBy } from '../../names/likeness';
 import type { Person } from '../people/people';
 import { namesOfSeveral } from '../../names/several';
 import type { GivenRole } from '../people/given';
-import type { Tally } from '../people/tally';
+import type { SpeakerTally } from '../people/tally';
 import { saidMore, statisticsOf, tallyOf } from '../people/tally';
 import type { Exchange, Participant, Past, Role, Turn, TurnKind } from '../../model/transcript';
 import type { LineSpan } from '../../text/range';
@@ -43,10 +43,10 @@ export interface Conversation {
   readonly past: Past;
   /** The drafts of the turns; for each what is said, the index of who says it, and what the turn does. */
   readonly drafts: readonly Draft[];
-  readonly speeches: Row<Speech>;
+  readonly speeches: ChunkedList<Speech>;
   readonly speakers: readonly number[];
   readonly readings: readonly TurnReading[];
-  readonly tally: Tally;
+  readonly tally: SpeakerTally;
   readonly roles: readonly (Role | undefined)[];
 }
 
@@ -55,7 +55,7 @@ export interface Conversation {
  * exchanges to each other; they are not changed afterwards.
  */
 export function readConversation(text: Spoken, cast: Cast): Conversation {
-  const speeches = Row.of(cast.drafts.map((draft) => speechOfDraft(text, draft)));
+  const speeches = ChunkedList.of(cast.drafts.map((draft) => speechOfDraft(text, draft)));
   return converse(text, cast, hear(cast, speeches, speakersOf(cast)));
 }
 
@@ -95,7 +95,7 @@ export function rereadConversation(
  */
 function sayAgain(text: Spoken, { drafts }: Cast, last: Conversation, touched: readonly number[]) {
   let { speeches } = last;
-  let tally: Tally | undefined = last.tally;
+  let tally: SpeakerTally | undefined = last.tally;
   let asksTheSame = true;
   for (const at of touched) {
     const [draft, before] = [drafts[at], last.speeches.at(at)];
@@ -155,7 +155,7 @@ function haveSameRoles(a: readonly (Role | undefined)[], b: readonly (Role | und
 /** What is heard in a conversation: who speaks in which role, and what each turn does. */
 type Heard = Pick<Conversation, 'drafts' | 'speeches' | 'speakers' | 'tally' | 'roles' | 'readings'>;
 
-function hear({ drafts, people, given }: Cast, speeches: Row<Speech>, speakers: readonly number[]): Heard {
+function hear({ drafts, people, given }: Cast, speeches: ChunkedList<Speech>, speakers: readonly number[]): Heard {
   const tally = tallyOf(people, speakers, speeches, given);
   const roles = rolesOf(statisticsOf(tally));
   const readings = readExchanges(utterancesOf({ drafts, speakers, roles, speeches }));
@@ -211,7 +211,12 @@ function speakersOf({ drafts, people }: Cast): readonly number[] {
   return drafts.map(({ key }) => byKey.get(key) ?? 0);
 }
 
-function profileFrom(person: Person, role: Role | undefined, lines: Row<Line>, before: LineSpan | undefined): Profile {
+function profileFrom(
+  person: Person,
+  role: Role | undefined,
+  lines: ChunkedList<Line>,
+  before: LineSpan | undefined,
+): Profile {
   const counts = new Map<string, number>();
   for (const { places } of person.groups)
     for (const { label } of places) counts.set(label, (counts.get(label) ?? 0) + 1);

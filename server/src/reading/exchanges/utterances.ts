@@ -1,5 +1,5 @@
 import type { Role } from '../../model/transcript';
-import type { Row } from '../../text/row';
+import type { ChunkedList } from '../../text/chunkedList';
 import { namesInterviewer, namesQuestion, partAmong } from '../../language/words';
 import type { Speech } from '../../facts/speech';
 import type { Draft } from '../turns';
@@ -19,7 +19,7 @@ interface Turns {
   readonly speakers: readonly number[];
   /** For each speaker. */
   readonly roles: readonly (Role | undefined)[];
-  readonly speeches: Row<Speech>;
+  readonly speeches: ChunkedList<Speech>;
 }
 
 export function utterancesOf({ drafts, speakers, roles, speeches }: Turns): readonly Utterance[] {

@@ -1,7 +1,7 @@
 import type { LineView } from '../../facts/fact';
 import { isEntry, isMenuRow, isOfHead, mayBeTitle } from '../../facts/front';
 import { wholeText } from '../../facts/whole';
-import type { Row } from '../../text/row';
+import type { ChunkedList } from '../../text/chunkedList';
 import { headBlock } from '../../labels/headBlock';
 import type { LineSpan } from '../../text/range';
 import type { Matter } from '../../model/matter';
@@ -11,7 +11,7 @@ import { headingAt } from './headings';
  * What stands before the interview, paragraph by paragraph: a menu, the title, facts, an introduction. The line that has the
  * `title` which the document declares is its title, wherever it stands, and no other is.
  */
-export function matterBefore(lines: Row<LineView>, span: LineSpan, title?: string): readonly Matter[] {
+export function matterBefore(lines: ChunkedList<LineView>, span: LineSpan, title?: string): readonly Matter[] {
   const facts = headBlock(lines, span.line);
   const matter: Matter[] = [];
   const named = title === undefined ? undefined : lineOf(lines, span, title);
@@ -48,13 +48,17 @@ export function titleIn(line: string): string {
     .trim();
 }
 
-function lineOf(lines: Row<LineView>, { line: first, endLine }: LineSpan, title: string): number | undefined {
+function lineOf(lines: ChunkedList<LineView>, { line: first, endLine }: LineSpan, title: string): number | undefined {
   const at = lines.slice(first, endLine + 1).findIndex((line) => titleIn(wholeText(line)) === title);
   return at < 0 ? undefined : first + at;
 }
 
 /** Paragraphs; a heading with marks is one by itself, and so is the line that is `named` the title. */
-function paragraphsIn(lines: Row<LineView>, { line: first, endLine }: LineSpan, named?: number): readonly LineSpan[] {
+function paragraphsIn(
+  lines: ChunkedList<LineView>,
+  { line: first, endLine }: LineSpan,
+  named?: number,
+): readonly LineSpan[] {
   const paragraphs: { line: number; endLine: number }[] = [];
   for (let at = first; at <= endLine; at++) {
     if (lines.at(at)?.blank !== false) continue;

@@ -1,11 +1,11 @@
 import type { LineView } from '../../facts/fact';
-import type { Row } from '../../text/row';
+import type { ChunkedList } from '../../text/chunkedList';
 
 /**
  * The lines between two fences of code, the fences included. A fence that is never closed is none; and a document whose
  * every turn stands in a block of code has none, for it was pasted so.
  */
-export function fencedLines(lines: Row<LineView>): ReadonlySet<number> {
+export function fencedLines(lines: ChunkedList<LineView>): ReadonlySet<number> {
   const fenced = new Set<number>();
   let open: number | undefined;
   lines.forEach((line, at) => {
@@ -20,7 +20,7 @@ export function fencedLines(lines: Row<LineView>): ReadonlySet<number> {
 }
 
 /** Whether more than half of the lines that could bear a label are among some. */
-function haveMostShapes(lines: Row<LineView>, some: ReadonlySet<number>): boolean {
+function haveMostShapes(lines: ChunkedList<LineView>, some: ReadonlySet<number>): boolean {
   let [among, all] = [0, 0];
   lines.forEach(({ shapes }, at) => {
     if (shapes.length === 0) return;

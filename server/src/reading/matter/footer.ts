@@ -1,10 +1,10 @@
 import type { LineView } from '../../facts/fact';
 import { isClosed, isNoParagraph, isOfFoot, isShort, lengthOf } from '../../facts/furniture';
 import { isBroken } from '../../facts/wrapping';
-import type { Row } from '../../text/row';
+import type { ChunkedList } from '../../text/chunkedList';
 
 /** How speech is written: whether it closes in full stops (`Punctuation`), and at which width its lines are broken, if they are. */
-export interface Written {
+export interface SpeechStyle {
   readonly punctuated: boolean;
   readonly width: number | undefined;
 }
@@ -16,7 +16,7 @@ export interface Written {
  * A line is of the foot by its words; and where speech here ends in full stops, as it nearly always does, a paragraph
  * without any is one too.
  */
-export function footerStart(lines: Row<LineView>, lastTurn: number, written: Written): number | undefined {
+export function footerStart(lines: ChunkedList<LineView>, lastTurn: number, written: SpeechStyle): number | undefined {
   const paragraphs = paragraphsFrom(lines, lastTurn).slice(1);
   let start: number | undefined;
   for (const { from, to } of paragraphs.reverse()) {
@@ -29,7 +29,7 @@ export function footerStart(lines: Row<LineView>, lastTurn: number, written: Wri
 /** So many characters are more than a line of a foot, where lines are broken at a width. */
 const LONG = 300;
 
-function isFurniture(lines: readonly LineView[], { punctuated, width }: Written): boolean {
+function isFurniture(lines: readonly LineView[], { punctuated, width }: SpeechStyle): boolean {
   const paragraph = width === undefined ? lines : lines.filter((line, at) => !goesOn(line, lines[at + 1], width));
   const isLong = width !== undefined && paragraph.length < lines.length && isLongerThan(lines, LONG);
   const short = !isLong && lines.every((line) => isNoParagraph(line));
@@ -45,7 +45,7 @@ function isLongerThan(lines: readonly LineView[], most: number): boolean {
   return lines.reduce((sum, line) => sum + lengthOf(line), 0) >= most;
 }
 
-function paragraphsFrom(lines: Row<LineView>, first: number): { readonly from: number; readonly to: number }[] {
+function paragraphsFrom(lines: ChunkedList<LineView>, first: number): { readonly from: number; readonly to: number }[] {
   const paragraphs: { from: number; to: number }[] = [];
   for (let at = first; at < lines.length; at++) {
     if (lines.at(at)?.blank === true) continue;

@@ -4,7 +4,7 @@ import { headingOn, isOfRecord } from '../../facts/headings';
 import { isCapitals, isOpeningRecord, mayBeHeading } from '../../facts/looks';
 import { wholeText } from '../../facts/whole';
 import { isParted } from '../../facts/wrapping';
-import type { Row } from '../../text/row';
+import type { ChunkedList } from '../../text/chunkedList';
 
 export interface Heading {
   /** From 1, the highest; one without marks is below all that have some. */
@@ -19,7 +19,7 @@ const UNMARKED = 7;
  * Reads a line as a heading: with the marks of Markdown; or alone between blank lines, without a full stop, and in bold,
  * in capitals or with a word that opens one (`Chapter 3`, `Topic: …`).
  */
-export function headingAt(lines: Row<LineView>, at: number): Heading | undefined {
+export function headingAt(lines: ChunkedList<LineView>, at: number): Heading | undefined {
   const line = lines.at(at);
   if (line === undefined || line.blank) return undefined;
   const { aside } = line;
@@ -27,7 +27,7 @@ export function headingAt(lines: Row<LineView>, at: number): Heading | undefined
   return { level: aside?.kind === 'heading' ? aside.level : UNMARKED, text: headingOn(line) ?? '' };
 }
 
-function isAlone(lines: Row<LineView>, at: number): boolean {
+function isAlone(lines: ChunkedList<LineView>, at: number): boolean {
   return isGap(lines.at(at - 1)) && isGap(lines.at(at + 1));
 }
 
@@ -57,7 +57,7 @@ const LETTERS = 6;
  * without a full stop at the end, between blank lines, and centred or opened by words such as `STATEMENT OF`; with both it
  * needs no blank lines. A shouted line is neither, and one word alone is more often an acronym.
  */
-export function recordHeadingAt(lines: Row<LineView>, at: number, around: Around): RecordHeading | undefined {
+export function recordHeadingAt(lines: ChunkedList<LineView>, at: number, around: Around): RecordHeading | undefined {
   if (!isCapitals(lines.at(at))) return undefined;
   let endLine = at;
   while (endLine - at < MOST_LINES && !around.labelled.has(endLine + 1) && isCapitals(lines.at(endLine + 1))) endLine++;
@@ -74,7 +74,7 @@ export function recordHeadingAt(lines: Row<LineView>, at: number, around: Around
 const NEAR = 3;
 
 /** Whether a sentence goes on beyond some lines, as it does beyond the head of a page. */
-function isAmidSentence(lines: Row<LineView>, first: number, last: number): boolean {
+function isAmidSentence(lines: ChunkedList<LineView>, first: number, last: number): boolean {
   const isWritten = (line: LineView) => !isGap(line);
   const above = lines.slice(Math.max(0, first - NEAR), first).findLast(isWritten);
   const below = lines.slice(last + 1, last + 1 + NEAR).find(isWritten);
@@ -82,7 +82,7 @@ function isAmidSentence(lines: Row<LineView>, first: number, last: number): bool
 }
 
 /** The lines of all headings of a record that are plain by their words: none of them is a name. */
-export function recordHeadingLines(lines: Row<LineView>, width: number | undefined): ReadonlySet<number> {
+export function recordHeadingLines(lines: ChunkedList<LineView>, width: number | undefined): ReadonlySet<number> {
   const found = new Set<number>();
   lines.forEach((line, at) => {
     const heading = isOpeningRecord(line) ? recordHeadingAt(lines, at, { labelled: found, width }) : undefined;

@@ -3,7 +3,7 @@ import type { LineView } from '../../facts/fact';
 import { labelText } from '../../facts/fact';
 import { isOrder } from '../../facts/looks';
 import { isCount } from '../../facts/numbers';
-import type { Row } from '../../text/row';
+import type { ChunkedList } from '../../text/chunkedList';
 import type { LineSpan } from '../../text/range';
 import { isOtherLabel } from '../../language/words';
 import { matterBefore } from './around';
@@ -21,18 +21,18 @@ export interface Before {
 }
 
 /** What the matter of a line is; the lines of one heading share it. */
-type Found = Omit<Matter, keyof LineSpan>;
+type MatterHere = Omit<Matter, keyof LineSpan>;
 
 /** The matter of each line between the first label and the end of the text; a line of speech has none. */
-export type MatterByLine = ReadonlyMap<number, Found>;
+export type MatterByLine = ReadonlyMap<number, MatterHere>;
 
 /** Reads which lines from `first` on are no speech. */
 export function matterInside(
-  lines: Row<LineView>,
+  lines: ChunkedList<LineView>,
   first: number,
   { labelled, fenced, pages, width }: Before,
 ): MatterByLine {
-  const matter = new Map<number, Found>();
+  const matter = new Map<number, MatterHere>();
   for (let at = first; at < lines.length; at++) {
     const line = lines.at(at);
     if (fenced.has(at)) matter.set(at, { kind: 'code' });
@@ -53,7 +53,7 @@ export function matterInside(
   return matter;
 }
 
-function kindAt(lines: Row<LineView>, at: number, line: LineView): MatterKind | undefined {
+function kindAt(lines: ChunkedList<LineView>, at: number, line: LineView): MatterKind | undefined {
   const aside = line.aside?.kind;
   if (aside === 'number') return isCue(lines, at) ? 'time' : undefined;
   if (isOrder(line)) return 'comment';
@@ -63,7 +63,7 @@ function kindAt(lines: Row<LineView>, at: number, line: LineView): MatterKind | 
 }
 
 /** `Note: …`, and `Yes: 14` beside `No: 3`. */
-function captionAt(lines: Row<LineView>, at: number, line: LineView): MatterKind | undefined {
+function captionAt(lines: ChunkedList<LineView>, at: number, line: LineView): MatterKind | undefined {
   if (isCount(line) && [lines.at(at - 1), lines.at(at + 1)].some((near) => near !== undefined && isCount(near)))
     return 'poll';
   const shape = line.shapes.find(({ strength }) => strength === 'strong');
@@ -84,14 +84,14 @@ export function isSilent(kind: MatterKind | undefined): boolean {
  * the document says that its title is.
  */
 export function matterNodes(
-  lines: Row<LineView>,
+  lines: ChunkedList<LineView>,
   { before, after }: { readonly before: LineSpan | undefined; readonly after: LineSpan | undefined },
   inside: MatterByLine,
   { turns, title }: { readonly turns: readonly LineSpan[]; readonly title: string | undefined },
 ): readonly Matter[] {
   const nodes: Matter[] = before === undefined ? [] : [...matterBefore(lines, before, title)];
   const end = after?.line ?? lines.length;
-  let above: Found | undefined;
+  let above: MatterHere | undefined;
   for (const [line, found] of withGaps(lines, inside, turns)) {
     if (line >= end) break;
     const last = nodes.at(-1);
@@ -105,7 +105,7 @@ export function matterNodes(
 }
 
 /** What lies between one turn's end and the next turn, and is of no other kind, is a note. */
-function withGaps(lines: Row<LineView>, inside: MatterByLine, turns: readonly LineSpan[]): MatterByLine {
+function withGaps(lines: ChunkedList<LineView>, inside: MatterByLine, turns: readonly LineSpan[]): MatterByLine {
   const notes: number[] = [];
   turns.forEach(({ endLine }, at) => {
     const next = turns[at + 1]?.line ?? endLine + 1;

@@ -1,7 +1,7 @@
 import type { LineView } from '../../facts/fact';
 import { numberOn } from '../../facts/numbers';
 import type { Repeated } from '../../facts/repeated';
-import type { Row } from '../../text/row';
+import type { ChunkedList } from '../../text/chunkedList';
 
 /** A number and a running head stand no farther apart than this many lines, blank ones included. */
 const NEAR = 3;
@@ -10,7 +10,7 @@ const NEAR = 3;
  * The lines that belong to printed pages: numbers that count up, marks such as `Page 3 of 12`, and those of the `repeated`
  * lines that have a number in them that changes, or stand beside a page's number.
  */
-export function pageLines(lines: Row<LineView>, repeated: readonly Repeated[]): ReadonlySet<number> {
+export function pageLines(lines: ChunkedList<LineView>, repeated: readonly Repeated[]): ReadonlySet<number> {
   const numbers = pageNumbers(lines);
   const pages = new Set(numbers);
   const isBesideNumber = (line: number) => {
@@ -23,7 +23,7 @@ export function pageLines(lines: Row<LineView>, repeated: readonly Repeated[]): 
 }
 
 /** Marks of pages; and bare numbers, where there are several and each is higher than the one before. */
-function pageNumbers(lines: Row<LineView>): ReadonlySet<number> {
+function pageNumbers(lines: ChunkedList<LineView>): ReadonlySet<number> {
   const marked: number[] = [];
   const bare: { readonly at: number; readonly line: LineView }[] = [];
   lines.forEach((line, at) => {
@@ -37,7 +37,7 @@ function pageNumbers(lines: Row<LineView>): ReadonlySet<number> {
 }
 
 /** Whether a bare number counts a cue: its times are on the next line. */
-export function isCue(lines: Row<LineView>, at: number): boolean {
+export function isCue(lines: ChunkedList<LineView>, at: number): boolean {
   const next = lines.at(at + 1);
   return next?.aside?.kind === 'time';
 }

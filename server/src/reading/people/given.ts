@@ -1,7 +1,7 @@
 import { examinerOn } from '../../facts/examiner';
 import type { LineView } from '../../facts/fact';
 import { isAnnouncing } from '../../facts/looks';
-import type { Row } from '../../text/row';
+import type { ChunkedList } from '../../text/chunkedList';
 import type { LabelGroup } from '../../labels/group';
 import { labelKey } from '../../names/key';
 import { FULL_NAME, legendOf } from '../../names/legend';
@@ -29,7 +29,7 @@ export interface GivenRole {
  */
 export function rolesGiven(
   people: readonly Person[],
-  lines: Row<LineView>,
+  lines: ChunkedList<LineView>,
   before: LineSpan | undefined,
   listed: readonly NamedPerson[],
 ): readonly (GivenRole | undefined)[] {
@@ -131,7 +131,7 @@ function partIn(word: string): Role | undefined {
 }
 
 /** The examiners that a court's record announces (`BY MS. FARRADAY:`), as keys of their labels. */
-function examinersIn(lines: Row<LineView>): ReadonlySet<string> {
+function examinersIn(lines: ChunkedList<LineView>): ReadonlySet<string> {
   const names = new Set<string>();
   lines.forEach((line) => {
     if (isAnnouncing(line)) names.add(labelKey(examinerOn(line) ?? ''));

@@ -1,7 +1,7 @@
 import type { Join, Likeness } from '../../model/join';
 import type { LineSpan } from '../../text/range';
 import type { LineView } from '../../facts/fact';
-import type { Row } from '../../text/row';
+import type { ChunkedList } from '../../text/chunkedList';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
 import { legendOf } from '../../names/legend';
@@ -32,7 +32,7 @@ interface Read {
 }
 
 /** Why each two labels with a word, a beginning, an end or initials in common are one person's, or are not. */
-export function pairReasons(lines: Row<LineView>, { people, drafts, before }: Read): readonly PairReasons[] {
+export function pairReasons(lines: ChunkedList<LineView>, { people, drafts, before }: Read): readonly PairReasons[] {
   const groups = people.flatMap((person) => person.groups);
   const legend = legendOf(rosterText(lines, before));
   const near = new Nearby(groups, legend);

@@ -1,6 +1,6 @@
 import type { LineView } from '../../facts/fact';
 import { runsWith } from '../../facts/capitalised';
-import type { Row } from '../../text/row';
+import type { ChunkedList } from '../../text/chunkedList';
 import { isKnownName } from '../../language/givenNames';
 import { labelKey } from '../../names/key';
 import { isSlipOf, nameWords } from '../../names/likeness';
@@ -21,7 +21,7 @@ export function profileOf(
   { groups, declared, joins }: Person,
   role: Role | undefined,
   counts: ReadonlyMap<string, number>,
-  lines: Row<LineView>,
+  lines: ChunkedList<LineView>,
   before: LineSpan | undefined,
 ): Profile {
   const labels = [...counts.keys()];
@@ -89,7 +89,7 @@ function rightlySpelt(label: string, counts: ReadonlyMap<string, number>): strin
 const INTRODUCTION = 300;
 
 /** Where the matter before the interview names a participant, and the fuller form of the name found there. */
-function namedIn(lines: Row<LineView>, before: LineSpan, labels: readonly string[]) {
+function namedIn(lines: ChunkedList<LineView>, before: LineSpan, labels: readonly string[]) {
   const names = withoutOffices(labels)
     .map((label) => nameWords(label.replace(/\s+/g, ' ')).filter((word) => !isTitle(word)))
     .filter((words) => words.some((word) => !ARTICLES.has(word.toLowerCase())));

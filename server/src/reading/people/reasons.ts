@@ -4,7 +4,7 @@ import { balanceTerms } from './balance';
 import type { GivenRole } from './given';
 import { roleVerdicts } from './roles';
 import { amountOf } from './statistics';
-import type { Tally } from './tally';
+import type { SpeakerTally } from './tally';
 import { statisticsOf } from './tally';
 
 /** Why a participant has a role, or none. */
@@ -19,7 +19,7 @@ export interface RoleReasons {
 
 /** What of a reading tells the reasons of roles. */
 interface Read {
-  readonly conversation: { readonly tally: Tally; readonly participants: readonly Participant[] };
+  readonly conversation: { readonly tally: SpeakerTally; readonly participants: readonly Participant[] };
   readonly structure: { readonly given: readonly (GivenRole | undefined)[] };
 }
 

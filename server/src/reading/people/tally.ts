@@ -1,4 +1,4 @@
-import type { Row } from '../../text/row';
+import type { ChunkedList } from '../../text/chunkedList';
 import type { Person } from './people';
 import { saysLead } from '../../language/guests';
 import { callingsOf, isVisit, receives } from './guests';
@@ -12,7 +12,7 @@ import { openingTest } from '../../facts/openingTest';
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The statistics of each speaker, counted turn by turn, before it is known who are hosts among themselves. */
-export interface Tally {
+export interface SpeakerTally {
   readonly speakers: readonly Counted[];
   /** Who answered whom how often, and who replied to whom. */
   readonly answers: readonly Pair[];
@@ -36,9 +36,9 @@ interface Pair {
 export function tallyOf(
   people: readonly Person[],
   speakers: readonly number[],
-  speeches: Row<Speech>,
+  speeches: ChunkedList<Speech>,
   given: readonly (GivenRole | undefined)[],
-): Tally {
+): SpeakerTally {
   const counted = people.map((_, at) => ({ given: given[at]?.role, turns: 0, asks: 0, leads: 0, visits: 0, size: 0 }));
   countManners(counted, people, speakers, speeches);
   const [answers, replies] = [new Pairs(), new Pairs()];
@@ -59,14 +59,14 @@ export function tallyOf(
 }
 
 /** The same after a speaker, in one of the turns that count, has said so many characters more. */
-export function saidMore(tally: Tally, speaker: number, characters: number): Tally {
+export function saidMore(tally: SpeakerTally, speaker: number, characters: number): SpeakerTally {
   const own = tally.speakers[speaker];
   if (own === undefined) return tally;
   return { ...tally, speakers: tally.speakers.with(speaker, { ...own, size: own.size + characters }) };
 }
 
 /** The statistics of each speaker. Where there is a guest, the others answer nothing among themselves: hosts chat beforehand. */
-export function statisticsOf({ speakers, answers, replies }: Tally): readonly SpeakerStatistics[] {
+export function statisticsOf({ speakers, answers, replies }: SpeakerTally): readonly SpeakerStatistics[] {
   // Field by field, which takes a tenth of the time, for this is done for each letter.
   const all = speakers.map(({ given, turns, asks, leads, visits, size }): Mutable<SpeakerStatistics> => ({
     given,
@@ -127,7 +127,7 @@ function countManners(
   counted: readonly Mutable<Counted>[],
   people: readonly Person[],
   speakers: readonly number[],
-  speeches: Row<Speech>,
+  speeches: ChunkedList<Speech>,
 ): void {
   const callings = callingsOf(people);
   const visit = (at: number | undefined) => {

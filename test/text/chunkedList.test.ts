@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Row } from '../../server/src/text/row';
+import { ChunkedList } from '../../server/src/text/chunkedList';
 
 describe('text: a row', () => {
   /** As many items as make no chunk, one or several, in which each number stands a few times. */
@@ -11,7 +11,7 @@ describe('text: a row', () => {
   it('answers as a plain list does, whatever was replaced in it', () => {
     fc.assert(
       fc.property(items, edits, (first, changes) => {
-        let [row, list] = [Row.of(first), first];
+        let [row, list] = [ChunkedList.of(first), first];
         for (const { at, removed, added } of changes) {
           const from = Math.min(at, list.length);
           const to = Math.min(from + removed, list.length);
@@ -30,18 +30,18 @@ describe('text: a row', () => {
   it('gives any stretch', () => {
     fc.assert(
       fc.property(items, fc.nat(6500), fc.nat(6500), (list, from, to) => {
-        assert.deepEqual(Row.of(list).slice(from, to), list.slice(from, to));
-        assert.deepEqual(Row.of(list).slice(from), list.slice(from));
+        assert.deepEqual(ChunkedList.of(list).slice(from, to), list.slice(from, to));
+        assert.deepEqual(ChunkedList.of(list).slice(from), list.slice(from));
       }),
     );
-    assert.deepEqual(Row.of([1, 2, 3]).slice(-2, 2), [1, 2], 'it does not count from the end');
+    assert.deepEqual(ChunkedList.of([1, 2, 3]).slice(-2, 2), [1, 2], 'it does not count from the end');
   });
 
   it('knows what two rows have alike', () => {
     fc.assert(
       fc.property(items, edits, (first, changes) => {
         const list = first.map((number) => ({ number }));
-        const row = Row.of(list);
+        const row = ChunkedList.of(list);
         let now = row;
         for (const { at, removed, added } of changes) {
           const from = Math.min(at, now.length);
@@ -59,31 +59,31 @@ describe('text: a row', () => {
       }),
       { numRuns: 60 },
     );
-    const twice = Row.of(Array.from({ length: 3000 }, () => 'e'));
+    const twice = ChunkedList.of(Array.from({ length: 3000 }, () => 'e'));
     assert.deepEqual(twice.alike(twice.replace(7, 7, ['e'])), { start: 3000, end: 0 });
   });
 
   it('is what it was, whatever becomes of the list that it was made of', () => {
     const list = ['a', 'b'];
-    const row = Row.of(list);
+    const row = ChunkedList.of(list);
     list[0] = 'c';
     assert.deepEqual([...row], ['a', 'b']);
   });
 
   it('has nothing outside', () => {
-    const row = Row.of(['a', 'b']);
-    assert.deepEqual([row.at(-1), row.at(2), row.at(NaN), Row.of<string>([]).at(0)], Array(4).fill(undefined));
+    const row = ChunkedList.of(['a', 'b']);
+    assert.deepEqual([row.at(-1), row.at(2), row.at(NaN), ChunkedList.of<string>([]).at(0)], Array(4).fill(undefined));
   });
 
   it('stays in few chunks where much is deleted and little is added', () => {
-    let row = Row.of(Array.from({ length: 40_000 }, (_, at) => at));
+    let row = ChunkedList.of(Array.from({ length: 40_000 }, (_, at) => at));
     for (let at = 0; row.length > 2000; at = (at + 700) % (row.length - 300)) row = row.replace(at, at + 300, [at]);
     const chunks = Reflect.get(row, 'chunks') as readonly unknown[];
     assert.ok(chunks.length < 20, `${chunks.length} chunks`);
   });
 });
 
-function assertSame(row: Row<number>, list: readonly number[]): void {
+function assertSame(row: ChunkedList<number>, list: readonly number[]): void {
   assert.equal(row.length, list.length);
   assertAlike([...row], list);
   const told: number[] = [];

@@ -3,7 +3,7 @@ import { lastUpTo } from './lastUpTo';
 /** Chunks are made with about so many items, and hold up to twice as many: a letter copies one chunk, and a list of all. */
 const SIZE = 512;
 
-/** How many items two rows have alike, at the beginning, and besides those at the end. */
+/** How many items two lists have alike, at the beginning, and besides those at the end. */
 export interface Alike {
   readonly start: number;
   readonly end: number;
@@ -11,19 +11,19 @@ export interface Alike {
 
 /**
  * A list that never changes, of any length, of which another can be made at hardly any cost: items stand in chunks, and a
- * row that was made of another shares all chunks in which nothing was replaced.
+ * list that was made of another shares all chunks in which nothing was replaced.
  */
-export class Row<T> implements Iterable<T> {
+export class ChunkedList<T> implements Iterable<T> {
   readonly length: number;
   /** The index of each chunk's first item. */
   private readonly starts: Uint32Array;
-  /** The chunk that was looked into last, and its start: whoever reads a row goes on beside the place where he was. */
+  /** The chunk that was looked into last, and its start: readers go on beside the place where they were. */
   private chunk: readonly T[];
   private start = 0;
 
-  /** At least one chunk, and none is empty but that of a row without items. */
+  /** At least one chunk, and none is empty but that of a list without items. */
   private constructor(
-    /** The items in order, as they stand in chunks: what is remembered with a chunk holds for all rows that share it. */
+    /** The items in order, as they stand in chunks: what is remembered with a chunk holds for all lists that share it. */
     readonly chunks: readonly (readonly T[])[],
   ) {
     this.starts = new Uint32Array(chunks.length);
@@ -36,9 +36,9 @@ export class Row<T> implements Iterable<T> {
     this.chunk = chunks[0] ?? [];
   }
 
-  /** A row of items, which whoever gives them may change afterwards. */
-  static of<T>(items: readonly T[]): Row<T> {
-    return new Row(chunksOf(items.slice()));
+  /** A list of items, which may be changed afterwards where they came from. */
+  static of<T>(items: readonly T[]): ChunkedList<T> {
+    return new ChunkedList(chunksOf(items.slice()));
   }
 
   /** The item at an index; undefined where there is none, as before the first. */
@@ -47,7 +47,7 @@ export class Row<T> implements Iterable<T> {
     return offset >= 0 && offset < this.chunk.length ? this.chunk[offset] : this.atAnother(index);
   }
 
-  /** The items from one index to another, that one not included; indices outside the row are moved to its ends. */
+  /** The items from one index to another, that one not included; indices outside the list are moved to its ends. */
   slice(from = 0, to = this.length): readonly T[] {
     const [first, end] = [Math.max(0, from), Math.min(to, this.length)];
     if (first >= end) return [];
@@ -69,8 +69,8 @@ export class Row<T> implements Iterable<T> {
     for (const chunk of this.chunks) for (const item of chunk) tell(item, index++);
   }
 
-  /** The row with others in place of the items from one index to another, that one not included; both lie within the row. */
-  replace(from: number, to: number, items: readonly T[]): Row<T> {
+  /** The list with others in place of the items from one index to another, that one not included; both lie within the list. */
+  replace(from: number, to: number, items: readonly T[]): ChunkedList<T> {
     const { chunks, starts } = this;
     let [head, tail] = [lastUpTo(starts, from), lastUpTo(starts, to)];
     const before = chunks[head]?.slice(0, from - (starts[head] ?? 0)) ?? [];
@@ -79,11 +79,11 @@ export class Row<T> implements Iterable<T> {
     // Few items go into a chunk beside them, lest chunks become ever smaller where much is deleted.
     if (stretch.length < SIZE / 2 && tail + 1 < chunks.length) stretch = stretch.concat(chunks[++tail] ?? []);
     else if (stretch.length < SIZE / 2 && head > 0) stretch = (chunks[--head] ?? []).concat(stretch);
-    return new Row(chunks.slice(0, head).concat(chunksOf(stretch), chunks.slice(tail + 1)));
+    return new ChunkedList(chunks.slice(0, head).concat(chunksOf(stretch), chunks.slice(tail + 1)));
   }
 
-  /** What two rows have alike: the same objects. Chunks that they share are not looked into. */
-  alike(other: Row<T>): Alike {
+  /** What two lists have alike: the same objects. Chunks that they share are not looked into. */
+  alike(other: ChunkedList<T>): Alike {
     const shorter = Math.min(this.length, other.length);
     const head = alikeAtStart(this.chunks, other.chunks);
     let start = this.starts[head] ?? this.length;
