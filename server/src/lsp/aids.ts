@@ -1,7 +1,7 @@
 import type { Hints } from '../queries/display/inlayHints';
 import type { OutlineOf } from '../queries/outline/outline';
 import { OUTLINES } from '../queries/outline/outline';
-import { field } from './unknown';
+import { field } from '../protocol/unknown';
 
 /** What a person reads a transcript with, as the editor's settings have it. */
 export interface Aids {

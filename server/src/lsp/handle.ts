@@ -17,7 +17,7 @@ import { openAt } from './documents/documents';
 import type { FolderFile } from './workspace/folders';
 import { isFolderFile } from './workspace/folders';
 import type { ServerContext } from './serverContext';
-import { field } from './unknown';
+import { field } from '../protocol/unknown';
 
 /** What a handler is given: one version of one document, and what the client can do with the answer. */
 export interface HandlerInput {

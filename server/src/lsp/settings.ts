@@ -7,7 +7,7 @@ import type { ReadContext } from '../document/context';
 import type { Aids } from './aids';
 import { readAids, sameAids } from './aids';
 import type { Client } from './client/client';
-import { field, fields } from './unknown';
+import { field, fields } from '../protocol/unknown';
 
 /** The section of an editor's settings that is ours. */
 const SECTION = 'turnwise';

@@ -17,7 +17,7 @@ import type { RolePlace } from '../../protocol/speakers';
 import { SET_ROLE } from '../../protocol/speakers';
 import { isRelabelWish, runRelabel } from './relabelling';
 import { setRole } from './roles';
-import { isRange } from '../unknown';
+import { isRange } from '../../protocol/unknown';
 import { say } from '../../words/say';
 
 /** Carries out the commands that code actions and clients name. */

@@ -29,7 +29,7 @@ import type { RelabelWish } from '../../protocol/relabelling';
 import { RELABEL } from '../../protocol/relabelling';
 import { warn } from '../client/warn';
 import { merging, speakerEdit } from '../edits/speakerEdit';
-import { field, isRange } from '../unknown';
+import { field, isRange } from '../../protocol/unknown';
 import type { Confirmation } from '../edits/workspaceEdit';
 import { workspaceEdits } from '../edits/workspaceEdit';
 import type { Words } from '../../words/say';

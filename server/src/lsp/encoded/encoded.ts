@@ -1,5 +1,5 @@
 import type { Message } from 'vscode-languageserver';
-import { field } from '../unknown';
+import { field } from '../../protocol/unknown';
 
 /**
  * An answer that is JSON in UTF-8 already, in pieces: a long answer is, of which most pieces were kept. A connection that

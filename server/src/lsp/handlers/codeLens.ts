@@ -6,7 +6,7 @@ import type { HandlerInput, Handler } from '../handle';
 import { handleResolve, look } from '../handle';
 import type { ServerContext } from '../serverContext';
 import * as toProtocol from '../toProtocol';
-import { field } from '../unknown';
+import { field } from '../../protocol/unknown';
 
 /** What they say is asked for those that are in sight alone, since it takes time to list the turns of a speaker. */
 export const handleCodeLens: Handler<CodeLensParams, CodeLens[]> = ({ client, aids, document, snapshot }) =>

@@ -13,7 +13,7 @@ import type { RelabelWish } from '../../protocol/relabelling';
 import { CONVERT_LABELS } from '../../protocol/relabelling';
 import { isRelabelWish, relabelCommand, relabelEdit } from '../commands/relabelling';
 import * as toProtocol from '../toProtocol';
-import { field } from '../unknown';
+import { field } from '../../protocol/unknown';
 import { say } from '../../words/say';
 
 /**

@@ -4,7 +4,7 @@ import type { FileState, Host, Readers } from '../host';
 import type { FilesParams, ReadFileParams } from '../../protocol/files';
 import { FILES, READ_FILE } from '../../protocol/files';
 import { nameOf, schemeOf, uriBelow } from '../../text/uris';
-import { field } from '../unknown';
+import { field } from '../../protocol/unknown';
 
 /** Files, read by the platform where that knows their scheme, else by the client. */
 export class Files {
