@@ -48,7 +48,7 @@ function readEntries(reader: Reader, map: YAMLMap.Parsed): ReadParticipant | und
   const entries = reader.entries(map, KEYS);
   const text = (key: string) => optional(entries.get(key), (entry) => reader.text(entry));
   const label = text('label');
-  // Whoever has a label but no name is called by the label, so that one mistake is one problem.
+  // An entry with a label and no name is called by the label, so that one mistake is one problem.
   const name = entries.has('name') ? text('name') : noteNameless(reader, map, label);
   const role = optional(entries.get('role'), (entry) => readRole(reader, entry));
   const aliases = optional(entries.get('aliases'), (entry) => reader.texts(entry)) ?? [];

@@ -12,7 +12,7 @@ type Named = Pick<DeclaredParticipant, 'name' | 'label'>;
 
 /**
  * The change that declares two who look alike as two participants in the text of a `.turnwise.yaml`, and leaves every other
- * character as it is: whoever of them is declared already stays as he is.
+ * character as it is: those who are declared already stay as they are.
  *
  * Offsets count every line break of `yamlText` as one, however it is written. The answer is empty where both are declared,
  * or the label is declared as somebody's, and where it cannot be written safely; that is proved by reading the changed text.

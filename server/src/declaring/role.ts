@@ -48,7 +48,7 @@ function isReadTheSame(snapshot: Snapshot, change: TextChange, { name, role }: R
   return isDeclared && heads(snapshot, by) === heads(after, 0);
 }
 
-/** Whether a word of which nothing is known is a role. */
+/** Whether an unknown word is a role. */
 export function isRole(word: unknown): word is Role {
   return ROLES.some((role) => role === word);
 }

@@ -4,7 +4,7 @@ import type { ChunkedList } from '../text/chunkedList';
 import { share } from '../text/share';
 import type { LabelPlace } from './place';
 
-/** The log of a machine has so many lines at least of which this can be said. */
+/** With fewer lines than this nothing is taken for a machine's log. */
 const FEWEST = 2;
 
 /** Of the lines behind labels so many at least bear the marks of a machine. */

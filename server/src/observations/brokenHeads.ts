@@ -40,7 +40,7 @@ const DENSE = 0.8;
 const GOES_ON = 0.15;
 
 /**
- * The lines of a talk that begin with the label of somebody who speaks often, and have no colon behind it (`Ann Lee Where
+ * The lines of a talk that begin with the label of a frequent speaker, and have no colon behind it (`Ann Lee Where
  * to?`, or the label alone above what is said) or a semicolon for one. A name begins sentences, too: so the line must stand where turns begin here, another must
  * have spoken before, and what follows must begin as speech does, unless nearly every paragraph here is a turn.
  */

@@ -33,7 +33,7 @@ const FEWEST_TURNS = 6;
 /**
  * Whether a plain text plainly is a transcript: several turns, two speakers or more who take turns, sentences, and
  * the interview makes up most of the text. Give it the beginning of the text, `BEGINNING` characters; undefined for anything
- * else. Better to miss one than to disturb somebody who edits a recipe.
+ * else. Better to miss one than to disturb a person who edits a recipe.
  */
 export function glance(text: string): Glance | undefined {
   // Not by a snapshot: the rules, which it knows too, would be bundled with the client, where nobody asks for them.
@@ -53,7 +53,7 @@ export function glance(text: string): Glance | undefined {
 }
 
 /**
- * Captions are speech, cut where it suits the screen: no sentence need end with a caption, and whoever goes on speaking
+ * Captions are speech, cut where it suits the screen: no sentence need end with a caption, and a speaker who goes on
  * may have the next ones, too. So all that is asked of them is that two speak.
  */
 function captioned(transcript: Transcript, { speakers, areMarked }: Voices): Glance | undefined {
@@ -65,7 +65,7 @@ function captioned(transcript: Transcript, { speakers, areMarked }: Voices): Gla
 /** What speech ends with, and the lines of a log or a table do not; a remark in brackets may stand behind it. */
 const SENTENCE_END = /[.?!…。？！؟"”’»」][*_]*\s*(?:[([（][^()[\]（）]*[)\]）]\s*)?$/;
 
-/** A turn that is a sound, or a remark of whoever wrote it down. */
+/** A turn that is a sound, or a remark of the transcriber. */
 const ASIDE = /^[([（][^()[\]（）]*[)\]）][.]?\s*$/;
 
 /** Of turns so many at least are sentences. */

@@ -16,7 +16,7 @@ export interface Unlabelled {
   readonly turn: Turn;
   /** A digit that stands where the label should, with the colon and blanks behind it; undefined where nothing does. */
   readonly digit: ColumnSpan | undefined;
-  /** Who would speak here: the other one of the two who spoke last, and then whoever else speaks near by. */
+  /** Who would speak here: the other one of the two who spoke last, and then those who speak near by. */
   readonly likely: readonly Participant[];
 }
 
@@ -29,7 +29,7 @@ const ENOUGH = 6;
 
 /**
  * The paragraphs in which a label is probably missing: a digit stands where one should (`3 So that is how …`: in some
- * typists' programs a digit names the speaker), or the one who asks seems to answer himself (a paragraph ends with a
+ * typists' programs a digit names the speaker), or the asker seems to give the answer (a paragraph ends with a
  * question, and the next one begins with yes or no). Only where each turn opens a paragraph; digits in a row are a list.
  */
 export function unlabelled(transcript: Transcript): readonly Unlabelled[] {
@@ -122,7 +122,7 @@ function answersTheirOwn({ lines }: TurnText, line: number, text: string): boole
 /** `Yes.`, `No, …`; not `No contract was signed.` */
 const PLAIN = /^["“]?\S{1,12}[,.!;–—-]/;
 
-/** For each turn the other one of the two who spoke last before it; before anybody else has spoken, whoever will. */
+/** For each turn the other one of the two who spoke last before it; before another has spoken, the one who will. */
 const others = perObject(({ turns }: Transcript): readonly (Participant | undefined)[] => {
   const ahead = turns.find(({ participant }) => participant !== turns[0]?.participant)?.participant;
   let other = ahead;

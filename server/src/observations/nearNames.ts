@@ -11,7 +11,7 @@ import type { TurnText } from '../facts/turnText';
 import { perObject } from '../text/perObject';
 import { spokenLines } from '../facts/spokenLines';
 
-/** Two participants of whom one is probably a slip for the other. */
+/** Two participants; one's name is probably a slip for the other's. */
 export interface Misspelt {
   readonly wrong: Participant;
   readonly right: Participant;

@@ -36,7 +36,7 @@ function isAddition({ label }: Participant, use: LabelUse): boolean {
   return bare(label) === bare(use.label) || isHolder(use.label, label) || isHolder(label, use.label);
 }
 
-/** `Mr. Ortiz, welcome back. I think …` where labels stand before a full stop: whoever speaks here says the name. */
+/** `Mr. Ortiz, welcome back. I think …` where labels stand before a full stop: the speaker says the name here. */
 function isSpokenTo({ label, turns }: LabelUse, { transcript: { lines } }: Snapshot): boolean {
   const [first] = turns;
   return /, \p{Ll}/u.test(label) && first !== undefined && !/[:：]/.test(headOf(lines, first).behind);

@@ -11,7 +11,7 @@ export const participantsInvalid: Rule = {
   check: ({ text, declarations }) => declarations.problems.map((problem) => problemFinding(text, problem)),
 };
 
-/** A mistake in a declaration as a finding at its place; whoever shows a `.turnwise.yaml` itself needs it too. */
+/** A mistake in a declaration as a finding at its place; also for a `.turnwise.yaml` that is shown itself. */
 export function problemFinding(
   text: SourceText,
   { message, range, severity, suggestion }: DeclarationProblem,

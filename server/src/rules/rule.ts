@@ -17,7 +17,7 @@ export interface Rule {
   readonly level: RuleLevel;
   /** Whether it is counted among the labels to fix. */
   readonly label: boolean;
-  /** Said where no fix is ever certain and fixes take long to make: whoever looks for certain ones does not ask for them. */
+  /** Said where no fix is ever certain and fixes take long to make: a search for certain ones does not ask for them. */
   readonly guesses?: true;
   check(snapshot: Snapshot): Iterable<RawFinding>;
 }

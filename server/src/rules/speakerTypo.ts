@@ -50,7 +50,7 @@ function misspeltIn({ transcript, declarations }: Snapshot): readonly Misspelt[]
   return all.filter(({ right, wrong: { declared } }) => !declared && !wrong.has(right));
 }
 
-/** A finding on each turn of somebody who is probably another: never certain. */
+/** A finding on each turn of a participant who is probably another: never certain. */
 function slipFor({ label, turns }: Participant, right: Participant): readonly RawFinding[] {
   return known(turns, [right], () => {
     const message = say`'${label}' looks like a slip for '${right.label}'.`;

@@ -5,7 +5,7 @@ import { isException } from './shared/rare';
 import type { Rule } from './rule';
 import { say } from '../words/say';
 
-/** Two may speak at once, but nobody begins before he has ended. */
+/** Two may speak at once, but no speaker begins before their own turn has ended. */
 export const timestampOverlap: Rule = {
   code: 'timestamp-overlap',
   level: 'hint',

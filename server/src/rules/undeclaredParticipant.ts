@@ -12,7 +12,7 @@ import type { Snapshot } from '../document/snapshot';
 import type { Rule } from './rule';
 import { say } from '../words/say';
 
-/** Somebody who speaks and is not declared, where participants are. Told once, where he speaks first. */
+/** A speaker who is not declared, where participants are. Told once, where they speak first. */
 export const undeclaredParticipant: Rule = {
   code: 'undeclared-participant',
   level: 'information',

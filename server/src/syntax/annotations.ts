@@ -30,7 +30,7 @@ const REMARK = /\\?\[(?:\.{3}|…|\p{Lu}[^[\]:\\]{2,60}\.)\\?\](?![([:])/gu;
 
 const UNCLEAR_WORD = new RegExp(UNCLEAR, 'i');
 
-/** Whether a line may hold an `unclear` annotation: a quick look, for whoever seeks no other. */
+/** Whether a line may hold an `unclear` annotation: a quick look, for readers that need no other kind. */
 export function mayBeUnclear(line: string): boolean {
   return /[[({（【<]/.test(line) && UNCLEAR_WORD.test(line);
 }

@@ -26,7 +26,7 @@ export interface LabelShape {
  */
 export type Strength = 'strong' | 'weak';
 
-/** What is particular to a form, for whoever weighs how a document uses it. */
+/** What is particular to a form, for the reading that weighs how a document uses it. */
 export type Trait =
   /** The colon of most transcripts. */
   | 'usual'

@@ -4,7 +4,7 @@ export const ODD_BLANKS = String.raw`\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000
 const ODD = new RegExp(`[${ODD_BLANKS}]`, 'g');
 
 /**
- * A text with a plain blank in place of each other one, as web pages and word processors write them, for whoever looks for
+ * A text with a plain blank in place of each other one, as web pages and word processors write them, for code that looks for
  * words; as long as before, so that offsets hold. Tabs stay.
  */
 export function plainBlanks(text: string): string {

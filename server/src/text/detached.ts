@@ -1,6 +1,6 @@
 /**
  * The same text in characters of its own. A part cut out of a long text is a view of it to V8, and keeps all of it in
- * memory: whoever keeps a part for longer than the text keeps this.
+ * memory: a part that is kept for longer than the text is kept so.
  * What is shorter than that V8 copies by itself.
  */
 export function detached(text: string): string {

@@ -13,8 +13,8 @@ type Change = TextChange | undefined;
 
 /**
  * The change that writes an alias into YAML as a person would write it there: in a block or in brackets, like what
- * stands around it. Undefined where the text is no YAML or is written in a way that is not handled here. Whoever
- * applies the change checks what came of it: YAML has more corners than this knows.
+ * stands around it. Undefined where the text is no YAML or is written in a way that is not handled here. The
+ * caller checks what came of it: YAML has more corners than this knows.
  */
 export function aliasChange(text: string, declared: DeclaredParticipant | undefined, proposal: AliasProposal): Change {
   const list = `aliases: [${inline(proposal.alias)}]`;

@@ -6,7 +6,7 @@ import { lineEnd } from './yamlChange';
 
 /**
  * The change that takes the entry out of the list of participants in which the given range lies. Undefined where there is
- * no list, or nothing of it there; whoever applies the change checks what came of it.
+ * no list, or nothing of it there; the caller checks what came of it.
  */
 export function entryRemoved(text: string, { from, to }: Range): TextChange | undefined {
   const list = participantsIn(text);

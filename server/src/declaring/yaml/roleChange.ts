@@ -8,7 +8,7 @@ import { insert } from './yamlChange';
 
 /**
  * The change that writes a role into YAML as a person would write it there. Undefined where the text is no YAML or is
- * written in a way that is not handled here; whoever applies the change checks what came of it.
+ * written in a way that is not handled here; the caller checks what came of it.
  */
 export function roleChange(
   text: string,

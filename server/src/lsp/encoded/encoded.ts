@@ -2,7 +2,7 @@ import type { Message } from 'vscode-languageserver';
 import { field } from '../../protocol/unknown';
 
 /**
- * An answer that is JSON in UTF-8 already, in pieces: a long answer is, of which most pieces were kept. A connection that
+ * An answer that is JSON in UTF-8 already, in pieces: so is a long answer with most of its pieces kept. A connection that
  * sends bytes sends them (`encode`); any other sends what they stand for (`toJSON`, `decoded`).
  */
 export class Encoded {

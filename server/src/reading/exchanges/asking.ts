@@ -15,7 +15,7 @@ import type { Utterance } from './utterances';
 import type { Verdict } from './verdicts';
 import * as verdict from './verdicts';
 
-/** Whether a turn is a question, of somebody who has a role and goes about asking in some way. */
+/** Whether a turn is a question, of a participant with a role and a style of asking. */
 export function verdictOn(turns: readonly Utterance[], at: number, turn: Utterance, style: AskingStyle): Verdict {
   const { speech, role } = turn;
   if (turn.asks === 'question') return speech.blank ? verdict.SAYS_NOTHING : (plainly(speech) ?? verdict.LABELLED);

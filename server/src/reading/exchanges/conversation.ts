@@ -51,7 +51,7 @@ export interface Conversation {
 }
 
 /**
- * Reads who talks and what each turn does, from turns of which it is known where they are: ties turns, participants and
+ * Reads who talks and what each turn does, from turns whose places are known: ties turns, participants and
  * exchanges to each other; they are not changed afterwards.
  */
 export function readConversation(text: Spoken, cast: Cast): Conversation {

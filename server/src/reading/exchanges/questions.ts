@@ -88,7 +88,7 @@ function answeredBy(turns: readonly Utterance[], at: number, open: number | unde
   return saysNothing(turn.speech) || isByTheWay(turns, at, turn) ? undefined : open;
 }
 
-/** Somebody at the table speaks right after a question, and whoever asked goes on: nobody else has answered it. */
+/** Another at the table speaks right after a question, and the asker goes on: nobody else has answered it. */
 function answersInstead(turns: readonly Utterance[], at: number, open: number): boolean {
   const [asked, next] = [turns[open], turns[at + 1]];
   const goesOn = next === undefined || next.speaker === asked?.speaker;

@@ -132,7 +132,7 @@ function mostTurns(speakers: readonly SpeakerStatistics[]) {
   return [one, other] as const;
 }
 
-/** Of two, the one of whom nothing is said asks where the other is known to be asked. */
+/** Of two participants, the one without a given role asks where the other is known to be asked. */
 function counterpart(
   speakers: readonly SpeakerStatistics[],
   one: number,

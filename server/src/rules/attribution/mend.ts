@@ -76,7 +76,7 @@ function isSomebody({ label, speakers }: Participant): boolean {
   return speakers.length === 0 && (partNamed(label) !== 'other' || /\d/.test(label)) && !/^[?？]+$/.test(label);
 }
 
-/** Whether somebody would then have two turns in a row, of which the second begins anew; where that is seldom, with the turn before, too. */
+/** Whether a speaker would then have two turns in a row and begin anew in the second; where that is seldom, with the turn before, too. */
 function leavesRow(talk: Talk, at: number, somebody: Participant): boolean {
   const [before, after] = [talk.turns[at - 1], talk.turns[at + 1]];
   return (

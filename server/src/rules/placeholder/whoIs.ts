@@ -44,7 +44,7 @@ const claims = perObject((riddles: readonly Riddle[]): ReadonlyMap<string, reado
   return best;
 });
 
-/** Under a number speaks one person, under `Unknown` whoever is unknown. */
+/** Under a number speaks one person, under `Unknown` any number of them. */
 function isOne({ label, turns }: LabelUse): boolean {
   return turns.length === 1 || /\d$|[\s_-]\p{L}$/u.test(label);
 }

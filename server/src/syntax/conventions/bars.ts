@@ -1,6 +1,6 @@
 import { byPattern } from './pattern';
 
-/** Two bars for whoever asks, as Japanese magazines write it: `――いつからですか。` The bars are the label. */
+/** Two bars for the asker, as Japanese magazines write it: `――いつからですか。` The bars are the label. */
 export const bars = byPattern({
   id: 'bars',
   strength: 'weak',

@@ -1,6 +1,6 @@
 import { byPattern } from './pattern';
 
-/** A label at the head of a turn that is bold as a whole, as where whoever asks stands in bold: `**Ann Lee: Where to?**` */
+/** A label at the head of a turn that is bold as a whole, as where the asker's turns stand in bold: `**Ann Lee: Where to?**` */
 export const boldOpen = byPattern({
   id: 'bold-open',
   strength: 'strong',
