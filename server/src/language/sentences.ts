@@ -35,8 +35,10 @@ export function countWords(text: string): number {
   let inside = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isUnspaced(code)) ideographs++;
-    else if (isBlank(code)) inside = false;
+    // Nearly all characters are letters inside a word, or blanks: those are told first.
+    if (inside && code > 0x20 && code < 0x80) continue;
+    if (code <= 0x20 || isWideBlank(code)) inside = false;
+    else if (isUnspaced(code)) ideographs++;
     else if (!inside && isWordPart(code)) {
       inside = true;
       words++;
@@ -47,8 +49,8 @@ export function countWords(text: string): number {
 
 const CHARACTERS_A_WORD = 1.6;
 
-function isBlank(code: number): boolean {
-  return code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
+function isWideBlank(code: number): boolean {
+  return code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
 }
 
 /** ASCII letters and digits, and of all else whatever is no punctuation of the common blocks. */
@@ -60,8 +62,9 @@ function isWordPart(code: number): boolean {
 
 /** Thai, Lao, Khmer; kana; ideographs. */
 function isUnspaced(code: number): boolean {
+  if (code < 0x0e00) return false;
   return (
-    (code >= 0x0e00 && code <= 0x0eff) ||
+    code <= 0x0eff ||
     (code >= 0x1780 && code <= 0x17ff) ||
     (code >= 0x3041 && code <= 0x30ff) ||
     (code >= 0x3400 && code <= 0x9fff) ||
