@@ -86,15 +86,16 @@ export function perTurn<V, G extends Given = Given>({
 
 const NONE: readonly never[] = [];
 
-/** Asks about all turns, and gives an answer for each; the same list where all answers are the same. */
+/** Asks about all turns, and gives an answer for each; the same list where all answers are the same, by `isSame` or as objects. */
 export function ofEachTurn<V, G extends Given = Given>({
   given = () => () => NOTHING as G,
   find,
-}: Question<V, G>): (transcript: Transcript) => readonly V[] {
+  isSame = Object.is,
+}: Question<V, G> & { readonly isSame?: (a: V, b: V) => boolean }): (transcript: Transcript) => readonly V[] {
   const asking = askingIn(find);
   const lists = new WeakMap<TurnText, readonly V[]>();
   return perObject((transcript) =>
-    sameList(lists, turnTexts(transcript)[0], transcript.turns.map(asking(transcript, given(transcript)))),
+    sameList(lists, turnTexts(transcript)[0], transcript.turns.map(asking(transcript, given(transcript))), isSame),
   );
 }
 

@@ -26,7 +26,13 @@ export interface Head extends Marks {
 }
 
 /** How the heads of all turns are written, in order. */
-export const headsOf = ofEachTurn({ find: (turn) => headOn(turn.lines[0], turn) });
+export const headsOf = ofEachTurn({ find: (turn) => headOn(turn.lines[0], turn), isSame: isSameHead });
+
+/** What is typed behind a head leaves it as it is, and with it all that is known of the usual ones. */
+function isSameHead(a: Head, b: Head): boolean {
+  const areSameMarks = a.before === b.before && a.behind === b.behind && a.spaced === b.spaced && a.gap === b.gap;
+  return areSameMarks && a.isTrailing === b.isTrailing && a.span.from === b.span.from && a.span.to === b.span.to;
+}
 
 /** How the head of a turn is written, on its line. Colons that are doubled are marks, though the text begins behind the first. */
 export function headOf(lines: Transcript['lines'], turn: Turn): Head {
