@@ -1,7 +1,7 @@
 import type { Fix } from '../model/findings';
 import type { Turn } from '../model/transcript';
+import { perTurn } from '../facts/perTurn';
 import type { TurnText } from '../facts/turnText';
-import { turnTexts } from '../facts/turnText';
 import { labelPlace } from '../document/places';
 import type { Snapshot } from '../document/snapshot';
 import { spokenLines } from '../facts/spokenLines';
@@ -16,11 +16,10 @@ export const emptyTurn: Rule = {
   label: false,
   *check(snapshot) {
     const { turns } = snapshot.transcript;
-    const texts = turnTexts(snapshot.transcript);
-    for (const turn of turns) {
-      const [text, next] = [texts[turn.index], turns[turn.index + 1]];
-      // Behind the last label somebody is about to type.
-      if (next === undefined || text === undefined || !isEmpty(text)) continue;
+    for (const { turn } of emptyTurns(snapshot.transcript)) {
+      const next = turns[turn.index + 1];
+      // Behind the last label the transcriber is about to type.
+      if (next === undefined) continue;
       yield {
         message: say`'${turn.label}' says nothing here.`,
         at: labelPlace(turn),
@@ -29,6 +28,8 @@ export const emptyTurn: Rule = {
     }
   },
 };
+
+const emptyTurns = perTurn({ find: (turn) => isEmpty(turn) || undefined });
 
 /** Nothing but a label and, up to the next one, lines without a word: blank ones, times, a rule. */
 function isEmpty(turn: TurnText): boolean {
@@ -53,7 +54,7 @@ function mending({ text, transcript }: Snapshot, turn: Turn, next: Turn): readon
   let end = turn.line + 1;
   while (end < next.line && lines.at(end)?.blank === true) end++;
   const removal = { from: text.lineStart(turn.line), to: text.lineStart(end), insert: '' };
-  // Right between two turns of one speaker it can only go if they are joined: else he would speak twice in a row.
+  // Right between two turns of one speaker it can only go if they are joined: else the same speaker would have two turns in a row.
   if (turns[turn.index - 1]?.participant !== next.participant || end !== next.line)
     return [{ title: say`Delete the empty turn`, certain: false, changes: [removal] }];
   const head = withoutHead(text, transcript, next);
