@@ -69,6 +69,10 @@ const PROTOCOL = 'server/src/protocol/';
 /** Single files of the server that the client may import besides: a look at a text without a server, and words in no language yet. */
 const OPEN_TO_CLIENT = ['server/src/observations/glance', 'server/src/words/say'];
 
+/** A line with its text; all others see it without (`facts/fact.ts`), but for those who hand it on to what is said in turns. */
+const LINE = 'server/src/syntax/line';
+const HEARING = ['server/src/reading/exchanges/conversation.ts', 'server/src/reading/transcript.ts'];
+
 describe('The house', () => {
   const house = read('server/src', 'client/src');
 
@@ -84,6 +88,18 @@ describe('The house', () => {
       typeOnly && (target === 'vscode-languageserver' || roomOf(target) === 'shapes');
     assert.deepEqual(
       imports.filter((one) => !isHarmless(one)),
+      [],
+    );
+  });
+
+  it('shows no text of a line to what is decided about a whole document', () => {
+    const rooms = house.filter(({ path }) => ['labels', 'reading'].includes(roomOf(path)));
+    assert.ok(rooms.length > 0);
+    const seeing = rooms.filter((source) => importsOf(source).some(({ target }) => target === LINE));
+    assert.deepEqual(seeing.map(({ path }) => path).sort(), HEARING);
+    const core = house.filter(({ path }) => roomOf(path) !== 'facts');
+    assert.deepEqual(
+      core.filter(({ text }) => /\bas Line\b/.test(text)).map(({ path }) => path),
       [],
     );
   });

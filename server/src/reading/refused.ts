@@ -3,7 +3,7 @@ import { frontMatterSpan } from '../declarations/frontMatter';
 import { mergeDeclarations } from '../declarations/merge';
 import { Questions } from '../facts/fact';
 import { Wrapping } from '../facts/wrapping';
-import type { Line } from '../syntax/line';
+import type { LineView } from '../facts/fact';
 import type { ChunkedList } from '../text/chunkedList';
 import type { Words } from '../words/say';
 import { say } from '../words/say';
@@ -27,7 +27,11 @@ export interface Refused {
  * All places of a document, outside of its front matter, that are no labels whatever speaks for them, by label and reason,
  * in the order of the first ones. It is read anew for that: an ordinary reading does not remember what it left out.
  */
-export function refusedPlaces(lines: ChunkedList<Line>, own: Declarations, folder: Declarations): readonly Refused[] {
+export function refusedPlaces(
+  lines: ChunkedList<LineView>,
+  own: Declarations,
+  folder: Declarations,
+): readonly Refused[] {
   const refused = new Map<string, Refused & { readonly lines: number[] }>();
   const refuse: Refuse = (places, why) => {
     for (const { label, key, line } of places) {
