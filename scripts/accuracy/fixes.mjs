@@ -11,8 +11,8 @@ const RULES = {
   placeholder: ['placeholder-speaker', 'missing-label'],
 };
 
-/** Found once for a whole label, on the first turn that bears it. */
-const ONCE = new Set(['placeholder-speaker']);
+/** What these find holds for a whole label: it may be told once, on the first turn that bears it. */
+const ONCE = new Set(['placeholder-speaker', 'speaker-typo', 'label-drift', 'cross-file-spelling']);
 
 const KINDS = {
   typo: /^typo/,

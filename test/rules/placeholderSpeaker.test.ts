@@ -40,6 +40,26 @@ describe('a placeholder for a name', () => {
       assert.ok(isPlaceholder(label), label);
   });
 
+  it('is a question mark in either width, and stands as a label in the form of the others', () => {
+    const [first] = found(`
+      ### 李明：
+      大家好。
+
+      ### ？：
+      我是家长，今天来听。
+
+      ### 李明：
+      谢谢。
+
+      ### 王芳：
+      我也是。
+
+      ### ？：
+      我先走了。
+    `);
+    assert.equal(first?.line, 4);
+  });
+
   it('is no part in a conversation, no code, and no name', () => {
     for (const label of [
       'Q',

@@ -12,7 +12,7 @@ import { say } from '../words/say';
  * of the label, and remembered: the same few labels stand all over a file.
  */
 export const wordFeatures = perKey((label: string): readonly Feature[] => {
-  if (/^\?{1,3}$/.test(label)) return [{ name: say`somebody unknown`, weight: 4.5 }];
+  if (/^[?？]{1,3}$/.test(label)) return [{ name: say`somebody unknown`, weight: 4.5 }];
   if (partNamed(label) !== undefined && /\s/.test(label)) return part(label);
   const plain = label
     .replace(/&gt;/g, '>')

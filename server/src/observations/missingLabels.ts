@@ -38,13 +38,15 @@ export function unlabelled(transcript: Transcript): readonly Unlabelled[] {
   const all: Unlabelled[] = [];
   for (const { turn, found } of unlabelledByTurn(transcript)) {
     const other = others(transcript)[turn.index];
-    // Who speaks next anyway would speak twice in a row.
-    if (other === turns[turn.index + 1]?.participant) continue;
+    // Who speaks next anyway would speak twice in a row. A digit says that there is another; who, a third may be.
+    const next = turns[turn.index + 1]?.participant;
     for (const { line: below, digit, isAnswered } of found) {
       const line = turn.line + below;
       const isLone = digit !== undefined && !isNumberNear(lines, line);
-      if (isLone || isAnswered)
-        all.push({ line, digit: isLone ? digit : undefined, turn, likely: likely(turns, turn, other) });
+      const fitting =
+        other === next ? (isLone ? likely(turns, turn, undefined, next) : []) : likely(turns, turn, other);
+      if ((isLone || isAnswered) && fitting.length > 0)
+        all.push({ line, digit: isLone ? digit : undefined, turn, likely: fitting });
     }
   }
   return all;
@@ -86,9 +88,15 @@ const unlabelledByTurn = perTurn({
 const OFFERED = 3;
 const AROUND = 12;
 
-function likely(turns: readonly Turn[], { index, participant }: Turn, other: Participant | undefined) {
+function likely(
+  turns: readonly Turn[],
+  { index, participant }: Turn,
+  other: Participant | undefined,
+  next?: Participant,
+): readonly Participant[] {
   const near = turns.slice(Math.max(0, index - AROUND), index + AROUND).map((turn) => turn.participant);
-  return [...new Set([...(other ? [other] : []), ...near])].filter((one) => one !== participant).slice(0, OFFERED);
+  const all = new Set([...(other ? [other] : []), ...near]);
+  return [...all].filter((one) => one !== participant && one !== next).slice(0, OFFERED);
 }
 
 /** A lone digit before what begins as a sentence does. */
@@ -105,7 +113,7 @@ function isNumberNear(lines: ChunkedList<Line>, line: number): boolean {
   return false;
 }
 
-const DIGIT = /^[1-9](?:[:：]\s*|\s+)(?=\p{Lu}\p{L}*['’]?\p{L}*[ ,.!?])/u;
+const DIGIT = /^[1-9](?:\s*[:：]\s*|\s+)(?=\p{Lu}\p{L}*['’]?\p{L}*[ ,.!?])/u;
 
 /** `5 May was cold`, `2 Corinthians says`: the digit is said. */
 const COUNTED =

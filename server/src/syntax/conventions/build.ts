@@ -22,7 +22,7 @@ export function build(before: LeadIn, { form, written, end, close = true }: Part
   const { line } = before;
   const { from, to } = isPlain(before, written, form.traits) ? written : trimmed(line, written, form.traits);
   const bare = line.slice(from, to);
-  if (!/[\p{L}\p{N}]|^\?{1,3}$|^[―—─ー]{2}$|^>{2,3}$/u.test(bare) || /[\u2007\u2008]/.test(bare)) return undefined;
+  if (!/[\p{L}\p{N}]|^[?？]{1,3}$|^[―—─ー]{2}$|^>{2,3}$/u.test(bare) || /[\u2007\u2008]/.test(bare)) return undefined;
   const { head, textFrom } = behind(before, end);
   return {
     form: form.id,
