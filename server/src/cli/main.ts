@@ -7,6 +7,7 @@ import { hasColours } from './colours';
 import { helperOf } from './helper';
 import type { Io, Output } from './io';
 import { run } from './run';
+import { compileExpressionsOnce } from '../threads/expressions';
 import { answerQuestions, startThread } from '../threads/thread';
 
 const io: Io = {
@@ -19,6 +20,7 @@ const io: Io = {
   startHelper: (start) => startThread(__filename, { data: start }),
 };
 
+compileExpressionsOnce();
 // A thread of `startHelper` is this same program.
 if (isMainThread) start();
 else answerQuestions(helperOf(workerData as Parameters<typeof helperOf>[0], io));

@@ -10,6 +10,7 @@ import { encode } from '../lsp/encoded/encoded';
 import type { Host } from '../lsp/host';
 import { inOrder } from '../lsp/lifecycle';
 import { startServer } from '../lsp/server';
+import { compileExpressionsOnce } from '../threads/expressions';
 import { watchBeginning } from './garbage';
 import { readForOthers } from './reader';
 import { READER, startReaders } from './readers';
@@ -89,5 +90,6 @@ function serve(): void {
   startServer(connection, host);
 }
 
+compileExpressionsOnce();
 if (workerData === READER) readForOthers();
 else serve();
