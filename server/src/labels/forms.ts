@@ -35,10 +35,45 @@ export function admissible(places: readonly LabelPlace[], lines: ChunkedList<Lin
   for (const [form, all] of forms) if (isHabit(all, size)) habits.add(form);
   for (const form of together(forms, habits, turns)) habits.add(form);
   for (const form of besideNames(forms, habits, turns)) habits.delete(form);
+  const slips = voicesBeside(
+    places.filter(({ shape, key }) => shape.traits.has('slip') && !known.has(key)),
+    turns,
+  );
   return places.filter(
     ({ shape, key }) =>
-      shape.strength === 'strong' || habits.has(shape.form) || (shape.traits.has('apart') && known.has(key)),
+      shape.strength === 'strong' ||
+      habits.has(shape.form) ||
+      (shape.traits.has('apart') && (known.has(key) || slips.has(key))),
   );
+}
+
+/** Of the places of one label so many at least have another label between themselves and the one before. */
+const TURNING = 0.5;
+
+/**
+ * The keys of labels that stand only in a form that is a mistake for the usual one, often, and take turns with the labels that
+ * are known: all turns of one speaker are written so.
+ */
+export function voicesBeside(places: readonly LabelPlace[], turns: readonly LabelPlace[]): ReadonlySet<string> {
+  const frequent = often(places).filter(({ label }) => wordScore(label) >= HANDLE);
+  if (frequent.length === 0 || turns.length < HABIT) return new Set();
+  const all = [...frequent, ...turns].sort((a, b) => a.line - b.line);
+  const counts = new Map<string, { times: number; changing: number }>();
+  for (const [at, { key }] of all.entries()) {
+    const count = counts.get(key) ?? { times: 0, changing: 0 };
+    count.times++;
+    if (all[at - 1]?.key !== key) count.changing++;
+    counts.set(key, count);
+  }
+  const keys = frequent.map(({ key }) => key);
+  return new Set(keys.filter((key) => isMostly(counts.get(key))));
+}
+
+/** The score of a single word in small letters. */
+const HANDLE = -0.5;
+
+function isMostly(count: { readonly times: number; readonly changing: number } | undefined): boolean {
+  return count !== undefined && count.changing >= TURNING * count.times;
 }
 
 function isStrong({ shape }: LabelPlace): boolean {

@@ -101,7 +101,7 @@ const commonAmong = perObject((heads: readonly Head[]): readonly CommonHead[] =>
   }
   const enough = Math.max(COMMON, COMMON_SHARE * heads.length);
   const common = [...alike.values()]
-    .filter((some) => some.length >= enough && !isDoubled(some[0], alike))
+    .filter((some) => some.length >= enough && !isSlip(some, alike))
     .map(summary)
     .sort((a, b) => b.turns - a.turns);
   return read(JSON.stringify(common));
@@ -112,11 +112,32 @@ const OPEN = 16;
 
 const read = perKey((common) => JSON.parse(common) as readonly CommonHead[], OPEN);
 
-/** Two colons for one are a mistake however often they stand. */
-function isDoubled(head: Head | undefined, alike: ReadonlyMap<string, readonly Head[]>): boolean {
-  const single = head?.behind.replace(/([:：])[:：]+/, '$1');
-  return single !== head?.behind && alike.has(`${head?.before}\n${single}`);
+/** Beside so many heads with a colon, others of so few turns have lost theirs; more are a convention of their own. */
+const LOST = 0.25;
+
+/**
+ * Whether some heads are a mistake for others that have a single colon: with two, or a semicolon, however often they stand,
+ * and with none where that is seldom.
+ */
+function isSlip([head, ...more]: readonly Head[], alike: ReadonlyMap<string, readonly Head[]>): boolean {
+  if (head === undefined) return false;
+  const { before, behind } = head;
+  const right = (marks: string) => alike.get(`${before}\n${marks}`)?.length ?? 0;
+  const single = behind.replace(/([:：])[:：]+/, '$1');
+  if (single !== behind) return right(single) > 0;
+  const colon = behind.replace(/[;；]/, ':');
+  if (colon !== behind) return right(colon) >= COMMON;
+  if (/[:：]/.test(behind)) return false;
+  const usual = Math.max(...COLONS.map((mark) => right(mark(behind))));
+  return usual >= COMMON && more.length + 1 <= LOST * usual;
 }
+
+/** Where a lost colon may have been: before the marks that close bold, or behind them. */
+const COLONS: readonly ((behind: string) => string)[] = [
+  (behind) => `:${behind}`,
+  (behind) => `${behind}:`,
+  (behind) => `：${behind}`,
+];
 
 function summary(heads: readonly Head[]): CommonHead {
   const gaps = heads.map(({ gap }) => gap).filter((gap) => gap !== undefined);

@@ -2,6 +2,8 @@ import { brokenHeads } from '../observations/brokenHeads';
 import type { CommonHead, Head, Marks } from '../observations/heads';
 import { commonHeads, headsOf, written } from '../observations/heads';
 import type { LabelUse, Transcript, Turn } from '../model/transcript';
+import type { TimedHead } from '../observations/timedHeads';
+import { timedHeads } from '../observations/timedHeads';
 import { columnsPlace } from '../document/places';
 import { certainHeads, isClosed } from './certain/head';
 import type { RawFinding, Rule } from './rule';
@@ -21,8 +23,29 @@ export const labelMarkup: Rule = {
       const message = say`'${label}' begins a turn here, and has no ${nameOf(usual)} behind it.`;
       yield finding(line, { span }, label, inline, { usual, message, isBlank: false, isCertain: isMarked });
     }
+    for (const head of timedHeads(transcript)) yield timedFinding(head);
   },
 };
+
+/** A head with a time in it, before the mark. */
+function timedFinding({ turn, span, is, usual, isMarked }: TimedHead): RawFinding {
+  const at = columnsPlace(turn.line, span);
+  return {
+    message: say`'${is}' is written '${usual}' in other turns.`,
+    at,
+    fixes: ({ text, lines }) => {
+      const inline = (lines.at(turn.line)?.text.slice(span.to).trim() ?? '') !== '';
+      const insert = inline ? `${usual} ` : usual;
+      return [
+        {
+          title: say`Change to '${usual}'`,
+          certain: isMarked && turn.participant.turns.length > 2,
+          changes: [{ ...text.rangeOf(at), insert }],
+        },
+      ];
+    },
+  };
+}
 
 /** What so many turns of one label have, and nearly all of them, is how it is written. */
 const HABITUAL = 3;

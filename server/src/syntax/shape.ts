@@ -58,6 +58,8 @@ export type Trait =
   | 'stop'
   /** Emphasis, inside of which other emphasis may stand. */
   | 'emphasis'
+  /** A mistake for the mark of the other labels. */
+  | 'slip'
   /** Emphasis goes on over the text. */
   | 'wholeTurn';
 

@@ -88,7 +88,8 @@ function behind(before: LeadIn, end: number): { readonly head: number; readonly 
   const textFrom = Math.min(skipBlanks(line, head), spoken?.from ?? line.length, most);
   const last = times.filter(({ to }) => to > head && to <= textFrom).at(-1);
   if (last === undefined) return { head, textFrom };
-  const more = /^\s*[:：]|^\s*[-–—|](?=\s)/.exec(line.slice(last.to, last.to + 8))?.[0].length ?? 0;
+  const more =
+    /^\s*[:：]+(?!\w+:)|^\s*[;；](?=\s)|^\s*[-–—|](?=\s)/.exec(line.slice(last.to, last.to + 8))?.[0].length ?? 0;
   return { head: last.to + more, textFrom: Math.min(skipBlanks(line, last.to + more), spokenTag(before, last.to)) };
 }
 
@@ -110,8 +111,8 @@ function spokenTag({ line, written, times }: LeadIn, from: number): number {
   return line.length;
 }
 
-/** A full stop that ends a label in bold without a colon is a separator; one of an abbreviation or an initial belongs to it: `Lisa B.`, `M. G.`, `Roy Sr.` */
-const STOP = /(?<=^\p{L}|^\p{L}{3,20})\.$/u;
+/** A semicolon, or a full stop, that ends a label in bold without a colon is a separator; one of an abbreviation or an initial belongs to it: `Lisa B.`, `M. G.`, `Roy Sr.` */
+const STOP = /(?<=^\p{L}|^\p{L}{3,20})\.$|[;；]$/u;
 
 /** What a line has no more of before its label: marks of items, numbers, bars behind times. */
 const MARKS = 4;

@@ -1,5 +1,6 @@
 import { bitsOf } from '../marks';
 import type { Convention, Trait } from '../shape';
+import { isSpace } from '../../text/written';
 import { build } from './build';
 
 /** Nobody's label is longer: the longest met is an office with a constituency in parentheses, 90 characters. */
@@ -21,9 +22,20 @@ export const colon: Convention = {
     const at = separatorAt(line, from);
     // Columns of a table, such as the head of a court's paper.
     if (at === undefined || /\S[ \t]{3,}/.test(line.slice(from, at + 1))) return undefined;
-    return build(before, { form, written: { from, to: at }, end: at + 1, close: line[at] === '：' });
+    return build(before, { form, written: { from, to: at }, end: behindColons(line, at), close: line[at] === '：' });
   },
 };
+
+/** Behind a colon, or behind several with a blank after them; two with a word after them are a path of code. */
+function behindColons(line: string, at: number): number {
+  let end = at + 1;
+  while (isColon(line.charAt(end))) end++;
+  return end === line.length || isSpace(line.charCodeAt(end)) ? end : at + 1;
+}
+
+function isColon(mark: string): boolean {
+  return mark === ':' || mark === '：';
+}
 
 function isHeading(line: string, start: number): boolean {
   return line.startsWith('#', start) && /^#{1,6}\s/.test(line.slice(start, start + 8));

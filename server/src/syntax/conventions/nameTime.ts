@@ -6,7 +6,7 @@ import { byPattern } from './pattern';
 export const nameTime = byPattern({
   id: 'name-time',
   strength: 'weak',
-  traits: ['handles'],
+  traits: ['handles', 'apart', 'slip'],
   starts: /[\p{Lu}\p{Ll}\p{Lo}]/u,
   marks: [VEIL],
   pattern: new RegExp(String.raw`${NAME}[ ]{0,2}${VEIL}+(?=\s*[^\s:：])`, 'duy'),
