@@ -1,9 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { Snapshot } from '../../server/src/document/snapshot';
 import { at } from '../support/root';
 import type { Clothes } from './clothes';
 import { DIMENSIONS, PLAIN, suits, WARDROBE } from './clothes';
 import { familyOf, misreading } from './family';
 import type { Talk } from './talk';
+import { NO_TALKS } from './none/all';
+import { writeNone } from './none/write';
 import { TALKS } from './talks/all';
 import { choose } from './wear';
 
@@ -15,6 +18,8 @@ export interface Gaps {
   readonly single: readonly string[];
   /** Families of misreadings (`family.ts`), and how many of the clothes that are tried show each. */
   readonly families: Readonly<Record<string, number>>;
+  /** Kinds of texts that are none, and how many of those that are tried get turns. */
+  readonly noTalks: Readonly<Record<string, number>>;
 }
 
 export function knownGaps(): Gaps {
@@ -46,12 +51,30 @@ function talksFor(worn: Clothes, nth: number): readonly Talk[] {
 
 /** The families of what is misread in so many clothes, all talks in turn; the commonest first. */
 export function familiesIn(tried: number): Gaps['families'] {
-  const counts = new Map<string, number>();
   const [plainest] = TALKS;
-  for (let seed = 0; seed < tried && plainest !== undefined; seed++) {
-    const talk = TALKS[seed % TALKS.length] ?? plainest;
-    const family = familyOf(talk, choose(talk, seed), plainest);
-    if (family !== undefined) counts.set(family.name, (counts.get(family.name) ?? 0) + 1);
+  return tally(tried, (seed) => {
+    const talk = TALKS[seed % TALKS.length];
+    return talk === undefined || plainest === undefined
+      ? undefined
+      : familyOf(talk, choose(talk, seed), plainest)?.name;
+  });
+}
+
+/** The kinds of texts that are no talks and get turns, all kinds in turn. */
+export function noTalksIn(tried: number): Gaps['noTalks'] {
+  return tally(tried, (seed) => {
+    const kind = NO_TALKS[seed % NO_TALKS.length];
+    const isMisread = kind !== undefined && Snapshot.of(writeNone(kind, seed).text).transcript.turns.length > 0;
+    return isMisread ? kind.name : undefined;
+  });
+}
+
+/** How often each name is found with the seeds from 0; the commonest first. */
+function tally(tried: number, nameFor: (seed: number) => string | undefined): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (let seed = 0; seed < tried; seed++) {
+    const name = nameFor(seed);
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return Object.fromEntries([...counts].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1)));
 }
