@@ -3,8 +3,8 @@
 // The collection holds a folder for each source, `NAME.truth.json` beside `NAME.transcript`, and in `tools/` the programs
 // that score. It is not part of the project; without one there is nothing to measure, and this says so.
 //
-// No weight was fitted to it by a program: the votes of `server/src/labels/votes.ts` and their weights are chosen by
-// hand, so that there is nothing to leave out of a fit. Sources that nobody looked at while choosing tell more.
+// The weights of decisions are fitted to it (`npm run fit`, which prints each of them on sources that were left out).
+// Sources that nobody looked at while building tell more.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -3,20 +3,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { at } from './support/root';
 
-const CORE = ['words', 'text', 'language', 'syntax', 'model', 'names', 'facts', 'declarations'];
+const CORE = ['words', 'fitted', 'text', 'language', 'syntax', 'model', 'names', 'facts', 'declarations'];
 const READ = [...CORE, 'labels', 'reading', 'document', 'observations'];
 const KNOWN = [...READ, 'declaring', 'rules'];
 
 /** Who may import whom; a type counts like a value. Rooms are folders of server/src. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   words: [],
+  fitted: ['words'],
   text: [],
   language: ['text'],
   syntax: ['language', 'text'],
   model: ['syntax', 'text', 'words'],
-  names: ['model', 'language', 'syntax', 'text', 'words'],
-  facts: ['names', 'model', 'language', 'syntax', 'text', 'words'],
-  declarations: ['facts', 'names', 'model', 'language', 'syntax', 'text', 'words'],
+  names: ['model', 'language', 'syntax', 'text', 'fitted', 'words'],
+  facts: ['names', 'model', 'language', 'syntax', 'text', 'fitted', 'words'],
+  declarations: ['facts', 'names', 'model', 'language', 'syntax', 'text', 'fitted', 'words'],
   labels: CORE,
   reading: ['labels', ...CORE],
   document: [...CORE, 'labels', 'reading'],

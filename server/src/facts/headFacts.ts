@@ -1,5 +1,5 @@
 import { announcesPeople } from '../language/headings';
-import { wordScore } from '../names/nameForm';
+import { isNameLike } from '../names/nameForm';
 import type { Line } from '../syntax/line';
 import type { LabelShape } from '../syntax/shape';
 import { plainBlanks } from '../text/blanks';
@@ -37,5 +37,5 @@ function isValue(value: string): boolean {
 function isName(value: string): boolean {
   const bare = value.replace(/(?:,? (?:\p{Lu}\p{L}{0,3}\.){1,3})+$/u, '');
   const words = bare.split(/\s+/).length;
-  return words <= 6 && /^\p{L}/u.test(bare) && !/[.?!…؟。？！]$/.test(bare) && wordScore(bare) >= 1.5;
+  return words <= 6 && /^\p{L}/u.test(bare) && !/[.?!…؟。？！]$/.test(bare) && isNameLike(bare);
 }

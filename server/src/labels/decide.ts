@@ -1,7 +1,13 @@
 import type { LineView, Questions } from '../facts/fact';
 import type { ChunkedList } from '../text/chunkedList';
 import type { Declarations } from '../model/declarations';
-import type { Candidate, Feature } from '../model/transcript';
+import type { Evidence } from '../fitted/evidence';
+import { scoreOf } from '../fitted/evidence';
+import type { FittedModel } from '../fitted/model';
+import { addendOf } from '../fitted/model';
+import weights from '../fitted/weights/label.json';
+import weightsAlone from '../fitted/weights/labelAlone.json';
+import type { Candidate, LabelFeature } from '../model/transcript';
 import type { LabelGroup } from './group';
 import { groupsOf } from './group';
 import type { Refuse } from './gates';
@@ -15,11 +21,20 @@ import { declaredKeys, votesAlone, votesBeside } from './votes';
 import { say } from '../words/say';
 import { share } from '../text/share';
 
-/** What a label needs to be taken for one. The weights of the votes are chosen by hand against it. */
-const ENOUGH = 2.5;
+/** Decides by what a label shows by itself, before anything is known of the others. */
+const ALONE: FittedModel = weightsAlone;
+
+/** Decides by that and by what it shows beside the labels that are sure by themselves. */
+const BESIDE: FittedModel = weights;
+
+/** The odds of a label, as their logarithm: it is likelier one than not. */
+const ENOUGH = 0;
 
 /** Surely a label by itself; these set the document's style, which then speaks for or against the others. */
-const SURE = 3.5;
+const SURE = 1;
+
+/** Labels about which the text may still tell something. */
+const OPEN = { from: -3.5, to: 2.5 };
 
 export interface Decided {
   readonly group: LabelGroup;
@@ -53,25 +68,28 @@ export function decide(
   const said = declaredKeys(declared);
   const asked = isAsked(places);
   const alone = groups.map((group) => {
-    const features = votesAlone(group, said, asked);
-    return { group, features, score: sum(features) };
+    const evidence = votesAlone(group, said, asked);
+    return { group, evidence, score: oddsOf(ALONE, evidence) };
   });
   const sure = alone.filter(({ score }) => score >= SURE).map(({ group }) => group);
   const style = styleOf(groups, sure, lines);
-  const open = alone.filter(({ score }) => score > -1 && score < SURE + 1.5).map(({ group }) => group.label);
+  const open = alone.filter(({ score }) => score > OPEN.from && score < OPEN.to).map(({ group }) => group.label);
   const names = properNames(lines, open, questions);
-  const judged = alone.map(({ group, features }) => {
-    const all = [...features, ...votesBeside(group, style, names)];
-    const score = sum(all);
-    return { group, features: all, score, accepted: score >= ENOUGH };
+  const judged = alone.map(({ group, evidence }) => {
+    const all = [...evidence, ...votesBeside(group, style, names)];
+    const score = oddsOf(BESIDE, all);
+    return { group, features: all.map(weighed), score, accepted: score >= ENOUGH };
   });
   const { against: doubt, slack } = whyNoTalk(judged, style, lines, asked);
   const against = hasFrontMatter && areListed(judged, said.speakers) ? undefined : doubt;
   const known = new Set(sure);
   const decided = judged.map(({ group, features, score, accepted: hasEnough }) => {
     const accepted = hasEnough && against === undefined;
-    const refused = against === undefined || !hasEnough ? [] : [{ name: say`no talk: ${against}`, weight: -score }];
-    const told = [...features, ...refused];
+    const refused =
+      against === undefined || !hasEnough
+        ? []
+        : [{ id: 'no-talk', name: say`no talk: ${against}`, value: 1, weight: -score - 1 }];
+    const told = [BEFORE, ...features, ...refused];
     const places = group.places.map(({ line }) => line);
     const isSure = known.has(group);
     const { key, label } = group;
@@ -159,6 +177,26 @@ function isHalf({ shape: { label, traits } }: LabelPlace, { shape }: LabelPlace)
   return traits.has('stop') || shape.traits.has('wholeLine');
 }
 
-function sum(features: readonly Feature[]): number {
+/** What declarations say decides, whatever else speaks for or against a label. */
+const DECLARED: Readonly<Record<string, number>> = { declared: 10, 'declared-none': -50 };
+
+function weighed(evidence: Evidence): LabelFeature {
+  const { id, value } = evidence;
+  return { ...evidence, weight: DECLARED[id] ?? addendOf(BESIDE, id, value) };
+}
+
+const BEFORE: LabelFeature = {
+  id: 'bias',
+  name: say`before anything is seen of it`,
+  value: 1,
+  weight: BESIDE.bias,
+};
+
+function oddsOf(model: FittedModel, evidence: readonly Evidence[]): number {
+  const declared = evidence.reduce((sum, { id }) => sum + (DECLARED[id] ?? 0), 0);
+  return model.bias + declared + scoreOf(model, evidence);
+}
+
+function sum(features: readonly LabelFeature[]): number {
   return features.reduce((total, { weight }) => total + weight, 0);
 }

@@ -2,7 +2,7 @@ import type { Trait } from '../syntax/shape';
 import { linesWithWords } from '../facts/count';
 import type { LineView } from '../facts/fact';
 import type { ChunkedList } from '../text/chunkedList';
-import { wordScore } from '../names/nameForm';
+import { isNameLike, wordScore } from '../names/nameForm';
 import { isTitle } from '../language/titles';
 import { namesQuestion, partNamed } from '../language/words';
 import type { LabelPlace } from './place';
@@ -107,7 +107,7 @@ function isHabit(all: readonly LabelPlace[], { strong, lines }: Size): boolean {
   const is = (trait: Trait) => all[0]?.shape.traits.has(trait) === true;
   if (is('anonymous')) return all.length >= HABIT;
   if (is('subordinate') && all.filter(({ follows }) => follows).length > all.length / 2) return false;
-  const names = all.filter(({ label }) => wordScore(label) >= (is('handles') ? -1 : 1));
+  const names = all.filter(({ label }) => (is('handles') ? wordScore(label) >= -1 : isNameLike(label)));
   const twice = keysStandingTwice(names);
   const repeated = names.filter(({ key }) => twice.has(key));
   const titled = is('stop') && areTitled(names);
@@ -169,7 +169,7 @@ function together(
 function isVoice(all: readonly LabelPlace[]): boolean {
   const voices = often(all).filter(
     ({ label, shape }) =>
-      partNamed(label) !== undefined || isInitial(label) || (shape.traits.has('voice') && wordScore(label) >= 2),
+      partNamed(label) !== undefined || isInitial(label) || (shape.traits.has('voice') && isNameLike(label)),
   );
   return voices.length >= enoughOf(all) && voices.length >= 0.6 * all.length;
 }

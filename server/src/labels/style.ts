@@ -7,8 +7,8 @@ import type { LabelPlace } from './place';
 import type { Roster } from './roster';
 import { isListed, rosterOf } from './roster';
 import { isKin } from '../names/kin';
-import { isCode, isHandle, isInCapitals, isTitled } from '../names/labelForm';
-import { wordScore } from '../names/nameForm';
+import { isCode, isInCapitals, isTitled } from '../names/labelForm';
+import { isNameLike as isWrittenLikeName } from '../names/nameForm';
 import { Nearby } from '../names/nearby';
 import { isMost, share } from '../text/share';
 
@@ -55,6 +55,8 @@ export interface LabelStyle {
   /** The matter before the talk names nearly all who speak. */
   readonly listsAll: boolean;
   readonly short: boolean;
+  /** How many words the longest sure label has; 0 where there are few turns. */
+  readonly words: number;
 }
 
 /** Documents of up to so many lines with text are beginnings: a single turn counts there. */
@@ -90,11 +92,12 @@ export function styleOf(
     spoken: spokenShare(places),
     below: isBelow(places),
     titled: isMost(sure, 0.5, ({ label }) => isTitled(label)),
-    small: isMost(sure, 0.5, ({ label }) => isHandle(label)),
+    small: isMost(sure, 0.5, ({ label }) => /^\p{Ll}/u.test(label)),
     cased: isMost(sure, 0.9, ({ label }) => /^\p{Lu}/u.test(label)),
     separator: separatorOf(places),
     listsAll: sure.length >= MANY_LISTED && share(sure, ({ key }) => isListed(key, roster)) >= 0.8,
     short: isShort(lines),
+    words: places.length < ENOUGH_TURNS ? 0 : Math.max(...sure.map(({ label }) => countOfWords(label))),
   };
 }
 
@@ -102,6 +105,11 @@ export function styleOf(
 function shareOf(groups: readonly LabelGroup[], count: (tally: LabelGroup['tally']) => number): number {
   const all = groups.reduce((total, { places }) => total + places.length, 0);
   return all === 0 ? 0 : groups.reduce((total, { tally }) => total + count(tally), 0) / all;
+}
+
+/** Words of a label. */
+export function countOfWords(label: string): number {
+  return label.split(/\s+/).length;
 }
 
 /** What stands most often, and how often; the first of those that stand equally often. */
@@ -189,7 +197,7 @@ function opensParagraph(lines: ChunkedList<LineView>, at: number, first: number)
 
 /** Could be one more speaker, and is no other form of one that is known. */
 function isNameLike(group: LabelGroup, near: Nearby<LabelGroup>): boolean {
-  return wordScore(group.label) >= 1 && ![...near.of(group)].some((other) => isKin(group.key, other.key));
+  return isWrittenLikeName(group.label) && ![...near.of(group)].some((other) => isKin(group.key, other.key));
 }
 
 /** So many items of a list bear a label where nearly all do. */

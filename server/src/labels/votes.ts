@@ -1,5 +1,5 @@
 import type { Declarations } from '../model/declarations';
-import type { Feature } from '../model/transcript';
+import type { Evidence } from '../fitted/evidence';
 import type { LabelGroup } from './group';
 import type { LabelPlace } from './place';
 import type { LabelStyle } from './style';
@@ -10,6 +10,7 @@ import { codeKey } from '../names/legend';
 import { isSlipOf } from '../names/likeness';
 import { wordFeatures } from '../names/nameForm';
 import { isListed } from './roster';
+import { countOfWords } from './style';
 import { isTitle } from '../language/titles';
 import { isOtherLabel, partNamed } from '../language/words';
 import type { Words } from '../words/say';
@@ -18,8 +19,8 @@ import { say } from '../words/say';
 
 /** One reason for or against taking something for a label. */
 interface Vote {
+  readonly id: string;
   readonly name: Words;
-  readonly weight: number;
   readonly when: (group: LabelGroup, style: LabelStyle) => boolean;
 }
 
@@ -27,7 +28,7 @@ interface Vote {
  * What a label shows by itself: what was declared of it, how it is written, how often it stands and before what. Where
  * questions are `asked` behind labels, short answers are no facts, and lists may answer.
  */
-export function votesAlone(group: LabelGroup, said: DeclaredKeys, asked: boolean): readonly Feature[] {
+export function votesAlone(group: LabelGroup, said: DeclaredKeys, asked: boolean): readonly Evidence[] {
   return [...declaration(group, said), ...wordFeatures(group.label), ...counts(group), ...(asked ? [] : facts(group))];
 }
 
@@ -36,20 +37,21 @@ export function votesBeside(
   group: LabelGroup,
   style: LabelStyle,
   names: ReadonlyMap<string, 'name' | 'word'>,
-): readonly Feature[] {
+): readonly Evidence[] {
   if (isOtherLabel(group.label)) return [...poll(BESIDE, group, style), ...slipForKnown(group, style)];
   const kin = poll(KIN, group, style);
   return [
     ...poll(BESIDE, group, style),
     ...poll(NAMED, group, style),
+    ...longerThanOthers(group, style),
     ...(kin.length > 0 ? kin : stranger(group, style, names)),
   ];
 }
 
 /** `Project Mamager`, which looks like a caption by its first word, beside `Project Manager`. */
-function slipForKnown(group: LabelGroup, { near }: LabelStyle): readonly Feature[] {
+function slipForKnown(group: LabelGroup, { near }: LabelStyle): readonly Evidence[] {
   const isSlip = [...near.of(group)].some(({ key }) => isSlipOf(group.key, key));
-  return isSlip ? [{ name: say`a slip for another label`, weight: 6 }] : [];
+  return isSlip ? [{ id: 'beside:slip', name: say`a slip for another label`, value: 1 }] : [];
 }
 
 /** What declarations say of labels, as keys to look up. */
@@ -68,10 +70,12 @@ export function declaredKeys({ participants, notSpeakers, named }: Declarations)
   };
 }
 
-function declaration({ key }: LabelGroup, { notSpeakers, speakers, words }: DeclaredKeys): readonly Feature[] {
-  if (notSpeakers.has(key)) return [{ name: say`declared not to speak`, weight: -50 }];
-  if (speakers.has(key)) return [{ name: say`declared`, weight: 10 }];
-  return key.split(' ').some((word) => words.has(word)) ? [{ name: say`named in the front matter`, weight: 2 }] : [];
+function declaration({ key }: LabelGroup, { notSpeakers, speakers, words }: DeclaredKeys): readonly Evidence[] {
+  if (notSpeakers.has(key)) return [{ id: 'declared-none', name: say`declared not to speak`, value: 1 }];
+  if (speakers.has(key)) return [{ id: 'declared', name: say`declared`, value: 1 }];
+  return key.split(' ').some((word) => words.has(word))
+    ? [{ id: 'named-in-front', name: say`named in the front matter`, value: 1 }]
+    : [];
 }
 
 /** Captions that may be somebody's work, too. A caption comes often and between others' turns, and is none the less one. */
@@ -83,35 +87,50 @@ const LOOKED_AT = 200;
 /** `DIRECT EXAMINATION BY MR. HALE` */
 const ANNOUNCES = /(?:^|\s)BY (?:MR|MRS|MS|MISS|DR)\.? /;
 
-function counts({ label, places, changing, tally }: LabelGroup): readonly Feature[] {
-  const features: Feature[] = [];
-  if (ANNOUNCES.test(label)) features.push({ name: say`announces who examines`, weight: -6 });
+/** A label that stands 64 times is as sure as one that stands more often. */
+const MOST_TIMES = 6;
+
+function counts({ label, places, changing, tally }: LabelGroup): readonly Evidence[] {
+  const features: Evidence[] = [];
+  if (ANNOUNCES.test(label)) features.push({ id: 'announces', name: say`announces who examines`, value: 1 });
   const { length } = places;
-  if (length > 1) features.push({ name: say`stands ${length} times`, weight: Math.min(4, Math.log2(length)) });
+  if (length > 1)
+    features.push({ id: 'times', name: say`stands ${length} times`, value: Math.min(MOST_TIMES, Math.log2(length)) });
   if (length > 1 && changing / length > 0.6 && (!isOtherLabel(label) || WORKS.test(label)))
-    features.push({ name: say`takes turns with others`, weight: 1.5 });
-  if (tally.timed / length > 0.5) features.push({ name: say`a time beside it`, weight: 1.5 });
+    features.push({ id: 'alternates', name: say`takes turns with others`, value: 1 });
+  if (tally.timed / length > 0.5) features.push({ id: 'timed', name: say`a time beside it`, value: 1 });
   if (length >= 3 && isPageHead(places.slice(0, LOOKED_AT)))
-    features.push({ name: say`the same words each time, like the head of a page`, weight: -5 });
-  if (tally.tight > 0) features.push({ name: say`no space behind the colon`, weight: (-2 * tally.tight) / length });
-  if (isMost(places, 0.3, ({ isPath }) => isPath)) features.push({ name: say`a path of code`, weight: -4 });
+    features.push({ id: 'page-head', name: say`the same words each time, like the head of a page`, value: 1 });
+  if (tally.tight > 0)
+    features.push({ id: 'tight', name: say`no space behind the colon`, value: tally.tight / length });
+  if (isMost(places, 0.3, ({ isPath }) => isPath)) features.push({ id: 'path', name: say`a path of code`, value: 1 });
+  const looked = places.slice(0, LOOKED_AT).filter(({ isEmpty }) => !isEmpty);
+  const spoken = share(looked, ({ isSpeech }) => isSpeech);
+  if (spoken > 0) features.push({ id: 'spoken', name: say`sentences behind it`, value: spoken });
+  const asking = share(looked, ({ asks }) => asks);
+  if (asking > 0) features.push({ id: 'asks', name: say`questions behind it`, value: asking });
   return features;
 }
 
 /** What speaks for a record, the head of a page or a list below a heading. */
-function facts({ label, places }: LabelGroup): readonly Feature[] {
-  const features: Feature[] = [];
+function facts({ label, places }: LabelGroup): readonly Evidence[] {
+  const features: Evidence[] = [];
   const isBare = isHandle(label);
   const isAboveList = (place: LabelPlace) =>
     (isBare || place.shape.traits.has('bare')) && place.isEmpty && place.itemsBelow;
-  if (isMost(places, 0.6, isAboveList)) features.push({ name: say`a list below, no speech`, weight: -6 });
-  const looked = places.slice(0, LOOKED_AT);
-  if (places.length >= 3 && share(looked, (place) => place.isEmpty || !place.isFact) < 0.4)
-    features.push({ name: VALUES, weight: -3 });
+  if (isMost(places, 0.6, isAboveList))
+    features.push({ id: 'list-below', name: say`a list below, no speech`, value: 1 });
+  const facts = share(places.slice(0, LOOKED_AT), (place) => !place.isEmpty && place.isFact);
+  if (places.length >= 3 && facts > MOSTLY) {
+    features.push({ id: 'values', name: VALUES, value: (facts - MOSTLY) / (1 - MOSTLY) });
+  }
   return features;
 }
 
-/** The vote against what records are made of. */
+/** Of what stands behind a label more than so much has to be values to say anything. */
+const MOSTLY = 0.5;
+
+/** What speaks against what records are made of. */
 export const VALUES = say`followed by values, not sentences`;
 
 /**
@@ -130,60 +149,60 @@ const HABITS = 4;
 /** How the places of a label stand beside those of the others. */
 const BESIDE: readonly Vote[] = [
   {
+    id: 'beside:opens-as-others',
     name: say`opens a paragraph, as turns do here`,
-    weight: 1,
     when: ({ places, tally }, style) => opensHere(style) && tally.opens / places.length > 0.5,
   },
   {
+    id: 'beside:inside-paragraph',
     name: say`inside a paragraph`,
-    weight: -2,
     when: ({ places, tally }, style) => opensHere(style) && tally.opens / places.length <= 0.5,
   },
   {
+    id: 'beside:opens',
     name: say`opens a paragraph`,
-    weight: 1,
     when: ({ places }, { turns }) => turns < HABITS && places.every(({ opens, follows }) => opens || follows),
   },
   {
+    id: 'beside:other-form',
     name: say`another form than the other labels`,
-    weight: -1,
     when: ({ places }, { form }) => form !== undefined && places.some(({ shape }) => shape.form !== form),
   },
   {
+    id: 'beside:other-colon',
     name: say`another colon than the other labels`,
-    weight: -1.5,
     when: ({ places }, { turns, fullwidth }) =>
       turns >= HABITS && places.some((place) => place.fullwidth) !== fullwidth,
   },
   {
+    id: 'beside:no-time',
     name: say`no time, unlike the other labels`,
-    weight: -1.5,
     when: ({ tally }, { timed }) => timed && tally.timed === 0,
   },
   {
+    id: 'beside:list-differs',
     name: say`in a list, or not, unlike the other labels`,
-    weight: -3,
     when: ({ places }, { turns, listed }) =>
       turns >= HABITS && places.every((place) => place.listed) !== (listed !== undefined),
   },
   {
+    id: 'beside:credit',
     name: say`followed by names, not by speech`,
-    weight: -12,
     when: ({ places }) => isMost(places, 0.7, ({ isCredit }) => isCredit),
   },
   {
+    id: 'beside:bold-heading',
     name: say`a heading, all in bold`,
-    weight: -4,
     when: ({ places }) => isMost(places, 0.5, (place) => place.shape.traits.has('wholeTurn') && !place.isSpeech),
   },
   {
+    id: 'beside:number',
     name: say`followed by a number`,
-    weight: -4,
     when: ({ places }) => places.every(({ isNumber }) => isNumber),
   },
   {
+    id: 'beside:no-sentence',
     name: say`no sentence follows, unlike behind the other labels`,
-    weight: -1.5,
     when: ({ places }, { turns, spoken }) =>
       turns >= HABITS &&
       spoken >= 0.9 &&
@@ -191,8 +210,8 @@ const BESIDE: readonly Vote[] = [
       places.every((place) => !place.isEmpty && !place.isSpeech),
   },
   {
+    id: 'beside:fact-before',
     name: say`a fact before the talk`,
-    weight: -3.5,
     when: ({ places }, { turns, first, dense }) =>
       turns >= HABITS &&
       dense !== 'lines' &&
@@ -200,43 +219,67 @@ const BESIDE: readonly Vote[] = [
       places.every((place) => place.line < first && !place.isEmpty && place.isFactBeforeTalk),
   },
   {
+    id: 'beside:before-talk',
+    name: say`only before the first sure label`,
+    when: ({ places }, { turns, first }) => turns >= HABITS && places.every((place) => place.line < first),
+  },
+  {
+    id: 'beside:after-talk',
+    name: say`only behind the last sure label`,
+    when: ({ places }, { turns, last }) => turns >= HABITS && places.every((place) => place.line > last),
+  },
+  {
+    id: 'beside:nothing-below',
     name: say`no text on the next line, unlike below the other labels`,
-    weight: -3,
     when: ({ places }, { below }) => below && places.every((place) => place.isEmpty && !place.below),
   },
   {
+    id: 'beside:small-unlike',
     name: say`begins with a small letter, unlike the other labels`,
-    weight: -1.5,
     when: ({ label, places }, { turns, cased, marked }) =>
       turns >= HABITS && cased && !marked && places.length < 3 && /^\p{Ll}/u.test(label),
   },
   {
+    id: 'beside:small-like',
     name: say`in small letters, like the other labels`,
-    weight: 1,
     when: ({ label }, { turns, small }) => turns >= HABITS && small && isHandle(label),
   },
   {
+    id: 'beside:several-small',
+    name: say`words in small letters, like the other labels`,
+    when: ({ label }, { turns, small }) =>
+      turns >= HABITS && small && /^\p{Ll}[^\s.]*(?: \p{Ll}[^\s.]*){1,2}$/u.test(label),
+  },
+  {
+    id: 'beside:titled-like',
     name: say`a title, like the other labels`,
-    weight: 1.5,
     when: ({ label }, { titled }) => titled && isTitled(label),
   },
   {
+    id: 'beside:separator',
     name: say`the separator that the other labels have`,
-    weight: 2,
     when: ({ label, places }, { separator }) =>
       separator !== undefined && !isOtherLabel(label) && places.every((place) => place.separator === separator),
   },
 ];
 
+/** By how many words a label is longer than any that is sure; of so many more each counts. */
+const MOST_LONGER = 8;
+
+function longerThanOthers({ label }: LabelGroup, { words }: LabelStyle): readonly Evidence[] {
+  const more = words === 0 ? 0 : Math.min(MOST_LONGER, countOfWords(label) - words);
+  return more <= 0 ? [] : [{ id: 'beside:longer', name: say`more words than any other label has`, value: more }];
+}
+
 const KIN: readonly Vote[] = [
   {
+    id: 'beside:misprint',
     name: say`a letter off another label`,
-    weight: 2,
     when: ({ key, label }, { sure }) => isCode(label) && sure.some((other) => isMisprint(key, other)),
   },
   {
+    id: 'beside:kin',
     name: say`like another label`,
-    weight: 2,
     when: (group, { near }) => [...near.of(group)].some((other) => isKin(group.key, other.key)),
   },
 ];
@@ -250,20 +293,20 @@ function isMisprint(key: string, { key: other, places }: LabelGroup): boolean {
 /** A name that is listed or introduced before the talk, where the label itself does not stand. */
 const NAMED: readonly Vote[] = [
   {
+    id: 'beside:named',
     name: say`named before the talk`,
-    weight: 1.5,
     when: ({ label, places }, { roster, first }) =>
       places.length < 4 && label.length > 3 && places.every(({ line }) => line > first) && roster.text.includes(label),
   },
   {
+    id: 'beside:explained',
     name: say`explained before the talk`,
-    weight: 2.5,
     when: ({ label, key, places }, { roster }) => places.length < 4 && isCode(label) && roster.legend.has(codeKey(key)),
   },
 ];
 
-function poll(votes: readonly Vote[], group: LabelGroup, style: LabelStyle): readonly Feature[] {
-  return votes.filter(({ when }) => when(group, style)).map(({ name, weight }) => ({ name, weight }));
+function poll(votes: readonly Vote[], group: LabelGroup, style: LabelStyle): readonly Evidence[] {
+  return votes.filter(({ when }) => when(group, style)).map(({ id, name }) => ({ id, name, value: 1 }));
 }
 
 function opensHere({ turns, opens }: LabelStyle): boolean {
@@ -278,32 +321,42 @@ function stranger(
   { label, key, places }: LabelGroup,
   style: LabelStyle,
   names: ReadonlyMap<string, 'name' | 'word'>,
-): readonly Feature[] {
-  const features: Feature[] = [];
+): readonly Evidence[] {
+  const features: Evidence[] = [];
   if (names.get(label) !== 'name' && isMissing({ label, key, places }, style))
-    features.push({ name: say`not on the list of those present`, weight: -2 });
+    features.push({ id: 'beside:unlisted', name: say`not on the list of those present`, value: 1 });
   const once = places.length === 1;
   const isInside = places.every(({ line }) => style.first <= line && line <= style.last);
   if (isInside && (style.dense === 'lines' || (style.dense === 'paragraphs' && places.every(({ opens }) => opens)))) {
-    const name =
+    const dense =
       style.dense === 'lines'
-        ? say`nearly all lines here begin with a label`
-        : say`nearly all paragraphs here begin with a label`;
-    return [...features, { name, weight: 2 }];
+        ? { id: 'beside:dense-lines', name: say`nearly all lines here begin with a label`, value: 1 }
+        : { id: 'beside:dense-paragraphs', name: say`nearly all paragraphs here begin with a label`, value: 1 };
+    return [...features, dense];
   }
-  if (style.codes && isCode(label)) return [...features, { name: say`initials, like the other labels`, weight: 1.5 }];
+  if (style.codes && isCode(label))
+    return [...features, { id: 'beside:codes', name: say`initials, like the other labels`, value: 1 }];
   if (style.marked && places.every(({ shape }) => shape.form === style.form))
-    features.push({ name: say`set apart like the other labels`, weight: 2 });
+    features.push({ id: 'beside:marked', name: say`set apart like the other labels`, value: 1 });
   else if (style.timed && places.every(({ shape }) => shape.time !== undefined))
-    features.push({ name: say`a time, like the other labels`, weight: 1 });
+    features.push({ id: 'beside:time-like', name: say`a time, like the other labels`, value: 1 });
   else if (style.listed !== undefined && places.every((place) => place.listed && !place.isEmpty))
-    features.push({ name: say`an item of a list, like the other labels`, weight: style.listed === 'most' ? 2 : 1 });
+    features.push({
+      id: style.listed === 'most' ? 'beside:item-of-most' : 'beside:item',
+      name: say`an item of a list, like the other labels`,
+      value: 1,
+    });
   else if (once && !style.short) features.push(...onceOnly(label, style));
   if (style.capitals && label.length > 2 && isInCapitals(label))
-    features.push({ name: say`in capitals, like the other labels`, weight: MANY_WORDS.test(label) ? 2 : 1.5 });
-  if (names.get(label) === 'name') features.push({ name: say`a name in the text`, weight: 1.5 });
+    features.push({
+      id: MANY_WORDS.test(label) ? 'beside:many-capitals' : 'beside:capitals',
+      name: say`in capitals, like the other labels`,
+      value: 1,
+    });
+  if (names.get(label) === 'name')
+    features.push({ id: 'beside:name-in-text', name: say`a name in the text`, value: 1 });
   if (names.get(label) === 'word' && places.length < 4)
-    features.push({ name: say`a common word in the text`, weight: -1.5 });
+    features.push({ id: 'beside:word-in-text', name: say`a common word in the text`, value: 1 });
   return features;
 }
 
@@ -317,11 +370,11 @@ function isMissing(
 }
 
 /** A label that stands once: a name in full is likelier where many speak, a single word anywhere else but there. */
-function onceOnly(label: string, { turns, sure }: LabelStyle): readonly Feature[] {
+function onceOnly(label: string, { turns, sure }: LabelStyle): readonly Evidence[] {
   if (!/[\p{Lu}\p{Ll}]/u.test(label))
-    return turns >= 4 ? [{ name: say`once, in a script without capitals`, weight: -1.5 }] : [];
-  if (isSingleWord(label)) return [{ name: say`one word, once`, weight: -1.5 }];
-  return sure.length >= MANY ? [{ name: say`a name in full where many speak`, weight: 0.5 }] : [];
+    return turns >= 4 ? [{ id: 'beside:once-uncased', name: say`once, in a script without capitals`, value: 1 }] : [];
+  if (isSingleWord(label)) return [{ id: 'beside:once-word', name: say`one word, once`, value: 1 }];
+  return sure.length >= MANY ? [{ id: 'beside:once-full', name: say`a name in full where many speak`, value: 1 }] : [];
 }
 
 /** So many speakers are a meeting, where others may join in. */

@@ -113,8 +113,12 @@ function isUnknown(bare: string): boolean {
 /** Where words do not stand apart, with more behind it: `出席者`. */
 const CAPTION_AT_START = Phrases.atStart((said) => said('captionsAtStart'));
 
+/** `TO036`: whatever its letters spell, numbered codes are people's. */
+const CODE = /^\p{Lu}{1,4}\d{2,}$/u;
+
 /** Whether a label is a caption or page furniture. */
 export function isOtherLabel(label: string): boolean {
+  if (CODE.test(label)) return false;
   if (CAPTION_AT_START.test(label)) return true;
   const words = label.toLowerCase().split(/[\s(]+/);
   if (namesWork(words)) return false;

@@ -82,14 +82,23 @@ export interface Candidate {
   readonly accepted: boolean;
   /** Whether it is surely a label by itself: the style of those speaks for or against the others. */
   readonly isSure: boolean;
-  /** Positive speaks for a label. The sum decides. */
-  readonly features: readonly Feature[];
+  /** Positive speaks for a label. The sum decides: from 0 on it is one. */
+  readonly features: readonly LabelFeature[];
+  /** Their sum: the logarithm of the odds that it is a label. */
   readonly score: number;
 }
 
 export interface Feature {
   readonly name: Words;
   readonly weight: number;
+}
+
+/** Some evidence for or against a label, with its share in the sum. */
+export interface LabelFeature extends Feature {
+  /** The name of its fitted weight. */
+  readonly id: string;
+  /** What the weight was multiplied by. */
+  readonly value: number;
 }
 
 /** What a transcript has in common with versions before it, so that what was found in a turn then may still hold (`perTurn.ts`). */

@@ -1,8 +1,8 @@
 import { isTitle } from '../language/titles';
 
-/** Initials, or a letter and a number. */
+/** Initials, or some letters and a number: `AB`, `P1`, `TO036`. */
 export function isCode(label: string): boolean {
-  return /^\p{Lu}{1,4}\d?$/u.test(label);
+  return /^\p{Lu}{1,4}\d{0,4}$/u.test(label);
 }
 
 /** `ANN LEE`, `McLEOD`: of two capitals at least, and no small letter. */

@@ -1,6 +1,9 @@
 import { annotationsIn } from '../syntax/annotations';
 import { perKey } from '../text/perKey';
-import type { Feature } from '../model/transcript';
+import type { Evidence } from '../fitted/evidence';
+import { scoreOf } from '../fitted/evidence';
+import type { FittedModel } from '../fitted/model';
+import weights from '../fitted/weights/label.json';
 import { isKnownName } from '../language/givenNames';
 import { isHanName } from '../language/hanNames';
 import { isTitle } from '../language/titles';
@@ -11,8 +14,8 @@ import { say } from '../words/say';
  * What a label's own words say for or against it: how a name is written, sentence grammar, known words. A pure function
  * of the label, and remembered: the same few labels stand all over a file.
  */
-export const wordFeatures = perKey((label: string): readonly Feature[] => {
-  if (/^[?？]{1,3}$/.test(label)) return [{ name: say`somebody unknown`, weight: 4.5 }];
+export const wordFeatures = perKey((label: string): readonly Evidence[] => {
+  if (/^[?？]{1,3}$/.test(label)) return [{ id: 'unknown', name: say`somebody unknown`, value: 1 }];
   if (partNamed(label) !== undefined && /\s/.test(label)) return part(label);
   const plain = label
     .replace(/&gt;/g, '>')
@@ -30,9 +33,11 @@ export const wordFeatures = perKey((label: string): readonly Feature[] => {
 });
 
 /** A part in a conversation in several words: `An Hon. Member`, `Voice on the Phone`. */
-function part(label: string): readonly Feature[] {
-  const features = [{ name: say`names a part in a conversation`, weight: 2.5 }];
-  return /^[\p{Ll}]/u.test(label) ? features : [...features, { name: say`written like a name`, weight: 2 }];
+function part(label: string): readonly Evidence[] {
+  const features = [{ id: 'part', name: say`names a part in a conversation`, value: 1 }];
+  return /^[\p{Ll}]/u.test(label)
+    ? features
+    : [...features, { id: 'name-form', name: say`written like a name`, value: 1 }];
 }
 
 /**
@@ -49,32 +54,47 @@ function withoutOffice(plain: string) {
 const OFFICE =
   /^(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]|van|von|de[nrl]?))+)(?<mark>, | [–—-] )(?<office>\S.*)$/u;
 
-function officeFeatures(office: string): readonly Feature[] {
+function officeFeatures(office: string): readonly Evidence[] {
   if (office === '') return [];
   if (office.split(/\s+/).some((word) => isClause(word.replace(/['’]\p{L}+$/u, ''))))
-    return [{ name: say`sentence grammar`, weight: -3.5 }];
-  return office.length > 90 ? [{ name: say`long`, weight: -1 }] : [];
+    return [{ id: 'grammar', name: say`sentence grammar`, value: 1 }];
+  return office.length > 90 ? [{ id: 'long', name: say`long`, value: 1 }] : [];
 }
 
-/** The sum of what a label's words say. */
-export function wordScore(label: string): number {
-  return wordFeatures(label).reduce((sum, { weight }) => sum + weight, 0);
+/** `Week 2`, `Suggestion 19.1`: sections are numbered more often than people whose name is not known. */
+const NUMBERED = /^\p{Lu}\p{Ll}{2,}(?: \p{L}+)*[ #№.-]{0,2}\d+(?:\.\d+)*$/u;
+
+/** More words of a kind say no more. */
+const MOST_WORDS = 4;
+
+const MODEL: FittedModel = weights;
+
+/** Whether a label is written like a name, and none of its words speaks against it. */
+export function isNameLike(label: string): boolean {
+  return wordScore(label) >= NAME_LIKE;
 }
 
-function knownWords(label: string): readonly Feature[] {
-  if (/\]\(|https?:|www\./.test(label)) return [{ name: say`an address`, weight: -6 }];
+/** Somewhat less than what the writing of a name is worth by itself. */
+const NAME_LIKE = 1;
+
+/** The sum of what a label's words say, by the weights that decide about labels; above 0 it is written like one. */
+export const wordScore = perKey((label: string): number => scoreOf(MODEL, wordFeatures(label)));
+
+function knownWords(label: string): readonly Evidence[] {
+  if (/\]\(|https?:|www\./.test(label)) return [{ id: 'address', name: say`an address`, value: 1 }];
   if (!label.endsWith('.') && annotationsIn(`[${label}]`).length > 0)
-    return [{ name: say`names a sound`, weight: -4.5 }];
-  if (isOtherLabel(label)) return [{ name: say`names a caption, not a person`, weight: -4.5 }];
-  if (isThing(label)) return [{ name: say`names a thing`, weight: -4.5 }];
-  if (isOpener(label)) return [{ name: say`opens a sentence`, weight: -3 }];
-  if (partNamed(label) !== undefined) return [{ name: say`names a part in a conversation`, weight: 2.5 }];
+    return [{ id: 'sound', name: say`names a sound`, value: 1 }];
+  if (isOtherLabel(label)) return [{ id: 'caption', name: say`names a caption, not a person`, value: 1 }];
+  if (isThing(label)) return [{ id: 'thing', name: say`names a thing`, value: 1 }];
+  if (isOpener(label)) return [{ id: 'opener', name: say`opens a sentence`, value: 1 }];
+  if (partNamed(label) !== undefined) return [{ id: 'part', name: say`names a part in a conversation`, value: 1 }];
+  if (NUMBERED.test(label)) return [{ id: 'numbered', name: say`a word and its number, which name no part`, value: 1 }];
   return [];
 }
 
-function writing(plain: string, words: readonly string[]): readonly Feature[] {
+function writing(plain: string, words: readonly string[]): readonly Evidence[] {
   if (!/[\p{Lu}\p{Ll}\p{Lt}]/u.test(plain)) return uncased(plain, words);
-  if (isMixedClause(plain)) return [{ name: say`a clause`, weight: -3 }];
+  if (isMixedClause(plain)) return [{ id: 'clause', name: say`a clause`, value: 1 }];
   const office = words.some(holdsTitle);
   const small = words.filter(
     (word) =>
@@ -83,12 +103,13 @@ function writing(plain: string, words: readonly string[]): readonly Feature[] {
       !isParticle(word) &&
       !(office && word === 'for'),
   );
-  if (small.length === 0) return [{ name: say`written like a name`, weight: 2 }];
+  if (small.length === 0) return [{ id: 'name-form', name: say`written like a name`, value: 1 }];
   const [first = ''] = words;
   if (words.length === 2 && small.length === 1 && /^\p{Lu}/u.test(first) && isKnownName(first.toLowerCase()))
-    return [{ name: say`a first name, and a word in small letters`, weight: 0 }];
-  if (words.length === 1 && plain.length <= 20) return [{ name: say`one word in small letters`, weight: -0.5 }];
-  return [{ name: say`words in small letters`, weight: Math.max(-6, -1.5 * small.length) }];
+    return [{ id: 'given-name-and-small-word', name: say`a first name, and a word in small letters`, value: 1 }];
+  if (words.length === 1 && plain.length <= 20)
+    return [{ id: 'small-word', name: say`one word in small letters`, value: 1 }];
+  return [{ id: 'small-words', name: say`words in small letters`, value: Math.min(small.length, MOST_WORDS) }];
 }
 
 /** A clause in ideographs with a word in Latin letters in it: `我認為，AI 給了這個運動一個機會`. */
@@ -102,52 +123,58 @@ function holdsTitle(word: string): boolean {
 }
 
 /** Scripts without capitals: a name is short, and has none of the marks of a clause. */
-function uncased(plain: string, words: readonly string[]): readonly Feature[] {
+function uncased(plain: string, words: readonly string[]): readonly Evidence[] {
   if (/^>{2,3}$/.test(plain)) return [];
-  if (/^[\p{N}\p{P}\p{S}\s]*$/u.test(plain)) return [{ name: say`no letter`, weight: -3 }];
+  if (/^[\p{N}\p{P}\p{S}\s]*$/u.test(plain)) return [{ id: 'no-letter', name: say`no letter`, value: 1 }];
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain)) return ideographic(plain);
   return words.length <= 4
-    ? [{ name: say`as short as a name`, weight: 1.5 }]
-    : [{ name: say`longer than names are`, weight: -3 }];
+    ? [{ id: 'short', name: say`as short as a name`, value: 1 }]
+    : [{ id: 'longer', name: say`longer than names are`, value: 1 }];
 }
 
-function ideographic(plain: string): readonly Feature[] {
-  if (HAN_CLAUSE.test(plain) && partNamed(plain) === undefined) return [{ name: say`a clause`, weight: -3 }];
-  if (isHanName(plain)) return [{ name: say`built like a name or an office`, weight: 3 }];
+function ideographic(plain: string): readonly Evidence[] {
+  if (HAN_CLAUSE.test(plain) && partNamed(plain) === undefined)
+    return [{ id: 'clause', name: say`a clause`, value: 1 }];
+  if (isHanName(plain)) return [{ id: 'han-name', name: say`built like a name or an office`, value: 1 }];
   return plain.length <= 8
-    ? [{ name: say`as short as a name`, weight: 1.5 }]
-    : [{ name: say`longer than names are`, weight: plain.length <= 14 ? -0.5 : -2 }];
+    ? [{ id: 'short', name: say`as short as a name`, value: 1 }]
+    : [{ id: 'longer', name: say`longer than names are`, value: plain.length <= 14 ? 0.25 : 1 }];
 }
 
 /** Chinese and Japanese words of sentences: is, say, of, pronouns, commas. */
 const HAN_CLAUSE = /[，。、；？！我你您他她它们這这那是说說讲講的了吗呢着就都也很]|认为|表示|问道|回答|です|ます|する/u;
 
-function grammar(plain: string, words: readonly string[], label: string): readonly Feature[] {
-  const features: Feature[] = [];
+function grammar(plain: string, words: readonly string[], label: string): readonly Evidence[] {
+  const features: Evidence[] = [];
   const office = words.some(holdsTitle);
   const small = words.filter(
     (word, at) => isGrammar(word) && isWritten(word, at, words.length) && !(office && word === 'for'),
   );
   if (small.length > 0 && words.length > 1)
-    features.push({ name: say`sentence grammar`, weight: -2.5 - Math.min(small.length, 4) / 2 });
-  else if (small.length > 0) features.push({ name: say`a word of grammar`, weight: -2 });
-  if (/[?!;"“”…]|\.{3}|[\p{Ll}\p{N}]{2}\.\s|[)\]\s]\.\s|,\s\p{Ll}|,$/u.test(plain.replace(TITLE, '')))
-    features.push({ name: say`sentence marks`, weight: -2.5 });
+    features.push({ id: 'grammar', name: say`sentence grammar`, value: 1 + Math.min(small.length - 1, 3) / 7 });
+  else if (small.length > 0) features.push({ id: 'grammar-word', name: say`a word of grammar`, value: 1 });
+  if (/[?!;"“”…]|\.{3}|[\p{Ll}\p{N}]{2}\.\s|[)\]\s]\.\s|,\s\p{Ll}|,$/u.test(plain.replace(ABBREVIATED, '')))
+    features.push({ id: 'sentence-marks', name: say`sentence marks`, value: 1 });
   if (/\p{L}['’]s \p{Lu}\p{Ll}/u.test(plain) && !/['’]s (?:MacBook|Laptop|Computer|Tablet|Galaxy)/.test(plain))
-    features.push({ name: say`a possessive`, weight: -2 });
-  if (/\(\d\)$/.test(label)) features.push({ name: say`a page of a manual`, weight: -4 });
-  if (/\d:\d\d/.test(plain)) features.push({ name: say`a time in it`, weight: -4 });
-  if (words.length > 1 && ENDS_OPEN.test(plain)) features.push({ name: say`goes on behind the colon`, weight: -3 });
-  if (/^[-–—•*>\d]+[.)]?\s/.test(plain)) features.push({ name: say`a list mark`, weight: -1.5 });
-  if (/^[*_`[({<"“„«]/.test(plain)) features.push({ name: say`begins with a mark`, weight: -4 });
+    features.push({ id: 'possessive', name: say`a possessive`, value: 1 });
+  if (/\(\d\)$/.test(label)) features.push({ id: 'manual-page', name: say`a page of a manual`, value: 1 });
+  if (/\d:\d\d/.test(plain)) features.push({ id: 'time-inside', name: say`a time in it`, value: 1 });
+  if (words.length > 1 && ENDS_OPEN.test(plain))
+    features.push({ id: 'goes-on', name: say`goes on behind the colon`, value: 1 });
+  if (/^[-–—•*>\d]+[.)]?\s/.test(plain)) features.push({ id: 'list-mark', name: say`a list mark`, value: 1 });
+  if (/^[*_`[({<"“„«]/.test(plain)) features.push({ id: 'mark-first', name: say`begins with a mark`, value: 1 });
   return features;
 }
 
 /** `CUT TO:`, `INTERCUT WITH:`. */
 const ENDS_OPEN = /\s(?:to|in|with|from|of|by|on|for|and|or|the|at)$/i;
 
-/** Abbreviated titles, whose full stop ends no sentence. */
-const TITLE = /\b(?:mrs?|ms|dr|prof|st|[js]r|hon|rev|gen|col|sgt|capt|lt|rep|sen|gov)\.\s/gi;
+/**
+ * Abbreviated titles, whose full stop ends no sentence: up to four letters with a capital before another capital
+ * (`Mag. Karl`, `Dipl.-Ing. Otto`, `Lic. Ana`), and those that are written small, too.
+ */
+const ABBREVIATED =
+  /(?<!\p{L})(?:\p{Lu}\p{L}{0,3}\.-?)+\s(?=\p{Lu})|\b(?:mrs?|ms|dr|prof|st|[js]r|hon|rev|gen|col|sgt|capt|lt|rep|sen|gov)\.\s/gu;
 
 /** Words of grammar count in small letters, and at the start in any; `Will` and `May` are names too. */
 function isWritten(word: string, at: number, words: number): boolean {
@@ -155,9 +182,9 @@ function isWritten(word: string, at: number, words: number): boolean {
   return at === 0 && !/^(?:the|will|may)$/i.test(word) && (words > 1 || !/^\p{Lu}+$/u.test(word));
 }
 
-function size(plain: string, words: readonly string[]): readonly Feature[] {
-  const features: Feature[] = [];
-  if (words.length > 6) features.push({ name: say`many words`, weight: -0.5 * (words.length - 6) });
-  if (plain.length > 45) features.push({ name: say`long`, weight: -1 });
+function size(plain: string, words: readonly string[]): readonly Evidence[] {
+  const features: Evidence[] = [];
+  if (words.length > 6) features.push({ id: 'many-words', name: say`many words`, value: words.length - 6 });
+  if (plain.length > 45) features.push({ id: 'long', name: say`long`, value: 1 });
   return features;
 }

@@ -1,0 +1,99 @@
+// Fits the weights of decisions to transcripts with known truth:   npm run fit [-- MODEL …]
+//
+// The collection (`test/beside.json`) is not part of the project; without it there is nothing to fit to. For each model of
+// `scripts/fit/models` this prints how well it decides on sources that it was not fitted to (each source is left out in
+// turn), beside how well it does on those it was, and writes the weights into `server/src/fitted/weights`. The same
+// texts and the same program make the same weights. `--check` writes nothing, and fails where they differ.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { collection, library, specification } from './fit/collection.mjs';
+import { bySource, fit, logOddsOf, probability } from './fit/logistic.mjs';
+import { at } from './root.mjs';
+import { CORPUS } from './testing/beside.mjs';
+
+const MODELS = at('scripts/fit/models');
+const args = process.argv.slice(2);
+const isCheck = args.includes('--check');
+const wanted = args.filter((arg) => !arg.startsWith('-'));
+if (!existsSync(join(CORPUS, 'tools'))) {
+  console.log(`No collection with ground truth in ${CORPUS}: nothing is fitted.`);
+  process.exit(0);
+}
+
+const work = mkdtempSync(join(tmpdir(), 'turnwise-fit-'));
+try {
+  const reading = await library(work);
+  const texts = [...collection(CORPUS), ...specification()];
+  for (const file of readdirSync(MODELS).sort()) {
+    const model = await import(join(MODELS, file));
+    if (wanted.length > 0 && !wanted.includes(model.name)) continue;
+    await fitOne(model, { texts, library: reading, corpus: CORPUS });
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+async function fitOne({ name, l2, prior, examples }, given) {
+  const all = bySource(await examples(given));
+  const sources = [...new Set(all.map(({ source }) => source))].sort();
+  const options = { l2, prior };
+  const whole = rounded(fit(all, options));
+  const without = Object.fromEntries(
+    sources.map((source) => [
+      source,
+      rounded(
+        fit(
+          all.filter((one) => one.source !== source),
+          options,
+        ),
+      ),
+    ]),
+  );
+  console.log(
+    `${name}: ${all.length} examples of ${sources.length} sources, ${all.filter(({ label }) => label).length} true`,
+  );
+  tell('each source left out', all, (one) => logOddsOf(without[one.source], one.features));
+  tell('fitted to all      ', all, (one) => logOddsOf(whole, one.features));
+  for (const source of sources) {
+    const own = all.filter((one) => one.source === source);
+    const wrong = own.filter((one) => logOddsOf(without[source], one.features) >= 0 !== (one.label === 1)).length;
+    if (wrong > 0) console.log(`    ${source}: ${wrong} of ${own.length} wrong`);
+  }
+  keep(name, whole);
+}
+
+function tell(title, examples, logOdds) {
+  let [loss, right, found, claimed, truth] = [0, 0, 0, 0, 0];
+  for (const one of examples) {
+    const sum = logOdds(one);
+    const p = Math.min(1 - 1e-9, Math.max(1e-9, probability(sum)));
+    loss -= Math.log(one.label === 1 ? p : 1 - p);
+    if (sum >= 0 === (one.label === 1)) right++;
+    if (sum >= 0) claimed++;
+    if (one.label === 1) truth++;
+    if (sum >= 0 && one.label === 1) found++;
+  }
+  const of = (part, all) => (all === 0 ? '–' : (part / all).toFixed(4));
+  console.log(
+    `  ${title}: log loss ${of(loss, examples.length)}, right ${of(right, examples.length)}, ` +
+      `precision ${of(found, claimed)}, recall ${of(found, truth)}`,
+  );
+}
+
+/** Two digits: more say nothing that other texts would not change. */
+function rounded({ bias, weights }) {
+  const round = (number) => Math.round(number * 100) / 100 + 0;
+  const entries = Object.entries(weights).map(([id, weight]) => [id, round(weight)]);
+  return { bias: round(bias), weights: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+function keep(name, model) {
+  const path = at('server/src/fitted/weights', `${name}.json`);
+  const text = `${JSON.stringify(model, null, 2)}\n`;
+  if (!isCheck) writeFileSync(path, text);
+  else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
+    console.log(`  ${path} has other weights than these.`);
+    process.exitCode = 1;
+  }
+}
