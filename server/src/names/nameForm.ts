@@ -62,7 +62,7 @@ function officeFeatures(office: string): readonly Evidence[] {
 }
 
 /** `Week 2`, `Suggestion 19.1`: sections are numbered more often than people whose name is not known. */
-const NUMBERED = /^\p{Lu}\p{Ll}{2,}(?: \p{L}+)*[ #№.-]{0,2}\d+(?:\.\d+)*$/u;
+const NUMBERED = /^\p{Lu}\p{Ll}{2,}(?: \p{L}+)*[ #№.-]{1,2}\d+(?:\.\d+)*$/u;
 
 /** More words of a kind say no more. */
 const MOST_WORDS = 4;
