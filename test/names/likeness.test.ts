@@ -21,6 +21,16 @@ describe('two labels', () => {
     assert.equal(how('ann lee jr', 'ann lee sr'), undefined);
   });
 
+  it('are two who hold one office, or have one part, though one label stands for either', () => {
+    assert.equal(how('the speaker (ms. lind)', 'the speaker (mr. moor)'), undefined);
+    assert.equal(how('audience (noor)', 'audience (teo)'), undefined);
+    assert.equal(how('audience', 'audience (teo)'), undefined);
+    assert.equal(how('mayor', 'mayor (ms. lind)'), 'form');
+    assert.equal(how('the chair (ann lee)', 'ann lee'), 'form');
+    assert.equal(how('al', 'ada lind'), 'form');
+    assert.equal(how('ann and bo', 'ann'), undefined);
+  });
+
   it('are no slips where a letter or a number differs on purpose', () => {
     assert.ok(!isSlipOf('danny', 'danno'));
     assert.ok(!isSlipOf('speaker 1', 'speaker 2'));

@@ -1,5 +1,6 @@
 import { isTitle } from '../language/titles';
 import { plainBlanks } from '../text/blanks';
+import { matchesOf } from '../text/matches';
 import type { ColumnSpan } from '../text/range';
 import type { LineView } from './fact';
 import { fact } from './fact';
@@ -24,7 +25,7 @@ const capitalisedRuns = fact(
 
 function runsByWord(text: string): ReadonlyMap<string, readonly Run[]> {
   const byWord = new Map<string, Run[]>();
-  for (const { 0: match, index } of text.matchAll(CAPITALISED)) {
+  for (const { 0: match, index } of matchesOf(CAPITALISED, text)) {
     for (const run of withoutSmallWords(match, index).flatMap(([words, from]) => splitRun(words, from))) {
       for (const word of new Set(run.words.map((one) => one.toLowerCase()))) {
         const runs = byWord.get(word);

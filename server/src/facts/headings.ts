@@ -1,5 +1,6 @@
 import { opensHeading, opensRecordHeading } from '../language/headings';
 import type { Line } from '../syntax/line';
+import { firstWritten } from '../text/written';
 import { fact } from './fact';
 
 /** Longer lines without marks are no headings. */
@@ -36,10 +37,8 @@ const SCENE = /^(?:INT|EXT|EST)\./i;
 
 /** Without emphasis, and without a colon at the end. */
 function plainHeading(text: string): string {
-  return text
-    .replace(/\*\*|__|^[*_]|[*_]$/g, '')
-    .replace(/\s*[:：]$/, '')
-    .trim();
+  const bare = /[*_]/.test(text) ? text.replace(/\*\*|__|^[*_]|[*_]$/g, '') : text;
+  return (/[:：]$/.test(bare) ? bare.slice(0, -1) : bare).trim();
 }
 
 /**
@@ -68,7 +67,19 @@ export function isOfRecord(words: string): boolean {
 }
 
 function opensInCapitals(text: string): boolean {
-  return IN_CAPITALS.test(text);
+  const at = firstWritten(text);
+  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  // Nearly all lines open with a capital and a small letter: two letters of ASCII need no look at a table of all capitals.
+  const isPlain = first < 0x80 && second < 0x80 && second !== FULL_STOP && second !== APOSTROPHE;
+  return isPlain ? isCapital(first) && isCapital(second) : IN_CAPITALS.test(text);
+}
+
+const FULL_STOP = 0x2e;
+const APOSTROPHE = 0x27;
+
+/** Whether a character of ASCII is a capital. */
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 const IN_CAPITALS = /^\s*\p{Lu}[\p{Lu}.’']/u;

@@ -18,7 +18,8 @@ type Look = keyof typeof LOOK;
 const looksOf = fact((line): number => (line.blank ? 0 : wordsIn(line) | marksOn(line) | formOf(line)));
 
 function wordsIn({ text }: Line): number {
-  return /\p{L}/u.test(text) ? LOOK.words : 0;
+  // Nearly all lines have a letter of ASCII, which is found at once.
+  return /[a-z]/i.test(text) || /\p{L}/u.test(text) ? LOOK.words : 0;
 }
 
 /** What the first mark of a line says. */

@@ -35,7 +35,8 @@ function bitOf(character: string): number {
 /** The bits of all characters of a line from a column on. */
 export const marksIn = perLine(({ text }: Line, from): number => {
   let bits = 0;
-  for (let at = from; at < text.length; at++) {
+  const { length } = text;
+  for (let at = from; at < length; at++) {
     const code = text.charCodeAt(at);
     bits |= code < 128 ? (ASCII[code] ?? 0) : code < 0x2000 ? 0 : (OTHERS.get(code) ?? 0);
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import type { LanguageData, ListName } from './lists';
 import { LANGUAGES } from './lists';
 import { LETTERS, sourceOf } from './notation';
@@ -62,7 +63,7 @@ class Part {
 
   ends(text: string): readonly number[] {
     const expression = (this.made ??= this.make());
-    return this.isEmpty ? [] : Array.from(text.matchAll(expression), ({ 0: found, index }) => index + found.length);
+    return this.isEmpty ? [] : matchesOf(expression, text).map(({ 0: found, index }) => index + found.length);
   }
 
   private make(): RegExp {

@@ -1,5 +1,6 @@
 import { labelKey } from './key';
 import { isTitle } from '../language/titles';
+import { matchesOf } from '../text/matches';
 
 /** A name of two words or more, as a pattern. */
 export const FULL_NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|d[aeiou]|del|van|von|de[nr]|la|le|el|al|bin))+`;
@@ -20,7 +21,7 @@ const BEFORE = new RegExp(
 export function legendOf(roster: string): ReadonlyMap<string, readonly string[]> {
   const legend = new Map<string, readonly string[]>();
   for (const pattern of [BEHIND, BEFORE])
-    for (const { groups } of roster.matchAll(pattern))
+    for (const { groups } of matchesOf(pattern, roster))
       if (groups?.name !== undefined && groups.code !== undefined)
         legend.set(
           codeKey(labelKey(groups.code)),

@@ -6,10 +6,12 @@ import { codeKey } from './legend';
 import { isNeighbour, isNextKey } from './keyboard';
 import { sameDigits } from './kin';
 import { perKey } from '../text/perKey';
-import { namesOfSeveral } from './several';
+import type { LabelNames, Name } from './labelNames';
+import { labelNames, nameOf } from './labelNames';
+import { nameWords } from './nameWords';
 import { alternativesOf } from '../language/lists';
 import { isTitle } from '../language/titles';
-import { isGrammar, isParticle, namesQuestion, partNamed } from '../language/words';
+import { namesQuestion, partNamed } from '../language/words';
 
 /**
  * How `short` could mean the participant that `long` names: as a shorter form of it, by a slip of the fingers, or under
@@ -20,32 +22,24 @@ export function likeness(
   long: LabelCount,
   legend: ReadonlyMap<string, readonly string[]> = NO_LEGEND,
 ): Likeness | undefined {
-  if (legend.size === 0 && arePlainNames(short.key, long.key))
-    return isMeantByMistake(short, long) && !isSonOf(nameWords(short.key), nameWords(long.key)) ? 'slip' : undefined;
+  const [one, other] = [labelNames(short.key), labelNames(long.key)];
+  if (legend.size === 0 && short.key !== long.key && areBothPlain(one, other))
+    return isMeantByMistake(short, long) && !isSonOf(one, other) ? 'slip' : undefined;
   const [first, second] = [inFull(short.key, legend), inFull(long.key, legend)];
   if (first !== undefined && second !== undefined) return first.join(' ') === second.join(' ') ? 'form' : undefined;
-  if (isOtherHolder(short.key, long.key)) return undefined;
-  if (namesOfSeveral(short.key).length > 0 || namesOfSeveral(long.key).length > 0) return undefined;
-  const kinds = likenessOfNames(namesOf(short.key, first), namesOf(long.key, second));
-  if (isSonOf(nameWords(short.key), nameWords(long.key))) return undefined;
+  if (areTwoHolders(one, other) || one.isOfSeveral || other.isOfSeveral) return undefined;
+  const kinds = likenessOfNames(namesOf(one, first), namesOf(other, second));
+  if (isSonOf(one, other)) return undefined;
   if (kinds.includes('form') || isSamePart(short.key, long.key)) return 'form';
   if (isMeantByMistake(short, long)) return 'slip';
-  if (isOffice(nameWords(short.key), long.key)) return 'title';
+  if (isOffice(one.names[0], long.key)) return 'title';
   return kinds.includes('title') ? 'title' : undefined;
 }
 
-/** Whether two labels are different plain names in full, of as many words: none is a form of the other, nor under a title. */
-function arePlainNames(a: string, b: string): boolean {
-  const words = wordsOfPlainName(a);
-  return words > 0 && words === wordsOfPlainName(b) && a !== b;
+/** Whether two labels are plain names in full, of as many words: none is a form of the other, nor under a title. */
+function areBothPlain(one: LabelNames, other: LabelNames): boolean {
+  return one.plainWords > 0 && one.plainWords === other.plainWords;
 }
-
-/** How many words a name in full has, without initials, titles, or marks; 0 for any other label. */
-const wordsOfPlainName = perKey((key): number => {
-  const words = key.split(' ');
-  const isPlain = words.length > 1 && words.every((word) => /^\p{Ll}{2,}$/u.test(word) && !isTitle(word));
-  return isPlain && namesOfSeveral(key).length === 0 ? words.length : 0;
-});
 
 /** Whether the usual label may be meant by the rarer one, which was mistyped or misread. */
 function isMeantByMistake(rare: LabelCount, usual: LabelCount): boolean {
@@ -61,16 +55,15 @@ function inFull(key: string, legend: ReadonlyMap<string, readonly string[]>): re
   return legend.size === 0 ? undefined : legend.get(codeKey(key));
 }
 
-function namesOf(key: string, full: readonly string[] | undefined): readonly (readonly string[])[] {
-  return full === undefined ? namesIn(key) : [...namesIn(key), full];
+type Names = LabelNames['names'];
+
+function namesOf({ names }: LabelNames, full: readonly string[] | undefined): Names {
+  return full === undefined ? names : [...names, nameOf(full)];
 }
 
 /** Each name of one label against the other's own, and the other way round. */
-function likenessOfNames(
-  one: readonly (readonly string[])[],
-  other: readonly (readonly string[])[],
-): readonly (Likeness | undefined)[] {
-  const [own = [], its = []] = [one[0], other[0]];
+function likenessOfNames(one: Names, other: Names): readonly (Likeness | undefined)[] {
+  const [own, its] = [one[0], other[0]];
   // Nearly all labels hold one name.
   if (one.length === 1 && other.length === 1) return [likenessOfWords(own, its)];
   return [
@@ -79,8 +72,10 @@ function likenessOfNames(
   ];
 }
 
-function likenessOfWords(a: readonly string[], b: readonly string[]): Likeness | undefined {
-  if (isShorterForm(a, b) || isInitialsOf(a, b) || (a.length > 2 && isShorterForm(b, a))) return 'form';
+function likenessOfWords(a: Name, b: Name): Likeness | undefined {
+  const [words, others] = [a.words, b.words];
+  if (isShorterForm(words, others) || isInitialsOf(a, b) || (words.length > 2 && isShorterForm(others, words)))
+    return 'form';
   return isOtherTitle(a, b) ? 'title' : undefined;
 }
 
@@ -92,7 +87,7 @@ export function isNamedBy(name: string, key: string): boolean {
 /** Whether two labels are one but for what stands in parentheses: `Ann Lee` and `Ann Lee (Host)`, `MARGIT (CONT'D)`. */
 export function isSameName(a: string, b: string): boolean {
   if (a === b || bareName(a) !== bareName(b)) return false;
-  return !namesQuestion(a) && !namesQuestion(b) && !isOtherHolder(a, b);
+  return !namesQuestion(a) && !namesQuestion(b) && !areTwoHolders(labelNames(a), labelNames(b));
 }
 
 const bareName = perKey((key): string => nameWords(key).join(' '));
@@ -101,52 +96,21 @@ const bareName = perKey((key): string => nameWords(key).join(' '));
  * One office that two people hold in turn (`The Acting Speaker (Ms. Lind)`, `The Acting Speaker (Mr. Moor)`), or one part
  * that two have (`Audience (Noor)`, `Audience (Teo)`).
  */
-function isOtherHolder(a: string, b: string): boolean {
-  const [one, other] = [holderOf(a), holderOf(b)];
-  if (one === undefined && other === undefined) return false;
-  if (one === undefined || other === undefined) return isGroup(withoutHolder(one === undefined ? b : a));
-  return one !== other && likenessOfWords(one.split(' '), other.split(' ')) !== 'form';
+function areTwoHolders({ holder: one }: LabelNames, { holder: other }: LabelNames): boolean {
+  if (one === undefined || other === undefined) return one?.isOneOfGroup ?? other?.isOneOfGroup ?? false;
+  return one.written !== other.written && likenessOfWords(one.name, other.name) !== 'form';
 }
-
-/** Several people may stand behind it: `Audience`, but not `Speaker 1`. */
-function isGroup(key: string): boolean {
-  return partNamed(key) === 'other' && !/\d/.test(key);
-}
-
-function withoutHolder(key: string): string {
-  return key.replace(/\s*[(（].*$/u, '');
-}
-
-/** How somebody speaks, not who: `(voice-over)`, `(via video)`, `(laughs)`. */
-const MANNER =
-  /^(?:on|off|via|by|in|over|with|from|voice|cont|continu|o\.?s|v\.?o|through|remote|online|chat|transl|interpret|live|record|laugh|chuckl|sigh|cry|whisper|shout|sing|read|quiet|loud)|(?:ing|ed|ly)$/;
-
-/**
- * The surname of the one who is named in parentheses behind an office, or all that stands there behind a part; the name
- * behind an office, a comma and a title (`Expert to the Board, Prof. Ana Ruiz`).
- */
-const holderOf = perKey((key): string | undefined => {
-  const titled = /^[^,()（）]+, (?<name>[^,()（）]+)$/u.exec(key)?.groups?.name?.split(' ');
-  if (titled !== undefined && isTitle(titled[0] ?? '')) {
-    const name = titled.filter((word) => !isTitle(word));
-    if (name.length > 0 && name.length <= 4 && name.every(isName)) return name.join(' ');
-  }
-  const { part, inside } = /^(?<part>[^()（）]+)[(（](?<inside>.+)[)）]$/u.exec(key)?.groups ?? {};
-  if (part === undefined || inside === undefined) return undefined;
-  if (partNamed(part.trim()) !== undefined) return MANNER.test(inside) ? undefined : inside;
-  return /^(?:mr|mrs|ms|miss|mx|dr|hon|sir|dame)\.? (?:[^()\s]+ )*(?<surname>[^()\s]+)/u.exec(inside)?.groups?.surname;
-});
 
 /** `Minister` of `Senator Merran Tulloch, Minister for Regional Ports`. */
-function isOffice(short: readonly string[], long: string): boolean {
-  const [office] = short;
-  return short.length === 1 && office !== undefined && isTitle(office) && long.split(/[\s,()]+/).includes(office);
+function isOffice({ words }: Name, long: string): boolean {
+  const [office] = words;
+  return words.length === 1 && office !== undefined && isTitle(office) && long.split(/[\s,()]+/).includes(office);
 }
 
 /** As a scanner misreads letters, or without the accents: `The W1TNESS`, `Mr. PE LL`, `Mr, PELL`, `Inés` and `Ines`. */
 export function isMisread(a: string, b: string): boolean {
   const one = asScanned(a);
-  return one.length >= 4 && /^\p{L}+$/u.test(one) && one === asScanned(b);
+  return one === asScanned(b) && one.length >= 4 && /^\p{L}+$/u.test(one);
 }
 
 /** The letters for which scanners take digits; `l` is read as `i` besides. */
@@ -168,34 +132,24 @@ const asScanned = perKey((key: string): string =>
 
 /** `Pregunta` and `P`, `Question` and `Q`: one part in a conversation, in full and by its first letter. */
 function isSamePart(short: string, long: string): boolean {
+  // Few labels are a single letter, which is seen at once.
+  if (short.length > 2 || !/^\p{L}$/u.test(short) || !long.startsWith(short)) return false;
   const part = partNamed(short);
-  return part !== undefined && part === partNamed(long) && /^\p{L}$/u.test(short) && long.startsWith(short);
+  return part !== undefined && part === partNamed(long);
 }
 
 /** `Roy Sr.` is not `Roy Jr.`, nor, in a family, plain `Roy`. */
-function isSonOf(a: readonly string[], b: readonly string[]): boolean {
-  const suffix = (words: readonly string[]) => words.map((word) => SUFFIXES[word.replace(/\.$/, '')]).find(Boolean);
-  const [one, other] = [suffix(a), suffix(b)];
+function isSonOf({ generation: one }: LabelNames, { generation: other }: LabelNames): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
-const SUFFIXES: Readonly<Record<string, string>> = {
-  jr: 'son',
-  junior: 'son',
-  sr: 'father',
-  senior: 'father',
-  ii: 'son',
-};
-
 /** Initials of a name in full: `M. G.`, `DH`, `T. Renn`, of at least two words. */
-function isInitialsOf(a: readonly string[], b: readonly string[]): boolean {
-  const short = a.length === 1 && /^\p{L}{2,4}$/u.test(a[0] ?? '') ? Array.from(a[0] ?? '') : a;
-  if (short.length > b.length || !short.some((word) => /^\p{L}\.?$/u.test(word))) return false;
-  const full = b.filter((word) => !isTitle(word) && !isParticle(word));
-  if (full.length < 2 || short.length !== full.length) return false;
+function isInitialsOf({ initials, words }: Name, { full, words: all }: Name): boolean {
+  if (initials === undefined || initials.length > all.length) return false;
+  if (full.length < 2 || initials.length !== full.length) return false;
   if (full.some((word) => word.replace(/\.$/, '').length < 2)) return false;
-  if (a.length === 1 && a[0] !== undefined && full.join(' ').includes(a[0])) return false;
-  return short.every((word, at) => {
+  if (words.length === 1 && words[0] !== undefined && full.join(' ').includes(words[0])) return false;
+  return initials.every((word, at) => {
     const whole = full[at] ?? '';
     return /^\p{L}\.?$/u.test(word) ? whole.startsWith(word.charAt(0)) : word === whole;
   });
@@ -248,36 +202,6 @@ function differsOnPurpose(wrong: string, right: string): boolean {
   return other.startsWith(one.charAt(0)) ? !isNeighbour(...pair) : !isNextKey(...pair);
 }
 
-/**
- * The words of a label's name: without parentheses, and without the office behind a comma or a dash where the name has
- * two words or more (`Ann Lee, Host`, but `Lee, Ann`); an ideographic label is one word.
- */
-export const nameWords = perKey((key): readonly string[] => {
-  const bare = key
-    .replace(/\([^)]*\)|（[^）]*）/g, ' ')
-    .replace(/\?+$/, '')
-    .replace(/['’]s (?:i?phone|ipad|macbook|laptop|pc|computer|tablet)\b.*$/, '');
-  const spaced = bare.replace(/(?<=^|\s|\.)(\p{L}\.)(?=\p{L})/gu, '$1 ');
-  const head = /^\s*(\S+(?:\s+\S+)+?)\s*(?:,|\s[–—|-]\s)/u.exec(spaced)?.[1];
-  const words = (head ?? spaced.replace(/,/g, ' ')).split(/\s+/).filter((word) => word !== '');
-  return words.length === 0 ? [key] : words;
-});
-
-/**
- * The names that a label may hold, its own first: a surname written first (`Lee, Ann`), initials (`Ann Lee (AL)`), the
- * name beside an office (`The Chair (Ann Lee)`).
- */
-const namesIn = perKey((key): readonly (readonly string[])[] => {
-  const names = [nameWords(key)];
-  const { last, first } = /^(?<last>\S+), (?<first>\S+(?: \S+)?)$/u.exec(key)?.groups ?? {};
-  if (last !== undefined && first !== undefined) names.push([...first.split(' '), last]);
-  const alias = /[(（](\p{L}{2,5})[)）]/u.exec(key)?.[1];
-  if (alias !== undefined) names.push([alias]);
-  const inside = /[(（]([^()（）]+)[)）]/u.exec(key)?.[1]?.split(/\s+/) ?? [];
-  if (inside.length >= 2 && inside.length <= 5 && nameWords(key).some(isTitle)) names.push(inside);
-  return names;
-});
-
 /** `Mayor` or `Okafor` of `Mayor Okafor`, `馆长` of `林馆长`, `한 대표` of `한서윤 대표`; not `Speaker` of `Speaker 2`. */
 function isShorterForm(short: readonly string[], long: readonly string[]): boolean {
   if (areSameWords(short, long) || isSurnameAndOffice(short, long)) return true;
@@ -303,17 +227,21 @@ function areSameWords(a: readonly string[], b: readonly string[]): boolean {
 
 function isSurnameAndOffice(short: readonly string[], long: readonly string[]): boolean {
   if (short.length < 2 || short.length !== long.length) return false;
-  const [surname = '', ...office] = short;
-  const [name = '', ...same] = long;
+  const [surname = '', name = ''] = [short[0], long[0]];
+  // A surname is one letter, so that few pairs of names are looked at further.
+  if (surname.length > 1 || !name.startsWith(surname)) return false;
   if (!/^\p{Script=Hangul}$/u.test(surname) || !/^\p{Script=Hangul}{2,4}$/u.test(name)) return false;
-  return name.startsWith(surname) && areSameWords(office, same);
+  return areSameWords(short.slice(1), long.slice(1));
 }
 
 /** `馆长` of `林馆长`; not the board of one who sits on it (`社會處` of `社會處林處長`): others may speak for it, too. */
 function isIdeographicForm(short: string, long: string): boolean {
-  if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}·]+$/u.test(short) || short.length < 2) return false;
-  if (/[處处局部署會会院司科組组]$/u.test(short)) return false;
-  return long.length > short.length && (long.endsWith(short) || long.startsWith(short));
+  if (short.length < 2 || long.length <= short.length) return false;
+  if (!long.endsWith(short) && !long.startsWith(short)) return false;
+  return (
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}·]+$/u.test(short) &&
+    !/[處处局部署會会院司科組组]$/u.test(short)
+  );
 }
 
 /** Whether a label stands once or twice, or the other one eight times as often. */
@@ -347,19 +275,12 @@ const HAN_NAME = /^\p{Script=Han}{3,}$/u;
 const COUNTING = /[一二三四五六七八九十甲乙丙丁男女]/;
 
 /** One name under two titles: `Mrs Okafor`, `Mayor Okafor`. */
-function isOtherTitle(a: readonly string[], b: readonly string[]): boolean {
-  if (!a.some(isTitle) && !b.some(isTitle)) return false;
-  const one = a.filter((word) => !isTitle(word));
-  const other = b.filter((word) => !isTitle(word));
-  if (!one.some(isName) || !other.some(isName)) return false;
+function isOtherTitle(a: Name, b: Name): boolean {
+  if ((!a.isTitled && !b.isTitled) || !a.isNamed || !b.isNamed) return false;
+  const [one, other] = [a.untitled, b.untitled];
   const isPart = (short: readonly string[], whole: readonly string[]) =>
     short.length < whole.length && (isTail(short, whole) || short.every((word, at) => word === whole[at]));
   return areSameWords(one, other) || isPart(one, other) || isPart(other, one);
-}
-
-/** `The Secretary` and `The Chair` share a word, and no name. */
-function isName(word: string): boolean {
-  return word.length > 1 && !isGrammar(word) && !isParticle(word);
 }
 
 function isTail(short: readonly string[], long: readonly string[]): boolean {

@@ -1,7 +1,8 @@
 import type { LabelCount } from '../model/labelCount';
 import { codeKey } from './legend';
-import { nameWords } from './likeness';
+import { nameWords } from './nameWords';
 import { isTitle } from '../language/titles';
+import { perKey } from '../text/perKey';
 
 /**
  * So many labels of one trait are compared, the most used first; more than this share a trait only in made-up texts. Where
@@ -49,12 +50,12 @@ export class Nearby<G extends LabelCount> {
   }
 }
 
-function traitsOf(key: string): readonly string[] {
+const traitsOf = perKey((key: string): readonly string[] => {
   const parts = key.split(/[\s(),（）]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const names = nameWords(key);
   const words = [...parts, ...names].filter((word) => word.length > 1);
   return [...new Set(words), `${key.slice(0, 2)}…`, `…${key.slice(-2)}`, `${initialsOf(names)}.`];
-}
+});
 
 /** `mg` of `maëlle guérin`, of `m. g.` and of `mg`. */
 function initialsOf(parts: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { perKey } from '../text/perKey';
 import { isHanName } from '../language/hanNames';
 import { labelKey } from './key';
-import { nameWords } from './likeness';
+import { nameWords } from './nameWords';
 import { namesOfSeveral } from './several';
 import { isTitle } from '../language/titles';
 import { isGrammar, isParticle, namesWork, partNamed } from '../language/words';

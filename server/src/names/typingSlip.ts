@@ -1,5 +1,6 @@
 import { isNextKey } from './keyboard';
-import { isMisread, isOtherSign, nameWords } from './likeness';
+import { isMisread, isOtherSign } from './likeness';
+import { nameWords } from './nameWords';
 import { isTitle } from '../language/titles';
 
 /**

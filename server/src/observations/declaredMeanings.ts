@@ -1,5 +1,5 @@
 import { labelKey } from '../names/key';
-import { nameWords } from '../names/likeness';
+import { nameWords } from '../names/nameWords';
 import { partNamed } from '../language/words';
 import { perObject } from '../text/perObject';
 import type { Participant } from '../model/transcript';

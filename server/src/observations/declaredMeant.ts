@@ -1,6 +1,7 @@
 import { distance } from '../names/distance';
 import { labelKey } from '../names/key';
-import { isMisread, isSlipOf, likeness, nameWords } from '../names/likeness';
+import { isMisread, isSlipOf, likeness } from '../names/likeness';
+import { nameWords } from '../names/nameWords';
 import { isTitle } from '../language/titles';
 import { partNamed } from '../language/words';
 import type { DeclaredParticipant } from '../model/declarations';

@@ -1,7 +1,7 @@
 import { distance } from '../names/distance';
 import { labelKey } from '../names/key';
 import { sameDigits } from '../names/kin';
-import { nameWords } from '../names/likeness';
+import { nameWords } from '../names/nameWords';
 import { namesOfSeveral } from '../names/several';
 import { isTitle } from '../language/titles';
 import { isParticle, partNamed } from '../language/words';

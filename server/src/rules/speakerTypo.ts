@@ -1,7 +1,8 @@
 import { isKnownName } from '../language/givenNames';
 import { labelKey } from '../names/key';
 import { isInCapitals } from '../names/labelForm';
-import { isSlipOf, nameWords } from '../names/likeness';
+import { isSlipOf } from '../names/likeness';
+import { nameWords } from '../names/nameWords';
 import { nearWords } from '../names/typingSlip';
 import { introducedNames } from '../observations/introduced';
 import { perObject } from '../text/perObject';

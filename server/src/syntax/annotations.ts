@@ -1,4 +1,5 @@
 import { alternativesOf } from '../language/lists';
+import { matchesOf } from '../text/matches';
 import type { ColumnSpan } from '../text/range';
 import { CLOCK } from './time';
 
@@ -42,13 +43,14 @@ const SEARCHED = 20_000;
 export function annotationsIn(line: string): readonly Annotation[] {
   if (!/[[({（【<♪]/.test(line)) return [];
   const text = line.slice(0, SEARCHED);
-  const known = Array.from(text.matchAll(ANNOTATION), ({ 0: written, index, groups }): Annotation => {
+  const known = matchesOf(ANNOTATION, text).map(({ 0: written, index, groups }): Annotation => {
     const kind = groups?.time !== undefined ? 'time' : groups?.unclear !== undefined ? 'unclear' : 'sound';
     return { from: index, to: index + written.length, kind };
   });
-  const remarks = Array.from(text.matchAll(REMARK), ({ 0: written, index }): Annotation => {
+  const remarks = matchesOf(REMARK, text).map(({ 0: written, index }): Annotation => {
     return { from: index, to: index + written.length, kind: 'sound' };
   });
+  if (remarks.length === 0) return known;
   return [...known, ...remarks.filter((one) => !known.some(({ from, to }) => from < one.to && one.from < to))].sort(
     (a, b) => a.from - b.from,
   );

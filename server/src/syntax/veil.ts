@@ -55,7 +55,7 @@ const TAG = String.raw`<\/(?:[abiupqs]|[a-z][a-z0-9]{1,10})>|<(?:[biupqs]|em|str
 const DIRECTION = String.raw`\\?\[[^[\]:]{1,70}\]`;
 
 const VEILED = new RegExp(
-  String.raw`(?<![*_])[*_](?<dressed>${STAMP})[*_](?![*_])|(?<stamp>${STAMP})(?:\([^()\s]{4,300}\))?|(?<bare>${BARE_TIME})|(?<=[\p{L})*_>]\s?)(?<direction>${DIRECTION})(?=\s*(?:${STAMP}\s*)?[:：])|${TAG}|&(?:nbsp|ensp|emsp);`,
+  String.raw`(?<![*_])[*_](?<dressed>${STAMP})[*_](?![*_])|(?<stamp>${STAMP})(?:\([^()\s]{4,300}\))?|(?<bare>${BARE_TIME})|(?=\\?\[)(?<=[\p{L})*_>]\s?)(?<direction>${DIRECTION})(?=\s*(?:${STAMP}\s*)?[:：])|${TAG}|&(?:nbsp|ensp|emsp);`,
   'giu',
 );
 

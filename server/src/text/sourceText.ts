@@ -2,7 +2,7 @@ import { Text } from '@codemirror/state';
 import type { TextChange } from './change';
 import { lastUpTo } from './lastUpTo';
 import type { LineBreak } from './lineBreaks';
-import { breaksIn, LINE_BREAK, LineBreaks } from './lineBreaks';
+import { breaksIn, linesOf, LineBreaks } from './lineBreaks';
 import type { Range } from './range';
 
 /** To find a place in the tree takes as long as to list the starts of so many lines. */
@@ -41,7 +41,7 @@ export class SourceText {
   ) {}
 
   static of(text: string): SourceText {
-    return new SourceText(Text.of(text.split(LINE_BREAK)), LineBreaks.of(text));
+    return new SourceText(Text.of(linesOf(text)), LineBreaks.of(text));
   }
 
   get length(): number {
@@ -136,7 +136,7 @@ export class SourceText {
     const start = Math.min(Math.max(from, 0), this.length);
     const end = Math.min(Math.max(to, start), this.length);
     const [first, last] = [this.tree.lineAt(start), this.tree.lineAt(end)];
-    const lines = insert.split(LINE_BREAK);
+    const lines = linesOf(insert);
     const breaks: LineBreak[] = [...breaksIn(insert)];
     // The breaks of the lines from one to another, that one not included, go away.
     let [fromLine, toLine, reach] = [first.number - 1, last.number - 1, end];

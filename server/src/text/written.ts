@@ -8,7 +8,14 @@ const SPACE = /\s/;
 
 /** The column of a line's first character that is no blank; its length where there is none. */
 export function firstWritten(line: string): number {
-  let at = 0;
-  while (at < line.length && isSpace(line.charCodeAt(at))) at++;
+  return skipSpaces(line, 0);
+}
+
+/** The column of the first character from a column on that is no blank; the line's length where there is none. */
+export function skipSpaces(line: string, from: number): number {
+  // V8 takes its time to look up the length of a string where it meets strings of all kinds: not in the loop.
+  const { length } = line;
+  let at = from;
+  while (at < length && isSpace(line.charCodeAt(at))) at++;
   return at;
 }

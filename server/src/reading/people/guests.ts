@@ -1,5 +1,5 @@
 import { labelKey } from '../../names/key';
-import { nameWords } from '../../names/likeness';
+import { nameWords } from '../../names/nameWords';
 import type { Person } from './people';
 import { presentsColleague, presentsGuest, saysReception, saysVisit } from '../../language/guests';
 import { isTitle } from '../../language/titles';

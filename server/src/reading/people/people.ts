@@ -4,7 +4,8 @@ import type { LabelGroup } from '../../labels/group';
 import { labelKey } from '../../names/key';
 import { legendOf } from '../../names/legend';
 import { perKey } from '../../text/perKey';
-import { isNamedBy, isOtherSign, isSameName, likeness, nameWords } from '../../names/likeness';
+import { isNamedBy, isOtherSign, isSameName, likeness } from '../../names/likeness';
+import { nameWords } from '../../names/nameWords';
 import { Nearby } from '../../names/nearby';
 import { bearerOf, isTitle } from '../../language/titles';
 

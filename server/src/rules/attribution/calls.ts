@@ -1,6 +1,6 @@
 import { isAsking, isPrompt } from '../../language/asks';
 import { labelKey } from '../../names/key';
-import { nameWords } from '../../names/likeness';
+import { nameWords } from '../../names/nameWords';
 import { givesFloor, joinsNames, standsBeforeCall, standsBeforeName, tellsOf, turnsTo } from '../../language/calls';
 import { isTitle } from '../../language/titles';
 import { isGrammar, isParticle, partNamed } from '../../language/words';

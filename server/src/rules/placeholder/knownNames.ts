@@ -1,6 +1,6 @@
 import { FULL_NAME } from '../../names/legend';
 import { labelKey } from '../../names/key';
-import { nameWords } from '../../names/likeness';
+import { nameWords } from '../../names/nameWords';
 import { rosterText } from '../../labels/roster';
 import { isTitle } from '../../language/titles';
 import { isGrammar, isParticle } from '../../language/words';

@@ -2,7 +2,7 @@ import { CHEVRONS } from '../chevrons';
 import type { Convention, LabelShape, LeadIn, Trait } from '../shape';
 import type { ColumnSpan } from '../../text/range';
 import type { VeiledTime } from '../veil';
-import { isSpace } from '../../text/written';
+import { isSpace, skipSpaces } from '../../text/written';
 import { marksIn } from '../marks';
 import { LABEL_REACH, UNDRESSED, VEIL, veil } from '../veil';
 
@@ -80,17 +80,17 @@ const EDGES = {
  */
 function behind(before: LeadIn, end: number): { readonly head: number; readonly textFrom: number } {
   const { line, times } = before;
-  if (times.length === 0 && line === before.written) return { head: end, textFrom: skipBlanks(line, end) };
+  if (times.length === 0 && line === before.written) return { head: end, textFrom: skipSpaces(line, end) };
   const most = spokenTag(before, end);
   let head = end;
   while (head < most && line.charAt(head) === UNDRESSED) head++;
   const spoken = times.find((time) => time.from >= head && time.spoken);
-  const textFrom = Math.min(skipBlanks(line, head), spoken?.from ?? line.length, most);
+  const textFrom = Math.min(skipSpaces(line, head), spoken?.from ?? line.length, most);
   const last = times.filter(({ to }) => to > head && to <= textFrom).at(-1);
   if (last === undefined) return { head, textFrom };
   const more =
     /^\s*[:：]+(?!\w+:)|^\s*[;；](?=\s)|^\s*[-–—|](?=\s)/.exec(line.slice(last.to, last.to + 8))?.[0].length ?? 0;
-  return { head: last.to + more, textFrom: Math.min(skipBlanks(line, last.to + more), spokenTag(before, last.to)) };
+  return { head: last.to + more, textFrom: Math.min(skipSpaces(line, last.to + more), spokenTag(before, last.to)) };
 }
 
 /** A tag that opens; not one of a table's cell or of a line's end, which divides a label from the text. */
@@ -120,10 +120,10 @@ const MARKS = 4;
 /** Reads what stands before a label that begins a line: `- `, `3. `, `[00:12] `, `[00:12] - `, `| 12 | `. */
 export function readLeadIn(written: string): LeadIn {
   const { text: line, times, marks } = veil(written);
-  const start = skipBlanks(written, 0);
-  let end = skipBlanks(line, behindFirstCell(line, start, times));
+  const start = skipSpaces(written, 0);
+  let end = skipSpaces(line, behindFirstCell(line, start, times));
   for (let marks = 0; marks < MARKS; marks++) {
-    const next = skipBlanks(line, skipListMark(line, end));
+    const next = skipSpaces(line, skipListMark(line, end));
     if (next === end) break;
     end = next;
   }
@@ -164,10 +164,4 @@ function skipListMark(line: string, column: number): number {
   if (!FIRST_OF_MARK.test(line.charAt(column))) return column;
   LIST_MARK.lastIndex = column;
   return column + (LIST_MARK.exec(line)?.[0].length ?? 0);
-}
-
-function skipBlanks(line: string, from: number): number {
-  let at = from;
-  while (at < line.length && isSpace(line.charCodeAt(at))) at++;
-  return at;
 }
