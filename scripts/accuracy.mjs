@@ -76,6 +76,9 @@ async function library() {
         export { codeActions, fixAll } from './server/src/edits/fixes/codeActions';
         export { english } from './server/src/words/say';
         export { relabel } from './server/src/edits/relabel/relabel';
+        export { writtenLabel } from './server/src/edits/relabel/writeLabel';
+        export { convertLabels } from './server/src/edits/convertLabels/convertLabels';
+        export { writtenForm } from './server/src/edits/convertLabels/forms';
         export const snapshot = (text) => Snapshot.of(text);
         export const read = (text) => Snapshot.of(text).transcript;`,
       resolveDir: at(),

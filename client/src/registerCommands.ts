@@ -47,6 +47,8 @@ export function registerCommands(server: Server, front: Front, extension: Uri, v
     newTurn: (of?: unknown) => newTurn(server, front, of),
     mergeTurn: () => relabelSomehow(server, front, 'mergeTurn'),
     moveSentence: () => relabelSomehow(server, front, 'moveSentence'),
+    makeTurn: () => relabelSomehow(server, front, 'makeTurn'),
+    writeLabels: () => relabelSomehow(server, front, 'writeLabels'),
     swapSpeakers: () => relabelSomehow(server, front, 'swapSpeakers'),
     mergeSpeakers: () => relabel(server, front, 'mergeSpeakers'),
     renameSpeaker: () => relabel(server, front, 'nameSpeaker'),

@@ -1,17 +1,19 @@
 // How much of what people really corrected in labels a person gets byte for byte by at most two of our actions: quick
-// fixes, and those of the Speakers menu. The collection is that of fixes.mjs.
+// fixes, those of the Speakers menu, and labels that are all written in another form. The collection is that of fixes.mjs.
 //
 // A correction is what one thought changes: all turns of a label where each of them got the same other label, a swap of
-// two speakers as a whole, else a turn. An action is wished where the text first differs from what people made of it, with
-// the speaker they named. Labels that were put in or taken away are looked at after all others of their file, together.
-// With TURNWISE_MISSES=1 each miss is told.
+// two speakers as a whole, else a turn; a label whose marks changed counts by itself. In the second column, all turns of
+// a label whose marks changed alike are one thought, too. An action is wished where the text first differs from what people
+// made of it, with the speaker they named, or with the label as they wrote it. Labels that were put in or taken away are
+// looked at after all others of their file, together. In the third column no label is written by hand.
+// With TURNWISE_MISSES=1 each miss is told, with the first line that no action brings about.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** So many actions are enough. */
 const ENOUGH = 2;
 
-/** The actions that name somebody, and those that do not. */
+/** The actions that name somebody, those that do not, and those that write a label as it is typed. */
 const NAMING = [
   'giveTurn',
   'giveTurnsFromHere',
@@ -20,9 +22,21 @@ const NAMING = [
   'swapSpeakers',
   'swapSpeakersFromHere',
 ];
-const PLAIN = ['mergeTurn', 'joinTurn', 'giveFirstSentence', 'takeLastSentence', 'markLabel', 'markLabels'];
+const PLAIN = [
+  'mergeTurn',
+  'joinTurn',
+  'giveFirstSentence',
+  'takeLastSentence',
+  'markLabel',
+  'markLabels',
+  'makeTurns',
+  'copyLabel',
+  'cleanLabel',
+  'cleanLabels',
+];
+const WRITING = ['writeLabel', 'writeLabels'];
 
-/** Prints the share of corrections, by the kind of their case. `read` makes a snapshot of a text. */
+/** Prints the share of corrections, by the kind of their case. `library` has what reads, and what acts. */
 export function measureActions(library, folder) {
   if (!existsSync(join(folder, 'cases.json'))) return;
   const { cases } = JSON.parse(readFileSync(join(folder, 'cases.json'), 'utf8'));
@@ -30,56 +44,87 @@ export function measureActions(library, folder) {
   const missed = [];
   for (const { id, kind, files } of cases)
     for (const { dir, changes } of files) {
-      const [before, after] = ['before.txt', 'after.txt'].map((name) =>
-        plain(readFileSync(join(folder, dir, name), 'utf8')),
-      );
-      for (const { name, done, wanted } of corrections(library, kind, changes, before, after)) {
-        const tally = kinds.get(kind) ?? { done: 0, wanted: 0 };
-        kinds.set(kind, { done: tally.done + done, wanted: tally.wanted + wanted });
-        if (done < wanted) missed.push(`${id}: ${name}`);
-      }
+      const texts = ['before.txt', 'after.txt'].map((name) => plain(readFileSync(join(folder, dir, name), 'utf8')));
+      const tally = kinds.get(kind) ?? COLUMNS.map(() => ({ done: 0, wanted: 0 }));
+      kinds.set(kind, tally);
+      for (const [at, { byHand, together }] of COLUMNS.entries())
+        for (const one of corrections({ library, byHand, together }, kind, changes, texts)) {
+          tally[at].done += one.done;
+          tally[at].wanted += one.wanted;
+          if (at === 0 && one.done < one.wanted) missed.push(`${id}: ${one.name}\n    ${one.stuck ?? ''}`);
+        }
     }
-  const sum = (key) => [...kinds.values()].reduce((total, tally) => total + tally[key], 0);
+  const sums = COLUMNS.map((_, at) => ({ done: sumOf(kinds, at, 'done'), wanted: sumOf(kinds, at, 'wanted') }));
   console.log(`Corrections that people made, reproduced byte for byte by at most ${ENOUGH} actions:\n`);
-  for (const [kind, tally] of [...kinds, ['all', { done: sum('done'), wanted: sum('wanted') }]])
-    console.log(`  ${kind.padEnd(68)}${`${tally.done}/${tally.wanted}`.padStart(10)} ${share(tally)}`);
+  console.log(
+    row(
+      '',
+      COLUMNS.map(({ title }) => title),
+    ),
+  );
+  for (const [kind, tallies] of [...kinds, ['all', sums]])
+    console.log(
+      row(
+        kind,
+        tallies.map((tally) => `${tally.done}/${tally.wanted} ${share(tally)}`),
+      ),
+    );
   if (process.env.TURNWISE_MISSES) console.log(`\n${missed.join('\n')}`);
   console.log();
 }
 
-function corrections(library, kind, changes, before, after) {
+/** Each change of marks by itself, all alike as one, and without labels that are written by hand. */
+const COLUMNS = [
+  { title: 'as changed', byHand: true, together: false },
+  { title: 'as thought', byHand: true, together: true },
+  { title: 'nothing typed', byHand: false, together: true },
+];
+
+function sumOf(kinds, at, key) {
+  return [...kinds.values()].reduce((total, tallies) => total + tallies[at][key], 0);
+}
+
+function row(title, cells) {
+  return `  ${title.padEnd(50)}${cells.map((cell) => cell.padStart(18)).join('')}`;
+}
+
+function corrections({ library, byHand, together }, kind, changes, [before, after]) {
   const lines = before.split('\n');
   const relabelled = changes.filter((one) => one.before !== null && one.after !== null);
   const others = changes.length - relabelled.length;
-  const groups = grouped(kind, relabelled, library.read(before));
-  const judged = groups.map((group) => {
+  const ways = (from, to, most) => wayOf({ library, byHand }, from, to, most);
+  const judged = grouped(kind, relabelled, library.read(before), together).map((group) => {
     const wanted = changed(lines, group);
-    const steps = wanted === undefined ? undefined : way(library, before, wanted, ENOUGH);
+    const { steps, stuck } = wanted === undefined ? {} : ways(before, wanted, ENOUGH);
     return {
       name: `${group[0].before} → ${group[0].after} (${group.length})`,
       done: steps === undefined ? 0 : 1,
       wanted: 1,
+      stuck,
     };
   });
   if (others === 0) return judged;
   const start = changed(lines, relabelled);
-  const steps = start === undefined ? undefined : way(library, start, after, ENOUGH * others);
-  return [
-    ...judged,
-    { name: `${others} labels put in or taken away`, done: steps === undefined ? 0 : others, wanted: others },
-  ];
+  const { steps, stuck } = start === undefined ? {} : ways(start, after, ENOUGH * others);
+  const name = `${others} labels put in or taken away`;
+  return [...judged, { name, done: steps === undefined ? 0 : others, wanted: others, stuck }];
 }
 
-function grouped(kind, changes, { turns }) {
+function grouped(kind, changes, { turns }, together) {
   if (/^swap/.test(kind)) return changes.length > 0 ? [changes] : [];
   const groups = new Map();
   for (const change of changes) {
-    const key = JSON.stringify([change.before, change.after, change.markup && change.line]);
+    const key = JSON.stringify([
+      change.before,
+      change.after,
+      change.markup && (together ? change.markup : change.line),
+    ]);
     groups.set(key, [...(groups.get(key) ?? []), change]);
   }
   return [...groups.values()].flatMap((group) => {
     const all = turns.filter(({ label }) => label === group[0].before).length;
-    return group.length === all ? [group] : group.map((one) => [one]);
+    const isWhole = group.length === all || (together && group[0].markup && group.length > 1);
+    return isWhole ? [group] : group.map((one) => [one]);
   });
 }
 
@@ -95,52 +140,89 @@ function changed(lines, changes) {
   return next.join('\n');
 }
 
-/** How many actions lead from one text to another, each bringing the text's beginning further; undefined if none do. */
-function way(library, from, to, most) {
-  let text = from;
-  for (let steps = 0; steps <= most; steps++) {
-    if (text === to) return steps;
-    const nexts = tries(library, text, to);
-    const reached = nexts.find((next) => next === to);
-    const best = reached ?? furthest(nexts, to);
-    if (best === undefined || common(best, to) <= common(text, to)) return undefined;
-    text = best;
-  }
-  return undefined;
+/** A way is looked for once; and without what is typed only where something was typed on it. */
+function wayOf({ library, byHand }, from, to, most) {
+  const key = JSON.stringify([from, to, most]);
+  const known = ways.get(key) ?? ways.set(key, way({ library, byHand: true }, from, to, most)).get(key);
+  return byHand || known.isTyped === false ? known : way({ library, byHand }, from, to, most);
 }
 
-function furthest(texts, to) {
-  return texts.reduce(
-    (best, one) => (best === undefined || common(one, to) > common(best, to) ? one : best),
-    undefined,
-  );
+const ways = new Map();
+
+/**
+ * How many actions lead from one text to another, each bringing the text's beginning further (`steps`), and whether a label is
+ * typed on the way (`isTyped`); where none do, what no action brings about (`stuck`).
+ */
+function way({ library, byHand }, from, to, most) {
+  const goal = { text: to, snapshot: library.snapshot(to) };
+  let text = from;
+  let isTyped = false;
+  for (let steps = 0; steps <= most; steps++) {
+    if (text === to) return { steps, isTyped };
+    const nexts = steps < most ? tries({ library, byHand }, text, goal) : [];
+    const best = nexts.find((next) => next.text === to) ?? furthest(nexts, to);
+    if (best === undefined || !isNearer(best.text, text, to)) return { stuck: stuckAt(text, to) };
+    text = best.text;
+    isTyped ||= best.isTyped;
+  }
+  return { stuck: stuckAt(text, to) };
+}
+
+function stuckAt(text, to) {
+  const line = text.slice(0, common(text, to)).split('\n').length - 1;
+  return [text, to].map((one) => JSON.stringify(one.split('\n')[line]?.slice(0, 60))).join(' → ');
+}
+
+function furthest(nexts, to) {
+  return nexts.reduce((best, one) => (best === undefined || isNearer(one.text, best.text, to) ? one : best), undefined);
+}
+
+/** Whether a text is as it should be for longer than another; where both go wrong on one line, for more of its end. */
+function isNearer(text, other, to) {
+  const [one, two] = [common(text, to), common(other, to)];
+  const [first, second] = [text, other].map((each, at) => lineOfPlace(each, [one, two][at]));
+  if (first.number !== second.number) return first.number > second.number;
+  const wanted = to.split('\n')[first.number] ?? '';
+  const rest = (line, start) => start + Math.min(commonEnd(line, wanted), line.length - start, wanted.length - start);
+  return rest(first.line, first.column) > rest(second.line, second.column);
+}
+
+function lineOfPlace(text, place) {
+  const before = text.slice(0, place).split('\n');
+  const number = before.length - 1;
+  return { number, column: before[number].length, line: text.split('\n')[number] };
 }
 
 /** What each action makes of a text at the first place where it is not as it should be. */
-function tries({ snapshot, relabel, codeActions, fixAll }, text, to) {
+function tries({ library, byHand }, text, { text: to, snapshot: goal }) {
+  const { snapshot, relabel, codeActions, fixAll, convertLabels, writtenForm, writtenLabel } = library;
   const now = snapshot(text);
   const differs = common(text, to);
   const line = now.text.placeAt(differs).line;
-  const inLine = { from: now.text.lineStart(line), to: now.text.lineEnd(line) };
-  const names = namesFrom(snapshot(to), line);
+  const lineAt = (at) => ({ from: now.text.lineStart(at), to: now.text.lineEnd(at) });
+  const inLine = lineAt(line);
+  const names = namesFrom(goal, line);
   const here = now.transcript.turns.filter((turn) => turn.line <= line + 3 && line <= turn.endLine + 1);
   const places = [differs, ...here.map((turn) => now.text.lineStart(turn.line))].map((at) => ({ from: at, to: at }));
-  const sides = [line, ...here.map((turn) => turn.line)].map((at) => ({
-    from: now.text.lineStart(at),
-    to: now.text.lineEnd(at),
-  }));
+  const sides = [line, ...here.map((turn) => turn.line)].map(lineAt);
   const stretch = { from: differs, to: now.text.toString().length - commonEnd(text, to) };
   const wishes = places.flatMap((range) => [
     ...PLAIN.map((action) => ({ action, range })),
-    ...names.flatMap((name) => [...NAMING, 'splitTurn'].map((action) => ({ action, range, to: name }))),
+    ...names.flatMap((name) => [...NAMING, 'splitTurn', 'makeTurn'].map((action) => ({ action, range, to: name }))),
   ]);
   wishes.push(...names.map((name) => ({ action: 'swapSpeakersInSelection', range: stretch, to: name })));
-  const changes = [
-    ...[inLine, ...sides].flatMap((range) => codeActions(now, range).map((action) => action.changes)),
-    fixAll(now),
-    ...wishes.map((wish) => relabel(now, wish)).flatMap((answer) => ('refused' in answer ? [] : [answer.changes])),
-  ];
-  return changes.filter(({ length }) => length > 0).map((some) => now.text.apply(some).toString());
+  wishes.push(...names.map((name) => ({ action: 'makeTurn', range: inLine, to: name })));
+  const turn = goal.transcript.turns.find((one) => one.line === line);
+  const label = turn && writtenLabel(goal, turn);
+  const form = turn && writtenForm(label.replace(turn.label, () => 'Name'));
+  const answers = [...wishes.map((wish) => relabel(now, wish)), ...(form ? [convertLabels(now, form)] : [])];
+  const typed = byHand && turn ? WRITING.map((action) => relabel(now, { action, range: places[0], to: label })) : [];
+  const granted = (all) => all.flatMap((answer) => ('refused' in answer ? [] : [answer.changes]));
+  const made = (all, isTyped) =>
+    all.filter(({ length }) => length > 0).map((some) => ({ text: now.text.apply(some).toString(), isTyped }));
+  const fixes = [inLine, ...sides].flatMap((range) => codeActions(now, range).map((action) => action.changes));
+  // What is typed comes last: it counts only where nothing else leads as far.
+  return [...made([...fixes, fixAll(now), ...granted(answers)], false), ...made(granted(typed), true)];
 }
 
 /** Who speaks around a line of the text as it should be. */

@@ -56,7 +56,7 @@ const MOST = {
   entries: {
     commandPalette: 38,
     'editor/context': 6,
-    'turnwise.speakers': 8,
+    'turnwise.speakers': 9,
     'turnwise.moving': 8,
     'view/title': 6,
     'view/item/context': 16,
@@ -199,7 +199,10 @@ describe('package.json', () => {
     ok(!shown('editor/context', speech).includes(COMMAND.goToAnswer));
     deepEqual(shown('turnwise.moving', speech), [COMMAND.selectTurn]);
     deepEqual(shown('turnwise.speakers', speech).includes(COMMAND.mergeSpeakers), false);
-    deepEqual(shown('turnwise.speakers', { ...talk, editorHasSelection: true }), [COMMAND.swapSpeakers]);
+    deepEqual(shown('turnwise.speakers', { ...talk, editorHasSelection: true }), [
+      COMMAND.makeTurn,
+      COMMAND.swapSpeakers,
+    ]);
     deepEqual(shown('editor/context', { editorLangId: 'plaintext' }), []);
   });
 

@@ -30,6 +30,30 @@ describe('a turn', () => {
     equal(document.getText(), before.replace('Hanna Brandt: Thank you very', 'Mayor Okafor: Thank you very'));
   });
 
+  it('is made of lines that are selected, with the label of who is chosen', async () => {
+    const { document, before } = await at('I would add', 'already.');
+    await takingFirst(Promise.resolve(vscode.commands.executeCommand('turnwise.makeTurn')));
+    equal(document.getText(), before.replace('I would add', 'Hanna Brandt: I would add'));
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), before);
+  });
+
+  it('has its label written as it is typed, and all of its speaker are written like it', async () => {
+    const { document, before } = await at('Mayor: About');
+    const wish = (action: string, to?: string) => {
+      const cursor = placeOf(document, 'Mayor: About');
+      return vscode.commands.executeCommand('turnwise.relabel', document.uri.toString(), {
+        ...{ action, range: { start: cursor, end: cursor } },
+        ...(to === undefined ? {} : { to }),
+      });
+    };
+    await wish('writeLabels', 'Mayor Okafor:');
+    const whole = before.replaceAll('Mayor: ', 'Mayor Okafor: ');
+    equal(document.getText(), whole);
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), before);
+  });
+
   it('is merged with the one before by a code action that is resolved', async () => {
     const { document, before } = await at('My pleasure');
     const cursor = placeOf(document, 'My pleasure');

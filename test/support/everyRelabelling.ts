@@ -9,6 +9,7 @@ import { relabel } from '../../server/src/edits/relabel/relabel';
 import { RELABELLINGS } from '../../server/src/shapes/relabelling';
 import type { Relabelling } from '../../server/src/shapes/relabelling';
 import type { Wish } from '../../server/src/edits/relabel/wish';
+import { writtenLabel } from '../../server/src/edits/relabel/writeLabel';
 import { undoing } from './undoing';
 import { english } from '../../server/src/words/say';
 import { at } from './root';
@@ -18,8 +19,15 @@ const SHARES = [0.2, 0.5, 0.8];
 
 const ACTIONS = RELABELLINGS.filter((action) => action !== 'notSpeaker');
 
-/** What is refused, and rightly, where all labels are written alike. */
-const NEEDS_A_MIX: ReadonlySet<Relabelling> = new Set(['markLabel', 'markLabels']);
+/** What is refused, and rightly, where all labels are written alike, and none is broken. */
+const NEEDS_A_MIX: ReadonlySet<Relabelling> = new Set([
+  'markLabel',
+  'markLabels',
+  'copyLabel',
+  'makeTurns',
+  'cleanLabel',
+  'cleanLabels',
+]);
 
 /** A turn, who else could have it, and the document around it. */
 interface Case {
@@ -85,6 +93,9 @@ function wishFor(snapshot: Snapshot, turn: Turn, other: Participant, action: Rel
   const middle = Math.floor((from + to) / 2);
   const end = snapshot.transcript.turns[turn.index + 3] ?? turn;
   const selection = { from: turnRange(snapshot.text, turn).from, to: turnRange(snapshot.text, end).to };
+  const written = writtenLabel(snapshot, turn).replace(turn.label, () => other.label);
+  if (action === 'writeLabel' || action === 'writeLabels')
+    return { action, range: { from: middle, to: middle }, to: written };
   return {
     action,
     range: action === 'swapSpeakersInSelection' ? selection : { from: middle, to: middle },

@@ -50,6 +50,40 @@ const WAYS = {
       detail: say`It becomes the first sentence of this turn.`,
     },
   ],
+  makeTurn: [
+    {
+      action: 'makeTurn',
+      label: say`The selected lines, or all from the cursor on`,
+      detail: say`They become a turn of the speaker you choose; who spoke before goes on behind the selection.`,
+    },
+    {
+      action: 'makeTurns',
+      label: say`All lines that begin with the same name`,
+      detail: say`A name that stands there without a colon, or with other marks, becomes the label.`,
+    },
+  ],
+  writeLabels: [
+    {
+      action: 'writeLabels',
+      label: say`All that are written like this one`,
+      detail: say`You write the label and its marks as they are to be.`,
+    },
+    {
+      action: 'writeLabel',
+      label: say`This one`,
+      detail: say`You write the label and its marks as they are to be.`,
+    },
+    {
+      action: 'copyLabel',
+      label: say`All of this speaker, like this one`,
+      detail: say`Every label of the speaker gets the name and the marks that stand here.`,
+    },
+    {
+      action: 'cleanLabels',
+      label: say`All without the marks that were left behind the colon`,
+      detail: say`Such as >> or a full stop between the label and what is said.`,
+    },
+  ],
   swapSpeakers: [
     {
       action: 'swapSpeakersFromHere',
@@ -82,5 +116,7 @@ async function way(what: keyof typeof WAYS): Promise<RelabelWish['action'] | und
 const TITLES = {
   mergeTurn: say`Merge this turn with the one before`,
   moveSentence: say`Move a sentence between this turn and the one before`,
+  makeTurn: say`Make lines a turn`,
+  writeLabels: say`Write labels otherwise`,
   swapSpeakers: say`Swap two speakers`,
 } as const satisfies Record<keyof typeof WAYS, Words>;

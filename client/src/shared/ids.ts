@@ -43,6 +43,8 @@ export const COMMAND = {
   newTurn: 'turnwise.newTurn',
   mergeTurn: 'turnwise.mergeTurn',
   moveSentence: 'turnwise.moveSentence',
+  makeTurn: 'turnwise.makeTurn',
+  writeLabels: 'turnwise.writeLabels',
   swapSpeakers: 'turnwise.swapSpeakers',
   mergeSpeakers: 'turnwise.mergeSpeakers',
   renameSpeaker: 'turnwise.renameSpeaker',

@@ -16,12 +16,15 @@ export interface ChoiceLine {
  * The lines of a list of participants, and what was typed where it is a new name and will do: the first of them where a
  * name is to be typed, so that Enter takes it, else the last.
  */
-export function choiceLines({ choices, takesNewName, likely }: PickParams, typed: string): readonly ChoiceLine[] {
+export function choiceLines(
+  { choices, takesNewName, typed: what, likely }: PickParams,
+  typed: string,
+): readonly ChoiceLine[] {
   const name = typed.trim();
   const isKnown = choices.some((choice) => choice.name.toLowerCase() === name.toLowerCase());
   const lines = choices.map(lineOf);
   if (!takesNewName || name === '' || isKnown) return lines;
-  const line = { ...newLine(), label: `$(add) ${name}`, name };
+  const line = { ...newLine(what), label: `$(add) ${name}`, name };
   return likely === undefined ? [line, ...lines] : [...lines, line];
 }
 
@@ -38,6 +41,6 @@ export function chosenBy({ choices }: PickParams, typed: string): string | undef
   return choices.find(({ number }) => number !== undefined && number <= KEYS && typed === String(number))?.name;
 }
 
-function newLine(): Pick<ChoiceLine, 'description' | 'detail' | 'alwaysShow'> {
-  return { description: tell`a new name`, detail: '', alwaysShow: true };
+function newLine(what?: string): Pick<ChoiceLine, 'description' | 'detail' | 'alwaysShow'> {
+  return { description: what ?? tell`a new name`, detail: '', alwaysShow: true };
 }

@@ -8,6 +8,8 @@ export interface Question<Text> {
   readonly choices: readonly Choice<Text>[];
   /** Whether a name that is none of the choices will do. */
   readonly takesNewName: boolean;
+  /** What something is that is typed, where it is no new name. */
+  readonly typed?: Text | undefined;
   /** The place of the choice that Enter alone takes, from 0; without, the first, or none where a new name will do. */
   readonly likely?: number | undefined;
   /** The name that is to be changed: it stands in the box, selected, in place of a list. */

@@ -9,12 +9,19 @@ export const RELABELLINGS = [
   'renameInFolder',
   'mergeSpeakers',
   'splitTurn',
+  'makeTurn',
+  'makeTurns',
   'mergeTurn',
   'joinTurn',
   'giveFirstSentence',
   'takeLastSentence',
   'markLabel',
   'markLabels',
+  'writeLabel',
+  'writeLabels',
+  'copyLabel',
+  'cleanLabel',
+  'cleanLabels',
   'notSpeaker',
 ] as const;
 
@@ -25,7 +32,10 @@ export interface Wish<Place> {
   readonly action: Relabelling;
   /** The cursor or the selection. */
   readonly range: Place;
-  /** The other participant's name or label, or a new name, where the action needs one. */
+  /**
+   * The other participant's name or label, or a new name, where the action needs one; of `writeLabel` and `writeLabels` how
+   * the label is to be written, with its marks.
+   */
   readonly to?: string | undefined;
   /** Of `mergeSpeakers`: places of further speakers, whose turns are given away in the same edit. */
   readonly others?: readonly Place[] | undefined;

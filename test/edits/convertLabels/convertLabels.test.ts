@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { PROFILES } from '../../../server/src/declarations/profiles';
 import { Snapshot } from '../../../server/src/document/snapshot';
 import { convertLabels } from '../../../server/src/edits/convertLabels/convertLabels';
-import { LABEL_FORMS, labelForm } from '../../../server/src/edits/convertLabels/forms';
+import { LABEL_FORMS, labelForm, writtenForm } from '../../../server/src/edits/convertLabels/forms';
 import { conversionQuestion } from '../../../server/src/edits/convertLabels/question';
 import { isRefusal } from '../../../server/src/edits/refusal';
 import { TALK } from '../../support/talk';
@@ -18,7 +18,7 @@ const COLON = talk((speaker, said) => `${speaker}: ${said}`);
 
 /** A text with its labels in another form, or why not. */
 function converted(text: string, id: string): string {
-  const form = labelForm(id);
+  const form = writtenForm(id);
   assert.ok(form);
   const snapshot = Snapshot.of(text);
   const answer = convertLabels(snapshot, form);
@@ -41,6 +41,18 @@ describe('Converting labels', () => {
     'bold-alone': talk((speaker, said) => `**${speaker}**\n\n${said}`),
     heading: talk((speaker, said) => `### ${speaker}\n\n${said}`),
   };
+
+  it('writes a form of one’s own, in which Name stands for each label', () => {
+    assert.equal(
+      converted(COLON, '__Name__:'),
+      talk((speaker, said) => `__${speaker}__: ${said}`),
+    );
+    assert.equal(
+      converted(COLON, '#### 名称：'),
+      talk((speaker, said) => `#### ${speaker}：\n\n${said}`),
+    );
+    for (const word of ['Name says:', '__:', 'Name Name:', '1. Name:']) assert.equal(writtenForm(word), undefined);
+  });
 
   it('takes the star before an item of a list for no emphasis', () => {
     const items = (form: (name: string) => string) =>

@@ -57,6 +57,17 @@ describe('merging a turn with the one before', () => {
     check(talk, 'mergeTurn', undefined, talk.replace('\n\n  Ann:|', ''));
   });
 
+  it('keeps an item of a list an item', () => {
+    const talk = `
+      * Ann: When did you come here?
+      * Ben: In March.
+      * Ben: |It was cold.
+      * Ann: And did you stay?
+      * Ben: I did.
+    `;
+    check(talk, 'mergeTurn', undefined, talk.replace('* Ben: |It', '* It'));
+  });
+
   it('is undone by splitting there', () => {
     const merged = plain.replace('Ann: It was', '|It was');
     check(merged, 'splitTurn', 'Ann', plain);

@@ -55,3 +55,19 @@ export const LABEL_FORM_IDS: readonly string[] = LABEL_FORMS.map(({ id }) => id)
 export function labelForm(word: string): LabelForm | undefined {
   return LABEL_FORMS.find(({ id, name }) => id === word || english(name) === word);
 }
+
+/**
+ * The form of an id or of a name, or one that is written out, with `Name` for the label: `__Name__:`, `- Name –`. Undefined
+ * where it is neither: no letter or digit may stand beside `Name`.
+ */
+export function writtenForm(word: string): LabelForm | undefined {
+  const named = labelForm(word);
+  if (named !== undefined) return named;
+  const [before = '', behind, ...others] = word.trim().split(STAND_IN);
+  if (behind === undefined || others.length > 0 || /[\p{L}\p{N}\r\n]/u.test(before + behind)) return undefined;
+  const form = { id: 'written', name: word, before: before.trimStart(), behind: behind.trimEnd() };
+  return before.trimStart().startsWith('#') ? { ...form, gap: '\n\n', speech: 'below' } : { ...form, ...INLINE };
+}
+
+/** What stands for every label in a form that is written out, in the languages of the editor. */
+const STAND_IN = /Name|名称/;

@@ -38,9 +38,11 @@ export function conversionQuestion(snapshot: Snapshot): Question<Words> | Refusa
   }
   return {
     title: say`Convert labels to`,
-    hint: say`Choose a form for all labels of this transcript`,
+    hint: say`Choose a form for all labels of this transcript, or type one: __Name__: or - Name –`,
     choices: [...possible, ...refused],
-    takesNewName: false,
+    takesNewName: true,
+    typed: say`a form of your own`,
+    likely: 0,
   };
 }
 

@@ -8,15 +8,22 @@ import { isRefusal, refuse } from '../refusal';
 import { ENCLOSED, isEnclosed } from './enclosed';
 import type { RelabelAnswer } from './relabelled';
 import { firstParagraph } from './speech';
+import { spoken } from './spoken';
 import { tried, unchanged } from './trial';
 import { say } from '../../words/say';
 
 /**
- * Takes a turn's label away, so that what it says goes on the turn before, as a paragraph of its own. The speaker of the
- * turn before has all of it then.
+ * Takes a turn's label away, so that what it says goes on the turn before, as a paragraph of its own; in a list as an item
+ * of its own. The speaker of the turn before has all of it then.
  */
 export function mergeTurn(snapshot: Snapshot, turn: Turn): RelabelAnswer {
-  return without(snapshot, turn, () => ({ ...headOf(snapshot, turn), insert: '' }));
+  return without(snapshot, turn, () => ({ ...headOf(snapshot, turn), insert: listMark(snapshot, turn) }));
+}
+
+/** The mark of a list before a label with which something is said on its line, with the blanks around it. */
+function listMark({ text }: Snapshot, { line, textFrom }: Turn): string {
+  const written = text.lineText(line);
+  return written.slice(textFrom).trim() === '' ? '' : (/^\s*[-*+•][^\S\n]+/.exec(written)?.[0] ?? '');
 }
 
 /** The same, and what it says goes on in the last paragraph of the turn before, as where a sentence was torn in two. */
@@ -47,6 +54,7 @@ function without(snapshot: Snapshot, turn: Turn, change: (before: Turn) => TextC
   const isSilent = firstParagraph(snapshot, turn) === undefined;
   return tried(snapshot, {
     changes: [wanted],
+    ...(/\S/.test(wanted.insert) && { said: withListMark(snapshot, wanted) }),
     expected: (lineOf) =>
       turns
         .filter((one) => one !== turn)
@@ -57,6 +65,13 @@ function without(snapshot: Snapshot, turn: Turn, change: (before: Turn) => TextC
     concerned: new Set([before.participant, turn.participant]),
     otherwise: say`Without its label this would not be read as part of the turn before.`,
   });
+}
+
+/** What is said where the mark of a list stands in it, which was before a label. */
+function withListMark(snapshot: Snapshot, { from, to, insert }: TextChange): string {
+  const next = snapshot.apply([{ from, to, insert }]).among(snapshot.context);
+  const isKept = spoken(next, [{ from, to: from + insert.length }]) === spoken(snapshot);
+  return spoken(isKept ? next : snapshot);
 }
 
 /** All that stands before a turn's first word on its own lines; where nothing is said, the blank lines before it too. */

@@ -14,12 +14,20 @@ import { NO_TURN } from './relabel';
 import type { Choice, Question } from '../../shapes/question';
 import type { Wish } from './wish';
 import type { Words } from '../../words/say';
-import { say } from '../../words/say';
+import { plural, say } from '../../words/say';
+import { linesLike } from './labelAtStart';
+import { NO_LINES, writtenLines } from './makeTurn';
+import { writtenAlike, writtenLabel } from './writeLabel';
+import { turnAt } from '../../document/places';
+import { excerpt } from '../../text/excerpt';
 
 /** Undefined where the wish says all that is needed. Refused where the action could not be carried out anyway. */
 export function questionFor(snapshot: Snapshot, wish: Wish): Question<Words> | Refusal | undefined {
+  if (wish.action === 'makeTurn') return wish.to === undefined ? forLines(snapshot, wish) : undefined;
   const turn = turnOf(snapshot, wish);
   if (turn === undefined) return refuse(NO_TURN);
+  if (wish.action === 'writeLabel' || wish.action === 'writeLabels')
+    return wish.to === undefined ? forLabel(snapshot, wish, turn) : undefined;
   const ask = ASKING[wish.action];
   if (ask === undefined || wish.to !== undefined || otherOf(snapshot, wish, turn) !== undefined) return undefined;
   const { title, takesNewName } = ask(turn);
@@ -35,6 +43,41 @@ export function questionFor(snapshot: Snapshot, wish: Wish): Question<Words> | R
     takesNewName,
     likely: ASKS_FOR_NAME.has(wish.action) ? undefined : 0,
     ...(wish.action === 'renameInFolder' && { present: turn.participant.name }),
+  };
+}
+
+/** Whose turn lines are to be: first whoever stands at their beginning, known or not. */
+function forLines(snapshot: Snapshot, { range }: Wish): Question<Words> | Refusal {
+  const lines = writtenLines(snapshot, range);
+  if (lines === undefined) return refuse(NO_LINES);
+  const turn = turnAt(snapshot, range.from);
+  const found = linesLike(snapshot, lines.line)?.label;
+  const voices = turn === undefined ? voicesOf(snapshot) : ordered(snapshot, { action: 'splitTurn' }, turn);
+  const isNamed = ({ name, label }: Voice): boolean => name === found || label === found;
+  const known = [...voices.filter(isNamed), ...voices.filter((voice) => !isNamed(voice))];
+  const isNew = found !== undefined && !voices.some(isNamed);
+  return {
+    title: say`Make this a turn of: “${excerpt(snapshot.text.lineText(lines.line).trim(), TITLE)}”`,
+    hint: hintFor('makeTurn', true),
+    choices: [
+      ...(isNew ? [{ name: found, description: say`as the line begins`, excerpt: '' }] : []),
+      ...choicesOf(snapshot, known),
+    ],
+    takesNewName: true,
+    likely: known.length > 0 || isNew ? 0 : undefined,
+  };
+}
+
+/** How a label is to be written: the box has it as it stands, with its marks. */
+function forLabel(snapshot: Snapshot, { action }: Wish, turn: Turn): Question<Words> {
+  const present = writtenLabel(snapshot, turn);
+  const count = action === 'writeLabel' ? 1 : writtenAlike(snapshot, turn).length;
+  return {
+    title: plural(count, say`Write this label as`, say`Write ${count} labels '${present}' as`),
+    hint: say`The label with its marks, as it is to stand in the text.`,
+    choices: [],
+    takesNewName: true,
+    present,
   };
 }
 
@@ -79,7 +122,7 @@ const ASKING: Readonly<Partial<Record<Wish['action'], Asking>>> = {
 };
 
 /** The likeliest participants first, then who has not spoken yet; for a name that is sought, these first. */
-function ordered(snapshot: Snapshot, { action }: Wish, turn: Turn): readonly Voice[] {
+function ordered(snapshot: Snapshot, { action }: Pick<Wish, 'action'>, turn: Turn): readonly Voice[] {
   const likely = (action === 'splitTurn' ? likelyNext : likelySpeakers)(snapshot, turn).map(voiceOf);
   const silent = voicesOf(snapshot).filter(({ participant }) => participant === undefined);
   return action === 'nameSpeaker' ? [...silent, ...likely] : [...likely, ...silent];

@@ -4,6 +4,7 @@ import type { SourceText } from '../../text/sourceText';
 import { isRefusal, refuse } from '../refusal';
 import type { Voice } from '../../queries/speakers/voices';
 import { giveTurn, giveTurnsFromHere } from './giveTurn';
+import { makeTurn, makeTurns } from './makeTurn';
 import { markLabel, markLabels } from './markLabel';
 import { mergeSpeakers } from './mergeSpeakers';
 import { joinTurn, mergeTurn } from './mergeTurn';
@@ -13,9 +14,11 @@ import { otherOf, speakersOf, turnOf } from './place';
 import type { RelabelAnswer } from './relabelled';
 import { speakerNamed } from './speaker';
 import { splitTurn } from './splitTurn';
+import { cleanLabel, cleanLabels } from './strayMarks';
 import { swapFromHere, swapInside, swapSpeakers } from './swapSpeakers';
 import type { Relabelling } from '../../shapes/relabelling';
 import type { Wish } from './wish';
+import { copyLabel, writeLabel, writeLabels } from './writeLabel';
 import { say } from '../../words/say';
 
 /**
@@ -24,19 +27,30 @@ import { say } from '../../words/say';
  * `folderFile` is the text of the folder's `.turnwise.yaml`, where a speaker who gets a name may be declared.
  */
 export function relabel(snapshot: Snapshot, wish: Wish, folderFile?: SourceText): RelabelAnswer {
+  const { action, to, range } = wish;
+  if (action === 'makeTurns') return makeTurns(snapshot, range.from);
+  if (action === 'makeTurn') {
+    const voice = to === undefined ? refuse(NO_OTHER) : speakerNamed(snapshot, to);
+    return isRefusal(voice) ? voice : makeTurn(snapshot, range, voice);
+  }
   const turn = turnOf(snapshot, wish);
   if (turn === undefined) return refuse(NO_TURN);
-  const { action, to } = wish;
   if ((action === 'nameSpeaker' || action === 'renameInFolder') && to !== undefined)
     return nameSpeaker(snapshot, turn, to, folderFile);
   const alone = ALONE[action];
   if (alone !== undefined) return alone(snapshot, turn);
+  if (action === 'writeLabel' || action === 'writeLabels') {
+    const write = action === 'writeLabel' ? writeLabel : writeLabels;
+    return to === undefined ? refuse(say`Say how the label is to be written.`) : write(snapshot, turn, to);
+  }
   const other = to === undefined ? otherOf(snapshot, wish, turn) : speakerNamed(snapshot, to);
-  if (other === undefined) return refuse(say`Say which other speaker is meant.`);
+  if (other === undefined) return refuse(NO_OTHER);
   return isRefusal(other) ? other : (BETWEEN[action]?.({ snapshot, turn, other, wish }) ?? refuse(NO_TURN));
 }
 
 export const NO_TURN = say`Place the cursor in a turn.`;
+
+const NO_OTHER = say`Say which other speaker is meant.`;
 
 /** What one turn is enough for. */
 const ALONE: Readonly<Partial<Record<Relabelling, (snapshot: Snapshot, turn: Turn) => RelabelAnswer>>> = {
@@ -46,6 +60,9 @@ const ALONE: Readonly<Partial<Record<Relabelling, (snapshot: Snapshot, turn: Tur
   takeLastSentence,
   markLabel,
   markLabels,
+  copyLabel,
+  cleanLabel,
+  cleanLabels,
 };
 
 /** A turn, and the other participant. */

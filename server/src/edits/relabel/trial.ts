@@ -34,6 +34,8 @@ export interface Plan {
   readonly otherwise?: Words;
   /** What the document sees around it then, where that changes too. */
   readonly around?: ReadContext;
+  /** What is said then (see `spoken`), where it is not the same as before: marks that were taken for speech go. */
+  readonly said?: string;
   /** What else has to hold of the text as it is read then; a sentence for the user where it does not. */
   readonly also?: (next: Snapshot) => Words | undefined;
 }
@@ -55,12 +57,12 @@ export function tried(snapshot: Snapshot, plan: Plan): RelabelAnswer {
  * label is read as it was written, no speaker concerned gains or loses another turn, and the spoken words are the same.
  */
 export function readBack(snapshot: Snapshot, plan: Plan): Snapshot | Refusal {
-  const { changes, expected, concerned, otherwise = DIFFERENT, around = snapshot.context, also } = plan;
+  const { changes, expected, concerned, otherwise = DIFFERENT, around = snapshot.context, said, also } = plan;
   const next = snapshot.apply(changes).among(around);
   const wanted = expected(linesAfter(snapshot.text, next.text, changes));
   const refused = misread(next, wanted, otherwise) ?? mistaken(next, wanted, concerned);
   if (refused !== undefined) return refuse(refused);
-  if (spoken(next) !== spoken(snapshot)) return refuse(otherwise);
+  if (spoken(next) !== (said ?? spoken(snapshot))) return refuse(otherwise);
   const objection = also?.(next);
   return objection === undefined ? next : refuse(objection);
 }

@@ -25,7 +25,7 @@ export async function choose(
 
 /** A question in the words of the client's language. */
 export function pickParams(
-  { title, hint, choices, takesNewName, likely, present }: Question<Words>,
+  { title, hint, choices, takesNewName, typed, likely, present }: Question<Words>,
   { tell }: Client,
 ): PickParams {
   return {
@@ -38,6 +38,7 @@ export function pickParams(
       excerpt: tell(excerpt),
     })),
     takesNewName,
+    ...(typed === undefined ? {} : { typed: tell(typed) }),
     ...(likely === undefined ? {} : { likely }),
     ...(present === undefined ? {} : { present }),
   };

@@ -1,5 +1,5 @@
 import { convertLabels } from '../../edits/convertLabels/convertLabels';
-import { labelForm } from '../../edits/convertLabels/forms';
+import { writtenForm } from '../../edits/convertLabels/forms';
 import { conversionQuestion } from '../../edits/convertLabels/question';
 import { isRefusal } from '../../edits/refusal';
 import { applyEdit } from '../edits/applyEdit';
@@ -31,7 +31,7 @@ async function convert(
   { client, document, snapshot }: HandlerInput,
   word: string,
 ): Promise<void> {
-  const form = labelForm(word);
+  const form = writtenForm(word);
   if (form === undefined) {
     warn(context, say`'${word}' is no form of label.`);
     return;
