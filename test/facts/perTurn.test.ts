@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { Snapshot } from '../../server/src/document/snapshot';
-import { DIGIT } from '../../server/src/facts/marks';
-import { ofEachTurn, perTurn } from '../../server/src/facts/perTurn';
-import { turnTexts } from '../../server/src/facts/turnText';
-import type { TurnText } from '../../server/src/facts/turnText';
+import { ofTurn, perTurn } from '../../server/src/facts/perTurn';
+import type { TurnText } from '../../server/src/model/transcript';
 
 const TALK = ['Ann: How deep is it?', 'Bo: Four metres.', 'Ann: And at low tide?', 'Bo: Less than 2.', ''].join('\n\n');
 
@@ -14,14 +12,10 @@ function after(snapshot: Snapshot, words: string, insert: string): Snapshot {
 }
 
 /** A search for the lengths of turns, and the turns that it was asked of since it was last looked at. */
-function lengths(needs?: number) {
+function lengths() {
   const asked: string[] = [];
   const search = perTurn({
-    ...(needs !== undefined && { needs }),
-    given: ({ turns }) => {
-      const given = { isLong: turns.length > 4 };
-      return () => given;
-    },
+    given: ({ turns }) => ({ isLong: turns.length > 4 }),
     find(turn: TurnText, { isLong }) {
       asked.push(turn.lines[0]?.text ?? '');
       return isLong ? undefined : { length: turn.lines[0]?.text.length };
@@ -85,24 +79,29 @@ describe('what is asked about each turn', () => {
     assert.equal(asked().length, 5);
   });
 
-  it('is asked only of turns that have what it needs', () => {
-    const { search, asked } = lengths(DIGIT);
-    assert.equal(search(Snapshot.of(TALK)).length, 1);
-    assert.deepEqual(asked(), ['Bo: Less than 2.']);
+  it('is asked of nobody where nothing is to be looked for', () => {
+    const search = perTurn({ given: () => undefined, find: () => 'something' });
+    assert.deepEqual(search(Snapshot.of(TALK).transcript), []);
   });
 
-  it('has an answer for each turn, and the same list while all answers are the same', () => {
-    const labels = ofEachTurn({ find: ({ lines, labelSpan }) => lines[0]?.text.slice(labelSpan.from, labelSpan.to) });
+  it('is asked of a single turn once while it stays as it is', () => {
+    let asked = 0;
+    const label = ofTurn(({ label: own }) => `${own} ${++asked}`);
     const first = Snapshot.of(TALK);
-    assert.deepEqual(labels(first.transcript), ['Ann', 'Bo', 'Ann', 'Bo']);
-    assert.equal(labels(after(first, 'Four metres.', ' Or five.').transcript), labels(first.transcript));
+    const typed = after(first, 'Four metres.', ' Or five.');
+    const labels = [first, first, typed].map(({ transcript: { texts } }) => Array.from(texts, label));
+    assert.deepEqual(labels, [
+      ['Ann 1', 'Bo 2', 'Ann 3', 'Bo 4'],
+      ['Ann 1', 'Bo 2', 'Ann 3', 'Bo 4'],
+      ['Ann 1', 'Bo 5', 'Ann 3', 'Bo 4'],
+    ]);
   });
 });
 
 describe('a turn by itself', () => {
   it('has its lines up to the next turn, and what a reading says of them', () => {
     const { transcript } = Snapshot.of(TALK.replace('Four metres.', 'Four metres.\n\n---\n\nOr five.'));
-    const [first, second] = turnTexts(transcript);
+    const [first, second] = transcript.texts;
     assert.deepEqual([first?.lines.length, first?.endLine], [2, 0]);
     assert.deepEqual([second?.lines.length, second?.endLine, Array.from(second?.silent ?? [])], [6, 4, [2]]);
   });
@@ -111,9 +110,35 @@ describe('a turn by itself', () => {
     const first = Snapshot.of(TALK);
     const moved = after(first, 'How deep', ' or shallow\n\nor so');
     assert.deepEqual(
-      turnTexts(moved.transcript).map((turn, at) => turn === turnTexts(first.transcript)[at]),
+      Array.from(moved.transcript.texts).map((turn, at) => turn === first.transcript.texts.at(at)),
       [false, true, true, true],
     );
-    assert.equal(turnTexts(Snapshot.of(TALK).transcript).length, 4);
+  });
+
+  it('is another where another speaks in it, or something else is done', () => {
+    const first = Snapshot.of(TALK);
+    const now = after(first, 'tide', ' there').transcript;
+    assert.deepEqual(
+      Array.from(now.texts, ({ speaker, role, kind }) => [speaker, role, kind]),
+      [
+        ['Ann', 'interviewer', 'question'],
+        ['Bo', 'respondent', 'answer'],
+        ['Ann', 'interviewer', 'question'],
+        ['Bo', 'respondent', 'answer'],
+      ],
+    );
+    const told = after(first, 'low tide', '. So much.').transcript;
+    assert.notEqual(told.texts.at(2), first.transcript.texts.at(2));
+  });
+
+  it('stands in a chunk of turns that a later version shares, but for that in which something was typed', () => {
+    const long = Snapshot.of(TALK.repeat(400));
+    const before = long.transcript.texts.chunks;
+    const now = after(long, 'How deep', 'ly').transcript.texts.chunks;
+    assert.ok(before.length > 2);
+    assert.deepEqual(
+      now.map((chunk, at) => chunk === before[at]),
+      before.map((_, at) => at > 0),
+    );
   });
 });

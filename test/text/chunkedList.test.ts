@@ -70,6 +70,29 @@ describe('text: a row', () => {
     assert.deepEqual([...row], ['a', 'b']);
   });
 
+  it('is renewed with other items, and shares all chunks but those in which they differ', () => {
+    const row = ChunkedList.of(Array.from({ length: 5000 }, (_, at) => at));
+    const others = [...row];
+    others.splice(3000, 1, -1, -2);
+    const now = row.renewed(others);
+    assertSame(now, others);
+    assert.equal(now.chunks.filter((chunk) => !row.chunks.includes(chunk)).length, 1);
+    assert.equal(now.renewed(others), now);
+    assertSame(row.renewed([]), []);
+    assertSame(ChunkedList.of<number>([]).renewed(others), others);
+  });
+
+  it('tells where another of the same length has other items', () => {
+    const row = ChunkedList.of(Array.from({ length: 5000 }, (_, at) => at));
+    assert.deepEqual(row.differing(row.replace(7, 8, [-1]).replace(4999, 5000, [-2])), [7, 4999]);
+    // Chunks that are cut at other places.
+    const moved = row
+      .replace(0, 2500, [])
+      .replace(0, 0, [...row].slice(0, 2500))
+      .replace(3000, 3001, [-1]);
+    assert.deepEqual(row.differing(moved), [3000]);
+  });
+
   it('has nothing outside', () => {
     const row = ChunkedList.of(['a', 'b']);
     assert.deepEqual([row.at(-1), row.at(2), row.at(NaN), ChunkedList.of<string>([]).at(0)], Array(4).fill(undefined));

@@ -39,7 +39,7 @@ const MOST = 200;
 
 /** What a version has in common with one before it. */
 interface Kept {
-  /** The turns in which lines were written anew, by their indices, in order. */
+  /** The turns in which lines were written anew, or behind which, before the next one; by their indices, in order. */
   readonly touched: readonly number[];
   readonly sums: readonly Sum[];
 }
@@ -58,7 +58,7 @@ function keptOf({ transcript, structure, sums }: Reading, lines: ChunkedList<Lin
     if (!areAlike(line, written) || !structure.questions.areAlike(line, written)) return undefined;
     const at = start + nth;
     const turn = firstIndex(turns, (one) => one.line > at) - 1;
-    if (at <= (turns[turn]?.endLine ?? -1)) touched.add(turn);
+    if (turn >= 0) touched.add(turn);
   }
   const rewritten = { first: start, old: before, now, before: old.at(start - 1), behind: old.at(to) };
   const after = sums.map((sum) => sum.after(rewritten)).filter((sum) => sum !== undefined);

@@ -1,44 +1,25 @@
-import type { Transcript, Turn } from '../model/transcript';
+import type { Matter } from '../model/matter';
+import type { Participant, Turn, TurnText } from '../model/transcript';
 import type { Line } from '../syntax/line';
 import { perLine } from '../syntax/perLine';
+import type { ChunkedList } from '../text/chunkedList';
 import { perObject } from '../text/perObject';
-import { sameList } from '../text/sameList';
-import { ANY, BEGINS_SMALL, COLON, marksIn, MORE } from './marks';
-import type { SpokenText, TurnLines } from './spokenLines';
+import type { Spoken } from './spokenLines';
 
-/**
- * A turn by itself: its lines, counted from its first, and what a reading says of them, without a look at the rest of the
- * document. It is the same object in later versions for as long as the same lines follow each other in it, wherever they
- * stand; so what is found in it is remembered with it (`perTurn.ts`).
- */
-export interface TurnText extends SpokenText, TurnLines, Pick<Turn, 'labelSpan' | 'headSpan' | 'timeSpan'> {
-  /** From the turn's first line to the last one above the next turn; of the last turn, to its end. */
-  readonly lines: readonly Line[];
-  readonly line: 0;
-  /** Where the turn ends; lines behind it belong to nobody. */
-  readonly endLine: number;
-  /** The lines on which nothing is spoken. */
-  readonly silent: ReadonlySet<number>;
-  /** What stands on its lines at all; a colon counts behind the label only. */
-  readonly marks: number;
-  /** What was found in it; a drawer for each question. */
-  found: unknown[] | undefined;
+/** A document, as far as turns by themselves are made of it. */
+export interface TurnsIn extends Spoken {
+  readonly matter: readonly Matter[];
 }
 
-/** The turns of a transcript, each by itself, in order; the same list where all of them are the same. */
-export const turnTexts = perObject((transcript: Transcript): readonly TurnText[] => {
-  const { turns } = transcript;
-  const texts = turns.map((turn, at) => turnText(transcript, turn, turns[at + 1]?.line ?? turn.endLine + 1));
-  return sameList(lists, texts[0], texts);
-});
-
-const lists = new WeakMap<TurnText, readonly TurnText[]>();
-
-function turnText(transcript: Transcript, turn: Turn, end: number): TurnText {
-  const first = transcript.lines.at(turn.line);
+/** A turn by itself, and the one that follows it, if one does; the same object as before where it says the same. */
+export function turnText(document: TurnsIn, turn: Turn, next: Turn | undefined): TurnText {
+  const first = document.lines.at(turn.line);
   const kept = first && latest(first);
-  if (kept?.text !== undefined && isTextOf(kept.text, transcript, turn, end)) return kept.text;
-  const text = readText(transcript, turn, end);
+  const end = next?.line ?? turn.endLine + 1;
+  const said = saidOf(document, turn, end);
+  if (kept?.text !== undefined && isSame(kept.text, said) && areLines(kept.text.lines, document.lines, turn.line, end))
+    return kept.text;
+  const text = { ...said, lines: document.lines.slice(turn.line, end), line: 0 as const, found: undefined };
   if (kept !== undefined) kept.text = text;
   return text;
 }
@@ -46,61 +27,66 @@ function turnText(transcript: Transcript, turn: Turn, end: number): TurnText {
 /** The turn that begins with a line in the latest version. */
 const latest = perLine((): { text: TurnText | undefined } => ({ text: undefined }));
 
-function isTextOf(text: TurnText, { lines, silent, width }: Transcript, turn: Turn, end: number): boolean {
-  if (text.lines.length !== end - turn.line || text.endLine !== turn.endLine - turn.line) return false;
-  if (text.width !== width || text.textFrom !== turn.textFrom || text.labelSpan !== turn.labelSpan) return false;
-  if (text.headSpan !== turn.headSpan || text.timeSpan !== turn.timeSpan) return false;
-  return text.lines.every(
-    (line, at) => line === lines.at(turn.line + at) && text.silent.has(at) === silent.has(turn.line + at),
+/** What is said of a turn, besides its lines. */
+type Said = Omit<TurnText, 'lines' | 'line' | 'found'>;
+
+function saidOf({ lines, silent, matter, width }: TurnsIn, turn: Turn, end: number): Said {
+  const { line, endLine, label, labelSpan, headSpan, timeSpan, textFrom, participant, kind } = turn;
+  return {
+    ...{ label, labelSpan, headSpan, timeSpan, textFrom, kind, width },
+    endLine: endLine - line,
+    silent: among(silent, line, end),
+    headings: among(headingLines(matter), line, end),
+    opens: lines.at(line - 1)?.blank !== false,
+    speaker: idOf(participant),
+    role: participant.role,
+  };
+}
+
+/** What stands for a participant in what is remembered: the commonest of their labels, which nobody else bears. */
+export function idOf({ labels }: Participant): string {
+  return labels[0]?.label ?? '';
+}
+
+/** Headings of one line. */
+const headingLines = perObject(
+  (matter: readonly Matter[]): ReadonlySet<number> =>
+    new Set(matter.flatMap(({ kind, line, endLine }) => (kind === 'heading' && line === endLine ? [line] : []))),
+);
+
+/** Those of some lines that stand in a turn, counted from its first. */
+function among(lines: ReadonlySet<number>, from: number, to: number): ReadonlySet<number> {
+  let found: Set<number> | undefined;
+  if (lines.size > 0)
+    for (let line = from; line < to; line++) if (lines.has(line)) (found ??= new Set()).add(line - from);
+  return found ?? NONE;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+function isSame(a: Said, b: Said): boolean {
+  return (
+    a.endLine === b.endLine &&
+    a.width === b.width &&
+    a.opens === b.opens &&
+    a.label === b.label &&
+    // A line that stays the same object has the same spans.
+    a.labelSpan === b.labelSpan &&
+    a.headSpan === b.headSpan &&
+    a.timeSpan === b.timeSpan &&
+    a.textFrom === b.textFrom &&
+    a.kind === b.kind &&
+    a.speaker === b.speaker &&
+    a.role === b.role &&
+    haveSame(a.silent, b.silent) &&
+    haveSame(a.headings, b.headings)
   );
 }
 
-function readText({ lines, silent, width }: Transcript, turn: Turn, end: number): TurnText {
-  const { line, endLine, textFrom, labelSpan, headSpan, timeSpan } = turn;
-  const text = {
-    lines: lines.slice(line, end),
-    line: 0 as const,
-    endLine: endLine - line,
-    textFrom,
-    labelSpan,
-    headSpan,
-    timeSpan,
-    width,
-    silent: silentAmong(silent, line, end),
-    marks: ANY,
-    found: undefined,
-  };
-  text.marks = marksOf(text);
-  return text;
+function haveSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return a === b || (a.size === b.size && [...a].every((line) => b.has(line)));
 }
 
-function silentAmong(silent: ReadonlySet<number>, from: number, to: number): ReadonlySet<number> {
-  let among: Set<number> | undefined;
-  for (let line = from; line < to; line++) if (silent.has(line)) (among ??= new Set()).add(line - from);
-  return among ?? NONE;
+function areLines(lines: readonly Line[], among: ChunkedList<Line>, from: number, to: number): boolean {
+  return lines.length === to - from && lines.every((line, at) => line === among.at(from + at));
 }
-
-function marksOf(turn: TurnText): number {
-  const { lines, endLine, timeSpan, textFrom, labelSpan } = turn;
-  const said = lines[0]?.text.slice(timeSpan === undefined ? textFrom : labelSpan.to) ?? '';
-  const isColon = said.includes(':') || said.includes('：');
-  let marks = ANY | (isColon ? COLON : 0) | (endLine > 0 ? MORE : 0) | (beginsSmall(turn) ? BEGINS_SMALL : 0);
-  lines.forEach((line, at) => (marks |= at === 0 ? marksIn(line) & ~COLON : marksIn(line)));
-  return marks;
-}
-
-function beginsSmall({ lines, endLine, silent, textFrom }: TurnText): boolean {
-  for (let at = 0; at <= endLine; at++) {
-    const line = lines[at];
-    if (line === undefined || line.blank || silent.has(at)) continue;
-    FIRST.lastIndex = at === 0 ? textFrom : 0;
-    const [, first] = FIRST.exec(line.text) ?? [];
-    if (first !== undefined) return /\p{Ll}/u.test(first);
-  }
-  return false;
-}
-
-/** The first character of a line from a column on that is no blank. */
-const FIRST = /\s*(\S)/uy;
-
-const NONE: ReadonlySet<number> = new Set();

@@ -101,12 +101,30 @@ export interface LabelFeature extends Feature {
   readonly value: number;
 }
 
-/** What a transcript has in common with versions before it, so that what was found in a turn then may still hold (`perTurn.ts`). */
-export interface Past {
-  /** One object for as long as the same turns follow each other, of the same people, who do the same in them. */
-  readonly course: object;
-  /** The turns in which something was typed, by their indices, the latest last; only so many are remembered. */
-  readonly touched: readonly { readonly turn: number }[];
+/**
+ * A turn by itself: its lines, counted from its first, and what a reading says of it, without a look at the rest of the
+ * document. It is the same object in later versions for as long as all of that is the same, wherever the turn stands; so
+ * what is found in it is remembered with it (`perTurn.ts`).
+ */
+export interface TurnText extends Pick<Turn, 'label' | 'labelSpan' | 'headSpan' | 'timeSpan' | 'textFrom' | 'kind'> {
+  /** From the turn's first line to the last one above the next turn; of the last turn, to its end. */
+  readonly lines: readonly Line[];
+  readonly line: 0;
+  /** Where the turn ends; lines behind it belong to nobody. */
+  readonly endLine: number;
+  /** The lines on which nothing is spoken. */
+  readonly silent: ReadonlySet<number>;
+  /** Those of them that are a heading of one line. */
+  readonly headings: ReadonlySet<number>;
+  /** As of the transcript. */
+  readonly width: number | undefined;
+  /** Whether its first line opens a paragraph. */
+  readonly opens: boolean;
+  /** Who speaks, by the commonest of their labels, which nobody else bears; and in which role. */
+  readonly speaker: string;
+  readonly role: Role | undefined;
+  /** What was found in it; a drawer for each question. */
+  found: unknown[] | undefined;
 }
 
 /** What a document says when read as a whole. */
@@ -120,10 +138,11 @@ export interface Transcript {
   /** From the first turn's line to the last turn's end; undefined where there is no turn. */
   readonly body: LineSpan | undefined;
   readonly turns: readonly Turn[];
+  /** The turns, each by itself; versions share the chunks in which all are the same. */
+  readonly texts: ChunkedList<TurnText>;
   /** In the order of their first turns. */
   readonly participants: readonly Participant[];
   readonly exchanges: readonly Exchange[];
-  readonly past: Past;
   /** What is no speech, around and inside the interview, in order; without the front matter. */
   readonly matter: readonly Matter[];
   /** Lines inside the interview on which nothing is spoken: headings, times, page numbers. */

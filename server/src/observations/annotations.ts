@@ -1,7 +1,7 @@
 import type { Annotation } from '../syntax/annotations';
 import { annotationsIn } from '../syntax/annotations';
 import { perLine } from '../syntax/perLine';
-import { BRACKET } from '../facts/marks';
+import { BRACKET, has } from '../facts/marks';
 import { perTurn } from '../facts/perTurn';
 import { profileNamed } from '../declarations/profiles';
 import type { Snapshot } from '../document/snapshot';
@@ -31,12 +31,11 @@ export function annotationsWritten({ transcript }: Snapshot): readonly WrittenAn
 }
 
 const writtenByTurn = perTurn({
-  needs: BRACKET,
   find(turn): readonly WrittenAnnotation[] | undefined {
     const written: WrittenAnnotation[] = [];
     for (const { line, at } of spokenLines(turn, turn)) {
       // What has its line to itself is set apart otherwise.
-      if (line.aside !== undefined) continue;
+      if (line.aside !== undefined || !has(line, BRACKET)) continue;
       for (const annotation of annotationsOf(line)) {
         const { before, inside, behind } = BRACKETS.exec(line.text.slice(annotation.from, annotation.to))?.groups ?? {};
         const style = `${before ?? ''} ${behind ?? ''}`;

@@ -1,7 +1,7 @@
 import type { Line } from '../syntax/line';
 import { perLine } from '../syntax/perLine';
 import type { Transcript } from '../model/transcript';
-import { BRACKET } from '../facts/marks';
+import { BRACKET, has } from '../facts/marks';
 import { perTurn } from '../facts/perTurn';
 import type { Paragraph } from '../facts/paragraphs';
 import { speechOf } from '../facts/speech';
@@ -40,8 +40,8 @@ export function unbalanced(transcript: Transcript): readonly Unbalanced[] {
 }
 
 const unbalancedByTurn = perTurn({
-  needs: BRACKET,
   find(turn): readonly Unbalanced[] | undefined {
+    if (!turn.lines.some((line) => has(line, BRACKET))) return undefined;
     const open: Bracket[] = [];
     const found: Unbalanced[] = [];
     for (const paragraph of speechOf(turn, turn).paragraphs) {

@@ -1,18 +1,17 @@
 import { plainBlanks } from '../text/blanks';
 import type { Line } from '../syntax/line';
-import type { ChunkedList } from '../text/chunkedList';
 import { isInCapitals } from '../names/labelForm';
 import { isSpeech } from '../language/speechlike';
 import { isGrammar, isOpener } from '../language/words';
 import type { CommonHead, Marks } from './heads';
 import { commonHeads } from './heads';
-import type { Participant, Transcript, Turn } from '../model/transcript';
+import type { Participant, Transcript, Turn, TurnText } from '../model/transcript';
+import { countPerChunk, perChunk } from '../text/perChunk';
 import { perKey } from '../text/perKey';
 import { perObject } from '../text/perObject';
 import type { ColumnSpan } from '../text/range';
-import { MORE } from '../facts/marks';
-import { idOf, perTurn } from '../facts/perTurn';
-import type { TurnText } from '../facts/turnText';
+import { perTurn } from '../facts/perTurn';
+import { idOf } from '../facts/turnText';
 import { isInterjection } from '../language/utterance';
 
 /** A line that begins a turn by its look, without the marks by which it would be read as one. */
@@ -58,48 +57,25 @@ const NONE: readonly BrokenHead[] = [];
 type HeadInTurn = Omit<BrokenHead, 'usual' | 'turn'>;
 
 const brokenByTurn = perTurn({
-  needs: MORE,
   given: (transcript) => {
     const style = headStyle(transcript);
-    const headings = headingLines(transcript);
-    return style && ((turn) => ({ style, speaker: idOf(turn.participant), headings: headingsIn(turn, headings) }));
+    return style && { style };
   },
-  find(turn, { style, speaker, headings }): readonly HeadInTurn[] | undefined {
-    const speaking = { turn, speaker };
+  find(turn, { style }): readonly HeadInTurn[] | undefined {
     let broken: HeadInTurn[] | undefined;
     for (let line = 1; line <= turn.endLine; line++) {
       const written = turn.lines[line];
-      if (written?.blank !== false || (style.opens && !isOpening(turn.lines, line))) continue;
+      if (written?.blank !== false || (style.opens && !isOpening(turn, line))) continue;
       if (!hasKnownStart(written.text, style)) continue;
       // A label alone on its line looks like a heading, too.
       const found = turn.silent.has(line)
-        ? headings.split(' ').includes(String(line)) && labelAlone(speaking, style, line)
-        : (labelAt(plainBlanks(written.text), style, speaker) ?? labelAlone(speaking, style, line));
+        ? turn.headings.has(line) && labelAlone(turn, style, line)
+        : (labelAt(plainBlanks(written.text), style, turn.speaker) ?? labelAlone(turn, style, line));
       if (found) (broken ??= []).push({ line, ...found });
     }
     return broken;
   },
 });
-
-/** A turn, and the id of the one who speaks in it. */
-interface Speaking {
-  readonly turn: TurnText;
-  readonly speaker: string;
-}
-
-/** Headings of one line. */
-const headingLines = perObject(
-  ({ matter }: Transcript): ReadonlySet<number> =>
-    new Set(matter.flatMap(({ kind, line, endLine }) => (kind === 'heading' && line === endLine ? [line] : []))),
-);
-
-/** Those of them that stand in a turn, counted from its first line. */
-function headingsIn({ line: first, endLine }: Turn, headings: ReadonlySet<number>): string {
-  if (headings.size === 0) return '';
-  const inside: number[] = [];
-  for (let line = first + 1; line <= endLine; line++) if (headings.has(line)) inside.push(line - first);
-  return inside.join(' ');
-}
 
 /** What heads without a colon look like in a document. */
 interface HeadStyle {
@@ -125,20 +101,33 @@ function marksIn(transcript: Transcript): CommonHead | undefined {
 
 /** Undefined where labels are not marked by a colon. The same object for as long as it says the same. */
 const headStyle = perObject((transcript: Transcript): HeadStyle | undefined => {
-  const { lines, turns, participants, body } = transcript;
+  const { texts, participants } = transcript;
   const usual = marksIn(transcript);
   if (usual === undefined) return undefined;
-  const repeated = turns.filter(({ participant }, at) => turns[at - 1]?.participant === participant).length;
-  const opening = turns.filter(({ line }) => isOpening(lines, line)).length;
   const key: StyleKey = {
     usual: { before: usual.before, behind: usual.behind },
     labels: knownLabels(participants),
-    opens: opening >= OPEN * turns.length,
-    goesOn: repeated >= GOES_ON * turns.length,
-    isDense: turns.length >= DENSE * paragraphsIn(lines, body?.line ?? 0, body?.endLine ?? -1),
+    opens: opening(texts) >= OPEN * texts.length,
+    goesOn: repeated(texts) >= GOES_ON * texts.length,
+    isDense: texts.length >= DENSE * paragraphs(texts),
   };
   return readStyle(JSON.stringify(key));
 });
+
+const opening = countPerChunk(({ opens }: TurnText) => opens);
+const repeated = countPerChunk(({ speaker }: TurnText, before) => speaker === before?.speaker);
+
+/** How many paragraphs begin in turns, and between them. */
+function paragraphs(texts: Transcript['texts']): number {
+  return paragraphsPerChunk(texts).reduce((sum, count) => sum + count, 0);
+}
+
+const paragraphsPerChunk = perChunk((texts: readonly TurnText[]) =>
+  texts.reduce((sum, text) => {
+    const isBegun = ({ blank }: Line, line: number) => !blank && (line === 0 ? text.opens : isOpening(text, line));
+    return sum + text.lines.filter(isBegun).length;
+  }, 0),
+);
 
 /** What a style is made from. */
 interface StyleKey extends Pick<HeadStyle, 'usual' | 'opens' | 'goesOn'> {
@@ -166,15 +155,15 @@ const readStyle = perKey((key): HeadStyle => {
 const OF_THEM = String.raw`(?:is|was|are|were|has|had|have|will|would|did|does|do|can|may|and|or|&|(?!this\b|us\b|yes\b)\p{Ll}{2,}(?:s|ed))(?![\p{L}'’])`;
 
 /** Of all participants, the longest first. */
-function knownLabels(participants: readonly Participant[]): readonly KnownLabel[] {
-  return participants
+const knownLabels = perObject((participants: readonly Participant[]): readonly KnownLabel[] =>
+  participants
     .flatMap((participant) =>
       participant.labels
         .filter(({ turns }) => turns.length >= KNOWN)
         .map(({ label }) => ({ label: plainBlanks(label), speaker: idOf(participant) })),
     )
-    .sort((a, b) => b.label.length - a.label.length);
-}
+    .sort((a, b) => b.label.length - a.label.length),
+);
 
 function byStart(labels: readonly KnownLabel[]): HeadStyle['labels'] {
   const known = new Map<string, KnownLabel[]>();
@@ -221,10 +210,11 @@ function labelAt(
  * on a line of its own when a sentence was wrapped, nor one of a list, nor the caption of what its own bearer says.
  */
 function labelAlone(
-  { turn: { lines, silent, endLine }, speaker }: Speaking,
+  turn: TurnText,
   { usual, labels, opens, goesOn }: HeadStyle,
   line: number,
 ): ReturnType<typeof labelAt> {
+  const { lines, silent, endLine, speaker } = turn;
   const text = lines[line]?.text.trimEnd() ?? '';
   const from = usual.before.length;
   const label = text.slice(from, text.length - closingOf(usual).length);
@@ -232,7 +222,7 @@ function labelAlone(
   if (known === undefined || /^[AI]$/.test(label) || text !== `${usual.before}${label}${closingOf(usual)}`)
     return undefined;
   if (known.speaker === speaker && !goesOn) return undefined;
-  if (!opens && !isOpening(lines, line) && !ENDED.test(lines[line - 1]?.text ?? '')) return undefined;
+  if (!opens && !isOpening(turn, line) && !ENDED.test(lines[line - 1]?.text ?? '')) return undefined;
   let next = line + 1;
   while (next < endLine && lines[next]?.blank === true) next++;
   const below = next > endLine || silent.has(next) ? '' : (lines[next]?.text.trim() ?? '');
@@ -267,13 +257,7 @@ function isSpeechBehind(label: string, text: string, { before }: Marks): boolean
   return mark !== undefined || isGrammar(small) || isOpener(small) || isInterjection(small);
 }
 
-function isOpening(lines: Pick<ChunkedList<Line>, 'at'>, line: number): boolean {
-  return lines.at(line - 1)?.blank !== false;
-}
-
-function paragraphsIn(lines: ChunkedList<Line>, first: number, last: number): number {
-  let paragraphs = 0;
-  for (let line = first; line <= last; line++)
-    if (lines.at(line)?.blank === false && isOpening(lines, line)) paragraphs++;
-  return paragraphs;
+/** Whether a line of a turn, below its first, opens a paragraph if it is not blank. */
+function isOpening({ lines }: TurnText, line: number): boolean {
+  return lines[line - 1]?.blank !== false;
 }

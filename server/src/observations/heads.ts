@@ -1,9 +1,10 @@
 import type { Line } from '../syntax/line';
-import type { Transcript, Turn } from '../model/transcript';
+import type { Transcript, Turn, TurnText } from '../model/transcript';
+import { perChunk } from '../text/perChunk';
 import { perKey } from '../text/perKey';
 import { perObject } from '../text/perObject';
 import type { ColumnSpan } from '../text/range';
-import { ofEachTurn } from '../facts/perTurn';
+import { ofTurn } from '../facts/perTurn';
 
 /** The marks around a label, without blanks and times. */
 export interface Marks {
@@ -25,14 +26,8 @@ export interface Head extends Marks {
   readonly span: ColumnSpan;
 }
 
-/** How the heads of all turns are written, in order. */
-export const headsOf = ofEachTurn({ find: (turn) => headOn(turn.lines[0], turn), isSame: isSameHead });
-
-/** What is typed behind a head leaves it as it is, and with it all that is known of the usual ones. */
-function isSameHead(a: Head, b: Head): boolean {
-  const areSameMarks = a.before === b.before && a.behind === b.behind && a.spaced === b.spaced && a.gap === b.gap;
-  return areSameMarks && a.isTrailing === b.isTrailing && a.span.from === b.span.from && a.span.to === b.span.to;
-}
+/** How the head of a turn by itself is written. */
+export const headIn = ofTurn((turn) => headOn(turn.lines[0], turn));
 
 /** How the head of a turn is written, on its line. Colons that are doubled are marks, though the text begins behind the first. */
 export function headOf(lines: Transcript['lines'], turn: Turn): Head {
@@ -86,31 +81,70 @@ const COMMON_SHARE = 0.05;
  * The ways in which the heads of a document are written, the commonest first; none where there are too few turns. The same
  * list for as long as it says the same.
  */
-export function commonHeads(transcript: Transcript): readonly CommonHead[] {
-  return commonAmong(headsOf(transcript));
-}
-
-const commonAmong = perObject((heads: readonly Head[]): readonly CommonHead[] => {
-  if (heads.length < ENOUGH) return [];
-  const alike = new Map<string, Head[]>();
-  for (const head of heads) {
-    const key = `${head.before}\n${head.behind}`;
-    const others = alike.get(key);
-    if (others === undefined) alike.set(key, [head]);
-    else others.push(head);
-  }
-  const enough = Math.max(COMMON, COMMON_SHARE * heads.length);
+export const commonHeads = perObject(({ texts }: Transcript): readonly CommonHead[] => {
+  if (texts.length < ENOUGH) return NONE;
+  const alike = new Map<string, AlikeHeads>();
+  for (const counted of alikePerChunk(texts)) for (const heads of counted.values()) addAll(alike, heads);
+  const enough = Math.max(COMMON, COMMON_SHARE * texts.length);
   const common = [...alike.values()]
-    .filter((some) => some.length >= enough && !isSlip(some, alike))
+    .filter((heads) => heads.turns >= enough && !isSlip(heads, alike))
     .map(summary)
     .sort((a, b) => b.turns - a.turns);
   return read(JSON.stringify(common));
 });
 
+const NONE: readonly CommonHead[] = [];
+
 /** So many documents are open at once. */
 const OPEN = 16;
 
 const read = perKey((common) => JSON.parse(common) as readonly CommonHead[], OPEN);
+
+/** Heads that have the same marks: how many there are, how many of them are spaced, and what is between marks and text. */
+interface AlikeHeads extends Marks {
+  turns: number;
+  spaced: number;
+  /** Those with text on their line, and how many of these have blanks before it, or a tab. */
+  gaps: number;
+  apart: number;
+  tabs: number;
+}
+
+const alikePerChunk = perChunk((texts: readonly TurnText[]): ReadonlyMap<string, Readonly<AlikeHeads>> => {
+  const alike = new Map<string, AlikeHeads>();
+  for (const { before, behind, spaced, gap } of texts.map(headIn)) {
+    const heads = headsLike({ before, behind }, alike);
+    heads.turns++;
+    if (spaced) heads.spaced++;
+    if (gap === undefined) continue;
+    heads.gaps++;
+    if (gap !== '') heads.apart++;
+    if (gap.includes('\t')) heads.tabs++;
+  }
+  return alike;
+});
+
+/** The heads with some marks among those that were counted; none where there are no such yet. */
+function headsLike({ before, behind }: Marks, alike: Map<string, AlikeHeads>): AlikeHeads {
+  const key = keyOf({ before, behind });
+  let heads = alike.get(key);
+  if (heads === undefined)
+    alike.set(key, (heads = { before, behind, turns: 0, spaced: 0, gaps: 0, apart: 0, tabs: 0 }));
+  return heads;
+}
+
+function keyOf({ before, behind }: Marks): string {
+  return `${before}\n${behind}`;
+}
+
+function addAll(alike: Map<string, AlikeHeads>, some: Readonly<AlikeHeads>): void {
+  const heads = headsLike(some, alike);
+  heads.turns += some.turns;
+  heads.spaced += some.spaced;
+  heads.gaps += some.gaps;
+  heads.apart += some.apart;
+  heads.tabs += some.tabs;
+}
 
 /** Beside so many heads with a colon, others of so few turns have lost theirs; more are a convention of their own. */
 const LOST = 0.25;
@@ -119,17 +153,15 @@ const LOST = 0.25;
  * Whether some heads are a mistake for others that have a single colon: with two, or a semicolon, however often they stand,
  * and with none where that is seldom.
  */
-function isSlip([head, ...more]: readonly Head[], alike: ReadonlyMap<string, readonly Head[]>): boolean {
-  if (head === undefined) return false;
-  const { before, behind } = head;
-  const right = (marks: string) => alike.get(`${before}\n${marks}`)?.length ?? 0;
+function isSlip({ before, behind, turns }: AlikeHeads, alike: ReadonlyMap<string, AlikeHeads>): boolean {
+  const right = (marks: string) => alike.get(keyOf({ before, behind: marks }))?.turns ?? 0;
   const single = behind.replace(/([:：])[:：]+/, '$1');
   if (single !== behind) return right(single) > 0;
   const colon = behind.replace(/[;；]/, ':');
   if (colon !== behind) return right(colon) >= COMMON;
   if (/[:：]/.test(behind)) return false;
   const usual = Math.max(...COLONS.map((mark) => right(mark(behind))));
-  return usual >= COMMON && more.length + 1 <= LOST * usual;
+  return usual >= COMMON && turns <= LOST * usual;
 }
 
 /** Where a lost colon may have been: before the marks that close bold, or behind them. */
@@ -139,23 +171,14 @@ const COLONS: readonly ((behind: string) => string)[] = [
   (behind) => `：${behind}`,
 ];
 
-function summary(heads: readonly Head[]): CommonHead {
-  const gaps = heads.map(({ gap }) => gap).filter((gap) => gap !== undefined);
-  const spaced = share(heads.map((head) => head.spaced));
-  const apart = share(gaps.map((gap) => gap !== ''));
-  const tabs = share(gaps.map((gap) => gap.includes('\t')));
+function summary({ before, behind, turns, ...heads }: AlikeHeads): CommonHead {
+  const [spaced, apart, tabs] = [heads.spaced / turns, heads.apart / heads.gaps, heads.tabs / heads.gaps];
   return {
-    before: heads[0]?.before ?? '',
-    behind: heads[0]?.behind ?? '',
-    turns: heads.length,
+    ...{ before, behind, turns },
     spaced: spaced > 0.5,
-    gap: tabs > 0.5 ? '\t' : gaps.length === 0 || apart > 0.5 ? ' ' : '',
-    agreeing: { spaced: Math.max(spaced, 1 - spaced), gap: gaps.length === 0 ? 0 : Math.max(apart, 1 - apart) },
+    gap: tabs > 0.5 ? '\t' : heads.gaps === 0 || apart > 0.5 ? ' ' : '',
+    agreeing: { spaced: Math.max(spaced, 1 - spaced), gap: heads.gaps === 0 ? 0 : Math.max(apart, 1 - apart) },
   };
-}
-
-function share(all: readonly boolean[]): number {
-  return all.filter(Boolean).length / Math.max(1, all.length);
 }
 
 /** A label as heads of one kind are written; `inline` where something follows on the line. */

@@ -6,8 +6,8 @@ import type { Participant, Transcript, Turn } from '../model/transcript';
 import { perKey } from '../text/perKey';
 import { perObject } from '../text/perObject';
 import type { ColumnSpan } from '../text/range';
-import { COLON } from '../facts/marks';
-import { idOf, perTurn } from '../facts/perTurn';
+import { perTurn } from '../facts/perTurn';
+import { idOf } from '../facts/turnText';
 
 /** A known label in the middle of a line, where another's turn seems to begin. */
 export interface InnerLabel {
@@ -30,7 +30,7 @@ const KNOWN = 2;
  * where labels stand in capitals. `Q` and `A` are left alone: they stand for too much.
  */
 export function innerLabels(transcript: Transcript): readonly InnerLabel[] {
-  const byId = new Map(transcript.participants.map((participant) => [idOf(participant), participant]));
+  const byId = participantsById(transcript.participants);
   return innerLabelsByTurn(transcript).flatMap(({ turn, found }) =>
     found.flatMap(({ line, label, span, blanks, speaker }) => {
       const participant = byId.get(speaker);
@@ -39,6 +39,11 @@ export function innerLabels(transcript: Transcript): readonly InnerLabel[] {
   );
 }
 
+const participantsById = perObject(
+  (participants: readonly Participant[]): ReadonlyMap<string, Participant> =>
+    new Map(participants.map((participant) => [idOf(participant), participant])),
+);
+
 /** With lines counted from the turn's first. */
 interface LabelInTurn extends Omit<InnerLabel, 'turn' | 'participant'> {
   /** The id of the one whose turn would begin. */
@@ -46,15 +51,14 @@ interface LabelInTurn extends Omit<InnerLabel, 'turn' | 'participant'> {
 }
 
 const innerLabelsByTurn = perTurn({
-  needs: COLON,
   given: (transcript) => {
     const style = labelStyle(transcript);
-    return style && (({ participant }) => ({ style, speaker: idOf(participant) }));
+    return style && { style };
   },
-  find(turn, { style, speaker }): readonly LabelInTurn[] | undefined {
+  find(turn, { style }): readonly LabelInTurn[] | undefined {
     const { mark, known } = style;
     let found: LabelInTurn[] | undefined;
-    let speaking = speaker;
+    let speaking = turn.speaker;
     for (let line = 0; line <= turn.endLine; line++) {
       const written = turn.lines[line]?.text ?? '';
       const start = line > 0 ? 0 : turn.timeSpan === undefined ? turn.textFrom : turn.labelSpan.to;
@@ -87,13 +91,16 @@ interface LabelStyle {
 const labelStyle = perObject((transcript: Transcript): LabelStyle | undefined => {
   const [usual] = commonHeads(transcript);
   if (usual === undefined || !/[:：]/.test(usual.behind)) return undefined;
-  const known = transcript.participants.flatMap((participant) =>
+  return readStyle(JSON.stringify([usual.before, usual.behind, knownLabels(transcript.participants)]));
+});
+
+const knownLabels = perObject((participants: readonly Participant[]) =>
+  participants.flatMap((participant) =>
     participant.labels
       .filter(({ label, turns }) => turns.length >= KNOWN && label.length > 1)
       .map(({ label }) => [plainBlanks(label), idOf(participant)] as const),
-  );
-  return readStyle(JSON.stringify([usual.before, usual.behind, known]));
-});
+  ),
+);
 
 /** So many documents are open at once. */
 const OPEN = 16;

@@ -1,11 +1,10 @@
 import { plainBlanks } from '../text/blanks';
 import type { Line } from '../syntax/line';
 import type { ChunkedList } from '../text/chunkedList';
-import type { Participant, Transcript, Turn } from '../model/transcript';
+import type { Participant, Transcript, Turn, TurnText } from '../model/transcript';
 import type { ColumnSpan } from '../text/range';
-import { MORE } from '../facts/marks';
 import { perTurn } from '../facts/perTurn';
-import type { TurnText } from '../facts/turnText';
+import { countPerChunk } from '../text/perChunk';
 import { perObject } from '../text/perObject';
 import { isAsker } from '../reading/people/statistics';
 import { isConfirmation } from '../language/utterance';
@@ -37,7 +36,7 @@ export function unlabelled(transcript: Transcript): readonly Unlabelled[] {
   const { lines, turns } = transcript;
   const all: Unlabelled[] = [];
   for (const { turn, found } of unlabelledByTurn(transcript)) {
-    const other = others(transcript)[turn.index];
+    const other = others(turns)[turn.index];
     // Who speaks next anyway would speak twice in a row. A digit says that there is another; who, a third may be.
     const next = turns[turn.index + 1]?.participant;
     for (const { line: below, digit, isAnswered } of found) {
@@ -52,13 +51,11 @@ export function unlabelled(transcript: Transcript): readonly Unlabelled[] {
   return all;
 }
 
-function opensParagraphs({ lines, turns }: Transcript): boolean {
-  const opening = turns.filter(({ line }) => lines.at(line - 1)?.blank !== false).length;
-  return turns.length >= ENOUGH && opening >= OPEN * turns.length;
+function opensParagraphs({ texts }: Transcript): boolean {
+  return texts.length >= ENOUGH && opening(texts) >= OPEN * texts.length;
 }
 
-const ASKS = { isAsking: true };
-const ANSWERS = { isAsking: false };
+const opening = countPerChunk(({ opens }: TurnText) => opens);
 
 /** A paragraph that another may say, with its line counted from the turn's first. */
 interface UnlabelledInTurn extends Pick<Unlabelled, 'line' | 'digit'> {
@@ -67,10 +64,9 @@ interface UnlabelledInTurn extends Pick<Unlabelled, 'line' | 'digit'> {
 }
 
 const unlabelledByTurn = perTurn({
-  needs: MORE,
-  given: () => (turn) => (turn.kind === 'question' && isAsker(turn.participant.role) ? ASKS : ANSWERS),
-  find(turn, { isAsking }): readonly UnlabelledInTurn[] | undefined {
-    const { lines, silent, endLine } = turn;
+  find(turn): readonly UnlabelledInTurn[] | undefined {
+    const { lines, silent, endLine, kind, role } = turn;
+    const isAsking = kind === 'question' && isAsker(role);
     let found: UnlabelledInTurn[] | undefined;
     for (let line = 1; line <= endLine; line++) {
       const written = lines[line];
@@ -131,7 +127,7 @@ function answersTheirOwn({ lines }: TurnText, line: number, text: string): boole
 const PLAIN = /^["“]?\S{1,12}[,.!;–—-]/;
 
 /** For each turn the other one of the two who spoke last before it; before another has spoken, the one who will. */
-const others = perObject(({ turns }: Transcript): readonly (Participant | undefined)[] => {
+const others = perObject((turns: readonly Turn[]): readonly (Participant | undefined)[] => {
   const ahead = turns.find(({ participant }) => participant !== turns[0]?.participant)?.participant;
   let other = ahead;
   return turns.map(({ participant }, at) => {

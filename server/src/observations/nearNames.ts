@@ -5,9 +5,8 @@ import type { NearWords } from '../names/typingSlip';
 import { isGarbled, nearWords } from '../names/typingSlip';
 import { partNamed } from '../language/words';
 import { perKey } from '../text/perKey';
-import type { Participant, Transcript } from '../model/transcript';
+import type { Participant, Transcript, TurnText } from '../model/transcript';
 import { ofTurn, perTurn } from '../facts/perTurn';
-import type { TurnText } from '../facts/turnText';
 import { perObject } from '../text/perObject';
 import { spokenLines } from '../facts/spokenLines';
 
@@ -154,8 +153,8 @@ const wantedIn = perObject((transcript: Transcript): readonly string[] => {
 
 const saidOf = perTurn({
   given: (transcript) => {
-    const given = { words: wantedIn(transcript).join('\n') };
-    return given.words === '' ? undefined : () => given;
+    const words = wantedIn(transcript).join('\n');
+    return words === '' ? undefined : { words };
   },
   find(turn, { words }): readonly string[] | undefined {
     const found = namesAmong(saidIn(turn), words.split('\n'));
@@ -165,11 +164,11 @@ const saidOf = perTurn({
 
 /** Whether a word, by its key, stands in what is said as a name does. */
 export function isSaid(transcript: Transcript, word: string): boolean {
-  return transcript.turns.some((turn) => says(transcript, turn)(word));
+  return transcript.texts.chunks.some((texts) => texts.some((turn) => says(turn)(word)));
 }
 
 /** Whether a word, by its key, stands in a turn as a name does. */
-const says = ofTurn({ find: (turn) => perKey((word) => stands(word, saidIn(turn))) });
+const says = ofTurn((turn) => perKey((word) => stands(word, saidIn(turn))));
 
 function saidIn(turn: TurnText): string {
   return Array.from(spokenLines(turn, turn), ({ line, from }) => line.text.slice(from)).join('\n');

@@ -1,7 +1,6 @@
-import { ofEachTurn } from '../facts/perTurn';
-import type { TurnText } from '../facts/turnText';
-import type { Transcript, Turn } from '../model/transcript';
-import { perObject } from '../text/perObject';
+import { ofTurn, perTurn } from '../facts/perTurn';
+import type { Transcript, Turn, TurnText } from '../model/transcript';
+import { countPerChunk } from '../text/perChunk';
 import type { ColumnSpan } from '../text/range';
 
 /** The head of a turn with a time between its label and the mark behind it, where that mark is another than usual. */
@@ -25,12 +24,9 @@ const USUAL = 0.7;
  * Yes.`), or none.
  */
 export function timedHeads(transcript: Transcript): readonly TimedHead[] {
-  const marks = marksBehindTimes(transcript);
-  const { usual, odd } = oddAmong(marks);
-  return odd.flatMap((index) => {
-    const turn = transcript.turns[index];
-    const mark = marks[index] ?? '';
-    if (turn?.timeSpan === undefined) return [];
+  const usual = usualMark(transcript) ?? '';
+  return oddByTurn(transcript).flatMap(({ turn, found: mark }) => {
+    if (turn.timeSpan === undefined) return [];
     const { line, label, labelSpan, timeSpan } = turn;
     const written = transcript.lines.at(line)?.text ?? '';
     const head = `${label}${written.slice(labelSpan.to, timeSpan.to)}`;
@@ -39,22 +35,34 @@ export function timedHeads(transcript: Transcript): readonly TimedHead[] {
   });
 }
 
-/** The usual mark, and the indices of those that are others; none where no mark is usual. */
-const oddAmong = perObject((marks: readonly (string | undefined)[]) => {
-  const timed = marks.filter((mark) => mark !== undefined);
-  const usual = COLONS.find((mark) => {
-    const alike = timed.filter((one) => one === mark).length;
-    return alike >= ENOUGH && alike >= USUAL * timed.length;
+/** The mark behind times that nearly all turns have which have one there; undefined where there is none. */
+function usualMark({ texts }: Transcript): string | undefined {
+  const all = timed(texts);
+  const usual = COLONS.find(({ bearing }) => {
+    const alike = bearing(texts);
+    return alike >= ENOUGH && alike >= USUAL * all;
   });
-  const odd =
-    usual === undefined ? [] : marks.flatMap((mark, at) => (mark === undefined || mark === usual ? [] : [at]));
-  return { usual: usual ?? '', odd };
+  return usual?.mark;
+}
+
+/** The mark behind the time that follows a turn's label; undefined where no time does, or a mark stands before it. */
+const markOf = ofTurn(markBehindTime);
+
+const timed = countPerChunk((turn: TurnText) => markOf(turn) !== undefined);
+
+const COLONS = [':', '：'].map((mark) => ({ mark, bearing: countPerChunk((turn: TurnText) => markOf(turn) === mark) }));
+
+/** Marks that are others. */
+const oddByTurn = perTurn({
+  given: (transcript) => {
+    const usual = usualMark(transcript);
+    return usual === undefined ? undefined : { usual };
+  },
+  find(turn, { usual }): string | undefined {
+    const mark = markOf(turn);
+    return mark === usual ? undefined : mark;
+  },
 });
-
-const COLONS = [':', '：'];
-
-/** For each turn the mark behind the time that follows its label; undefined where no time does, or a mark stands before it. */
-const marksBehindTimes = ofEachTurn({ find: markBehindTime });
 
 function markBehindTime({ lines, labelSpan, timeSpan }: TurnText): string | undefined {
   const line = lines[0]?.text ?? '';

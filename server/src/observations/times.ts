@@ -1,11 +1,10 @@
 import type { Line } from '../syntax/line';
 import { CLOCK, HASH_STAMP, SECONDS } from '../syntax/time';
 import { annotationsOf } from './annotations';
-import type { Participant, Transcript } from '../model/transcript';
+import type { Participant, Transcript, TurnText } from '../model/transcript';
 import type { ColumnSpan } from '../text/range';
-import { DIGIT } from '../facts/marks';
+import { DIGIT, has } from '../facts/marks';
 import { perTurn } from '../facts/perTurn';
-import type { TurnText } from '../facts/turnText';
 import { perObject } from '../text/perObject';
 
 /** A time of the recording, at a label, alone on its line, or at the beginning of a paragraph. */
@@ -57,21 +56,16 @@ type Time = Omit<TimeMark, 'line' | 'participant'>;
 /** A time in a turn, or below it, with the line counted from the turn's first. */
 interface TimeInTurn extends Time {
   readonly line: number;
-  /** Whether it stands above the next label, to which it belongs. */
+  /** Whether it stands above the next label, if there is one, to which it belongs. */
   readonly isAbove: boolean;
 }
 
 const writtenByTurn = perTurn({
-  needs: DIGIT,
-  given: ({ turns }) => {
-    const [followed, last] = [{ isFollowed: true }, { isFollowed: false }];
-    return ({ index }) => (index + 1 < turns.length ? followed : last);
-  },
-  find(turn, { isFollowed }): readonly TimeInTurn[] | undefined {
+  find(turn): readonly TimeInTurn[] | undefined {
     let written: TimeInTurn[] | undefined;
     for (const [at, line] of turn.lines.entries()) {
-      const time = timeOn(line, at === 0 ? turn : undefined);
-      const isAbove = isFollowed && isAlone(line) && at === turn.lines.length - 1;
+      const time = has(line, DIGIT) ? timeOn(line, at === 0 ? turn : undefined) : undefined;
+      const isAbove = isAlone(line) && at === turn.lines.length - 1;
       if (time !== undefined) (written ??= []).push({ ...time, line: at, isAbove });
     }
     return written;

@@ -73,7 +73,7 @@ function conversationOf(lines: ChunkedList<Line>, structure: Structure, last: Re
   const touched = isSame ? turnsSaidOtherwise(text, structure, last.conversation) : undefined;
   return isSame && touched !== undefined
     ? rereadConversation(text, structure, last.conversation, touched)
-    : readConversation(text, structure);
+    : readConversation(text, structure, last?.conversation);
 }
 
 /**
@@ -101,9 +101,9 @@ function readingOf(
   sums: readonly Sum[],
 ): Reading {
   const { frontMatter, before, after, body, matter, silent, candidates, width } = structure;
-  const { turns, participants, exchanges, past } = conversation;
+  const { turns, texts, participants, exchanges } = conversation;
   const transcript = {
-    ...{ lines, frontMatter, before, after, body, turns, participants, exchanges, past },
+    ...{ lines, frontMatter, before, after, body, turns, texts, participants, exchanges },
     ...{ matter, silent, candidates, width },
   };
   return { transcript, structure, conversation, sums };

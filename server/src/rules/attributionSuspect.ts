@@ -1,4 +1,3 @@
-import { turnTexts } from '../facts/turnText';
 import type { Transcript, Turn } from '../model/transcript';
 import { labelPlace } from '../document/places';
 import { turnsToCut } from '../observations/turnsToCut';
@@ -21,9 +20,10 @@ export const attributionSuspect: Rule = {
     if (transcript.participants.length < 2) return;
     const talk = talkOf(transcript);
     const cut = turnsToCut(transcript);
-    for (const turn of transcript.turns) {
-      const suspected = suspicionAgainst(talk, turn);
-      if (suspected !== undefined && !cut.has(turn.index) && !cut.has(turn.index - 1))
+    for (const at of new Set(SIGNS.flatMap(({ concerns }) => [...concerns(talk)]))) {
+      const turn = transcript.turns[at];
+      const suspected = turn && suspicionAgainst(talk, turn);
+      if (turn !== undefined && suspected !== undefined && !cut.has(at) && !cut.has(at - 1))
         yield findingOn(transcript, turn, suspected);
     }
   },
@@ -49,7 +49,7 @@ function findingOn(
   turn: Turn,
   { sign, suspicion: { message, beside } }: Suspected,
 ): RawFinding {
-  const text = turnTexts(transcript)[turn.index] ?? turn;
+  const text = transcript.texts.at(turn.index) ?? turn;
   const { index, line } = turn;
   const other = beside && [beside.turn.line, beside.turn.labelSpan.from, beside.turn.labelSpan.to].join();
   return known(text, [sign, english(message), index, line, other], () => ({

@@ -2,7 +2,6 @@ import type { Line } from '../syntax/line';
 import type { ChunkedList } from '../text/chunkedList';
 import { isFurnitureLine, isPageLine } from '../facts/furniture';
 import type { Transcript, Turn } from '../model/transcript';
-import { MORE } from '../facts/marks';
 import { perTurn } from '../facts/perTurn';
 import { linesPlace } from '../document/places';
 import { blankAbove } from './shared/blankAbove';
@@ -58,7 +57,6 @@ interface PageLine {
 }
 
 const pageLinesByTurn = perTurn({
-  needs: MORE,
   find({ lines, endLine, silent }): readonly PageLine[] | undefined {
     const found: PageLine[] = [];
     for (let line = 1; line <= endLine; line++) {

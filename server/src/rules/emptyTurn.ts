@@ -1,7 +1,6 @@
 import type { Fix } from '../model/findings';
-import type { Turn } from '../model/transcript';
+import type { Turn, TurnText } from '../model/transcript';
 import { perTurn } from '../facts/perTurn';
-import type { TurnText } from '../facts/turnText';
 import { labelPlace } from '../document/places';
 import type { Snapshot } from '../document/snapshot';
 import { spokenLines } from '../facts/spokenLines';

@@ -1,7 +1,10 @@
 import { brokenHeads } from '../observations/brokenHeads';
 import type { CommonHead, Head, Marks } from '../observations/heads';
-import { commonHeads, headsOf, written } from '../observations/heads';
-import type { LabelUse, Transcript, Turn } from '../model/transcript';
+import { commonHeads, headIn, written } from '../observations/heads';
+import type { FoundIn } from '../facts/perTurn';
+import { perTurn } from '../facts/perTurn';
+import type { Participant, Transcript, Turn, TurnText } from '../model/transcript';
+import { perObject } from '../text/perObject';
 import type { TimedHead } from '../observations/timedHeads';
 import { timedHeads } from '../observations/timedHeads';
 import { columnsPlace } from '../document/places';
@@ -16,12 +19,15 @@ export const labelMarkup: Rule = {
   level: 'warning',
   label: true,
   *check({ transcript }) {
-    for (const { turn, head, trouble } of troubles(transcript))
-      yield finding(turn.line, head, turn.label, head.gap !== undefined, trouble);
+    for (const { turn, found } of troubles(transcript)) {
+      const { head, trouble } = found;
+      const isCertain = () => certainIn(transcript)(turn.participant)(head, turn);
+      yield finding(turn.line, head, turn.label, head.gap !== undefined, { ...trouble, isCertain });
+    }
     for (const { line, span, label, usual, isMarked } of brokenHeads(transcript)) {
       const inline = span.to < (transcript.lines.at(line)?.text.trimEnd().length ?? 0);
       const message = say`'${label}' begins a turn here, and has no ${nameOf(usual)} behind it.`;
-      yield finding(line, { span }, label, inline, { usual, message, isBlank: false, isCertain: isMarked });
+      yield finding(line, { span }, label, inline, { usual, message, isBlank: false, isCertain: () => isMarked });
     }
     for (const head of timedHeads(transcript)) yield timedFinding(head);
   },
@@ -53,48 +59,50 @@ const NEARLY_ALL = 0.6;
 
 /** A head that is written otherwise than most. */
 interface Troubled {
-  readonly turn: Turn;
   readonly head: Head;
   readonly trouble: Trouble;
 }
 
-function* troubles(transcript: Transcript): Iterable<Troubled> {
-  const common = commonHeads(transcript);
-  if (common.length === 0) return;
-  const { lines, participants } = transcript;
-  const heads = headsOf(transcript);
-  for (const participant of participants) {
-    const wrong = participant.labels.flatMap((use) => troublesWith(use, lines, heads, common));
-    if (wrong.length === 0) continue;
-    const isCertain = certainHeads(lines, participant, (turn) => heads[turn.index], common);
-    for (const { turn, head, trouble } of wrong)
-      yield { turn, head, trouble: { ...trouble, isCertain: isCertain(head, turn) } };
-  }
-}
+const troubledByTurn = perTurn({
+  given: (transcript) => {
+    const common = commonHeads(transcript);
+    return common.length === 0 ? undefined : { common };
+  },
+  find(turn, { common }): Troubled | undefined {
+    const head = headIn(turn);
+    const trouble = troubleWith(head, common, turn.label);
+    return trouble === undefined || isTimeBetween(turn) ? undefined : { head, trouble };
+  },
+});
 
 /** Without what is wrong with the blanks of nearly all turns of a label. */
-function troublesWith(
-  { turns, label }: LabelUse,
-  lines: Transcript['lines'],
-  heads: readonly Head[],
-  common: readonly CommonHead[],
-): readonly Troubled[] {
-  const wrong: Troubled[] = [];
-  for (const turn of turns) {
-    const head = heads[turn.index];
-    const trouble = head && troubleWith(head, common, label);
-    if (head !== undefined && trouble !== undefined && !isTimeBetween(lines, turn)) wrong.push({ turn, head, trouble });
-  }
-  const blanks = wrong.filter(({ trouble }) => trouble.isBlank).length;
-  const isHabit = blanks >= HABITUAL && blanks >= NEARLY_ALL * turns.length;
-  return isHabit ? wrong.filter(({ trouble }) => !trouble.isBlank) : wrong;
+function troubles(transcript: Transcript): readonly FoundIn<Troubled>[] {
+  const all = troubledByTurn(transcript);
+  const blanks = new Map<string, number>();
+  for (const { turn, found } of all)
+    if (found.trouble.isBlank) blanks.set(turn.label, (blanks.get(turn.label) ?? 0) + 1);
+  const isHabit = ({ label, participant }: Turn) => {
+    const [wrong, use] = [blanks.get(label) ?? 0, participant.labels.find((one) => one.label === label)];
+    return wrong >= HABITUAL && wrong >= NEARLY_ALL * (use?.turns.length ?? 0);
+  };
+  return all.filter(({ turn, found }) => !found.trouble.isBlank || !isHabit(turn));
 }
 
 /** `Ann (0:12): Yes.`: the colon is there, and not where heads without a time have it. */
-function isTimeBetween(lines: Transcript['lines'], { line, labelSpan, timeSpan, headSpan }: Turn): boolean {
+function isTimeBetween({ lines, labelSpan, timeSpan, headSpan }: TurnText): boolean {
   if (timeSpan === undefined || timeSpan.from < labelSpan.to) return false;
-  return /[:：]/.test(lines.at(line)?.text.slice(timeSpan.to, headSpan.to) ?? '');
+  return /[:：]/.test(lines[0]?.text.slice(timeSpan.to, headSpan.to) ?? '');
 }
+
+/** Whether heads of a participant may be changed unasked; they are looked at when somebody asks for fixes. */
+const certainIn = perObject((transcript: Transcript) => {
+  const { lines, texts } = transcript;
+  const headOf = ({ index }: Turn) => {
+    const text = texts.at(index);
+    return text && headIn(text);
+  };
+  return perObject((participant: Participant) => certainHeads(lines, participant, headOf, commonHeads(transcript)));
+});
 
 /** What is wrong with a head, and how such heads are written here. */
 interface Trouble {
@@ -102,8 +110,11 @@ interface Trouble {
   readonly message: Words;
   /** Whether nothing but a blank is wrong. */
   readonly isBlank: boolean;
-  /** Whether it is beyond doubt that a label stands there. */
-  readonly isCertain?: boolean;
+}
+
+/** What is wrong, and whether it is beyond doubt that a label stands there. */
+interface Mendable extends Trouble {
+  readonly isCertain: () => boolean;
 }
 
 function troubleWith(head: Head, common: readonly CommonHead[], label: string): Trouble | undefined {
@@ -172,7 +183,7 @@ function finding(
   { span }: Pick<Head, 'span'>,
   label: string,
   inline: boolean,
-  { usual, message, isCertain = false }: Trouble,
+  { usual, message, isCertain }: Mendable,
 ): RawFinding {
   const at = columnsPlace(line, span);
   const insert = written(label, usual, inline);
@@ -184,7 +195,7 @@ function finding(
       const before = lines.at(line)?.text ?? '';
       const after = before.slice(0, span.from) + insert + before.slice(span.to);
       if (isClosed(before) && !isClosed(after)) return [];
-      return [{ title, certain: isCertain, changes: [{ ...text.rangeOf(at), insert }] }];
+      return [{ title, certain: isCertain(), changes: [{ ...text.rangeOf(at), insert }] }];
     },
   };
 }

@@ -1,7 +1,7 @@
 import { mayBeUnclear } from '../syntax/annotations';
 import { annotationsOf } from '../observations/annotations';
 import type { ColumnSpan } from '../text/range';
-import { BRACKET } from '../facts/marks';
+import { BRACKET, has } from '../facts/marks';
 import { perTurn } from '../facts/perTurn';
 import { columnsPlace } from '../document/places';
 import { spokenLines } from '../facts/spokenLines';
@@ -37,11 +37,10 @@ interface Gap {
 }
 
 const gapsByTurn = perTurn({
-  needs: BRACKET,
   find(turn): readonly Gap[] | undefined {
     const gaps: Gap[] = [];
     for (const { line, at } of spokenLines(turn, turn)) {
-      if (!mayBeUnclear(line.text)) continue;
+      if (!has(line, BRACKET) || !mayBeUnclear(line.text)) continue;
       for (const { kind, from, to } of annotationsOf(line))
         if (kind === 'unclear') gaps.push({ line: at, span: { from, to }, marker: line.text.slice(from, to) });
     }

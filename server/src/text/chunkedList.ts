@@ -82,6 +82,27 @@ export class ChunkedList<T> implements Iterable<T> {
     return new ChunkedList(chunks.slice(0, head).concat(chunksOf(stretch), chunks.slice(tail + 1)));
   }
 
+  /** The list of some items, which shares with this one all chunks before and behind those in which they differ. */
+  renewed(items: readonly T[]): ChunkedList<T> {
+    const shorter = Math.min(this.length, items.length);
+    let [start, end] = [0, 0];
+    while (start < shorter && this.at(start) === items[start]) start++;
+    if (start === this.length && start === items.length) return this;
+    while (end < shorter - start && this.at(this.length - 1 - end) === items[items.length - 1 - end]) end++;
+    return this.replace(start, this.length - end, items.slice(start, items.length - end));
+  }
+
+  /** The indices at which a list of the same length has other items, in order. Chunks that both share are not looked into. */
+  differing(other: ChunkedList<T>): readonly number[] {
+    const found: number[] = [];
+    this.chunks.forEach((chunk, nth) => {
+      if (chunk === other.chunks[nth] && this.starts[nth] === other.starts[nth]) return;
+      const start = this.starts[nth] ?? 0;
+      for (const [at, item] of chunk.entries()) if (item !== other.at(start + at)) found.push(start + at);
+    });
+    return found;
+  }
+
   /** What two lists have alike: the same objects. Chunks that they share are not looked into. */
   alike(other: ChunkedList<T>): Alike {
     const shorter = Math.min(this.length, other.length);

@@ -1,6 +1,6 @@
 import type { LineSpan } from '../../text/range';
-import { perTurns } from '../../facts/past';
 import { sectionsOf } from '../../observations/sections';
+import type { Transcript } from '../../model/transcript';
 import type { Snapshot } from '../../document/snapshot';
 import type { Line } from '../../syntax/line';
 import type { ChunkedList } from '../../text/chunkedList';
@@ -23,11 +23,31 @@ export interface Fold extends LineSpan {
  * They are the same object while lines, and what they belong to, stay where they are.
  */
 export function folding({ transcript }: Snapshot): readonly Fold[] {
-  return foldsOf(transcript);
+  const { turns, exchanges } = transcript;
+  const apart = besideTurns(transcript);
+  const last = latest.get(turns);
+  if (last?.apart.length === apart.length && last.apart.every((fold, at) => isSameFold(fold, apart[at])))
+    return last.folds;
+  const folds = onePerLine([
+    ...apart,
+    ...exchanges.map(exchangeLines),
+    ...turns.map(({ line, endLine }) => ({ line, endLine })),
+  ]);
+  latest.set(turns, { apart, folds });
+  return folds;
 }
 
-const foldsOf = perTurns((transcript): readonly Fold[] => {
-  const { lines, frontMatter, before, after, exchanges, turns } = transcript;
+/** The folds of a version with some turns, and those of them that are not made of turns. */
+interface Folds {
+  readonly apart: readonly Fold[];
+  readonly folds: readonly Fold[];
+}
+
+const latest = new WeakMap<Transcript['turns'], Folds>();
+
+/** What folds and is no turn or exchange, the best first. */
+function besideTurns(transcript: Transcript): readonly Fold[] {
+  const { lines, frontMatter, before, after } = transcript;
   const nodes = transcript.matter.filter(({ kind }) => kind !== 'footer');
   const bestFirst: readonly (Fold | undefined)[] = [
     frontMatter && { line: frontMatter.line, endLine: frontMatter.endLine, kind: 'region' },
@@ -35,12 +55,13 @@ const foldsOf = perTurns((transcript): readonly Fold[] => {
     matter(after, lines, 0),
     ...nodes.map(({ line, endLine, kind }): Fold => ({ line, endLine, kind: kind === 'code' ? 'region' : 'comment' })),
     ...sectionsOf(transcript).map((section): Fold => ({ ...lastWritten(section, lines), kind: 'region' })),
-    ...exchanges.map(exchangeLines),
-    ...turns.map(({ line, endLine }) => ({ line, endLine })),
   ];
-  return onePerLine(bestFirst.filter((fold) => fold !== undefined && fold.line < fold.endLine));
-});
+  return bestFirst.filter((fold) => fold !== undefined);
+}
 
+function isSameFold(a: Fold, b: Fold | undefined): boolean {
+  return a.line === b?.line && a.endLine === b.endLine && a.kind === b.kind;
+}
 /** Without blank lines at its ends: a blank line is a poor handle, and one at the end would hide the gap to what follows. */
 function matter(span: LineSpan | undefined, lines: ChunkedList<Line>, earliest: number): Fold | undefined {
   if (span === undefined) return undefined;
@@ -49,8 +70,8 @@ function matter(span: LineSpan | undefined, lines: ChunkedList<Line>, earliest: 
   return { ...lastWritten({ line, endLine: span.endLine }, lines), kind: 'comment' };
 }
 
-function onePerLine(bestFirst: readonly (Fold | undefined)[]): readonly Fold[] {
+function onePerLine(bestFirst: readonly Fold[]): readonly Fold[] {
   const byLine = new Map<number, Fold>();
-  for (const fold of bestFirst) if (fold !== undefined && !byLine.has(fold.line)) byLine.set(fold.line, fold);
+  for (const fold of bestFirst) if (fold.line < fold.endLine && !byLine.has(fold.line)) byLine.set(fold.line, fold);
   return [...byLine.values()].sort((a, b) => a.line - b.line);
 }

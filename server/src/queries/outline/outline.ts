@@ -1,5 +1,5 @@
 import { speechOf } from '../../facts/speech';
-import type { Exchange, Participant, Turn } from '../../model/transcript';
+import type { Exchange, Participant, Transcript, Turn } from '../../model/transcript';
 import { labelPlace, linesPlace } from '../../document/places';
 import { sectionsOf } from '../../observations/sections';
 import type { Snapshot } from '../../document/snapshot';
@@ -47,23 +47,29 @@ export function outline(snapshot: Snapshot, of: OutlineOf = 'questions'): readon
   if (of === 'speakers')
     return participants.slice(0, LIMIT).flatMap((participant) => speakerItem(snapshot, participant));
   const asTurns = of === 'turns' || exchanges.length === 0;
-  const items = asTurns ? turnItems(snapshot) : questionItems(snapshot);
+  const isLong = snapshot.transcript.turns.length > LIMIT;
+  const items = asTurns ? turnItems(snapshot) : isLong ? questionsAlone(snapshot) : questionItems(snapshot);
   return inSections(snapshot, items, sectionsOf(snapshot.transcript));
 }
 
-const questionItems = keptItems({
-  all: ({ exchanges }) => exchanges.slice(0, LIMIT),
-  firstTurn: ({ question }) => question,
-  // A question that is asked back, between this one and its answers, has an exchange of its own.
-  lastTurn: ({ question, answers }) => answers.at(-1) ?? question,
-  item: questionItem,
+const ofQuestions = {
+  all: ({ exchanges }: Transcript) => exchanges.slice(0, LIMIT),
+  turns: ({ question, answers }: Exchange) => [question, ...answers] as const,
+  with: ({ exchange }: Turn) => exchange,
   moved: itemMoved,
+};
+
+const questionItems = keptItems({ ...ofQuestions, item: questionItem });
+
+const questionsAlone = keptItems({
+  ...ofQuestions,
+  item: (snapshot, exchange, nth): OutlineItem => ({ ...questionItem(snapshot, exchange, nth), children: [] }),
 });
 
 const turnItems = keptItems({
   all: ({ turns }) => turns.slice(0, LIMIT),
-  firstTurn: (turn) => turn,
-  lastTurn: (turn) => turn,
+  turns: (turn) => [turn],
+  with: (turn) => turn,
   item: turnItem,
   moved: itemMoved,
 });
@@ -77,14 +83,13 @@ const NAME = 32;
 /** The range is the whole exchange, so that sticky scroll and breadcrumbs still show the question beside its answers. */
 function questionItem(snapshot: Snapshot, exchange: Exchange, nth: number): OutlineItem {
   const { question, answers } = exchange;
-  const hasAnswers = snapshot.transcript.turns.length <= LIMIT;
   return {
     name: say`${nth + 1} · ${said(question, askedOf(snapshot, exchange))}`,
     detail: '',
     kind: 'question',
     range: linesPlace(snapshot.lines, exchangeLines(exchange)),
     selectionRange: askedPlace(snapshot, exchange),
-    children: hasAnswers ? answers.map((answer) => turnItem(snapshot, answer)) : [],
+    children: answers.map((answer) => turnItem(snapshot, answer)),
   };
 }
 

@@ -35,8 +35,8 @@ export function overview(snapshot: Snapshot, findings = findingsIn(snapshot)): O
 
 const questions = keptItems({
   all: ({ exchanges }) => exchanges,
-  firstTurn: ({ question }) => question,
-  lastTurn: ({ question, answers }) => answers.at(-1) ?? question,
+  turns: ({ question, answers }) => [question, ...answers],
+  with: ({ exchange }) => exchange,
   item: questionOf,
   moved: ({ range, exchange, answers, ...question }: OverviewQuestion<Stretch>, by) => ({
     ...question,

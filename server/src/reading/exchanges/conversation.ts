@@ -7,12 +7,11 @@ import { namesOfSeveral } from '../../names/several';
 import type { GivenRole } from '../people/given';
 import type { SpeakerTally } from '../people/tally';
 import { saidMore, statisticsOf, tallyOf } from '../people/tally';
-import type { Exchange, Participant, Past, Role, Turn, TurnKind } from '../../model/transcript';
+import type { Exchange, Participant, Role, Turn, TurnKind, TurnText } from '../../model/transcript';
 import type { LineSpan } from '../../text/range';
 import type { Profile } from '../people/participants';
 import { labelUses, profileOf } from '../people/participants';
 import { isInterjection } from '../../facts/openings';
-import { typedIn } from '../../facts/past';
 import type { TurnReading } from './questions';
 import { readExchanges } from './questions';
 import { utterancesOf } from './utterances';
@@ -20,6 +19,8 @@ import { rolesOf } from '../people/roles';
 import type { Speech } from '../../facts/speech';
 import { speechOf } from '../../facts/speech';
 import type { Spoken } from '../../facts/spokenLines';
+import { turnText } from '../../facts/turnText';
+import type { Matter } from '../../model/matter';
 import type { Draft } from '../turns';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -30,8 +31,9 @@ interface Cast {
   readonly people: readonly Person[];
   /** The roles that are known beforehand, see `rolesGiven`. */
   readonly given: readonly (GivenRole | undefined)[];
-  /** The matter before it. */
+  /** The matter before it, and all matter. */
   readonly before: LineSpan | undefined;
+  readonly matter: readonly Matter[];
 }
 
 /** Who talks, and what each turn does. */
@@ -39,8 +41,8 @@ export interface Conversation {
   readonly turns: readonly Turn[];
   readonly participants: readonly Participant[];
   readonly exchanges: readonly Exchange[];
-  /** What it has in common with those of earlier versions. */
-  readonly past: Past;
+  /** The turns, each by itself. */
+  readonly texts: ChunkedList<TurnText>;
   /** The drafts of the turns; for each what is said, the index of who says it, and what the turn does. */
   readonly drafts: readonly Draft[];
   readonly speeches: ChunkedList<Speech>;
@@ -52,25 +54,25 @@ export interface Conversation {
 
 /**
  * Reads who talks and what each turn does, from turns whose places are known: ties turns, participants and
- * exchanges to each other; they are not changed afterwards.
+ * exchanges to each other; they are not changed afterwards. `last` is that of an earlier version, if there is one.
  */
-export function readConversation(text: Spoken, cast: Cast): Conversation {
+export function readConversation(text: Spoken, cast: Cast, last?: Conversation): Conversation {
   const speeches = ChunkedList.of(cast.drafts.map((draft) => speechOfDraft(text, draft)));
-  return converse(text, cast, hear(cast, speeches, speakersOf(cast)));
+  return converse(text, cast, hear(cast, speeches, speakersOf(cast)), last?.texts);
 }
 
-function converse(text: Spoken, cast: Cast, heard: Heard): Conversation {
+function converse(text: Spoken, cast: Cast, heard: Heard, texts?: ChunkedList<TurnText>): Conversation {
   const { before, people } = cast;
   const profiles = people.map((person, at) => profileFrom(person, heard.roles[at], text.lines, before));
   const tied = tie(cast.drafts, profiles, heard);
   for (const participant of tied.participants) participant.speakers = speakersIn(participant, tied.participants);
-  return { ...heard, ...tied, past: { course: {}, touched: [] } };
+  return { ...heard, ...tied, texts: textsOf(text, cast, tied.turns, texts) };
 }
 
 /**
  * Reads the same turns again after something was said otherwise in some of them, given by their indices in order; all may
  * have moved: `cast` has them where they are now. Turns, participants and exchanges are the same objects where nothing
- * moved and the reading is the same; which turns ask is part of that for what was found in them before (`Past`).
+ * moved and the reading is the same.
  */
 export function rereadConversation(
   text: Spoken,
@@ -79,36 +81,60 @@ export function rereadConversation(
   touched: readonly number[],
 ): Conversation {
   const said = sayAgain(text, cast, last, touched);
-  if (said === undefined) return readConversation(text, cast);
-  const { speeches, tally, asksTheSame } = said;
+  if (said === undefined) return readConversation(text, cast, last);
+  const { speeches, tally } = said;
   const isKept = tally !== undefined && haveSameRoles(rolesOf(statisticsOf(tally)), last.roles);
   const heard = isKept ? { ...last, speeches, tally } : hear(cast, speeches, last.speakers);
-  if (!isKept && !isAlike(heard, last)) return converse(text, cast, heard);
-  const past = asksTheSame ? touched.reduce(typedIn, last.past) : { course: {}, touched: [] };
-  const now = { ...last, tally: heard.tally, speeches, past };
-  return cast.drafts === last.drafts ? now : { ...now, ...tie(cast.drafts, last.participants, now) };
+  if (!isKept && !isAlike(heard, last)) return converse(text, cast, heard, last.texts);
+  const now = { ...last, tally: heard.tally, speeches };
+  if (cast.drafts === last.drafts) return { ...now, texts: textsAfter(text, cast, last, touched) };
+  const tied = tie(cast.drafts, last.participants, now);
+  return { ...now, ...tied, texts: textsOf(text, cast, tied.turns, last.texts) };
+}
+
+/** The turns by themselves, which share chunks with those of an earlier version. */
+function textsOf(
+  text: Spoken,
+  { matter }: Cast,
+  turns: readonly Turn[],
+  before = ChunkedList.of<TurnText>([]),
+): ChunkedList<TurnText> {
+  const document = { ...text, matter };
+  return before.renewed(turns.map((turn, at) => turnText(document, turn, turns[at + 1])));
+}
+
+/** The same where only some turns have other lines, given by their indices. */
+function textsAfter(
+  text: Spoken,
+  { matter }: Cast,
+  { turns, texts }: Conversation,
+  touched: readonly number[],
+): ChunkedList<TurnText> {
+  const document = { ...text, matter };
+  return touched.reduce((now, at) => {
+    const turn = turns[at];
+    return turn === undefined ? now : now.replace(at, at + 1, [turnText(document, turn, turns[at + 1])]);
+  }, texts);
 }
 
 /**
- * What is said after some turns were said otherwise, and whether each asks as before; and the tally, where what is said
- * leads to the same answers but for its length. Undefined where there is no such turn.
+ * What is said after some turns were said otherwise; and the tally, where what is said leads to the same answers but for
+ * its length. Undefined where there is no such turn.
  */
 function sayAgain(text: Spoken, { drafts }: Cast, last: Conversation, touched: readonly number[]) {
   let { speeches } = last;
   let tally: SpeakerTally | undefined = last.tally;
-  let asksTheSame = true;
   for (const at of touched) {
     const [draft, before] = [drafts[at], last.speeches.at(at)];
     if (draft === undefined || before === undefined) return undefined;
     const speech = speechOfDraft(text, draft);
     if (speech === before) continue;
     speeches = speeches.replace(at, at + 1, [speech]);
-    asksTheSame &&= speech.asks === before.asks;
     const isLike = before.isLike(speech) && !(speech.short && isInterjection(speech));
     tally = tally && isLike ? saidMore(tally, last.speakers[at] ?? 0, speech.size - before.size) : undefined;
     speech.forget();
   }
-  return { speeches, tally, asksTheSame };
+  return { speeches, tally };
 }
 
 /** More turns are not typed in, but pasted or replaced. */

@@ -2,10 +2,10 @@ import { isAsking } from '../../language/asks';
 import { reports } from '../../language/calls';
 import { ownNamePlaces } from '../../language/introductions';
 import { isThanks, speaksTo } from '../../language/utterance';
-import { idOf, perTurn } from '../../facts/perTurn';
+import { perTurn } from '../../facts/perTurn';
 import { speechOf } from '../../facts/speech';
-import type { TurnText } from '../../facts/turnText';
-import type { Participant, Transcript } from '../../model/transcript';
+import { idOf } from '../../facts/turnText';
+import type { Participant, Transcript, TurnText } from '../../model/transcript';
 import { perKey } from '../../text/perKey';
 import { perObject } from '../../text/perObject';
 import { callableIn, calledIn, handedTo } from './calls';
@@ -39,10 +39,10 @@ const NONE: ReadonlyMap<number, Addressed<Participant>> = new Map();
 
 const addressedByTurn = perTurn({
   given: (transcript) => {
-    const given = { names: namesIn(transcript) };
-    return given.names.size === 0 ? undefined : () => given;
+    const names = namesIn(transcript);
+    return names.size === 0 ? undefined : { names };
   },
-  find(turn: TurnText, { names }): Addressed<string> | undefined {
+  find(turn, { names }): Addressed<string> | undefined {
     if (!maySayAny(turn, names)) return undefined;
     const speech = speechOf(turn, turn);
     const [beginning, end] = [openingOf(speech), closingOf(turn)];

@@ -5,6 +5,7 @@ import { say } from '../../words/say';
 /** A question and its answer in two turns under one label: one of the two is another's. */
 export const asksThemselves: Sign = {
   name: 'asks themselves',
+  concerns: ({ seldomRepeats, repeating }) => (seldomRepeats ? repeating.flatMap((at) => [at - 1, at]) : []),
   against(talk, at) {
     const [before, turn, after] = [talk.turns[at - 1], talk.turns[at], talk.turns[at + 1]];
     if (turn === undefined || !talk.seldomRepeats) return undefined;

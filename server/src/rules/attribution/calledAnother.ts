@@ -5,6 +5,7 @@ import { say } from '../../words/say';
 /** The turn before hands over to somebody else by name: `Vera, what did you see?` */
 export const calledAnother: Sign = {
   name: 'called another',
+  concerns: ({ addressing }) => Array.from(addressing, (at) => at + 1),
   against(talk, at) {
     const [before, turn, after] = [talk.turns[at - 1], talk.turns[at], talk.turns[at + 1]];
     if (before === undefined || turn === undefined || turn.participant === before.participant) return undefined;

@@ -1,7 +1,8 @@
 import { sentencesOf } from '../../language/sentences';
 import type { Speech } from '../../facts/speech';
 import { speechOf } from '../../facts/speech';
-import type { TurnText } from '../../facts/turnText';
+import { ofTurn } from '../../facts/perTurn';
+import type { TurnText } from '../../model/transcript';
 import { plainBlanks } from '../../text/blanks';
 
 /** Somebody is called, and a sentence breaks off, within so many characters of a turn's beginning or end. */
@@ -23,6 +24,21 @@ export function closingOf({ lines, silent, endLine, textFrom }: TurnText): strin
   }
   return plainBlanks(text).trim().slice(-REACH);
 }
+
+/** Whether what is said in a turn begins with a small letter. */
+export const beginsSmall = ofTurn(({ lines, endLine, silent, textFrom }) => {
+  for (let at = 0; at <= endLine; at++) {
+    const line = lines[at];
+    if (line === undefined || line.blank || silent.has(at)) continue;
+    FIRST.lastIndex = at === 0 ? textFrom : 0;
+    const [, first] = FIRST.exec(line.text) ?? [];
+    if (first !== undefined) return /\p{Ll}/u.test(first);
+  }
+  return false;
+});
+
+/** The first character of a line from a column on that is no blank. */
+const FIRST = /\s*(\S)/uy;
 
 /** The sentences of a text, in order. */
 export function sentencesIn(text: string): readonly string[] {

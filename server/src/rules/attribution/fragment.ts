@@ -6,6 +6,7 @@ import { say } from '../../words/say';
 /** A few words in the middle of another's sentence. */
 export const fragment: Sign = {
   name: 'fragment',
+  concerns: ({ beginsLarge, beginningSmall }) => (beginsLarge ? beginningSmall : []),
   against(talk, at) {
     const [before, turn, after] = [talk.turns[at - 1], talk.turns[at], talk.turns[at + 1]];
     if (before === undefined || turn === undefined || !talk.beginsSmall(at) || !talk.beginsSmall(at + 1))

@@ -4,6 +4,7 @@ import { say } from '../../words/say';
 /** A turn that says `I'm Vera` under another's label. */
 export const introducesAnother: Sign = {
   name: 'introduces another',
+  concerns: ({ addressing }) => addressing,
   against(talk, at) {
     const turn = talk.turns[at];
     const other = talk.addressed(at)?.introduced;

@@ -4,6 +4,12 @@ import { say } from '../../words/say';
 /** A label that joins two labels of the text: one of the two will have spoken. */
 export const joinedLabel: Sign = {
   name: 'joined label',
+  concerns: ({ transcript, jointTurns }) =>
+    jointTurns > OVERSIGHTS
+      ? []
+      : transcript.participants
+          .filter(({ speakers }) => speakers.length > 0)
+          .flatMap(({ turns }) => turns.map(({ index }) => index)),
   against({ turns, transcript, jointTurns }, at) {
     const turn = turns[at];
     if (turn?.participant.speakers.length !== 2 || jointTurns > OVERSIGHTS) return undefined;

@@ -9,6 +9,8 @@ import type { Talk } from './talk';
 export interface Sign {
   /** What it is called among us; users read the message. */
   readonly name: string;
+  /** The only turns of which it may say anything, by their indices. */
+  readonly concerns: (talk: Talk) => Iterable<number>;
   /** What it says of the turn at a place in the talk; undefined where it says nothing. */
   readonly against: (talk: Talk, at: number) => Suspicion | undefined;
 }

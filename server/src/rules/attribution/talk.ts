@@ -1,18 +1,16 @@
 import { isOtherLabel, partNamed } from '../../language/words';
 import { isBrokenOff } from '../../language/sentenceEnds';
-import { BEGINS_SMALL } from '../../facts/marks';
 import type { Speech } from '../../facts/speech';
 import { speechOf } from '../../facts/speech';
-import type { TurnText } from '../../facts/turnText';
-import { turnTexts } from '../../facts/turnText';
-import type { MatterKind } from '../../model/matter';
-import type { Participant, Transcript, Turn } from '../../model/transcript';
+import type { Matter, MatterKind } from '../../model/matter';
+import type { Participant, Transcript, Turn, TurnText } from '../../model/transcript';
+import { placesPerChunk } from '../../text/perChunk';
 import { perObject } from '../../text/perObject';
 import type { Addressed } from './addressed';
 import { addressedIn } from './addressed';
 import type { Callable } from './calls';
 import { callableIn } from './calls';
-import { closingSentences, openingSentences, REACH } from './ends';
+import { beginsSmall, closingSentences, openingSentences, REACH } from './ends';
 
 /** A conversation as the signs of a wrong name see it. Each part is found when a sign asks for it. */
 export interface Talk {
@@ -21,12 +19,18 @@ export interface Talk {
   readonly callable: Callable;
   /** Whether one label seldom stands over two turns in a row, so that it says something where it does. */
   readonly seldomRepeats: boolean;
+  /** The turns that do, by their indices. */
+  readonly repeating: readonly number[];
   /** Whether turns as a rule begin with a capital, so that a small letter goes on with a sentence. */
   readonly beginsLarge: boolean;
+  /** The turns that begin with a small letter, by their indices. */
+  readonly beginningSmall: readonly number[];
   /** How many turns bear a label that names several people. */
   readonly jointTurns: number;
   /** What is said in a turn; undefined where there is none. */
   readonly speech: (at: number) => Speech | undefined;
+  /** The turns that say a name of a participant near their beginning or end, by their indices. */
+  readonly addressing: Iterable<number>;
   /** Whom a turn calls by name, and who its speaker says they are; undefined where it says no name of a participant. */
   readonly addressed: (at: number) => Addressed<Participant> | undefined;
   /** Whether a turn begins with a small letter. */
@@ -57,14 +61,10 @@ const SMALL = 0.25;
 class TalkOfTranscript implements Talk {
   /** The turns, or a copy of them in which one may be supposed to be another's. */
   private own: Turn[] | undefined;
-  private readonly texts: readonly TurnText[];
-  private repeating: boolean | undefined;
-  private beginning: boolean | undefined;
-  private cutting: ReadonlySet<number> | undefined;
+  private repeated: readonly number[] | undefined;
+  private small: readonly number[] | undefined;
 
-  constructor(readonly transcript: Transcript) {
-    this.texts = turnTexts(transcript);
-  }
+  constructor(readonly transcript: Transcript) {}
 
   get turns(): readonly Turn[] {
     return this.own ?? this.transcript.turns;
@@ -75,23 +75,32 @@ class TalkOfTranscript implements Talk {
   }
 
   get seldomRepeats(): boolean {
-    const { turns } = this.transcript;
-    return (this.repeating ??=
-      turns.filter(({ index }) => this.repeatsAmong(turns, index)).length <=
-      Math.max(OVERSIGHTS, SELDOM * turns.length));
+    return this.repeating.length <= Math.max(OVERSIGHTS, SELDOM * this.transcript.turns.length);
+  }
+
+  get repeating(): readonly number[] {
+    const { turns, texts } = this.transcript;
+    return (this.repeated ??= underOneLabel(texts).filter((at) => this.repeatsAmong(turns, at)));
   }
 
   get beginsLarge(): boolean {
-    return (this.beginning ??=
-      this.texts.filter(({ marks }) => (marks & BEGINS_SMALL) !== 0).length <= SMALL * this.texts.length);
+    return this.beginningSmall.length <= SMALL * this.transcript.turns.length;
+  }
+
+  get beginningSmall(): readonly number[] {
+    return (this.small ??= smallBeginnings(this.transcript.texts));
   }
 
   get jointTurns(): number {
-    return jointTurns(this.transcript);
+    return jointTurns(this.transcript.participants);
+  }
+
+  get addressing(): Iterable<number> {
+    return addressedIn(this.transcript).keys();
   }
 
   speech(at: number): Speech | undefined {
-    const turn = this.texts[at];
+    const turn = this.text(at);
     return turn && speechOf(turn, turn);
   }
 
@@ -100,16 +109,17 @@ class TalkOfTranscript implements Talk {
   }
 
   beginsSmall(at: number): boolean {
-    return ((this.texts[at]?.marks ?? 0) & BEGINS_SMALL) !== 0;
+    const turn = this.text(at);
+    return turn !== undefined && beginsSmall(turn);
   }
 
   opening(at: number): readonly string[] {
-    const turn = this.texts[at];
+    const turn = this.text(at);
     return turn === undefined ? [] : openingSentences(turn);
   }
 
   closing(at: number): readonly string[] {
-    const turn = this.texts[at];
+    const turn = this.text(at);
     return turn === undefined ? [] : closingSentences(turn);
   }
 
@@ -118,9 +128,9 @@ class TalkOfTranscript implements Talk {
     const last = before && this.transcript.lines.at(before.endLine)?.text.slice(0, REACH);
     if (before === undefined || turn === undefined || last === undefined) return false;
     if (OMISSION.test(last) || isCaption(last)) return false;
-    this.cutting ??= cuttingLines(this.transcript);
+    const cutting = cuttingLines(this.transcript.matter);
     for (let line = Math.max(before.line + 1, before.endLine); line < turn.line; line++)
-      if (this.cutting.has(line)) return false;
+      if (cutting.has(line)) return false;
     return true;
   }
 
@@ -130,6 +140,10 @@ class TalkOfTranscript implements Talk {
 
   repeats(at: number): boolean {
     return this.repeatsAmong(this.turns, at);
+  }
+
+  private text(at: number): TurnText | undefined {
+    return this.transcript.texts.at(at);
   }
 
   private repeatsAmong(turns: readonly Turn[], at: number): boolean {
@@ -152,13 +166,19 @@ class TalkOfTranscript implements Talk {
   }
 }
 
-const jointTurns = perObject(({ participants }: Transcript) =>
+/** The turns that bear the label of the one before. */
+const underOneLabel = placesPerChunk(({ label }: TurnText, before) => label === before?.label);
+
+const smallBeginnings = placesPerChunk(beginsSmall);
+
+const jointTurns = perObject((participants: readonly Participant[]) =>
   participants.reduce((sum, { speakers, turns }) => sum + (speakers.length > 0 ? turns.length : 0), 0),
 );
 
-function cuttingLines({ matter }: Transcript): ReadonlySet<number> {
-  return new Set(matter.filter(({ kind }) => CUTTING.has(kind)).map(({ line }) => line));
-}
+const cuttingLines = perObject(
+  (matter: readonly Matter[]): ReadonlySet<number> =>
+    new Set(matter.filter(({ kind }) => CUTTING.has(kind)).map(({ line }) => line)),
+);
 
 /** Matter after which the last speaker may well begin again. */
 const CUTTING: ReadonlySet<MatterKind> = new Set<MatterKind>([

@@ -4,6 +4,7 @@ import { say } from '../../words/say';
 /** The turn in the middle of three in a row under one label: somebody will have spoken in between. */
 export const threeInRow: Sign = {
   name: 'three in a row',
+  concerns: ({ seldomRepeats, repeating }) => (seldomRepeats ? repeating : []),
   against(talk, at) {
     const turn = talk.turns[at];
     if (turn === undefined || !talk.seldomRepeats) return undefined;

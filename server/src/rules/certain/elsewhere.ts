@@ -2,9 +2,8 @@ import { rosterText } from '../../labels/roster';
 import { isTitle } from '../../language/titles';
 import { isGrammar, isOpener } from '../../language/words';
 import { perObject } from '../../text/perObject';
-import type { Transcript } from '../../model/transcript';
+import type { Transcript, TurnText } from '../../model/transcript';
 import { perTurn } from '../../facts/perTurn';
-import type { TurnText } from '../../facts/turnText';
 import { perKey } from '../../text/perKey';
 import { labelWords } from './writing';
 
@@ -39,8 +38,7 @@ type Named = readonly [word: string, neighbours: readonly string[]];
 const namedByTurn = perTurn({
   given: (transcript) => {
     const probes = probesFor(transcript);
-    const given = probes && { probes };
-    return given && (() => given);
+    return probes && { probes };
   },
   find(turn, { probes }): readonly Named[] | undefined {
     const found = foundIn(speechOf(turn), probes);
