@@ -212,6 +212,9 @@ function tries({ library, byHand }, text, { text: to, snapshot: goal }) {
   ]);
   wishes.push(...names.map((name) => ({ action: 'swapSpeakersInSelection', range: stretch, to: name })));
   wishes.push(...names.map((name) => ({ action: 'makeTurn', range: inLine, to: name })));
+  const [range, ...others] = otherTurns(now, goal).map((one) => lineAt(one.line));
+  const action = 'swapSpeakersInSelection';
+  if (range) wishes.push(...names.map((name) => ({ action, range, others, to: name })));
   const turn = goal.transcript.turns.find((one) => one.line === line);
   const label = turn && writtenLabel(goal, turn);
   const form = turn && writtenForm(label.replace(turn.label, () => 'Name'));
@@ -223,6 +226,14 @@ function tries({ library, byHand }, text, { text: to, snapshot: goal }) {
   const fixes = [inLine, ...sides].flatMap((range) => codeActions(now, range).map((action) => action.changes));
   // What is typed comes last: it counts only where nothing else leads as far.
   return [...made([...fixes, fixAll(now), ...granted(answers)], false), ...made(granted(typed), true)];
+}
+
+/** The turns which are those of one of two who speak where the first is wrong, and should be the other's. */
+function otherTurns({ transcript: { turns } }, { transcript: { turns: wanted } }) {
+  if (turns.length !== wanted.length) return [];
+  const wrong = turns.filter(({ label }, at) => label !== wanted[at].label);
+  const pair = wrong[0] && [wrong[0].label, wanted[wrong[0].index].label];
+  return wrong.filter(({ label, index }) => pair.includes(label) && pair.includes(wanted[index].label));
 }
 
 /** Who speaks around a line of the text as it should be. */

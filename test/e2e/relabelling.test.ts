@@ -38,7 +38,7 @@ describe('a turn', () => {
     equal(document.getText(), before);
   });
 
-  it('has its label written as it is typed, and all of its speaker are written like it', async () => {
+  it('has its label written as it is typed, alone or with all that are written like it', async () => {
     const { document, before } = await at('Mayor: About');
     const wish = (action: string, to?: string) => {
       const cursor = placeOf(document, 'Mayor: About');
@@ -47,11 +47,13 @@ describe('a turn', () => {
         ...(to === undefined ? {} : { to }),
       });
     };
-    await wish('writeLabels', 'Mayor Okafor:');
-    const whole = before.replaceAll('Mayor: ', 'Mayor Okafor: ');
-    equal(document.getText(), whole);
+    await wish('writeLabel', 'Mayor Okafor:');
+    const first = before.replace('Mayor: About', 'Mayor Okafor: About');
+    equal(document.getText(), first);
     await vscode.commands.executeCommand('undo');
     equal(document.getText(), before);
+    await wish('writeLabels', 'Mayor Okafor:');
+    equal(document.getText(), before.replaceAll('Mayor: ', 'Mayor Okafor: '));
   });
 
   it('is merged with the one before by a code action that is resolved', async () => {

@@ -13,8 +13,11 @@ export async function relabel(
   action: RelabelWish['action'],
 ): Promise<void> {
   if (!editor) return;
-  const { start, end } = editor.selection;
-  await server.relabel(editor.document.uri, { action, range: { start, end } });
+  const [range = editor.selection, ...others] = editor.selections.map(({ start, end }) => ({ start, end }));
+  await server.relabel(editor.document.uri, {
+    ...{ action, range },
+    ...(action === 'swapSpeakersInSelection' && others.length > 0 && { others }),
+  });
 }
 
 /** One of several ways to do a thing, for a list. */
@@ -102,7 +105,7 @@ const WAYS = {
 export async function relabelSomehow(server: Server, front: Front, what: keyof typeof WAYS): Promise<void> {
   const editor = front.transcript;
   if (!editor || !server.isThere()) return;
-  const isInSelection = what === 'swapSpeakers' && !editor.selection.isEmpty;
+  const isInSelection = what === 'swapSpeakers' && (!editor.selection.isEmpty || editor.selections.length > 1);
   const action = isInSelection ? 'swapSpeakersInSelection' : await way(what);
   // The editor in which it was asked for: another may be in front by now.
   if (action !== undefined) await relabel(server, { transcript: editor }, action);

@@ -37,6 +37,9 @@ export interface Wish<Place> {
    * the label is to be written, with its marks.
    */
   readonly to?: string | undefined;
-  /** Of `mergeSpeakers`: places of further speakers, whose turns are given away in the same edit. */
+  /**
+   * Of `mergeSpeakers`: places of further speakers, whose turns are given away in the same edit. Of `swapSpeakersInSelection`
+   * further selections.
+   */
   readonly others?: readonly Place[] | undefined;
 }

@@ -7,14 +7,14 @@ import { dedent, read } from '../../support/marks';
 import { english } from '../../../server/src/words/say';
 
 /**
- * Carries out an action where the cursor `|` stands, or with what `[[ ]]` selects. `expected` is the document that the
+ * Carries out an action where the cursor `|` stands, or with all that `[[ ]]` selects. `expected` is the document that the
  * user ends up with, or the sentence that they are told instead.
  */
 export function check(document: string, action: Relabelling, to: string | undefined, expected: string | RegExp): void {
   const { text, offset, ranges } = read(document);
-  const [range = { from: offset, to: offset }] = ranges;
+  const [range = { from: offset, to: offset }, ...others] = ranges;
   const snapshot = Snapshot.of(text);
-  const answer = relabel(snapshot, { action, range, to });
+  const answer = relabel(snapshot, { action, range, to, others });
   if (isRefusal(answer)) {
     assert.ok(expected instanceof RegExp, english(answer.refused));
     assert.match(english(answer.refused), expected);

@@ -29,6 +29,15 @@ describe('swapping two speakers', () => {
     check(TALK, 'swapSpeakersFromHere', 'Ann', plain.slice(0, at) + swapped(plain.slice(at)));
   });
 
+  it('changes the turns that several selections touch, and none between them', () => {
+    check(
+      plain.replace('In March', '[[In March]]').replace('you stay', '[[you stay]]'),
+      'swapSpeakersInSelection',
+      undefined,
+      plain.replace('Ann: In', 'Ben: In').replace('Ben: And', 'Ann: And'),
+    );
+  });
+
   it('changes the turns that a selection touches', () => {
     const [from, to] = [plain.indexOf('come here'), plain.indexOf('did.')];
     const selected = `${plain.slice(0, from)}[[${plain.slice(from, to)}]]${plain.slice(to)}`;

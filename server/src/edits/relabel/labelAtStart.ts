@@ -1,3 +1,5 @@
+import { isTitle } from '../../language/titles';
+import { isGrammar } from '../../language/words';
 import type { Snapshot } from '../../document/snapshot';
 import { voicesOf } from '../../queries/speakers/voices';
 import { firstIndex } from '../../text/firstIndex';
@@ -16,7 +18,7 @@ export function labelAtStart(text: string, label: string): LabelAtStart | undefi
   const found = new RegExp(`^${LIST}${EMPHASIS}${escaped(label)}(?<mark>${MARK})${BLANKS}(?=(?<next>\\S))`, 'u').exec(
     text,
   );
-  if (found === null) return undefined;
+  if (found === null || isGrammar(label) || isTitle(label.split(' ').at(-1) ?? '')) return undefined;
   const { mark = '', next = '' } = found.groups ?? {};
   const isMarked = mark.trim() !== '';
   // What is said may begin with a name: `Ann and I went`.
@@ -82,7 +84,7 @@ function escaped(text: string): string {
 const LIST = String.raw`\s*(?:[-*+•]\s+)?`;
 const EMPHASIS = '[*_]{0,3}';
 const BLANKS = String.raw`[^\S\n]*`;
-const SEPARATOR = String.raw`[^\S\n]*(?:>{1,3}|(?:&gt;){1,3}|[:：;]+)|[^\S\n]+[-–—]{1,2}(?=[^\S\n])`;
+const SEPARATOR = String.raw`[^\S\n]*(?:>{1,3}|(?:&gt;){1,3}|[:：;]+)|[^\S\n]+[-–—](?=[^\S\n])`;
 const MARK = `${EMPHASIS}(?:${SEPARATOR})?${EMPHASIS}(?![\\p{L}\\p{N}'’])`;
 const OPENING = /[\p{Lu}\p{Lo}\p{N}"“«‘'([¿¡]/u;
 

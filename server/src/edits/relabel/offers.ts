@@ -86,8 +86,6 @@ function onLabel(snapshot: Snapshot, turn: Turn, range: Range): readonly Offer[]
 
 function inSpeech(snapshot: Snapshot, turn: Turn, range: Range): readonly Offer[] {
   const { line } = snapshot.text.placeAt(range.from);
-  const named = turnsOfNames(snapshot, range);
-  if (named.length > 0) return named;
   // Another begins to speak here, which is to be mended first: what is this turn's now is not meant.
   if (brokenHeads(snapshot.transcript).some((head) => head.line === line)) return [];
   const paragraph = firstParagraph(snapshot, turn);
@@ -97,11 +95,12 @@ function inSpeech(snapshot: Snapshot, turn: Turn, range: Range): readonly Offer[
   const splits = isInside ? likelyNext(snapshot, turn).slice(0, NAMED) : [];
   const isNear = paragraph !== undefined && range.from <= paragraph.to;
   return [
+    ...turnsOfNames(snapshot, range),
     ...splits.map((next) => offer(say`Split the turn here for ${next.name}`, 'splitTurn', next)),
     ...(isNear ? boundary(snapshot, turn, range) : []),
     ...merges(snapshot, turn, range),
     ...gives(likelySpeakers(snapshot, turn), range),
-  ];
+  ].slice(0, MOST);
 }
 
 /** What could be moved over the boundary with the turn before, where another speaks in that. */

@@ -18,10 +18,13 @@ export function speakersOf(snapshot: Snapshot, turn: Turn, { others = [] }: Wish
   return [...new Set([turn, ...turns].map(({ participant }) => participant))];
 }
 
-/** The other one, where only one other can be meant: of two who talk, or of two in a selection. */
-export function otherOf(snapshot: Snapshot, { action, range }: Wish, { participant }: Turn): Voice | undefined {
-  if (action === 'swapSpeakersInSelection')
-    return onlyOther(new Set(turnsInside(snapshot, range).map((turn) => turn.participant)), participant);
+/** The other one, where only one other can be meant: of two who talk, or of two in what is selected. */
+export function otherOf(snapshot: Snapshot, wish: Wish, { participant }: Turn): Voice | undefined {
+  const { action, range, others = [] } = wish;
+  if (action === 'swapSpeakersInSelection') {
+    const selected = [range, ...others].flatMap((one) => turnsInside(snapshot, one));
+    return onlyOther(new Set(selected.map((turn) => turn.participant)), participant);
+  }
   const isAmongAll = action === 'swapSpeakers' || action === 'swapSpeakersFromHere' || action === 'splitTurn';
   return isAmongAll ? onlyOther(new Set(snapshot.transcript.participants), participant) : undefined;
 }

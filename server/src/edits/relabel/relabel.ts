@@ -83,7 +83,9 @@ const BETWEEN: Readonly<Partial<Record<Relabelling, (between: Between) => Relabe
   swapSpeakersFromHere: ({ snapshot, turn, other }) =>
     withSpeaking(other, (participant) => swapFromHere(snapshot, turn, participant)),
   swapSpeakersInSelection: ({ snapshot, turn, other, wish }) =>
-    withSpeaking(other, (participant) => swapInside(snapshot, wish.range, turn.participant, participant)),
+    withSpeaking(other, (participant) =>
+      swapInside(snapshot, [wish.range, ...(wish.others ?? [])], turn.participant, participant),
+    ),
 };
 
 function withSpeaking({ name, participant }: Voice, swap: (participant: Participant) => RelabelAnswer): RelabelAnswer {

@@ -20,8 +20,8 @@ export function strayBehind({ lines }: Pick<Snapshot, 'lines'>, turn: Turn): Col
   return found === null ? undefined : { from: to, to: to + found[0].length };
 }
 
-const STRAY =
-  /^(?:(?:>{1,3}|(?:&gt;){1,3}|[.,;:：|](?=\s)|[*_]{1,3}(?=\s))[^\S\n]*)*(?:>{1,3}|(?:&gt;){1,3}|[.,;:：|](?=\s)|[*_]{1,3}(?=\s))(?=\s*\S)/u;
+const MARK = String.raw`(?:>{2,3}|(?:&gt;){2,3}|(?:>|&gt;|[.,;:：|]|[*_]{1,3})(?=\s))`;
+const STRAY = new RegExp(String.raw`^(?:${MARK}[^\S\n]*)*${MARK}(?=\s*\S)`, 'u');
 
 /** Takes the stray marks behind the label of one turn away. */
 export function cleanLabel(snapshot: Snapshot, turn: Turn): RelabelAnswer {

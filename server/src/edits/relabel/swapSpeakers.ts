@@ -18,9 +18,14 @@ export function swapFromHere(snapshot: Snapshot, here: Turn, other: Participant)
   return swap(snapshot, here.participant, other, ({ index }) => index >= here.index);
 }
 
-/** Swaps two participants in the turns that a selection touches. */
-export function swapInside(snapshot: Snapshot, selection: Range, one: Participant, other: Participant): RelabelAnswer {
-  const inside = new Set(turnsInside(snapshot, selection));
+/** Swaps two participants in the turns that some selections touch. */
+export function swapInside(
+  snapshot: Snapshot,
+  selections: readonly Range[],
+  one: Participant,
+  other: Participant,
+): RelabelAnswer {
+  const inside = new Set(selections.flatMap((selection) => turnsInside(snapshot, selection)));
   return swap(snapshot, one, other, (turn) => inside.has(turn));
 }
 
