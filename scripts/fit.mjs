@@ -7,7 +7,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { collection, library, specification } from './fit/collection.mjs';
+import { collection, library, specification, worn } from './fit/collection.mjs';
 import { bySource, fit, logOddsOf, probability } from './fit/logistic.mjs';
 import { at } from './root.mjs';
 import { CORPUS } from './testing/beside.mjs';
@@ -24,7 +24,7 @@ if (!existsSync(join(CORPUS, 'tools'))) {
 const work = mkdtempSync(join(tmpdir(), 'turnwise-fit-'));
 try {
   const reading = await library(work);
-  const texts = [...collection(CORPUS), ...specification()];
+  const texts = [...collection(CORPUS), ...specification(), ...worn(reading)];
   for (const file of readdirSync(MODELS).sort()) {
     const model = await import(join(MODELS, file));
     if (wanted.length > 0 && !wanted.includes(model.name)) continue;

@@ -61,3 +61,39 @@ export function specification() {
     });
   });
 }
+
+/** So many times each talk of `test/clothes` is written, in other clothes each time. */
+const CLOTHES = 24;
+
+/** So many turns the beginning of a talk has: people type transcripts from the first line on. */
+const BEGINNING = 6;
+
+/**
+ * Talks that were made up, in other clothes: names, forms, marks and blanks that no collection has; and the beginnings of
+ * such.
+ *
+ * @param {{ TALKS: readonly any[], wear: (talk: any, seed: number) => any }} library
+ * @returns {Text[]}
+ */
+export function worn({ TALKS, wear }) {
+  return TALKS.flatMap((talk, nth) =>
+    Array.from({ length: CLOTHES }, (_, at) => {
+      const { text, truth } = wear(talk, nth * CLOTHES + at);
+      const whole = { file: `${talk.name} ${at}`, path: talk.name, text, truth };
+      return [
+        { source: 'other clothes', ...whole },
+        { source: 'beginnings', ...beginning(whole, 1 + (at % BEGINNING)) },
+      ];
+    }).flat(),
+  );
+}
+
+function beginning(whole, turns) {
+  const next = whole.truth.turns[turns];
+  if (next === undefined) return whole;
+  const text = whole.text
+    .split('\n')
+    .slice(0, next.line - 1)
+    .join('\n');
+  return { ...whole, text: `${text}\n`, truth: { turns: whole.truth.turns.slice(0, turns) } };
+}

@@ -5,3 +5,8 @@ import { Snapshot } from '../../server/src/document/snapshot';
 export function read(text) {
   return Snapshot.of(text).transcript;
 }
+
+export { TALKS } from '../../test/clothes/talks/all';
+export { wear } from '../../test/clothes/wear';
+export { NO_TALKS } from '../../test/clothes/none/all';
+export { writeNone } from '../../test/clothes/none/write';

@@ -90,6 +90,9 @@ const ANNOUNCES = /(?:^|\s)BY (?:MR|MRS|MS|MISS|DR)\.? /;
 /** A label that stands 64 times is as sure as one that stands more often. */
 const MOST_TIMES = 6;
 
+/** Linguists write a sound that is held so: `e:: non so`. */
+const DOUBLED = /[:：]\s?[:：]/;
+
 function counts({ label, places, changing, tally }: LabelGroup): readonly Evidence[] {
   const features: Evidence[] = [];
   if (ANNOUNCES.test(label)) features.push({ id: 'announces', name: say`announces who examines`, value: 1 });
@@ -104,6 +107,8 @@ function counts({ label, places, changing, tally }: LabelGroup): readonly Eviden
   if (tally.tight > 0)
     features.push({ id: 'tight', name: say`no space behind the colon`, value: tally.tight / length });
   if (isMost(places, 0.3, ({ isPath }) => isPath)) features.push({ id: 'path', name: say`a path of code`, value: 1 });
+  const doubled = share(places, ({ separator }) => DOUBLED.test(separator));
+  if (doubled > 0) features.push({ id: 'doubled', name: say`a doubled colon`, value: doubled });
   const looked = places.slice(0, LOOKED_AT).filter(({ isEmpty }) => !isEmpty);
   const spoken = share(looked, ({ isSpeech }) => isSpeech);
   if (spoken > 0) features.push({ id: 'spoken', name: say`sentences behind it`, value: spoken });
@@ -373,7 +378,10 @@ function isMissing(
 function onceOnly(label: string, { turns, sure }: LabelStyle): readonly Evidence[] {
   if (!/[\p{Lu}\p{Ll}]/u.test(label))
     return turns >= 4 ? [{ id: 'beside:once-uncased', name: say`once, in a script without capitals`, value: 1 }] : [];
-  if (isSingleWord(label)) return [{ id: 'beside:once-word', name: say`one word, once`, value: 1 }];
+  if (isSingleWord(label)) {
+    const id = sure.length >= MANY ? 'beside:once-word-of-many' : 'beside:once-word';
+    return [{ id, name: say`one word, once`, value: 1 }];
+  }
   return sure.length >= MANY ? [{ id: 'beside:once-full', name: say`a name in full where many speak`, value: 1 }] : [];
 }
 

@@ -26,6 +26,7 @@ export const wordFeatures = perKey((label: string): readonly Evidence[] => {
   return [
     ...knownWords(label),
     ...writing(name, words),
+    ...givenName(words),
     ...grammar(name, words, label),
     ...officeFeatures(office),
     ...(apart ? size(name, words) : size(plain, plain.split(/\s+/))),
@@ -100,7 +101,7 @@ function writing(plain: string, words: readonly string[]): readonly Evidence[] {
     (word) =>
       /^\P{L}*\p{Ll}/u.test(word) &&
       !/^(?:[dlo]['’]|\p{Ll}{1,2})\p{Lu}/u.test(word) &&
-      !isParticle(word) &&
+      !(isParticle(word) && words.length > 1) &&
       !(office && word === 'for'),
   );
   if (small.length === 0) return [{ id: 'name-form', name: say`written like a name`, value: 1 }];
@@ -110,6 +111,15 @@ function writing(plain: string, words: readonly string[]): readonly Evidence[] {
   if (words.length === 1 && plain.length <= 20)
     return [{ id: 'small-word', name: say`one word in small letters`, value: 1 }];
   return [{ id: 'small-words', name: say`words in small letters`, value: Math.min(small.length, MOST_WORDS) }];
+}
+
+/** `Ines Brandt`, `BRANDT, INES`: one of few words is a common given name, with a capital. */
+function givenName(words: readonly string[]): readonly Evidence[] {
+  if (words.length > 4) return [];
+  const given = words.find((word) => /^\p{L}/u.test(word) && !isTitle(word) && isKnownName(word.replace(/,$/, '')));
+  if (given === undefined) return [];
+  const id = /^\p{Ll}/u.test(given) ? 'given-name-small' : 'given-name';
+  return [{ id, name: say`a known given name`, value: 1 }];
 }
 
 /** A clause in ideographs with a word in Latin letters in it: `我認為，AI 給了這個運動一個機會`. */
