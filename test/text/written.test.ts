@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { ODD_BLANKS, plainBlanks } from '../../server/src/text/blanks';
 import { detached } from '../../server/src/text/detached';
 import { LINE_BREAK, LineBreaks, linesOf } from '../../server/src/text/lineBreaks';
+import { lastBut } from '../../server/src/text/lastBut';
 import { matchesOf } from '../../server/src/text/matches';
 import { firstWritten, skipSpaces } from '../../server/src/text/written';
 import { randomTexts } from '../support/randomTexts';
@@ -26,6 +27,15 @@ describe('a text as it is written', () => {
     for (const text of randomTexts('a \t\u00a0\u2009\ufeff', 500))
       assert.equal(firstWritten(text), text.length - text.trimStart().length, JSON.stringify(text));
     assert.equal(skipSpaces('a  b', 1), 3);
+  });
+
+  it('ends with a mark, whatever closes behind it', () => {
+    for (const text of randomTexts('a.?”")', 500, 8))
+      assert.equal(
+        '.?'.includes(text.charAt(lastBut(text, '”")')) || '-'),
+        /[.?][”")]*$/.test(text),
+        JSON.stringify(text),
+      );
   });
 
   it('has all that an expression finds, in order, whatever it was used for before', () => {

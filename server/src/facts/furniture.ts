@@ -9,11 +9,16 @@ const RIGHTS = /©|\(c\) ?\d{4}/i;
 
 /** The end of a tape, a rule, an address: alone on a line. */
 const ALONE = /^(?:end|-30-|#{3,}|\*{3,}|-{3,}|_{3,}|={3,}|https?:\/\/\S+)$|\[end/i;
-const FULL_STOP = /[.?!…。？！؟।"”’»)\]—–-]\s*$/;
+const FULL_STOPS = `.?!…。？！؟।"”’»)]—–-`;
 
 /** Whether a line closes as a sentence does: with a full stop, a quote, a bracket or a dash. */
 export function closes({ text }: Line): boolean {
-  return FULL_STOP.test(text);
+  return isClosedText(text);
+}
+
+function isClosedText(text: string): boolean {
+  const last = text.trimEnd().slice(-1);
+  return last !== '' && FULL_STOPS.includes(last);
 }
 
 /** The same for a pass over a document. */
@@ -35,7 +40,7 @@ export const isOfFoot: (line: LineView) => boolean = fact(hasFootWords);
 export function isFurnitureLine(line: Line | undefined): boolean {
   if (line === undefined || line.blank || line.text.length > 200) return false;
   const text = plainBlanks(line.text);
-  return isFurniture(text) && (RIGHTS.test(text) || saysSureFootWords(text) || !FULL_STOP.test(text));
+  return isFurniture(text) && (RIGHTS.test(text) || saysSureFootWords(text) || !isClosedText(text));
 }
 
 /** Whether a line is nothing but what web pages put between paragraphs. */

@@ -1,5 +1,6 @@
 import { opensHeading, opensRecordHeading } from '../language/headings';
 import type { Line } from '../syntax/line';
+import { lastBut } from '../text/lastBut';
 import { firstWritten } from '../text/written';
 import { fact } from './fact';
 
@@ -18,18 +19,24 @@ export const headingOn = fact((line) =>
  * capitals or opened by a word such as `Chapter 3`.
  */
 export function unmarkedHeading({ text: line, aside }: Line): string | undefined {
-  if (aside !== undefined || line.length > LONGEST || CLOSED.test(line)) return undefined;
+  if (aside !== undefined || line.length > LONGEST || isClosed(line)) return undefined;
   const text = line.trim();
   const plain = plainHeading(text);
-  if (CLOSED.test(plain) || !/\p{L}{2}/u.test(text)) return undefined;
+  if ((plain !== line && isClosed(plain)) || !(/[a-z]{2}/i.test(text) || /\p{L}{2}/u.test(text))) return undefined;
   return BOLD.test(text) || isShouted(text) || SCENE.test(plain) || opensHeading(plain) ? plain : undefined;
 }
 
-const CLOSED = /[.?!…,;。？！]["'”’»)]*$/;
+/** Whether a text ends with a mark, and quotes or parentheses that close behind it. */
+function isClosed(text: string): boolean {
+  const last = lastBut(text, `"'”’»)`);
+  return last >= 0 && '.?!…,;。？！'.includes(text.charAt(last));
+}
+
 const BOLD = /^(?:\*\*|__)[^*_]+(?:\*\*|__)$/;
 
 function isShouted(text: string): boolean {
-  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+  // Nearly all lines have a small letter of ASCII, which is found at once.
+  return !/[a-z]/.test(text) && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 /** A scene of a screenplay. */

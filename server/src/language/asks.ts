@@ -14,7 +14,7 @@ export function wantOf(written: string): 'question' | 'prompt' | 'nothing' {
 /** Without the quotation marks and the empty cells of a row: `"Where to?",,0:01:06`. */
 function withoutCells(written: string): string {
   const inside = /^[",]/.test(written) ? written.replace(/^,?"?/, '') : written;
-  return /[,\d]$/.test(inside) ? inside.replace(CELLS, '') : inside;
+  return /[,\d]/.test(inside.slice(-1)) ? inside.replace(CELLS, '') : inside;
 }
 
 const CELLS = /"?(?:,(?:\d{1,3}(?::\d\d){1,2})?){1,20}$/;

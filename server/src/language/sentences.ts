@@ -1,5 +1,6 @@
 import type { ColumnSpan } from '../text/range';
-import { alternativesOf } from './lists';
+import { isSpace } from '../text/written';
+import { wordsOf } from './lists';
 import { isGrammar } from './words';
 
 /**
@@ -14,9 +15,9 @@ export function sentencesOf(line: string, from = 0): readonly ColumnSpan[] {
   let start = from;
   END.lastIndex = from;
   for (let match = END.exec(line); match !== null; match = END.exec(line)) {
-    if (match[0].startsWith('.') && ABBREVIATION.test(line.slice(Math.max(start, match.index - 12), match.index)))
-      continue;
-    if (goesOnBehind(line, match) || leadsToNumber(line, match)) continue;
+    const isStop = match[0].charCodeAt(0) === FULL_STOP;
+    if (isStop && endsInAbbreviation(line.slice(Math.max(start, match.index - 12), match.index))) continue;
+    if (goesOnBehind(line, match) || (isStop && leadsToNumber(line, match))) continue;
     push(spans, line, start, match.index + match[0].length);
     start = match.index + match[0].length;
   }
@@ -81,9 +82,12 @@ function isUnspaced(code: number): boolean {
 const END =
   /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)|[?!](?=\p{Lo})|[。！？؟۔।]+["'”’」』）)]*|;(?<=\p{Script=Greek}[\s\p{L}]{0,20};)(?=\s|$)/gu;
 
+const FULL_STOP = 0x2e;
+
 /** Whether it is an ellipsis behind which the sentence goes on in small letters: `We met them ... at the dam.` */
 function goesOnBehind(line: string, { 0: mark, index }: RegExpExecArray): boolean {
   return (
+    (mark.length > 1 || mark === '…') &&
     /^(?:\.{2,}|…)["'”’»)\]]*$/.test(mark) &&
     /^\s{1,3}\p{Ll}/u.test(line.slice(index + mark.length, index + mark.length + 4))
   );
@@ -94,20 +98,43 @@ function goesOnBehind(line: string, { 0: mark, index }: RegExpExecArray): boolea
  * the language; words that stand between others in a sentence are none (`We saw it. 3 of us went.`).
  */
 function leadsToNumber(line: string, { 0: mark, index }: RegExpExecArray): boolean {
-  if (mark !== '.' || !/^[ \u00a0]\d/.test(line.slice(index + 1, index + 3))) return false;
+  if (mark !== '.' || !isDigit(line.charCodeAt(index + 2)) || !isBlank(line.charCodeAt(index + 1))) return false;
   const word = /(?<![\p{L}\p{M}\p{N}])\p{L}{2,4}$/u.exec(line.slice(Math.max(0, index - 6), index))?.[0];
   return word !== undefined && !isGrammar(word.toLowerCase());
 }
 
-/** A full stop behind one of these ends no sentence: titles, some that stand before numbers and names, and initials. */
-const ABBREVIATION = new RegExp(
-  String.raw`(?:^|[\s(“"])(?:${alternativesOf('abbreviations')}|[a-zà-ÿа-я](?:\.[a-zà-ÿа-я])*)$`,
-  'i',
-);
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0;
+}
+
+/** A full stop behind one of these ends no sentence: titles, and some that stand before numbers and names. */
+const ABBREVIATIONS = wordsOf('abbreviations');
+
+const LONGEST_ABBREVIATION = Math.max(...Array.from(ABBREVIATIONS, ({ length }) => length));
+
+/** The same behind initials. */
+const INITIALS = /^[a-zà-ÿа-я](?:\.[a-zà-ÿа-я])*$/i;
+
+/** Whether a text ends in an abbreviation, or in initials, at its beginning or behind a blank, a quote or a parenthesis. */
+function endsInAbbreviation(text: string): boolean {
+  let from = text.length;
+  while (from > 0 && !opensWord(text.charCodeAt(from - 1))) from--;
+  const word = text.slice(from);
+  return INITIALS.test(word) || (word.length <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(word.toLowerCase()));
+}
+
+/** Whether a character is a blank, a quote or a parenthesis, behind which a word begins. */
+function opensWord(code: number): boolean {
+  return code === 0x28 || code === 0x22 || code === 0x201c || isSpace(code);
+}
 
 function push(spans: ColumnSpan[], line: string, from: number, to: number): void {
-  const said = line.slice(from, to);
-  const start = from + said.length - said.trimStart().length;
-  const end = from + said.trimEnd().length;
+  let [start, end] = [from, to];
+  while (start < end && isSpace(line.charCodeAt(start))) start++;
+  while (end > start && isSpace(line.charCodeAt(end - 1))) end--;
   if (end > start) spans.push({ from: start, to: end });
 }

@@ -168,9 +168,8 @@ export function isThing(label: string): boolean {
 
 /** Without case, number and punctuation: `Speaker 2` and `SPEAKER_02` are `speaker`. */
 function bareWord(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/\([^)]*\)|（[^）]*）/g, '')
-    .replace(/[\s_#№.-]*(?:\d+|(?<=[\s_#-])[a-z])?[\s.]*$/u, '')
-    .trim();
+  const small = label.toLowerCase().replace(/\([^)]*\)|（[^）]*）/g, '');
+  // Most labels end with a word.
+  const isPlain = !/[\s_#№.\d-]$|[\s_#-][a-z]$/u.test(small.slice(-2));
+  return (isPlain ? small : small.replace(/[\s_#№.-]*(?:\d+|(?<=[\s_#-])[a-z])?[\s.]*$/u, '')).trim();
 }

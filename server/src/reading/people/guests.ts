@@ -41,7 +41,7 @@ const mayCall = openingTest((opening) => wordsCalled(opening) !== '');
 function wordsCalled(opening: string): string {
   const said = opening.slice(0, CALLED);
   const first = CALLED_FIRST.exec(said)?.[1] ?? '';
-  const last = /[.?!…]$/.test(said) ? (CALLED_LAST.exec(said.slice(-60))?.[1] ?? '') : '';
+  const last = /[.?!…]/.test(said.slice(-1)) ? (CALLED_LAST.exec(said.slice(-60))?.[1] ?? '') : '';
   return first === '' || last === '' ? first + last : `${first} ${last}`;
 }
 

@@ -49,10 +49,13 @@ const addressedByTurn = perTurn({
     speech.forget();
     // What is said in a short turn is its beginning and its end.
     if (!saysAny(beginning, names) && (speech.size <= REACH || !saysAny(end, names))) return undefined;
-    const [opening, closing] = [sentencesIn(beginning), sentencesIn(end)];
+    const opening = sentencesIn(beginning);
+    const closing = end === beginning ? opening : sentencesIn(end);
+    const spokenTo = opening.flatMap((sentence) => spokenToIn(sentence, names));
+    const atEnd = end === beginning ? spokenTo : closing.flatMap((sentence) => spokenToIn(sentence, names));
     return {
       introduced: opening.map((sentence) => names.get(nameSaid(sentence))).find((one) => one !== undefined),
-      spokenTo: [...opening, ...closing].flatMap((sentence) => spokenToIn(sentence, names)),
+      spokenTo: [...spokenTo, ...atEnd],
       handedTo: saysAny(end, names) ? handedTo(closing, names) : [],
     };
   },
