@@ -8,6 +8,7 @@ import { perObject } from '../text/perObject';
 import type { TimedHead } from '../observations/timedHeads';
 import { timedHeads } from '../observations/timedHeads';
 import { columnsPlace } from '../document/places';
+import { ANY_COLONS } from '../text/colons';
 import { certainHeads, isClosed } from './certain/head';
 import type { RawFinding, Rule } from './rule';
 import type { Words } from '../words/say';
@@ -163,8 +164,10 @@ function isDressedOtherwise(head: Marks, usual: Marks): boolean {
 }
 
 function plain(marks: string): string {
-  return marks.replace(/[:：;；]+/g, ':');
+  return marks.replace(COLONS, ':');
 }
+
+const COLONS = new RegExp(`[${ANY_COLONS}]+`, 'g');
 
 function hasColon({ behind }: Marks): boolean {
   return /[:：]/.test(behind);

@@ -1,12 +1,21 @@
+import { NARROW_COLONS, WIDE_COLONS } from '../text/colons';
+
 /** What stands in a line's beginning, a bit for each: a look that says which forms of labels, and which times, it cannot have. */
 
 /** Every character that some form of label has to have; see `marks` of `conventions/pattern.ts`. */
 const CHARACTERS = ':：;；.,|\t*_#<>&[{-–—\u3000\u2007';
 
-/** A bit for digits, for blanks that are no plain ones, and for colons of other heights. */
+/** A bit for digits, for blanks that are no plain ones or have no width, and for colons of other heights and scripts. */
 export const DIGIT = 1 << 26;
 export const ODD_BLANK = 1 << 27;
 export const ODD_COLON = 1 << 28;
+
+/** Stretches of marks without a width. */
+const UNSEEN = [
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2066, 0x2069],
+] as const;
 
 /** The bits of each character of UTF-16. */
 const BITS = bitsOfCharacters();
@@ -18,7 +27,9 @@ function bitsOfCharacters(): Int32Array {
   for (let code = 0x30; code <= 0x39; code++) add(code, DIGIT);
   for (const code of [0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) add(code, ODD_BLANK);
   for (let code = 0x2000; code <= 0x200a; code++) add(code, ODD_BLANK);
-  for (const code of [0xfe55, 0xfe30]) add(code, ODD_COLON);
+  for (const code of [0x61c, 0x2060, 0xfeff]) add(code, ODD_BLANK);
+  for (const [from, to] of UNSEEN) for (let code = from; code <= to; code++) add(code, ODD_BLANK);
+  for (const mark of WIDE_COLONS + NARROW_COLONS) add(mark.charCodeAt(0), ODD_COLON);
   return bits;
 }
 

@@ -1,4 +1,5 @@
-import { ODD_BLANKS } from '../text/blanks';
+import { ODD_BLANKS, UNSEEN } from '../text/blanks';
+import { NARROW_COLONS, WIDE_COLONS } from '../text/colons';
 import { bitsOf, DIGIT, marksIn, ODD_BLANK, ODD_COLON } from './marks';
 import { annotationsIn } from './annotations';
 import type { ColumnSpan } from '../text/range';
@@ -46,8 +47,14 @@ function mayHide(marks: number): boolean {
 
 const CLOCK = /\d[:;]\d/;
 
-/** Colons of other heights, as old Chinese texts have them. */
-const COLONS = /[\ufe55\ufe30]/g;
+/** Marks without a width at the edges of words; one inside of a word is a letter's neighbour, and stays. */
+const UNSEEN_AT_EDGES = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}${UNSEEN}])[${UNSEEN}]+|[${UNSEEN}]+(?![\p{L}\p{M}\p{N}${UNSEEN}])`,
+  'gu',
+);
+
+/** Colons of other heights, as old Chinese texts have them, and of other scripts; the Armenian stop ends sentences, too. */
+const COLONS = new RegExp(`[${WIDE_COLONS}]|[${NARROW_COLONS}](?=\\s+\\S)`, 'g');
 
 /** Tags that only dress a text. */
 const TAG = String.raw`<\/(?:[abiupqs]|[a-z][a-z0-9]{1,10})>|<(?:[biupqs]|em|strong|span|div|br|hr|cite|time|font|t[dr]|table|li|ul|ol|h[1-6]|small|su[bp]|section|article|p|a|pre|code|blockquote|d[dtl])(?:\s[^<>]{0,200})?\/?>`;
@@ -95,8 +102,9 @@ export function veil(line: string): Veiled {
   if (!mayHide(all)) return { text: line, times: NONE, marks };
   const written = line.length > REACH ? line.slice(0, REACH) : line;
   if ((all & ANY) === 0 && !CLOCK.test(written)) return { text: line, times: NONE, marks };
-  const plain = (all & ODD_BLANK) === 0 ? written : written.replace(BLANKS, (_, wide?: string) => wide ?? ' ');
-  const head = (all & ODD_COLON) === 0 ? plain : plain.replace(COLONS, '：');
+  const plain = (all & ODD_BLANK) === 0 ? written : withPlainBlanks(written);
+  const head =
+    (all & ODD_COLON) === 0 ? plain : plain.replace(COLONS, (mark) => (WIDE_COLONS.includes(mark) ? '：' : ':'));
   if ((all & OPENING) === 0 && !CLOCK.test(head)) return veiled(line, head, NONE);
   const times: VeiledTime[] = [];
   const text = head.replace(VEILED, (match: string, ...rest: unknown[]) => {
@@ -112,6 +120,13 @@ export function veil(line: string): Veiled {
     return VEIL.repeat(match.length);
   });
   return veiled(line, text, times);
+}
+
+/** As long as before. */
+function withPlainBlanks(written: string): string {
+  return written
+    .replace(UNSEEN_AT_EDGES, (marks) => ' '.repeat(marks.length))
+    .replace(BLANKS, (_, wide?: string) => wide ?? ' ');
 }
 
 /** A line with another beginning. */
