@@ -8,6 +8,7 @@ import { throughGates } from './gates';
 import { headBlock } from './headBlock';
 import { withoutChoices, withoutLists, withoutOffices } from './lists';
 import { LabelPlace } from './place';
+import { unmarkedPlaces } from './unmarked';
 import { serialKeys } from '../names/serial';
 import { say } from '../words/say';
 
@@ -32,6 +33,7 @@ export function placesOf(
 ): readonly LabelPlace[] {
   const start = frontMatter === undefined ? 0 : frontMatter.endLine + 1;
   const facts = headBlock(lines, start);
+  const isNone = new Set([...facts, ...fenced, ...headed]);
   const isAboveRule = ({ line }: LabelPlace) => {
     const next = lines.at(line + 1);
     return next !== undefined && isTableRule(next);
@@ -47,8 +49,9 @@ export function placesOf(
     ],
     refuse,
   );
+  const unmarked = without(unmarkedPlaces(lines, places, start), ({ line }) => isNone.has(line));
   const admitted = throughGates(
-    numbered(places),
+    inOrder(numbered(places), unmarked),
     [
       { why: say`the letter of a choice`, pass: withoutChoices },
       { why: say`in a list of people`, pass: withoutLists },
@@ -61,6 +64,11 @@ export function placesOf(
     refuse,
   );
   return once(admitted);
+}
+
+/** Places and others, on each line the former first. */
+function inOrder(places: readonly LabelPlace[], others: readonly LabelPlace[]): readonly LabelPlace[] {
+  return others.length === 0 ? places : [...places, ...others].sort((a, b) => a.line - b.line);
 }
 
 /** All places from a line on, in order. */

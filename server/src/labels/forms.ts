@@ -3,6 +3,7 @@ import { linesWithWords } from '../facts/count';
 import type { LineView } from '../facts/fact';
 import type { ChunkedList } from '../text/chunkedList';
 import { isNameLike, wordScore } from '../names/nameForm';
+import { fillsGaps, voicesBeside } from './alternation';
 import { isTitle } from '../language/titles';
 import { namesQuestion, partNamed } from '../language/words';
 import type { LabelPlace } from './place';
@@ -35,45 +36,35 @@ export function admissible(places: readonly LabelPlace[], lines: ChunkedList<Lin
   for (const [form, all] of forms) if (isHabit(all, size)) habits.add(form);
   for (const form of together(forms, habits, turns)) habits.add(form);
   for (const form of besideNames(forms, habits, turns)) habits.delete(form);
+  const isSlip = slipsBeside(turns, places);
   const slips = voicesBeside(
-    places.filter(({ shape, key }) => shape.traits.has('slip') && !known.has(key)),
+    places.filter((place) => isSlip(place) && !known.has(place.key)),
     turns,
   );
   return places.filter(
-    ({ shape, key }) =>
-      shape.strength === 'strong' ||
-      habits.has(shape.form) ||
-      (shape.traits.has('apart') && (known.has(key) || slips.has(key))),
+    (place) =>
+      isStrong(place) ||
+      habits.has(place.shape.form) ||
+      (place.shape.traits.has('apart') && known.has(place.key)) ||
+      (slips.has(place.key) && isSlip(place)),
   );
 }
 
-/** Of the places of one label so many at least have another label between themselves and the one before. */
-const TURNING = 0.5;
+/** Where so many labels stand above what is said, one without a colon does, too. */
+const BELOW = 0.8;
 
 /**
- * The keys of labels that stand only in a form that is a mistake for the usual one, often, and take turns with the labels that
- * are known: all turns of one speaker are written so.
+ * Which places are in a form that is a mistake for that of the known labels: of those above what is said also a name alone on
+ * its line, where it stands between two turns of another each time.
  */
-export function voicesBeside(places: readonly LabelPlace[], turns: readonly LabelPlace[]): ReadonlySet<string> {
-  const frequent = often(places).filter(({ label }) => wordScore(label) >= HANDLE);
-  if (frequent.length === 0 || turns.length < HABIT) return new Set();
-  const all = [...frequent, ...turns].sort((a, b) => a.line - b.line);
-  const counts = new Map<string, { times: number; changing: number }>();
-  for (const [at, { key }] of all.entries()) {
-    const count = counts.get(key) ?? { times: 0, changing: 0 };
-    count.times++;
-    if (all[at - 1]?.key !== key) count.changing++;
-    counts.set(key, count);
-  }
-  const keys = frequent.map(({ key }) => key);
-  return new Set(keys.filter((key) => isMostly(counts.get(key))));
-}
-
-/** The score of a single word in small letters. */
-const HANDLE = -0.5;
-
-function isMostly(count: { readonly times: number; readonly changing: number } | undefined): boolean {
-  return count !== undefined && count.changing >= TURNING * count.times;
+function slipsBeside(turns: readonly LabelPlace[], places: readonly LabelPlace[]): (place: LabelPlace) => boolean {
+  const areAbove = turns.filter(({ isEmpty }) => isEmpty).length >= BELOW * turns.length;
+  const alone = new Map<string, number[]>();
+  if (areAbove)
+    for (const { shape, key, line } of places)
+      if (shape.traits.has('wholeLine')) alone.set(key, [...(alone.get(key) ?? []), line]);
+  const voices = new Set([...alone].filter(([, lines]) => fillsGaps(lines, turns)).map(([key]) => key));
+  return ({ shape, key }) => shape.traits.has('slip') || (shape.traits.has('wholeLine') && voices.has(key));
 }
 
 function isStrong({ shape }: LabelPlace): boolean {

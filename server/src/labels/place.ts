@@ -16,13 +16,13 @@ export class LabelPlace {
   /** What all places of one label have in common; see `labelKey` and `serialKeys`. */
   readonly key: string;
 
-  /** @param nth which of the line's shapes it is */
+  /** @param nth which of the line's shapes it is; undefined for one that only the whole document shows */
   constructor(
     private readonly lines: ChunkedList<LineView>,
     readonly line: number,
     private readonly view: LineView,
     readonly shape: LabelShape,
-    private readonly nth: number,
+    private readonly nth: number | undefined,
     key?: string,
   ) {
     this.label = labelText(view, shape);
@@ -47,12 +47,12 @@ export class LabelPlace {
 
   /** Written with the fullwidth colon of Chinese and Japanese. */
   get fullwidth(): boolean {
-    return hasFullwidthColon(this.view, this.nth);
+    return this.nth !== undefined && hasFullwidthColon(this.view, this.nth);
   }
 
   /** An item of a list: a dash, a bullet or a number stands before it. */
   get listed(): boolean {
-    return isListed(this.view, this.nth);
+    return this.nth !== undefined && isListed(this.view, this.nth);
   }
 
   /** Whether its line begins with the mark of an item. */
@@ -62,7 +62,7 @@ export class LabelPlace {
 
   /** What stands between label and text, without a time. */
   get separator(): string {
-    return separatorOf(this.view, this.nth);
+    return this.nth === undefined ? '' : separatorOf(this.view, this.nth);
   }
 
   /** Beside the number of a page, as running heads are, with a blank line between them or not. The numbers of captions stand above times. */

@@ -1,5 +1,6 @@
 import type { Line } from '../syntax/line';
 import type { Transcript, Turn, TurnText } from '../model/transcript';
+import { namesQuestion } from '../language/words';
 import { perChunk } from '../text/perChunk';
 import { perKey } from '../text/perKey';
 import { perObject } from '../text/perObject';
@@ -16,6 +17,7 @@ export interface Marks {
 
 /** How the head of a turn is written around its label; times are left out. */
 export interface Head extends Marks {
+  readonly label: string;
   /** Whether a blank stands between label and marks. */
   readonly spaced: boolean;
   /** The blanks between marks and what follows on the line; undefined where nothing does. */
@@ -50,6 +52,7 @@ export function headOn(
   return {
     before: before.trim(),
     behind: behind.trim(),
+    label: text.slice(labelSpan.from, labelSpan.to),
     spaced: /^\s/.test(behind),
     gap: text.slice(to).trim() === '' ? undefined : (/\s*$/.exec(behind)?.[0] ?? ''),
     isTrailing: /^[.,;?!…–—-]/.test(text.slice(to, to + 1)),
@@ -102,6 +105,8 @@ const read = perKey((common) => JSON.parse(common) as readonly CommonHead[], OPE
 
 /** Heads that have the same marks: how many there are, how many of them are spaced, and what is between marks and text. */
 interface AlikeHeads extends Marks {
+  /** The label of all of them; undefined where there are several. */
+  label: string | undefined;
   turns: number;
   spaced: number;
   /** Those with text on their line, and how many of these have blanks before it, or a tab. */
@@ -112,8 +117,9 @@ interface AlikeHeads extends Marks {
 
 const alikePerChunk = perChunk((texts: readonly TurnText[]): ReadonlyMap<string, Readonly<AlikeHeads>> => {
   const alike = new Map<string, AlikeHeads>();
-  for (const { before, behind, spaced, gap } of texts.map(headIn)) {
-    const heads = headsLike({ before, behind }, alike);
+  for (const { before, behind, label, spaced, gap } of texts.map(headIn)) {
+    const heads = headsLike({ before, behind, label }, alike);
+    if (heads.label !== label) heads.label = undefined;
     heads.turns++;
     if (spaced) heads.spaced++;
     if (gap === undefined) continue;
@@ -125,11 +131,14 @@ const alikePerChunk = perChunk((texts: readonly TurnText[]): ReadonlyMap<string,
 });
 
 /** The heads with some marks among those that were counted; none where there are no such yet. */
-function headsLike({ before, behind }: Marks, alike: Map<string, AlikeHeads>): AlikeHeads {
+function headsLike(
+  { before, behind, label }: Pick<AlikeHeads, 'before' | 'behind' | 'label'>,
+  alike: Map<string, AlikeHeads>,
+): AlikeHeads {
   const key = keyOf({ before, behind });
   let heads = alike.get(key);
   if (heads === undefined)
-    alike.set(key, (heads = { before, behind, turns: 0, spaced: 0, gaps: 0, apart: 0, tabs: 0 }));
+    alike.set(key, (heads = { before, behind, label, turns: 0, spaced: 0, gaps: 0, apart: 0, tabs: 0 }));
   return heads;
 }
 
@@ -139,6 +148,7 @@ function keyOf({ before, behind }: Marks): string {
 
 function addAll(alike: Map<string, AlikeHeads>, some: Readonly<AlikeHeads>): void {
   const heads = headsLike(some, alike);
+  if (heads.label !== some.label) heads.label = undefined;
   heads.turns += some.turns;
   heads.spaced += some.spaced;
   heads.gaps += some.gaps;
@@ -151,9 +161,9 @@ const LOST = 0.25;
 
 /**
  * Whether some heads are a mistake for others that have a single colon: with two, or a semicolon, however often they stand,
- * and with none where that is seldom.
+ * and with none where that is seldom, or all turns of one speaker are so.
  */
-function isSlip({ before, behind, turns }: AlikeHeads, alike: ReadonlyMap<string, AlikeHeads>): boolean {
+function isSlip({ before, behind, label, turns }: AlikeHeads, alike: ReadonlyMap<string, AlikeHeads>): boolean {
   const right = (marks: string) => alike.get(keyOf({ before, behind: marks }))?.turns ?? 0;
   const single = behind.replace(/([:：])[:：]+/, '$1');
   if (single !== behind) return right(single) > 0;
@@ -161,7 +171,13 @@ function isSlip({ before, behind, turns }: AlikeHeads, alike: ReadonlyMap<string
   if (colon !== behind) return right(colon) >= COMMON;
   if (/[:：]/.test(behind)) return false;
   const usual = Math.max(...COLONS.map((mark) => right(mark(behind))));
-  return usual >= COMMON && turns <= LOST * usual;
+  // Those who only ask may be marked otherwise by custom.
+  const isOneSpeakers = label !== undefined && !namesQuestion(label) && areOthers(alike, label);
+  return usual >= COMMON && (turns <= LOST * usual || isOneSpeakers);
+}
+
+function areOthers(alike: ReadonlyMap<string, AlikeHeads>, label: string): boolean {
+  return [...alike.values()].some((heads) => heads.label !== label);
 }
 
 /** Where a lost colon may have been: before the marks that close bold, or behind them. */

@@ -22,19 +22,23 @@ export const colon: Convention = {
     const at = separatorAt(line, from);
     // Columns of a table, such as the head of a court's paper.
     if (at === undefined || /\S[ \t]{3,}/.test(line.slice(from, at + 1))) return undefined;
-    return build(before, { form, written: { from, to: at }, end: behindColons(line, at), close: line[at] === '：' });
+    return build(before, {
+      form,
+      written: { from, to: at },
+      end: behindColon(line, from, at),
+      close: line[at] === '：',
+    });
   },
 };
 
-/** Behind a colon, or behind several with a blank after them; two with a word after them are a path of code. */
-function behindColons(line: string, at: number): number {
-  let end = at + 1;
-  while (isColon(line.charAt(end))) end++;
-  return end === line.length || isSpace(line.charCodeAt(end)) ? end : at + 1;
-}
+/** `Ann::`, `PM::`; not what speech draws out (`e::h`), nor a path of code. */
+const DOUBLED = /^[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}].*[:：]{2}$/u;
 
-function isColon(mark: string): boolean {
-  return mark === ':' || mark === '：';
+/** Behind a colon, or behind one that is doubled. */
+function behindColon(line: string, from: number, at: number): number {
+  const end = at + 2;
+  const isApart = end >= line.length || isSpace(line.charCodeAt(end));
+  return isApart && DOUBLED.test(line.slice(from, end)) ? end : at + 1;
 }
 
 function isHeading(line: string, start: number): boolean {
