@@ -47,11 +47,8 @@ function mayHide(marks: number): boolean {
 
 const CLOCK = /\d[:;]\d/;
 
-/** Marks without a width at the edges of words; one inside of a word is a letter's neighbour, and stays. */
-const UNSEEN_AT_EDGES = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}${UNSEEN}])[${UNSEEN}]+|[${UNSEEN}]+(?![\p{L}\p{M}\p{N}${UNSEEN}])`,
-  'gu',
-);
+/** Marks without a width, among the blanks with which a line begins. */
+const UNSEEN_AT_START = new RegExp(String.raw`^\s*[${UNSEEN}][\s${UNSEEN}]*`);
 
 /** Colons of other heights, as old Chinese texts have them, and of other scripts; the Armenian stop ends sentences, too. */
 const COLONS = new RegExp(`[${WIDE_COLONS}]|[${NARROW_COLONS}](?=\\s+\\S)`, 'g');
@@ -125,7 +122,7 @@ export function veil(line: string): Veiled {
 /** As long as before. */
 function withPlainBlanks(written: string): string {
   return written
-    .replace(UNSEEN_AT_EDGES, (marks) => ' '.repeat(marks.length))
+    .replace(UNSEEN_AT_START, (blanks) => ' '.repeat(blanks.length))
     .replace(BLANKS, (_, wide?: string) => wide ?? ' ');
 }
 
