@@ -236,10 +236,10 @@ function otherTurns({ transcript: { turns } }, { transcript: { turns: wanted } }
   return wrong.filter(({ label, index }) => pair.includes(label) && pair.includes(wanted[index].label));
 }
 
-/** Who speaks around a line of the text as it should be. */
+/** Who speaks on a line of the text as it should be, and around it. */
 function namesFrom({ transcript: { turns } }, line) {
   const after = turns.findIndex((turn) => turn.line >= line);
-  const around = after < 0 ? turns.slice(-1) : turns.slice(Math.max(0, after - 1), after + 2);
+  const around = after < 0 ? turns.slice(-1) : [after, after - 1, after + 1].flatMap((at) => turns[at] ?? []);
   return [...new Set(around.map(({ label }) => label))];
 }
 
