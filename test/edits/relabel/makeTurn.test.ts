@@ -348,6 +348,23 @@ describe('making turns of lines that begin with one name', () => {
     check(broken('').replaceAll('Cara Moss', 'Yesterday'), 'makeTurns', undefined, /does not begin with a name/);
   });
 
+  it('makes turns where nobody was found to speak', () => {
+    const talk = (mark: string) => `
+      Harbour talks
+
+      |Cara Moss${mark} In March. It was raining.
+
+      And it was cold.
+
+      Cara Moss${mark} I did, all year.
+
+      Cara Moss${mark} Never. It is not so quiet here.
+
+      Cara Moss${mark} We all did.
+    `;
+    check(talk(''), 'makeTurns', undefined, talk(':').replace('|', ''));
+  });
+
   it('leaves sentences alone that begin with the name', () => {
     const talk = broken('').replace('Cara Moss Never.', 'Cara Moss came later.');
     const made = broken(' :').replace('|', '').replace('Cara Moss : Never.', 'Cara Moss came later.');
