@@ -41,7 +41,7 @@ const EXAMPLE =
   /^## .+\n+(?<fence>`{3,})transcript\n(?<text>[\s\S]*?)\n\k<fence>\n+```reading\n(?<reading>[\s\S]*?)\n```/gm;
 
 /** `3-4 Ines answers 1` */
-const TURN = /^(?<line>\d+)(?:-\d+)? (?!is an? |finds ).+ (?:asks|answers|remarks)\b/;
+const TURN = /^(?<line>\d+)(?:-\d+)? (?!is an? |finds ).+ (?<does>asks|answers|remarks)\b/;
 
 /**
  * The examples of `test/spec`, which have forms of labels that no collection has.
@@ -54,7 +54,9 @@ export function specification() {
     const path = at('test/spec', file);
     return [...readFileSync(path, 'utf8').matchAll(EXAMPLE)].flatMap(({ groups: { text, reading } }) => {
       const lines = reading.split('\n');
-      const turns = lines.flatMap((line) => TURN.exec(line)?.groups ?? []).map((turn) => ({ line: Number(turn.line) }));
+      const turns = lines
+        .flatMap((line) => TURN.exec(line)?.groups ?? [])
+        .map((turn) => ({ line: Number(turn.line), isQuestion: turn.does === 'asks' }));
       return turns.length > 0 || lines.includes('nothing')
         ? [{ source: 'specification', file, path, text, truth: { turns } }]
         : [];

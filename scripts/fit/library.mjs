@@ -6,9 +6,22 @@ export function read(text) {
   return Snapshot.of(text).transcript;
 }
 
-/** Talks and texts that are none, and other clothes for them. */
-export { NO_TALKS } from '../../test/clothes/none/all';
-export { writeNone } from '../../test/clothes/none/write';
-export { talkOf } from '../../test/clothes/talkOf';
 export { TALKS } from '../../test/clothes/talks/all';
 export { wear } from '../../test/clothes/wear';
+export { NO_TALKS } from '../../test/clothes/none/all';
+export { writeNone } from '../../test/clothes/none/write';
+
+/**
+ * What each speaker of a transcript does, for the models `role` and `interview`.
+ *
+ * @param {string} text
+ */
+export function talkIn(text) {
+  const { transcript, conversation } = Snapshot.of(text).reading;
+  return { transcript, tally: conversation.tally };
+}
+
+export { conductOf } from '../../server/src/reading/people/conduct';
+export { talkOf } from '../../server/src/reading/people/interview';
+export { askerOdds } from '../../server/src/reading/people/roles';
+export { statisticsOf } from '../../server/src/reading/people/tally';

@@ -144,13 +144,19 @@ describe('turnwise', () => {
     const talk = 'INTERVIEWER: Were you there?\n\nBo: I was, all day long.\n\n'.repeat(3);
     place.write('a.txt', `${talk}\nBo: And you?\n\nINTERVIEWER: No.\n`);
     const { out } = await place.run(['turns', '--explain', 'roles', 'a.txt']);
-    assert.match(
-      out,
-      /^ {2}interviewer +\+0\.\d+ {2}INTERVIEWER {2}named by the label +asks rather than answers \+0\./m,
-    );
-    assert.match(out, /^ {2}respondent +-0\.\d+ {2}Bo {11}answers, where it is said who asks .*\(-0\.\d+ × 1\)/m);
+    assert.match(out, /^ {2}interviewer +\+\d\.\d+ {2}INTERVIEWER {2}named by the label +without any sign -\d\./m);
+    assert.match(out, /^ {2}respondent +-\d\.\d+ {2}Bo {11}answers those who ask .*asks more often .*\(-0\.\d+ × \d/m);
     const json = await place.run(['turns', '--explain', 'roles', '--format', 'json', 'a.txt']);
     assert.match(json.out, /"roles": \[\s+\{\s+"speaker": "INTERVIEWER",\s+"role": "interviewer",\s+"why": "named/);
+  });
+
+  it('why nobody interviews', async () => {
+    place.write('a.txt', 'Ann: The roof is next.\n\nBo: It leaks.\n\nCy: It always did.\n\n'.repeat(4));
+    const { out } = await place.run(['turns', '--explain', 'roles', 'a.txt']);
+    assert.match(out, /^ {2}- +[+-]\d\.\d+ {2}Ann {2}nobody interviews here/m);
+    assert.match(out, /^ {2}no interview {2}-\d\.\d+ {2}without any sign -\d\..*those who seem to ask differ/m);
+    const json = await place.run(['turns', '--explain', 'roles', '--format', 'json', 'a.txt']);
+    assert.match(json.out, /"interview": \{\s+"balance": -\d/);
   });
 
   it('why each turn is a question or none', async () => {

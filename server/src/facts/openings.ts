@@ -1,3 +1,4 @@
+import { personsIn } from '../language/persons';
 import * as utterance from '../language/utterance';
 import { openingTest } from './openingTest';
 
@@ -28,3 +29,23 @@ export const isAnnotation = openingTest((opening) => /^[[({（【][^\])}）】]*
 
 /** Breaks off: `So you went to –`. */
 export const breaksOff = openingTest((opening) => /(?:…|\.{3}|[-–—])\s*$/.test(opening));
+
+/** So many characters at the beginning of a turn tell of whom it speaks. */
+const OF_WHOM = 300;
+
+/** Whether it speaks to another (`you`) more than of its speaker (`I`). */
+export const isAddressing = openingTest((opening) => balanceOfPersons(opening) > 0);
+
+/** Whether it speaks of its speaker more than to another. */
+export const isOfOneself = openingTest((opening) => balanceOfPersons(opening) < 0);
+
+/** Both are asked of the same opening in a row. */
+let weighed = { opening: '', balance: 0 };
+
+function balanceOfPersons(opening: string): number {
+  if (weighed.opening !== opening) {
+    const { first, second } = personsIn(opening.slice(0, OF_WHOM));
+    weighed = { opening, balance: second - first };
+  }
+  return weighed.balance;
+}

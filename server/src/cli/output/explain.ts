@@ -1,11 +1,11 @@
 import type { Snapshot } from '../../document/snapshot';
-import type { Candidate, TalkExplained } from './explainLabels';
-import { candidatesOf, candidatesText, talkExplained, talkText } from './explainLabels';
+import type { Candidate } from './explainLabels';
+import { candidatesOf, candidatesText } from './explainLabels';
 import type { QuestionExplained } from './explainQuestions';
 import { questionsExplained, questionsText } from './explainQuestions';
 import type { PairExplained } from './explainPeople';
 import { pairsExplained, pairsText } from './explainPeople';
-import type { RoleExplained } from './explainRoles';
+import type { InterviewExplained, RoleExplained } from './explainRoles';
 import { rolesExplained, rolesText } from './explainRoles';
 import type { Style } from './style';
 
@@ -15,9 +15,9 @@ export type Topic = 'labels' | 'people' | 'roles' | 'questions';
 /** The reasons of what was decided, in plain values; only those that were asked for are there. */
 export interface Reasons {
   readonly candidates?: readonly Candidate[];
-  readonly talk?: TalkExplained;
   readonly people?: readonly PairExplained[];
   readonly roles?: readonly RoleExplained[];
+  readonly interview?: InterviewExplained;
   readonly questions?: readonly QuestionExplained[];
 }
 
@@ -29,19 +29,16 @@ interface Explanation {
 
 const EXPLANATIONS: Readonly<Record<Topic, Explanation>> = {
   labels: {
-    of: (snapshot) => {
-      const talk = talkExplained(snapshot);
-      return { candidates: candidatesOf(snapshot), ...(talk === undefined ? {} : { talk }) };
-    },
-    text: ({ candidates = [], talk }, style) => [...candidatesText(candidates, style), ...talkText(talk, style)],
+    of: (snapshot) => ({ candidates: candidatesOf(snapshot) }),
+    text: ({ candidates = [] }, style) => candidatesText(candidates, style),
   },
   people: {
     of: (snapshot) => ({ people: pairsExplained(snapshot) }),
     text: ({ people = [] }, style) => pairsText(people, style),
   },
   roles: {
-    of: ({ reading }) => ({ roles: rolesExplained(reading) }),
-    text: ({ roles = [] }, style) => rolesText(roles, style),
+    of: ({ reading }) => rolesExplained(reading),
+    text: ({ roles = [], interview }, style) => rolesText(roles, interview, style),
   },
   questions: {
     of: ({ reading }) => ({ questions: questionsExplained(reading) }),

@@ -58,12 +58,13 @@ export function statementOf(
   return { speech, reply: reply.speech, before: isAnothers ? before.speech : undefined, style };
 }
 
-/** One who neither interviews nor responds asks the guest, who then speaks. */
-function verdictOnOther(turns: readonly Utterance[], at: number, { speech }: Utterance): Verdict {
+/** One who neither interviews nor responds asks the guest, who then speaks, or ends with a question to who leads the talk. */
+function verdictOnOther(turns: readonly Utterance[], at: number, { speech, speaker }: Utterance): Verdict {
   const next = turns[at + 1];
   if (!speech.asks) return verdict.NOT_ASKING;
-  if (next?.role !== 'respondent') return verdict.NO_RESPONDENT;
-  return next.speech.endsAsking ? verdict.ASKED_IN_TURN : verdict.ASKS_GUEST;
+  if (next?.role === 'respondent') return next.speech.endsAsking ? verdict.ASKED_IN_TURN : verdict.ASKS_GUEST;
+  const isAnswered = next !== undefined && next.speaker !== speaker && !next.speech.asks;
+  return isAnswered && speech.endsAsking ? verdict.ASKS_ANOTHER : verdict.NO_RESPONDENT;
 }
 
 /** A respondent asks back, or asks somebody else at the table, who then speaks; a question inside an answer is none. */

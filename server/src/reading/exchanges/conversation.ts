@@ -6,7 +6,7 @@ import type { Person } from '../people/people';
 import { namesOfSeveral } from '../../names/several';
 import type { GivenRole } from '../people/given';
 import type { SpeakerTally } from '../people/tally';
-import { saidMore, statisticsOf, tallyOf } from '../people/tally';
+import { saidMore, tallyOf } from '../people/tally';
 import type { Exchange, Participant, Role, Turn, TurnKind, TurnText } from '../../model/transcript';
 import type { LineSpan } from '../../text/range';
 import type { Profile } from '../people/participants';
@@ -83,7 +83,7 @@ export function rereadConversation(
   const said = sayAgain(text, cast, last, touched);
   if (said === undefined) return readConversation(text, cast, last);
   const { speeches, tally } = said;
-  const isKept = tally !== undefined && haveSameRoles(rolesOf(statisticsOf(tally)), last.roles);
+  const isKept = tally !== undefined && haveSameRoles(rolesOf(tally), last.roles);
   const heard = isKept ? { ...last, speeches, tally } : hear(cast, speeches, last.speakers);
   if (!isKept && !isAlike(heard, last)) return converse(text, cast, heard, last.texts);
   const now = { ...last, tally: heard.tally, speeches };
@@ -129,9 +129,11 @@ function sayAgain(text: Spoken, { drafts }: Cast, last: Conversation, touched: r
     if (draft === undefined || before === undefined) return undefined;
     const speech = speechOfDraft(text, draft);
     if (speech === before) continue;
-    speeches = speeches.replace(at, at + 1, [speech]);
+    const after = speeches.replace(at, at + 1, [speech]);
     const isLike = before.isLike(speech) && !(speech.short && isInterjection(speech));
-    tally = tally && isLike ? saidMore(tally, last.speakers[at] ?? 0, speech.size - before.size) : undefined;
+    const lengthened = { turn: at, speakers: last.speakers, before: speeches, after };
+    tally = tally && isLike ? saidMore(tally, lengthened) : undefined;
+    speeches = after;
     speech.forget();
   }
   return { speeches, tally };
@@ -183,7 +185,7 @@ type Heard = Pick<Conversation, 'drafts' | 'speeches' | 'speakers' | 'tally' | '
 
 function hear({ drafts, people, given }: Cast, speeches: ChunkedList<Speech>, speakers: readonly number[]): Heard {
   const tally = tallyOf(people, speakers, speeches, given);
-  const roles = rolesOf(statisticsOf(tally));
+  const roles = rolesOf(tally);
   const readings = readExchanges(utterancesOf({ drafts, speakers, roles, speeches }));
   speeches.forEach((speech) => {
     speech.forget();

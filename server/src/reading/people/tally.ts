@@ -6,23 +6,27 @@ import type { GivenRole } from './given';
 import type { SpeakerStatistics } from './statistics';
 import { amountOf, isAsker, isGuest } from './statistics';
 import type { Speech } from '../../facts/speech';
-import { isInterjection } from '../../facts/openings';
+import { isAddressing, isInterjection, isOfOneself } from '../../facts/openings';
 import { openingTest } from '../../facts/openingTest';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** The statistics of each speaker, counted turn by turn, before it is known who are hosts among themselves. */
+/** What was counted of the speakers, turn by turn. */
 export interface SpeakerTally {
   readonly speakers: readonly Counted[];
-  /** Who answered whom how often, and who replied to whom. */
+  /** Who spoke while another's question was open, and did not ask. */
   readonly answers: readonly Pair[];
+  /** Who spoke right behind another's question, and did not ask. */
   readonly replies: readonly Pair[];
+  /** The speaker of the first turn. */
+  readonly first: number | undefined;
 }
 
-type Counted = Omit<SpeakerStatistics, 'answers' | 'replies'>;
+/** The statistics of a speaker before it is known who are hosts among themselves. */
+type Counted = Omit<SpeakerStatistics, 'replies'>;
 
 /** A speaker, the other to whom they spoke, and how often. */
-interface Pair {
+export interface Pair {
   readonly speaker: number;
   readonly other: number;
   readonly times: number;
@@ -39,55 +43,93 @@ export function tallyOf(
   speeches: ChunkedList<Speech>,
   given: readonly (GivenRole | undefined)[],
 ): SpeakerTally {
-  const counted = people.map((_, at) => ({ given: given[at]?.role, turns: 0, asks: 0, leads: 0, visits: 0, size: 0 }));
+  const counted = people.map((_, at): Mutable<Counted> => ({ ...NOTHING, given: given[at]?.role }));
   countManners(counted, people, speakers, speeches);
   const [answers, replies] = [new Pairs(), new Pairs()];
   let asker: number | undefined;
+  let last: Speech | undefined;
   speeches.forEach((speech, turn) => {
     const speaker = speakers[turn] ?? 0;
+    const before = speakers[turn - 1] ?? speaker;
     const own = counted[speaker];
     if (own === undefined) return;
     const isNoise = speech.short && isInterjection(speech) && asker !== speakers[turn - 1];
-    const before = speakers[turn - 1] ?? speaker;
-    if (!speech.asks && before !== speaker && speeches.at(turn - 1)?.asks === true) replies.add(speaker, before);
+    if (!speech.asks && before !== speaker && last?.asks === true) replies.add(speaker, before);
+    if (last !== undefined && before !== speaker && isAnswered(last, speech)) {
+      const answered = counted[before];
+      if (answered !== undefined) answered.answered++;
+    }
     if (!isNoise) count(own, speech);
     if (!isNoise && !speech.asks && asker !== undefined && asker !== speaker && !isAside(turn, speakers, asker))
       answers.add(speaker, asker);
     if (speech.asks || (isAsker(own.given) && !isNoise)) asker = speaker;
+    last = speech;
   });
-  return { speakers: counted, answers: answers.all, replies: replies.all };
+  return { speakers: counted, answers: answers.all, replies: replies.all, first: speakers[0] };
 }
 
-/** The same after a speaker, in one of the turns that count, has said so many characters more. */
-export function saidMore(tally: SpeakerTally, speaker: number, characters: number): SpeakerTally {
-  const own = tally.speakers[speaker];
-  if (own === undefined) return tally;
-  return { ...tally, speakers: tally.speakers.with(speaker, { ...own, size: own.size + characters }) };
+const NOTHING: Counted = {
+  ...{ given: undefined, turns: 0, asks: 0, answered: 0 },
+  ...{ addressing: 0, ofOneself: 0, leads: 0, visits: 0, size: 0 },
+};
+
+/** Whether what follows a turn of another says more than it, and does not ask. */
+function isAnswered(speech: Speech, next: Speech): boolean {
+  return !next.asks && next.size > speech.size && !(speech.short && isInterjection(speech));
 }
 
-/** The statistics of each speaker. Where there is a guest, the others answer nothing among themselves: hosts chat beforehand. */
-export function statisticsOf({ speakers, answers, replies }: SpeakerTally): readonly SpeakerStatistics[] {
-  // Field by field, which takes a tenth of the time, for this is done for each letter.
-  const all = speakers.map(({ given, turns, asks, leads, visits, size }): Mutable<SpeakerStatistics> => ({
-    given,
-    turns,
-    asks,
-    leads,
-    visits,
-    size,
-    answers: 0,
-    replies: 0,
-  }));
-  const hosts = hostsOf(all);
-  const countAll = (pairs: readonly Pair[], what: 'answers' | 'replies') => {
-    for (const { speaker, other, times } of pairs) {
-      const own = all[speaker];
-      if (own !== undefined && !(hosts.has(own) && hosts.has(all[other]))) own[what] += times;
-    }
+/** A turn in which more or less is said than before, in characters, and the turns around it. */
+interface Lengthened {
+  readonly turn: number;
+  readonly speakers: readonly number[];
+  readonly before: ChunkedList<Speech>;
+  readonly after: ChunkedList<Speech>;
+}
+
+/** The tally after more or less was said in a turn, which is otherwise like it was before (`Speech.isLike`). */
+export function saidMore(tally: SpeakerTally, { turn, speakers, before, after }: Lengthened): SpeakerTally {
+  const counted = tally.speakers.map((one): Mutable<Counted> => one);
+  const change = (at: number, what: Partial<Pick<Counted, 'size' | 'answered'>>) => {
+    const own = counted[speakers[at] ?? 0];
+    if (own === undefined) return;
+    const { size = 0, answered = 0 } = what;
+    counted[speakers[at] ?? 0] = { ...own, size: own.size + size, answered: own.answered + answered };
   };
-  countAll(answers, 'answers');
-  countAll(replies, 'replies');
+  change(turn, { size: (after.at(turn)?.size ?? 0) - (before.at(turn)?.size ?? 0) });
+  for (const at of [turn - 1, turn])
+    change(at, { answered: answeredAt(at, speakers, after) - answeredAt(at, speakers, before) });
+  return { ...tally, speakers: counted };
+}
+
+function answeredAt(turn: number, speakers: readonly number[], speeches: ChunkedList<Speech>): number {
+  const [speech, next] = [speeches.at(turn), speeches.at(turn + 1)];
+  if (speech === undefined || next === undefined || speakers[turn] === speakers[turn + 1]) return 0;
+  return isAnswered(speech, next) ? 1 : 0;
+}
+
+/** The statistics of each speaker. Where there is a guest, the others do not reply to each other: hosts chat beforehand. */
+export function statisticsOf({ speakers, replies }: SpeakerTally): readonly SpeakerStatistics[] {
+  const all = speakers.map((one): Mutable<SpeakerStatistics> => ({ ...one, replies: 0 }));
+  const hosts = hostsOf(all);
+  for (const { speaker, other, times } of replies) {
+    const own = all[speaker];
+    if (own !== undefined && !(hosts.has(own) && hosts.has(all[other]))) own.replies += times;
+  }
   return all;
+}
+
+/** More hosts than these are a meeting, and a guest who says less than this share of all came to one. */
+const HOSTS = 4;
+const GUESTS_SHARE = 0.15;
+
+/** The few who receive guests that say a good part of it all; nobody where a label says who asks. */
+export function hostsOf(speakers: readonly SpeakerStatistics[]): ReadonlySet<SpeakerStatistics | undefined> {
+  if (speakers.some(({ given }) => isAsker(given))) return new Set();
+  const speaking = speakers.filter(({ size }) => size > 0);
+  const hosts = speaking.filter((speaker) => !isGuest(speaker));
+  const { size } = amountOf(speaking);
+  const isHosted = size - amountOf(hosts).size >= GUESTS_SHARE * size;
+  return new Set(isHosted && hosts.length <= HOSTS ? hosts : []);
 }
 
 class Pairs {
@@ -103,20 +145,6 @@ class Pairs {
     const others = this.counts.get(speaker) ?? new Map<number, number>();
     this.counts.set(speaker, others.set(other, (others.get(other) ?? 0) + 1));
   }
-}
-
-/** More hosts than these are a meeting, and a guest who says less than this share of all came to one. */
-const HOSTS = 4;
-const GUESTS_SHARE = 0.15;
-
-/** The few who receive guests that say a good part of it all; nobody where a label says who asks. */
-function hostsOf(speakers: readonly SpeakerStatistics[]): ReadonlySet<SpeakerStatistics | undefined> {
-  if (speakers.some(({ given }) => isAsker(given))) return new Set();
-  const speaking = speakers.filter(({ size }) => size > 0);
-  const hosts = speaking.filter((speaker) => !isGuest(speaker));
-  const { size } = amountOf(speaking);
-  const isHosted = size - amountOf(hosts).size >= GUESTS_SHARE * size;
-  return new Set(isHosted && hosts.length <= HOSTS ? hosts : []);
 }
 
 /** Guests are received within so many turns. */
@@ -158,6 +186,8 @@ function count(own: Mutable<Counted>, speech: Speech): void {
   own.turns++;
   own.size += speech.size;
   if (speech.asks) own.asks++;
+  if (isAddressing(speech)) own.addressing++;
+  if (isOfOneself(speech)) own.ofOneself++;
 }
 
 /** A word thrown into the answer of another speaker, who then goes on: nobody asked for it. */

@@ -21,7 +21,6 @@ import { dash } from './dash';
 import { from } from './from';
 import { heading } from './heading';
 import { headingColon } from './headingColon';
-import { headingText } from './headingText';
 import { italic } from './italic';
 import { italicOpen } from './italicOpen';
 import { nameTime } from './nameTime';
@@ -63,7 +62,6 @@ const CONVENTIONS: readonly Convention[] = [
   semicolon,
   dash,
   headingColon,
-  headingText,
   heading,
   nameTime,
   chevrons,

@@ -1,0 +1,109 @@
+import type { ListName } from './lists';
+import { LANGUAGES } from './lists';
+
+/** How often a text speaks of the person who says it (`my`), and to another (`your`). */
+export interface Persons {
+  readonly first: number;
+  readonly second: number;
+}
+
+/**
+ * Counts the words for oneself and for the person spoken to. Some are words of other languages too (`du` in French, `i` in
+ * Italian): only those of the language count that has most of its commonest words in the text, of all that have equally many.
+ */
+export function personsIn(text: string): Persons {
+  countWords(text);
+  if (HAN_OR_KANA.test(text)) countSigns(text);
+  return ofMost();
+}
+
+const KINDS = ['firstPerson', 'secondPerson', 'commonWords'] as const satisfies readonly ListName[];
+const SECOND = 1;
+
+/** For each language how many words of each kind were found; zeros between two texts. */
+const COUNTS = new Uint16Array(LANGUAGES.length * KINDS.length);
+
+/** Where to count a word: places in `COUNTS`. */
+const PLACES = new Map<string, number[]>();
+/** The same where words do not stand apart. */
+const SIGNS: { readonly sign: string; readonly place: number }[] = [];
+
+LANGUAGES.forEach(({ scripts, lists }, language) => {
+  KINDS.forEach((kind, at) => {
+    const place = language * KINDS.length + at;
+    for (const entry of lists[kind]?.entries ?? []) {
+      if (scripts.includes('Han')) SIGNS.push({ sign: entry, place });
+      else PLACES.set(entry, [...(PLACES.get(entry) ?? []), place]);
+    }
+  });
+});
+
+/** For each ASCII letter, small, the lengths of the words that begin with it, as bits: most words need not be looked up. */
+const LENGTHS = new Uint32Array(0x80);
+for (const word of PLACES.keys()) {
+  const first = word.charCodeAt(0);
+  if (first < 0x80) LENGTHS[first] = (LENGTHS[first] ?? 0) | (1 << word.length);
+}
+
+const LONGEST = Math.max(...Array.from(PLACES.keys(), ({ length }) => length));
+
+function countWords(text: string): void {
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : BLANK;
+    if (isLetter(code)) continue;
+    // An apostrophe ends a word that has it: `I'm` is counted as `i'`.
+    const end = code === 0x27 || code === 0x2019 ? at + 1 : at;
+    if (at > start && end - start <= LONGEST && mayBe(text.charCodeAt(start), end - start)) count(text, start, end);
+    start = at + 1;
+  }
+}
+
+const BLANK = 0x20;
+
+/** Letters of all scripts, and what stands among them, but for the marks between words. */
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return code >= 0xc0 && (code < 0x2000 || code > 0x2bff) && (code < 0x3000 || code > 0x303f) && code < 0xff00;
+}
+
+function mayBe(first: number, length: number): boolean {
+  return first >= 0x80 || ((LENGTHS[first | 0x20] ?? 0) & (1 << length)) !== 0;
+}
+
+function count(text: string, start: number, end: number): void {
+  const word = text.slice(start, end).toLowerCase();
+  const places = PLACES.get(word) ?? PLACES.get(word.replace('’', "'"));
+  if (places === undefined) return;
+  for (const place of places) if (isMeant(text, start, word, place)) COUNTS[place] = (COUNTS[place] ?? 0) + 1;
+}
+
+/** `i` is a person only where it is written as a capital. */
+function isMeant(text: string, start: number, word: string, place: number): boolean {
+  return word !== 'i' || place % KINDS.length > SECOND || text.charAt(start) === 'I';
+}
+
+const HAN_OR_KANA = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+function countSigns(text: string): void {
+  for (const { sign, place } of SIGNS)
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length))
+      COUNTS[place] = (COUNTS[place] ?? 0) + 1;
+}
+
+/** What was counted of the languages that have most of what was found. */
+function ofMost(): Persons {
+  let most = 1;
+  let [first, second] = [0, 0];
+  for (let at = 0; at < COUNTS.length; at += KINDS.length) {
+    const [own, other] = [COUNTS[at] ?? 0, COUNTS[at + SECOND] ?? 0];
+    const found = own + other + (COUNTS[at + 2] ?? 0);
+    if (found < most) continue;
+    if (found > most) [first, second] = [0, 0];
+    most = found;
+    first += own;
+    second += other;
+  }
+  COUNTS.fill(0);
+  return { first, second };
+}
