@@ -1,5 +1,10 @@
 /** What the fits of `models/` ask of the reading; bundled with it (see `collection.mjs`). */
 import { Snapshot } from '../../server/src/document/snapshot';
+import { pairContext } from '../../server/src/observations/spelling/context';
+import { elsewhereFeatures, elsewherePairs } from '../../server/src/observations/spelling/elsewherePairs';
+import { spellingFeatures } from '../../server/src/observations/spelling/features';
+import { formFeatures, formPairs } from '../../server/src/observations/spelling/formPairs';
+import { labelPairs } from '../../server/src/observations/spelling/pairs';
 
 /** @param {string} text */
 export function read(text) {
@@ -25,3 +30,27 @@ export { conductOf } from '../../server/src/reading/people/conduct';
 export { talkOf } from '../../server/src/reading/people/interview';
 export { askerOdds } from '../../server/src/reading/people/roles';
 export { statisticsOf } from '../../server/src/reading/people/tally';
+
+/**
+ * The labels of a text that could be mistakes, each beside what could have been meant, in each of three ways.
+ *
+ * @param {string} text
+ */
+export function namePairs(text) {
+  const snapshot = Snapshot.of(text);
+  const context = pairContext(snapshot);
+  return {
+    spelling: labelPairs(snapshot.transcript).map((pair) => ({
+      ...{ label: pair.stands.label, right: pair.meant.label },
+      features: spellingFeatures(pair, context),
+    })),
+    elsewhere: elsewherePairs(snapshot).map((pair) => ({
+      ...{ label: pair.stands.label, right: pair.meant },
+      features: elsewhereFeatures(pair),
+    })),
+    form: formPairs(snapshot.transcript).map((pair) => ({
+      ...{ label: pair.stands.label, right: pair.meant.label },
+      features: formFeatures(pair),
+    })),
+  };
+}

@@ -8,7 +8,7 @@ const TALK = Array.from({ length: 100 }, (_, at) => [
   `Ann Lee: What about the year ${1900 + at}?`,
   'Warden Ortiz: It was a good one.',
   `Ann Lee: And was it dry?`,
-  at % 2 === 0 ? 'Warden: Yes.' : 'Warden Ortiz: No.',
+  at % 2 === 0 ? 'Warden Otriz: Yes.' : 'Warden Ortiz: No.',
 ])
   .flat()
   .join('\n\n');
@@ -16,13 +16,26 @@ const TALK = Array.from({ length: 100 }, (_, at) => [
 describe('the findings on a second label', () => {
   const findings = foundIn(Snapshot.of(TALK));
 
-  it('are one for each turn', () => {
+  it('are one warning, whose first fix mends all, and a hint for each other turn', () => {
     assert.equal(findings.length, 50);
-    assert.deepEqual([...new Set(findings.map(({ code }) => code))], ['label-drift']);
+    assert.deepEqual([...new Set(findings.map(({ code }) => code))], ['speaker-typo']);
+    assert.deepEqual([...new Set(findings.slice(1).map(({ severity }) => severity))], ['hint']);
+    assert.equal(findings[0]?.severity, 'warning');
+    assert.deepEqual(
+      findings[0].fixes.map(({ changes }) => changes.length),
+      [50, 1],
+    );
+  });
+
+  it('are none where a short form stands as often as people are called so', () => {
+    assert.deepEqual(
+      foundIn(Snapshot.of(TALK.replaceAll('Otriz', 'Ortiz').replaceAll('Warden Ortiz: Yes', 'Warden: Yes'))),
+      [],
+    );
   });
 
   it('share the fix for all of them, whose size would else be the square of their number', () => {
-    const lists = new Set(findings.map(({ fixes }) => fixes[0]?.everywhere?.changes));
+    const lists = new Set(findings.slice(1).map(({ fixes }) => fixes[0]?.everywhere?.changes));
     assert.deepEqual(
       [...lists].map((list) => list?.length),
       [50],

@@ -145,6 +145,16 @@ describe('a slip that stands on many turns', () => {
       said: 'Signe Lauridsen, good morning.',
       head: (label) => `${label}:\n`,
     },
+    { asker: 'Ines', usual: 'Leo', other: 'Loe', answers: 12, times: 5, said: 'Leo, please.' },
+    { asker: 'Ines', usual: 'Rossner', other: 'Rosner', answers: 12, times: 5 },
+    {
+      asker: 'Ines',
+      usual: 'Jirnmy E Cardew',
+      other: 'Jimmy E Cardew',
+      right: 'Jimmy E Cardew',
+      answers: 12,
+      times: 5,
+    },
     {
       asker: 'Piet Waal',
       usual: 'Maren Oduya',
@@ -156,15 +166,10 @@ describe('a slip that stands on many turns', () => {
     },
   ];
   for (const slip of slips) {
-    const { usual, other, right = usual, answers, times } = slip;
+    const { usual, other, right = usual } = slip;
     const wrong = right === usual ? other : usual;
     it(`is found, with the right name first: ${wrong} for ${right}`, () => {
-      const found = slipsIn(interview(slip));
-      assert.deepEqual(
-        [...new Set(found.map((one) => JSON.stringify(one)))],
-        [JSON.stringify({ code: 'speaker-typo', label: wrong, right, certain: false })],
-      );
-      assert.equal(found.length, wrong === other ? times : answers - times);
+      assert.deepEqual(slipsIn(interview(slip)), [{ code: 'speaker-typo', label: wrong, right, certain: false }]);
     });
   }
 });
@@ -227,7 +232,6 @@ describe('two near names', () => {
     },
     { why: 'numbers count', asker: 'Ines', usual: 'P11', other: 'P12', answers: 12, times: 5, said: 'P11, please.' },
     { why: 'numbers count', asker: 'Speaker 1', usual: 'Speaker 2', other: 'Speaker 3', answers: 12, times: 5 },
-    { why: 'short names', asker: 'Ines', usual: 'Leo', other: 'Loe', answers: 12, times: 5, said: 'Leo, please.' },
     { why: 'parts in a study', asker: 'Ines', usual: 'Interviewer', other: 'Interviewee', answers: 12, times: 5 },
     {
       why: 'a couple',
@@ -238,7 +242,6 @@ describe('two near names', () => {
       times: 5,
       said: 'Mr Lindner, please.',
     },
-    { why: 'nothing tells which is right', asker: 'Ines', usual: 'Rossner', other: 'Rosner', answers: 12, times: 5 },
     {
       why: 'both are introduced',
       asker: '记者',

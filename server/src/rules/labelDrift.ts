@@ -1,9 +1,10 @@
 import { labelKey } from '../names/key';
+import { labelMistakes } from '../observations/spelling/mistakes';
 import { headOf } from '../observations/heads';
 import type { LabelUse, Participant } from '../model/transcript';
 import type { Snapshot } from '../document/snapshot';
 import { isConfusable } from './confusableCharacters';
-import { accepted, isDoubted, isSlipOfLabel, otherLabel } from './shared/labels';
+import { accepted, isDoubted, otherLabel } from './shared/labels';
 import type { Rule } from './rule';
 import type { Words } from '../words/say';
 import { say } from '../words/say';
@@ -14,9 +15,10 @@ export const labelDrift: Rule = {
   level: 'warning',
   label: true,
   *check(snapshot) {
+    const mistakes = labelMistakes(snapshot);
     for (const participant of snapshot.transcript.participants) {
       for (const use of participant.labels) {
-        if (isDrift(participant, use, snapshot))
+        if (mistakes.get(use.label)?.kind === 'form' && isDrift(participant, use, snapshot))
           yield* otherLabel(participant, participant.label, use, messageOf(participant, use));
       }
     }
@@ -26,8 +28,7 @@ export const labelDrift: Rule = {
 function isDrift(participant: Participant, use: LabelUse, snapshot: Snapshot): boolean {
   if (use.label === participant.label || accepted(snapshot, participant).has(use.label)) return false;
   if (isDoubted(use, participant) || isConfusable(use, participant)) return false;
-  if (isSlipOfLabel(participant.label, use) || isFullFirst(participant, use)) return false;
-  return !isAddition(participant, use) && !isSpokenTo(use, snapshot);
+  return !isFullFirst(participant, use) && !isAddition(participant, use) && !isSpokenTo(use, snapshot);
 }
 
 /** `Ann Lee (by phone)` beside `Ann Lee`: the name is the same, and what stands in parentheses may change. */

@@ -63,11 +63,11 @@ const DRIFT = `
 `;
 
 describe('codeActions', () => {
-  it('offer this label first, then all, then an alias', () => {
+  it('offer all places of one mistake first, then this one, then an alias', () => {
     check(
       DRIFT,
-      "*Change to 'Ambassador Holt'",
-      "Change all 2 'Ambassador' to 'Ambassador Holt'",
+      "*Change all 2 'Ambassador' to 'Ambassador Holt'",
+      "Change to 'Ambassador Holt'",
       "Keep both: 'Ambassador' is another label of Ambassador Holt",
       "Keep both: 'Ambassador' is somebody else than Ambassador Holt",
     );
@@ -77,8 +77,8 @@ describe('codeActions', () => {
     const { text } = read(DRIFT);
     const titles = codeActions(Snapshot.of(text), { from: 0, to: text.length }).map(({ title }) => english(title));
     assert.deepEqual(titles, [
-      "Change to 'Ambassador Holt'",
       "Change all 2 'Ambassador' to 'Ambassador Holt'",
+      "Change to 'Ambassador Holt'",
       "Keep both: 'Ambassador' is another label of Ambassador Holt",
       "Keep both: 'Ambassador' is somebody else than Ambassador Holt",
       "Change to 'Ambassador Holt'",

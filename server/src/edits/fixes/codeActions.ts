@@ -35,8 +35,9 @@ export function codeActions(snapshot: Snapshot, range: Range, findings = finding
     if (!meet(finding.at, place)) continue;
     const fixes = finding.fixes(snapshot);
     const forAll = actionsForAll(finding, fixes).filter(({ title }) => !offered.has(english(title)));
-    actions.push(...actionsHere(finding, fixes), ...forAll);
-    for (const { title } of forAll) offered.add(english(title));
+    const here = actionsHere(finding, fixes);
+    actions.push(...here, ...forAll);
+    for (const { title } of [...here, ...forAll]) offered.add(english(title));
   }
   return actions;
 }

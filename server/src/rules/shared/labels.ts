@@ -1,7 +1,5 @@
-import { labelKey } from '../../names/key';
-import { isMisread, isOtherSign, isSlipOf } from '../../names/likeness';
 import { mergeDeclarations } from '../../declarations/merge';
-import type { RelatedPlace } from '../../model/findings';
+import type { Fix, RelatedPlace } from '../../model/findings';
 import { perObject } from '../../text/perObject';
 import type { LabelUse, Participant, Turn } from '../../model/transcript';
 import { labelPlace } from '../../document/places';
@@ -29,17 +27,10 @@ const acceptedBy = perObject(({ declarations, context }: Snapshot): ReadonlyMap<
   return new Map(participants.map(({ name, label, aliases }) => [name, new Set([label, ...aliases])]));
 });
 
-/** Whether a label differs from another by slips alone: a letter, a capital, a space. */
-export function isSlipOfLabel(label: string, use: LabelUse): boolean {
-  const wrong = labelKey(use.label);
-  const right = labelKey(label);
-  return wrong === right || isSlipOf(wrong, right) || isMisread(wrong, right) || isOtherSign(wrong, right);
-}
-
 /**
- * A finding on each turn that bears another label than the participant's right one, the same ones for as long as nothing
- * moves: with the fix that writes the right one, here and for all of them, and the proposal to declare the other as an
- * alias. `certain/label.ts` says where the fix is certain.
+ * The findings on the turns that bear another label than the participant's right one, the same ones for as long as nothing
+ * moves: one mistake, told once (`wholeLabel`), with the proposal to declare the other label as an alias.
+ * `certain/label.ts` says where a fix is certain.
  */
 export function otherLabel(
   participant: Participant,
@@ -58,7 +49,7 @@ export function otherLabel(
     };
     const related = firstUse(label, usual);
     const alias = { name, label, alias: use.label };
-    return relabellings(use.turns, wish).map((one) => ({ ...one, message, related, alias }));
+    return wholeLabel(use.turns, wish).map((one) => ({ ...one, message, related, alias }));
   });
 }
 
@@ -76,11 +67,20 @@ function firstUse(label: string, [first]: readonly Turn[]): readonly RelatedPlac
   return first === undefined ? [] : [{ at: labelPlace(first), message: say`'${label}' is used here first.` }];
 }
 
-/** A finding on each of some turns, with the fix that writes another label: here, and on all of them. Never certain. */
-export function allLabels(turns: readonly Turn[], label: string, message: Words): readonly RawFinding[] {
+/**
+ * The findings on all turns of a label for which another was meant (`wholeLabel`). Never certain.
+ *
+ * @param once whether it is one mistake, even where there are few
+ */
+export function allLabels(
+  turns: readonly Turn[],
+  label: string,
+  message: Words,
+  { once = true } = {},
+): readonly RawFinding[] {
   const title = say`Change to '${label}'`;
   const wish = { label, title, certain: NEVER, forAll: say`Change all ${turns.length} to '${label}'` };
-  return relabellings(turns, wish).map((one) => ({ ...one, message }));
+  return wholeLabel(turns, wish, once ? 2 : ONE_MISTAKE).map((one) => ({ ...one, message }));
 }
 
 const NEVER = () => false;
@@ -92,6 +92,34 @@ interface Relabelling {
   /** Whether it may be written unasked on the nth of the turns. */
   readonly certain: (snapshot: Snapshot, nth: number) => boolean;
   readonly forAll: Words;
+}
+
+type Mark = Required<Pick<RawFinding, 'at' | 'fixes'>> & Pick<RawFinding, 'severity'>;
+
+/** A label that stands so often is one mistake made many times; of fewer each may be a slip of its own. */
+const ONE_MISTAKE = 4;
+
+/**
+ * A mistake in all turns of a label: on the first of them the first fix mends all. Where there are many, it is told there
+ * alone; the others are but marked as hints, with a fix for the place itself.
+ *
+ * @param many from how many turns on it is told once
+ */
+function wholeLabel(turns: readonly Turn[], wish: Relabelling, many = ONE_MISTAKE): readonly Mark[] {
+  return relabellings(turns, wish).map(({ at, fixes }, nth) =>
+    nth > 0
+      ? { at, fixes, ...(turns.length >= many && { severity: 'hint' as const }) }
+      : { at, fixes: (snapshot) => allFirst(fixes(snapshot), snapshot, turns.length, wish) },
+  );
+}
+
+/** The fix for all places before that for one. */
+function allFirst(fixes: readonly Fix[], snapshot: Snapshot, places: number, { certain }: Relabelling): readonly Fix[] {
+  return fixes.flatMap(({ everywhere, ...here }) => {
+    if (everywhere === undefined) return [here];
+    const isCertain = Array.from({ length: places }, (_, nth) => nth).every((nth) => certain(snapshot, nth));
+    return [{ ...everywhere, certain: isCertain }, here];
+  });
 }
 
 /** For each of some turns its place, and the fix that writes another label: here, and on all of them where there are more. */

@@ -1,0 +1,30 @@
+import { perObject } from '../../text/perObject';
+import type { Snapshot } from '../../document/snapshot';
+import type { PairContext } from './features';
+import { writingOf } from './features';
+import type { LabelIn } from './labelsIn';
+import { labelsIn } from './labelsIn';
+import { mentionsIn } from './mentions';
+import { labelPairs } from './pairs';
+
+/** What of a document the features of its pairs need to know. */
+export const pairContext = perObject((snapshot: Snapshot): PairContext => {
+  const { transcript } = snapshot;
+  const labels = labelsIn(transcript);
+  const near = new Map<LabelIn, number>();
+  for (const { stands } of labelPairs(transcript)) near.set(stands, (near.get(stands) ?? 0) + 1);
+  const writing = new Map(
+    [...labels].sort((a, b) => a.turns - b.turns).map(({ key, label }) => [key, writingOf(label)]),
+  );
+  const [all, repeated] = labels.reduce(
+    ([turns, same], one) => [turns + one.turns, same + (one.beside.get(one.label) ?? 0)],
+    [0, 0],
+  );
+  return {
+    labels: labels.length,
+    repeated: repeated / Math.max(1, all),
+    mentions: mentionsIn(snapshot),
+    near,
+    writing,
+  };
+});
