@@ -7,6 +7,7 @@
 // made of it, with the speaker they named, or with the label as they wrote it. Labels that were put in or taken away are
 // looked at after all others of their file, together. In the third column no label is written by hand.
 // With TURNWISE_MISSES=1 each miss is told, with the first line that no action brings about.
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -142,7 +143,9 @@ function changed(lines, changes) {
 
 /** A way is looked for once; and without what is typed only where something was typed on it. */
 function wayOf({ library, byHand }, from, to, most) {
-  const key = JSON.stringify([from, to, most]);
+  const key = createHash('sha1')
+    .update(JSON.stringify([from, to, most]))
+    .digest('base64');
   const known = ways.get(key) ?? ways.set(key, way({ library, byHand: true }, from, to, most)).get(key);
   return byHand || known.isTyped === false ? known : way({ library, byHand }, from, to, most);
 }
@@ -236,10 +239,10 @@ function otherTurns({ transcript: { turns } }, { transcript: { turns: wanted } }
   return wrong.filter(({ label, index }) => pair.includes(label) && pair.includes(wanted[index].label));
 }
 
-/** Who speaks around a line of the text as it should be. */
+/** Who speaks on a line of the text as it should be, and around it. */
 function namesFrom({ transcript: { turns } }, line) {
   const after = turns.findIndex((turn) => turn.line >= line);
-  const around = after < 0 ? turns.slice(-1) : turns.slice(Math.max(0, after - 1), after + 2);
+  const around = after < 0 ? turns.slice(-1) : [after, after - 1, after + 1].flatMap((at) => turns[at] ?? []);
   return [...new Set(around.map(({ label }) => label))];
 }
 

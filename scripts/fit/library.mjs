@@ -11,10 +11,12 @@ export function read(text) {
   return Snapshot.of(text).transcript;
 }
 
-export { TALKS } from '../../test/clothes/talks/all';
-export { wear } from '../../test/clothes/wear';
+/** Talks and texts that are none, and other clothes for them. */
 export { NO_TALKS } from '../../test/clothes/none/all';
 export { writeNone } from '../../test/clothes/none/write';
+export { talkOf as excerptOf } from '../../test/clothes/talkOf';
+export { TALKS } from '../../test/clothes/talks/all';
+export { wear } from '../../test/clothes/wear';
 
 /**
  * What each speaker of a transcript does, for the models `role` and `interview`.

@@ -30,7 +30,7 @@ export const asksAtEnd = fact((line, from) => /[?？؟]["'”’»」*_]*$/.test
 const END = 80;
 
 /** Whether it is nothing but a number. */
-export const isNumber = fact((line, from) => /^[\d\s.,:%–-]+$/.test(saidOn(line, from)));
+export const isNumber = fact((line, from) => /^[\d\s.,:;%–-]+$/.test(saidOn(line, from)));
 
 /** Whether it begins with a colon, as behind the first one of `std::vector`. */
 export const startsWithColon = fact(({ text }, from) => text.startsWith(':', from));

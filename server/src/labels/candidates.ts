@@ -6,7 +6,8 @@ import { admissible } from './forms';
 import type { Gate, Refuse } from './gates';
 import { throughGates } from './gates';
 import { headBlock } from './headBlock';
-import { withoutChoices, withoutLists, withoutOffices } from './lists';
+import { withoutArticles, withoutChoices, withoutLists, withoutOffices, withoutOtherLevels } from './lists';
+import { withoutPageHeads } from './pageHeads';
 import { LabelPlace } from './place';
 import { unmarkedPlaces } from './unmarked';
 import { serialKeys } from '../names/serial';
@@ -53,6 +54,9 @@ export function placesOf(
   const admitted = throughGates(
     inOrder(numbered(places), unmarked),
     [
+      { why: say`beside a page's number each time: the head of a page`, pass: (all) => withoutPageHeads(all, lines) },
+      { why: say`a heading of another level`, pass: (all) => withoutOtherLevels(all, lines) },
+      { why: say`a word that opens sentences, where nobody asks under Q`, pass: withoutArticles },
       { why: say`the letter of a choice`, pass: withoutChoices },
       { why: say`in a list of people`, pass: withoutLists },
       { why: say`an office below a name`, pass: withoutOffices },

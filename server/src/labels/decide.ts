@@ -7,16 +7,19 @@ import type { FittedModel } from '../fitted/model';
 import { addendOf } from '../fitted/model';
 import weights from '../fitted/weights/label.json';
 import weightsAlone from '../fitted/weights/labelAlone.json';
+import weightsTalk from '../fitted/weights/talk.json';
 import type { Candidate, LabelFeature } from '../model/transcript';
 import type { LabelGroup } from './group';
 import { groupsOf } from './group';
 import type { Refuse } from './gates';
 import { throughGates } from './gates';
 import type { LabelPlace } from './place';
+import type { LabelStyle } from './style';
 import { styleOf } from './style';
 import { oddPlaces } from './odd';
 import { properNames } from './properNames';
 import { whyNoTalk } from './talk';
+import { talkEvidence } from './talkEvidence';
 import { declaredKeys, votesAlone, votesBeside } from './votes';
 import { say } from '../words/say';
 import { share } from '../text/share';
@@ -26,6 +29,15 @@ const ALONE: FittedModel = weightsAlone;
 
 /** Decides by that and by what it shows beside the labels that are sure by themselves. */
 const BESIDE: FittedModel = weights;
+
+/** Decides whether all labels together are those of a talk. */
+const TALK: FittedModel = weightsTalk;
+
+/**
+ * Labels that are so much likelier a record's than a talk's get no turns; a talk without any would be worse than a recipe with
+ * some. The first lines of a text have to be surer, and of a few nobody knows.
+ */
+const NO_TALK = { whole: -2.3, beginning: -3, fewest: 6 };
 
 /** The odds of a label, as their logarithm: it is likelier one than not. */
 const ENOUGH = 0;
@@ -44,6 +56,8 @@ export interface Decided {
 /** What was decided, and what it hangs on besides facts of single lines. */
 export interface Decision {
   readonly decided: readonly Decided[];
+  /** What speaks for and against its labels being those of a talk, weighed; empty where there are none. */
+  readonly talk: readonly LabelFeature[];
   /** So many lines may be changed, all their facts staying the same, until sentences could repeat themselves otherwise. */
   readonly slack: number;
 }
@@ -81,7 +95,11 @@ export function decide(
     return { group, features: all.map(weighed), score, accepted: score >= ENOUGH };
   });
   const { against: doubt, slack } = whyNoTalk(judged, style, lines, asked);
-  const against = hasFrontMatter && areListed(judged, said.speakers) ? undefined : doubt;
+  const talk = weighedTalk(judged, lines);
+  const isDeclared = judged.some(({ group, accepted }) => accepted && said.speakers.has(group.key));
+  const isUnlike = !isDeclared && isRecords(judged, talk, style);
+  const why = doubt ?? (isUnlike ? say`records, by their labels and what stands behind them` : undefined);
+  const against = hasFrontMatter && areListed(judged, said.speakers) ? undefined : why;
   const known = new Set(sure);
   const decided = judged.map(({ group, features, score, accepted: hasEnough }) => {
     const accepted = hasEnough && against === undefined;
@@ -95,7 +113,37 @@ export function decide(
     const { key, label } = group;
     return { group, candidate: { key, label, lines: places, features: told, score: sum(told), accepted, isSure } };
   });
-  return { decided, slack };
+  return { decided, talk, slack };
+}
+
+/** So much less likely than not a label may be, and still tell in what order they stand. */
+const NEAR = -3;
+
+function weighedTalk(
+  judged: readonly { readonly group: LabelGroup; readonly score: number; readonly accepted: boolean }[],
+  lines: ChunkedList<LineView>,
+): readonly LabelFeature[] {
+  const accepted = judged.filter((one) => one.accepted).map(({ group }) => group);
+  if (accepted.length === 0) return [];
+  const near = judged.filter(({ score }) => score > NEAR).map(({ group }) => group);
+  const evidence = talkEvidence(accepted, near, lines);
+  return [
+    { ...BEFORE, weight: TALK.bias },
+    ...evidence.map((one) => ({ ...one, weight: addendOf(TALK, one.id, one.value) })),
+  ];
+}
+
+function isRecords(
+  judged: readonly { readonly group: LabelGroup; readonly accepted: boolean }[],
+  talk: readonly LabelFeature[],
+  { short }: LabelStyle,
+): boolean {
+  const places = judged.flatMap(({ group, accepted }) => (accepted ? group.places : []));
+  // Who marks that another speaks, by a format or a sign that is no word, writes no records.
+  const isMarked = places.some(
+    ({ label, shape }) => shape.traits.has('format') || shape.traits.has('anonymous') || !/[\p{L}\p{N}]/u.test(label),
+  );
+  return !isMarked && places.length >= NO_TALK.fewest && sum(talk) < (short ? NO_TALK.beginning : NO_TALK.whole);
 }
 
 /** Whether the declared speakers are all who were found: where a transcript's own front matter lists them, they talk. */

@@ -108,7 +108,7 @@ function isHabit(all: readonly LabelPlace[], { strong, lines }: Size): boolean {
   const areRows = (share: number) => is('rows') && repeated.length >= share * linesWithWords(lines);
   if (areRows(FULL)) return true;
   if (twice.size < (titled ? 1 : 2) || repeated.length < (is('chat') ? 2 : BESIDE) * strong) return false;
-  return changing(names) >= 0.5 || areRows(ROWED);
+  return is('again') || changing(names) >= 0.5 || areRows(ROWED);
 }
 
 /** The forms without a name whose marks stand before names in some other form: those are the labels then. */

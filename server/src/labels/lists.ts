@@ -1,3 +1,6 @@
+import type { LineView } from '../facts/fact';
+import type { ChunkedList } from '../text/chunkedList';
+import { isMost } from '../text/share';
 import type { LabelPlace } from './place';
 
 /** So many names one below the other, with nothing between them, are a list of those present. */
@@ -52,6 +55,27 @@ export function withoutChoices(places: readonly LabelPlace[]): readonly LabelPla
 
 function isNextLetter(before: string, after: string): boolean {
   return after.charCodeAt(0) === before.charCodeAt(0) + 1;
+}
+
+/** Of the headings that could be labels so many are of one level where people speak under headings. */
+const LEVEL = 0.6;
+
+/** The places in headings without those of another level than nearly all: what people speak about is above or below who speaks. */
+export function withoutOtherLevels(places: readonly LabelPlace[], lines: ChunkedList<LineView>): readonly LabelPlace[] {
+  const levels = new Map<LabelPlace, number>();
+  for (const place of places) {
+    const aside = place.shape.strength === 'weak' ? lines.at(place.line)?.aside : undefined;
+    if (aside?.kind === 'heading') levels.set(place, aside.level);
+  }
+  const all = [...levels.values()];
+  const usual = all.find((level) => isMost(all, LEVEL, (other) => other === level));
+  return usual === undefined ? places : places.filter((place) => (levels.get(place) ?? usual) === usual);
+}
+
+/** The places without `A` before a mere blank, where no `Q` stands anywhere: in many languages it is an article or a preposition. */
+export function withoutArticles(places: readonly LabelPlace[]): readonly LabelPlace[] {
+  const isA = ({ key, shape }: LabelPlace) => key === 'a' && shape.form === 'spaced';
+  return places.some(isA) && !places.some(({ key }) => key === 'q') ? places.filter((place) => !isA(place)) : places;
 }
 
 /** So many times below the same name, a line is no accident. */

@@ -8,7 +8,7 @@ import { labelKey } from '../names/key';
 import { isKin } from '../names/kin';
 import { codeKey } from '../names/legend';
 import { isSlipOf } from '../names/likeness';
-import { wordFeatures } from '../names/nameForm';
+import { isNameLike, wordFeatures } from '../names/nameForm';
 import { isListed } from './roster';
 import { countOfWords } from './style';
 import { isTitle } from '../language/titles';
@@ -285,9 +285,18 @@ const KIN: readonly Vote[] = [
   {
     id: 'beside:kin',
     name: say`like another label`,
-    when: (group, { near }) => [...near.of(group)].some((other) => isKin(group.key, other.key)),
+    when: (group, style) => isNameLike(group.label) && hasKin(group, style),
+  },
+  {
+    id: 'beside:name-inside',
+    name: say`has the words of another label, among others`,
+    when: (group, style) => !isNameLike(group.label) && hasKin(group, style),
   },
 ];
+
+function hasKin(group: LabelGroup, { near }: LabelStyle): boolean {
+  return [...near.of(group)].some((other) => isKin(group.key, other.key));
+}
 
 /** Old scans take one letter of initials for another: `FM` for `PM`. */
 function isMisprint(key: string, { key: other, places }: LabelGroup): boolean {

@@ -66,7 +66,7 @@ function officeFeatures(office: string): readonly Evidence[] {
 const NUMBERED = /^\p{Lu}\p{Ll}{2,}(?: \p{L}+)*[ #№.-]{1,2}\d+(?:\.\d+)*$/u;
 
 /** More words of a kind say no more. */
-const MOST_WORDS = 4;
+const MOST_WORDS = 6;
 
 const MODEL: FittedModel = weights;
 
@@ -96,6 +96,7 @@ function knownWords(label: string): readonly Evidence[] {
 function writing(plain: string, words: readonly string[]): readonly Evidence[] {
   if (!/[\p{Lu}\p{Ll}\p{Lt}]/u.test(plain)) return uncased(plain, words);
   if (isMixedClause(plain)) return [{ id: 'clause', name: say`a clause`, value: 1 }];
+  if (isOfficeBeforeName(words)) return [{ id: 'office', name: say`an office, and a name behind it`, value: 1 }];
   const office = words.some(holdsTitle);
   const small = words.filter(
     (word) =>
@@ -110,7 +111,8 @@ function writing(plain: string, words: readonly string[]): readonly Evidence[] {
     return [{ id: 'given-name-and-small-word', name: say`a first name, and a word in small letters`, value: 1 }];
   if (words.length === 1 && plain.length <= 20)
     return [{ id: 'small-word', name: say`one word in small letters`, value: 1 }];
-  return [{ id: 'small-words', name: say`words in small letters`, value: Math.min(small.length, MOST_WORDS) }];
+  const id = /^\P{L}*\p{Ll}/u.test(first) ? 'all-small-words' : 'small-words';
+  return [{ id, name: say`words in small letters`, value: Math.min(small.length, MOST_WORDS) }];
 }
 
 /** `Ines Brandt`, `BRANDT, INES`: one of few words is a common given name, with a capital. */
@@ -125,6 +127,18 @@ function givenName(words: readonly string[]): readonly Evidence[] {
 /** A clause in ideographs with a word in Latin letters in it: `我認為，AI 給了這個運動一個機會`. */
 function isMixedClause(plain: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}]{4}/u.test(plain) && HAN_CLAUSE.test(plain);
+}
+
+/**
+ * `Bundesministerin für soziale Sicherheit Ursula Haubner`, `Secretary of State for the Home Department`: an office begins
+ * it, and a word with a capital ends it; between them words of any kind say what the office is for, but for those that make a
+ * sentence.
+ */
+function isOfficeBeforeName(words: readonly string[]): boolean {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length < 4 || !holdsTitle(first) || !/^\p{Lu}/u.test(first) || !/^\P{L}*\p{Lu}/u.test(last)) return false;
+  const isSmall = (word: string) => /^\p{Ll}/u.test(word) && !isParticle(word);
+  return words.some(isSmall) && !words.some((word) => isSmall(word) && isClause(word));
 }
 
 /** `Minister`, `Under-Secretary`. */
@@ -157,8 +171,9 @@ const HAN_CLAUSE = /[，。、；？！我你您他她它们這这那是说說�
 function grammar(plain: string, words: readonly string[], label: string): readonly Evidence[] {
   const features: Evidence[] = [];
   const office = words.some(holdsTitle);
+  const isOffice = isOfficeBeforeName(words);
   const small = words.filter(
-    (word, at) => isGrammar(word) && isWritten(word, at, words.length) && !(office && word === 'for'),
+    (word, at) => !isOffice && isGrammar(word) && isWritten(word, at, words.length) && !(office && word === 'for'),
   );
   if (small.length > 0 && words.length > 1)
     features.push({ id: 'grammar', name: say`sentence grammar`, value: 1 + Math.min(small.length - 1, 3) / 7 });
@@ -192,9 +207,15 @@ function isWritten(word: string, at: number, words: number): boolean {
   return at === 0 && !/^(?:the|will|may)$/i.test(word) && (words > 1 || !/^\p{Lu}+$/u.test(word));
 }
 
+/** Names seldom have more words, unless with an office; and still more say no more. */
+const FEW_WORDS = 6;
+const MOST_MORE = 8;
+
 function size(plain: string, words: readonly string[]): readonly Evidence[] {
   const features: Evidence[] = [];
-  if (words.length > 6) features.push({ id: 'many-words', name: say`many words`, value: words.length - 6 });
+  const more = Math.min(words.length - FEW_WORDS, MOST_MORE);
+  const isNames = words.every((word) => !/^\P{L}*\p{Ll}/u.test(word) || isParticle(word));
+  if (more > 0) features.push({ id: isNames ? 'many-names' : 'many-words', name: say`many words`, value: more });
   if (plain.length > 45) features.push({ id: 'long', name: say`long`, value: 1 });
   return features;
 }

@@ -155,11 +155,11 @@ function isSlipFor(head: Marks, usual: Marks): boolean {
   return plain(head.behind) === plain(usual.behind) || head.behind === plain(usual.behind).replace(':', '');
 }
 
-/** Bold or italics left out, or around the colon or not. */
+/** Bold or italics left out, or around the colon or not; marks of a heading before it. */
 function isDressedOtherwise(head: Marks, usual: Marks): boolean {
   // A star and no other behind it opens an item of a list.
   if (/^[*-]$/.test(head.before) && !head.behind.includes('*') && usual.before !== '') return false;
-  const bare = ({ before, behind }: Marks) => `${before}\n${plain(behind)}`.replace(/[*_]/g, '');
+  const bare = ({ before, behind }: Marks) => `${before}\n${plain(behind)}`.replace(/[*_#]/g, '');
   return bare(head) === bare(usual) && hasColon(usual);
 }
 

@@ -58,6 +58,8 @@ export type Trait =
   | 'stop'
   /** Emphasis, inside of which other emphasis may stand. */
   | 'emphasis'
+  /** So plain that one label may stand again and again while nobody else speaks. */
+  | 'again'
   /** A mistake for the mark of the other labels. */
   | 'slip'
   /** Emphasis goes on over the text. */

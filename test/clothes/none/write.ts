@@ -41,6 +41,10 @@ const TITLED: Readonly<Record<string, (title: string) => readonly string[]>> = {
   'titles in bold': (title) => [`**${title}**`, ''],
 };
 
+/** So many records at most, and in one of three texts so many. */
+const FEW = 6;
+const MANY = 24;
+
 /** A text that is no talk, in clothes that a seed chooses. */
 export function writeNone({ captions, titles, language }: NoTalk, seed: number): Written {
   const chance = new Chance(seed);
@@ -51,7 +55,7 @@ export function writeNone({ captions, titles, language }: NoTalk, seed: number):
   const isApart = chance.onceIn(2);
   const other = chance.onceIn(2);
   const words = captions.map((caption) => (other ? chance.pick(caption.words) : (caption.words[0] ?? '')));
-  const records = 1 + chance.below(6);
+  const records = 1 + chance.below(chance.onceIn(3) ? MANY : FEW);
   const lines: string[] = [];
   for (let record = 0; record < records; record++) {
     lines.push(...(TITLED[titled]?.(titles[record % titles.length] ?? '') ?? []));

@@ -68,7 +68,7 @@ describe('making lines a turn', () => {
     );
   });
 
-  it('stands on the line where labels have a colon and a time, for nobody knows the time', () => {
+  it('stands on the line where labels have a time above what is said, for nobody knows the time', () => {
     check(
       `
         Ann: 00:01
@@ -109,6 +109,29 @@ describe('making lines a turn', () => {
         For a year.
       `,
     );
+  });
+
+  it('stands above the lines where labels do', () => {
+    const talk = (question: string) => `
+      ANN LEE:
+
+      When did you come here?
+
+      BEN HOLT:
+
+      In March.
+
+      ${question}
+
+      BEN HOLT:
+
+      I did.
+
+      ANN LEE:
+
+      Was it cold?
+    `;
+    check(talk('And did |you stay?'), 'makeTurn', 'ANN LEE', talk('ANN LEE:\n\n      And did you stay?'));
   });
 
   it('stands above the lines where labels are headings', () => {
@@ -305,6 +328,41 @@ describe('making turns of lines that begin with one name', () => {
   it('adds what is missing behind all of them, in the form of the other labels', () => {
     const made = broken(' :').replace('|', '');
     for (const mark of ['', ' >>', ';', ' –', '>>']) check(broken(mark), 'makeTurns', undefined, made);
+  });
+
+  it('knows codes, first names, and names in Han script, but no word with which many sentences begin', () => {
+    const made = broken(' :')
+      .replace('|', '')
+      .replaceAll('Never. Cara Moss', 'Never. She')
+      .replace('Was Cara Moss', 'Was she');
+    for (const label of ['P4', 'Alexander', '王小明'])
+      check(
+        broken('')
+          .replaceAll('Never. Cara Moss', 'Never. She')
+          .replace('Was Cara Moss', 'Was she')
+          .replaceAll('Cara Moss', label),
+        'makeTurns',
+        undefined,
+        made.replaceAll('Cara Moss', label),
+      );
+    check(broken('').replaceAll('Cara Moss', 'Yesterday'), 'makeTurns', undefined, /does not begin with a name/);
+  });
+
+  it('makes turns where nobody was found to speak', () => {
+    const talk = (mark: string) => `
+      Harbour talks
+
+      |Cara Moss${mark} In March. It was raining.
+
+      And it was cold.
+
+      Cara Moss${mark} I did, all year.
+
+      Cara Moss${mark} Never. It is not so quiet here.
+
+      Cara Moss${mark} We all did.
+    `;
+    check(talk(''), 'makeTurns', undefined, talk(':').replace('|', ''));
   });
 
   it('leaves sentences alone that begin with the name', () => {

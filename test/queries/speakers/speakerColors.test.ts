@@ -13,7 +13,8 @@ function colorsIn(names: readonly string[], before = '', folder = '', kept?: Kep
 }
 
 function turns(names: readonly string[]): string {
-  return names.map((name) => `${name}: The ice is thin here.\n\n`).join('');
+  const said = ['Is the ice thin here?', 'Yes.', 'I would not walk on it, and my dog would not either.'];
+  return names.map((name, at) => `${name}: ${said[at % said.length]}\n\n`).join('');
 }
 
 function colorsOf(text: string, folder = '', kept?: KeptColors): ReadonlyMap<string, number> {

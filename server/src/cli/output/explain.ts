@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../document/snapshot';
-import type { Candidate } from './explainLabels';
-import { candidatesOf, candidatesText } from './explainLabels';
+import type { Candidate, TalkExplained } from './explainLabels';
+import { candidatesOf, candidatesText, talkExplained, talkText } from './explainLabels';
 import type { QuestionExplained } from './explainQuestions';
 import { questionsExplained, questionsText } from './explainQuestions';
 import type { PairExplained } from './explainPeople';
@@ -15,6 +15,7 @@ export type Topic = 'labels' | 'people' | 'roles' | 'questions';
 /** The reasons of what was decided, in plain values; only those that were asked for are there. */
 export interface Reasons {
   readonly candidates?: readonly Candidate[];
+  readonly talk?: TalkExplained;
   readonly people?: readonly PairExplained[];
   readonly roles?: readonly RoleExplained[];
   readonly interview?: InterviewExplained;
@@ -29,8 +30,11 @@ interface Explanation {
 
 const EXPLANATIONS: Readonly<Record<Topic, Explanation>> = {
   labels: {
-    of: (snapshot) => ({ candidates: candidatesOf(snapshot) }),
-    text: ({ candidates = [] }, style) => candidatesText(candidates, style),
+    of: (snapshot) => {
+      const talk = talkExplained(snapshot);
+      return { candidates: candidatesOf(snapshot), ...(talk === undefined ? {} : { talk }) };
+    },
+    text: ({ candidates = [], talk }, style) => [...candidatesText(candidates, style), ...talkText(talk, style)],
   },
   people: {
     of: (snapshot) => ({ people: pairsExplained(snapshot) }),

@@ -18,6 +18,18 @@ export interface Candidate {
   readonly refused: readonly { readonly why: string; readonly lines: readonly number[] }[];
 }
 
+/** What speaks for and against all that were taken for labels being those of a talk, and the sum of it; undefined where there are none. */
+export interface TalkExplained {
+  readonly score: number;
+  readonly features: readonly { readonly name: string; readonly weight: number }[];
+}
+
+export function talkExplained({ transcript: { talk } }: Snapshot): TalkExplained | undefined {
+  if (talk.length === 0) return undefined;
+  const features = talk.map(({ name, weight }) => ({ name: english(name), weight }));
+  return { score: features.reduce((sum, { weight }) => sum + weight, 0), features };
+}
+
 /** Every candidate of a document, for `turns --explain`: first those with votes, then those that were refused without any. */
 export function candidatesOf({ lines, declarations, context, transcript }: Snapshot): readonly Candidate[] {
   const refused = byKey(refusedPlaces(lines, declarations, context.folder));
@@ -60,6 +72,13 @@ function byKey(all: readonly Refused[]): ReadonlyMap<string, readonly Refused[]>
 
 function fromOne(line: number): number {
   return line + 1;
+}
+
+/** The same for people, in a line. */
+export function talkText(talk: TalkExplained | undefined, style: Style): readonly string[] {
+  if (talk === undefined) return [];
+  const reasons = talk.features.map(({ name, weight }) => `${name} ${signed(weight)}`);
+  return [`  all     ${signed(talk.score).padStart(6)}  ${style.faint(reasons.join(', '))}`];
 }
 
 /** The same for people, one a line. */

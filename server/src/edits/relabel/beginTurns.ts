@@ -42,14 +42,17 @@ export function beginTurns(
   ];
   const next = snapshot.apply(changes).among(snapshot.context);
   const begun = placed(snapshot, beginnings);
-  // Where nobody speaks yet, where the new turn ends is for the reading to say.
-  const outside = begun.flatMap((one) =>
-    one.turn === undefined ? next.transcript.turns.filter(({ line }) => line === one.newLine) : [],
-  );
-  const missed = begun.find((one) => !next.transcript.turns.some(({ line }) => line === one.newLine));
+  const read = new Map(next.transcript.turns.map((turn) => [turn.line, turn]));
+  const missed = begun.find(({ newLine, voice }) => read.get(newLine)?.label !== voice.label);
   if (missed !== undefined) return refuse(unreadable(missed.voice.label));
-  const left = begun.flatMap((one) => leftBefore(snapshot, next, one, begun));
-  const before = spoken(snapshot, [...marks, ...left.map((lines) => linesRange(text, lines))]);
+  // Where nobody was found to speak there is no other turn that could be read otherwise.
+  if (transcript.turns.length === 0) return { changes, folderChanges: [], turns: begun.length, merges: undefined };
+  // Where nobody speaks yet, where the new turn ends is for the reading to say.
+  const outside = begun.flatMap((one) => (one.turn === undefined ? (read.get(one.newLine) ?? []) : []));
+  const inside = grouped(begun);
+  const left = new Map(begun.map((one) => [one.line, leftBefore(snapshot, next, one)]));
+  const silent = [...left.values()].flatMap((lines) => (lines === undefined ? [] : [linesRange(text, lines)]));
+  const before = spoken(snapshot, [...marks, ...silent]);
   const isKept =
     outside.length === 0 ||
     spoken(
@@ -60,15 +63,18 @@ export function beginTurns(
     changes,
     expected: (lineOf) => {
       const endOf = (turn: Turn, line: number): number => {
-        const end = left.find((lines) => lines.endLine === line - 1)?.line ?? line;
+        const end = left.get(line)?.line ?? line;
         const last = paragraphUpTo(snapshot, turn, end - 1)?.endLine ?? turn.line;
         return lineOf(text.lineEnd(last));
       };
       const expected = [
-        ...transcript.turns.flatMap((turn) => pieces(unchanged(snapshot, turn, lineOf), turn, begun, given, endOf)),
-        ...begun
-          .filter(({ turn }) => turn === undefined)
-          .map((one) => expectedOf(one, outside.find(({ line }) => line === one.newLine)?.endLine ?? one.newLine)),
+        ...transcript.turns.flatMap((turn) => {
+          const voice = given.get(turn);
+          const kept = unchanged(snapshot, turn, lineOf);
+          const own = voice === undefined ? kept : { ...kept, label: voice.label, isNew: true, who: identityOf(voice) };
+          return pieces(own, turn, inside.get(turn) ?? [], endOf);
+        }),
+        ...(inside.get(undefined) ?? []).map((one) => expectedOf(one, read.get(one.newLine)?.endLine ?? one.newLine)),
       ];
       return expected.sort((a, b) => a.line - b.line);
     },
@@ -83,6 +89,8 @@ export function beginTurns(
 interface Begun extends Beginning {
   /** The line on which the label will stand. */
   readonly newLine: number;
+  /** How many lines are added before its own. */
+  readonly shift: number;
   /** In whose words the line is now; undefined where in nobody's. */
   readonly turn: Turn | undefined;
 }
@@ -90,10 +98,21 @@ interface Begun extends Beginning {
 function placed(snapshot: Snapshot, beginnings: readonly Beginning[]): readonly Begun[] {
   let added = 0;
   return beginnings.map((one) => {
-    const newLine = one.line + added + (/^\n*/.exec(one.head)?.[0].length ?? 0);
+    const shift = added;
     added += one.head.split('\n').length - 1;
-    return { ...one, newLine, turn: speaking(snapshot, one.line) };
+    const newLine = one.line + shift + (/^\n*/.exec(one.head)?.[0].length ?? 0);
+    return { ...one, newLine, shift, turn: speaking(snapshot, one.line) };
   });
+}
+
+function grouped(begun: readonly Begun[]): ReadonlyMap<Turn | undefined, readonly Begun[]> {
+  const groups = new Map<Turn | undefined, Begun[]>();
+  for (const one of begun) {
+    const group = groups.get(one.turn);
+    if (group === undefined) groups.set(one.turn, [one]);
+    else group.push(one);
+  }
+  return groups;
 }
 
 /** The turn in whose words a line is. */
@@ -106,31 +125,23 @@ export function speaking(snapshot: Snapshot, line: number): Turn | undefined {
  * The lines before a beginning that are nobody's any more: a heading in what somebody says ends it where another goes on
  * below, and what stands between the two is no speech.
  */
-function leftBefore(snapshot: Snapshot, next: Snapshot, one: Begun, begun: readonly Begun[]): readonly LineSpan[] {
+function leftBefore(snapshot: Snapshot, next: Snapshot, one: Begun): LineSpan | undefined {
   const { transcript, lines } = snapshot;
-  if (one.turn === undefined) return [];
+  if (one.turn === undefined) return undefined;
   const before = next.transcript.turns[firstIndex(next.transcript.turns, ({ line }) => line >= one.newLine) - 1];
-  const shift = Math.max(
-    0,
-    ...begun.filter(({ newLine }) => newLine <= (before?.line ?? 0)).map((each) => each.newLine - each.line),
-  );
-  let line = (before?.endLine ?? Infinity) - shift + 1;
+  let line = (before?.endLine ?? Infinity) - one.shift + 1;
   while (line < one.line && lines.at(line)?.blank === true) line++;
-  return line < one.line && transcript.silent.has(line) ? [{ line, endLine: one.line - 1 }] : [];
+  return line < one.line && transcript.silent.has(line) ? { line, endLine: one.line - 1 } : undefined;
 }
 
-/** What becomes of a turn: what is left of it, and what begins in it. */
+/** What becomes of a turn: what is left of it (`own`), and what begins in it. */
 function pieces(
-  kept: Expected,
+  own: Expected,
   turn: Turn,
-  begun: readonly Begun[],
-  given: ReadonlyMap<Turn, Voice>,
+  inside: readonly Begun[],
   endOf: (turn: Turn, line: number) => number,
 ): readonly Expected[] {
-  const inside = begun.filter((one) => one.turn === turn);
-  const voice = given.get(turn);
-  const own = voice === undefined ? kept : { ...kept, label: voice.label, isNew: true, who: identityOf(voice) };
-  return [own, ...inside.map((one) => expectedOf(one, kept.endLine))].map((one, at) => {
+  return [own, ...inside.map((one) => expectedOf(one, own.endLine))].map((one, at) => {
     const behind = inside[at];
     return behind === undefined ? one : { ...one, endLine: endOf(turn, behind.line) };
   });

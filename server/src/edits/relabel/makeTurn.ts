@@ -44,7 +44,7 @@ export function makeTurns(snapshot: Snapshot, offset: number): RelabelAnswer {
   if (found === undefined) return refuse(say`This line does not begin with a name that could be a label.`);
   const voice = speakerNamed(snapshot, found.label);
   if (isRefusal(voice)) return voice;
-  const starts = found.lines.map((line) => ({ line, voice: { ...voice, label: found.label } }));
+  const starts = found.lines.map((line) => ({ line, voice: { ...voice, label: found.label }, isAgain: true }));
   return attempts(snapshot, starts, new Map());
 }
 
@@ -63,6 +63,8 @@ export function writtenLines({ text, lines }: Snapshot, { from, to }: Range): Li
 interface Start {
   readonly line: number;
   readonly voice: Voice;
+  /** Whether other lines begin with the same label. */
+  readonly isAgain?: boolean;
 }
 
 /** Begins the turns in the first form that is read. */
@@ -89,7 +91,9 @@ function headsFor(snapshot: Snapshot, line: number, { participant, label }: Voic
   const like = models.flatMap((model) => {
     if (model === undefined) return [];
     const heads = headsLike(snapshot, model, label, speaking(snapshot, line) ?? model);
-    return [...heads.map(besideSpeech), ...heads];
+    const beside = heads.map(besideSpeech);
+    // Nobody knows the time that this form has on the line above what is said.
+    return model.timeSpan === undefined ? [...heads, ...beside] : [...beside, ...heads];
   });
   return [...new Set([...like, `${label}: `])];
 }
@@ -113,11 +117,11 @@ function besideSpeech(head: string): string {
   return label + (label.endsWith('：') ? '' : ' ');
 }
 
-function beginning(snapshot: Snapshot, { line, voice }: Start, head: string): Beginning {
+function beginning(snapshot: Snapshot, { line, voice, isAgain }: Start, head: string): Beginning {
   const text = snapshot.text.lineText(line);
   const digit = unlabelled(snapshot.transcript).find((one) => one.line === line)?.digit;
   const labels = [voice.label, voice.name, ...(voice.participant?.labels.map((use) => use.label) ?? [])];
-  const own = digit?.to ?? labels.map((label) => labelAtStart(text, label)?.to).find((to) => to !== undefined);
+  const own = digit?.to ?? labels.map((label) => labelAtStart(text, label, isAgain)?.to).find((to) => to !== undefined);
   const isTight = head.includes('\n') && snapshot.lines.at(line - 1)?.blank === false;
   return { line, voice, head: isTight ? `\n${head}` : head, replaced: own ?? marksBefore(text, head) };
 }

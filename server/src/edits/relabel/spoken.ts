@@ -7,26 +7,23 @@ import type { Range } from '../../text/range';
  */
 export function spoken({ text, lines, transcript: { turns, silent } }: Snapshot, out: readonly Range[] = []): string {
   const said: string[] = [];
+  const gone = [...out].sort((a, b) => a.from - b.from);
+  // Lines and stretches are both in order, so that each is looked at once.
+  let nth = 0;
   const hear = (line: number, column: number): void => {
-    const from = text.lineStart(line);
-    said.push(without(lines.at(line)?.text ?? '', from, out).slice(column));
+    const from = text.lineStart(line) + column;
+    let at = from;
+    const end = text.lineEnd(line);
+    for (let one = gone[nth]; one !== undefined && one.from < end; one = gone[++nth]) {
+      if (one.to > at) said.push(text.slice(at, Math.max(at, one.from)));
+      at = Math.max(at, one.to);
+      if (one.to > end) break;
+    }
+    said.push(at === from ? (lines.at(line)?.text.slice(column) ?? '') : text.slice(Math.min(at, end), end));
   };
   for (const { line: first, endLine, textFrom } of turns) {
     hear(first, textFrom);
     for (let line = first + 1; line <= endLine; line++) if (!silent.has(line)) hear(line, 0);
   }
-  return squeezed(said.join(''));
-}
-
-/** A text without blanks. */
-export function squeezed(text: string): string {
-  return text.replace(/\s+/g, '');
-}
-
-/** A line that begins at an offset, with blanks in place of what is left out, so that columns stay. */
-function without(line: string, start: number, out: readonly Range[]): string {
-  return out.reduce((text, { from, to }) => {
-    const [a, b] = [Math.max(0, from - start), Math.min(line.length, to - start)];
-    return a < b ? text.slice(0, a) + ' '.repeat(b - a) + text.slice(b) : text;
-  }, line);
+  return said.join('').replace(/\s+/g, '');
 }

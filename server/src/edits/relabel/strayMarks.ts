@@ -1,27 +1,12 @@
-import { headOf } from '../../observations/heads';
+import { strayBehind } from '../../observations/strayMarks';
 import { columnsRange } from '../../document/places';
 import type { Turn } from '../../model/transcript';
 import type { Snapshot } from '../../document/snapshot';
-import type { ColumnSpan } from '../../text/range';
 import { refuse } from '../refusal';
 import { say } from '../../words/say';
 import type { RelabelAnswer } from './relabelled';
 import { spoken } from './spoken';
 import { tried, unchanged } from './trial';
-
-/**
- * Marks that were left behind the marks of a label, and say nothing: `Ann:>> Yes`, `Ann:. Yes`, `**Ann:*** Yes`. Dots in a
- * row and dashes are none, for with these people trail off and break in. Undefined where there are none, or nothing else.
- */
-export function strayBehind({ lines }: Pick<Snapshot, 'lines'>, turn: Turn): ColumnSpan | undefined {
-  const text = lines.at(turn.line)?.text ?? '';
-  const { to } = headOf(lines, turn).span;
-  const found = STRAY.exec(text.slice(to));
-  return found === null ? undefined : { from: to, to: to + found[0].length };
-}
-
-const MARK = String.raw`(?:>{2,3}|(?:&gt;){2,3}|(?:>|&gt;|[.,;:：|]|[*_]{1,3})(?=\s))`;
-const STRAY = new RegExp(String.raw`^(?:${MARK}[^\S\n]*)*${MARK}(?=\s*\S)`, 'u');
 
 /** Takes the stray marks behind the label of one turn away. */
 export function cleanLabel(snapshot: Snapshot, turn: Turn): RelabelAnswer {
@@ -41,14 +26,14 @@ export function strayAlike(snapshot: Snapshot, turn: Turn): readonly Turn[] {
 
 /** The stray marks themselves; empty where there are none. */
 export function strayText(snapshot: Snapshot, turn: Turn): string {
-  const stray = strayBehind(snapshot, turn);
+  const stray = strayBehind(snapshot.lines, turn);
   return stray === undefined ? '' : snapshot.text.lineText(turn.line).slice(stray.from, stray.to);
 }
 
 function clean(snapshot: Snapshot, turns: readonly Turn[]): RelabelAnswer {
   const { text, transcript } = snapshot;
   const marks = turns.flatMap((turn) => {
-    const stray = strayBehind(snapshot, turn);
+    const stray = strayBehind(snapshot.lines, turn);
     return stray === undefined ? [] : [columnsRange(text, turn.line, stray)];
   });
   if (marks.length === 0) return refuse(say`No stray marks stand behind this label.`);

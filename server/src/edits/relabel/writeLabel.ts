@@ -1,4 +1,5 @@
 import { headOf } from '../../observations/heads';
+import { strayBehind } from '../../observations/strayMarks';
 import { columnsRange } from '../../document/places';
 import type { Turn } from '../../model/transcript';
 import type { Snapshot } from '../../document/snapshot';
@@ -10,7 +11,7 @@ import { readOtherwise } from './otherwise';
 import type { RelabelAnswer } from './relabelled';
 import { identityOf, speakerNamed } from './speaker';
 import { spoken } from './spoken';
-import { strayBehind, strayText } from './strayMarks';
+import { strayText } from './strayMarks';
 import { tried, unchanged } from './trial';
 import { say } from '../../words/say';
 
@@ -74,7 +75,7 @@ function writeAll(snapshot: Snapshot, turns: readonly Turn[], given: string): Re
 /** A label in place of another with its marks, and of those that were left behind it. A time, and what is said, stay. */
 function changeOf({ text, lines }: Snapshot, turn: Turn, written: string): TextChange {
   const { span, gap } = headOf(lines, turn);
-  const stray = strayBehind({ lines }, turn);
+  const stray = strayBehind(lines, turn);
   const line = text.lineText(turn.line);
   const end = stray?.to ?? span.from + line.slice(span.from, span.to).trimEnd().length;
   const needsBlank = gap !== undefined && /\S/.test(line.charAt(end)) && !written.endsWith('：');
@@ -93,7 +94,7 @@ interface Writing {
 function attempt(snapshot: Snapshot, turns: readonly Turn[], { label, who, changes, isSame }: Writing): RelabelAnswer {
   const meant = new Set(turns);
   const stray = turns.flatMap((turn) => {
-    const marks = strayBehind(snapshot, turn);
+    const marks = strayBehind(snapshot.lines, turn);
     return marks === undefined ? [] : [columnsRange(snapshot.text, turn.line, marks)];
   });
   return tried(snapshot, {

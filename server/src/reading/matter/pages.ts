@@ -2,24 +2,31 @@ import type { LineView } from '../../facts/fact';
 import { numberOn } from '../../facts/numbers';
 import type { Repeated } from '../../facts/repeated';
 import type { ChunkedList } from '../../text/chunkedList';
+import { isMost } from '../../text/share';
 
 /** A number and a running head stand no farther apart than this many lines, blank ones included. */
 const NEAR = 3;
 
 /**
  * The lines that belong to printed pages: numbers that count up, marks such as `Page 3 of 12`, and those of the `repeated`
- * lines that have a number in them that changes, or stand beside a page's number.
+ * lines that have a number in them that changes, or stand beside a page's number, or beside other lines of a page's head.
  */
 export function pageLines(lines: ChunkedList<LineView>, repeated: readonly Repeated[]): ReadonlySet<number> {
-  const numbers = pageNumbers(lines);
-  const pages = new Set(numbers);
-  const isBesideNumber = (line: number) => {
-    for (let at = line - NEAR; at <= line + NEAR; at++) if (numbers.has(at)) return true;
-    return false;
-  };
-  for (const { lines: same, differ } of repeated)
-    if (differ || same.filter(isBesideNumber).length > same.length / 2) for (const line of same) pages.add(line);
+  const pages = new Set(pageNumbers(lines));
+  for (const { lines: same, differ } of repeated) if (differ) for (const line of same) pages.add(line);
+  let left = repeated.filter(({ differ }) => !differ);
+  for (let before = -1; before !== left.length;) {
+    before = left.length;
+    const beside = left.filter(({ lines: same }) => isMost(same, 0.5, (line) => isNear(pages, line)));
+    for (const { lines: same } of beside) for (const line of same) pages.add(line);
+    left = left.filter((one) => !beside.includes(one));
+  }
   return pages;
+}
+
+function isNear(pages: ReadonlySet<number>, line: number): boolean {
+  for (let at = line - NEAR; at <= line + NEAR; at++) if (pages.has(at)) return true;
+  return false;
 }
 
 /** Marks of pages; and bare numbers, where there are several and each is higher than the one before. */

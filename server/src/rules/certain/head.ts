@@ -24,7 +24,8 @@ export function certainHeads(
   const isSpeaker = usual >= KNOWN && !labels.some(({ label }) => isWord(label));
   return (head, turn) => {
     const marks = head.before + head.behind;
-    if (!isSpeaker || marks === '') return false;
+    // A heading may be meant.
+    if (!isSpeaker || marks === '' || head.before.startsWith('#')) return false;
     const said = lines.at(turn.line)?.text.slice(turn.textFrom) ?? '';
     return /[^\s*_]/.test(marks) || /^\s*[^\p{Ll}\s,;.]/u.test(said);
   };

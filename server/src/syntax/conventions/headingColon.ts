@@ -4,7 +4,8 @@ import { byPattern } from './pattern';
 export const headingColon = byPattern({
   id: 'heading-colon',
   strength: 'weak',
+  traits: ['again'],
   starts: /#/,
   marks: [':：'],
-  pattern: /#{1,6}\s+(?<label>[^#:：\s][^:：]{0,60}?)\s*[:：](?=[ \t]*$)/duy,
+  pattern: /#{1,6}\s+(?<label>[^#:：\s][^:：]{0,110}?)\s*[:：]{1,2}(?=[ \t]*$)/duy,
 });

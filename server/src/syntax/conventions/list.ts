@@ -21,6 +21,7 @@ import { dash } from './dash';
 import { from } from './from';
 import { heading } from './heading';
 import { headingColon } from './headingColon';
+import { headingText } from './headingText';
 import { italic } from './italic';
 import { italicOpen } from './italicOpen';
 import { nameTime } from './nameTime';
@@ -62,6 +63,7 @@ const CONVENTIONS: readonly Convention[] = [
   semicolon,
   dash,
   headingColon,
+  headingText,
   heading,
   nameTime,
   chevrons,

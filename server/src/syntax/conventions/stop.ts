@@ -1,7 +1,9 @@
 import { byPattern } from './pattern';
 
 const WORD = String.raw`\p{Lu}[\p{Lu}\p{M}'’-]{0,20}`;
-const TITLE = String.raw`(?:MRS?|MS|DR|PROF|REV|CAPT|SGT|ST|HON|GEN|COL|LT|SEN|REP|GOV|MM?|MME|SRA?|JR)\.`;
+/** Titles that a full stop cuts short, so that a name follows. */
+const ABBREVIATED = '(?:MRS?|MS|DR|PROF|REV|CAPT|SGT|HON|GEN|COL|LT|SEN|REP|GOV|MME|SRA?)';
+const TITLE = String.raw`(?:${ABBREVIATED}|ST|MM?|JR)\.`;
 const NAME = String.raw`(?:${TITLE}[ ]?|(?!${TITLE}))${WORD}(?:[ ](?:${WORD}|${TITLE}|and|&|y|e|et|und|de|del|della|di|von|van|\d{1,3})){0,5}`;
 const NUMBERED = String.raw`\p{Lu}\d{1,3}[a-z]?`;
 
@@ -16,7 +18,7 @@ export const stop = byPattern({
   starts: /\p{Lu}/u,
   marks: ['.;'],
   pattern: new RegExp(
-    String.raw`(?!(?:INT|EXT|EST)\.)(?<label>(?:${NUMBERED}|${NAME})(?:[ ]\([^()]{1,60}\))?(?:,[ ][^.,:：]{2,90})?)(?<!\p{Lu}[ ]\p{Lu})[.;]\s+(?=[\p{L}\p{N}"“«¿¡([‘'.…—–-])`,
+    String.raw`(?!(?:INT|EXT|EST)\.)(?<label>(?:${NUMBERED}|${NAME})(?:[ ]\([^()]{1,60}\))?(?:,[ ][^.,:：]{2,90})?)(?<!\p{Lu}[ ]\p{Lu})(?<!(?:^|[ ])${ABBREVIATED})[.;]\s+(?=[\p{L}\p{N}"“«¿¡([‘'.…—–-])`,
     'duy',
   ),
 });

@@ -25,7 +25,7 @@ export const titledStop = byPattern({
   starts: /\p{Lu}/u,
   marks: ['.'],
   pattern: new RegExp(
-    String.raw`(?<label>(?:(?:${TITLE})[ ](?:${OFFICE}|${WORD}(?:[ ]${WORD}){0,6})(?:[ ]\([^()]{1,60}\)){0,2}(?:,[ ][^.:：]{2,110})?|${SEVERAL}))(?<![ .]\p{Lu})(?<!\b(?:Hon|Rt|Mr|Mrs|Ms|Dr|Rev|Gen|St|Prof|Sen|Rep))\.\s+(?=[\p{Lu}\p{N}"“«¿¡([‘'\x60—–-])`,
+    String.raw`(?<label>(?:(?:${TITLE})[ ](?:${OFFICE}|${WORD}(?:[ ]${WORD}){0,6})(?:[ ]\([^()]{1,60}\)){0,2}(?:,[ ][^.:：]{2,110})?|${SEVERAL}))(?<![ .]\p{Lu})(?<!\b(?:Hon|Rt|Mr|Mrs|Ms|Dr|Rev|Gen|St|Prof|Sen|Rep|SRA?|MRS?|DR))\.(?:\s+(?=[\p{Lu}\p{N}"“«¿¡([‘'\x60—–-])|(?=-{2,4}\p{L}))`,
     'duy',
   ),
 });
