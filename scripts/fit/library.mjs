@@ -14,7 +14,7 @@ export function read(text) {
 /** Talks and texts that are none, and other clothes for them. */
 export { NO_TALKS } from '../../test/clothes/none/all';
 export { writeNone } from '../../test/clothes/none/write';
-export { talkOf as excerptOf } from '../../test/clothes/talkOf';
+export { talkOf as plainTalkOf } from '../../test/clothes/talkOf';
 export { TALKS } from '../../test/clothes/talks/all';
 export { wear } from '../../test/clothes/wear';
 

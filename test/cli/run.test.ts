@@ -151,9 +151,9 @@ describe('turnwise', () => {
   });
 
   it('why nobody interviews', async () => {
-    const round =
-      'Ann: The roof is next.\n\nBo: It leaks.\n\nCy: It always did, and nobody has mended it.\n\nBo: No.\n\n';
-    place.write('a.txt', round.repeat(4));
+    const talk =
+      'Ann: The roof is next.\n\nBo: It leaks.\n\nCy: It always did.\n\nBo: I know, I was up there.\n\nCy: So was I.\n\n';
+    place.write('a.txt', talk.repeat(3));
     const { out } = await place.run(['turns', '--explain', 'roles', 'a.txt']);
     assert.match(out, /^ {2}- +[+-]\d\.\d+ {2}Ann {2}nobody interviews here/m);
     assert.match(out, /^ {2}no interview {2}-\d\.\d+ {2}without any sign -\d\..*those who seem to ask differ/m);

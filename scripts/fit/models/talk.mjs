@@ -24,7 +24,7 @@ export function examples({ texts, library }) {
   const told = texts.filter(({ source }) => !APART.has(source));
   const collected = told.flatMap(({ source, file, text, truth: { turns } }) => [
     ...example(source === 'negatives' ? `negatives, ${file.split('-')[0]}` : source, text, turns.length > 0 ? 1 : 0),
-    ...worn(library.excerptOf(file, text, turns, { from: Math.floor(turns.length / 3) }), file.length).flatMap(
+    ...worn(library.plainTalkOf(file, text, turns, { from: Math.floor(turns.length / 3) }), file.length).flatMap(
       (other) => example(source, other, 1),
     ),
   ]);

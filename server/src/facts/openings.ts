@@ -1,5 +1,6 @@
 import { personsIn } from '../language/persons';
 import * as utterance from '../language/utterance';
+import { annotationsIn } from '../syntax/annotations';
 import { openingTest } from './openingTest';
 
 /** What the opening of a turn shows by its words. */
@@ -26,6 +27,13 @@ export const isPoliteness = openingTest(
 
 /** An annotation alone: `[laughs]`. */
 export const isAnnotation = openingTest((opening) => /^[[({（【][^\])}）】]*[\])}）】]$/.test(opening));
+
+/** Nothing of it was understood: `(inaudible)`, `...`. */
+export const isUnheard = openingTest((opening) => {
+  const written = opening.length < 80 ? opening.replace(/[[({（【<][^\])}）】>]*[\])}）】>]/g, ' ') : opening;
+  if (/[\p{L}\p{N}]/u.test(written)) return false;
+  return /\.{2}|…/.test(written) || annotationsIn(opening).some(({ kind }) => kind === 'unclear');
+});
 
 /** Breaks off: `So you went to –`. */
 export const breaksOff = openingTest((opening) => /(?:…|\.{3}|[-–—])\s*$/.test(opening));

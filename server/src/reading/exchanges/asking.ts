@@ -6,6 +6,7 @@ import {
   isPoliteness,
   isRelease,
   isThanks,
+  isUnheard,
 } from '../../facts/openings';
 import type { Speech } from '../../facts/speech';
 import { isAsker } from '../people/statistics';
@@ -18,12 +19,20 @@ import * as verdict from './verdicts';
 /** Whether a turn is a question, of a participant with a role and a style of asking. */
 export function verdictOn(turns: readonly Utterance[], at: number, turn: Utterance, style: AskingStyle): Verdict {
   const { speech, role } = turn;
+  if ((turn.asks === 'question' || turn.asks === 'asker') && isUnheard(speech))
+    return isAnsweredNext(turns, at) ? verdict.UNHEARD : verdict.SAYS_NOTHING;
   if (turn.asks === 'question') return speech.blank ? verdict.SAYS_NOTHING : (plainly(speech) ?? verdict.LABELLED);
   if (saysNothing(speech)) return verdict.SAYS_NOTHING;
   if (turn.asks === 'asker' && !speech.asks) return plainly(speech) ?? cutOff(speech) ?? verdict.LABELLED_ASKER;
   if (turn.asks === 'asker' || (isAsker(role) && speech.asks)) return verdict.ASKS;
   if (isAsker(role)) return verdictOnUnasked(turns, at, turn, style);
   return role === 'other' ? verdictOnOther(turns, at, turn) : verdictOnRespondent(turns, at, turn);
+}
+
+/** Whether a respondent speaks next, and says more than a noise. */
+function isAnsweredNext(turns: readonly Utterance[], at: number): boolean {
+  const next = turns[at + 1];
+  return next?.role === 'respondent' && !saysNothing(next.speech) && !isUnheard(next.speech) && !isOnlyThanks(next.speech);
 }
 
 /** Thanks or a noise, and nothing is asked besides. */

@@ -18,6 +18,7 @@ function isNone(why: Words): Verdict {
 /** Verdicts on turns that ask by their label or their words. */
 export const LABELLED = isOne(say`the label marks a question`);
 export const LABELLED_ASKER = isOne(say`the label is that of people who are there to ask`);
+export const UNHEARD = isOne(say`the label is that of a question, which nobody understood, and it is answered`);
 export const ASKS = isOne(say`its words ask`);
 export const ASKS_GUEST = isOne(say`its words ask, and a respondent speaks next`);
 export const ASKS_BACK = isOne(say`asks back in a few words, and nothing else`);
