@@ -43,6 +43,18 @@ describe('records of captions that no list has', () => {
     assert.equal(turnsOf(`---\nparticipants: [Drawback, Remedy, Whereabouts]\n---\n\n${text}`), 15);
   });
 
+  it('are no talk where only one caption comes again, whatever stands beside it', () => {
+    const links = CONTENTS.flatMap(([, second, third]) => [
+      second,
+      '',
+      `Further: ${third}`,
+      '',
+      `Further: ${second}`,
+      '',
+    ]);
+    assert.equal(turnsOf(['Foreword: The valley is narrow.', '', ...links].join('\n')), 0);
+  });
+
   it('of a few lines are left to whoever writes them', () => {
     assert.ok(turnsOf('Brandt: The gate sticks.\n\nReh: The bell is slow.\n\nBrandt: The well needs a rope.') > 0);
   });

@@ -35,9 +35,10 @@ const TALK: FittedModel = weightsTalk;
 
 /**
  * Labels that are so much likelier a record's than a talk's get no turns; a talk without any would be worse than a recipe with
- * some. The first lines of a text have to be surer, and of a few nobody knows.
+ * some. The first lines of a text have to be surer, and of a few nobody knows; where only one label comes again, nobody
+ * replies, and less is enough.
  */
-const NO_TALK = { whole: -2.3, beginning: -3, fewest: 6 };
+const NO_TALK = { whole: -2.3, beginning: -3, alone: -1, fewest: 6 };
 
 /** The odds of a label, as their logarithm: it is likelier one than not. */
 const ENOUGH = 0;
@@ -143,7 +144,9 @@ function isRecords(
   const isMarked = places.some(
     ({ label, shape }) => shape.traits.has('format') || shape.traits.has('anonymous') || !/[\p{L}\p{N}]/u.test(label),
   );
-  return !isMarked && places.length >= NO_TALK.fewest && sum(talk) < (short ? NO_TALK.beginning : NO_TALK.whole);
+  if (isMarked || places.length < NO_TALK.fewest) return false;
+  const again = judged.filter(({ group, accepted }) => accepted && group.places.length > 1).length;
+  return sum(talk) < (short ? NO_TALK.beginning : again < 2 ? NO_TALK.alone : NO_TALK.whole);
 }
 
 /** Whether the declared speakers are all who were found: where a transcript's own front matter lists them, they talk. */
