@@ -194,7 +194,10 @@ function labelAt(
   const start = text.slice(from, from + START);
   for (const { label, speaker } of [...(labels.get(start) ?? []), ...(labels.get(start.charAt(0)) ?? [])]) {
     if (!text.startsWith(label, from) || (speaker === speaking && !goesOn)) continue;
-    behind.lastIndex = from + label.length;
+    const end = from + label.length;
+    const stop = stopBehind(text, label, end);
+    if (stop !== undefined && usual.before === '') return { span: { from: 0, to: stop }, label, isMarked: false };
+    behind.lastIndex = end;
     const marks = behind.exec(text)?.[0];
     if (marks === undefined || marks.trim() === usual.behind) continue;
     const to = behind.lastIndex;
@@ -204,6 +207,18 @@ function labelAt(
   }
   return undefined;
 }
+
+/**
+ * Where the text begins behind a full stop that stands for the colon: behind capitals, initials and numbered speakers, before a
+ * capital. Other names end sentences, too.
+ */
+function stopBehind(text: string, label: string, end: number): number | undefined {
+  if (!(isInCapitals(label) || /\p{L}.* \d$/u.test(label))) return undefined;
+  STOP.lastIndex = end;
+  return STOP.test(text) ? STOP.lastIndex : undefined;
+}
+
+const STOP = /\.[ \t]+(?=["“«¿¡(]?\p{Lu})/uy;
 
 /**
  * The label of another speaker that is all of a line, with speech on the next one that has words: not a name that was left

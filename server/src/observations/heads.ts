@@ -157,7 +157,7 @@ function addAll(alike: Map<string, AlikeHeads>, some: Readonly<AlikeHeads>): voi
 }
 
 /** Beside so many heads with a colon, others of so few turns have lost theirs; more are a convention of their own. */
-const LOST = 0.25;
+const LOST = 0.5;
 
 /**
  * Whether some heads are a mistake for others that have a single colon: with two, or a semicolon, however often they stand,
@@ -170,7 +170,7 @@ function isSlip({ before, behind, label, turns }: AlikeHeads, alike: ReadonlyMap
   const colon = behind.replace(/[;；]/, ':');
   if (colon !== behind) return right(colon) >= COMMON;
   if (/[:：]/.test(behind)) return false;
-  const usual = Math.max(...COLONS.map((mark) => right(mark(behind))));
+  const usual = withColon(behind).reduce((sum, marks) => sum + right(marks), 0);
   // Those who only ask may be marked otherwise by custom.
   const isOneSpeakers = label !== undefined && !namesQuestion(label) && areOthers(alike, label);
   return usual >= COMMON && (turns <= LOST * usual || isOneSpeakers);
@@ -180,12 +180,10 @@ function areOthers(alike: ReadonlyMap<string, AlikeHeads>, label: string): boole
   return [...alike.values()].some((heads) => heads.label !== label);
 }
 
-/** Where a lost colon may have been: before the marks that close bold, or behind them. */
-const COLONS: readonly ((behind: string) => string)[] = [
-  (behind) => `:${behind}`,
-  (behind) => `${behind}:`,
-  (behind) => `：${behind}`,
-];
+/** Marks with the colon that they may have lost: before what closes bold, or behind it. */
+function withColon(behind: string): readonly string[] {
+  return [...new Set([`:${behind}`, `${behind}:`, `：${behind}`])];
+}
 
 function summary({ before, behind, turns, ...heads }: AlikeHeads): CommonHead {
   const [spaced, apart, tabs] = [heads.spaced / turns, heads.apart / heads.gaps, heads.tabs / heads.gaps];

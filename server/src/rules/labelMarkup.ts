@@ -164,7 +164,7 @@ function isDressedOtherwise(head: Marks, usual: Marks): boolean {
 }
 
 function plain(marks: string): string {
-  return marks.replace(COLONS, ':');
+  return marks.replace(COLONS, ':').replace(/\s/g, '');
 }
 
 const COLONS = new RegExp(`[${ANY_COLONS}]+`, 'g');
