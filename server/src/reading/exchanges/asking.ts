@@ -32,7 +32,9 @@ export function verdictOn(turns: readonly Utterance[], at: number, turn: Utteran
 /** Whether a respondent speaks next, and says more than a noise. */
 function isAnsweredNext(turns: readonly Utterance[], at: number): boolean {
   const next = turns[at + 1];
-  return next?.role === 'respondent' && !saysNothing(next.speech) && !isUnheard(next.speech) && !isOnlyThanks(next.speech);
+  return (
+    next?.role === 'respondent' && !saysNothing(next.speech) && !isUnheard(next.speech) && !isOnlyThanks(next.speech)
+  );
 }
 
 /** Thanks or a noise, and nothing is asked besides. */
