@@ -8,7 +8,7 @@ const look = (said: readonly string[]) => {
   const lines = ChunkedList.of(said.map((text, at) => readLine(`[00:${String(at).padStart(2, '0')}] Ann: ${text}`)));
   const [shape] = lines.at(0)?.shapes ?? [];
   assert.ok(shape);
-  return lookForLog(lines.slice().map((line, at) => new LabelPlace(lines, at, line, shape, 0)));
+  return lookForLog(lines.slice().map((line, at) => new LabelPlace(lines, at, { head: line, said: line }, shape, 0)));
 };
 
 /** So many lines in which one sentence is said again and again, and as many others in which each is new. */
@@ -39,7 +39,7 @@ describe('sentences that repeat themselves', () => {
     const lines = ChunkedList.of(said(24, 6).map((text) => readLine(`Ann: ${text}`)));
     const [shape] = lines.at(0)?.shapes ?? [];
     assert.ok(shape);
-    const places = lines.slice().map((line, at) => new LabelPlace(lines, at, line, shape, 0));
+    const places = lines.slice().map((line, at) => new LabelPlace(lines, at, { head: line, said: line }, shape, 0));
     assert.equal(lookForLog(places).slack, Infinity);
   });
 });

@@ -13,6 +13,7 @@ import { Chance } from '../fuzz/chance';
 import { foundIn } from './findings';
 import { hearing } from './hearing';
 import { randomEdit } from './randomEdits';
+import { tableOfTurns } from './tableOfTurns';
 import { wrapped } from './wrapped';
 import { wordsSpoken } from '../../server/src/facts/wordsSpoken';
 import { askedPlace } from '../../server/src/queries/exchanges/exchange';
@@ -21,7 +22,7 @@ import { at } from './root';
 
 /**
  * Made-up transcripts in many forms, each twice, so that there is much behind the head of the text; some once more with
- * their lines broken at a width, and a hearing.
+ * their lines broken at a width, a hearing, and tables.
  */
 export const SAMPLES = [
   'samples/harbour-master.transcript',
@@ -39,7 +40,12 @@ export const SAMPLES = [
   .flatMap((text, at) =>
     at > 4 ? [text] : [text, wrapped(Snapshot.of(text), { columns: 70, first: 4, rest: 0 }).text],
   )
-  .concat(hearing(12_000).text);
+  .concat(
+    hearing(12_000).text,
+    tableOfTurns(['no', 'text', 'speaker', 'start'], ','),
+    `${tableOfTurns(['start', 'speaker', 'text'], ';')}\n\nThanks to Ines, and to Tobias.`,
+    `# Welding\n\n${tableOfTurns(['no', 'speaker', 'text'], '|')}\n\nThanks to Ines, and to Tobias.`,
+  );
 
 /**
  * Edits texts at random, `edits` times in all, and holds each version against a fresh reading of its text: turns,

@@ -2,6 +2,7 @@ import type { Line } from '../syntax/line';
 import type { ChunkedList } from '../text/chunkedList';
 import { trimmed } from '../text/trimmed';
 import type { Turn } from '../model/transcript';
+import { rowOn } from './table';
 
 /** The lines of a document or of a turn, and those on which nothing is spoken. */
 export interface SpokenText {
@@ -29,7 +30,7 @@ export interface SpokenLine {
 type Behind = 'line' | 'blank' | 'matter';
 
 /** The lines of a turn, and the column of the first at which its speech begins. */
-export type TurnLines = Pick<Turn, 'line' | 'endLine' | 'textFrom'>;
+export type TurnLines = Pick<Turn, 'line' | 'endLine' | 'textFrom' | 'columns'>;
 
 /** The lines of a turn on which something is spoken, in order; without headings, times and code. They are counted from `first`. */
 export function spokenLines(
@@ -59,9 +60,15 @@ function everySpoken(
   holds: (line: Line, at: number, from: number, behind: Behind) => boolean,
 ): boolean {
   let behind: Behind = 'line';
+  let { columns } = turn;
   for (let at = turn.line; at <= turn.endLine; at++) {
-    const line = lines.at(at);
-    const from = at === turn.line ? turn.textFrom : 0;
+    let line = lines.at(at);
+    let from = at === turn.line ? turn.textFrom : 0;
+    if (columns !== undefined && line?.blank === false) {
+      const row = rowOn(line, columns);
+      if (row.isRow) [line, from] = [row.said, row.from];
+      columns = row.next;
+    }
     const isSilent = silent.has(at);
     if (line === undefined || line.blank || isSilent) {
       if (behind !== 'matter') behind = isSilent ? 'matter' : 'blank';

@@ -31,9 +31,9 @@ const latest = perLine((): { text: TurnText | undefined } => ({ text: undefined 
 type Said = Omit<TurnText, 'lines' | 'line' | 'found'>;
 
 function saidOf({ lines, silent, matter, width }: TurnsIn, turn: Turn, end: number): Said {
-  const { line, endLine, label, labelSpan, headSpan, timeSpan, textFrom, participant, kind } = turn;
+  const { line, endLine, label, labelSpan, headSpan, timeSpan, textFrom, columns, participant, kind } = turn;
   return {
-    ...{ label, labelSpan, headSpan, timeSpan, textFrom, kind, width },
+    ...{ label, labelSpan, headSpan, timeSpan, textFrom, columns, kind, width },
     endLine: endLine - line,
     silent: among(silent, line, end),
     headings: among(headingLines(matter), line, end),
@@ -75,6 +75,7 @@ function isSame(a: Said, b: Said): boolean {
     a.headSpan === b.headSpan &&
     a.timeSpan === b.timeSpan &&
     a.textFrom === b.textFrom &&
+    a.columns === b.columns &&
     a.kind === b.kind &&
     a.speaker === b.speaker &&
     a.role === b.role &&

@@ -9,6 +9,8 @@ import { headBlock } from './headBlock';
 import { withoutArticles, withoutChoices, withoutLists, withoutOffices, withoutOtherLevels } from './lists';
 import { withoutPageHeads } from './pageHeads';
 import { LabelPlace } from './place';
+import type { TableLine } from './tables';
+import { tablesIn } from './tables';
 import { unmarkedPlaces } from './unmarked';
 import { serialKeys } from '../names/serial';
 import { say } from '../words/say';
@@ -34,13 +36,14 @@ export function placesOf(
 ): readonly LabelPlace[] {
   const start = frontMatter === undefined ? 0 : frontMatter.endLine + 1;
   const facts = headBlock(lines, start);
-  const isNone = new Set([...facts, ...fenced, ...headed]);
+  const tables = tablesIn(lines, start, fenced);
+  const isNone = new Set([...facts, ...fenced, ...headed, ...tables.keys()]);
   const isAboveRule = ({ line }: LabelPlace) => {
     const next = lines.at(line + 1);
     return next !== undefined && isTableRule(next);
   };
   const places = throughGates(
-    placesFrom(lines, start),
+    placesFrom(lines, start, tables),
     [
       { why: say`in a block of facts before the talk`, pass: notOn(facts) },
       { why: say`in a block of code`, pass: notOn(fenced) },
@@ -75,12 +78,24 @@ function inOrder(places: readonly LabelPlace[], others: readonly LabelPlace[]): 
   return others.length === 0 ? places : [...places, ...others].sort((a, b) => a.line - b.line);
 }
 
-/** All places from a line on, in order. */
-function placesFrom(lines: ChunkedList<LineView>, start: number): readonly LabelPlace[] {
+/** All places from a line on, in order. On the lines of a table, whose head says who speaks, there are none but its rows'. */
+function placesFrom(
+  lines: ChunkedList<LineView>,
+  start: number,
+  tables: ReadonlyMap<number, TableLine>,
+): readonly LabelPlace[] {
   const places: LabelPlace[] = [];
   lines.forEach((line, at) => {
-    if (line.shapes.length === 0 || at < start) return;
-    line.shapes.forEach((shape, nth) => places.push(new LabelPlace(lines, at, line, shape, nth)));
+    if (at < start) return;
+    const inTable = tables.size === 0 ? undefined : tables.get(at);
+    if (inTable !== undefined) {
+      const { row, ...table } = inTable;
+      if (row?.shape !== undefined)
+        places.push(new LabelPlace(lines, at, { head: row.head, said: row.said, table }, row.shape, 0));
+    } else if (line.shapes.length > 0) {
+      const views = { head: line, said: line };
+      line.shapes.forEach((shape, nth) => places.push(new LabelPlace(lines, at, views, shape, nth)));
+    }
   });
   return places;
 }

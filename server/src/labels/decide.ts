@@ -140,9 +140,10 @@ function isRecords(
   { short }: LabelStyle,
 ): boolean {
   const places = judged.flatMap(({ group, accepted }) => (accepted ? group.places : []));
-  // Who marks that another speaks, by a format or a sign that is no word, writes no records.
+  // Who marks that another speaks, by a format, the head of a column, or a sign that is no word, writes no records.
   const isMarked = places.some(
-    ({ label, shape }) => shape.traits.has('format') || shape.traits.has('anonymous') || !/[\p{L}\p{N}]/u.test(label),
+    ({ label, shape: { traits } }) =>
+      traits.has('format') || traits.has('column') || traits.has('anonymous') || !/[\p{L}\p{N}]/u.test(label),
   );
   if (isMarked || places.length < NO_TALK.fewest) return false;
   const again = judged.filter(({ group, accepted }) => accepted && group.places.length > 1).length;
@@ -228,8 +229,8 @@ function isHalf({ shape: { label, traits } }: LabelPlace, { shape }: LabelPlace)
   return traits.has('stop') || shape.traits.has('wholeLine');
 }
 
-/** What declarations say decides, whatever else speaks for or against a label. */
-const DECLARED: Readonly<Record<string, number>> = { declared: 10, 'declared-none': -50 };
+/** What declarations and the head of a table say decides, whatever else speaks for or against a label. */
+const DECLARED: Readonly<Record<string, number>> = { declared: 10, column: 10, 'declared-none': -50 };
 
 function weighed(evidence: Evidence): LabelFeature {
   const { id, value } = evidence;

@@ -9,6 +9,13 @@ import { labelKey } from '../names/key';
 import type { LabelShape } from '../syntax/shape';
 import type { ChunkedList } from '../text/chunkedList';
 
+/** What is seen of a line on which a label may stand. */
+export interface LineViews {
+  readonly head: LineView;
+  readonly said: LineView;
+  readonly table?: { readonly columns: number; readonly end: number };
+}
+
 /** One line that could begin a turn, and the label that it would bear. What the line shows is asked of facts, when it is wanted. */
 export class LabelPlace {
   /** The label as it stands there. */
@@ -16,22 +23,32 @@ export class LabelPlace {
   /** What all places of one label have in common; see `labelKey` and `serialKeys`. */
   readonly key: string;
 
+  /** What its head is read from, and what is said on its line: the whole line for both, but for a row of a table. */
+  private readonly view: LineView;
+  private readonly said: LineView;
+
+  /** The table of which its line is a row, where its head says who speaks: its columns, as a number, and the first line behind it. */
+  readonly table: LineViews['table'];
+
   /** @param nth which of the line's shapes it is; undefined for one that only the whole document shows */
   constructor(
     private readonly lines: ChunkedList<LineView>,
     readonly line: number,
-    private readonly view: LineView,
+    private readonly views: LineViews,
     readonly shape: LabelShape,
     private readonly nth: number | undefined,
     key?: string,
   ) {
-    this.label = labelText(view, shape);
+    this.view = views.head;
+    this.said = views.said;
+    this.table = views.table;
+    this.label = labelText(this.view, shape);
     this.key = key ?? labelKey(this.label);
   }
 
   /** The same place of a label that goes by another key. */
   keyed(key: string): LabelPlace {
-    return new LabelPlace(this.lines, this.line, this.view, this.shape, this.nth, key);
+    return new LabelPlace(this.lines, this.line, this.views, this.shape, this.nth, key);
   }
 
   /** Whether a line without words (blank, a rule, a number, a time), or nothing, stands before it. */
@@ -86,68 +103,68 @@ export class LabelPlace {
 
   /** Whether nothing is said on its line: the text is below. */
   get isEmpty(): boolean {
-    return said.saysNothing(this.view, this.shape.textFrom);
+    return said.saysNothing(this.said, this.shape.textFrom);
   }
 
   /** Whether what stands behind it is said by somebody: a sentence, or long. */
   get isSpeech(): boolean {
-    return said.isSaid(this.view, this.shape.textFrom);
+    return said.isSaid(this.said, this.shape.textFrom);
   }
 
   /** Whether what stands behind it is a fact rather than something said: of few words. */
   get isFact(): boolean {
-    return said.isValue(this.view, this.shape.textFrom);
+    return said.isValue(this.said, this.shape.textFrom);
   }
 
   /** The same before the talk, where facts have more words. */
   get isFactBeforeTalk(): boolean {
-    return said.isValueBeforeTalk(this.view, this.shape.textFrom);
+    return said.isValueBeforeTalk(this.said, this.shape.textFrom);
   }
 
   /** Whether what stands behind it ends with a question mark. */
   get asks(): boolean {
-    return said.asksAtEnd(this.view, this.shape.textFrom);
+    return said.asksAtEnd(this.said, this.shape.textFrom);
   }
 
   /** Whether a number stands behind it, and nothing else. */
   get isNumber(): boolean {
-    return said.isNumber(this.view, this.shape.textFrom);
+    return said.isNumber(this.said, this.shape.textFrom);
   }
 
   /** Whether names stand behind it, and nothing is said. */
   get isCredit(): boolean {
-    return said.isCredit(this.view, this.shape.textFrom);
+    return said.isCredit(this.said, this.shape.textFrom);
   }
 
   /** Whether the colon behind it is the first of two, as in a path of code. */
   get isPath(): boolean {
-    return this.separator === ':' && said.startsWithColon(this.view, this.shape.textFrom);
+    return this.separator === ':' && said.startsWithColon(this.said, this.shape.textFrom);
   }
 
   /** Whether what stands behind it is something to be done. */
   get isTask(): boolean {
-    return said.isTask(this.view, this.shape.textFrom);
+    return said.isTask(this.said, this.shape.textFrom);
   }
 
   /** Whether what stands behind it ends with the short name of an employer or a party. */
   get endsWithParty(): boolean {
-    return said.endsWithParty(this.view, this.shape.textFrom);
+    return said.endsWithParty(this.said, this.shape.textFrom);
   }
 
   /** Whether what stands behind it is a headline. */
   get isHeadline(): boolean {
-    return said.isHeadline(this.view, this.shape.textFrom);
+    return said.isHeadline(this.said, this.shape.textFrom);
   }
 
   /** What stands behind it as pages repeat it, without numbers; undefined where it ends a sentence. */
   get pageHead(): string | undefined {
-    const { view, shape } = this;
-    return said.isClosed(view, shape.textFrom) ? undefined : said.pageHeadOf(view, shape.textFrom);
+    const from = this.shape.textFrom;
+    return said.isClosed(this.said, from) ? undefined : said.pageHeadOf(this.said, from);
   }
 
   /** Whether what stands behind it has what the heads of pages have: a number, a sign or a wide gap. */
   get mayBePageHead(): boolean {
-    return said.mayBePageHead(this.view, this.shape.textFrom);
+    return said.mayBePageHead(this.said, this.shape.textFrom);
   }
 
   /** Whether its line is such as machines write. */
@@ -157,12 +174,12 @@ export class LabelPlace {
 
   /** Whether a moment stands before what is said, as programs write it. */
   get isStamped(): boolean {
-    return hasStamp(this.view, this.shape.textFrom);
+    return hasStamp(this.said, this.shape.textFrom);
   }
 
   /** What is said on its line, but for numbers and the like; see `sentenceOn`, which is no fact. */
   get sentence(): string | undefined {
-    return sentenceOn(this.view, this.shape.textFrom);
+    return sentenceOn(this.said, this.shape.textFrom);
   }
 
   private at(by: number): LineView | undefined {

@@ -27,7 +27,7 @@ interface Judged {
  * one. What stands behind them may be facts, or most of what looks like labels may be; they may be topics before an item of
  * a list here and there, or terms that are explained. Where none stands twice it may be the beginning of a talk, or a memo:
  * then captions such as `Method:` decide, and more than a few lines without a second turn of anybody. Where questions are
- * `asked`, short answers are no facts. And machines write logs, in which nobody talks.
+ * `asked`, short answers are no facts. A table whose head names those who speak is a talk. And machines write logs, in which nobody talks.
  */
 export function whyNoTalk(
   judged: readonly Judged[],
@@ -51,6 +51,7 @@ function whyNone(
   asked: boolean,
 ): Words | undefined {
   if (!asked && !isSpoken(places)) return say`facts stand behind the labels`;
+  if (places.some(({ shape }) => shape.traits.has('column'))) return undefined;
   if (!asked && isRecord(judged, places.length)) return say`most of what looks like labels has values`;
   if (isTopicList(accepted, places, lines)) return say`topics of a list`;
   if (places.length > accepted.length) return places.length >= 3 || short ? undefined : say`too few turns`;

@@ -76,7 +76,7 @@ function placesOf(
     const [first] = frequent;
     const longest = first && frequent.findLast(({ label }) => often(label) >= WHOLE * often(first.label));
     if (longest?.isSpoken !== true || (marked.get(labelKey(longest.label)) ?? 0) >= KNOWN) return [];
-    return [new LabelPlace(lines, at, line, shapeOf(longest), undefined)];
+    return [new LabelPlace(lines, at, { head: line, said: line }, shapeOf(longest), undefined)];
   });
   const byKey = new Map<string, LabelPlace[]>();
   for (const place of places) byKey.set(place.key, [...(byKey.get(place.key) ?? []), place]);

@@ -95,6 +95,8 @@ const DOUBLED = /[:：]\s?[:：]/;
 
 function counts({ label, places, changing, tally }: LabelGroup): readonly Evidence[] {
   const features: Evidence[] = [];
+  if (places.every(({ shape }) => shape.traits.has('column')))
+    features.push({ id: 'column', name: say`in the column of those who speak`, value: 1 });
   if (ANNOUNCES.test(label)) features.push({ id: 'announces', name: say`announces who examines`, value: 1 });
   const { length } = places;
   if (length > 1)

@@ -59,6 +59,8 @@ export interface Turn extends LineSpan {
   readonly timeSpan: ColumnSpan | undefined;
   /** The column where speech begins on `line`; the line's length where the speech begins on a later line. */
   readonly textFrom: number;
+  /** The columns of the table of which it is a row, as a number (`facts/table.ts`); undefined where no head of a table says who speaks. */
+  readonly columns: number | undefined;
   readonly participant: Participant;
   readonly kind: TurnKind;
   /** The exchange it asks or answers in; a remark has none. */
@@ -106,7 +108,10 @@ export interface LabelFeature extends Feature {
  * document. It is the same object in later versions for as long as all of that is the same, wherever the turn stands; so
  * what is found in it is remembered with it (`perTurn.ts`).
  */
-export interface TurnText extends Pick<Turn, 'label' | 'labelSpan' | 'headSpan' | 'timeSpan' | 'textFrom' | 'kind'> {
+export interface TurnText extends Pick<
+  Turn,
+  'label' | 'labelSpan' | 'headSpan' | 'timeSpan' | 'textFrom' | 'columns' | 'kind'
+> {
   /** From the turn's first line to the last one above the next turn; of the last turn, to its end. */
   readonly lines: readonly Line[];
   readonly line: 0;

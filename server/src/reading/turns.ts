@@ -18,7 +18,7 @@ export interface Draft extends LineSpan {
 
 /**
  * Cuts a text into turns at its labels, given in order; the matter after the interview is in none, nor is a heading
- * before the next turn, and what stands below it, unless that is plainly speech. A heading by which a record says who
+ * before the next turn, and what stands below it, unless that is plainly speech, nor what stands behind a table. A heading by which a record says who
  * speaks from here on ends a turn in any case.
  */
 export function draftTurns(
@@ -35,7 +35,7 @@ export function draftTurns(
   return labels.map(({ place, key }, at) => {
     const next = labels[at + 1]?.place.line ?? end;
     while ((ends[nextEnd] ?? Infinity) < place.line) nextEnd++;
-    const to = Math.min(next, ends[nextEnd] ?? next);
+    const to = Math.min(next, ends[nextEnd] ?? next, place.table?.end ?? next);
     return {
       place,
       key,

@@ -6,6 +6,7 @@ import { namesOfSeveral } from '../names/several';
 import { isTitle } from '../language/titles';
 import { isParticle, partNamed } from '../language/words';
 import type { Participant } from '../model/transcript';
+import { labelAt, labelChange } from '../document/labelChange';
 import { labelPlace } from '../document/places';
 import type { RawFinding, Rule } from './rule';
 import { inRow, say } from '../words/say';
@@ -74,7 +75,7 @@ function wordsOf(key: string): readonly string[] {
 function* findingOn(one: Participant, meant: readonly Participant[]): Iterable<RawFinding> {
   const [turn] = one.turns;
   if (turn === undefined) return;
-  const at = labelPlace(turn);
+  const [at, written] = [labelPlace(turn), labelAt(turn)];
   const names = inRow(
     meant.map(({ label }) => say`'${label}'`),
     say` or `,
@@ -86,7 +87,7 @@ function* findingOn(one: Participant, meant: readonly Participant[]): Iterable<R
       meant.map(({ label }) => ({
         title: say`Change to '${label}'`,
         certain: false,
-        changes: [{ ...text.rangeOf(at), insert: label }],
+        changes: [labelChange(text, written, label)],
       })),
   };
 }

@@ -1,6 +1,7 @@
 import { excerpt } from '../text/excerpt';
 import type { SourceText } from '../text/sourceText';
 import type { Fix, RelatedPlace } from '../model/findings';
+import { labelChange } from '../document/labelChange';
 import { labelPlace } from '../document/places';
 import type { Talk } from './attribution/talk';
 import { talkOf } from './attribution/talk';
@@ -56,7 +57,7 @@ function nameIt(text: SourceText, { use: { label, turns } }: Riddle, name: strin
   return {
     title: turns.length === 1 ? say`Change to '${name}'` : say`Change all ${turns.length} '${label}' to '${name}'`,
     certain: false,
-    changes: turns.map((turn) => ({ ...text.rangeOf(labelPlace(turn)), insert: name })),
+    changes: turns.map((turn) => labelChange(text, turn, name)),
   };
 }
 

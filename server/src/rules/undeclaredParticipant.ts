@@ -7,6 +7,7 @@ import { mergeDeclarations } from '../declarations/merge';
 import type { DeclaredParticipant } from '../model/declarations';
 import type { Fix } from '../model/findings';
 import type { Participant } from '../model/transcript';
+import { labelChange } from '../document/labelChange';
 import { labelPlace } from '../document/places';
 import type { Snapshot } from '../document/snapshot';
 import type { Rule } from './rule';
@@ -73,7 +74,7 @@ function isLike(label: string, { name, label: own, aliases }: DeclaredParticipan
 }
 
 function changing({ text }: Snapshot, { turns }: Participant, { label }: DeclaredParticipant): Fix {
-  const changes = turns.map((turn) => ({ ...text.rangeOf(labelPlace(turn)), insert: label }));
+  const changes = turns.map((turn) => labelChange(text, turn, label));
   return {
     title: say`Change to '${label}'`,
     certain: false,

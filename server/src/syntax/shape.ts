@@ -46,6 +46,8 @@ export type Trait =
   | 'handles'
   /** Rows of a table or a log: one line follows the other, whether or not another speaks. */
   | 'rows'
+  /** In a column whose head says that those who speak stand there. */
+  | 'column'
   /** Beside labels of other forms, the chat of those who listen. */
   | 'chat'
   /** The mark is the label, and everybody's. */

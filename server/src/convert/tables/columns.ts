@@ -1,5 +1,5 @@
-import type { ListName } from '../../language/lists';
-import { alternativesOf } from '../../language/lists';
+import type { ColumnKind } from '../../language/columns';
+import { columnNamed } from '../../language/columns';
 import { readTimes } from '../clock';
 
 /** The columns of a table of turns, counted from 0; undefined for what it does not have. */
@@ -21,18 +21,11 @@ export interface Columns {
 /** The cells of a row. */
 export type Cells = readonly string[];
 
-/** Heads of columns: those of a list, and names that programs give them. */
-function header(list: ListName, program = '[]'): RegExp {
-  return new RegExp(`^(?:${alternativesOf(list)}|${program})$`, 'i');
+/** What a head says of its column; there are more words for speakers where somebody says that a table is one of turns. */
+function kindNamed(head: string): Exclude<ColumnKind, 'name'> | undefined {
+  const kind = /^\s*label\s*$/i.test(head) ? 'speaker' : columnNamed(head);
+  return kind === 'name' ? 'speaker' : kind;
 }
-
-const HEADERS: readonly (readonly ['speaker' | 'text' | 'start' | 'end' | 'turn', RegExp])[] = [
-  ['turn', /^(?:turn|turn[ _]?(?:no|number|id)|no\.?|nr\.?|#|id|index|line)$/i],
-  ['end', header('endColumns', String.raw`ends?[ _]?(?:time|at)`)],
-  ['start', header('startColumns', String.raw`starts?[ _]?(?:time|at)`)],
-  ['speaker', header('speakerColumns', String.raw`speakers?[ _]?name`)],
-  ['text', header('textColumns')],
-];
 
 /**
  * Finds out what the columns of a table hold, by the words of its first row, else by what they are filled with. Of two columns
@@ -42,7 +35,7 @@ export function columnsOf(rows: readonly Cells[]): Columns | undefined {
   const [header] = rows;
   if (header === undefined) return undefined;
   const cells = cellsOf(rows.slice(1), header.length);
-  const named = header.map((cell) => HEADERS.find(([, words]) => words.test(cell.trim()))?.[0]);
+  const named = header.map(kindNamed);
   const at = (kind: 'turn' | 'speaker' | 'text' | 'start' | 'end') =>
     longest(
       cells,

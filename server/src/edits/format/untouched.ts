@@ -20,7 +20,7 @@ function isCueAt(lines: ChunkedList<Line>, line: number): boolean {
 
 /** Whether a turn is a row of a table or of a log, where one line follows the other. */
 export function isRow(lines: ChunkedList<Line>, turn: Turn): boolean {
-  return hasTrait(lines, turn, 'rows') || /^\s*\|/.test(lines.at(turn.line)?.text ?? '');
+  return turn.columns !== undefined || hasTrait(lines, turn, 'rows') || /^\s*\|/.test(lines.at(turn.line)?.text ?? '');
 }
 
 function hasTrait(lines: ChunkedList<Line>, { line, labelSpan }: Turn, trait: Trait): boolean {

@@ -1,5 +1,6 @@
 import type { Turn } from '../../model/transcript';
-import { labelRange, linesRange, turnAt } from '../../document/places';
+import { labelChange } from '../../document/labelChange';
+import { linesRange, turnAt } from '../../document/places';
 import type { Snapshot } from '../../document/snapshot';
 import { firstIndex } from '../../text/firstIndex';
 import type { LineSpan, Range } from '../../text/range';
@@ -38,7 +39,7 @@ export function beginTurns(
   });
   const changes = [
     ...beginnings.map(({ head }, at) => ({ ...(marks[at] ?? { from: 0, to: 0 }), insert: head })),
-    ...Array.from(given, ([turn, { label }]) => ({ ...labelRange(text, turn), insert: label })),
+    ...Array.from(given, ([turn, { label }]) => labelChange(text, turn, label)),
   ];
   const next = snapshot.apply(changes).among(snapshot.context);
   const begun = placed(snapshot, beginnings);

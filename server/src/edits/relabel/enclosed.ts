@@ -7,7 +7,8 @@ import { say } from '../../words/say';
  * Whether what is said in a turn stands inside of something that begins before it and ends behind it: a table's cell, a
  * tag, bold that goes on over the text. Such a turn can be neither cut nor joined without mending that by hand.
  */
-export function isEnclosed({ text }: Snapshot, { line, headSpan, labelSpan, textFrom }: Turn): boolean {
+export function isEnclosed({ text }: Snapshot, { line, headSpan, labelSpan, textFrom, columns }: Turn): boolean {
+  if (columns !== undefined) return true;
   const written = text.lineText(line);
   const before = withoutListMark(written.slice(headSpan.from, labelSpan.from));
   const behind = written.slice(labelSpan.to, textFrom);

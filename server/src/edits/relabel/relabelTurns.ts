@@ -1,5 +1,5 @@
 import type { Turn } from '../../model/transcript';
-import { labelRange } from '../../document/places';
+import { labelChange } from '../../document/labelChange';
 import type { Snapshot } from '../../document/snapshot';
 import type { Voice } from '../../queries/speakers/voices';
 import type { RelabelAnswer } from './relabelled';
@@ -12,7 +12,7 @@ import { tried, unchanged } from './trial';
  */
 export function relabelTurns(snapshot: Snapshot, given: ReadonlyMap<Turn, Voice>): RelabelAnswer {
   const { text, transcript } = snapshot;
-  const changes = Array.from(given, ([turn, { label }]) => ({ ...labelRange(text, turn), insert: label }));
+  const changes = Array.from(given, ([turn, { label }]) => labelChange(text, turn, label));
   return tried(snapshot, {
     changes,
     expected: (lineOf) =>

@@ -2,6 +2,7 @@ import { readDeclarations } from '../../declarations/declarations';
 import { mergeDeclarations } from '../../declarations/merge';
 import type { Participant } from '../../model/transcript';
 import { frontMatterWithLabel, withLabel } from '../../declaring/label';
+import { labelChange } from '../../document/labelChange';
 import { labelRange, turnOfLabelAt } from '../../document/places';
 import { Snapshot } from '../../document/snapshot';
 import type { ReadContext } from '../../document/context';
@@ -71,7 +72,7 @@ function undeclarable({ name }: Participant, label: string): Words {
 
 function relabel({ text }: Snapshot, { turns }: Participant, name: string): readonly TextChange[] {
   const labels = turns.filter(({ label }) => label !== name);
-  return labels.map((turn) => ({ ...labelRange(text, turn), insert: name }));
+  return labels.map((turn) => labelChange(text, turn, name));
 }
 
 type Declaring = Pick<RenameResult, 'changes' | 'folderChanges'>;

@@ -165,7 +165,7 @@ export function turnsSaidOtherwise(
 }
 
 function speechOfDraft(text: Spoken, { line, endLine, place }: Draft): Speech {
-  return speechOf(text, { line, endLine, textFrom: place.shape.textFrom });
+  return speechOf(text, { line, endLine, textFrom: place.shape.textFrom, columns: place.table?.columns });
 }
 
 /** Whether the same people do the same in the same turns. */
@@ -257,7 +257,7 @@ function participantOf(profile: Profile): Mutable<Participant> {
 }
 
 function turnOf(
-  { place: { shape, label }, line, endLine }: Draft,
+  { place: { shape, label, table }, line, endLine }: Draft,
   index: number,
   participant: Participant | undefined,
   kind: TurnKind,
@@ -272,6 +272,7 @@ function turnOf(
     headSpan: shape.head,
     timeSpan: shape.time,
     textFrom: shape.textFrom,
+    columns: table?.columns,
     participant,
     kind,
     exchange: undefined,

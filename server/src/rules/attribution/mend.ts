@@ -1,7 +1,7 @@
 import type { SourceText } from '../../text/sourceText';
 import type { Fix } from '../../model/findings';
 import type { Participant, Turn } from '../../model/transcript';
-import { labelRange } from '../../document/places';
+import { labelChange } from '../../document/labelChange';
 import { partNamed } from '../../language/words';
 import { calledIn } from './calls';
 import { isSpokenOf } from './spokenOf';
@@ -17,7 +17,7 @@ export function mendsOf(text: SourceText, talk: Talk, at: number, suspicion: Sus
   const others = othersFor(talk, at, suspicion).map((other) => ({
     title: say`Set the speaker of this turn to '${other.label}'`,
     certain: false,
-    changes: [{ ...labelRange(text, turn), insert: other.label }],
+    changes: [labelChange(text, turn, other.label)],
   }));
   const neighbour = suspicion.exchangedWith;
   if (neighbour === undefined || !canExchange(talk, turn, neighbour)) return others;
@@ -29,10 +29,7 @@ function exchange(text: SourceText, turn: Turn, neighbour: Turn): Fix {
   return {
     title: say`Exchange '${first.label}' and '${second.label}' here`,
     certain: false,
-    changes: [
-      { ...labelRange(text, first), insert: second.label },
-      { ...labelRange(text, second), insert: first.label },
-    ],
+    changes: [labelChange(text, first, second.label), labelChange(text, second, first.label)],
   };
 }
 

@@ -2,6 +2,7 @@ import { mergeDeclarations } from '../../declarations/merge';
 import type { Fix, RelatedPlace } from '../../model/findings';
 import { perObject } from '../../text/perObject';
 import type { LabelUse, Participant, Turn } from '../../model/transcript';
+import { labelAt, labelChange } from '../../document/labelChange';
 import { labelPlace } from '../../document/places';
 import type { Snapshot } from '../../document/snapshot';
 import { certainPlaces, isCertainLabel } from '../certain/label';
@@ -127,11 +128,11 @@ export function relabellings(
   turns: readonly Turn[],
   { label, title, certain, forAll }: Relabelling,
 ): readonly Required<Pick<RawFinding, 'at' | 'fixes'>>[] {
-  const places = turns.map(labelPlace);
+  const labels = turns.map(labelAt);
   // One list for each version, shared by all findings: a list for each would take the square of their number.
-  const changesIn = perObject(({ text }: Snapshot) => places.map((at) => ({ ...text.rangeOf(at), insert: label })));
-  return places.map((at, nth) => ({
-    at,
+  const changesIn = perObject(({ text }: Snapshot) => labels.map((at) => labelChange(text, at, label)));
+  return turns.map((turn, nth) => ({
+    at: labelPlace(turn),
     fixes: (snapshot) => {
       const changes = changesIn(snapshot);
       const everywhere = changes.length > 1 ? { everywhere: { title: forAll, changes } } : {};
