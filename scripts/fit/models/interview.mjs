@@ -22,9 +22,13 @@ const MORE_INTERVIEWS = 2;
 /** Fewer turns are decided otherwise, see `isBriefInterview`. */
 const LEAST_TURNS = 10;
 
-/** 1 for an interview, 0 for none, undefined where nothing is known; an example of the specification is one if somebody asks. */
+/**
+ * 1 for an interview, 0 for none, undefined where nothing is known. An example of the specification is one if somebody asks;
+ * any text is one whose truth has questions with their answers.
+ */
 function labelOf(source, { turns }) {
   if (source === 'specification') return turns.some(({ isQuestion }) => isQuestion) ? 1 : 0;
+  if (turns.some(({ isQuestion, answerLine }) => isQuestion && answerLine !== undefined)) return 1;
   return INTERVIEWS.has(source) ? 1 : OTHERS.has(source) ? 0 : undefined;
 }
 
