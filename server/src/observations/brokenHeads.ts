@@ -159,11 +159,17 @@ const knownLabels = perObject((participants: readonly Participant[]): readonly K
   participants
     .flatMap((participant) =>
       participant.labels
-        .filter(({ turns }) => turns.length >= KNOWN)
+        .filter(({ label, turns }) => turns.length >= KNOWN && !isWord(label))
         .map(({ label }) => ({ label: plainBlanks(label), speaker: idOf(participant) })),
     )
     .sort((a, b) => b.label.length - a.label.length),
 );
+
+/** `so`, `e`: a word of speech in small letters, which begins lines anyway. */
+function isWord(label: string): boolean {
+  const isSmall = label === label.toLowerCase();
+  return isSmall && (isGrammar(label) || isOpener(label) || isInterjection(label) || /^\p{Ll}$/u.test(label));
+}
 
 function byStart(labels: readonly KnownLabel[]): HeadStyle['labels'] {
   const known = new Map<string, KnownLabel[]>();

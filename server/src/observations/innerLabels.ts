@@ -80,7 +80,7 @@ const innerLabelsByTurn = perTurn({
 /** How known labels are marked in a document. */
 interface LabelStyle {
   readonly mark: string;
-  readonly usual: Pick<Head, 'before' | 'behind'>;
+  readonly usual: Pick<Head, 'before' | 'behind' | 'spaced'>;
   /** The labels that are known well enough, each with the id of its participant. */
   readonly known: ReadonlyMap<string, string>;
   readonly longest: number;
@@ -91,7 +91,7 @@ interface LabelStyle {
 const labelStyle = perObject((transcript: Transcript): LabelStyle | undefined => {
   const [usual] = commonHeads(transcript);
   if (usual === undefined || !/[:：]/.test(usual.behind)) return undefined;
-  return readStyle(JSON.stringify([usual.before, usual.behind, knownLabels(transcript.participants)]));
+  return readStyle(JSON.stringify([usual.before, usual.behind, usual.spaced, knownLabels(transcript.participants)]));
 });
 
 const knownLabels = perObject((participants: readonly Participant[]) =>
@@ -106,11 +106,11 @@ const knownLabels = perObject((participants: readonly Participant[]) =>
 const OPEN = 16;
 
 const readStyle = perKey((key): LabelStyle => {
-  const [before, behind, labels] = JSON.parse(key) as [string, string, [string, string][]];
+  const [before, behind, spaced, labels] = JSON.parse(key) as [string, string, boolean, [string, string][]];
   const known = new Map(labels);
   const longest = Math.max(0, ...Array.from(known.keys(), (label) => label.length));
   const mark = /[:：]/.exec(behind)?.[0] ?? '';
-  return { usual: { before, behind }, mark, known, longest, capitals: [...known.keys()].every(isInCapitals) };
+  return { usual: { before, behind, spaced }, mark, known, longest, capitals: [...known.keys()].every(isInCapitals) };
 }, OPEN);
 
 /** The known label that ends at a colon, behind the end of a sentence. */
@@ -121,9 +121,10 @@ function labelBefore(
   { usual, known, longest, capitals }: LabelStyle,
 ): Pick<InnerLabel, 'label' | 'span' | 'blanks'> | undefined {
   const inside = usual.behind.search(/[:：]/);
-  const to = colon - inside;
-  const next = text.charAt(to + usual.behind.length);
-  if (!text.startsWith(usual.behind, to)) return undefined;
+  const marks = colon - inside;
+  const next = text.charAt(marks + usual.behind.length);
+  if (!text.startsWith(usual.behind, marks)) return undefined;
+  const to = usual.spaced && text.charAt(marks - 1) === ' ' ? marks - 1 : marks;
   if (usual.behind === '：') return labelWithoutBlanks(text, from, to, known);
   if (!/^\s?$/.test(next)) return undefined;
   const before = text.slice(Math.max(from, to - longest - usual.before.length - 2), to);
@@ -137,7 +138,10 @@ function labelBefore(
     const labelFrom = to - label.length;
     const head = text.slice(from, labelFrom - usual.before.length);
     const said = head.trimEnd();
-    const isApart = ENDED.test(said.slice(-2)) || (capitals && !LEADS_ON.test(said.slice(-12)));
+    const isApart =
+      ENDED.test(said.slice(-2)) ||
+      (BROKEN_OFF.test(said) && label.includes(' ')) ||
+      (capitals && !LEADS_ON.test(said.slice(-12)));
     if (said === '' || !isApart) return undefined;
     const blanks = { from: from + said.length, to: labelFrom - usual.before.length };
     return { label, blanks, span: { from: labelFrom, to } };
@@ -165,5 +169,8 @@ const LONGEST = 30;
 
 /** What a name goes on with: `BY MR. HALE:`, `a sign from ANN: keep out`. */
 const LEADS_ON = /(?:^|\s)(?:by|from|to|of|for|with|and|or|the|a|an|that|as)$/i;
+
+/** Words that break off, before a name in full. */
+const BROKEN_OFF = /\s[-–—]+$/;
 
 const ENDED = /[.?!…。？！][)\]"'”’»]?$|[)\]"”»]$/u;
