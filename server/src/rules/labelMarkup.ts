@@ -11,8 +11,9 @@ import { columnsPlace } from '../document/places';
 import { ANY_COLONS } from '../text/colons';
 import { certainHeads, isClosed } from './certain/head';
 import type { RawFinding, Rule } from './rule';
+import { alike } from './shared/oneMistake';
 import type { Words } from '../words/say';
-import { say } from '../words/say';
+import { english, say } from '../words/say';
 
 /** Marks around a label that differ from those around all others: a colon left out, doubled, of another width. */
 export const labelMarkup: Rule = {
@@ -20,11 +21,7 @@ export const labelMarkup: Rule = {
   level: 'warning',
   label: true,
   *check({ transcript }) {
-    for (const { turn, found } of troubles(transcript)) {
-      const { head, trouble } = found;
-      const isCertain = () => certainIn(transcript)(turn.participant)(head, turn);
-      yield finding(turn.line, head, turn.label, head.gap !== undefined, { ...trouble, isCertain });
-    }
+    for (const same of sameTroubles(transcript)) yield* troubleFindings(same, transcript);
     for (const { line, span, label, usual, isMarked } of brokenHeads(transcript)) {
       const inline = span.to < (transcript.lines.at(line)?.text.trimEnd().length ?? 0);
       const message = say`'${label}' begins a turn here, and has no ${nameOf(usual)} behind it.`;
@@ -33,6 +30,36 @@ export const labelMarkup: Rule = {
     for (const head of timedHeads(transcript)) yield timedFinding(head);
   },
 };
+
+/** What is wrong in the same way with turns of one label. */
+function sameTroubles(transcript: Transcript): Iterable<readonly FoundIn<Troubled>[]> {
+  const groups = new Map<string, FoundIn<Troubled>[]>();
+  for (const one of troubles(transcript)) {
+    const key = `${one.turn.label}\n${english(one.found.trouble.message)}`;
+    const same = groups.get(key);
+    if (same === undefined) groups.set(key, [one]);
+    else same.push(one);
+  }
+  return groups.values();
+}
+
+/** So many turns of a label, and nearly all of them, are one mistake; of fewer each may be a slip of its own. */
+const ONE_MISTAKE = 4;
+const OF_LABEL = 0.8;
+
+function troubleFindings(same: readonly FoundIn<Troubled>[], transcript: Transcript): readonly RawFinding[] {
+  const [first] = same;
+  if (first === undefined) return [];
+  const { turn, found } = first;
+  const use = turn.participant.labels.find(({ label }) => label === turn.label)?.turns.length ?? 0;
+  const all = same.map(({ turn: own, found: { head, trouble } }) => {
+    const isCertain = () => certainIn(transcript)(own.participant)(head, own);
+    return finding(own.line, head, own.label, head.gap !== undefined, { ...trouble, isCertain });
+  });
+  const right = written(turn.label, found.trouble.usual, false);
+  const isOne = same.length >= ONE_MISTAKE && same.length >= OF_LABEL * use;
+  return alike(all, { title: say`Change all ${same.length} to '${right}'`, one: isOne });
+}
 
 /** A head with a time in it, before the mark. */
 function timedFinding({ turn, span, is, usual, isMarked }: TimedHead): RawFinding {
@@ -187,7 +214,7 @@ function finding(
   label: string,
   inline: boolean,
   { usual, message, isCertain }: Mendable,
-): RawFinding {
+): RawFinding & Required<Pick<RawFinding, 'fixes'>> {
   const at = columnsPlace(line, span);
   const insert = written(label, usual, inline);
   const title = say`Change to '${insert.trimEnd()}'`;
