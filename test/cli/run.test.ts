@@ -140,6 +140,16 @@ describe('turnwise', () => {
     assert.match(out, /^ {2}two {2}Ann Lee \/ Bo Lee +two names {2}4 and 2 times/m);
   });
 
+  it('why a label is a mistake, or is none', async () => {
+    const talk = 'Ines Brandt: Where to?\n\nTobias Renner: To the harbour.\n\n'.repeat(4);
+    place.write('a.txt', `${talk}Ines Brandt: Then?\n\nTobias Rener: Home.\n\nMiro Lund: I stay.\n`);
+    const { out } = await place.run(['turns', '--explain', 'people', 'a.txt']);
+    assert.match(out, /^ {2}mistake {2}slip +\+\d\.\d+ {2}Tobias Rener for Tobias Renner .*more often \+\d\.\d+ \(/m);
+    assert.match(out, /^ {2}none +slip +[+-]\d\.\d+ {2}Tobias Renner for Tobias Rener /m);
+    const json = await place.run(['turns', '--explain', 'people', '--format', 'json', 'a.txt']);
+    assert.match(json.out, /"mistakes": \[\s+\{\s+"label": "Tobias/);
+  });
+
   it('why each participant has their role', async () => {
     const talk = 'INTERVIEWER: Were you there?\n\nBo: I was, all day long.\n\n'.repeat(3);
     place.write('a.txt', `${talk}\nBo: And you?\n\nINTERVIEWER: No.\n`);

@@ -43,6 +43,19 @@ describe('the findings on a second label', () => {
   });
 });
 
+describe('a label whose blanks are all wider', () => {
+  it('is no slip: a printed line was spread', () => {
+    assert.deepEqual(
+      foundIn(
+        Snapshot.of(
+          TALK.replaceAll('Warden Otriz:', 'Warden  of  Marrin:').replaceAll('Warden Ortiz:', 'Warden of Marrin:'),
+        ),
+      ).filter(({ code }) => code === 'speaker-typo'),
+      [],
+    );
+  });
+});
+
 describe('a label that could mean somebody else', () => {
   /** Two who talk, and one more turn under another label. */
   const talk = (usual: string, other: string, more = '') =>

@@ -5,6 +5,8 @@ import type { QuestionExplained } from './explainQuestions';
 import { questionsExplained, questionsText } from './explainQuestions';
 import type { PairExplained } from './explainPeople';
 import { pairsExplained, pairsText } from './explainPeople';
+import type { MistakeExplained } from './explainMistakes';
+import { mistakesExplained, mistakesText } from './explainMistakes';
 import type { InterviewExplained, RoleExplained } from './explainRoles';
 import { rolesExplained, rolesText } from './explainRoles';
 import type { Style } from './style';
@@ -17,6 +19,7 @@ export interface Reasons {
   readonly candidates?: readonly Candidate[];
   readonly talk?: TalkExplained;
   readonly people?: readonly PairExplained[];
+  readonly mistakes?: readonly MistakeExplained[];
   readonly roles?: readonly RoleExplained[];
   readonly interview?: InterviewExplained;
   readonly questions?: readonly QuestionExplained[];
@@ -37,8 +40,8 @@ const EXPLANATIONS: Readonly<Record<Topic, Explanation>> = {
     text: ({ candidates = [], talk }, style) => [...candidatesText(candidates, style), ...talkText(talk, style)],
   },
   people: {
-    of: (snapshot) => ({ people: pairsExplained(snapshot) }),
-    text: ({ people = [] }, style) => pairsText(people, style),
+    of: (snapshot) => ({ people: pairsExplained(snapshot), mistakes: mistakesExplained(snapshot) }),
+    text: ({ people = [], mistakes = [] }, style) => [...pairsText(people, style), ...mistakesText(mistakes, style)],
   },
   roles: {
     of: ({ reading }) => rolesExplained(reading),

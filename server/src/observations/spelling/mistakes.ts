@@ -1,3 +1,4 @@
+import type { Features, FittedModel } from '../../fitted/model';
 import { logOddsOf } from '../../fitted/model';
 import elsewhereModel from '../../fitted/weights/nameElsewhere.json';
 import formModel from '../../fitted/weights/nameForm.json';
@@ -28,26 +29,55 @@ export interface LabelMistake {
 /** From here on a mistake is likely enough to be told. */
 const LIKELY: Readonly<Record<LabelMistake['kind'], number>> = { slip: 0, elsewhere: -0.5, form: 0 };
 
+/** Two labels, or a label and a name, of which one may be a mistake for the other, with all that is weighed. */
+export interface WeighedPair extends Pick<LabelMistake, 'label' | 'right' | 'kind' | 'isListed'> {
+  readonly model: FittedModel;
+  readonly features: Features;
+  /** Whether both names stand outside of labels: then they are two people's, whatever the sum. */
+  readonly areBothNamed: boolean;
+}
+
 /**
  * The labels that probably are mistakes, by the label. A count alone never decides: how the two differ, what stands outside
  * of labels, and who speaks beside whom are weighed with it. Of two that could be slips for each other the likelier one is.
  */
 export const labelMistakes = perObject((snapshot: Snapshot): ReadonlyMap<string, LabelMistake> => {
-  const slips = likeliest([...slipsIn(snapshot), ...elsewhereIn(snapshot)]);
-  const forms = formsIn(snapshot).filter(({ label }) => !slips.has(label));
-  const all = new Map([...slips, ...forms.map((form) => [form.label, form] as const)]);
-  return new Map(Array.from(all, ([label, mistake]) => [label, { ...mistake, right: followed(mistake.right, slips) }]));
+  const all = weighedPairs(snapshot).flatMap((pair) => mistakeOf(pair) ?? []);
+  const slips = likeliest(all.filter(({ kind }) => kind !== 'form'));
+  const forms = all.filter(({ kind, label }) => kind === 'form' && !slips.has(label));
+  const mistakes = new Map([...slips, ...forms.map((form) => [form.label, form] as const)]);
+  return new Map(
+    Array.from(mistakes, ([label, mistake]) => [label, { ...mistake, right: followed(mistake.right, slips) }]),
+  );
 });
 
-function slipsIn(snapshot: Snapshot): readonly LabelMistake[] {
+/** Every pair that is weighed, as `turns --explain people` tells them. */
+export function weighedPairs(snapshot: Snapshot): readonly WeighedPair[] {
+  return [...slipsIn(snapshot), ...elsewhereIn(snapshot), ...formsIn(snapshot)];
+}
+
+function mistakeOf({
+  label,
+  right,
+  kind,
+  isListed,
+  model,
+  features,
+  areBothNamed,
+}: WeighedPair): LabelMistake | undefined {
+  const odds = logOddsOf(model, features);
+  return !areBothNamed && odds > LIKELY[kind] ? { label, right, kind, isListed, odds } : undefined;
+}
+
+function slipsIn(snapshot: Snapshot): readonly WeighedPair[] {
   const pairs = labelPairs(snapshot.transcript);
   if (pairs.length === 0) return [];
   const context = pairContext(snapshot);
-  return pairs.flatMap((pair) => {
-    if (areBothNamed(pair, context)) return [];
-    const odds = logOddsOf(spellingModel, spellingFeatures(pair, context));
-    return told({ label: pair.stands.label, right: pair.meant.label, kind: 'slip', isListed: false, odds });
-  });
+  return pairs.map((pair) => ({
+    ...{ label: pair.stands.label, right: pair.meant.label, kind: 'slip', isListed: false },
+    ...{ model: spellingModel, features: spellingFeatures(pair, context) },
+    areBothNamed: areBothNamed(pair, context),
+  }));
 }
 
 /** Two names that both stand outside of labels are two people's, unless one stands once, or is no name by its look. */
@@ -57,28 +87,18 @@ function areBothNamed({ stands, words }: LabelPair, { mentions }: PairContext): 
   return words.stands.every(isNamed) && words.meant.every(isNamed);
 }
 
-function elsewhereIn(snapshot: Snapshot): readonly LabelMistake[] {
-  return elsewherePairs(snapshot).flatMap((pair) => {
-    const odds = logOddsOf(elsewhereModel, elsewhereFeatures(pair));
-    return told({
-      label: pair.stands.label,
-      right: pair.meant,
-      kind: 'elsewhere',
-      isListed: pair.other.listed > 0,
-      odds,
-    });
-  });
+function elsewhereIn(snapshot: Snapshot): readonly WeighedPair[] {
+  return elsewherePairs(snapshot).map((pair) => ({
+    ...{ label: pair.stands.label, right: pair.meant, kind: 'elsewhere', isListed: pair.other.listed > 0 },
+    ...{ model: elsewhereModel, features: elsewhereFeatures(pair), areBothNamed: false },
+  }));
 }
 
-function formsIn({ transcript }: Snapshot): readonly LabelMistake[] {
-  return formPairs(transcript).flatMap((pair) => {
-    const odds = logOddsOf(formModel, formFeatures(pair));
-    return told({ label: pair.stands.label, right: pair.meant.label, kind: 'form', isListed: false, odds });
-  });
-}
-
-function told(mistake: LabelMistake): readonly LabelMistake[] {
-  return mistake.odds > LIKELY[mistake.kind] ? [mistake] : [];
+function formsIn({ transcript }: Snapshot): readonly WeighedPair[] {
+  return formPairs(transcript).map((pair) => ({
+    ...{ label: pair.stands.label, right: pair.meant.label, kind: 'form', isListed: false },
+    ...{ model: formModel, features: formFeatures(pair), areBothNamed: false },
+  }));
 }
 
 /** For each label the likeliest mistake; of two labels that are slips for each other, the likelier slip alone. */

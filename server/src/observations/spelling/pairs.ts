@@ -68,12 +68,19 @@ function traitsOf({ key }: LabelIn): readonly string[] {
 }
 
 function pairOf(stands: LabelIn, meant: LabelIn): LabelPair | undefined {
+  if (isSpread(stands.label) || isSpread(meant.label)) return undefined;
   const slips = slipsBetween(stands, meant);
   if (slips === undefined) return undefined;
   const words = wordsApart(stands.key, meant.key);
   if (isOnPurpose(stands.key, meant.key, words) || isOtherName(stands, slips, words)) return undefined;
   if (doTalk(stands, meant, words)) return undefined;
   return { stands, meant, slips, words };
+}
+
+/** A label whose blanks are all wider, as lines of printed pages are spread to one width. */
+function isSpread(label: string): boolean {
+  const gaps = label.trim().match(/\s+/g) ?? [];
+  return gaps.length > 1 && gaps.every((gap) => gap.length > 1);
 }
 
 /** Of short names one letter makes another, where no finger or scanner takes it for the right one and it stands so often. */

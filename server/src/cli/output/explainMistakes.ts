@@ -1,0 +1,54 @@
+import { logOddsOf, termsOf } from '../../fitted/model';
+import type { Snapshot } from '../../document/snapshot';
+import type { WeighedPair } from '../../observations/spelling/mistakes';
+import { labelMistakes, weighedPairs } from '../../observations/spelling/mistakes';
+import { largest, padded, printable, rounded, signed, widthOf } from './printable';
+import type { Style } from './style';
+
+/** A label, what may have been meant, and the terms of the odds that it is a mistake. */
+export interface MistakeExplained {
+  readonly label: string;
+  readonly right: string;
+  readonly kind: WeighedPair['kind'];
+  /** Whether it is told as one. */
+  readonly mistake: boolean;
+  /** The logarithm of the odds: the sum of all terms, and of what all is worth without any. */
+  readonly odds: number;
+  readonly features: readonly Feature[];
+  /** Both names stand outside of labels: they are two, whatever the sum. */
+  readonly bothNamed?: true;
+}
+
+interface Feature {
+  readonly name: string;
+  readonly weight: number;
+  readonly value: number;
+}
+
+/** Every label beside what it could be a mistake for, for `turns --explain people`. */
+export function mistakesExplained(snapshot: Snapshot): readonly MistakeExplained[] {
+  const told = labelMistakes(snapshot);
+  return weighedPairs(snapshot).map(({ label, right, kind, model, features, areBothNamed }) => ({
+    ...{ label, right, kind },
+    mistake: told.get(label)?.right === right && told.get(label)?.kind === kind,
+    odds: logOddsOf(model, features),
+    features: [{ id: 'without-any-sign', weight: model.bias, value: 1 }, ...termsOf(model, features)]
+      .filter(({ weight }) => weight !== 0)
+      .map(({ id, weight, value }) => ({ name: id.replaceAll('-', ' '), weight, value })),
+    ...(areBothNamed && { bothNamed: true }),
+  }));
+}
+
+/** The same for people, one a line. */
+export function mistakesText(mistakes: readonly MistakeExplained[], style: Style): readonly string[] {
+  const rows = mistakes.map((one) => ({ ...one, names: `${printable(one.label)} for ${printable(one.right)}` }));
+  const widest = largest(rows.map(({ names }) => widthOf(names)));
+  return rows.map(({ names, mistake, kind, odds, features, bothNamed }) => {
+    const terms = [...features]
+      .sort((a, b) => Math.abs(b.weight * b.value) - Math.abs(a.weight * a.value))
+      .map(({ name, weight, value }) => `${name} ${signed(weight * value)} (${rounded(value)} × ${rounded(weight)})`);
+    const why = [...(bothNamed === true ? ['both stand outside of labels'] : []), ...terms].join(', ');
+    const told = `${(mistake ? 'mistake' : 'none').padEnd(7)}  ${kind.padEnd(9)}  ${signed(odds).padStart(6)}`;
+    return `  ${told}  ${padded(names, widest)}  ${style.faint(why)}`.trimEnd();
+  });
+}
