@@ -72,7 +72,7 @@ export function formFeatures({ stands, meant, participant, habit }: FormPair): R
     'titles-differ': yes(hasTitle && names?.join(' ') === otherNames?.join(' ')),
     'under-two-titles': yes(join?.why === 'title'),
     'same-name': yes(join?.why === 'same name'),
-    'stands-first': yes(stands.first < meant.first),
+    'in-full-first': yes(stands.first < meant.first && !isShorter),
     'could-be-others': yes(join?.isOpen === true),
     'more-forms': Math.log(Math.max(1, participant.labels.length - 1)),
     'others-with-several': Math.log1p(habit.several - 1),
