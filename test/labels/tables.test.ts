@@ -95,6 +95,39 @@ describe('a table whose head names its columns', () => {
   });
 });
 
+describe('a text that is a table without a head', () => {
+  const headless = (row: (who: string, said: string, at: number) => string) => turns(rows('', row).slice(1));
+  const all = TALK.map(([who, said], at) => `${at + 1} ${who}: ${said}`);
+
+  it('has its columns told by what they hold', () => {
+    assert.deepEqual(
+      headless((who, said, at) => `0:0${at},${who},"${said}"`),
+      all,
+    );
+    assert.deepEqual(
+      headless((who, said, at) => `${at};0:0${at};0:0${at};${who};${said}`),
+      all,
+    );
+    assert.deepEqual(
+      headless((who, said) => `"${who}","${said}"`),
+      all,
+    );
+    assert.deepEqual(
+      headless((who, said, at) => `| ${at} | ${who} | ${said} |`),
+      all,
+    );
+  });
+
+  it('is none where names do not come again, or most of it is something else', () => {
+    assert.deepEqual(turns('Ann,a painter.\nBo,a welder.\nCy,a cook.\nDee,a nurse.\nEd,a guard.'), []);
+    assert.deepEqual(turns('1,Ann,14\n2,Bo,15\n3,Ann,14\n4,Bo,15\n5,Ann,14'), []);
+    assert.deepEqual(
+      turns(`${rows('', (who, said) => `${who},${said}`).slice(1)}\n${'All was well.\n'.repeat(9)}`),
+      [],
+    );
+  });
+});
+
 describe('a table of something else', () => {
   const silent = (text: string) => {
     assert.deepEqual(turns(text), []);

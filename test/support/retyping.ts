@@ -44,6 +44,7 @@ export const SAMPLES = [
     hearing(12_000).text,
     tableOfTurns(['no', 'text', 'speaker', 'start'], ','),
     `${tableOfTurns(['start', 'speaker', 'text'], ';')}\n\nThanks to Ines, and to Tobias.`,
+    tableOfTurns(['no', 'start', 'speaker', 'text'], ',').replace(/^.*\n/, ''),
     `# Welding\n\n${tableOfTurns(['no', 'speaker', 'text'], '|')}\n\nThanks to Ines, and to Tobias.`,
   );
 

@@ -56,6 +56,11 @@ function columnsOf(number: number): Columns {
 /** Few tables differ in their columns. */
 const decoded = new Map<number, Columns>();
 
+/** The columns of a table without a head, of which any names may be the labels, as a number. */
+export function columnsAsNumber(columns: Omit<Columns, 'isSure' | 'open'>): number {
+  return numberOf({ ...columns, isSure: false, open: undefined });
+}
+
 /** No head is longer. */
 const HEAD = 300;
 

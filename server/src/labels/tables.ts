@@ -8,6 +8,7 @@ import { labelKey } from '../names/key';
 import { wordScore } from '../names/nameForm';
 import { share } from '../text/share';
 import type { ChunkedList } from '../text/chunkedList';
+import { headlessColumns } from './headless';
 
 /** A line of a table of turns, with its columns as a number; its head and the rest of a row that goes on have no row. */
 export interface TableLine {
@@ -20,7 +21,7 @@ export interface TableLine {
 /** A cell that is open for so many lines has a quotation mark that nobody meant so. */
 const LONGEST_CELL = 100;
 
-/** The lines of all tables whose heads name a column of speakers and one of what is said, from a line on. */
+/** The lines of all tables whose heads name a column of speakers and one of what is said, from a line on; or of one that all of the text is, and that has no head. */
 export function tablesIn(
   lines: ChunkedList<LineView>,
   start: number,
@@ -33,13 +34,23 @@ export function tablesIn(
     if (at < end) return;
     const columns = isOpening && !line.blank && !without.has(at) ? tableHead(line) : undefined;
     isOpening = line.blank || line.aside !== undefined;
-    const table = columns === undefined ? undefined : readTable(lines, at, columns);
+    const table = columns === undefined ? undefined : readTable(lines, at + 1, columns);
     if (table === undefined) return;
     found ??= new Map();
     end = table.end;
+    found.set(at, { columns: table.columns, row: undefined, end });
     for (const [line, row] of table.rows) found.set(line, { columns: table.columns, row, end });
   });
-  return found ?? NONE;
+  return found ?? headless(lines, start);
+}
+
+/** The lines of a text that is a table without a head, in which names come again. */
+function headless(lines: ChunkedList<LineView>, start: number): ReadonlyMap<number, TableLine> {
+  const columns = headlessColumns(lines, start);
+  if (columns === undefined) return NONE;
+  const table = readTable(lines, start, columns);
+  if (table === undefined || 2 * table.labels > table.rows.size) return NONE;
+  return new Map(Array.from(table.rows, ([line, row]) => [line, { columns, row, end: table.end }]));
 }
 
 const NONE: ReadonlyMap<number, TableLine> = new Map();
@@ -47,11 +58,11 @@ const NONE: ReadonlyMap<number, TableLine> = new Map();
 /** Of the lines below a head so many are rows at least. */
 const ROWS = 0.7;
 
-/** The table whose head is on a line, and the first line behind it; undefined where what stands below the head is no table. */
-function readTable(lines: ChunkedList<LineView>, head: number, columns: number) {
-  const found = new Map<number, RowView | undefined>([[head, undefined]]);
+/** The table whose rows begin on a line, and the first line behind it; undefined where what stands there is no table. */
+function readTable(lines: ChunkedList<LineView>, first: number, columns: number) {
+  const found = new Map<number, RowView | undefined>();
   const labels = new Map<string, string>();
-  let [at, rows, others] = [head + 1, 0, 0];
+  let [at, rows, others] = [first, 0, 0];
   while (at < lines.length) {
     const line = lines.at(at);
     if (line === undefined) break;
@@ -69,7 +80,7 @@ function readTable(lines: ChunkedList<LineView>, head: number, columns: number) 
     at = row === undefined || row.next === columns ? at + 1 : behindCell(lines, at, columns, row.next, found);
   }
   const isTable = rows >= ROWS * (rows + others) && share([...labels.values()], isLabel) > LABELS;
-  return isTable ? { columns, rows: found, end: at } : undefined;
+  return isTable ? { columns, rows: found, labels: labels.size, end: at } : undefined;
 }
 
 /** Of what stands in the column of speakers more than so much may be a label; sentences in which commas stand begin otherwise, and a caption may be a name. */
