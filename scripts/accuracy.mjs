@@ -3,17 +3,19 @@
 // The collection holds a folder for each source, `NAME.truth.json` beside `NAME.transcript`, and in `tools/` the programs
 // that score. It is not part of the project; without one there is nothing to measure, and this says so.
 //
-// The weights of decisions are fitted to it (`npm run fit`, which prints each of them on sources that were left out).
-// Sources that nobody looked at while building tell more.
+// The weights of decisions are fitted to it (`npm run fit`). So each source is read with weights that were fitted to all
+// others: these are the figures that count. What the weights that are shipped do is told behind them, in a line.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { measureActions } from './accuracy/actions.mjs';
 import { measureFixes } from './accuracy/fixes.mjs';
 import { measureListed } from './accuracy/listed.mjs';
+import { collection, library as fitLibrary, madeUp, specification, worn } from './fit/collection.mjs';
+import { fittedWithout, fittings } from './fit/fitting.mjs';
 import { at } from './root.mjs';
 import { CORPUS } from './testing/beside.mjs';
 
@@ -46,7 +48,21 @@ try {
   const { parse, check, read, english, ...actions } = await library();
   const { turns, findings, ratio } = readAll(parse, check);
   const mutants = injected();
-  score('score-labels.mjs', ['--truth', folder, '--misses', '0', ...(only ? ['--source', only] : [])], '--pred', turns);
+  const apart = await leftOut(mutants);
+  console.log('Each source read with weights that were fitted to all others:\n');
+  score(
+    'score-labels.mjs',
+    ['--truth', folder, '--misses', '0', ...(only ? ['--source', only] : [])],
+    '--pred',
+    apart.turns,
+  );
+  console.log('\nWith the weights that are shipped:\n');
+  lastLines(
+    'score-labels.mjs',
+    ['--truth', folder, '--misses', '0', ...(only ? ['--source', only] : [])],
+    '--pred',
+    turns,
+  );
   const commands = await ratioOfCommands();
   console.log(
     `\nReading and understanding took ${ratio.toFixed(1)} times what reading and splitting the same files takes in the same process;\n` +
@@ -54,9 +70,11 @@ try {
   );
   worst({ read, english });
   console.log('Errors that the texts contain:\n');
-  score('score-errors.mjs', ['--errors', folder], '--found', findings);
+  score('score-errors.mjs', ['--errors', folder], '--found', apart.findings);
+  console.log('With the weights that are shipped:\n');
+  lastLines('score-errors.mjs', ['--errors', folder], '--found', findings);
   console.log('\nErrors that were injected:\n');
-  score('score-errors.mjs', ['--errors', mutants], '--found', findingsIn(mutants, check));
+  score('score-errors.mjs', ['--errors', mutants], '--found', apart.injected);
   const corrections = resolve(folder, '..', 'corpus-fixes');
   measureFixes({ parse, check }, corrections);
   measureListed({ parse, check }, corrections);
@@ -66,8 +84,8 @@ try {
 }
 
 /** The library, built from the source as it is now. */
-async function library() {
-  const outfile = join(work, 'library.cjs');
+async function library(name = 'library', weights = undefined) {
+  const outfile = join(work, `${name}.cjs`);
   await build({
     absWorkingDir: at(),
     stdin: {
@@ -89,8 +107,44 @@ async function library() {
     format: 'cjs',
     outfile,
     logLevel: 'error',
+    plugins: weights === undefined ? [] : [withWeights(weights)],
   });
   return createRequire(import.meta.url)(outfile);
+}
+
+/** Has other weights than those of `server/src/fitted/weights` built in, by the names of the models. */
+function withWeights(weights) {
+  return {
+    name: 'weights',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]fitted[\\/]weights[\\/]\w+\.json$/ }, ({ path }) => {
+        const model = weights[basename(path, '.json')];
+        return model === undefined ? undefined : { contents: JSON.stringify(model), loader: 'json' };
+      });
+    },
+  };
+}
+
+/** What is read and found in each source, with weights that were fitted without it. */
+async function leftOut(mutants) {
+  const reading = await fitLibrary(work);
+  const texts = [...collection(folder), ...specification(), ...madeUp(), ...worn(reading)];
+  const all = await fittings({ texts, library: reading, corpus: folder });
+  const found = { turns: {}, findings: {}, injected: {} };
+  for (const source of new Set(transcripts().map(({ key }) => sourceOf(key)))) {
+    const weights = Object.fromEntries(all.map((one) => [one.name, fittedWithout(one, source)]));
+    const { parse, check } = await library(`without-${source}`, weights);
+    const isOwn = ({ key }) => sourceOf(key) === source;
+    for (const { key, path } of transcripts().filter(isOwn))
+      found.turns[key] = parse(readFileSync(path, 'utf8')).turns.map(prediction);
+    Object.assign(found.findings, findingsIn(folder, check, isOwn));
+    Object.assign(found.injected, findingsIn(mutants, check, isOwn));
+  }
+  return found;
+}
+
+function sourceOf(key) {
+  return key.slice(0, key.indexOf('/'));
 }
 
 function readAll(parse, check) {
@@ -99,11 +153,10 @@ function readAll(parse, check) {
   return { turns, findings: findingsIn(folder, check), ratio: median([1, 2, 3].map(() => ratioOf(parse))) };
 }
 
-function findingsIn(place, check) {
-  const found = transcripts(place).map(({ key, path }) => [
-    key,
-    check(readFileSync(path, 'utf8')).findings.filter(isHeavy).map(claim),
-  ]);
+function findingsIn(place, check, is = () => true) {
+  const found = transcripts(place)
+    .filter(is)
+    .map(({ key, path }) => [key, check(readFileSync(path, 'utf8')).findings.filter(isHeavy).map(claim)]);
   return Object.fromEntries(found);
 }
 
@@ -221,10 +274,22 @@ function timed(work) {
 }
 
 function score(program, options, option, answers) {
+  process.stdout.write(scored(program, options, option, answers));
+}
+
+/** Only the sums, which come last. */
+function lastLines(program, options, option, answers) {
+  const lines = scored(program, options, option, answers).trimEnd().split('\n');
+  console.log(`${lines.slice(-2).join('\n')}\n`);
+}
+
+function scored(program, options, option, answers) {
   const file = join(work, `${program}.json`);
   writeFileSync(file, JSON.stringify(answers));
-  const { status } = spawnSync(process.execPath, [join(folder, 'tools', program), ...options, option, file], {
-    stdio: 'inherit',
+  const { status, stdout } = spawnSync(process.execPath, [join(folder, 'tools', program), ...options, option, file], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (status !== 0) process.exitCode = 1;
+  return stdout;
 }

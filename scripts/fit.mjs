@@ -4,15 +4,15 @@
 // `scripts/fit/models` this prints how well it decides on sources that it was not fitted to (each source is left out in
 // turn), beside how well it does on those it was, and writes the weights into `server/src/fitted/weights`. The same
 // texts and the same program make the same weights. `--check` writes nothing, and fails where they differ.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { collection, library, specification, worn } from './fit/collection.mjs';
-import { bySource, fit, logOddsOf, probability } from './fit/logistic.mjs';
+import { collection, library, madeUp, specification, worn } from './fit/collection.mjs';
+import { fitted, fittedWithout, fittings } from './fit/fitting.mjs';
+import { logOddsOf, probability } from './fit/logistic.mjs';
 import { at } from './root.mjs';
 import { CORPUS } from './testing/beside.mjs';
 
-const MODELS = at('scripts/fit/models');
 const args = process.argv.slice(2);
 const isCheck = args.includes('--check');
 const wanted = args.filter((arg) => !arg.startsWith('-'));
@@ -24,39 +24,22 @@ if (!existsSync(join(CORPUS, 'tools'))) {
 const work = mkdtempSync(join(tmpdir(), 'turnwise-fit-'));
 try {
   const reading = await library(work);
-  const texts = [...collection(CORPUS), ...specification(), ...worn(reading)];
-  for (const file of readdirSync(MODELS).sort()) {
-    const model = await import(join(MODELS, file));
-    if (wanted.length > 0 && !wanted.includes(model.name)) continue;
-    await fitOne(model, { texts, library: reading, corpus: CORPUS });
-  }
+  const texts = [...collection(CORPUS), ...specification(), ...madeUp(), ...worn(reading)];
+  for (const fitting of await fittings({ texts, library: reading, corpus: CORPUS }, wanted)) tellFit(fitting);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
 
-async function fitOne({ name, l2, prior, examples }, given) {
-  const all = bySource(await examples(given));
-  const sources = [...new Set(all.map(({ source }) => source))].sort();
-  const options = { l2, prior };
-  const whole = rounded(fit(all, options));
-  const without = Object.fromEntries(
-    sources.map((source) => [
-      source,
-      rounded(
-        fit(
-          all.filter((one) => one.source !== source),
-          options,
-        ),
-      ),
-    ]),
-  );
-  console.log(
-    `${name}: ${all.length} examples of ${sources.length} sources, ${all.filter(({ label }) => label).length} true`,
-  );
-  tell('each source left out', all, (one) => logOddsOf(without[one.source], one.features));
-  tell('fitted to all      ', all, (one) => logOddsOf(whole, one.features));
+function tellFit(fitting) {
+  const { name, examples, sources } = fitting;
+  const whole = fitted(fitting);
+  const without = Object.fromEntries(sources.map((source) => [source, fittedWithout(fitting, source)]));
+  const positive = examples.filter(({ label }) => label).length;
+  console.log(`${name}: ${examples.length} examples of ${sources.length} sources, ${positive} true`);
+  tell('each source left out', examples, (one) => logOddsOf(without[one.source], one.features));
+  tell('fitted to all      ', examples, (one) => logOddsOf(whole, one.features));
   for (const source of sources) {
-    const own = all.filter((one) => one.source === source);
+    const own = examples.filter((one) => one.source === source);
     const wrong = own.filter((one) => logOddsOf(without[source], one.features) >= 0 !== (one.label === 1)).length;
     if (wrong > 0) console.log(`    ${source}: ${wrong} of ${own.length} wrong`);
   }
@@ -79,13 +62,6 @@ function tell(title, examples, logOdds) {
     `  ${title}: log loss ${of(loss, examples.length)}, right ${of(right, examples.length)}, ` +
       `precision ${of(found, claimed)}, recall ${of(found, truth)}`,
   );
-}
-
-/** Two digits: more say nothing that other texts would not change. */
-function rounded({ bias, weights }) {
-  const round = (number) => Math.round(number * 100) / 100 + 0;
-  const entries = Object.entries(weights).map(([id, weight]) => [id, round(weight)]);
-  return { bias: round(bias), weights: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
 function keep(name, model) {

@@ -64,6 +64,32 @@ export function specification() {
   });
 }
 
+/**
+ * The made-up transcripts of `test/wild` and `test/truth`: the conventions of many trades.
+ *
+ * @returns {Text[]}
+ */
+export function madeUp() {
+  return ['wild', 'truth'].flatMap((name) => {
+    const folder = at('test', name);
+    const files = readdirSync(folder);
+    return files.sort().flatMap((file) => {
+      const truth = `${file.slice(0, file.lastIndexOf('.'))}.truth.json`;
+      if (file.endsWith('.json') || !files.includes(truth)) return [];
+      const path = join(folder, file);
+      return [
+        {
+          source: 'made up',
+          file,
+          path,
+          text: readFileSync(path, 'utf8'),
+          truth: JSON.parse(readFileSync(join(folder, truth), 'utf8')),
+        },
+      ];
+    });
+  });
+}
+
 /** So many times each talk of `test/clothes` is written, in other clothes each time. */
 const CLOTHES = 24;
 

@@ -24,10 +24,10 @@ export function labelPrior() {
 export function labelExamples({ texts, library }) {
   return texts.flatMap(({ source, text, truth }) => {
     const known = new Map(truth.turns.map((turn) => [turn.line - 1, turn]));
-    return library.read(text).candidates.flatMap(({ lines, features }) => {
+    return library.read(text).candidates.flatMap(({ label, lines, features }) => {
       const counted = lines.filter((line) => known.get(line)?.neutral !== true);
       if (counted.length === 0) return [];
-      const turns = counted.filter((line) => known.has(line)).length;
+      const turns = counted.filter((line) => isOf(label, known.get(line))).length;
       const told = features.filter(({ id }) => !APART.has(id)).map(({ id, value }) => [id, value]);
       return [
         {
@@ -39,4 +39,18 @@ export function labelExamples({ texts, library }) {
       ];
     });
   });
+}
+
+/**
+ * Whether a label is the one of a turn, or its beginning. A line may be read in several ways: what goes on behind the true
+ * label (`Mr. Hale. I said so then` before a colon) is none.
+ */
+function isOf(label, turn) {
+  if (turn === undefined) return false;
+  return turn.label === undefined || bare(turn.label).startsWith(bare(label));
+}
+
+/** Marks and blanks may stand in a truth, or not. */
+function bare(label) {
+  return label.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -114,17 +114,16 @@ describe('an edited transcript', () => {
   });
 
   it('finds a slip that stands often by what is said now', () => {
-    const talk = TALK.replaceAll('Tobias: At', 'Halvorsen: At').replace(
-      /(Halvorsen[^]*?)Halvorsen(?=:)/g,
-      '$1Halvrosen',
-    );
-    const told = 'Ines: So Halvorsen was there when the ferry came in and when it left again in the evening, was he?';
+    const talk = TALK.replaceAll('Tobias:', 'Halvrosen:');
+    const told =
+      'Ines: So Mr. Halvorsen was there when the ferry came in and when it left again in the evening, was he?';
     const typoIn = (snapshot: Snapshot) => findingsIn(snapshot).filter(({ code }) => code === 'speaker-typo').length;
-    const before = Snapshot.of(`${talk}${told.replace('Ines:', 'Tom Hale:').replace(', was he?', '.')}\n\n${talk}`);
+    const before = Snapshot.of(`${talk}${told}\n\n${talk}`);
     const at = talk.length + before.text.toString().slice(talk.length).indexOf('orsen was');
     const after = before.edit([{ from: at, to: at + 1, insert: '' }]);
     const back = after.edit([{ from: at, to: at, insert: 'o' }]);
-    assert.deepEqual([typoIn(before), typoIn(after), typoIn(back)], [12, 0, 12]);
+    assert.ok(typoIn(before) > 0);
+    assert.deepEqual([typoIn(after), typoIn(back)], [0, typoIn(before)]);
     assert.deepEqual(
       [after, back].map(typoIn),
       [after, back].map(({ text }) => typoIn(Snapshot.of(text.toString()))),

@@ -29,13 +29,11 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // The hours at the end of a deposition, in the form of the turns.
   'deposition-us': ['invented 165 Ms. Ardenne', 'invented 166 Mr. Dorsett'],
   // Labels that lost their colon, and one who speaks once.
-  'freelance-nl': ['missed 15 JV', 'missed 26 RH', 'missed 40 Klaas', 'missed 46 Joost'],
+  'freelance-nl': ['missed 15 JV', 'missed 26 RH', 'missed 46 Joost'],
   // A line of facts that names the interviewer's part alone.
   'qanat-ar': ['invented 11 المحاور'],
   // A misread label before a misread colon.
   'scanned-inquiry': ['missed 28 The WITNE5S'],
-  // A year in a table of years.
-  'zadankai-ja': ['invented 67 平成二十四年'],
   // Two words, the second in small letters, once.
   'webinar-poll-chat': ['missed 38 Tech support'],
 };

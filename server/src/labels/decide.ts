@@ -44,7 +44,7 @@ const NO_TALK = { whole: -2.3, beginning: -3, alone: -1, fewest: 6 };
 const ENOUGH = 0;
 
 /** Surely a label by itself; these set the document's style, which then speaks for or against the others. */
-const SURE = 1;
+const SURE = 1.6;
 
 /** Labels about which the text may still tell something. */
 const OPEN = { from: -3.5, to: 2.5 };

@@ -135,7 +135,7 @@ function isMixedClause(plain: string): boolean {
  * sentence.
  */
 function isOfficeBeforeName(words: readonly string[]): boolean {
-  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const [first = '', last = ''] = [/^the$/i.test(words[0] ?? '') ? words[1] : words[0], words.at(-1)];
   if (words.length < 4 || !holdsTitle(first) || !/^\p{Lu}/u.test(first) || !/^\P{L}*\p{Lu}/u.test(last)) return false;
   const isSmall = (word: string) => /^\p{Ll}/u.test(word) && !isParticle(word);
   return words.some(isSmall) && !words.some((word) => isSmall(word) && isClause(word));
@@ -183,7 +183,8 @@ function grammar(plain: string, words: readonly string[], label: string): readon
   if (/\p{L}['’]s \p{Lu}\p{Ll}/u.test(plain) && !/['’]s (?:MacBook|Laptop|Computer|Tablet|Galaxy)/.test(plain))
     features.push({ id: 'possessive', name: say`a possessive`, value: 1 });
   if (/\(\d\)$/.test(label)) features.push({ id: 'manual-page', name: say`a page of a manual`, value: 1 });
-  if (/\d:\d\d/.test(plain)) features.push({ id: 'time-inside', name: say`a time in it`, value: 1 });
+  if (/\d:\d\d|[〇一二三四五六七八九十百\d]年$/u.test(plain))
+    features.push({ id: 'time-inside', name: say`a time in it`, value: 1 });
   if (words.length > 1 && ENDS_OPEN.test(plain))
     features.push({ id: 'goes-on', name: say`goes on behind the colon`, value: 1 });
   if (/^[-–—•*>\d]+[.)]?\s/.test(plain)) features.push({ id: 'list-mark', name: say`a list mark`, value: 1 });

@@ -22,7 +22,10 @@ interface FormHabit {
   readonly speaking: number;
 }
 
-/** The other labels of all participants, each beside the usual one; without those that a slip leads to (`pairs.ts`). */
+/**
+ * The other labels of all participants, each beside the usual one; without those that a slip leads to (`pairs.ts`), unless
+ * one is the office in the other, where words do not stand apart.
+ */
 export function formPairs(transcript: Transcript): readonly FormPair[] {
   const labels = new Map(labelsIn(transcript).map((one) => [one.label, one]));
   const { participants } = transcript;
@@ -37,11 +40,16 @@ export function formPairs(transcript: Transcript): readonly FormPair[] {
       ? []
       : participant.labels.flatMap((use) => {
           const stands = labels.get(use.label);
-          const isForm =
-            stands !== undefined && stands.key !== meant.key && !slips.has(`${stands.label}\n${meant.label}`);
-          return isForm ? { stands, meant, participant, habit } : [];
+          if (stands === undefined || stands.key === meant.key) return [];
+          const mayBeSlip = slips.has(`${stands.label}\n${meant.label}`) && !isOfficeOf(stands.key, meant.key);
+          return mayBeSlip ? [] : { stands, meant, participant, habit };
         });
   });
+}
+
+/** `馆长` of `林馆长`: where words do not stand apart, an office stands at the end. */
+function isOfficeOf(key: string, other: string): boolean {
+  return /^\p{Script=Han}{2,}$/u.test(key) && other.length > key.length && other.endsWith(key);
 }
 
 function keysOf({ labels }: Participant): ReadonlySet<string> {
@@ -54,7 +62,8 @@ const yes = (holds: boolean) => (holds ? 1 : 0);
 export function formFeatures({ stands, meant, participant, habit }: FormPair): Readonly<Record<string, number>> {
   const [words, others] = [nameWords(stands.key), nameWords(meant.key)];
   const [names, otherNames] = [words, others].map((some) => some.filter((word) => !isTitle(word)));
-  const isShorter = words.length < others.length;
+  const isOffice = isOfficeOf(stands.key, meant.key);
+  const isShorter = isOffice || words.length < others.length;
   const join =
     participant.joins.find(({ label }) => labelKey(label) === stands.key) ??
     participant.joins.find(({ other }) => labelKey(other) === stands.key);
@@ -68,7 +77,7 @@ export function formFeatures({ stands, meant, participant, habit }: FormPair): R
     shorter: yes(isShorter && !isInitials),
     longer: yes(words.length > others.length && !isInitials),
     initials: yes(isInitials),
-    'title-alone': yes(names?.length === 0),
+    'title-alone': yes(isOffice || names?.length === 0),
     'titles-differ': yes(hasTitle && names?.join(' ') === otherNames?.join(' ')),
     'under-two-titles': yes(join?.why === 'title'),
     'same-name': yes(join?.why === 'same name'),

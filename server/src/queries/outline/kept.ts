@@ -86,7 +86,7 @@ function keepingItems<T, I>({ turns, item, moved }: Pick<Source<T, I>, 'turns' |
     const told = turns(one);
     const [{ index, line }] = told;
     const first = transcript.texts.at(index);
-    if (first === undefined) throw new Error('a turn of another transcript');
+    if (first === undefined) return item(snapshot, one, nth);
     const place = latest(first);
     const { kept } = place;
     const isKept = kept?.nth === nth && areTold(kept.told, told, transcript);
