@@ -41,7 +41,7 @@ describe('a label that drifts', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
-  it('is changed by its quick fix, and nothing else is', async () => {
+  it('is changed by its quick fix, in all of its turns or in this one, and nothing else is', async () => {
     const { document } = await openCopy('mayor.transcript');
     const [first] = await findings(document.uri, 2);
     ok(first);
@@ -50,6 +50,13 @@ describe('a label that drifts', () => {
     const preferred = actions.find(({ isPreferred }) => isPreferred);
     ok(preferred?.edit);
     ok(await vscode.workspace.applyEdit(preferred.edit));
+    equal(document.getText(), before.replaceAll('\nMayor: ', '\nMayor Okafor: '));
+    await findings(document.uri, 0);
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), before);
+    const here = actions.find(({ edit, title }) => edit !== undefined && title === "Change to 'Mayor Okafor'");
+    ok(here?.edit);
+    ok(await vscode.workspace.applyEdit(here.edit));
     equal(document.getText(), before.replace('\nMayor: About', '\nMayor Okafor: About'));
     const [left] = await findings(document.uri, 1);
     ok(await document.save());
