@@ -13,9 +13,14 @@ const HEADS: readonly (readonly [ColumnKind, ReadonlySet<string>, RegExp])[] = [
   ['text', wordsOf('textColumns'), /^(?:utterance|transcript) text$/],
 ];
 
+/** No head of these has so many characters; a sentence with commas mostly has such a part, which is not looked at then. */
+const LONGEST = 40;
+
 /** What a column with such a head holds; undefined where its head says nothing of a talk. */
 export function columnNamed(head: string): ColumnKind | undefined {
-  const plain = head
+  const written = head.trim();
+  if (written.length > LONGEST) return undefined;
+  const plain = written
     .replace(/[\s*_-]+/g, ' ')
     .replace(/[:：]\s*$/, '')
     .trim()
