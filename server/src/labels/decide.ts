@@ -11,12 +11,9 @@ import weightsTalk from '../fitted/weights/talk.json';
 import type { Candidate, LabelFeature } from '../model/transcript';
 import type { LabelGroup } from './group';
 import { groupsOf } from './group';
-import type { Refuse } from './gates';
-import { throughGates } from './gates';
 import type { LabelPlace } from './place';
 import type { LabelStyle } from './style';
 import { styleOf } from './style';
-import { oddPlaces } from './odd';
 import { properNames } from './properNames';
 import { whyNoTalk } from './talk';
 import { talkEvidence } from './talkEvidence';
@@ -41,7 +38,7 @@ const TALK: FittedModel = weightsTalk;
 const NO_TALK = { whole: -2.3, beginning: -3, alone: -1, fewest: 6 };
 
 /** The odds of a label, as their logarithm: it is likelier one than not. */
-const ENOUGH = 0;
+export const ENOUGH = 0;
 
 /** Surely a label by itself; these set the document's style, which then speaks for or against the others. */
 const SURE = 1.6;
@@ -165,68 +162,6 @@ const QUESTIONS = 0.2;
 function isAsked(places: readonly LabelPlace[]): boolean {
   const labelled = places.filter((place) => place.shape.strength === 'strong' && !place.isEmpty);
   return labelled.length > 0 && share(labelled, ({ asks }) => asks) >= QUESTIONS;
-}
-
-/**
- * The label of each line that has one, in the text's order: where a line can be read in several forms, the one with the
- * most votes. `refuse` is told of all others, but of those of labels that were not accepted.
- */
-export function chooseLabels(
-  places: readonly LabelPlace[],
-  decided: readonly Decided[],
-  lines: ChunkedList<LineView>,
-  refuse?: Refuse,
-): readonly { readonly place: LabelPlace; readonly key: string }[] {
-  const scores = new Map(
-    decided.flatMap(({ group, candidate }) => (candidate.accepted ? [[group.key, candidate.score] as const] : [])),
-  );
-  const accepted = places.filter(({ key }) => scores.has(key));
-  const chosen = throughGates(
-    accepted,
-    [
-      { why: say`a part of a longer label on its line`, pass: (all) => withoutHalves(all, scores) },
-      { why: say`on a line with a label that has more votes`, pass: (all) => bestOfLines(all, scores) },
-    ],
-    refuse,
-  );
-  const odd = oddPlaces(chosen, lines);
-  for (const [place, why] of odd) refuse?.([place], why);
-  return (odd.size === 0 ? chosen : chosen.filter((place) => !odd.has(place))).map((place) => ({
-    place,
-    key: place.key,
-  }));
-}
-
-/** On each line the place with the most votes, the first of those that have equally many. */
-function bestOfLines(places: readonly LabelPlace[], scores: ReadonlyMap<string, number>): readonly LabelPlace[] {
-  const scoreOf = ({ key, shape }: LabelPlace) =>
-    Math.min(scores.get(key) ?? -Infinity, shape.traits.has('anonymous') ? ENOUGH : Infinity);
-  const best: LabelPlace[] = [];
-  for (const place of places) {
-    const last = best.at(-1);
-    if (last?.line !== place.line) best.push(place);
-    else if (scoreOf(place) > scoreOf(last)) best[best.length - 1] = place;
-  }
-  return best;
-}
-
-/**
- * The places without those that read a label up to its first full stop alone (`I` of `I. Petrova: Yes.`), or up to the
- * office behind it (`Ann Lee` of `Ann Lee – Chair`, alone on its line), where the whole of it is a label.
- */
-function withoutHalves(places: readonly LabelPlace[], scores: ReadonlyMap<string, number>): readonly LabelPlace[] {
-  return places.filter((place, at) => {
-    for (let next = at + 1; places[next]?.line === place.line; next++) {
-      const other = places[next];
-      if (other !== undefined && isHalf(place, other) && (scores.get(other.key) ?? -Infinity) >= ENOUGH) return false;
-    }
-    return true;
-  });
-}
-
-function isHalf({ shape: { label, traits } }: LabelPlace, { shape }: LabelPlace): boolean {
-  if (shape.label.from !== label.from || shape.label.to <= label.to) return false;
-  return traits.has('stop') || shape.traits.has('wholeLine');
 }
 
 /** What declarations and the head of a table say decides, whatever else speaks for or against a label. */

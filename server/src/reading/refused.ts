@@ -10,7 +10,8 @@ import { say } from '../words/say';
 import { fencedLines } from './matter/fences';
 import { recordHeadingLines } from './matter/headings';
 import { placesOf } from '../labels/candidates';
-import { chooseLabels, decide } from '../labels/decide';
+import { chooseLabels } from '../labels/choose';
+import { decide } from '../labels/decide';
 import type { Refuse } from '../labels/gates';
 import { lookForLongLog } from '../labels/machine';
 

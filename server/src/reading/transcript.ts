@@ -1,7 +1,8 @@
 import type { Line } from '../syntax/line';
 import type { ChunkedList } from '../text/chunkedList';
 import { placesOf } from '../labels/candidates';
-import { chooseLabels, decide } from '../labels/decide';
+import { chooseLabels } from '../labels/choose';
+import { decide } from '../labels/decide';
 import type { Person } from './people/people';
 import { peopleOf } from './people/people';
 import { Slack } from '../facts/slack';
