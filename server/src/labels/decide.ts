@@ -9,6 +9,9 @@ import weights from '../fitted/weights/label.json';
 import weightsAlone from '../fitted/weights/labelAlone.json';
 import weightsTalk from '../fitted/weights/talk.json';
 import type { Candidate, LabelFeature } from '../model/transcript';
+import { declaredKeys } from './declaredKeys';
+import { evidenceAlone } from './evidenceAlone';
+import { evidenceBeside } from './evidenceBeside';
 import type { LabelGroup } from './group';
 import { groupsOf } from './group';
 import type { LabelPlace } from './place';
@@ -17,7 +20,6 @@ import { styleOf } from './style';
 import { properNames } from './properNames';
 import { whyNoTalk } from './talk';
 import { talkEvidence } from './talkEvidence';
-import { declaredKeys, votesAlone, votesBeside } from './votes';
 import { say } from '../words/say';
 import { share } from '../text/share';
 
@@ -80,7 +82,7 @@ export function decide(
   const said = declaredKeys(declared);
   const asked = isAsked(places);
   const alone = groups.map((group) => {
-    const evidence = votesAlone(group, said, asked);
+    const evidence = evidenceAlone(group, said, asked);
     return { group, evidence, score: oddsOf(ALONE, evidence) };
   });
   const sure = alone.filter(({ score }) => score >= SURE).map(({ group }) => group);
@@ -88,7 +90,7 @@ export function decide(
   const open = alone.filter(({ score }) => score > OPEN.from && score < OPEN.to).map(({ group }) => group.label);
   const names = properNames(lines, open, questions);
   const judged = alone.map(({ group, evidence }) => {
-    const all = [...evidence, ...votesBeside(group, style, names)];
+    const all = [...evidence, ...evidenceBeside(group, style, names)];
     const score = oddsOf(BESIDE, all);
     return { group, features: all.map(weighed), score, accepted: score >= ENOUGH };
   });

@@ -9,7 +9,7 @@ import type { LabelStyle } from './style';
 import { extent } from './style';
 import type { LogSight } from './machine';
 import { lookForLog } from './machine';
-import { VALUES } from './votes';
+import { VALUES } from './evidenceAlone';
 import { isOtherLabel, partNamed } from '../language/words';
 import type { Words } from '../words/say';
 import { say } from '../words/say';
