@@ -16,10 +16,9 @@ export function turnText(document: TurnsIn, turn: Turn, next: Turn | undefined):
   const first = document.lines.at(turn.line);
   const kept = first && latest(first);
   const end = next?.line ?? turn.endLine + 1;
-  const said = saidOf(document, turn, end);
-  if (kept?.text !== undefined && isSame(kept.text, said) && areLines(kept.text.lines, document.lines, turn.line, end))
-    return kept.text;
-  const text = { ...said, lines: document.lines.slice(turn.line, end), line: 0 as const, found: undefined };
+  const before = kept?.text && areLines(kept.text.lines, document.lines, turn.line, end) ? kept.text : undefined;
+  const text = textOf(document, turn, before?.lines ?? document.lines.slice(turn.line, end));
+  if (before !== undefined && isSame(before, text)) return before;
   if (kept !== undefined) kept.text = text;
   return text;
 }
@@ -27,19 +26,27 @@ export function turnText(document: TurnsIn, turn: Turn, next: Turn | undefined):
 /** The turn that begins with a line in the latest version. */
 const latest = perLine((): { text: TurnText | undefined } => ({ text: undefined }));
 
-/** What is said of a turn, besides its lines. */
-type Said = Omit<TurnText, 'lines' | 'line' | 'found'>;
-
-function saidOf({ lines, silent, matter, width }: TurnsIn, turn: Turn, end: number): Said {
-  const { line, endLine, label, labelSpan, headSpan, timeSpan, textFrom, columns, participant, kind } = turn;
+function textOf({ lines: all, silent, matter, width }: TurnsIn, turn: Turn, lines: readonly Line[]): TurnText {
+  const { line, participant } = turn;
+  const end = line + lines.length;
   return {
-    ...{ label, labelSpan, headSpan, timeSpan, textFrom, columns, kind, width },
-    endLine: endLine - line,
+    label: turn.label,
+    labelSpan: turn.labelSpan,
+    headSpan: turn.headSpan,
+    timeSpan: turn.timeSpan,
+    textFrom: turn.textFrom,
+    columns: turn.columns,
+    kind: turn.kind,
+    lines,
+    line: 0,
+    endLine: turn.endLine - line,
     silent: among(silent, line, end),
     headings: among(headingLines(matter), line, end),
-    opens: lines.at(line - 1)?.blank !== false,
+    width,
+    opens: all.at(line - 1)?.blank !== false,
     speaker: idOf(participant),
     role: participant.role,
+    found: undefined,
   };
 }
 
@@ -64,7 +71,8 @@ function among(lines: ReadonlySet<number>, from: number, to: number): ReadonlySe
 
 const NONE: ReadonlySet<number> = new Set();
 
-function isSame(a: Said, b: Said): boolean {
+/** Whether two turns of the same lines say the same. */
+function isSame(a: TurnText, b: TurnText): boolean {
   return (
     a.endLine === b.endLine &&
     a.width === b.width &&

@@ -104,8 +104,11 @@ function readingOf(
   const { frontMatter, before, after, body, matter, silent, candidates, talk, width } = structure;
   const { turns, texts, participants, exchanges } = conversation;
   const transcript = {
-    ...{ lines, frontMatter, before, after, body, turns, texts, participants, exchanges },
+    ...{ lines, frontMatter, before, after, body, turns, participants, exchanges },
     ...{ matter, silent, candidates, talk, width },
+    get texts() {
+      return texts.all;
+    },
   };
   return { transcript, structure, conversation, sums };
 }

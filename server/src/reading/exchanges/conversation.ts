@@ -7,7 +7,7 @@ import { namesOfSeveral } from '../../names/several';
 import type { GivenRole } from '../people/given';
 import type { SpeakerTally } from '../people/tally';
 import { saidMore, tallyOf } from '../people/tally';
-import type { Exchange, Participant, Role, Turn, TurnKind, TurnText } from '../../model/transcript';
+import type { Exchange, Participant, Role, Turn, TurnKind } from '../../model/transcript';
 import type { LineSpan } from '../../text/range';
 import type { Profile } from '../people/participants';
 import { labelUses, profileOf } from '../people/participants';
@@ -19,9 +19,9 @@ import { rolesOf } from '../people/roles';
 import type { Speech } from '../../facts/speech';
 import { speechOf } from '../../facts/speech';
 import type { Spoken } from '../../facts/spokenLines';
-import { turnText } from '../../facts/turnText';
 import type { Matter } from '../../model/matter';
 import type { Draft } from '../turns';
+import { TurnTexts } from './turnTexts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -42,7 +42,7 @@ export interface Conversation {
   readonly participants: readonly Participant[];
   readonly exchanges: readonly Exchange[];
   /** The turns, each by itself. */
-  readonly texts: ChunkedList<TurnText>;
+  readonly texts: TurnTexts;
   /** The drafts of the turns; for each what is said, the index of who says it, and what the turn does. */
   readonly drafts: readonly Draft[];
   readonly speeches: ChunkedList<Speech>;
@@ -61,12 +61,12 @@ export function readConversation(text: Spoken, cast: Cast, last?: Conversation):
   return converse(text, cast, hear(cast, speeches, speakersOf(cast)), last?.texts);
 }
 
-function converse(text: Spoken, cast: Cast, heard: Heard, texts?: ChunkedList<TurnText>): Conversation {
-  const { before, people } = cast;
+function converse(text: Spoken, cast: Cast, heard: Heard, earlier?: TurnTexts): Conversation {
+  const { before, people, matter } = cast;
   const profiles = people.map((person, at) => profileFrom(person, heard.roles[at], text.lines, before));
   const tied = tie(cast.drafts, profiles, heard);
   for (const participant of tied.participants) participant.speakers = speakersIn(participant, tied.participants);
-  return { ...heard, ...tied, texts: textsOf(text, cast, tied.turns, texts) };
+  return { ...heard, ...tied, texts: TurnTexts.of({ ...text, matter }, tied.turns, earlier) };
 }
 
 /**
@@ -87,34 +87,10 @@ export function rereadConversation(
   const heard = isKept ? { ...last, speeches, tally } : hear(cast, speeches, last.speakers);
   if (!isKept && !isAlike(heard, last)) return converse(text, cast, heard, last.texts);
   const now = { ...last, tally: heard.tally, speeches };
-  if (cast.drafts === last.drafts) return { ...now, texts: textsAfter(text, cast, last, touched) };
+  const document = { ...text, matter: cast.matter };
+  if (cast.drafts === last.drafts) return { ...now, texts: last.texts.after(document, touched) };
   const tied = tie(cast.drafts, last.participants, now);
-  return { ...now, ...tied, texts: textsOf(text, cast, tied.turns, last.texts) };
-}
-
-/** The turns by themselves, which share chunks with those of an earlier version. */
-function textsOf(
-  text: Spoken,
-  { matter }: Cast,
-  turns: readonly Turn[],
-  before = ChunkedList.of<TurnText>([]),
-): ChunkedList<TurnText> {
-  const document = { ...text, matter };
-  return before.renewed(turns.map((turn, at) => turnText(document, turn, turns[at + 1])));
-}
-
-/** The same where only some turns have other lines, given by their indices. */
-function textsAfter(
-  text: Spoken,
-  { matter }: Cast,
-  { turns, texts }: Conversation,
-  touched: readonly number[],
-): ChunkedList<TurnText> {
-  const document = { ...text, matter };
-  return touched.reduce((now, at) => {
-    const turn = turns[at];
-    return turn === undefined ? now : now.replace(at, at + 1, [turnText(document, turn, turns[at + 1])]);
-  }, texts);
+  return { ...now, ...tied, texts: TurnTexts.of(document, tied.turns, last.texts) };
 }
 
 /**
