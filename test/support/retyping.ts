@@ -6,7 +6,7 @@ import { folding } from '../../server/src/queries/display/folding';
 import { overview } from '../../server/src/queries/overview/overview';
 import { OUTLINES, outline } from '../../server/src/queries/outline/outline';
 import { semanticTokens } from '../../server/src/queries/display/semanticTokens';
-import { documentSymbols } from '../../server/src/lsp/encoded/symbols';
+import { documentSymbols } from '../../server/src/messages/encoded/symbols';
 import type { TextChange } from '../../server/src/text/change';
 import { english } from '../../server/src/words/say';
 import { Chance } from '../fuzz/chance';

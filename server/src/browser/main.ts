@@ -1,6 +1,6 @@
 import type { Message } from 'vscode-languageserver/browser';
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { decoded } from '../lsp/encoded/encoded';
+import { decoded } from '../messages/encoded/encoded';
 import type { Host } from '../lsp/host';
 import { inOrder } from '../lsp/lifecycle';
 import { startServer } from '../lsp/server';

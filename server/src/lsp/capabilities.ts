@@ -3,7 +3,7 @@ import { CodeActionKind, PositionEncodingKind, TextDocumentSyncKind } from 'vsco
 import { BRACKETS } from '../edits/typing/annotationCompletion';
 import { COLONS } from '../edits/typing/onTypeFormatting';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../queries/display/semanticTokens';
-import type { Client } from './client/client';
+import type { Client } from '../messages/client';
 import { SHOW_PLACES } from '../protocol/client';
 import { CONVERT_LABELS, DECLARE_ALIAS, DECLARE_APART, RELABEL } from '../protocol/relabelling';
 import { SET_ROLE } from '../protocol/speakers';

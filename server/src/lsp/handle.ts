@@ -11,7 +11,7 @@ import type { Snapshot } from '../document/snapshot';
 import type { Words } from '../words/say';
 import { english } from '../words/say';
 import type { Aids } from './aids';
-import type { Client } from './client/client';
+import type { Client } from '../messages/client';
 import type { Document } from './documents/documents';
 import { openAt } from './documents/documents';
 import type { FolderFile } from './workspace/folders';

@@ -29,7 +29,7 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import { serverCapabilities } from './capabilities';
-import { readClient } from './client/client';
+import { readClient } from '../messages/client';
 import { provideCommands } from './commands/commands';
 import type { Diagnostics } from './diagnostics/diagnostics';
 import { provideDiagnostics } from './diagnostics/diagnostics';

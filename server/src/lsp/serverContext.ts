@@ -1,5 +1,5 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { Client } from './client/client';
+import type { Client } from '../messages/client';
 import type { Document } from './documents/documents';
 import type { Files } from './workspace/files';
 import type { Folders } from './workspace/folders';

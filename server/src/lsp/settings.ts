@@ -6,7 +6,7 @@ import type { BlankLines } from '../declarations/profiles';
 import type { ReadContext } from '../document/context';
 import type { Aids } from './aids';
 import { readAids, sameAids } from './aids';
-import type { Client } from './client/client';
+import type { Client } from '../messages/client';
 import { field, fields } from '../protocol/unknown';
 
 /** The section of an editor's settings that is ours. */

@@ -6,7 +6,7 @@ import { workerData } from 'node:worker_threads';
 import type { Connection, ContentTypeEncoder } from 'vscode-languageserver/node';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { walk } from '../files/walk';
-import { encode } from '../lsp/encoded/encoded';
+import { encode } from '../messages/encoded/encoded';
 import type { Host } from '../lsp/host';
 import { inOrder } from '../lsp/lifecycle';
 import { startServer } from '../lsp/server';

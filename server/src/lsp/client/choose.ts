@@ -1,5 +1,5 @@
 import type { Question } from '../../shapes/question';
-import type { Client } from './client';
+import type { Client } from '../../messages/client';
 import type { ServerContext } from '../serverContext';
 import type { PickParams } from '../../protocol/pick';
 import { PICK } from '../../protocol/pick';

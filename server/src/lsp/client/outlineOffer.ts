@@ -1,6 +1,6 @@
 import type { Disposable, DocumentSymbolParams, SymbolInformation } from 'vscode-languageserver';
 import { DocumentSymbolRequest, ProtocolRequestType } from 'vscode-languageserver';
-import type { Encoded } from '../encoded/encoded';
+import type { Encoded } from '../../messages/encoded/encoded';
 import type { ServerContext } from '../serverContext';
 
 /** The protocol's request for an outline, which is answered as text where symbols may nest. */

@@ -1,8 +1,8 @@
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { Finding } from '../../rules/finding';
 import { perObject } from '../../text/perObject';
-import type { Client } from '../client/client';
-import { diagnostic } from '../toProtocol';
+import type { Client } from '../../messages/client';
+import { diagnostic } from '../../messages/toProtocol';
 
 /** What was reported on a document. */
 interface Report {

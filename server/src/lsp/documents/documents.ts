@@ -3,7 +3,7 @@ import { TextDocuments } from 'vscode-languageserver';
 import { Snapshot } from '../../document/snapshot';
 import type { ReadContext } from '../../document/context';
 import type { LineBreak } from '../../text/lineBreaks';
-import { isRanged, toChange, toRange } from '../fromProtocol';
+import { isRanged, toChange, toRange } from '../../messages/fromProtocol';
 import { fileKey } from '../../text/uris';
 
 /** One version of an open document. Its text never changes: an edit makes the next version. */

@@ -1,9 +1,9 @@
 import type * as lsp from 'vscode-languageserver';
 import type { TextChange } from '../../text/change';
 import type { SourceText } from '../../text/sourceText';
-import type { Client } from '../client/client';
+import type { Client } from '../../messages/client';
 import type { LineBreak } from '../../text/lineBreaks';
-import { textEdits } from '../toProtocol';
+import { textEdits } from '../../messages/toProtocol';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
 

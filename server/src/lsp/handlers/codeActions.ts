@@ -12,10 +12,16 @@ import type { Range } from '../../text/range';
 import { FIX_ALL } from '../capabilities';
 import { findingsOf } from '../diagnostics/findings';
 import { isFolderFile } from '../workspace/folders';
-import { toRange } from '../fromProtocol';
+import { toRange } from '../../messages/fromProtocol';
 import type { HandlerInput, Handler } from '../handle';
 import { relabelCommand } from '../commands/relabelling';
-import { declareAliasCommand, declareApartCommand, quickFix, showPlacesCommand, stretch } from '../toProtocol';
+import {
+  declareAliasCommand,
+  declareApartCommand,
+  quickFix,
+  showPlacesCommand,
+  stretch,
+} from '../../messages/toProtocol';
 import { workspaceEdit } from '../edits/workspaceEdit';
 import { refactorings } from './refactorings';
 import { say } from '../../words/say';

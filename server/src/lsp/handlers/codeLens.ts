@@ -5,7 +5,7 @@ import { lenses, lensText } from '../../queries/display/codeLens';
 import type { HandlerInput, Handler } from '../handle';
 import { handleResolve, look } from '../handle';
 import type { ServerContext } from '../serverContext';
-import * as toProtocol from '../toProtocol';
+import * as toProtocol from '../../messages/toProtocol';
 import { field } from '../../protocol/unknown';
 
 /** What they say is asked for those that are in sight alone, since it takes time to list the turns of a speaker. */

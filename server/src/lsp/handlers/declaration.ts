@@ -1,8 +1,8 @@
 import type { DeclarationParams, Location, LocationLink } from 'vscode-languageserver';
 import { declaration } from '../../queries/navigation/declaration';
-import { toOffset } from '../fromProtocol';
+import { toOffset } from '../../messages/fromProtocol';
 import type { Handler } from '../handle';
-import { location, range } from '../toProtocol';
+import { location, range } from '../../messages/toProtocol';
 
 export const handleDeclaration: Handler<DeclarationParams, LocationLink[] | Location | null> = (
   { client, document, snapshot, folder },

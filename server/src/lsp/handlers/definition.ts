@@ -1,8 +1,8 @@
 import type { DefinitionParams, Location, LocationLink } from 'vscode-languageserver';
 import { definition } from '../../queries/navigation/definition';
-import { toOffset } from '../fromProtocol';
+import { toOffset } from '../../messages/fromProtocol';
 import type { Handler } from '../handle';
-import { location, locationLink } from '../toProtocol';
+import { location, locationLink } from '../../messages/toProtocol';
 
 export const handleDefinition: Handler<DefinitionParams, LocationLink[] | Location | null> = (
   { client, document, snapshot },

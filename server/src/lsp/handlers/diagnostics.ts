@@ -2,7 +2,7 @@ import type { Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } f
 import { findingsOf } from '../diagnostics/findings';
 import type { HandlerInput, Handler } from '../handle';
 import type { Reports } from '../diagnostics/reports';
-import { diagnostic } from '../toProtocol';
+import { diagnostic } from '../../messages/toProtocol';
 
 /** Answers a client that pulls; what was reported before is not told again. */
 export function handleDiagnostics(reports: Reports): Handler<DocumentDiagnosticParams, DocumentDiagnosticReport> {

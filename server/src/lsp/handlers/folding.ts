@@ -2,7 +2,7 @@ import type { FoldingRange, FoldingRangeParams } from 'vscode-languageserver';
 import type { Fold } from '../../queries/display/folding';
 import { folding } from '../../queries/display/folding';
 import { perObject } from '../../text/perObject';
-import type { Client } from '../client/client';
+import type { Client } from '../../messages/client';
 import type { Handler } from '../handle';
 
 /** Folds are whole lines, which suits clients that can fold nothing less. */

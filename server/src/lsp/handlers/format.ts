@@ -1,8 +1,8 @@
 import type { DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from 'vscode-languageserver';
 import { format } from '../../edits/format/format';
-import { toRange } from '../fromProtocol';
+import { toRange } from '../../messages/fromProtocol';
 import type { Handler } from '../handle';
-import { textEdits } from '../toProtocol';
+import { textEdits } from '../../messages/toProtocol';
 
 /** The editor's options speak of indentation, which transcripts do not have. */
 export const handleFormatting: Handler<DocumentFormattingParams, TextEdit[]> = ({ document, snapshot, blankLines }) =>

@@ -1,8 +1,8 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { hover } from '../../queries/display/hover';
-import { toOffset } from '../fromProtocol';
+import { toOffset } from '../../messages/fromProtocol';
 import type { Handler } from '../handle';
-import * as toProtocol from '../toProtocol';
+import * as toProtocol from '../../messages/toProtocol';
 
 export const handleHover: Handler<HoverParams, Hover | null> = ({ client, document, snapshot }, { position }) => {
   const address = client.markdownHover && LINKED.test(document.uri) ? document.uri : undefined;

@@ -1,8 +1,8 @@
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { inlayHints } from '../../queries/display/inlayHints';
-import { toRange } from '../fromProtocol';
+import { toRange } from '../../messages/fromProtocol';
 import type { Handler } from '../handle';
-import { inlayHint } from '../toProtocol';
+import { inlayHint } from '../../messages/toProtocol';
 
 export const handleInlayHints: Handler<InlayHintParams, InlayHint[]> = ({ client, aids, snapshot }, { range }) =>
   inlayHints(snapshot, toRange(snapshot.text, range), aids.inlayHints).map((hint) =>

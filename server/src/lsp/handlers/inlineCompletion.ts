@@ -1,8 +1,8 @@
 import type { InlineCompletionItem, InlineCompletionParams } from 'vscode-languageserver';
 import { inlineCompletion } from '../../edits/typing/inlineCompletion';
-import { toOffset } from '../fromProtocol';
+import { toOffset } from '../../messages/fromProtocol';
 import type { Handler } from '../handle';
-import { textEdits } from '../toProtocol';
+import { textEdits } from '../../messages/toProtocol';
 
 export const handleInlineCompletion: Handler<InlineCompletionParams, InlineCompletionItem[]> = (
   { document, snapshot },

@@ -1,8 +1,8 @@
 import type { LinkedEditingRangeParams, LinkedEditingRanges } from 'vscode-languageserver';
 import { LABEL_PATTERN, linkedEditing } from '../../queries/navigation/linkedEditing';
-import { toOffset } from '../fromProtocol';
+import { toOffset } from '../../messages/fromProtocol';
 import type { Handler } from '../handle';
-import { range } from '../toProtocol';
+import { range } from '../../messages/toProtocol';
 
 export const handleLinkedEditing: Handler<LinkedEditingRangeParams, LinkedEditingRanges | null> = (
   { snapshot },

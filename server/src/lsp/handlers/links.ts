@@ -1,7 +1,7 @@
 import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
 import { links } from '../../queries/navigation/links';
 import type { Handler } from '../handle';
-import { range } from '../toProtocol';
+import { range } from '../../messages/toProtocol';
 
 export const handleLinks: Handler<DocumentLinkParams, DocumentLink[]> = ({ snapshot }) =>
   links(snapshot).map((link) => ({ range: range(snapshot.text, link.range), target: link.target }));

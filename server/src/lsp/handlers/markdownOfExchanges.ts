@@ -1,5 +1,5 @@
 import { markdownOfExchanges } from '../../queries/exchanges/markdownOfExchanges';
-import { toOffset } from '../fromProtocol';
+import { toOffset } from '../../messages/fromProtocol';
 import type { ServerContext } from '../serverContext';
 import type { MarkdownParams } from '../../protocol/markdown';
 import { seeHere } from '../documents/seeing';

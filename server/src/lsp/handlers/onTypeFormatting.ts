@@ -1,8 +1,8 @@
 import type { DocumentOnTypeFormattingParams, TextEdit } from 'vscode-languageserver';
 import { onTypeFormatting } from '../../edits/typing/onTypeFormatting';
-import { toOffset } from '../fromProtocol';
+import { toOffset } from '../../messages/fromProtocol';
 import type { Handler } from '../handle';
-import { textEdits } from '../toProtocol';
+import { textEdits } from '../../messages/toProtocol';
 
 export const handleOnTypeFormatting: Handler<DocumentOnTypeFormattingParams, TextEdit[] | null> = (
   { document, snapshot },

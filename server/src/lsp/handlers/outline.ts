@@ -1,9 +1,9 @@
 import type { DocumentSymbolParams, SymbolInformation } from 'vscode-languageserver';
 import { outline } from '../../queries/outline/outline';
-import type { Encoded } from '../encoded/encoded';
+import type { Encoded } from '../../messages/encoded/encoded';
 import type { Handler } from '../handle';
-import { documentSymbols } from '../encoded/symbols';
-import { symbolInformation } from '../toProtocol';
+import { documentSymbols } from '../../messages/encoded/symbols';
+import { symbolInformation } from '../../messages/toProtocol';
 
 export const handleOutline: Handler<DocumentSymbolParams, Encoded | SymbolInformation[]> = ({
   client,

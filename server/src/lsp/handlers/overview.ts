@@ -6,7 +6,7 @@ import { shownOf } from '../diagnostics/findings';
 import { seeHere } from '../documents/seeing';
 import type { OverviewParams } from '../../protocol/overview';
 import type { ServerContext } from '../serverContext';
-import { stretch } from '../toProtocol';
+import { stretch } from '../../messages/toProtocol';
 
 /**
  * The overview of a document that is open, else of a transcript of the workspace. With `said` each question has the text

@@ -1,9 +1,9 @@
 import type { TextEdit } from 'vscode-languageserver';
 import { pasteAsTurns } from '../../edits/typing/pasteAsTurns';
-import { toOffset } from '../fromProtocol';
+import { toOffset } from '../../messages/fromProtocol';
 import type { Handler } from '../handle';
 import type { PasteParams } from '../../protocol/typing';
-import { textEdits } from '../toProtocol';
+import { textEdits } from '../../messages/toProtocol';
 
 export const handlePasteAsTurns: Handler<PasteParams, TextEdit | null> = (
   { document, snapshot },

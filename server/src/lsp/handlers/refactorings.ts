@@ -12,7 +12,7 @@ import type { ServerContext } from '../serverContext';
 import type { RelabelWish } from '../../protocol/relabelling';
 import { CONVERT_LABELS } from '../../protocol/relabelling';
 import { isRelabelWish, relabelCommand, relabelEdit } from '../commands/relabelling';
-import * as toProtocol from '../toProtocol';
+import * as toProtocol from '../../messages/toProtocol';
 import { field } from '../../protocol/unknown';
 import { say } from '../../words/say';
 

@@ -2,11 +2,11 @@ import type { Location, ReferenceParams } from 'vscode-languageserver';
 import { isKnownElsewhere, personOf } from '../../queries/transcripts/person';
 import { participantAt, references } from '../../queries/navigation/references';
 import { elsewhere } from '../workspace/elsewhere';
-import { toOffset } from '../fromProtocol';
+import { toOffset } from '../../messages/fromProtocol';
 import type { Handler } from '../handle';
 import { guard } from '../handle';
 import type { WorkspaceContext } from '../workspaceContext';
-import { location, placeRange } from '../toProtocol';
+import { location, placeRange } from '../../messages/toProtocol';
 
 /**
  * The turns in this document, then those of the same person in the other transcripts of the workspace; whatever is wrong

@@ -4,11 +4,11 @@ import { turnOfLabelAt } from '../../document/places';
 import type { Refusal } from '../../edits/refusal';
 import { isRefusal } from '../../edits/refusal';
 import { prepareRename, rename } from '../../edits/relabel/rename';
-import { toOffset } from '../fromProtocol';
+import { toOffset } from '../../messages/fromProtocol';
 import type { Handler } from '../handle';
 import { ErrorAnswer } from '../handle';
 import type { ServerContext } from '../serverContext';
-import * as toProtocol from '../toProtocol';
+import * as toProtocol from '../../messages/toProtocol';
 import { merging, speakerEdit } from '../edits/speakerEdit';
 
 export const handlePrepareRename: Handler<PrepareRenameParams, PrepareRenameResult | null> = (

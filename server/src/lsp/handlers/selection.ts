@@ -1,8 +1,8 @@
 import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
 import { selectionRanges } from '../../queries/navigation/selection';
-import { toOffset } from '../fromProtocol';
+import { toOffset } from '../../messages/fromProtocol';
 import type { Handler } from '../handle';
-import { selectionRange } from '../toProtocol';
+import { selectionRange } from '../../messages/toProtocol';
 
 export const handleSelection: Handler<SelectionRangeParams, SelectionRange[]> = ({ snapshot }, { positions }) =>
   positions.map((position) => {

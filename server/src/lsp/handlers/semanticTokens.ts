@@ -1,8 +1,8 @@
 import type { SemanticTokens, SemanticTokensParams, SemanticTokensRangeParams } from 'vscode-languageserver';
 import { semanticTokens } from '../../queries/display/semanticTokens';
-import { toRange } from '../fromProtocol';
+import { toRange } from '../../messages/fromProtocol';
 import type { Handler } from '../handle';
-import * as toProtocol from '../toProtocol';
+import * as toProtocol from '../../messages/toProtocol';
 
 export const handleSemanticTokens: Handler<SemanticTokensParams, SemanticTokens> = ({ snapshot }) =>
   toProtocol.semanticTokens(semanticTokens(snapshot));

@@ -2,11 +2,11 @@ import { nameWanted, newTurn, NOBODY_NEXT } from '../../edits/typing/newTurn';
 import { isRefusal } from '../../edits/refusal';
 import { setSpeaker, speakerBy, speakersAt } from '../../edits/typing/setSpeaker';
 import { pickParams } from '../client/choose';
-import { toOffset } from '../fromProtocol';
+import { toOffset } from '../../messages/fromProtocol';
 import type { Handler } from '../handle';
 import type { PickParams } from '../../protocol/pick';
 import type { SpeakerChoicesParams, WriteLabelParams, WrittenLabel } from '../../protocol/typing';
-import { textEdits } from '../toProtocol';
+import { textEdits } from '../../messages/toProtocol';
 
 export const handleSpeakerChoices: Handler<SpeakerChoicesParams, PickParams | null> = (
   { client, snapshot },

@@ -1,9 +1,9 @@
 import { coloredLabels } from '../../queries/speakers/speakerColors';
-import { toRange } from '../fromProtocol';
+import { toRange } from '../../messages/fromProtocol';
 import type { Handler } from '../handle';
 import type { ServerContext } from '../serverContext';
 import type { ColoredLabel, ColoredLabelsParams } from '../../protocol/speakerColors';
-import * as toProtocol from '../toProtocol';
+import * as toProtocol from '../../messages/toProtocol';
 
 export const handleSpeakerColors =
   ({ renamed }: Pick<ServerContext, 'renamed'>): Handler<ColoredLabelsParams, ColoredLabel[] | null> =>

@@ -2,7 +2,7 @@ import { speakers } from '../../queries/speakers/speakers';
 import type { Handler } from '../handle';
 import type { ServerContext } from '../serverContext';
 import type { Speaker, SpeakersParams } from '../../protocol/speakers';
-import * as toProtocol from '../toProtocol';
+import * as toProtocol from '../../messages/toProtocol';
 
 export const handleSpeakers =
   ({ renamed }: Pick<ServerContext, 'renamed'>): Handler<SpeakersParams, Speaker[] | null> =>

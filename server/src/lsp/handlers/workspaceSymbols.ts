@@ -1,7 +1,7 @@
 import type { CancellationToken, SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
 import { SymbolSearch } from '../../queries/transcripts/symbols';
 import type { WorkspaceContext } from '../workspaceContext';
-import { foundSymbol } from '../toProtocol';
+import { foundSymbol } from '../../messages/toProtocol';
 import type { Transcript } from '../workspace/transcripts';
 
 /** More than a person reads; another letter in the query leaves fewer. */

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Client } from '../client/client';
+import type { Client } from '../../messages/client';
 import type { FileState, Host, Readers } from '../host';
 import type { FilesParams, ReadFileParams } from '../../protocol/files';
 import { FILES, READ_FILE } from '../../protocol/files';

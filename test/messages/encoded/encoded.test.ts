@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { decoded, encode, Encoded, piece } from '../../../server/src/lsp/encoded/encoded';
+import { decoded, encode, Encoded, piece } from '../../../server/src/messages/encoded/encoded';
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-describe('lsp: an answer that is written already', () => {
+describe('messages: an answer that is written already', () => {
   it('is sent as it is, or as what it stands for', () => {
     const answer = { jsonrpc: '2.0', id: 7, result: new Encoded([piece('[{"name":'), piece('"船"}]')]) };
     const plain = { jsonrpc: '2.0', id: 7, result: [{ name: '船' }] };

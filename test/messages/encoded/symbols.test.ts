@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { Snapshot } from '../../../server/src/document/snapshot';
 import { outline } from '../../../server/src/queries/outline/outline';
-import { documentSymbols } from '../../../server/src/lsp/encoded/symbols';
-import { documentSymbol } from '../../../server/src/lsp/toProtocol';
+import { documentSymbols } from '../../../server/src/messages/encoded/symbols';
+import { documentSymbol } from '../../../server/src/messages/toProtocol';
 import { english } from '../../../server/src/words/say';
 
 const CLIENT = { tell: english };
@@ -27,7 +27,7 @@ And I never left.
 const LONG =
   'Ann: When did you come here?\n\nBen: In March, when the ice had gone, and with the first boat.\n\n'.repeat(300);
 
-describe('lsp: document symbols in JSON', () => {
+describe('messages: document symbols in JSON', () => {
   it('are what each would be by itself', () => {
     const items = outline(Snapshot.of(TALK));
     assert.equal(written(items), JSON.stringify(items.map((item) => documentSymbol(item, CLIENT))));

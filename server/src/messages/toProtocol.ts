@@ -20,19 +20,17 @@ import type { Hover } from '../queries/display/hover';
 import type { InlayHint } from '../queries/display/inlayHints';
 import type { OutlineItem } from '../queries/outline/item';
 import type { LineStretch } from '../queries/transcripts/summary';
-import type { SymbolMatch } from '../queries/transcripts/symbols';
+import type { Searched, SymbolMatch } from '../queries/transcripts/symbols';
 import type { Token } from '../queries/display/semanticTokens';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../queries/display/semanticTokens';
 import type { ColoredLabel, Speaker } from '../shapes/speaker';
 import type { TextChange } from '../text/change';
 import type { Range } from '../text/range';
 import type { LineColumn, SourceText, Stretch } from '../text/sourceText';
-import type { Client } from './client/client';
+import type { Client } from './client';
 import type { LineBreak } from '../text/lineBreaks';
-import type { Document } from './documents/documents';
 import { SHOW_PLACES } from '../protocol/client';
 import { DECLARE_ALIAS, DECLARE_APART } from '../protocol/relabelling';
-import type { Transcript } from './workspace/transcripts';
 
 /** A text with its address, which a place in the protocol needs. */
 export interface Addressed {
@@ -161,7 +159,7 @@ function point({ line, column }: LineColumn): lsp.Position {
 }
 
 export function foundSymbol(
-  { kind, name, container, place, transcript }: SymbolMatch<Transcript>,
+  { kind, name, container, place, transcript }: SymbolMatch<Searched & { readonly uri: string }>,
   { tell }: Client,
 ): lsp.SymbolInformation {
   return {
@@ -216,7 +214,10 @@ function plain(markdown: string): string {
 }
 
 /** A lens without its words; `data` says which words it will have. */
-export function codeLens({ uri, version, text }: Document, { range: place, turn, about }: Lens): lsp.CodeLens {
+export function codeLens(
+  { uri, version, text }: Addressed & { readonly version: number },
+  { range: place, turn, about }: Lens,
+): lsp.CodeLens {
   return { range: range(text, place), data: { uri, version, turn, about } };
 }
 

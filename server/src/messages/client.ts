@@ -1,7 +1,7 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
-import type { Tell } from '../../words/language';
-import { tellIn } from '../../words/language';
-import { field } from '../../protocol/unknown';
+import type { Tell } from '../words/language';
+import { tellIn } from '../words/language';
+import { field } from '../protocol/unknown';
 
 /** What the editor at the other end can do, as far as answers depend on it. */
 export interface Client {
