@@ -52,6 +52,9 @@ const REQUESTS = [
   'turnwise/pasteAsTurns',
   'turnwise/markdown',
   'turnwise/overview',
+  'turnwise/timeAt',
+  'turnwise/placeAt',
+  'turnwise/timeline',
   'nobody/knows',
 ];
 

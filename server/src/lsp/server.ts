@@ -67,6 +67,7 @@ import { handleSemanticTokens, handleSemanticTokensInRange } from './handlers/se
 import { handleSpeakerChoices, handleWriteLabel } from './handlers/setSpeaker';
 import { handleSpeakerColors } from './handlers/speakerColors';
 import { handleSpeakers } from './handlers/speakers';
+import { handlePlaceAt, handleTimeAt, handleTimeline } from './handlers/timing';
 import { listTranscripts } from './handlers/transcripts';
 import { workspaceSymbols } from './handlers/workspaceSymbols';
 import type { Host } from './host';
@@ -95,6 +96,8 @@ import type { ColoredLabel, ColoredLabelsParams } from '../protocol/speakerColor
 import { COLORED_LABELS } from '../protocol/speakerColors';
 import type { Speaker, SpeakersParams } from '../protocol/speakers';
 import { SPEAKERS } from '../protocol/speakers';
+import type { PlaceAt, PlaceAtParams, TimeAt, TimeAtParams, Timeline, TimelineParams } from '../protocol/timing';
+import { PLACE_AT, TIME_AT, TIMELINE } from '../protocol/timing';
 import type { Transcripts as ListOfTranscripts } from '../protocol/transcripts';
 import { TRANSCRIPTS, TRANSCRIPTS_CHANGED } from '../protocol/transcripts';
 import type { PasteParams, SpeakerChoicesParams, WriteLabelParams, WrittenLabel } from '../protocol/typing';
@@ -186,6 +189,9 @@ function provideFeatures(context: WorkspaceContext): void {
   handleAny(context, OVERVIEW_REQUEST, null, (params) => overviewOf(context, params));
   handleAny(context, TRANSCRIPTS_REQUEST, { transcripts: [] }, () => listTranscripts(context));
   handle(context, SPEAKERS_REQUEST, null, handleSpeakers(context));
+  handle(context, TIME_AT_REQUEST, null, handleTimeAt);
+  handle(context, PLACE_AT_REQUEST, null, handlePlaceAt);
+  handle(context, TIMELINE_REQUEST, null, handleTimeline(context));
   const unreadable = { refused: context.client.tell(say`This file cannot be read.`) };
   handleAny(context, IMPORT_REQUEST, unreadable, async (params) => (await converting()).importFile(context, params));
   handle(context, EXPORTS_REQUEST, null, async (...given) => (await converting()).handleExports(...given));
@@ -207,6 +213,9 @@ const WRITE_LABEL_REQUEST = new ProtocolRequestType<WriteLabelParams, WrittenLab
 const PASTE_AS_TURNS_REQUEST = new ProtocolRequestType<PasteParams, TextEdit | null, never, void, void>(PASTE_AS_TURNS);
 const TRANSCRIPTS_REQUEST = new ProtocolRequestType<object, ListOfTranscripts, never, void, void>(TRANSCRIPTS);
 const SPEAKERS_REQUEST = new ProtocolRequestType<SpeakersParams, Speaker[] | null, never, void, void>(SPEAKERS);
+const TIME_AT_REQUEST = new ProtocolRequestType<TimeAtParams, TimeAt | null, never, void, void>(TIME_AT);
+const PLACE_AT_REQUEST = new ProtocolRequestType<PlaceAtParams, PlaceAt | null, never, void, void>(PLACE_AT);
+const TIMELINE_REQUEST = new ProtocolRequestType<TimelineParams, Timeline | null, never, void, void>(TIMELINE);
 
 const IMPORT_REQUEST = new ProtocolRequestType<ImportParams, Imported, never, void, void>(IMPORT);
 const EXPORTS_REQUEST = new ProtocolRequestType<ExportsParams, ExportChoice[] | null, never, void, void>(EXPORTS);
