@@ -3,7 +3,7 @@ import { NARROW_COLONS, WIDE_COLONS } from '../text/colons';
 /** What stands in a line's beginning, a bit for each: a look that says which forms of labels, and which times, it cannot have. */
 
 /** Every character that some form of label has to have; see `marks` of `conventions/pattern.ts`. */
-const CHARACTERS = ':：;；.,|\t*_#<>&[{-–—\u3000\u2007';
+const CHARACTERS = ':：;；.．,|\t*_#<>&[{-–—=~/→\u3000\u2007';
 
 /** A bit for digits, for blanks that are no plain ones or have no width, and for colons of other heights and scripts. */
 export const DIGIT = 1 << 26;

@@ -2,6 +2,8 @@ import { ODD_BLANKS, UNSEEN } from '../text/blanks';
 import { NARROW_COLONS, WIDE_COLONS } from '../text/colons';
 import { bitsOf, DIGIT, marksIn, ODD_BLANK, ODD_COLON } from './marks';
 import { annotationsIn } from './annotations';
+import { UNDRESSED, VEIL } from './blanked';
+import { withoutLink } from './links';
 import type { ColumnSpan } from '../text/range';
 import { BARE_TIME, STAMP } from './time';
 
@@ -19,15 +21,6 @@ export interface VeiledTime extends ColumnSpan {
   /** Without brackets, and not the last thing on its line: behind a label it may be spoken (`Ann: 10:30 is too late.`). */
   readonly spoken: boolean;
 }
-
-/**
- * What stands in a time's place: a blank that no pattern of names and columns takes for one of theirs, and that counts as
- * white space.
- */
-export const VEIL = '\u2007';
-
-/** The same in a tag's place. */
-export const UNDRESSED = '\u2008';
 
 /** The text's own blanks are all alike, whether or not they break, but for the wide ones that tell a Japanese label. */
 const BLANKS = new RegExp(
@@ -54,12 +47,12 @@ const UNSEEN_AT_START = new RegExp(String.raw`^\s*[${UNSEEN}][\s${UNSEEN}]*`);
 const COLONS = new RegExp(`[${WIDE_COLONS}]|[${NARROW_COLONS}](?=\\s+\\S)`, 'g');
 
 /** Tags that only dress a text. */
-const TAG = String.raw`<\/(?:[abiupqs]|[a-z][a-z0-9]{1,10})>|<(?:[biupqs]|em|strong|span|div|br|hr|cite|time|font|t[dr]|table|li|ul|ol|h[1-6]|small|su[bp]|section|article|p|a|pre|code|blockquote|d[dtl])(?:\s[^<>]{0,200})?\/?>`;
+const TAG = String.raw`<\/(?:[abiupqs]|[a-z][a-z0-9]{1,10})>|<(?:[biupqs]|em|strong|span|div|br|hr|cite|time|font|t[dr]|table|speaker|sp|dl|li|ul|ol|h[1-6]|small|su[bp]|section|article|p|a|pre|code|blockquote|d[dtl])(?:\s[^<>]{0,200})?\/?>`;
 /** A stage direction between a name and its colon: `Ann [laughs]: text`. */
 const DIRECTION = String.raw`\\?\[[^[\]:]{1,70}\]`;
 
 const VEILED = new RegExp(
-  String.raw`(?<![*_])[*_](?<dressed>${STAMP})[*_](?![*_])|(?<stamp>${STAMP})(?:\([^()\s]{4,300}\))?|(?<bare>${BARE_TIME})|(?=\\?\[)(?<=[\p{L})*_>]\s?)(?<direction>${DIRECTION})(?=\s*(?:${STAMP}\s*)?[:：])|${TAG}|&(?:nbsp|ensp|emsp);`,
+  String.raw`(?<![*_])[*_](?<dressed>${STAMP})[*_](?![*_])|(?:\[(?=\[))?(?<stamp>${STAMP})(?:\([^()\s]{4,300}\)\]?)?|(?<bare>${BARE_TIME})|(?=\\?\[)(?<=[\p{L})*_>]\s?)(?<direction>${DIRECTION})(?=\s*(?:${STAMP}\s*)?[:：])|${TAG}|&(?:nbsp|ensp|emsp);`,
   'giu',
 );
 
@@ -96,13 +89,13 @@ const NONE: readonly VeiledTime[] = [];
 export function veil(line: string): Veiled {
   const marks = marksIn(line, 0, LABEL_REACH);
   const all = marks | marksIn(line, LABEL_REACH, REACH);
-  if (!mayHide(all)) return { text: line, times: NONE, marks };
+  if (!mayHide(all)) return { text: line.startsWith("'''") ? withoutLink(line) : line, times: NONE, marks };
   const written = line.length > REACH ? line.slice(0, REACH) : line;
   if ((all & ANY) === 0 && !CLOCK.test(written)) return { text: line, times: NONE, marks };
   const plain = (all & ODD_BLANK) === 0 ? written : withPlainBlanks(written);
   const head =
     (all & ODD_COLON) === 0 ? plain : plain.replace(COLONS, (mark) => (WIDE_COLONS.includes(mark) ? '：' : ':'));
-  if ((all & OPENING) === 0 && !CLOCK.test(head)) return veiled(line, head, NONE);
+  if ((all & OPENING) === 0 && !CLOCK.test(head)) return veiled(line, withoutLink(head), NONE);
   const times: VeiledTime[] = [];
   const text = head.replace(VEILED, (match: string, ...rest: unknown[]) => {
     const { dressed, stamp, bare, direction } = rest.at(-1) as VeiledParts;
@@ -116,7 +109,7 @@ export function veil(line: string): Veiled {
     times.push({ from, to, spoken: bare !== undefined && !isEnd(line, to) });
     return VEIL.repeat(match.length);
   });
-  return veiled(line, text, times);
+  return veiled(line, withoutLink(text), times);
 }
 
 /** As long as before. */

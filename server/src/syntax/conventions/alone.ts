@@ -1,4 +1,4 @@
-import { VEIL } from '../veil';
+import { VEIL } from '../blanked';
 import { END, NAME, SENTENCE } from './nameOnly';
 import { byPattern } from './pattern';
 

@@ -9,5 +9,5 @@ export const boldAlone = byPattern({
   strength: 'weak',
   traits: ['apart', 'voice', 'emphasis'],
   starts: /[*_]/,
-  pattern: /(?<open>\*{1,3}|_{1,3})(?<label>(?:(?!\k<open>)[^*:：]){1,60}?)\k<open>(?=\s*$)/duy,
+  pattern: /(?<open>\*{1,3}|_{1,3})(?<label>(?:(?!\k<open>)[^*:：]){1,60}?)[\s]*\k<open>(?=\s*$)/duy,
 });

@@ -7,5 +7,5 @@ export const boldRun = byPattern({
   traits: ['apart', 'voice', 'emphasis'],
   starts: /[*_]/,
   pattern:
-    /(?<open>\*{1,3}|_{1,3})(?<label>(?:(?!\k<open>)[^*:：]){1,60}?)\k<open>(?:\s*(?:[-–—|]|[;；](?=[ ]))[ ]+(?=\S)|\s+(?=\S)|(?=[¿¡\p{Lu}\p{Lo}]))/duy,
+    /(?<open>\*{1,3}|_{1,3})(?<label>(?:(?!\k<open>)[^*:：]){1,60}?)\u2008*\k<open>(?:\s*(?:[-–—|]|[;；](?=[ ]))[ ]+(?=\S)|\s+(?=\S)|(?=[¿¡\p{Lu}\p{Lo}]))/duy,
 });

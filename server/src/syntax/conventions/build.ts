@@ -4,7 +4,8 @@ import type { ColumnSpan } from '../../text/range';
 import type { VeiledTime } from '../veil';
 import { isSpace, skipSpaces } from '../../text/written';
 import { marksIn } from '../marks';
-import { LABEL_REACH, UNDRESSED, VEIL, veil } from '../veil';
+import { UNDRESSED, VEIL } from '../blanked';
+import { LABEL_REACH, veil } from '../veil';
 
 /** What a convention has found out about a line. */
 interface Parts {
@@ -111,8 +112,8 @@ function spokenTag({ line, written, times }: LeadIn, from: number): number {
   return line.length;
 }
 
-/** A semicolon, or a full stop, that ends a label in bold without a colon is a separator; one of an abbreviation or an initial belongs to it: `Lisa B.`, `M. G.`, `Roy Sr.` */
-const STOP = /(?<=^\p{L}|^\p{L}{3,20})\.$|[;；]$/u;
+/** A semicolon, or a full stop with or without a dash, that ends a label in bold without a colon is a separator; one of an abbreviation or an initial belongs to it: `Lisa B.`, `M. G.`, `Roy Sr.` */
+const STOP = /(?<=^\p{L}|^\p{L}{3,20}|\p{L}{5}|[)）])\.$|\.[ ]?[-–—]{1,2}$|[;；]$/u;
 
 /** What a line has no more of before its label: marks of items, numbers, bars behind times. */
 const MARKS = 4;
@@ -151,14 +152,20 @@ function behindFirstCell(line: string, start: number, times: readonly VeiledTime
   return time.to < bar ? bar + 1 : start;
 }
 
-/** The mark of an item of a list, the number of a line, the chevrons of captions, a bar behind a time: `- `, `• `, `3. `, `12 `, `>> `, `| `. */
+/** Signs that stand before each label, as the press and parliaments of East Asia set them, and pictures: `○議長`, `◆ 김하늘`, `🎙 Ann`. */
+const SIGNS = String.raw`[○●◎◇◆□■▷▶►▸△▲▽▼☆★※]`;
+
+/** A question's number before the name of the one who asks it, as committees of parliaments count: `Q12  Chair: …`, `**Q12** **Chair:** …`. */
+const COUNTED = String.raw`(?:\*\*)?Q\d{1,4}[.:]?(?:\*\*)?[ \t]+(?=(?:\*\*)?\p{Lu}[\p{L}\p{M}'’.-]*(?:[ ][\p{Lu}(][\p{L}\p{M}'’.)-]*){0,6}(?:\*\*)?[:：])`;
+
+/** The mark of an item of a list, the number of a line, the chevrons of captions, a bar behind a time, an arrow: `- `, `• `, `3. `, `12 `, `[12] `, `>> `, `| `, `-> `. */
 const LIST_MARK = new RegExp(
-  String.raw`(?:[-–—•*+|]|\d{1,4}[.)]?|>|${CHEVRONS})[ \t]+(?=[\p{L}\d[(*_{<?@#\u2007\u2008])`,
+  String.raw`(?:[-–—•*+|]|\d{1,4}[.)]?|\[\d{1,4}\]|\(\d{1,4}\)|>|-{1,2}>|[=→]>?|;|${CHEVRONS})[ \t]+(?=[\p{L}\d[(*_{<?@#\u2007\u2008])|[;—](?=\p{Lu})|(?:${SIGNS}|\p{Extended_Pictographic}\uFE0F?)[ \t\u3000]*(?=[\p{L}*[(])|${COUNTED}`,
   'uy',
 );
 
-/** What such a mark begins with. */
-const FIRST_OF_MARK = /[-–—•*+|\d>&]/;
+/** What such a mark begins with; beyond Latin marks, whatever is no letter. */
+const FIRST_OF_MARK = /[-–—•*+|\d>&[(=→;Q\u2190-\u2bff\ud83c-\ud83e※]/;
 
 function skipListMark(line: string, column: number): number {
   if (!FIRST_OF_MARK.test(line.charAt(column))) return column;

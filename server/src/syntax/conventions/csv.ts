@@ -1,5 +1,5 @@
 import { CLOCK } from '../time';
-import { VEIL } from '../veil';
+import { VEIL } from '../blanked';
 import { byPattern } from './pattern';
 
 /** A row of comma-separated values: who, when, and what is said: `Ann Lee,0:15,"Where to?"`. */

@@ -1,4 +1,4 @@
-import { VEIL } from '../veil';
+import { VEIL } from '../blanked';
 import { byPattern } from './pattern';
 
 /** A line of a chat that was saved beside a meeting: `14:02:11 From Ann Lee : Yes.`, `14:02:11 From Ann Lee to Everyone:` */

@@ -19,6 +19,8 @@ import { colon } from './colon';
 import { csv } from './csv';
 import { dash } from './dash';
 import { from } from './from';
+import { gap } from './gap';
+import { handleTime } from './handleTime';
 import { heading } from './heading';
 import { headingColon } from './headingColon';
 import { headingText } from './headingText';
@@ -26,10 +28,12 @@ import { italic } from './italic';
 import { italicOpen } from './italicOpen';
 import { nameTime } from './nameTime';
 import { semicolon } from './semicolon';
+import { sign } from './sign';
 import { spaced } from './spaced';
 import { stop } from './stop';
 import { stopDash } from './stopDash';
 import { tab } from './tab';
+import { tagged } from './tagged';
 import { timed } from './timed';
 import { titledStop } from './titledStop';
 import { voice } from './voice';
@@ -40,6 +44,7 @@ const CONVENTIONS: readonly Convention[] = [
   chat,
   from,
   voice,
+  tagged,
   angle,
   boldQuestion,
   bold,
@@ -62,6 +67,8 @@ const CONVENTIONS: readonly Convention[] = [
   titledStop,
   semicolon,
   dash,
+  sign,
+  gap,
   headingColon,
   headingText,
   heading,
@@ -69,6 +76,7 @@ const CONVENTIONS: readonly Convention[] = [
   chevrons,
   colon,
   timed,
+  handleTime,
   alone,
 ];
 

@@ -3,9 +3,11 @@ import { byPattern } from './pattern';
 const WORD = String.raw`\p{Lu}[\p{Lu}\p{M}'’-]{0,20}`;
 /** Titles that a full stop cuts short, so that a name follows. */
 const ABBREVIATED = '(?:MRS?|MS|DR|PROF|REV|CAPT|SGT|HON|GEN|COL|LT|SEN|REP|GOV|MME|SRA?)';
-const TITLE = String.raw`(?:${ABBREVIATED}|ST|MM?|JR)\.`;
+const TITLE = String.raw`(?:(?:${ABBREVIATED}|ST|MM?|JR)\.|\p{Lu}\.(?=[ ]?\p{Lu}{2}))`;
 const NAME = String.raw`(?:${TITLE}[ ]?|(?!${TITLE}))${WORD}(?:[ ](?:${WORD}|${TITLE}|and|&|y|e|et|und|de|del|della|di|von|van|\d{1,3})){0,5}`;
 const NUMBERED = String.raw`\p{Lu}\d{1,3}[a-z]?`;
+/** One letter of a script without capitals, as `ש.` and `س.` for who asks. */
+const LETTER = String.raw`\p{Lo}(?=[.．])`;
 
 /**
  * A label in capitals with a full stop behind it, as courts, parliaments, plays and old typescripts write, an office or a
@@ -15,10 +17,10 @@ export const stop = byPattern({
   id: 'stop',
   strength: 'weak',
   traits: ['stop'],
-  starts: /\p{Lu}/u,
-  marks: ['.;'],
+  starts: /[\p{Lu}\p{Lo}]/u,
+  marks: ['.．;'],
   pattern: new RegExp(
-    String.raw`(?!(?:INT|EXT|EST)\.)(?<label>(?:${NUMBERED}|${NAME})(?:[ ]\([^()]{1,60}\))?(?:,[ ][^.,:：]{2,90})?)(?<!\p{Lu}[ ]\p{Lu})(?<!(?:^|[ ])${ABBREVIATED})[.;]\s+(?=[\p{L}\p{N}"“«¿¡([‘'.…—–-])`,
+    String.raw`(?!(?:INT|EXT|EST)\.)(?<label>(?:${NUMBERED}|${NAME}|${LETTER})(?:[ ]\([^()]{1,60}\))?(?:,[ ][^.,:：]{2,90})?)(?<!\p{Lu}[ ]\p{Lu})(?<!(?:^|[ ])${ABBREVIATED})(?:[.;．]\s+|．)(?=[\p{L}\p{N}"“«¿¡([‘'.…—–-])`,
     'duy',
   ),
 });

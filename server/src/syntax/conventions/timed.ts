@@ -1,4 +1,4 @@
-import { VEIL } from '../veil';
+import { VEIL } from '../blanked';
 import { byPattern } from './pattern';
 
 /**
@@ -8,6 +8,7 @@ import { byPattern } from './pattern';
 export const timed = byPattern({
   id: 'timed',
   strength: 'weak',
+  traits: ['handles'],
   marks: [VEIL],
   pattern: new RegExp(String.raw`(?<label>[^\s#][^\t${VEIL}]{0,60}?)(?:[ ]{2,}|[ ]*\t\s*)(?=${VEIL}+\s*$)`, 'duy'),
 });

@@ -1,0 +1,21 @@
+import { VEIL } from '../blanked';
+import { byPattern } from './pattern';
+
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.'’_-]{0,20}`;
+
+/** Capitals and numbers, as crews and posts are called: `CAM-1`, `TWR`. */
+const CODE = String.raw`(?=[A-Z\d-]*[A-Z]{2})[A-Z][A-Z\d]{1,6}(?:-[A-Z\d]{1,2})?`;
+
+/**
+ * A name and a gap, where a transcript is set in columns (`FELD        So how was it?`), or a code behind a time (`10:02:11 CAM-1
+ * say again`). What has more gaps in it is a table, or an old scan.
+ */
+export const gap = byPattern({
+  id: 'gap',
+  strength: 'weak',
+  starts: /[\p{Lu}\p{Lo}]/u,
+  pattern: new RegExp(
+    String.raw`(?<label>(?:${WORD}(?:[ ](?:${WORD}|\d{1,3})){0,2}|\p{Lo}[\p{Lo}\p{M}]{1,12})(?<![.])(?=[ ]{2})|(?<=${VEIL}[ ]*)${CODE}(?=[ ]))[ ]+(?=["“‘'([¿¡—–-]?[\p{L}\p{N}][^\s]*(?:[ ]\S|\s*$|[.?!…]))`,
+    'duy',
+  ),
+});
