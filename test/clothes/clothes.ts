@@ -4,7 +4,7 @@ import { BETWEEN, ENDS, WRAPS } from './dimensions/breaks';
 import { MARKS } from './dimensions/marks';
 import { NAMES } from './dimensions/names';
 import type { Separator } from './dimensions/separators';
-import { ALL_SEPARATORS, isBelow, SEPARATORS } from './dimensions/separators';
+import { ALL_SEPARATORS, isBelow, isSign, SEPARATORS } from './dimensions/separators';
 import { SURROUNDINGS } from './dimensions/surroundings';
 import { TABLES } from './dimensions/tables';
 import { CLOCKS, TIMES } from './dimensions/times';
@@ -84,8 +84,12 @@ function suitsLabels(clothes: Clothes): boolean {
   if (form === 'parentheses' && names === 'a house in parentheses') return false;
   if (SEPARATORS[separator] === '. ' && worn.stops !== true) return false;
   if (separator === 'a wide blank' && worn.wide !== true) return false;
+  if (isSign(separator) && !worn.labels.every((own) => own.every((label) => FEW_CAPITALS.test(label)))) return false;
   return suitsTime(clothes) && suitsBlanks(clothes);
 }
+
+/** Up to three words with capitals, as stand before signs and gaps. */
+const FEW_CAPITALS = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]*){0,2}$/u;
 
 function suitsTime({ time, clock, separator, form, around }: Clothes): boolean {
   if (time === PLAIN.time) return clock === PLAIN.clock;

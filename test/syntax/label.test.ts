@@ -98,7 +98,7 @@ describe('syntax: what could be a label', () => {
     ['reads a name in lenticular brackets', '【林远】：去哪里？', '|林远|去哪里？'],
     ['reads seconds in brackets', '[4.12] Ines: Where to?', '[4.12]|Ines|Where to?'],
     ['reads a stretch of seconds', '[0.00s -> 4.12s] Ines: Where to?', '[0.00s -> 4.12s]|Ines|Where to?'],
-    ['sees no time in a footnote', '[4] Ines: Where to?', '|[4] Ines|Where to?'],
+    ['sees no time in a footnote', '[4] Ines: Where to?', '|Ines|Where to?'],
     ['reads the chat of a meeting', '14:02:11\t From Ines Brandt : Where to?', '14:02:11|Ines Brandt|Where to?'],
     ['reads to whom one writes', '14:02:11 From Ines Brandt to Everyone:', '14:02:11|Ines Brandt|'],
     ['reads a word before a name without a time', 'From Ines Brandt: Where to?', '|From Ines Brandt|Where to?'],

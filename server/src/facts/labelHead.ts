@@ -22,5 +22,16 @@ export const isListed = headFact(({ text }, { label }) =>
 
 /** What stands between the label and what is said, without a time. */
 export const separatorOf = headFact(({ text }, { label, textFrom }) =>
-  text.slice(label.to, textFrom).replace(/\d+(?::\d+)+/, ''),
+  text
+    .slice(label.to, textFrom)
+    .replace(/\]\([^()\s]*\)/, '')
+    .replace(/\d+(?::\d+)+/, ''),
 );
+
+/** Whether the label is a link, as in Markdown. */
+export const isLinked = headFact(({ text }, { label }) =>
+  /^[*_:：]{0,4}\]\(/.test(text.slice(label.to, label.to + LINK)),
+);
+
+/** Emphasis and the beginning of a link's target. */
+const LINK = 8;

@@ -7,6 +7,7 @@ import { codeKey } from '../names/legend';
 import { isSlipOf } from '../names/likeness';
 import { isNameLike } from '../names/nameForm';
 import { isOtherLabel } from '../language/words';
+import { fillsGaps } from './alternation';
 import { strangerEvidence } from './strangerEvidence';
 import { countOfWords } from './style';
 import type { Words } from '../words/say';
@@ -26,7 +27,8 @@ export function evidenceBeside(
   style: LabelStyle,
   names: ReadonlyMap<string, 'name' | 'word'>,
 ): readonly Evidence[] {
-  if (isOtherLabel(group.label)) return [...poll(BESIDE, group, style), ...slipForKnown(group, style)];
+  if (isOtherLabel(group.label))
+    return [...poll(BESIDE, group, style), ...slipForKnown(group, style), ...missingSpeaker(group, style)];
   const kin = poll(KIN, group, style);
   return [
     ...poll(BESIDE, group, style),
@@ -40,6 +42,24 @@ export function evidenceBeside(
 function slipForKnown(group: LabelGroup, { near }: LabelStyle): readonly Evidence[] {
   const isSlip = [...near.of(group)].some(({ key }) => isSlipOf(group.key, key));
   return isSlip ? [{ id: 'beside:slip', name: say`a slip for another label`, value: 1 }] : [];
+}
+
+/** Who is one of two, or of few, has at least so many turns for each of those that are known. */
+const OFTEN = 0.25;
+
+/** `Price` and `AI` are captions by their word, and somebody's labels where one and the same other would speak twice in a row without them. */
+function missingSpeaker({ places }: LabelGroup, { sure }: LabelStyle): readonly Evidence[] {
+  const turns = sure.flatMap((group) => group.places).sort((a, b) => a.line - b.line);
+  const isMissing =
+    places.length >= OFTEN * turns.length &&
+    isMost(places, 0.6, ({ isSpeech }) => isSpeech) &&
+    fillsGaps(
+      places.map(({ line }) => line),
+      turns,
+    );
+  return isMissing
+    ? [{ id: 'beside:fills-gaps', name: say`stands where one and the same other would speak twice`, value: 1 }]
+    : [];
 }
 
 /** From so many sure turns on, a document has a style. */
@@ -83,6 +103,11 @@ const BESIDE: readonly Vote[] = [
     name: say`in a list, or not, unlike the other labels`,
     when: ({ places }, { turns, listed }) =>
       turns >= HABITS && places.every((place) => place.listed) !== (listed !== undefined),
+  },
+  {
+    id: 'beside:linked',
+    name: say`a link, unlike the other labels`,
+    when: ({ places }, { turns, linked }) => turns >= HABITS && !linked && places.every((place) => place.linked),
   },
   {
     id: 'beside:credit',

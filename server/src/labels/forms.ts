@@ -24,16 +24,19 @@ const BESIDE = 0.3;
  * form counts only for a label that is known from strong ones, where the form sets it apart (bold).
  */
 export function admissible(places: readonly LabelPlace[], lines: ChunkedList<LineView>): readonly LabelPlace[] {
-  const strong = places.filter(isStrong);
-  if (strong.length === places.length && !strong.some(({ shape }) => shape.traits.has('format'))) return places;
-  const known = keysStandingTwice(strong);
-  const turns = strong.filter(({ key }) => known.has(key));
+  const sturdy = places.filter(isStrong);
+  if (sturdy.length === places.length && !sturdy.some(({ shape }) => shape.traits.has('format'))) return places;
+  const known = keysStandingTwice(sturdy);
+  const turns = sturdy.filter(({ key }) => known.has(key));
   const format = exclusive(places);
   if (format !== undefined) return places.filter(({ shape }) => shape.form === format);
   const forms = byForm(places);
   const habits = new Set<string>();
-  const size = { strong: turns.length, lines };
-  for (const [form, all] of forms) if (isHabit(all, size)) habits.add(form);
+  const marked = [...forms].filter(([, all]) => !isBare(all));
+  for (const [form, all] of marked) if (isHabit(all, { strong: turns.length, lines })) habits.add(form);
+  // Beside labels with marks of any kind, names and headings without a mark are measured alike.
+  const strong = Math.max(turns.length, ...marked.map(([form, all]) => (habits.has(form) ? repeatedIn(all) : 0)));
+  for (const [form, all] of forms) if (isBare(all) && isHabit(all, { strong, lines })) habits.add(form);
   for (const form of together(forms, habits, turns)) habits.add(form);
   for (const form of besideNames(forms, habits, turns)) habits.delete(form);
   const isSlip = slipsBeside(turns, places);
@@ -109,6 +112,12 @@ function isHabit(all: readonly LabelPlace[], { strong, lines }: Size): boolean {
   if (areRows(FULL)) return true;
   if (twice.size < (titled ? 1 : 2) || repeated.length < (is('chat') ? 2 : BESIDE) * strong) return false;
   return is('again') || changing(names) >= 0.5 || areRows(ROWED);
+}
+
+/** How many places bear a label that stands twice. */
+function repeatedIn(all: readonly LabelPlace[]): number {
+  const twice = keysStandingTwice(all);
+  return all.filter(({ key }) => twice.has(key)).length;
 }
 
 /** The forms without a name whose marks stand before names in some other form: those are the labels then. */

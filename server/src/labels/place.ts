@@ -2,7 +2,7 @@ import type { LineView } from '../facts/fact';
 import { labelText } from '../facts/fact';
 import { hasWords, isItem } from '../facts/looks';
 import { indentOf } from '../facts/layout';
-import { hasFullwidthColon, isListed, separatorOf } from '../facts/labelHead';
+import { hasFullwidthColon, isLinked, isListed, separatorOf } from '../facts/labelHead';
 import { hasStamp, isMachineEntry, sentenceOn } from '../facts/machine';
 import * as said from '../facts/said';
 import { labelKey } from '../names/key';
@@ -70,6 +70,11 @@ export class LabelPlace {
   /** An item of a list: a dash, a bullet or a number stands before it. */
   get listed(): boolean {
     return this.nth !== undefined && isListed(this.view, this.nth);
+  }
+
+  /** A link, as in Markdown. */
+  get linked(): boolean {
+    return this.nth !== undefined && isLinked(this.view, this.nth);
   }
 
   /** Whether its line begins with the mark of an item. */

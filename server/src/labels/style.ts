@@ -34,6 +34,8 @@ export interface LabelStyle {
   readonly marked: boolean;
   /** Labels are items of a list: of some items, or of nearly all. */
   readonly listed: 'some' | 'most' | undefined;
+  /** Labels are links. */
+  readonly linked: boolean;
   /** What stands before the first sure label: an introduction, a list of those present. */
   readonly roster: Roster;
   /** The line of the first sure label. */
@@ -86,6 +88,7 @@ export function styleOf(
     codes: sure.length >= 3 && share(sure, ({ label }) => isCode(label)) >= 0.4,
     marked: isMarked(places.find(({ shape }) => shape.form === form)),
     listed: isMost(places, 0.5, ({ listed }) => listed) ? listedOf(all, lines, first, last) : undefined,
+    linked: areLinked(sure),
     roster,
     first,
     last,
@@ -99,6 +102,15 @@ export function styleOf(
     short: isShort(lines),
     words: places.length < ENOUGH_TURNS ? 0 : Math.max(...sure.map(({ label }) => countOfWords(label))),
   };
+}
+
+/** Most labels are links, or some are links in some places. */
+function areLinked(sure: readonly LabelGroup[]): boolean {
+  const linked = sure.filter(({ places }) => places.some((place) => place.linked));
+  return (
+    isMost(sure, 0.5, (group) => linked.includes(group)) ||
+    linked.some(({ places }) => !places.every((place) => place.linked))
+  );
 }
 
 /** Of all places of some labels: the share of those that were counted. */

@@ -8,10 +8,14 @@ const END = 12;
 export function isSpeech(text: string): boolean {
   if (ENDS.test(text.slice(-END)) || text.split(/\s+/, 8).length >= 8) return true;
   if (/[)\]][*_]*\s*$/.test(text.slice(-END))) return /^[([]|[.?!…,]\s?[([]|\s[([]\p{Ll}/u.test(text);
-  return text.length >= 12 && /[\p{Script=Han}\p{Script=Hiragana}]/u.test(text);
+  return text.length >= 12 && WITHOUT_BLANKS.test(text);
 }
 
-const ENDS = /[.?!…。？！؟;—–,，：:、-]["'”’»」*_]*\s*$/;
+/** Scripts whose words have no blanks between them. */
+const WITHOUT_BLANKS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const ENDS = /[.?!…。？！؟।۔።։။;—–,，：:、-]["'”’»」*_]*\s*$/;
 
 /** What is said in so few words, without an end mark, is more likely a fact. */
 const FACT = 3;

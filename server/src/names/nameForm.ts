@@ -85,7 +85,10 @@ function knownWords(label: string): readonly Evidence[] {
   if (/\]\(|https?:|www\./.test(label)) return [{ id: 'address', name: say`an address`, value: 1 }];
   if (!label.endsWith('.') && annotationsIn(`[${label}]`).length > 0)
     return [{ id: 'sound', name: say`names a sound`, value: 1 }];
-  if (isOtherLabel(label)) return [{ id: 'caption', name: say`names a caption, not a person`, value: 1 }];
+  if (isOtherLabel(label))
+    return [
+      { id: 'caption', name: say`names a caption, not a person`, value: isKnownName(label) ? NAME_AND_CAPTION : 1 },
+    ];
   if (isThing(label)) return [{ id: 'thing', name: say`names a thing`, value: 1 }];
   if (isOpener(label)) return [{ id: 'opener', name: say`opens a sentence`, value: 1 }];
   if (partNamed(label) !== undefined) return [{ id: 'part', name: say`names a part in a conversation`, value: 1 }];
@@ -93,10 +96,14 @@ function knownWords(label: string): readonly Evidence[] {
   return [];
 }
 
+/** `April`, `May`: somebody's name as well. */
+const NAME_AND_CAPTION = 0.5;
+
 function writing(plain: string, words: readonly string[]): readonly Evidence[] {
   if (!/[\p{Lu}\p{Ll}\p{Lt}]/u.test(plain)) return uncased(plain, words);
   if (isMixedClause(plain)) return [{ id: 'clause', name: say`a clause`, value: 1 }];
   if (isOfficeBeforeName(words)) return [{ id: 'office', name: say`an office, and a name behind it`, value: 1 }];
+  if (isOfficeByTitle(plain)) return [{ id: 'name-form', name: say`written like a name`, value: 1 }];
   const office = words.some(holdsTitle);
   const small = words.filter(
     (word) =>
@@ -140,6 +147,20 @@ function isOfficeBeforeName(words: readonly string[]): boolean {
   const isSmall = (word: string) => /^\p{Ll}/u.test(word) && !isParticle(word);
   return words.some(isSmall) && !words.some((word) => isSmall(word) && isClause(word));
 }
+
+/**
+ * `Mme la présidente`, `La señora PRESIDENTA`, `El señor Soto`: a title with an article behind it and an office in small letters,
+ * or with an article before it and a name behind it.
+ */
+function isOfficeByTitle(plain: string): boolean {
+  const { title, address } = (BY_TITLE.exec(plain) ?? BY_ARTICLE.exec(plain))?.groups ?? {};
+  return isTitle(title ?? address ?? '');
+}
+
+const BY_TITLE =
+  /^(?<title>\p{Lu}[\p{L}.]{0,12}) (?:l[ea] |l['’])\p{L}[\p{L}'’-]{2,24}(?: \p{L}[\p{L}'’-]{0,24}){0,3}$/u;
+const BY_ARTICLE =
+  /^(?:El|La|Il|Le|O|A) (?<address>\p{Ll}[\p{L}]{1,12}\.?)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del|y))+$/u;
 
 /** `Minister`, `Under-Secretary`. */
 function holdsTitle(word: string): boolean {

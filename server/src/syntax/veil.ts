@@ -52,12 +52,13 @@ const TAG = String.raw`<\/(?:[abiupqs]|[a-z][a-z0-9]{1,10})>|<(?:[biupqs]|em|str
 const DIRECTION = String.raw`\\?\[[^[\]:]{1,70}\]`;
 
 const VEILED = new RegExp(
-  String.raw`(?<![*_])[*_](?<dressed>${STAMP})[*_](?![*_])|(?:\[(?=\[))?(?<stamp>${STAMP})(?:\([^()\s]{4,300}\)\]?)?|(?<bare>${BARE_TIME})|(?=\\?\[)(?<=[\p{L})*_>]\s?)(?<direction>${DIRECTION})(?=\s*(?:${STAMP}\s*)?[:：])|${TAG}|&(?:nbsp|ensp|emsp);`,
+  String.raw`(?<![*_])[*_](?<dressed>${STAMP})[*_](?![*_])|\[(?<linked>${STAMP})(?:\]\([^()\s]{4,300}\)|\([^()\s]{4,300}\)\])|(?<stamp>${STAMP})(?:\([^()\s]{4,300}\))?|(?<bare>${BARE_TIME})|(?=\\?\[)(?<=[\p{L})*_>]\s?)(?<direction>${DIRECTION})(?=\s*(?:${STAMP}\s*)?[:：])|${TAG}|&(?:nbsp|ensp|emsp);`,
   'giu',
 );
 
 interface VeiledParts {
   readonly dressed: string | undefined;
+  readonly linked: string | undefined;
   readonly stamp: string | undefined;
   readonly bare: string | undefined;
   readonly direction: string | undefined;
@@ -89,19 +90,19 @@ const NONE: readonly VeiledTime[] = [];
 export function veil(line: string): Veiled {
   const marks = marksIn(line, 0, LABEL_REACH);
   const all = marks | marksIn(line, LABEL_REACH, REACH);
-  if (!mayHide(all)) return { text: line.startsWith("'''") ? withoutLink(line) : line, times: NONE, marks };
+  if (!mayHide(all)) return { text: asPlain(line), times: NONE, marks };
   const written = line.length > REACH ? line.slice(0, REACH) : line;
-  if ((all & ANY) === 0 && !CLOCK.test(written)) return { text: line, times: NONE, marks };
+  if ((all & ANY) === 0 && !CLOCK.test(written)) return { text: asPlain(line), times: NONE, marks };
   const plain = (all & ODD_BLANK) === 0 ? written : withPlainBlanks(written);
   const head =
     (all & ODD_COLON) === 0 ? plain : plain.replace(COLONS, (mark) => (WIDE_COLONS.includes(mark) ? '：' : ':'));
   if ((all & OPENING) === 0 && !CLOCK.test(head)) return veiled(line, withoutLink(head), NONE);
   const times: VeiledTime[] = [];
   const text = head.replace(VEILED, (match: string, ...rest: unknown[]) => {
-    const { dressed, stamp, bare, direction } = rest.at(-1) as VeiledParts;
+    const { dressed, linked, stamp, bare, direction } = rest.at(-1) as VeiledParts;
     const at = rest.at(-3) as number;
     if (bare !== undefined && !isBeside(head, at, bare)) return match;
-    const time = dressed ?? stamp ?? bare;
+    const time = dressed ?? linked ?? stamp ?? bare;
     if (direction !== undefined) return isDirection(direction) ? UNDRESSED.repeat(match.length) : match;
     if (time === undefined) return isName(match, head) ? match : undressed(match, head, at);
     const from = at + match.indexOf(time);
@@ -110,6 +111,11 @@ export function veil(line: string): Veiled {
     return VEIL.repeat(match.length);
   });
   return veiled(line, withoutLink(text), times);
+}
+
+/** Of the lines in which nothing else is to hide, only those in the bold of a wiki. */
+function asPlain(line: string): string {
+  return line.startsWith("'''") ? withoutLink(line) : line;
 }
 
 /** As long as before. */

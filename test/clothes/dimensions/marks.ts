@@ -1,5 +1,5 @@
 import type { Separator } from './separators';
-import { ALL_SEPARATORS, hasColon, isAlone, isBelow, SEPARATORS } from './separators';
+import { ALL_SEPARATORS, hasColon, isAlone, isBelow, isSign, SEPARATORS } from './separators';
 
 /** How a label is set apart. */
 export interface Mark {
@@ -15,9 +15,11 @@ const BELOW = ALL_SEPARATORS.filter(isBelow);
 const UNMARKED = ALL_SEPARATORS.filter((one) => one !== 'nothing');
 /** The forms that are set before a label where the text follows on the line, or below behind a colon. */
 const IN_LINE = UNMARKED.filter(
-  (one) => !isAlone(one) && !['a stop and a dash', 'a stop and a long dash', 'a stop'].includes(one),
+  (one) => !isAlone(one) && !isSign(one) && !['a stop and a dash', 'a stop and a long dash', 'a stop'].includes(one),
 );
-const AROUND = ALL_SEPARATORS.filter((one) => !SEPARATORS[one].startsWith('.') && one !== 'a wide blank');
+const AROUND = ALL_SEPARATORS.filter(
+  (one) => !SEPARATORS[one].startsWith('.') && one !== 'a wide blank' && !isSign(one),
+);
 
 const around = (open: string, close = open): Mark => ({
   separators: AROUND,
@@ -51,6 +53,15 @@ export const MARKS: Readonly<Record<string, Mark>> = {
   braces: around('{', '}'),
   parentheses: { ...around('(', ')'), separators: COLONS },
   'ideographic brackets': { ...around('【', '】'), separators: COLONS },
+  'a link': { ...around('[', '](https://example.org/people)'), separators: COLONS },
+  'a link in bold': around('**[', '](https://example.org/people)**'),
+  'bold in a link': around('[**', '**](https://example.org/talk?t=12)'),
+  'bold of a wiki': { ...around("'''"), separators: COLONS },
+  'a circle': before(() => '○'),
+  'a diamond': before(() => '◆ '),
+  'a picture': before(() => '🎙 '),
+  'numbers in brackets': before((at) => `[${at + 1}] `),
+  'numbers in parentheses': before((at) => `(${at + 1}) `),
   'a heading': heading('#'),
   'a second heading': heading('##'),
   'a fourth heading': heading('####'),

@@ -28,8 +28,30 @@ export const SEPARATORS = {
   'a tab': '\t',
   'a bar': ' | ',
   'a wide blank': '\u3000',
+  'a close long dash': '—',
+  'a greater sign': ' > ',
+  'an equals sign': ' = ',
+  'a slash': ' / ',
+  'a tilde': ' ~ ',
+  'an arrow': ' -> ',
+  'a gap': '      ',
   nothing: ' ',
 } as const;
+
+/** Separators that only a name of a few words with capitals can have, and no other mark. */
+const SIGNS: readonly Separator[] = [
+  'a close long dash',
+  'a greater sign',
+  'an equals sign',
+  'a slash',
+  'a tilde',
+  'an arrow',
+  'a gap',
+];
+
+export function isSign(separator: Separator): boolean {
+  return SIGNS.includes(separator);
+}
 
 export type Separator = keyof typeof SEPARATORS;
 

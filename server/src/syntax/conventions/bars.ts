@@ -4,6 +4,6 @@ import { byPattern } from './pattern';
 export const bars = byPattern({
   id: 'bars',
   strength: 'weak',
-  starts: /[―—─ー]/,
-  pattern: /(?<label>[―—─ー]{2})\s*(?=[\p{L}\p{N}「『（…])/duy,
+  starts: /[―—─ー*]/,
+  pattern: /(?:\*\*)?(?<label>[―—─ー]{2})\s*(?=[\p{L}\p{N}「『（…])/duy,
 });

@@ -6,5 +6,6 @@ export const bracketAlone = byPattern({
   strength: 'weak',
   traits: ['handles'],
   starts: /[[{【（〔［〈《＜]/,
-  pattern: /[[{【（〔［〈《＜](?<label>[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}_ .'’()・ー\u2007-]{0,60})[\]}】）〕］〉》＞](?=\s*$)/duy,
+  pattern:
+    /[[{【（〔［〈《＜](?<label>[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}_ .'’()・ー\u2007-]{0,60})[\]}】）〕］〉》＞](?=\s*$)/duy,
 });

@@ -3,7 +3,7 @@ import type { Convention, LabelShape, LeadIn, Trait } from '../shape';
 import type { ColumnSpan } from '../../text/range';
 import type { VeiledTime } from '../veil';
 import { isSpace, skipSpaces } from '../../text/written';
-import { marksIn } from '../marks';
+import { DIGIT, marksIn } from '../marks';
 import { UNDRESSED, VEIL } from '../blanked';
 import { LABEL_REACH, veil } from '../veil';
 
@@ -59,7 +59,12 @@ function trimmed(line: string, { from, to }: ColumnSpan, traits: ReadonlySet<Tra
   const edge = EDGES[`${isTimed}`];
   const text = written.replace(edge.last, '');
   const bare = traits.has('emphasis') ? text.replace(/^[\s*_]+(?=[^*_]*[*_]*$)|[*_]+$/g, '') : text;
-  const named = traits.has('apart') && traits.has('emphasis') ? bare.replace(STOP, '') : bare;
+  const named =
+    traits.has('wholeLine') || traits.has('rows')
+      ? bare.replace(/(?<=^\p{Lu})\.$/u, '')
+      : traits.has('apart') && traits.has('emphasis')
+        ? bare.replace(STOP, '')
+        : bare;
   const start = from + written.indexOf(named);
   const lead = edge.first.exec(named)?.[0].length ?? 0;
   return { from: start + lead, to: start + Math.max(lead, named.length) };
@@ -113,7 +118,7 @@ function spokenTag({ line, written, times }: LeadIn, from: number): number {
 }
 
 /** A semicolon, or a full stop with or without a dash, that ends a label in bold without a colon is a separator; one of an abbreviation or an initial belongs to it: `Lisa B.`, `M. G.`, `Roy Sr.` */
-const STOP = /(?<=^\p{L}|^\p{L}{3,20}|\p{L}{5}|[)）])\.$|\.[ ]?[-–—]{1,2}$|[;；]$/u;
+const STOP = /(?<=^\p{L}|^\p{L}{3,20}|\p{L}{5}|[)）»”"])\.$|\.[ ]?[-–—]{1,2}$|[;；]$/u;
 
 /** What a line has no more of before its label: marks of items, numbers, bars behind times. */
 const MARKS = 4;
@@ -128,6 +133,7 @@ export function readLeadIn(written: string): LeadIn {
     if (next === end) break;
     end = next;
   }
+  if ((marks & DIGIT) !== 0) end = skipSpaces(line, behindCount(line, end));
   return {
     start,
     end: behindSigil(line, end),
@@ -136,6 +142,11 @@ export function readLeadIn(written: string): LeadIn {
     written,
     marks: marks | marksIn(line, LABEL_REACH, LABEL_REACH + end),
   };
+}
+
+function behindCount(line: string, column: number): number {
+  COUNTED.lastIndex = column;
+  return column + (COUNTED.exec(line)?.[0].length ?? 0);
 }
 
 /** Signs that programs set before a name: `@Ann:`, `#Ann:`. */
@@ -155,17 +166,18 @@ function behindFirstCell(line: string, start: number, times: readonly VeiledTime
 /** Signs that stand before each label, as the press and parliaments of East Asia set them, and pictures: `○議長`, `◆ 김하늘`, `🎙 Ann`. */
 const SIGNS = String.raw`[○●◎◇◆□■▷▶►▸△▲▽▼☆★※]`;
 
-/** A question's number before the name of the one who asks it, as committees of parliaments count: `Q12  Chair: …`, `**Q12** **Chair:** …`. */
-const COUNTED = String.raw`(?:\*\*)?Q\d{1,4}[.:]?(?:\*\*)?[ \t]+(?=(?:\*\*)?\p{Lu}[\p{L}\p{M}'’.-]*(?:[ ][\p{Lu}(][\p{L}\p{M}'’.)-]*){0,6}(?:\*\*)?[:：])`;
+/** The number of a question, a speech or a paragraph before the name of the one who speaks, as parliaments count: `Q12  Chair: …`, `**1.02** **Ann Lee:** …`, `Anf. 3 Ann Lee (S):`. */
+const COUNTED =
+  /(?:\*\*)?(?:(?:Q|\p{Lu}\p{Ll}{1,3}\.[ ])\d{1,4}[.:]?|\d{1,3}\.\d{1,3})(?:\*\*)?[ \t]+(?=(?:\*\*)?\p{Lu}[\p{L}\p{M}'’.-]*(?:[ ][\p{L}(][\p{L}\p{M}'’.)-]*){0,6}(?:\*\*)?[:：])/uy;
 
 /** The mark of an item of a list, the number of a line, the chevrons of captions, a bar behind a time, an arrow: `- `, `• `, `3. `, `12 `, `[12] `, `>> `, `| `, `-> `. */
 const LIST_MARK = new RegExp(
-  String.raw`(?:[-–—•*+|]|\d{1,4}[.)]?|\[\d{1,4}\]|\(\d{1,4}\)|>|-{1,2}>|[=→]>?|;|${CHEVRONS})[ \t]+(?=[\p{L}\d[(*_{<?@#\u2007\u2008])|[;—](?=\p{Lu})|(?:${SIGNS}|\p{Extended_Pictographic}\uFE0F?)[ \t\u3000]*(?=[\p{L}*[(])|${COUNTED}`,
+  String.raw`(?:[-–—•*+|]|\d{1,4}[.)]?|\[\d{1,4}\]|\(\d{1,4}\)|>|-{1,2}>|[=→]>?|;|${CHEVRONS})[ \t]+(?=[\p{L}\d[(*_{<?@#\u2007\u2008→]|-{1,2}>)|[;—](?=\p{Lu})|(?:${SIGNS}|\p{Extended_Pictographic}\uFE0F?)[ \t\u3000]*(?=[\p{L}*[(\u2007\u2008])`,
   'uy',
 );
 
 /** What such a mark begins with; beyond Latin marks, whatever is no letter. */
-const FIRST_OF_MARK = /[-–—•*+|\d>&[(=→;Q\u2190-\u2bff\ud83c-\ud83e※]/;
+const FIRST_OF_MARK = /[-–—•*+|\d>&[(=→;\u2190-\u2bff\ud83c-\ud83e※]/;
 
 function skipListMark(line: string, column: number): number {
   if (!FIRST_OF_MARK.test(line.charAt(column))) return column;

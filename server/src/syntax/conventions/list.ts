@@ -3,11 +3,11 @@ import type { Convention, LabelShape, LeadIn } from '../shape';
 import { alone } from './alone';
 import { angle } from './angle';
 import { bars } from './bars';
-import { bold } from './bold';
-import { boldAlone } from './boldAlone';
-import { boldOpen } from './boldOpen';
-import { boldQuestion } from './boldQuestion';
-import { boldRun } from './boldRun';
+import { bold } from './marked/bold';
+import { boldAlone } from './marked/boldAlone';
+import { boldOpen } from './marked/boldOpen';
+import { boldQuestion } from './marked/boldQuestion';
+import { boldRun } from './marked/boldRun';
 import { bracket } from './bracket';
 import { bracketAlone } from './bracketAlone';
 import { bracketRun } from './bracketRun';
@@ -20,12 +20,13 @@ import { csv } from './csv';
 import { dash } from './dash';
 import { from } from './from';
 import { gap } from './gap';
+import { hanBlank } from './hanBlank';
 import { handleTime } from './handleTime';
-import { heading } from './heading';
-import { headingColon } from './headingColon';
-import { headingText } from './headingText';
-import { italic } from './italic';
-import { italicOpen } from './italicOpen';
+import { heading } from './marked/heading';
+import { headingColon } from './marked/headingColon';
+import { headingText } from './marked/headingText';
+import { italic } from './marked/italic';
+import { italicOpen } from './marked/italicOpen';
 import { nameTime } from './nameTime';
 import { semicolon } from './semicolon';
 import { sign } from './sign';
@@ -60,6 +61,7 @@ const CONVENTIONS: readonly Convention[] = [
   cell,
   csv,
   wideSpace,
+  hanBlank,
   bars,
   spaced,
   stopDash,
@@ -76,8 +78,8 @@ const CONVENTIONS: readonly Convention[] = [
   chevrons,
   colon,
   timed,
-  handleTime,
   alone,
+  handleTime,
 ];
 
 /** What labels a line could bear: the first strong one, and the weak ones before it. */

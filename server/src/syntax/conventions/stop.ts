@@ -6,6 +6,8 @@ const ABBREVIATED = '(?:MRS?|MS|DR|PROF|REV|CAPT|SGT|HON|GEN|COL|LT|SEN|REP|GOV|
 const TITLE = String.raw`(?:(?:${ABBREVIATED}|ST|MM?|JR)\.|\p{Lu}\.(?=[ ]?\p{Lu}{2}))`;
 const NAME = String.raw`(?:${TITLE}[ ]?|(?!${TITLE}))${WORD}(?:[ ](?:${WORD}|${TITLE}|and|&|y|e|et|und|de|del|della|di|von|van|\d{1,3})){0,5}`;
 const NUMBERED = String.raw`\p{Lu}\d{1,3}[a-z]?`;
+/** A surname and the initials behind it, as the parliaments of eastern Europe write: `ФЕЛЬД Н.І. Дякую.` */
+const INITIALS = String.raw`(?!THE\b)${WORD}[ ]\p{Lu}\.[ ]?\p{Lu}(?=\.)`;
 /** One letter of a script without capitals, as `ש.` and `س.` for who asks. */
 const LETTER = String.raw`\p{Lo}(?=[.．])`;
 
@@ -20,7 +22,7 @@ export const stop = byPattern({
   starts: /[\p{Lu}\p{Lo}]/u,
   marks: ['.．;'],
   pattern: new RegExp(
-    String.raw`(?!(?:INT|EXT|EST)\.)(?<label>(?:${NUMBERED}|${NAME}|${LETTER})(?:[ ]\([^()]{1,60}\))?(?:,[ ][^.,:：]{2,90})?)(?<!\p{Lu}[ ]\p{Lu})(?<!(?:^|[ ])${ABBREVIATED})(?:[.;．]\s+|．)(?=[\p{L}\p{N}"“«¿¡([‘'.…—–-])`,
+    String.raw`(?!(?:INT|EXT|EST)\.)(?<label>(?:${NUMBERED}|${INITIALS}|${NAME}|${LETTER})(?:[ ]\([^()]{1,60}\))?(?:,[ ][^.,:：]{2,90})?)(?<!\p{Lu}[ ]\p{Lu})(?<!(?:^|[ ])${ABBREVIATED})(?:[.;．]\s+|．)(?![^\n]{0,60}\S[ ]{4,}\S)(?=[\p{L}\p{N}"“«¿¡([‘'.…—–-])`,
     'duy',
   ),
 });

@@ -1,4 +1,4 @@
-import { byPattern } from './pattern';
+import { byPattern } from '../pattern';
 
 /** A question that stands in bold with its label, as magazines print it: `**D. Perché non ascolta musica?**` */
 export const boldQuestion = byPattern({

@@ -1,4 +1,4 @@
-import { byPattern } from './pattern';
+import { byPattern } from '../pattern';
 
 /** A label in a heading, and the text behind it: `## Ann Lee: Where to?` A heading with a subtitle looks alike. */
 export const headingText = byPattern({

@@ -1,4 +1,4 @@
-import { byPattern } from './pattern';
+import { byPattern } from '../pattern';
 
 /** A name in Markdown bold whose colon is lost: `**Ann Lee** Yes.` Emphasis at the start of a sentence looks alike. */
 export const boldRun = byPattern({

@@ -1,4 +1,4 @@
-import { byPattern } from './pattern';
+import { byPattern } from '../pattern';
 
 /** A label at the head of a turn that is bold as a whole, as where the asker's turns stand in bold: `**Ann Lee: Where to?**` */
 export const boldOpen = byPattern({

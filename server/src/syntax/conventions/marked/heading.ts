@@ -1,5 +1,5 @@
-import { END, NAME } from './nameOnly';
-import { byPattern } from './pattern';
+import { END, NAME } from '../nameOnly';
+import { byPattern } from '../pattern';
 
 /** A heading that is a name, without a colon: `## Ann Lee`. */
 export const heading = byPattern({

@@ -1,4 +1,4 @@
-import { byPattern } from './pattern';
+import { byPattern } from '../pattern';
 
 /** A label in Markdown bold, the colon inside or outside of it: `**Ann Lee:** text`, `**Ann Lee**: text`. */
 export const bold = byPattern({

@@ -1,5 +1,5 @@
-import type { Convention } from '../shape';
-import { byPattern } from './pattern';
+import type { Convention } from '../../shape';
+import { byPattern } from '../pattern';
 
 const opening = byPattern({
   id: 'italic-open',

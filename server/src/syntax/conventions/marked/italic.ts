@@ -1,4 +1,4 @@
-import { byPattern } from './pattern';
+import { byPattern } from '../pattern';
 
 /** A label in italics, the colon inside or outside of them: `*Ann Lee:* text`. A word that is stressed looks alike. */
 export const italic = byPattern({

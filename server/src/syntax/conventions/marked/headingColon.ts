@@ -1,4 +1,4 @@
-import { byPattern } from './pattern';
+import { byPattern } from '../pattern';
 
 /** A heading that ends with a colon, the text below: `### 唐鳳：`. */
 export const headingColon = byPattern({

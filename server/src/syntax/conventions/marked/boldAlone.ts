@@ -1,4 +1,4 @@
-import { byPattern } from './pattern';
+import { byPattern } from '../pattern';
 
 /**
  * A name in Markdown bold alone on its line, or before a time, without a colon; the text below. A heading in bold looks
