@@ -13,6 +13,7 @@ import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { measureActions } from './accuracy/actions.mjs';
 import { measureFixes } from './accuracy/fixes.mjs';
+import { measureFolder } from './accuracy/folder.mjs';
 import { measureListed } from './accuracy/listed.mjs';
 import { collection, library as fitLibrary, madeUp, specification, worn } from './fit/collection.mjs';
 import { fittedWithout, fittings } from './fit/fitting.mjs';
@@ -78,6 +79,7 @@ try {
   const corrections = resolve(folder, '..', 'corpus-fixes');
   measureFixes({ parse, check }, corrections);
   measureListed({ parse, check }, corrections);
+  measureFolder(actions, corrections, textsWithErrors());
   measureActions({ read, ...actions }, corrections);
 } finally {
   rmSync(work, { recursive: true, force: true });
@@ -90,13 +92,23 @@ async function library(name = 'library', weights = undefined) {
     absWorkingDir: at(),
     stdin: {
       contents: `export * from './server/src/api/index';
+        import { ALONE } from './server/src/document/context';
+        import { folderNames, namesOf } from './server/src/document/folderNames';
         import { Snapshot } from './server/src/document/snapshot';
+        import { findingsIn } from './server/src/rules/check';
+        import { findingsOf } from './server/src/api/report';
         export { codeActions, fixAll } from './server/src/edits/fixes/codeActions';
         export { english } from './server/src/words/say';
         export { relabel } from './server/src/edits/relabel/relabel';
         export { writtenLabel } from './server/src/edits/relabel/writeLabel';
         export { convertLabels } from './server/src/edits/convertLabels/convertLabels';
         export { writtenForm } from './server/src/edits/convertLabels/forms';
+        export { folderNames };
+        export const namesIn = (text) => namesOf(Snapshot.of(text).transcript);
+        export const checkAmong = (text, elsewhere = ALONE.elsewhere) => {
+          const snapshot = Snapshot.of(text, { ...ALONE, elsewhere });
+          return findingsOf({ snapshot, findings: findingsIn(snapshot) }).findings;
+        };
         export const snapshot = (text) => Snapshot.of(text);
         export const read = (text) => Snapshot.of(text).transcript;`,
       resolveDir: at(),
@@ -141,6 +153,15 @@ async function leftOut(mutants) {
     Object.assign(found.injected, findingsIn(mutants, check, isOwn));
   }
   return found;
+}
+
+/** All transcripts, with the label errors that they contain by themselves. */
+function textsWithErrors() {
+  const path = join(folder, 'natural-errors.json');
+  const errors = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : [];
+  return transcripts()
+    .map(({ key, path }) => ({ key, source: sourceOf(key), text: readFileSync(path, 'utf8') }))
+    .map((text) => ({ ...text, errors: errors.filter(({ file }) => file === text.key) }));
 }
 
 function sourceOf(key) {

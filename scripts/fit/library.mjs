@@ -1,8 +1,11 @@
 /** What the fits of `models/` ask of the reading; bundled with it (see `collection.mjs`). */
+import { ALONE } from '../../server/src/document/context';
+import { namesOf } from '../../server/src/document/folderNames';
 import { Snapshot } from '../../server/src/document/snapshot';
 import { pairContext } from '../../server/src/observations/spelling/context';
 import { elsewhereFeatures, elsewherePairs } from '../../server/src/observations/spelling/elsewherePairs';
 import { spellingFeatures } from '../../server/src/observations/spelling/features';
+import { folderFeatures, folderPairs } from '../../server/src/observations/spelling/folderPairs';
 import { formFeatures, formPairs } from '../../server/src/observations/spelling/formPairs';
 import { labelPairs } from '../../server/src/observations/spelling/pairs';
 
@@ -55,4 +58,29 @@ export function namePairs(text) {
       features: formFeatures(pair),
     })),
   };
+}
+
+export { folderNames } from '../../server/src/document/folderNames';
+
+/**
+ * The names of a text, as the other transcripts of its folder know them.
+ *
+ * @param {string} text
+ */
+export function namesIn(text) {
+  return namesOf(read(text));
+}
+
+/**
+ * The labels of a text beside the names of its folder that could have been meant.
+ *
+ * @param {string} text
+ * @param {import('../../server/src/document/folderNames').NamesElsewhere} elsewhere
+ */
+export function folderPairsIn(text, elsewhere) {
+  const snapshot = Snapshot.of(text, { ...ALONE, elsewhere });
+  return folderPairs(snapshot).map((pair) => ({
+    ...{ label: pair.stands.label, right: pair.meant.label },
+    features: folderFeatures(pair, snapshot),
+  }));
 }

@@ -38,11 +38,21 @@ function knownMistakes({ corpus, library }) {
 }
 
 function naturalIn(corpus) {
-  const errors = errorsByFile(corpus);
+  const errors = mistakesIn(corpus);
   return collection(corpus).map(({ source, file, text }) => ({
     ...{ source, text, weight: NATURAL },
-    ...mistakes((errors.get(`${source}/${file}`) ?? []).map((error) => ({ ...error, wrong: error.label }))),
+    ...errors.get(`${source}/${file}`),
   }));
+}
+
+/** The label errors that the texts of a collection contain by themselves, by the file. */
+export function mistakesIn(corpus) {
+  const errors = errorsByFile(corpus);
+  const known = collection(corpus).map(({ source, file }) => {
+    const own = errors.get(`${source}/${file}`) ?? [];
+    return [`${source}/${file}`, mistakes(own.map((error) => ({ ...error, wrong: error.label })))];
+  });
+  return new Map(known);
 }
 
 function injectedIn(corpus, seed) {

@@ -58,6 +58,14 @@ function mostlyWrong({ text, truth }, random) {
   return { text: lines.join('\n'), wrong: new Map([[wrong, label]]) };
 }
 
+/** A talk in which all turns of a label have another; undefined where the label does not stand at the beginning of a line. */
+export function renamedThroughout({ text, truth }, label, other) {
+  const lines = text.split('\n');
+  const places = headsOf(lines, truth.turns, 1).get(label) ?? [];
+  for (const at of places) lines[at] = lines[at].replace(label, other);
+  return places.length === 0 ? undefined : lines.join('\n');
+}
+
 /** Two of those who speak get near names, in labels and wherever they are named. */
 function nearNames({ text, truth }, random) {
   const lines = text.split('\n');
@@ -95,7 +103,8 @@ function standsElsewhere(lines, turns, word) {
   return lines.some((line, at) => pattern.test(labels.has(at) ? line.replace(labels.get(at), '') : line));
 }
 
-function misspelt(word, random) {
+/** A word with one slip of the fingers behind its first letter; sometimes the word itself. */
+export function misspelt(word, random) {
   const at = 1 + Math.floor(random() * (word.length - 2));
   const [before, letter, rest] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
   const way = Math.floor(random() * 4);

@@ -202,3 +202,62 @@ describe('turnwise in folders', () => {
     });
   });
 });
+
+describe('turnwise check in folders', () => {
+  let place: Place;
+  beforeEach(() => (place = new Place()));
+  afterEach(() => {
+    place.remove();
+  });
+
+  function talk(name: string): string {
+    const said = ['Where to?', 'Home.', 'Why?', 'It is late.', 'And then?', 'We shall see.'];
+    return said.map((words, at) => `${at % 2 === 0 ? 'Tobias Reher' : name}: ${words}\n`).join('\n');
+  }
+
+  /** What `check` tells of names, as `file: message`. */
+  async function found(...args: string[]): Promise<readonly string[]> {
+    const { out } = await place.run(['check', '--format', 'json', ...args]);
+    const { files } = JSON.parse(out) as {
+      files: { path: string; findings: { code: string; severity: string; message: string }[] }[];
+    };
+    return files.flatMap(({ path, findings }) =>
+      findings
+        .filter(({ code, severity }) => code === 'cross-file-spelling' && severity !== 'hint')
+        .map(({ message }) => `${path}: ${message}`),
+    );
+  }
+
+  const WRONG = "'Marlene Okonjjo' is 'Marlene Okonjo' in";
+
+  beforeEach(() => {
+    for (const at of [1, 2, 3, 4, 5]) place.write(`talks/${at}.transcript`, talk('Marlene Okonjo'));
+    place.write('talks/new.transcript', talk('Marlene Okonjjo'));
+  });
+
+  it('knows the names of all that are checked together', async () => {
+    assert.deepEqual(await found('.'), [`talks/new.transcript: ${WRONG} 5 other transcripts.`]);
+    const [one, two, three] = ['talks/new.transcript', 'talks/1.transcript', 'talks/2.transcript'];
+    assert.deepEqual(await found(one, two, three), [`${one}: ${WRONG} 2 other transcripts.`]);
+    assert.deepEqual(await found(one), []);
+  });
+
+  it('keeps those apart for which other folder files count', async () => {
+    place.write('apart/.turnwise.yaml', 'rules: {}\n').write('apart/new.transcript', talk('Marlene Okonjjo'));
+    assert.deepEqual(await found('apart', 'talks/1.transcript', 'talks/2.transcript'), []);
+    assert.deepEqual(await found('talks', 'apart'), [`talks/new.transcript: ${WRONG} 5 other transcripts.`]);
+  });
+
+  it('changes no name unasked, and looks at what is mended', async () => {
+    const { status, err } = await place.run(['check', '--fix', '.']);
+    assert.equal(status, 1);
+    assert.match(err, /^(?!.*fixed)/);
+    assert.deepEqual(await found('.'), [`talks/new.transcript: ${WRONG} 5 other transcripts.`]);
+  });
+
+  it('is not asked where other rules are named, or the rule is off', async () => {
+    assert.deepEqual(await found('--rule', 'label-drift', '.'), []);
+    place.write('.turnwise.yaml', 'rules: { cross-file-spelling: off }\n');
+    assert.deepEqual(await found('.'), []);
+  });
+});

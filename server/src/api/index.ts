@@ -2,6 +2,9 @@ import { findingsIn } from '../rules/check';
 import { readDeclarations } from '../declarations/declarations';
 import { Snapshot } from '../document/snapshot';
 import { ALONE } from '../document/context';
+import type { NamesElsewhere, NameUse } from '../document/folderNames';
+import { folderNames, isName } from '../document/folderNames';
+import { perObject } from '../text/perObject';
 import { asSent, readFile, writeAs } from '../convert/convert';
 import { formatOf } from '../convert/list';
 import type { LabelForm } from '../edits/convertLabels/forms';
@@ -12,7 +15,7 @@ import type { WholeFile } from '../edits/wholeFile';
 import { fixWhole, formatWhole } from '../edits/wholeFile';
 import { findingsOf, outlineOf, turnsOf } from './report';
 import type { ConvertOptions, Converted, Findings, Fixed, FormatOptions, Options } from './shapes';
-import type { Outline, Stats, Turns, WrittenFormatId } from './shapes';
+import type { Outline, Participant, Stats, Turns, WrittenFormatId } from './shapes';
 import { statsOf } from './stats';
 import { english } from '../words/say';
 
@@ -153,8 +156,22 @@ function read(text: string, options: Options): Snapshot {
   return wholeFile(text, options).snapshot;
 }
 
-function wholeFile(original: string, { declarations = '' }: Options): WholeFile {
+function wholeFile(original: string, { declarations = '', others }: Options): WholeFile {
   const folder = readDeclarations(declarations.replace(/\r\n?/g, '\n'), { kind: 'folder' });
   const text = original.slice(markOf(original).length);
-  return { text, snapshot: Snapshot.of(text, { ...ALONE, folder }) };
+  return { text, snapshot: Snapshot.of(text, { ...ALONE, folder, elsewhere: elsewhereIn(others) }) };
+}
+
+function elsewhereIn(others: Options['others']): NamesElsewhere {
+  return others === undefined ? ALONE.elsewhere : { folder: namesIn(others), own: undefined };
+}
+
+/** Made once for one list, in which all transcripts of a folder may be looked at. */
+const namesIn = perObject((others: NonNullable<Options['others']>) => {
+  const names = others.map(({ participants }, at) => [String(at), namesAmong(participants)] as const);
+  return folderNames(new Map(names));
+});
+
+function namesAmong(participants: readonly Participant[]): readonly NameUse[] {
+  return participants.flatMap(({ labels, speakers }) => (speakers === undefined ? labels.filter(isName) : []));
 }

@@ -13,6 +13,11 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export interface Options {
   /** The text of a `.turnwise.yaml`: who takes part, which rules count. */
   readonly declarations?: string;
+  /**
+   * Who speaks in the other transcripts of its folder, as {@link parse} tells of each: a label that they write otherwise is
+   * found then. Nothing else hangs on them.
+   */
+  readonly others?: readonly { readonly participants: readonly Participant[] }[];
 }
 
 /** How a transcript is to be formatted. */

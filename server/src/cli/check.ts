@@ -3,9 +3,12 @@ import type { RuleCode } from '../model/ruleCodes';
 import { Snapshot } from '../document/snapshot';
 import { ALONE } from '../document/context';
 import type { Finding, Severity } from '../api/shapes';
-import type { CheckedFile } from './checkFile';
+import { crossFileSpelling } from '../rules/crossFileSpelling';
+import type { CheckedFile, CheckedTranscript, CheckJob } from './checkFile';
 import { checked } from './checkFile';
-import { answerEach } from './crew';
+import type { Answered } from './crew';
+import { answerEach, answersTo } from './crew';
+import { isTouched, namesByFolder } from './elsewhere';
 import type { Request } from './input/documents';
 import type { Session } from './session';
 
@@ -34,8 +37,10 @@ export interface CheckResult {
 /** Checks every transcript asked for, and the folder files that count for them; mends first what may be mended unasked. */
 export async function check(request: CheckRequest, session: Session): Promise<CheckResult> {
   const { fix, rule: rules } = request;
-  const { answers, folderFiles } = await answerEach(request, session, { kind: 'check', fix, rules });
+  const { targets, answers: alone, folderFiles } = await answerEach(request, session, { kind: 'check', fix, rules });
   const asked = new Set<string>(rules);
+  const isTogether = asked.size === 0 || asked.has(crossFileSpelling.code);
+  const answers = isTogether ? await amongOthers({ targets, answers: alone }, request, session) : alone;
   const declared = folderFiles.map(({ path, text, declarations }): CheckedFile => {
     const findings = checkFolderFile(text, declarations, ALONE).filter(
       ({ code }) => asked.size === 0 || asked.has(code),
@@ -48,6 +53,24 @@ export async function check(request: CheckRequest, session: Session): Promise<Ch
     mended: answers.reduce((sum, { mended }) => sum + mended, 0),
     passed: passes(files, request),
   };
+}
+
+/**
+ * The same answers, where the names in the other transcripts count too. Those in which a label is like a name of another
+ * are read once more: what is kept of all meanwhile are their names alone.
+ */
+async function amongOthers(
+  { targets, answers }: Pick<Answered<CheckJob>, 'targets' | 'answers'>,
+  request: CheckRequest,
+  session: Session,
+): Promise<readonly CheckedTranscript[]> {
+  const names = namesByFolder(answers);
+  const touched = new Set(answers.flatMap((one) => (isTouched(one, names) ? [one.file] : [])));
+  const again = targets.filter(({ file }) => file !== undefined && touched.has(file));
+  if (again.length === 0) return answers;
+  const job = { kind: 'check', fix: false, rules: request.rule, names } as const;
+  const known = new Map((await answersTo(again, request, session, job)).map((one) => [one.file, one]));
+  return answers.map((one) => ({ ...(known.get(one.file) ?? one), mended: one.mended }));
 }
 
 const SEVERITIES: readonly Severity[] = ['hint', 'information', 'warning', 'error'];

@@ -10,6 +10,10 @@ import type { Findings } from '../api/shapes';
 import { fixWhole } from '../edits/wholeFile';
 import { Trouble } from '../files/trouble';
 import type { SourceText, Stretch } from '../text/sourceText';
+import type { NameUse } from '../document/folderNames';
+import { namesOf } from '../document/folderNames';
+import type { NamesByFolder } from './elsewhere';
+import { amongNames, folderOf } from './elsewhere';
 import { encode } from './input/decode';
 import type { Document } from './input/documents';
 import { replaceFile } from './writeFile';
@@ -21,6 +25,8 @@ export interface CheckJob {
   readonly fix: boolean;
   /** Rules that alone are asked; every rule, where none is named. */
   readonly rules: readonly RuleCode[];
+  /** The names in the transcripts that are checked with it, where they are known. */
+  readonly names?: NamesByFolder;
 }
 
 /** A checked file: for each of its findings also the line it begins on. */
@@ -29,6 +35,14 @@ export interface CheckedFile {
   readonly sources: readonly Source[];
   /** How many findings are gone because they were mended. */
   readonly mended: number;
+}
+
+/** A checked transcript, with the names in it, for the others that are checked with it. */
+export interface CheckedTranscript extends CheckedFile {
+  /** Absolute; undefined for standard input. */
+  readonly file: string | undefined;
+  readonly folder: string;
+  readonly names: readonly NameUse[];
 }
 
 /** The part of a line on which a finding begins, and where in it the finding stands. */
@@ -41,10 +55,15 @@ export interface Source {
 }
 
 /** Checks a transcript. With `fix` it is written where something can be mended. Throws `Trouble` where that cannot be. */
-export function checkFile(document: Document, { fix, rules }: CheckJob): CheckedFile {
+export function checkFile(met: Document, { fix, rules, names }: CheckJob): CheckedTranscript {
+  const document = names === undefined ? met : { ...met, snapshot: amongNames(met, names) };
   const before = findingsBy(document.snapshot, rules);
   const after = fix ? mend(document, rules) : { snapshot: document.snapshot, findings: before };
-  return { ...checked(document.path, after), mended: before.length - after.findings.length };
+  return {
+    ...checked(document.path, after),
+    mended: before.length - after.findings.length,
+    ...{ file: document.file, folder: folderOf(document), names: namesOf(after.snapshot.transcript) },
+  };
 }
 
 /** The answer about anything that has been checked. */

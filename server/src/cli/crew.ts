@@ -12,6 +12,8 @@ export type Outcome<J extends Job> = { readonly answer: AnswerTo<J> } | { readon
 
 /** The answers about all files that could be read, in the order of the command line, and what was declared for them. */
 export interface Answered<J extends Job> {
+  /** What the command line names, whether it could be read or not. */
+  readonly targets: readonly Target[];
   readonly answers: readonly AnswerTo<J>[];
   readonly folderFiles: readonly FolderFile[];
 }
@@ -24,6 +26,16 @@ export interface Answered<J extends Job> {
 export async function answerEach<J extends Job>(request: Request, session: Session, job: J): Promise<Answered<J>> {
   const targets = targetsOf(request, session);
   const folderFiles = new Set(targets.flatMap((target) => folderFileOf(target, session) ?? []));
+  return { targets, answers: await answersTo(targets, request, session, job), folderFiles: [...folderFiles] };
+}
+
+/** Does a job on each of some transcripts, in their order; what cannot be read has no answer, and is complained of. */
+export async function answersTo<J extends Job>(
+  targets: readonly Target[],
+  request: Request,
+  session: Session,
+  job: J,
+): Promise<readonly AnswerTo<J>[]> {
   const answers: AnswerTo<J>[] = [];
   const take = ({ path }: Target, outcome: Outcome<J>) => {
     if ('answer' in outcome) answers.push(outcome.answer);
@@ -41,7 +53,7 @@ export async function answerEach<J extends Job>(request: Request, session: Sessi
     }
   }
   session.progress.clear();
-  return { answers, folderFiles: [...folderFiles] };
+  return answers;
 }
 
 /** One file's part of a job, in this thread. Never rejects. */

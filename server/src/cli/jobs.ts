@@ -2,7 +2,7 @@ import type { OfFile } from '../api/report';
 import { outlineReport, turnsReport } from '../api/report';
 import type { Outline, Stats } from '../api/shapes';
 import { statsOf } from '../api/stats';
-import type { CheckedFile, CheckJob } from './checkFile';
+import type { CheckedTranscript, CheckJob } from './checkFile';
 import { checkFile } from './checkFile';
 import type { Document } from './input/documents';
 import type { Topic } from './output/explain';
@@ -18,7 +18,7 @@ export type Job =
 
 /** What each kind of job answers: plain values too. */
 interface Answers {
-  readonly check: CheckedFile;
+  readonly check: CheckedTranscript;
   readonly outline: OfFile<Outline>;
   readonly turns: ToldTurns;
   readonly stats: OfFile<Stats>;

@@ -49,9 +49,14 @@ export class Snapshot {
     return this.next(text, rereadAll(this.lines, this.text, text, changes));
   }
 
-  /** The same text seen among other declarations or settings. */
+  /** The same text seen among other declarations, settings or names; read again only where other declarations count. */
   among(context: ReadContext): Snapshot {
-    return new Snapshot(this.text, this.lines, context);
+    const other = new Snapshot(this.text, this.lines, context);
+    if (context.folder !== this.context.folder) return other;
+    other.own = this.own;
+    other.read = this.read;
+    other.last = this.last;
+    return other;
   }
 
   /** The document's own front matter; without one, or without our keys in it, empty. */

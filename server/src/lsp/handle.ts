@@ -113,13 +113,21 @@ function uriIn(params: unknown): string {
 
 /** An open document as it is now, among what counts for it. */
 export async function look(
-  { client, documents, folders, settings }: Pick<ServerContext, 'client' | 'documents' | 'folders' | 'settings'>,
+  {
+    client,
+    documents,
+    folders,
+    names,
+    settings,
+  }: Pick<ServerContext, 'client' | 'documents' | 'folders' | 'names' | 'settings'>,
   uri: string,
 ): Promise<HandlerInput | undefined> {
   const [folder] = await Promise.all([folders.nearest(uri), settings.ready]);
   const document = openAt(documents, uri);
   if (document === undefined) return undefined;
-  const snapshot = document.among(settings.around(folder?.declarations ?? NO_DECLARATIONS));
+  const snapshot = document.among(
+    settings.around(folder?.declarations ?? NO_DECLARATIONS, names.around(document.uri, folder)),
+  );
   const { aids, blankLines } = settings;
   const openFolder = folder && openAt(documents, folder.uri);
   return { client, aids, blankLines, document, snapshot, folder, openFolder };

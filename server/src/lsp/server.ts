@@ -106,6 +106,8 @@ import { refreshAids } from './client/refresh';
 import { Renamed } from './documents/renamed';
 import { Settings } from './settings';
 import { Traffic } from './traffic';
+import { keepNames } from './workspace/keepNames';
+import { NamesOfFolders } from './workspace/namesOfFolders';
 import { Transcripts } from './workspace/transcripts';
 import { WorkspaceFolders } from './workspace/workspaceFolders';
 import { say } from '../words/say';
@@ -131,16 +133,18 @@ export function startServer(connection: Connection, host: Host): void {
 function build(connection: Connection, host: Host, params: InitializeParams): WorkspaceContext {
   const client = readClient(params);
   const files = new Files(connection, client, host);
+  const workspace = new WorkspaceFolders(params);
   const context: ServerContext = {
     connection,
     client,
     documents: openDocuments(),
     files,
     folders: new Folders((uri, limit) => files.read(uri, limit)),
+    names: new NamesOfFolders(workspace),
     renamed: new Renamed(),
     settings: new Settings(connection, client, params.initializationOptions),
     traffic: new Traffic((milliseconds) => host.pause(milliseconds)),
-    workspace: new WorkspaceFolders(params),
+    workspace,
   };
   const tell = async () => {
     await host.pause(BREATH);
@@ -269,6 +273,9 @@ function watch(context: WorkspaceContext, host: Host, diagnostics: Diagnostics):
   );
   documents.onDidChangeContent(() => {
     traffic.note();
+  });
+  keepNames(context, () => {
+    diagnostics.refresh();
   });
 }
 

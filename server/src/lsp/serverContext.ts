@@ -3,6 +3,7 @@ import type { Client } from '../messages/client';
 import type { Document } from './documents/documents';
 import type { Files } from './workspace/files';
 import type { Folders } from './workspace/folders';
+import type { NamesOfFolders } from './workspace/namesOfFolders';
 import type { Renamed } from './documents/renamed';
 import type { Settings } from './settings';
 import type { Traffic } from './traffic';
@@ -15,6 +16,7 @@ export interface ServerContext {
   readonly documents: TextDocuments<Document>;
   readonly files: Files;
   readonly folders: Folders;
+  readonly names: NamesOfFolders;
   readonly renamed: Renamed;
   readonly settings: Settings;
   readonly traffic: Traffic;

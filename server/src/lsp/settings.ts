@@ -4,6 +4,7 @@ import type { Declarations } from '../model/declarations';
 import type { RuleLevel } from '../model/findings';
 import type { BlankLines } from '../declarations/profiles';
 import type { ReadContext } from '../document/context';
+import type { NamesElsewhere } from '../document/folderNames';
 import type { Aids } from './aids';
 import { readAids, sameAids } from './aids';
 import type { Client } from '../messages/client';
@@ -25,7 +26,7 @@ export class Settings {
   private between: BlankLines | undefined;
   /** Settled once the first settings are known, or are not to be waited for any longer. */
   ready: Promise<unknown> = Promise.resolve();
-  private views = new WeakMap<Declarations, ReadContext>();
+  private views = new WeakMap<Declarations, WeakMap<NamesElsewhere, ReadContext>>();
 
   constructor(
     private readonly connection: Connection,
@@ -47,10 +48,16 @@ export class Settings {
   }
 
   /** What a document sees around it. The same for the same, so that its snapshot is not made anew. */
-  around(folder: Declarations): ReadContext {
-    const known = this.views.get(folder) ?? { folder, rules: this.rules };
-    this.views.set(folder, known);
+  around(folder: Declarations, elsewhere: NamesElsewhere): ReadContext {
+    const views = this.views.get(folder) ?? new WeakMap<NamesElsewhere, ReadContext>();
+    const known = views.get(elsewhere) ?? { folder, rules: this.rules, elsewhere };
+    this.views.set(folder, views.set(elsewhere, known));
     return known;
+  }
+
+  /** The level that the person gave a rule, if they did. */
+  levelOf(rule: string): RuleLevel | undefined {
+    return this.rules.get(rule);
   }
 
   /**

@@ -30,6 +30,14 @@ export class Traffic {
     }
   }
 
+  /** Settles when nothing has come in for so many milliseconds. */
+  async idle(milliseconds: number): Promise<void> {
+    for (let seen = -1; seen !== this.arrived;) {
+      seen = this.arrived;
+      await this.pause(milliseconds);
+    }
+  }
+
   /**
    * For background work, before each slice of it: lets messages be read, and while a person types,
    * waits for a gap between two keystrokes, though not for ever.

@@ -55,7 +55,8 @@ function sharesGivenName(key: string, form: string): boolean {
 /** Of so many letters one may be another: `McKayla` and `Michaela`. */
 const LETTERS = 2.3;
 
-function soundsAlike(key: string, form: string): boolean {
+/** Whether two keys may be what was heard of one name. */
+export function soundsAlike(key: string, form: string): boolean {
   const [one, other] = [nameOf(key).join(''), nameOf(form).join('')];
   const most = Math.floor(Math.min(one.length, other.length) / LETTERS);
   return (

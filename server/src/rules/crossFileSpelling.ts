@@ -1,5 +1,11 @@
 import { isCode } from '../names/labelForm';
 import { labelKey } from '../names/key';
+import type { FolderMistake } from '../observations/spelling/folderMistakes';
+import { folderMistakes } from '../observations/spelling/folderMistakes';
+import { labelMistakes } from '../observations/spelling/mistakes';
+import type { Turn } from '../model/transcript';
+import { isPlaceholder } from './placeholder/isPlaceholder';
+import { sameWhile } from './shared/sameWhile';
 import { declaredMeanings } from '../observations/declaredMeanings';
 import { declaredMeant } from '../observations/declaredMeant';
 import { mergeDeclarations } from '../declarations/merge';
@@ -9,8 +15,8 @@ import type { RawFinding, Rule } from './rule';
 import { say } from '../words/say';
 
 /**
- * A label that nobody declared, beside a declared participant who is probably meant: the wrong spelling may stand on all
- * turns of a file, so that the transcript alone shows nothing.
+ * A label that nobody declared, beside a declared participant who is probably meant, or beside a name that other transcripts
+ * of the folder have: the wrong spelling may stand on all turns of a file, so that the transcript alone shows nothing.
  */
 export const crossFileSpelling: Rule = {
   code: 'cross-file-spelling',
@@ -21,9 +27,14 @@ export const crossFileSpelling: Rule = {
     const { participants } = mergeDeclarations(declarations, context.folder);
     // A list with mistakes in it was read in part: who is missing from it may be declared.
     const isBroken = [declarations, context.folder].some(({ problems }) => problems.length > 0);
-    if (!isBroken) yield* namedElsewhere(snapshot);
-    if (participants.length === 0 || isBroken) return;
+    if (isBroken) return;
     const meanings = declaredMeanings(snapshot);
+    const mistakes = folderMistakes(snapshot);
+    // What several transcripts show weighs more than a list that another program reads.
+    const named = new Map([...namedElsewhere(snapshot)].filter(([label]) => mistakes.get(label)?.isLikely !== true));
+    yield* named.values();
+    yield* writtenElsewhere(snapshot, mistakes, new Set([...meanings.keys(), ...named.keys()]));
+    if (participants.length === 0) return;
     for (const { declared, labels } of transcript.participants) {
       for (const use of declared ? [] : labels) {
         const meant = meanings.get(use.label);
@@ -37,11 +48,42 @@ export const crossFileSpelling: Rule = {
   },
 };
 
+/** A label that other transcripts of the folder write otherwise: a slip for a name that they have, or short for one. */
+function* writtenElsewhere(
+  snapshot: Snapshot,
+  mistakes: ReadonlyMap<string, FolderMistake>,
+  told: ReadonlySet<string>,
+): Iterable<RawFinding> {
+  if (mistakes.size === 0) return;
+  const inText = labelMistakes(snapshot);
+  for (const { declared, labels } of snapshot.transcript.participants)
+    for (const { label, turns } of declared ? [] : labels) {
+      const mistake = mistakes.get(label);
+      // What the text shows by itself is told of by the rules for that.
+      if (mistake === undefined || told.has(label) || inText.has(label) || isPlaceholder(label)) continue;
+      yield* known(turns, [mistake.right, mistake.transcripts, mistake.isLikely], () => findingsFor(mistake, turns));
+    }
+}
+
+const known = sameWhile<readonly RawFinding[]>();
+
+function findingsFor({ label, right, transcripts, isLikely }: FolderMistake, turns: readonly Turn[]): RawFinding[] {
+  const message =
+    transcripts === 1
+      ? say`'${label}' is '${right}' in another transcript.`
+      : say`'${label}' is '${right}' in ${transcripts} other transcripts.`;
+  const alias = { name: right, label: right, alias: label };
+  const [first, ...others] = allLabels(turns, right, message);
+  if (first === undefined) return [];
+  if (isLikely) return [first, ...others].map((one) => ({ ...one, alias }));
+  return [{ ...first, alias, severity: 'information' }];
+}
+
 /**
  * A short label, or a name spelt otherwise, beside the one in a front matter that another program reads: told once, as an
  * information, since short labels may well be the style of the house. Initials nearly always are.
  */
-function* namedElsewhere(snapshot: Snapshot): Iterable<RawFinding> {
+function* namedElsewhere(snapshot: Snapshot): Iterable<readonly [string, RawFinding]> {
   const { declarations, transcript } = snapshot;
   if (declarations.named.length === 0) return;
   const known = new Set(transcript.participants.flatMap(({ labels }) => labels.map(({ label }) => labelKey(label))));
@@ -56,7 +98,7 @@ function* namedElsewhere(snapshot: Snapshot): Iterable<RawFinding> {
     if (meant === undefined) continue;
     const message = say`'${label}' is '${meant.name}' in the front matter.`;
     const [first] = allLabels(turns, meant.name, message);
-    if (first !== undefined) yield { ...first, severity: 'information' };
+    if (first !== undefined) yield [label, { ...first, severity: 'information' }];
   }
 }
 

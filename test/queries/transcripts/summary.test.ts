@@ -45,6 +45,6 @@ describe('The summary of a transcript', () => {
   });
 
   it('of a text without turns is empty', () => {
-    assert.deepEqual(summaryOf(Snapshot.of('')), { turns: 0, speakers: [], questions: [] });
+    assert.deepEqual(summaryOf(Snapshot.of('')), { turns: 0, speakers: [], questions: [], names: [] });
   });
 });

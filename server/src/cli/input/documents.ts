@@ -3,7 +3,7 @@ import { dirname, relative, sep } from 'node:path';
 import { NO_DECLARATIONS } from '../../model/declarations';
 import { BEGINNING, ENDINGS, glance } from '../../observations/glance';
 import { Snapshot } from '../../document/snapshot';
-import type { ReadContext } from '../../document/context';
+import { ALONE } from '../../document/context';
 import { tooManyLines } from '../../convert/tooMuch';
 import { isIgnored } from '../../files/ignored';
 import { readBeginning } from '../../files/readRegular';
@@ -115,10 +115,8 @@ export function readDocument(met: Met, session: Session): Document {
 /** A text as the transcript that a file is, among what its folder declares. */
 export function snapshotOf(text: string, target: Target, session: Session): Snapshot {
   const folder = folderFileOf(target, session)?.declarations ?? NO_DECLARATIONS;
-  return Snapshot.of(text, { folder, rules: session.settings.levels ?? NONE });
+  return Snapshot.of(text, { ...ALONE, folder, rules: session.settings.levels ?? ALONE.rules });
 }
-
-const NONE: ReadContext['rules'] = new Map();
 
 /** The `.turnwise.yaml` that counts for a file, or for what standard input is called. */
 export function folderFileOf({ name, file }: Target, session: Session): FolderFile | undefined {

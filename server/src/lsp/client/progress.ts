@@ -15,6 +15,8 @@ export class Progress {
   constructor(
     private readonly context: Pick<ServerContext, 'connection' | 'client'>,
     private readonly title: Words,
+    /** Work that nobody asked for is not shown. */
+    private readonly isShown = true,
   ) {}
 
   get isCancelled(): boolean {
@@ -23,14 +25,14 @@ export class Progress {
 
   /** So many steps of all are done. Nothing is shown before it is known that there are many. */
   async report(done: number, all: number): Promise<void> {
-    if (all < MANY) return;
+    if (all < MANY || !this.isShown) return;
     await (this.beginning ??= this.begin());
     this.reporter?.report(Math.floor((100 * done) / all), this.context.client.tell(say`${done} of ${all}`));
   }
 
   /** One more step of an unknown number is done; so much was found in all of them. */
   async count(found: number): Promise<void> {
-    if (++this.counted % MANY !== 0) return;
+    if (++this.counted % MANY !== 0 || !this.isShown) return;
     await (this.beginning ??= this.begin());
     this.reporter?.report(this.context.client.tell(say`${found} found`));
   }

@@ -34,13 +34,13 @@ export async function seeHere(context: ServerContext, uri: string): Promise<Seen
 
 /** Reads a file; undefined where it is no transcript, or none that is to be read. */
 export async function readClosed(
-  { files, folders, settings }: Pick<ServerContext, 'files' | 'folders' | 'settings'>,
+  { files, folders, names, settings }: Pick<ServerContext, 'files' | 'folders' | 'names' | 'settings'>,
   uri: string,
 ): Promise<Seen | undefined> {
   const folder = await folders.nearest(uri);
   if (folder !== undefined && isIgnored(folder, uri)) return undefined;
   const content = await files.read(uri, LARGEST);
-  const around = settings.around(folder?.declarations ?? NO_DECLARATIONS);
+  const around = settings.around(folder?.declarations ?? NO_DECLARATIONS, names.around(uri, folder));
   const snapshot = content === undefined ? undefined : closedTranscript(uri, content, around);
   if (content === undefined || snapshot === undefined) return undefined;
   const file = { uri, text: snapshot.text, lineBreak: lineBreakOf(content) };

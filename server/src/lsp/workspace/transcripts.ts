@@ -46,6 +46,7 @@ export class Transcripts {
   /** Settles when no search is under way. */
   private searches: Promise<unknown> = Promise.resolve();
   private isTold = true;
+  private readonly listeners: (() => void)[] = [];
 
   constructor(
     private readonly context: ServerContext,
@@ -98,6 +99,22 @@ export class Transcripts {
     }
   }
 
+  /**
+   * All of them as they are now, read where that can be done in pauses of typing and without a word to the person: where
+   * more than `most` would have to be read, those that are known alone.
+   */
+  async inPauses(most: number): Promise<readonly Transcript[]> {
+    const all: Transcript[] = [];
+    const gate = () => Promise.all([this.searches, this.context.traffic.lull()]);
+    for await (const transcript of this.inTurn(undefined, { gate, most, isShown: false })) all.push(transcript);
+    return all;
+  }
+
+  /** Calls a listener when something changes, each time. */
+  onChanged(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
   /** Whether the reading was not stopped. */
   get isComplete(): boolean {
     return !this.isStopped;
@@ -126,6 +143,7 @@ export class Transcripts {
 
   /** Something changed, perhaps what a folder file declares. */
   changed(): void {
+    for (const listener of this.listeners) listener();
     if (this.isTold) return;
     this.isTold = true;
     this.tell();
@@ -141,14 +159,15 @@ export class Transcripts {
   /** Without anything sought, all; before each few of them are read, `gate` is waited for, and `isOver` is asked. */
   private async *inTurn(
     soughtIn?: SoughtIn,
-    { gate, isOver }: { gate?: () => Promise<unknown>; isOver?: () => boolean } = {},
+    { gate, isOver, most = Infinity, isShown = true }: Reading = {},
   ): AsyncGenerator<Transcript> {
     this.watch();
     if (!this.isWatching || this.isStopped) await this.suspectAll();
-    const progress = new Progress(this.context, say`Reading transcripts`);
+    const progress = new Progress(this.context, say`Reading transcripts`, isShown);
     try {
       await this.list(progress);
       const behind = await this.behind();
+      const isTooMuch = behind.size > most;
       const slices = slicesOf(this.inOrder());
       const ahead: Promise<readonly Transcript[]>[] = [];
       let done = 0;
@@ -156,9 +175,9 @@ export class Transcripts {
         if (isOver?.() === true) return;
         const files = slice.flatMap(({ file }) => (file !== undefined && behind.has(file) ? [file] : []));
         if (files.length > 0) await progress.report(done, behind.size);
-        if (files.length > 0) await gate?.();
+        if (files.length > 0 && !isTooMuch) await gate?.();
         done += files.length;
-        ahead.push(this.readSlice(slice, progress.isCancelled ? [] : files, behind, soughtIn));
+        ahead.push(this.readSlice(slice, progress.isCancelled || isTooMuch ? [] : files, behind, soughtIn));
         if (at % OFTEN === 0) await this.context.traffic.turn();
         if (ahead.length > this.atOnce) yield* (await ahead.shift()) ?? [];
       }
@@ -295,6 +314,18 @@ export class Transcripts {
 interface Listed extends Pick<Transcript, 'uri' | 'name'> {
   readonly key: string;
   readonly file?: ClosedFile;
+}
+
+/** How transcripts are read one after the other. */
+interface Reading {
+  /** Is waited for before each few of them are read. */
+  readonly gate?: () => Promise<unknown>;
+  /** Whether who asked has enough. */
+  readonly isOver?: () => boolean;
+  /** Where more would have to be read, none is. */
+  readonly most?: number;
+  /** Whether the person is told how far it is, and may stop it. */
+  readonly isShown?: boolean;
 }
 
 /** What a search needs of the text of a transcript; undefined where it needs nothing. */

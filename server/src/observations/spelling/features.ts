@@ -147,7 +147,7 @@ export function writingOf(label: string): string {
   return words.every((word) => /^(?:\p{L}?\p{Ll}*|\p{Lu}[’'\p{Ll}]+\p{Lu}?\p{Ll}+)$/u.test(word)) ? 'names' : 'mixed';
 }
 
-function isKnownWord(word: string): boolean {
+export function isKnownWord(word: string): boolean {
   return isKnownName(word) || isTitle(word) || partNamed(word) !== undefined;
 }
 
@@ -163,7 +163,7 @@ function standingOf(words: readonly string[], { mentions }: PairContext, isOfCod
 }
 
 /** `Rick` and `Ricky`, `Daniel` and `Daniela`, `Kowalski` and `Kowalska`: words that differ in a vowel or an `s` at the end. */
-function isOtherEnding({ stands, meant }: WordsApart): boolean {
+export function isOtherEnding({ stands, meant }: WordsApart): boolean {
   const [[one = ''], [other = '']] = [stands, meant];
   let same = 0;
   while (same < one.length && one[same] === other[same]) same++;

@@ -1,7 +1,7 @@
 import { isKnownName } from '../../language/givenNames';
 import { isTitle } from '../../language/titles';
 import { wordsOf as wordsIn } from '../../language/lists';
-import type { Slips } from '../../names/slips';
+import type { Slips, Written } from '../../names/slips';
 import { slipsBetween, withoutAccents } from '../../names/slips';
 import { isGarbled } from '../../names/garbled';
 import { perObject } from '../../text/perObject';
@@ -59,7 +59,7 @@ function pairsAmong(labels: readonly LabelIn[]): readonly LabelPair[] {
 const SHORT = 5;
 
 /** What two labels have in common of which one is a slip for the other: a word, the beginning, or the end. */
-function traitsOf({ key }: LabelIn): readonly string[] {
+export function traitsOf({ key }: Pick<Written, 'key'>): readonly string[] {
   const plain = withoutAccents(key);
   const words = wordsOfLabel(key).filter((word) => word.length > 1);
   const sizes = plain.length < SHORT ? [1] : plain.length === SHORT ? [1, 2] : [2];
@@ -68,13 +68,19 @@ function traitsOf({ key }: LabelIn): readonly string[] {
 }
 
 function pairOf(stands: LabelIn, meant: LabelIn): LabelPair | undefined {
+  const apart = slipOf(stands, meant);
+  if (apart === undefined || isOtherName(stands, apart.slips, apart.words)) return undefined;
+  if (doTalk(stands, meant, apart.words)) return undefined;
+  return { stands, meant, ...apart };
+}
+
+/** What leads from one label to another that may have been meant, by how the two are written alone; undefined where nothing does. */
+export function slipOf(stands: Written, meant: Written): Pick<LabelPair, 'slips' | 'words'> | undefined {
   if (isSpread(stands.label) || isSpread(meant.label)) return undefined;
   const slips = slipsBetween(stands, meant);
   if (slips === undefined) return undefined;
   const words = wordsApart(stands.key, meant.key);
-  if (isOnPurpose(stands.key, meant.key, words) || isOtherName(stands, slips, words)) return undefined;
-  if (doTalk(stands, meant, words)) return undefined;
-  return { stands, meant, slips, words };
+  return isOnPurpose(stands.key, meant.key, words) ? undefined : { slips, words };
 }
 
 /** A label whose blanks are all wider, as lines of printed pages are spread to one width. */

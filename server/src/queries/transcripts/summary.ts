@@ -1,6 +1,8 @@
 import type { Exchange, Participant, Role } from '../../model/transcript';
 import type { ColumnSpan } from '../../text/range';
 import { perObject } from '../../text/perObject';
+import type { NameUse } from '../../document/folderNames';
+import { namesOf } from '../../document/folderNames';
 import type { Snapshot } from '../../document/snapshot';
 import { detached } from '../../text/detached';
 import { askedIn } from '../overview/overview';
@@ -19,6 +21,8 @@ export interface Summary {
   readonly speakers: readonly SpeakerSummary[];
   /** In the text's order. */
   readonly questions: readonly QuestionSummary[];
+  /** Under which labels people speak, for findings in the other transcripts of the folder. */
+  readonly names: readonly NameUse[];
 }
 
 export interface SpeakerSummary {
@@ -49,6 +53,7 @@ export const summaryOf = perObject((snapshot: Snapshot): Summary => {
     turns: turns.length,
     speakers: participants.map((participant) => speakerOf(snapshot, participant)),
     questions: exchanges.map((exchange) => summaryOfQuestion(snapshot, exchange)),
+    names: namesOf(snapshot.transcript),
   };
 });
 

@@ -1,0 +1,77 @@
+import { logOddsOf } from '../../fitted/model';
+import folderModel from '../../fitted/weights/nameInFolder.json';
+import { perObject } from '../../text/perObject';
+import type { Snapshot } from '../../document/snapshot';
+import type { NamesElsewhere, NameUse } from '../../document/folderNames';
+import { writingOf } from './features';
+import { folderForms, mayBeShort } from './folderForms';
+import { folderHosts, mayBeHeard } from './folderHosts';
+import type { FolderPair } from './folderPairs';
+import { folderFeatures, folderPairs, isNearOther } from './folderPairs';
+
+/** A label that other transcripts of the folder write otherwise. */
+export interface FolderMistake {
+  readonly label: string;
+  readonly right: string;
+  /** How many other transcripts have the right one. */
+  readonly transcripts: number;
+  /** Whether it is likely enough for a warning. */
+  readonly isLikely: boolean;
+}
+
+/** From such odds on a slip is told, and told as a warning; as logarithms. */
+const TOLD = 0;
+const LIKELY = 2;
+
+/** So many other transcripts have the right name, where a warning is given. */
+const SEVERAL = 2;
+
+/** The labels of a document that are probably mistakes by what the other transcripts of its folder have, by the label. */
+export const folderMistakes = perObject((snapshot: Snapshot): ReadonlyMap<string, FolderMistake> => {
+  const best = new Map<string, { readonly odds: number; readonly mistake: FolderMistake }>();
+  for (const pair of folderPairs(snapshot)) {
+    const odds = oddsOf(pair, snapshot);
+    if (odds > Math.max(TOLD, best.get(pair.stands.label)?.odds ?? -Infinity) && isFewer(pair))
+      best.set(pair.stands.label, { odds, mistake: slipOf(pair, odds) });
+  }
+  const mistakes = new Map(Array.from(best, ([label, { mistake }]) => [label, mistake]));
+  for (const { label, meant, transcripts } of [...folderForms(snapshot), ...folderHosts(snapshot)])
+    if (!mistakes.has(label)) mistakes.set(label, { label, right: meant.label, transcripts, isLikely: false });
+  return mistakes;
+});
+
+/** Of labels that differ in capitals or blanks alone both are one name: the one that is written so more often is right. */
+function oddsOf(pair: FolderPair, snapshot: Snapshot): number {
+  const { stands, meant, counts } = pair;
+  if (stands.key !== meant.key) return logOddsOf(folderModel, folderFeatures(pair, snapshot));
+  const isStyle = [stands, meant].some(({ label }) => STYLES.has(writingOf(label)));
+  return !isStyle && counts.meant >= TWICE * (counts.stands + 1) ? SAME : -Infinity;
+}
+
+/** Whole transcripts are written so. */
+const STYLES = new Set(['capitals', 'small']);
+
+const TWICE = 2;
+
+/** Likely, and no warning. */
+const SAME = 1;
+
+/** Whether the label stands in fewer transcripts than the other one, this one counted; of one each, on fewer turns. */
+function isFewer({ stands, counts }: FolderPair): boolean {
+  const here = counts.stands + 1;
+  return here < counts.meant || (here === counts.meant && stands.turns < counts.turns);
+}
+
+function slipOf({ stands, meant, counts }: FolderPair, odds: number): FolderMistake {
+  return {
+    ...{ label: stands.label, right: meant.label, transcripts: counts.meant },
+    isLikely: odds > LIKELY && counts.meant >= SEVERAL && counts.stands === 0,
+  };
+}
+
+/** Whether any of some names could be a mistake for another of the folder, or short for one: a first look, without the text. */
+export function mayBeMistaken(elsewhere: NamesElsewhere, names: readonly NameUse[]): boolean {
+  return names.some(
+    ({ label }) => isNearOther(elsewhere, label) || mayBeShort(elsewhere, label) || mayBeHeard(elsewhere, label),
+  );
+}
