@@ -32,7 +32,9 @@ export function tablesIn(
   let end = start;
   lines.forEach((line, at) => {
     if (at < end) return;
-    const columns = isOpening && !line.blank && !without.has(at) ? tableHead(line) : undefined;
+    // Right below a head stands a row, or a rule.
+    const mayBeHead = isOpening && !line.blank && lines.at(at + 1)?.blank === false && !without.has(at);
+    const columns = mayBeHead ? tableHead(line) : undefined;
     isOpening = line.blank || line.aside !== undefined;
     const table = columns === undefined ? undefined : readTable(lines, at + 1, columns);
     if (table === undefined) return;

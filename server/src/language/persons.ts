@@ -38,11 +38,19 @@ LANGUAGES.forEach(({ scripts, lists }, language) => {
   });
 });
 
-/** For each ASCII letter, small, the lengths of the words that begin with it, as bits: most words need not be looked up. */
-const LENGTHS = new Uint32Array(0x80);
+/**
+ * For the two letters that a word begins with, as far as five bits of each tell, the lengths of such words, as bits: most
+ * words of a text need not be looked up.
+ */
+const LENGTHS = new Uint32Array(1 << 10);
 for (const word of PLACES.keys()) {
-  const first = word.charCodeAt(0);
-  if (first < 0x80) LENGTHS[first] = (LENGTHS[first] ?? 0) | (1 << word.length);
+  const beginning = beginningOf(word, 0, word.length);
+  LENGTHS[beginning] = (LENGTHS[beginning] ?? 0) | (1 << word.length);
+}
+
+function beginningOf(text: string, start: number, end: number): number {
+  const second = end - start > 1 ? text.charCodeAt(start + 1) & 31 : 0;
+  return ((text.charCodeAt(start) & 31) << 5) | second;
 }
 
 const LONGEST = Math.max(...Array.from(PLACES.keys(), ({ length }) => length));
@@ -54,7 +62,7 @@ function countWords(text: string): void {
     if (isLetter(code)) continue;
     // An apostrophe ends a word that has it: `I'm` is counted as `i'`.
     const end = code === 0x27 || code === 0x2019 ? at + 1 : at;
-    if (at > start && end - start <= LONGEST && mayBe(text.charCodeAt(start), end - start)) count(text, start, end);
+    if (at > start && end - start <= LONGEST && mayBe(text, start, end)) count(text, start, end);
     start = at + 1;
   }
 }
@@ -67,13 +75,15 @@ function isLetter(code: number): boolean {
   return code >= 0xc0 && (code < 0x2000 || code > 0x2bff) && (code < 0x3000 || code > 0x303f) && code < 0xff00;
 }
 
-function mayBe(first: number, length: number): boolean {
-  return first >= 0x80 || ((LENGTHS[first | 0x20] ?? 0) & (1 << length)) !== 0;
+/** Other letters than those of ASCII may be capitals with other bits. */
+function mayBe(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start) >= 0x80 || text.charCodeAt(start + 1) >= 0x80) return true;
+  return ((LENGTHS[beginningOf(text, start, end)] ?? 0) & (1 << (end - start))) !== 0;
 }
 
 function count(text: string, start: number, end: number): void {
   const word = text.slice(start, end).toLowerCase();
-  const places = PLACES.get(word) ?? PLACES.get(word.replace('’', "'"));
+  const places = PLACES.get(text.charCodeAt(end - 1) === 0x2019 ? word.replace('’', "'") : word);
   if (places === undefined) return;
   for (const place of places) if (isMeant(text, start, word, place)) COUNTS[place] = (COUNTS[place] ?? 0) + 1;
 }

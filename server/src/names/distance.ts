@@ -6,6 +6,29 @@
 export function distance(a: string, b: string, most: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > most || differingLetters(a, b) > 2 * most) return most + 1;
+  const start = alikeAtStart(a, b);
+  const end = alikeAtEnd(a, b, start);
+  return distanceOfRest(a.slice(start, a.length - end), b.slice(start, b.length - end), most);
+}
+
+/** How many characters two words begin with alike. */
+function alikeAtStart(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a.charCodeAt(count) === b.charCodeAt(count)) count++;
+  return count;
+}
+
+/** How many characters they end with alike, behind those that they begin with. */
+function alikeAtEnd(a: string, b: string, start: number): number {
+  const most = Math.min(a.length, b.length) - start;
+  let count = 0;
+  while (count < most && a.charCodeAt(a.length - 1 - count) === b.charCodeAt(b.length - 1 - count)) count++;
+  return count;
+}
+
+/** The same for what is left of two words: nearly always a letter or two, or two other names. */
+function distanceOfRest(a: string, b: string, most: number): number {
+  if (a === '' || b === '') return Math.min(a.length + b.length, most + 1);
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {

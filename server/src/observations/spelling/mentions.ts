@@ -140,7 +140,7 @@ function wordsIn(text: string, { beginnings, isNear, inside }: Wanted): readonly
   for (const { from, to, small } of wordsBeginning(text, beginnings)) {
     if (!isNear(small)) continue;
     const written = text.slice(from, to);
-    const before = BEFORE.exec(text.slice(Math.max(0, from - NEAR), from))?.[1] ?? '';
+    const before = nameBefore(text, from);
     const behind = BEHIND.exec(text.slice(to, to + NEAR))?.[1] ?? '';
     const isInside = /[\p{L}\p{N},;]["'’)]? ["“'(]?$/u.test(text.slice(Math.max(0, from - 4), from));
     found.push({ key: small, written, isInside, beside: `${before} ${behind}`.trim().toLowerCase() });
@@ -150,6 +150,14 @@ function wordsIn(text: string, { beginnings, isNear, inside }: Wanted): readonly
 
 /** No word that stands beside one in a name is longer. */
 const NEAR = 30;
+
+/** The word with a capital right before a column. */
+function nameBefore(text: string, at: number): string {
+  const near = text.slice(Math.max(0, at - NEAR), at);
+  // The last word alone is tried: an expression would try each character.
+  return BEFORE.exec(near.slice(Math.max(0, near.lastIndexOf(' ', near.length - 2))))?.[1] ?? '';
+}
+
 const BEFORE = /(?<![\p{L}\p{M}’'-])(\p{Lu}[\p{L}\p{M}’'-]*\.?) $/u;
 const BEHIND = /^ (\p{Lu}[\p{L}\p{M}’'-]+)/u;
 
