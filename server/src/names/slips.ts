@@ -42,7 +42,7 @@ export function slipsBetween(stands: Written, meant: Written): Slips | undefined
   if (wrong === right) return { ...NONE, accents: 1, edits: 1 };
   const most = mostEdits(Math.min(wrong.length, right.length));
   if (most === 0 || distance(wrong, right, most + 1) > most + 1) return undefined;
-  const steps = stepsBetween(wrong, right);
+  const steps = withSwaps(stepsBetween(wrong, right));
   if (steps.length > most || steps.some(isOfNumbers)) return undefined;
   return summed(steps, wrong, right);
 }
@@ -62,6 +62,14 @@ function mostEdits(length: number): number {
 
 export function withoutAccents(key: string): string {
   return /[^\x20-\x7e]/.test(key) ? key.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : key;
+}
+
+/** `Mikareh` for `Mikerah`: two letters that changed places across another are one slip, as those beside each other are. */
+function withSwaps(steps: readonly Step[]): readonly Step[] {
+  const [one, other, ...rest] = steps;
+  if (one === undefined || other === undefined || rest.length > 0) return steps;
+  const isSwap = one.stands.length === 1 && one.stands === other.meant && one.meant === other.stands;
+  return isSwap ? [{ kind: 'swapped', stands: other.stands + one.stands, meant: other.meant + one.meant }] : steps;
 }
 
 type Kind = Exclude<keyof Slips, 'edits' | 'first' | 'last' | 'accents' | 'capitals'>;

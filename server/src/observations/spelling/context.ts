@@ -4,13 +4,14 @@ import type { PairContext } from './features';
 import { writingOf } from './features';
 import type { LabelIn } from './labelsIn';
 import { labelsIn } from './labelsIn';
-import { mentionsIn } from './mentions';
+import { mentionsIn, shareListed } from './mentions';
 import { labelPairs } from './pairs';
 
 /** What of a document the features of its pairs need to know. */
 export const pairContext = perObject((snapshot: Snapshot): PairContext => {
   const { transcript } = snapshot;
   const labels = labelsIn(transcript);
+  const mentions = mentionsIn(snapshot);
   const near = new Map<LabelIn, number>();
   for (const { stands } of labelPairs(transcript)) near.set(stands, (near.get(stands) ?? 0) + 1);
   const writing = new Map(
@@ -23,7 +24,8 @@ export const pairContext = perObject((snapshot: Snapshot): PairContext => {
   return {
     labels: labels.length,
     repeated: repeated / Math.max(1, all),
-    mentions: mentionsIn(snapshot),
+    mentions,
+    listed: shareListed(labels, mentions),
     near,
     writing,
   };

@@ -9,7 +9,8 @@ import { introducedNames } from '../introduced';
 import type { LabelIn } from './labelsIn';
 import { labelsIn, wordsOfLabel } from './labelsIn';
 import type { Mention } from './mentions';
-import { beginningsOf, isClose, mentionsIn } from './mentions';
+import { beginningsOf, isClose, mentionsIn, nameWritten, shareListed } from './mentions';
+import { slipFeatures } from './slipFeatures';
 import type { Snapshot } from '../../document/snapshot';
 
 /** A word of a label, and a name like it that no label has and that stands outside of labels. */
@@ -28,6 +29,8 @@ export interface ElsewherePair {
   readonly share: number;
   /** How many such names there are for the label. */
   readonly names: number;
+  /** The share of labels of which a word stands in a list. */
+  readonly listed: number;
 }
 
 /** Names of fewer letters are too near to too many words. */
@@ -42,6 +45,7 @@ export function elsewherePairs(snapshot: Snapshot): readonly ElsewherePair[] {
   const names = byBeginning(mentions, borne);
   const introduced = new Set([...introducedNames(snapshot).keys()].flatMap((name) => name.split(' ')));
   const turns = snapshot.transcript.turns.length;
+  const listed = shareListed(labels, mentions);
   return labels.flatMap((stands) => {
     const pairs = isCode(stands.label)
       ? []
@@ -57,6 +61,7 @@ export function elsewherePairs(snapshot: Snapshot): readonly ElsewherePair[] {
       isIntroduced: introduced.has(pair.name),
       share: stands.turns / turns,
       names: pairs.length,
+      listed,
     }));
   });
 }
@@ -88,7 +93,7 @@ function pairOf(
   const other = mentions.get(name);
   if (other === undefined || !isClose(word, name) || isInflected(word, name)) return undefined;
   const slips = slipsBetween({ label: word, key: word }, { label: name, key: name });
-  const meant = withName(stands.label, word, other.written);
+  const meant = withName(stands.label, word, nameWritten(other));
   if (slips === undefined || meant === undefined) return undefined;
   return {
     stands,
@@ -101,6 +106,7 @@ function pairOf(
     isIntroduced: false,
     share: 0,
     names: 0,
+    listed: 0,
   };
 }
 
@@ -141,23 +147,17 @@ export function elsewhereFeatures({
   isIntroduced,
   share,
   names,
+  listed,
 }: ElsewherePair): Readonly<Record<string, number>> {
   const rest = wordsOfLabel(stands.key).filter((one) => one !== word && !isTitle(one));
   const isInFull = rest.some((one) => other.beside.has(one));
   const wasInFull = rest.some((one) => standing?.beside.has(one) === true);
   return {
-    swapped: slips.swapped,
-    doubled: slips.doubled,
-    'next-key': slips.nextKey,
-    misread: slips.misread,
-    added: slips.added,
-    lost: slips.lost,
-    'other-letter': slips.other,
-    accents: slips.accents,
-    'more-steps': slips.edits - 1,
+    ...slipFeatures(slips),
     'other-ending': yes(slips.last),
     'word-length': Math.min(word.length, name.length, 10) / 10,
     'meant-is-listed': Math.log1p(other.listed),
+    'meant-is-listed-as-others': yes(other.listed > 0 && (standing?.listed ?? 0) === 0) * listed,
     'meant-is-said': Math.log1p(other.said),
     'meant-is-said-inside': Math.log1p(other.inside),
     'meant-is-introduced': yes(isIntroduced),

@@ -1,11 +1,13 @@
 import { isKnownName } from '../../language/givenNames';
 import { isTitle } from '../../language/titles';
 import { isGrammar, isParticle, partNamed } from '../../language/words';
+import { labelKey } from '../../names/key';
 import { isCode } from '../../names/labelForm';
 import { isGarbled } from '../../names/garbled';
 import type { LabelIn } from './labelsIn';
 import type { Mention } from './mentions';
 import type { LabelPair, WordsApart } from './pairs';
+import { slipFeatures } from './slipFeatures';
 
 /** What of a document the features of its pairs need to know. */
 export interface PairContext {
@@ -13,6 +15,8 @@ export interface PairContext {
   /** The share of turns that follow one under the same label. */
   readonly repeated: number;
   readonly mentions: ReadonlyMap<string, Mention>;
+  /** The share of labels of which a word stands in a list; see `Mention`. */
+  readonly listed: number;
   /** For a label, how many others could be meant. */
   readonly near: ReadonlyMap<LabelIn, number>;
   /** For the key of each label how its commonest form is written; see `writingOf`. */
@@ -23,61 +27,76 @@ const yes = (holds: boolean) => (holds ? 1 : 0);
 
 /** The facts that speak for and against one label being a slip for another. */
 export function spellingFeatures(pair: LabelPair, context: PairContext): Readonly<Record<string, number>> {
-  const { stands, meant } = pair;
-  const gain = Math.log((meant.turns + 0.5) / (stands.turns + 0.5));
+  return pair.stands.key === pair.meant.key ? writingFeatures(pair, context) : letterFeatures(pair, context);
+}
+
+/** Of two labels with one key: they differ in capitals, blanks or marks alone, and so are one. */
+function writingFeatures({ stands, meant, slips }: LabelPair, context: PairContext): Readonly<Record<string, number>> {
+  const fit = fitting(meant, context) - fitting(stands, context);
   return {
-    'more-often': gain,
-    'far-rarer': Math.min(0, gain + 1),
-    'stands-once': yes(stands.turns === 1),
-    'stands-twice': yes(stands.turns === 2),
-    'how-often': Math.log(stands.turns),
-    ...(stands.key === meant.key ? writingFeatures(pair, context) : letterFeatures(pair, context)),
+    'same-key': 1,
+    capitals: slips.capitals,
+    'written-more-often': moreOften(stands, meant),
+    'written-as-others': slips.capitals * fit,
+    'written-so-elsewhere': slips.capitals * writtenElsewhere(stands.label, meant.label, context),
   };
 }
 
-/** Of two labels with one key: they differ in capitals or blanks alone, and so are one. */
-function writingFeatures({ stands, meant, slips }: LabelPair, context: PairContext): Readonly<Record<string, number>> {
-  const fit = fitting(meant, context) - fitting(stands, context);
-  return { ...NO_LETTERS, 'same-key': 1, capitals: slips.capitals, 'written-as-others': slips.capitals * fit };
+function moreOften(stands: LabelIn, meant: LabelIn): number {
+  return Math.log((meant.turns + 0.5) / (stands.turns + 0.5));
+}
+
+/** By how much oftener, outside of labels, the words that are written in two ways stand as the one meant has them. */
+function writtenElsewhere(stands: string, meant: string, { mentions }: PairContext): number {
+  const [words, others] = [stands, meant].map((label) => label.split(/\s+/));
+  const times = (written: string) => Math.log1p(mentions.get(labelKey(written))?.written.get(written) ?? 0);
+  return (words ?? []).reduce((sum, word, at) => {
+    const other = others?.[at] ?? word;
+    return word === other ? sum : sum + times(other) - times(word);
+  }, 0);
 }
 
 function letterFeatures(
   { stands, meant, slips, words }: LabelPair,
   context: PairContext,
 ): Readonly<Record<string, number>> {
-  const length = Math.min(stands.key.length, meant.key.length);
-  const wordLength = Math.min(...[...words.stands, ...words.meant].map((word) => word.length), length);
+  const gain = moreOften(stands, meant);
+  const length = Math.min(sizeOf(stands.key), sizeOf(meant.key));
+  const wordLength = Math.min(...[...words.stands, ...words.meant].map(sizeOf), length);
   const isOfCodes = isCode(stands.label) || isCode(meant.label);
   const share = (stands.beside.get(meant.label) ?? 0) / (2 * Math.min(stands.turns, meant.turns));
   const standsFor = (some: readonly string[]) => standingOf(some, context, isOfCodes);
   const [standing, other] = [standsFor(words.stands), standsFor(words.meant)];
   const [knows, knowsMeant] = [words.stands.some(isKnownWord), words.meant.some(isKnownWord)];
   const isRarer = yes(meant.turns < stands.turns);
+  const many = Math.log(context.labels);
+  const alike = likeNeighbours(stands, meant);
+  const isNamesake = words.same > 0 || (words.stands.length > 1 && words.stands.length === words.meant.length);
   return {
-    ...NO_LETTERS,
-    swapped: slips.swapped,
-    doubled: slips.doubled,
-    'next-key': slips.nextKey,
-    misread: slips.misread,
-    added: slips.added,
-    lost: slips.lost,
-    'other-letter': slips.other,
-    marks: slips.marks,
-    accents: slips.accents,
-    'more-steps': slips.edits - 1,
+    'more-often': gain,
+    'far-rarer': Math.min(0, gain + 1),
+    'stands-once': yes(stands.turns === 1),
+    'stands-twice': yes(stands.turns === 2),
+    'how-often': Math.log(stands.turns),
+    ...slipFeatures(slips),
+    'marks-alone': yes(slips.marks === slips.edits),
     'first-letter': yes(slips.first),
     'other-ending': yes(slips.last && isOtherEnding(words)),
     length: Math.min(length, 14) / 10,
     'word-length': Math.min(wordLength, 10) / 10,
     code: yes(isOfCodes),
     'swapped-code': yes(isOfCodes && slips.swapped > 0),
+    'code-of-many': yes(isOfCodes && slips.swapped === 0) * many,
+    'code-like-neighbours': yes(isOfCodes) * alike,
     'short-name': yes(!isOfCodes && length <= 5),
-    'same-words': yes(words.same > 0),
+    namesake: yes(isNamesake),
     'beside-each-other': Math.max(0, share - context.repeated),
-    'like-neighbours': likeNeighbours(stands, meant),
+    'like-neighbours': alike,
     'stands-elsewhere': standing,
     'meant-stands-elsewhere': other,
     'both-stand-elsewhere': yes(standing > 0 && other > 0),
+    'meant-is-listed-as-others':
+      yes(isListed(words.meant, context) && !isListed(words.stands, context)) * context.listed,
     known: yes(knows && !knowsMeant),
     'meant-is-known': yes(knowsMeant && !knows),
     'both-known': yes(knows && knowsMeant),
@@ -87,50 +106,14 @@ function letterFeatures(
     'rarer-but-known': isRarer * (yes(knowsMeant) - yes(knows)),
     'rarer-but-stands-elsewhere': isRarer * (other - standing),
     'others-near': Math.log(Math.max(1, context.near.get(stands) ?? 1)),
-    labels: Math.log(context.labels),
+    labels: many,
   };
 }
 
-const NO_LETTERS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    'swapped',
-    'doubled',
-    'next-key',
-    'misread',
-    'added',
-    'lost',
-    'other-letter',
-    'marks',
-    'accents',
-    'more-steps',
-    'first-letter',
-    'other-ending',
-    'length',
-    'word-length',
-    'code',
-    'swapped-code',
-    'short-name',
-    'same-words',
-    'beside-each-other',
-    'like-neighbours',
-    'stands-elsewhere',
-    'meant-stands-elsewhere',
-    'both-stand-elsewhere',
-    'known',
-    'meant-is-known',
-    'both-known',
-    'garbled',
-    'meant-is-garbled',
-    'meant-is-rarer',
-    'rarer-but-known',
-    'rarer-but-stands-elsewhere',
-    'others-near',
-    'labels',
-    'same-key',
-    'capitals',
-    'written-as-others',
-  ].map((name) => [name, 0]),
-);
+/** How long a word is in letters; a sign that is a syllable or a word is as much as three. */
+function sizeOf(word: string): number {
+  return word.length + 2 * (word.match(/[\p{Script=Han}\p{Script=Hangul}]/gu)?.length ?? 0);
+}
 
 /** The share of the other labels that are written as one is: in small letters, in capitals, or in both. */
 function fitting({ label, key }: LabelIn, { writing }: PairContext): number {
@@ -149,6 +132,10 @@ export function writingOf(label: string): string {
 
 export function isKnownWord(word: string): boolean {
   return isKnownName(word) || isTitle(word) || partNamed(word) !== undefined;
+}
+
+function isListed(words: readonly string[], { mentions }: PairContext): boolean {
+  return words.some((word) => (mentions.get(word)?.listed ?? 0) > 0);
 }
 
 /** How much a word stands outside of labels; codes are words of their own in what is said (`JS`). */

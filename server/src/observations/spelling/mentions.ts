@@ -5,21 +5,23 @@ import type { FoundIn } from '../../facts/perTurn';
 import { perTurn } from '../../facts/perTurn';
 import { spokenLines } from '../../facts/spokenLines';
 import { perKey } from '../../text/perKey';
+import { share } from '../../text/share';
 import { perObject } from '../../text/perObject';
 import type { Transcript } from '../../model/transcript';
 import type { Snapshot } from '../../document/snapshot';
+import type { LabelIn } from './labelsIn';
 import { labelsIn, wordsOfLabel } from './labelsIn';
 import { wordsBeginning } from './wordsBeginning';
 
 /** How often a word stands outside of labels, in the matter around the talk and in what is said. */
 export interface Mention {
-  /** As a name is written, with a capital: around the talk, and in speech. */
+  /** As a name is written, with a capital: around the talk or alone in an item of a list, and in speech. */
   readonly listed: number;
   readonly said: number;
   /** Of those said, how often in the middle of a sentence, where only names and the like have a capital. */
   readonly inside: number;
-  /** How it is written there. */
-  readonly written: string;
+  /** How it is written there, and how often so; in the order in which the ways come up. */
+  readonly written: ReadonlyMap<string, number>;
   /** The words with a capital that stand right before or behind it, by their keys. */
   readonly beside: ReadonlySet<string>;
 }
@@ -44,6 +46,8 @@ interface Found {
   readonly key: string;
   readonly written: string;
   readonly isInside: boolean;
+  /** Whether it stands in a list of names, though in a turn: those present may be listed below the talk. */
+  readonly isItem: boolean;
   readonly beside: string;
 }
 
@@ -135,18 +139,22 @@ export function isClose(one: string, word: string): boolean {
 
 function wordsIn(text: string, { beginnings, isNear, inside }: Wanted): readonly Found[] {
   const found: Found[] = inside.flatMap((word) =>
-    text.includes(word) ? [{ key: word, written: word, isInside: false, beside: '' }] : [],
+    text.includes(word) ? [{ key: word, written: word, isInside: false, isItem: false, beside: '' }] : [],
   );
+  const isItem = NAME_ITEM.test(text);
   for (const { from, to, small } of wordsBeginning(text, beginnings)) {
     if (!isNear(small)) continue;
     const written = text.slice(from, to);
     const before = nameBefore(text, from);
     const behind = BEHIND.exec(text.slice(to, to + NEAR))?.[1] ?? '';
     const isInside = /[\p{L}\p{N},;]["'’)]? ["“'(]?$/u.test(text.slice(Math.max(0, from - 4), from));
-    found.push({ key: small, written, isInside, beside: `${before} ${behind}`.trim().toLowerCase() });
+    found.push({ key: small, written, isInside, isItem, beside: `${before} ${behind}`.trim().toLowerCase() });
   }
   return found;
 }
+
+/** `* Ann Lee (Harbour Office)` */
+const NAME_ITEM = /^[ \t]*[*•·–-][ \t]+\p{Lu}[^\s.,:;?!()]*(?: \p{Lu}[^\s,:;?!()]*){0,3}(?: ?\([^()]*\))?[ \t]*$/u;
 
 /** No word that stands beside one in a name is longer. */
 const NEAR = 30;
@@ -170,15 +178,15 @@ function matterText({ transcript, declarations }: Snapshot): string {
 }
 
 function tallied(listed: readonly Found[], said: readonly FoundIn<readonly Found[]>[]): ReadonlyMap<string, Mention> {
-  const mentions = new Map<string, Mutable<Mention> & { beside: Set<string> }>();
-  const note = ({ key, written, isInside, beside }: Found, isSaid: boolean) => {
+  const mentions = new Map<string, Tally>();
+  const note = ({ key, written, isInside, isItem, beside }: Found, isSaid: boolean) => {
     let mention = mentions.get(key);
     if (mention === undefined)
-      mentions.set(key, (mention = { listed: 0, said: 0, inside: 0, written, beside: new Set() }));
-    if (isSaid) mention.said++;
+      mentions.set(key, (mention = { listed: 0, said: 0, inside: 0, written: new Map(), beside: new Set() }));
+    if (isSaid && !isItem) mention.said++;
     else mention.listed++;
     if (isInside) mention.inside++;
-    if (!/\p{Ll}/u.test(mention.written)) mention.written = written;
+    mention.written.set(written, (mention.written.get(written) ?? 0) + 1);
     if (beside !== '') for (const word of beside.split(' ')) mention.beside.add(word);
   };
   for (const one of listed) note(one, false);
@@ -186,4 +194,21 @@ function tallied(listed: readonly Found[], said: readonly FoundIn<readonly Found
   return mentions;
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+/** The share of labels of which a word stands in a list. */
+export function shareListed(labels: readonly LabelIn[], mentions: ReadonlyMap<string, Mention>): number {
+  return share(labels, ({ key }) => wordsOfLabel(key).some((word) => (mentions.get(word)?.listed ?? 0) > 0));
+}
+
+interface Tally {
+  listed: number;
+  said: number;
+  inside: number;
+  readonly written: Map<string, number>;
+  readonly beside: Set<string>;
+}
+
+/** A name as it is written outside of labels: the first way that is not all in capitals, where there is one. */
+export function nameWritten({ written }: Mention): string {
+  const ways = [...written.keys()];
+  return ways.find((way) => /\p{Ll}/u.test(way)) ?? ways.at(-1) ?? '';
+}

@@ -27,7 +27,7 @@ export interface LabelMistake {
 }
 
 /** From here on a mistake is likely enough to be told. */
-const LIKELY: Readonly<Record<LabelMistake['kind'], number>> = { slip: 0, elsewhere: -0.5, form: 0 };
+const LIKELY: Readonly<Record<LabelMistake['kind'], number>> = { slip: 0, elsewhere: -0.25, form: 0 };
 
 /** Two labels, or a label and a name, of which one may be a mistake for the other, with all that is weighed. */
 export interface WeighedPair extends Pick<LabelMistake, 'label' | 'right' | 'kind' | 'isListed'> {
@@ -80,11 +80,21 @@ function slipsIn(snapshot: Snapshot): readonly WeighedPair[] {
   }));
 }
 
-/** Two names that both stand outside of labels are two people's, unless one stands once, or is no name by its look. */
+/** So much oftener a name stands outside of labels than one that a typist may have got wrong there, too. */
+const FAR_OFTENER = 3;
+
+/**
+ * Two names that both stand outside of labels are two people's, unless one stands once, is no name by its look, or is
+ * named once while the other is named often.
+ */
 function areBothNamed({ stands, words }: LabelPair, { mentions }: PairContext): boolean {
   if (stands.turns === 1 || words.stands.length === 0 || words.meant.length === 0) return false;
-  const isNamed = (word: string) => mentions.has(word) && !isGarbled(word);
-  return words.stands.every(isNamed) && words.meant.every(isNamed);
+  const timesOf = (word: string) => {
+    const mention = isGarbled(word) ? undefined : mentions.get(word);
+    return mention === undefined ? 0 : mention.listed + mention.said;
+  };
+  const [times, others] = [words.stands, words.meant].map((some) => Math.min(...some.map(timesOf)));
+  return times !== undefined && others !== undefined && times > 0 && others > 0 && (times > 1 || others < FAR_OFTENER);
 }
 
 function elsewhereIn(snapshot: Snapshot): readonly WeighedPair[] {

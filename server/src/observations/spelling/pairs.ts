@@ -141,13 +141,16 @@ function isOnPurpose(key: string, other: string, { stands, meant }: WordsApart):
   return stands.every((word, at) => [word, meant[at] ?? ''].every(isCode) || [word, meant[at] ?? ''].every(isArticle));
 }
 
-/** `Interlocutor` and `Interlocutora`, `Mario` and `Maria`: in many languages a man and a woman. */
+/** `Interlocutor` and `Interlocutora`, `Mario` and `Maria`: in many languages a man and a woman. Initials have no endings. */
 function isWomansEnding([one = '']: readonly string[], [other = '']: readonly string[]): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < SHORTEST_NAME) return false;
   if (long === `${short}a`) return true;
   const ends = `${short.at(-1) ?? ''}${long.at(-1) ?? ''}`;
   return short.length === long.length && short.slice(0, -1) === long.slice(0, -1) && /^(?:a[eioy]|[eioy]a)$/.test(ends);
 }
+
+const SHORTEST_NAME = 3;
 
 const DOUBT = /\s*[?？]+$/;
 

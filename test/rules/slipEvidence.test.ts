@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { said } from '../support/findings';
+
+/** Turns under the labels in their order, each with a sentence; what stands before the talk, and behind it. */
+function talk(labels: string, { before = '', behind = '', colon = ': ' } = {}): string {
+  const turns = labels.split(' | ').map((label, at) => `${label}${colon}${SAID[at % SAID.length] ?? ''}`);
+  return [before, turns.join('\n\n'), behind].filter((part) => part !== '').join('\n\n');
+}
+
+const SAID = [
+  'Who keeps the lamp in winter?',
+  'My aunt did, and after her a cousin.',
+  'Was the ferry ever late?',
+  'It came when the tide let it.',
+  'How many boats were there then?',
+  'Some forty, as far as we knew.',
+  'What became of the old harbour?',
+];
+
+function slipsIn(text: string): readonly string[] {
+  return [...new Set(said(text, 'speaker-typo'))];
+}
+
+describe('what speaks for a label being a slip', () => {
+  it('is that all others are listed, and it is not', () => {
+    const present = '- Hedda Quist (HQU)\n- Okke Brandt (OBR)\n- Lale Aydin (LAY)\n- Timo Rask (TRA)';
+    const labels = 'HQU | OBR | HQU | LAY | TRA | HQU | OBR | HQV | LAY | HQU | TRA | OBR | HQU | LAY';
+    assert.deepEqual(slipsIn(talk(labels, { before: `Present:\n${present}` })), ["'HQV' looks like a slip for 'HQU'."]);
+  });
+
+  it('is a list below the talk, too', () => {
+    const present = '* Mikerah (Harbour Office)\n* Joren (Lamp Office)\n* Astrid\n* Wendel';
+    const labels = 'Joren | Mikerah | Astrid | Wendel | Joren | Mikareh | Astrid | Joren | Wendel | Mikerah';
+    assert.deepEqual(slipsIn(talk(labels, { behind: present })), ["'Mikareh' looks like a slip for 'Mikerah'."]);
+  });
+
+  it('is that the surname is another’s, however many speak', () => {
+    const others = Array.from('BCDFGHJKLMNPRSTVWZ', (letter) => `${letter}ora ${letter}ellberg`).join(' | ');
+    const labels = `Roni Everard | ${others} | Roni Everard | Romi Everard | ${others} | Roni Everard`;
+    assert.deepEqual(slipsIn(talk(labels)), ["'Romi Everard' looks like a slip for 'Roni Everard'."]);
+  });
+
+  it('is, among few, a letter more or less in initials', () => {
+    const labels = 'RM | PQ | RM | PQ | RM | PQ | RM | PQV | RM | PQ | RM | PQ | RM | PQ | RM | PQ | RM';
+    assert.deepEqual(slipsIn(talk(labels)), ["'PQV' looks like a slip for 'PQ'."]);
+  });
+
+  it('is how the rest is written outside of labels', () => {
+    const labels = 'Ines | marlo | Ines | Marlo | Ines | Marlo | Ines | marlo | Ines';
+    const text = talk(labels, { before: 'Ines talks with Marlo, who built the ferry.' });
+    assert.deepEqual(slipsIn(text), ["'marlo' looks like a slip for 'Marlo'."]);
+  });
+});
+
+describe('what speaks against it', () => {
+  it('is that many have initials', () => {
+    const labels =
+      'AB | CD | EF | GH | JK | LM | AB | NP | CD | QR | AB | ST | EF | AB | UV | GH | AB | WX | AC | CD | AB | EF';
+    assert.deepEqual(slipsIn(talk(labels)), []);
+  });
+
+  it('is that neither of two writings is the way of the text', () => {
+    assert.deepEqual(slipsIn(talk('Ines | LoadStar | Ines | Loadstar | Ines | Tamo | Ines')), []);
+  });
+
+  it('is a woman’s ending', () => {
+    assert.deepEqual(slipsIn(talk('Ines | Mario | Ines | Maria | Ines | Mario | Ines | Mario | Ines')), []);
+  });
+});
