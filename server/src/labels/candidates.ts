@@ -2,6 +2,7 @@ import type { LineView } from '../facts/fact';
 import { isTableRule, quoteMarks } from '../facts/layout';
 import type { ChunkedList } from '../text/chunkedList';
 import type { LineSpan } from '../text/range';
+import { withAnnounced } from './announced';
 import { admissible } from './forms';
 import type { Gate, Refuse } from './gates';
 import { throughGates } from './gates';
@@ -55,7 +56,7 @@ export function placesOf(
   );
   const unmarked = without(unmarkedPlaces(lines, places, start), ({ line }) => isNone.has(line));
   const admitted = throughGates(
-    inOrder(numbered(places), unmarked),
+    withAnnounced(inOrder(numbered(places), unmarked)),
     [
       { why: say`beside a page's number each time: the head of a page`, pass: (all) => withoutPageHeads(all, lines) },
       { why: say`a heading of another level`, pass: (all) => withoutOtherLevels(all, lines) },

@@ -161,7 +161,9 @@ function areListed(
 /** Of what stands behind colons so much is questions where people talk. */
 const QUESTIONS = 0.2;
 
+/** Where people chat, short lines are no facts either. */
 function isAsked(places: readonly LabelPlace[]): boolean {
+  if (places.length > 0 && places.every(({ shape }) => shape.traits.has('chat'))) return true;
   const labelled = places.filter((place) => place.shape.strength === 'strong' && !place.isEmpty);
   return labelled.length > 0 && share(labelled, ({ asks }) => asks) >= QUESTIONS;
 }

@@ -5,7 +5,7 @@ import { isCode, isHandle, isTitled } from '../names/labelForm';
 import { isKin } from '../names/kin';
 import { codeKey } from '../names/legend';
 import { isSlipOf } from '../names/likeness';
-import { isNameLike } from '../names/nameForm';
+import { isNameLike, wordFeatures } from '../names/nameForm';
 import { isOtherLabel } from '../language/words';
 import { fillsGaps } from './alternation';
 import { strangerEvidence } from './strangerEvidence';
@@ -197,6 +197,11 @@ function longerThanOthers({ label }: LabelGroup, { words }: LabelStyle): readonl
 
 const KIN: readonly Vote[] = [
   {
+    id: 'beside:sibling',
+    name: say`another number of the word that another label numbers`,
+    when: ({ label }, { sure }) => isSibling(label, sure),
+  },
+  {
     id: 'beside:misprint',
     name: say`a letter off another label`,
     when: ({ key, label }, { sure }) => isCode(label) && sure.some((other) => isMisprint(key, other)),
@@ -215,6 +220,18 @@ const KIN: readonly Vote[] = [
 
 function hasKin(group: LabelGroup, { near }: LabelStyle): boolean {
   return [...near.of(group)].some((other) => isKin(group.key, other.key));
+}
+
+/** `spk00` beside `spk03`; what sections are called by, no part of a talk, is numbered as well. */
+function isSibling(label: string, sure: readonly LabelGroup[]): boolean {
+  const stem = stemOf(label);
+  if (stem === undefined || wordFeatures(label).some(({ id }) => id === 'numbered')) return false;
+  return sure.some((other) => other.label !== label && stemOf(other.label) === stem);
+}
+
+/** The word before the number at a label's end. */
+function stemOf(label: string): string | undefined {
+  return /\d$/.test(label) ? /^(?<stem>\D*\p{L}\D?)\d{1,4}$/u.exec(label)?.groups?.stem : undefined;
 }
 
 /** Old scans take one letter of initials for another: `FM` for `PM`. */

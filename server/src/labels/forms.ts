@@ -1,5 +1,5 @@
 import type { Trait } from '../syntax/shape';
-import { linesWithWords } from '../facts/count';
+import { linesWithWords, paragraphsWithWords } from '../facts/count';
 import type { LineView } from '../facts/fact';
 import type { ChunkedList } from '../text/chunkedList';
 import { isNameLike, wordScore } from '../names/nameForm';
@@ -7,6 +7,7 @@ import { fillsGaps, voicesBeside } from './alternation';
 import { isTitle } from '../language/titles';
 import { namesQuestion, partNamed } from '../language/words';
 import type { LabelPlace } from './place';
+import { share } from '../text/share';
 
 /** So many turns make a habit: fewer could be a list, or headings. */
 const HABIT = 4;
@@ -99,14 +100,16 @@ interface Size {
 
 function isHabit(all: readonly LabelPlace[], { strong, lines }: Size): boolean {
   const is = (trait: Trait) => all[0]?.shape.traits.has(trait) === true;
-  if (is('anonymous')) return all.length >= HABIT;
+  if (is('anonymous') || is('announced')) return all.length >= HABIT;
   if (is('subordinate') && all.filter(({ follows }) => follows).length > all.length / 2) return false;
   const names = all.filter(({ label }) => (is('handles') ? wordScore(label) >= -1 : isNameLike(label)));
   const twice = keysStandingTwice(names);
   const repeated = names.filter(({ key }) => twice.has(key));
   const titled = is('stop') && areTitled(names);
   // Titles before capitals (`Mr. ALLARD.`, `CHAIRMAN REYES.`) need few: nothing else is written so.
-  const enough = is('bare') ? 2 * HABIT : titled ? FEW : HABIT;
+  // A name alone on its line looks like a heading; one beside a time does not.
+  const enough = is('bare') && share(repeated, ({ isTimed }) => isTimed) < TIMED ? 2 * HABIT : titled ? FEW : HABIT;
+  if (!is('bare') && strong === 0 && areEverywhere(all, names, repeated, lines)) return true;
   if (repeated.length < enough || repeated.length < 0.5 * names.length) return false;
   const areRows = (share: number) => is('rows') && repeated.length >= share * linesWithWords(lines);
   if (areRows(FULL)) return true;
@@ -133,10 +136,28 @@ function besideNames(
   return [...forms].filter(([, all]) => isAnonymous(all) && isBeside(all)).map(([form]) => form);
 }
 
+/** In so many paragraphs of a text that is written in one form somebody speaks, and says a sentence. */
+const EVERYWHERE = 0.8;
+
+/** Whether nearly every paragraph begins with a name in one form, and at least one comes again. */
+function areEverywhere(
+  all: readonly LabelPlace[],
+  names: readonly LabelPlace[],
+  repeated: readonly LabelPlace[],
+  lines: ChunkedList<LineView>,
+): boolean {
+  if (names.length < HABIT || repeated.length < FEW || names.length < EVERYWHERE * all.length) return false;
+  const opening = names.filter(({ opens, isSpeech }) => opens && isSpeech).length;
+  return opening >= EVERYWHERE * paragraphsWithWords(lines, 0, lines.length - 1);
+}
+
 function areTitled(names: readonly LabelPlace[]): boolean {
   const titled = names.filter(({ label }) => /\s\p{Lu}{3,}/u.test(label) && label.split(/[\s.]+/).some(isTitle));
   return titled.length >= 0.5 * names.length;
 }
+
+/** Of bare names so many stand beside a time where programs write them. */
+const TIMED = 0.8;
 
 /** Of all lines with words so many are rows of a log, or so many where only one speaks more than once. */
 const ROWED = 0.4;

@@ -51,6 +51,16 @@ export class LabelPlace {
     return new LabelPlace(this.lines, this.line, this.views, this.shape, this.nth, key);
   }
 
+  /** The same place of a label in another form. */
+  shaped(shape: LabelShape): LabelPlace {
+    return new LabelPlace(this.lines, this.line, this.views, shape, this.nth, this.key);
+  }
+
+  /** Whether a time stands beside it, or alone on the line above or below. */
+  get isTimed(): boolean {
+    return this.shape.time !== undefined || [-1, 1].some((by) => this.at(by)?.aside?.kind === 'time');
+  }
+
   /** Whether a line without words (blank, a rule, a number, a time), or nothing, stands before it. */
   get opens(): boolean {
     const before = this.at(-1);

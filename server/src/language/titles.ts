@@ -1,6 +1,7 @@
 import { alternativesOf, wordsOf } from './lists';
 
 const TITLES = wordsOf('titles');
+const ARTICLES = wordsOf('articles');
 const MEN = wordsOf('menTitles');
 const WOMEN = wordsOf('womenTitles');
 
@@ -8,6 +9,18 @@ const WOMEN = wordsOf('womenTitles');
 export function isTitle(word: string): boolean {
   return TITLES.has(bare(word));
 }
+
+/**
+ * Whether words begin with a title behind an article, or with one that is cut short and an office behind it: `El señor`,
+ * `De voorzitter`, `M. le président`. In full, two titles address a person: `Señor presidente`.
+ */
+export function beginsWithTitles([first = '', second = '']: readonly string[]): boolean {
+  if (!/^\p{Lu}/u.test(first)) return false;
+  if (ARTICLES.has(first.toLowerCase())) return isTitle(second);
+  return ABBREVIATED.test(first) && isTitle(first) && (isTitle(second) || ARTICLES.has(second) || /^l['’]/.test(second));
+}
+
+const ABBREVIATED = /^\p{L}{1,2}\p{Ll}?\.?$/u;
 
 /** Whose title a word is, where it is one of a man or of a woman alone. */
 export function bearerOf(word: string): 'man' | 'woman' | undefined {

@@ -6,7 +6,7 @@ import type { FittedModel } from '../fitted/model';
 import weights from '../fitted/weights/label.json';
 import { isKnownName } from '../language/givenNames';
 import { isHanName } from '../language/hanNames';
-import { isTitle } from '../language/titles';
+import { beginsWithTitles, isTitle } from '../language/titles';
 import { isClause, isGrammar, isOpener, isOtherLabel, isParticle, isThing, partNamed } from '../language/words';
 import { say } from '../words/say';
 
@@ -70,9 +70,9 @@ const MOST_WORDS = 6;
 
 const MODEL: FittedModel = weights;
 
-/** Whether a label is written like a name, and none of its words speaks against it. */
+/** Whether a label is written like a name, or like an office behind its article, and none of its words speaks against it. */
 export function isNameLike(label: string): boolean {
-  return wordScore(label) >= NAME_LIKE;
+  return wordScore(label) >= (beginsWithTitles(label.split(' ')) ? 0 : NAME_LIKE);
 }
 
 /** Somewhat less than what the writing of a name is worth by itself. */
@@ -103,8 +103,11 @@ function writing(plain: string, words: readonly string[]): readonly Evidence[] {
   if (!/[\p{Lu}\p{Ll}\p{Lt}]/u.test(plain)) return uncased(plain, words);
   if (isMixedClause(plain)) return [{ id: 'clause', name: say`a clause`, value: 1 }];
   if (isOfficeBeforeName(words)) return [{ id: 'office', name: say`an office, and a name behind it`, value: 1 }];
-  if (isOfficeByTitle(plain)) return [{ id: 'name-form', name: say`written like a name`, value: 1 }];
   const office = words.some(holdsTitle);
+  if (isSmallTitle(words))
+    return isTitle(words[0] ?? '') || words.slice(1).some((word) => /^\p{Lu}/u.test(word))
+      ? [{ id: 'name-form', name: say`written like a name`, value: 1 }]
+      : [{ id: 'small-title', name: say`an article and a title`, value: 1 }];
   const small = words.filter(
     (word) =>
       /^\P{L}*\p{Ll}/u.test(word) &&
@@ -148,19 +151,11 @@ function isOfficeBeforeName(words: readonly string[]): boolean {
   return words.some(isSmall) && !words.some((word) => isSmall(word) && isClause(word));
 }
 
-/**
- * `Mme la présidente`, `La señora PRESIDENTA`, `El señor Soto`: a title with an article behind it and an office in small letters,
- * or with an article before it and a name behind it.
- */
-function isOfficeByTitle(plain: string): boolean {
-  const { title, address } = (BY_TITLE.exec(plain) ?? BY_ARTICLE.exec(plain))?.groups ?? {};
-  return isTitle(title ?? address ?? '');
+/** `El señor PRESIDENTE`, `De heer Van Dijk`, `M. le ministre des ports`: titles begin it, in small letters, and nothing in it makes a sentence. */
+function isSmallTitle(words: readonly string[]): boolean {
+  const isSmall = (word: string) => /^\p{Ll}/u.test(word);
+  return beginsWithTitles(words) && words.some(isSmall) && !words.some((word) => isSmall(word) && isClause(word));
 }
-
-const BY_TITLE =
-  /^(?<title>\p{Lu}[\p{L}.]{0,12}) (?:l[ea] |l['’])\p{L}[\p{L}'’-]{2,24}(?: \p{L}[\p{L}'’-]{0,24}){0,3}$/u;
-const BY_ARTICLE =
-  /^(?:El|La|Il|Le|O|A) (?<address>\p{Ll}[\p{L}]{1,12}\.?)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del|y))+$/u;
 
 /** `Minister`, `Under-Secretary`. */
 function holdsTitle(word: string): boolean {
@@ -193,13 +188,23 @@ function grammar(plain: string, words: readonly string[], label: string): readon
   const features: Evidence[] = [];
   const office = words.some(holdsTitle);
   const isOffice = isOfficeBeforeName(words);
+  const isTitled = beginsWithTitles(words);
   const small = words.filter(
-    (word, at) => !isOffice && isGrammar(word) && isWritten(word, at, words.length) && !(office && word === 'for'),
+    (word, at) =>
+      !isOffice &&
+      !(isTitled && (at === 0 || !isClause(word))) &&
+      isGrammar(word) &&
+      isWritten(word, at, words.length) &&
+      !(office && word === 'for'),
   );
   if (small.length > 0 && words.length > 1)
     features.push({ id: 'grammar', name: say`sentence grammar`, value: 1 + Math.min(small.length - 1, 3) / 7 });
   else if (small.length > 0) features.push({ id: 'grammar-word', name: say`a word of grammar`, value: 1 });
-  if (/[?!;"“”…]|\.{3}|[\p{Ll}\p{N}]{2}\.\s|[)\]\s]\.\s|,\s\p{Ll}|,$/u.test(plain.replace(ABBREVIATED, '')))
+  if (
+    /[?!;"“”…]|\.{3}|[\p{Ll}\p{N}]{2}\.\s|[)\]\s]\.\s|,\s\p{Ll}|,$/u.test(
+      plain.replace(ABBREVIATED, '').replace(IN_WORD, ''),
+    )
+  )
     features.push({ id: 'sentence-marks', name: say`sentence marks`, value: 1 });
   if (/\p{L}['’]s \p{Lu}\p{Ll}/u.test(plain) && !/['’]s (?:MacBook|Laptop|Computer|Tablet|Galaxy)/.test(plain))
     features.push({ id: 'possessive', name: say`a possessive`, value: 1 });
@@ -222,6 +227,9 @@ const ENDS_OPEN = /\s(?:to|in|with|from|of|by|on|for|and|or|the|at)$/i;
  */
 const ABBREVIATED =
   /(?<!\p{L})(?:\p{Lu}\p{L}{0,3}\.-?)+\s(?=\p{Lu})|\b(?:mrs?|ms|dr|prof|st|[js]r|hon|rev|gen|col|sgt|capt|lt|rep|sen|gov)\.\s/gu;
+
+/** The mark of an abbreviation in Hebrew stands before its last letter: `היו"ר`. */
+const IN_WORD = /(?<=\p{Script=Hebrew})["”“](?=\p{Script=Hebrew})/gu;
 
 /** Words of grammar count in small letters, and at the start in any; `Will` and `May` are names too. */
 function isWritten(word: string, at: number, words: number): boolean {

@@ -46,6 +46,8 @@ export type Trait =
   | 'handles'
   /** Rows of a table or a log: one line follows the other, whether or not another speaks. */
   | 'rows'
+  /** A line above says that the name of a speaker follows. */
+  | 'announced'
   /** In a column whose head says that those who speak stand there. */
   | 'column'
   /** Beside labels of other forms, the chat of those who listen. */

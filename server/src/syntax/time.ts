@@ -1,5 +1,5 @@
-/** `1:02`, `00:01:02.500`, and with the frames of a film `01:00:00:12`, `01:00:00;12`, `01;00;00;12`. */
-export const CLOCK = String.raw`(?:\d{1,3}:\d{2}(?::\d{2}(?:[:;]\d{2})?)?(?:[.,]\d{1,3})?|\d{2}(?:;\d{2}){3})`;
+/** `1:02`, `00:01:02.500`, `0:1:2.500`, and with the frames of a film `01:00:00:12`, `01:00:00;12`, `01;00;00;12`. */
+export const CLOCK = String.raw`(?:\d{1,3}:\d{2}(?::\d{2}(?:[:;]\d{2})?)?(?:[.,]\d{1,3})?|\d{1,2}(?::\d{1,2}){2}[.,]\d{1,3}|\d{2}(?:;\d{2}){3})`;
 /** Seconds as programs write them: `4.12`, `4.12s`, `4s`; a mere number may be a page or a footnote. */
 export const SECONDS = String.raw`\d{1,6}(?:\.\d{1,3}s?|s)`;
 /** The same in square brackets, or a stretch: `[0.00s -> 4.12s]`. Pauses are in round ones. */

@@ -26,6 +26,21 @@ export const asksThemselves: Sign = {
   },
 };
 
+/** Where an action comes before what is said, somebody else may have answered with it. */
 function isAnswered(talk: Talk, at: number): boolean {
-  return talk.repeats(at + 1) && talk.speech(at)?.endsAsking === true && talk.speech(at + 1)?.asks === false;
+  return (
+    talk.repeats(at + 1) &&
+    !beginsWithAction(talk, at + 1) &&
+    talk.speech(at)?.endsAsking === true &&
+    talk.speech(at + 1)?.asks === false
+  );
 }
+
+function beginsWithAction({ transcript, turns }: Talk, at: number): boolean {
+  const turn = turns[at];
+  const text = turn && transcript.lines.at(turn.line)?.text;
+  return text !== undefined && /^\s*[([（【]/.test(text.slice(turn?.textFrom, (turn?.textFrom ?? 0) + REACH));
+}
+
+/** A bracket that opens what is said stands within so many characters of where it begins. */
+const REACH = 8;

@@ -51,9 +51,10 @@ export interface Talk {
 /** A conversation, got ready for the signs; one for all rules that ask. */
 export const talkOf = perObject((transcript: Transcript): Talk => new TalkOfTranscript(transcript));
 
-/** So many turns under the label of the turn before are an oversight in any text, and this share of all turns. */
+/** So many turns under the label of the turn before are an oversight in any text but the shortest, and this share of all turns. */
 const OVERSIGHTS = 2;
 const SELDOM = 0.05;
+const SHORT = 0.25;
 
 /** Where more than this share begins with a small letter, that is how the text is written. */
 const SMALL = 0.25;
@@ -75,7 +76,8 @@ class TalkOfTranscript implements Talk {
   }
 
   get seldomRepeats(): boolean {
-    return this.repeating.length <= Math.max(OVERSIGHTS, SELDOM * this.transcript.turns.length);
+    const { length } = this.transcript.turns;
+    return this.repeating.length <= Math.max(Math.min(OVERSIGHTS, SHORT * length), SELDOM * length);
   }
 
   get repeating(): readonly number[] {

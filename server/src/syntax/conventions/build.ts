@@ -164,7 +164,7 @@ function behindFirstCell(line: string, start: number, times: readonly VeiledTime
 }
 
 /** Signs that stand before each label, as the press and parliaments of East Asia set them, and pictures: `○議長`, `◆ 김하늘`, `🎙 Ann`. */
-const SIGNS = String.raw`[○●◎◇◆□■▷▶►▸△▲▽▼☆★※]`;
+export const SIGNS = String.raw`[○◯●◎◇◆□■▷▶►▸△▲▽▼☆★※]`;
 
 /** The number of a question, a speech or a paragraph before the name of the one who speaks, as parliaments count: `Q12  Chair: …`, `**1.02** **Ann Lee:** …`, `Anf. 3 Ann Lee (S):`. */
 const COUNTED =

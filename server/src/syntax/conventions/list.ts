@@ -13,6 +13,7 @@ import { bracketAlone } from './bracketAlone';
 import { bracketRun } from './bracketRun';
 import { readLeadIn } from './build';
 import { cell } from './cell';
+import { cellAlone } from './cellAlone';
 import { chat } from './chat';
 import { chevrons } from './chevrons';
 import { colon } from './colon';
@@ -28,6 +29,7 @@ import { headingText } from './marked/headingText';
 import { italic } from './marked/italic';
 import { italicOpen } from './marked/italicOpen';
 import { nameTime } from './nameTime';
+import { ringed } from './ringed';
 import { semicolon } from './semicolon';
 import { sign } from './sign';
 import { spaced } from './spaced';
@@ -59,7 +61,9 @@ const CONVENTIONS: readonly Convention[] = [
   bracketAlone,
   tab,
   cell,
+  cellAlone,
   csv,
+  ringed,
   wideSpace,
   hanBlank,
   bars,

@@ -7,7 +7,7 @@ const OFFICE = String.raw`(?:l[ea]s?[ ]|l['’])\p{Ll}[\p{L}'’-]{0,24}(?:[ ]\p
 
 /**
  * A label with a full stop and a dash behind it, as the Spanish-speaking press writes, and the European Parliament:
- * `P.- ¿Cuándo?`, `Ana López.- En mayo.`, `Ann Lee, on behalf of the Greens. – Thank you.`
+ * `P.- ¿Cuándo?`, `P. - ¿Cuándo?`, `Ana López.- En mayo.`, `Ann Lee, on behalf of the Greens. – Thank you.`
  */
 export const stopDash = byPattern({
   id: 'stop-dash',
@@ -16,7 +16,7 @@ export const stopDash = byPattern({
   starts: /\p{Lu}/u,
   marks: ['.', '-–—'],
   pattern: new RegExp(
-    String.raw`(?<label>\p{Lu}[\p{L}\p{M}\p{N}.’'ºª-]{0,24}(?:(?:[ ]${WORD}){0,6}|[ ]${OFFICE})(?:[ ]\([^()]{1,60}\))?(?:,[ ][^.,:：]{2,90})?)(?:\.[-–—]{1,2}(?![-–—])\s*|(?<![ .]\p{Lu})\.[ ][–—][ ])(?=\S)`,
+    String.raw`(?<label>\p{Lu}[\p{L}\p{M}\p{N}.’'ºª-]{0,24}(?:(?:[ ]${WORD}){0,6}|[ ]${OFFICE})(?:[ ]\([^()]{1,60}\))?(?:,[ ][^.,:：]{2,90})?)(?:\.[-–—]{1,2}(?![-–—])\s*|(?<![ .]\p{Lu})\.[ ][–—-][ ])(?=\S)`,
     'duy',
   ),
 });
