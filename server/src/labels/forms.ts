@@ -7,7 +7,6 @@ import { fillsGaps, voicesBeside } from './alternation';
 import { isTitle } from '../language/titles';
 import { namesQuestion, partNamed } from '../language/words';
 import type { LabelPlace } from './place';
-import { share } from '../text/share';
 
 /** So many turns make a habit: fewer could be a list, or headings. */
 const HABIT = 4;
@@ -20,7 +19,8 @@ const BESIDE = 0.3;
 
 /**
  * The places that get votes. A strong form always does. A weak form does where the document makes a habit of it:
- * several names in it come again and again, and they are most of what stands in that form. Forms make a habit together,
+ * several names in it come again and again, and they are most of what stands in that form; of names alone on their line
+ * those beside a time may make one by themselves. Forms make a habit together,
  * too, where each is one speaker's (`**D. …?**`, `R. …`), and `Q` beside labels of another form. Else a place in a weak
  * form counts only for a label that is known from strong ones, where the form sets it apart (bold).
  */
@@ -37,7 +37,11 @@ export function admissible(places: readonly LabelPlace[], lines: ChunkedList<Lin
   for (const [form, all] of marked) if (isHabit(all, { strong: turns.length, lines })) habits.add(form);
   // Beside labels with marks of any kind, names and headings without a mark are measured alike.
   const strong = Math.max(turns.length, ...marked.map(([form, all]) => (habits.has(form) ? repeatedIn(all) : 0)));
-  for (const [form, all] of forms) if (isBare(all) && isHabit(all, { strong, lines })) habits.add(form);
+  const size = { strong, lines };
+  const timed = new Set<string>();
+  for (const [form, all] of forms)
+    if (isBare(all) && isHabit(all, size)) habits.add(form);
+    else if (isBare(all) && isHabit(beside(all), size)) timed.add(form);
   for (const form of together(forms, habits, turns)) habits.add(form);
   for (const form of besideNames(forms, habits, turns)) habits.delete(form);
   const isSlip = slipsBeside(turns, places);
@@ -49,6 +53,7 @@ export function admissible(places: readonly LabelPlace[], lines: ChunkedList<Lin
     (place) =>
       isStrong(place) ||
       habits.has(place.shape.form) ||
+      (timed.has(place.shape.form) && place.isTimed) ||
       (place.shape.traits.has('apart') && known.has(place.key)) ||
       (slips.has(place.key) && isSlip(place)),
   );
@@ -81,6 +86,11 @@ function exclusive(places: readonly LabelPlace[]): string | undefined {
   return [...forms].find((form) => places.filter(({ shape }) => shape.form === form).length >= HABIT - 1);
 }
 
+/** Those that stand beside a time. */
+function beside(places: readonly LabelPlace[]): readonly LabelPlace[] {
+  return places.filter(({ isTimed }) => isTimed);
+}
+
 function byForm(places: readonly LabelPlace[]): ReadonlyMap<string, readonly LabelPlace[]> {
   const forms = new Map<string, LabelPlace[]>();
   for (const place of places) {
@@ -108,7 +118,7 @@ function isHabit(all: readonly LabelPlace[], { strong, lines }: Size): boolean {
   const titled = is('stop') && areTitled(names);
   // Titles before capitals (`Mr. ALLARD.`, `CHAIRMAN REYES.`) need few: nothing else is written so.
   // A name alone on its line looks like a heading; one beside a time does not.
-  const enough = is('bare') && share(repeated, ({ isTimed }) => isTimed) < TIMED ? 2 * HABIT : titled ? FEW : HABIT;
+  const enough = is('bare') && !all.every(({ isTimed }) => isTimed) ? 2 * HABIT : titled ? FEW : HABIT;
   if (!is('bare') && strong === 0 && areEverywhere(all, names, repeated, lines)) return true;
   if (repeated.length < enough || repeated.length < 0.5 * names.length) return false;
   const areRows = (share: number) => is('rows') && repeated.length >= share * linesWithWords(lines);
@@ -155,9 +165,6 @@ function areTitled(names: readonly LabelPlace[]): boolean {
   const titled = names.filter(({ label }) => /\s\p{Lu}{3,}/u.test(label) && label.split(/[\s.]+/).some(isTitle));
   return titled.length >= 0.5 * names.length;
 }
-
-/** Of bare names so many stand beside a time where programs write them. */
-const TIMED = 0.8;
 
 /** Of all lines with words so many are rows of a log, or so many where only one speaks more than once. */
 const ROWED = 0.4;
