@@ -35,3 +35,8 @@ export const isLinked = headFact(({ text }, { label }) =>
 
 /** Emphasis and the beginning of a link's target. */
 const LINK = 8;
+
+/** Whether its time is a full five minutes, as in the timetable of a day or of a broadcaster; a program writes any second. */
+export const isTimetabled = headFact(({ text }, { time }) =>
+  time === undefined ? false : /^\D*\d{1,2}[:.]\d[05]\D*$/.test(text.slice(time.from, time.to)),
+);

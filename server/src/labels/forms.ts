@@ -7,6 +7,7 @@ import { fillsGaps, voicesBeside } from './alternation';
 import { isTitle } from '../language/titles';
 import { namesQuestion, partNamed } from '../language/words';
 import type { LabelPlace } from './place';
+import { isMost } from '../text/share';
 
 /** So many turns make a habit: fewer could be a list, or headings. */
 const HABIT = 4;
@@ -86,10 +87,14 @@ function exclusive(places: readonly LabelPlace[]): string | undefined {
   return [...forms].find((form) => places.filter(({ shape }) => shape.form === form).length >= HABIT - 1);
 }
 
-/** Those that stand beside a time. */
+/** Those that stand beside a time; none where the times are those of a timetable. */
 function beside(places: readonly LabelPlace[]): readonly LabelPlace[] {
-  return places.filter(({ isTimed }) => isTimed);
+  const timed = places.filter(({ isTimed }) => isTimed);
+  return isMost(timed, TIMETABLE, ({ isTimetabled }) => isTimetabled) ? [] : timed;
 }
+
+/** Of the times in a timetable so many are full five minutes. */
+const TIMETABLE = 0.8;
 
 function byForm(places: readonly LabelPlace[]): ReadonlyMap<string, readonly LabelPlace[]> {
   const forms = new Map<string, LabelPlace[]>();

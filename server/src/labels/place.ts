@@ -2,7 +2,7 @@ import type { LineView } from '../facts/fact';
 import { labelText } from '../facts/fact';
 import { hasWords, isItem } from '../facts/looks';
 import { indentOf } from '../facts/layout';
-import { hasFullwidthColon, isLinked, isListed, separatorOf } from '../facts/labelHead';
+import { hasFullwidthColon, isLinked, isListed, isTimetabled, separatorOf } from '../facts/labelHead';
 import { hasStamp, isMachineEntry, sentenceOn } from '../facts/machine';
 import * as said from '../facts/said';
 import { labelKey } from '../names/key';
@@ -59,6 +59,11 @@ export class LabelPlace {
   /** Whether a time stands beside it, or alone on the line above or below. */
   get isTimed(): boolean {
     return this.shape.time !== undefined || [-1, 1].some((by) => this.at(by)?.aside?.kind === 'time');
+  }
+
+  /** Whether the time beside it is one of a timetable. */
+  get isTimetabled(): boolean {
+    return this.nth !== undefined && isTimetabled(this.view, this.nth);
   }
 
   /** Whether a line without words (blank, a rule, a number, a time), or nothing, stands before it. */
