@@ -123,7 +123,7 @@ function isHabit(all: readonly LabelPlace[], { strong, lines }: Size): boolean {
   const titled = is('stop') && areTitled(names);
   // Titles before capitals (`Mr. ALLARD.`, `CHAIRMAN REYES.`) need few: nothing else is written so.
   // A name alone on its line looks like a heading; one beside a time does not.
-  const enough = is('bare') && !all.every(({ isTimed }) => isTimed) ? 2 * HABIT : titled ? FEW : HABIT;
+  const enough = is('bare') && beside(all).length < all.length ? 2 * HABIT : titled ? FEW : HABIT;
   if (!is('bare') && strong === 0 && areEverywhere(all, names, repeated, lines)) return true;
   if (repeated.length < enough || repeated.length < 0.5 * names.length) return false;
   const areRows = (share: number) => is('rows') && repeated.length >= share * linesWithWords(lines);

@@ -17,7 +17,9 @@ export function isTitle(word: string): boolean {
 export function beginsWithTitles([first = '', second = '']: readonly string[]): boolean {
   if (!/^\p{Lu}/u.test(first)) return false;
   if (ARTICLES.has(first.toLowerCase())) return isTitle(second);
-  return ABBREVIATED.test(first) && isTitle(first) && (isTitle(second) || ARTICLES.has(second) || /^l['’]/.test(second));
+  return (
+    ABBREVIATED.test(first) && isTitle(first) && (isTitle(second) || ARTICLES.has(second) || /^l['’]/.test(second))
+  );
 }
 
 const ABBREVIATED = /^\p{L}{1,2}\p{Ll}?\.?$/u;
