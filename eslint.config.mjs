@@ -12,6 +12,8 @@ export default tseslint.config(
           'server/tsconfig.json',
           'server/tsconfig.browser.json',
           'client/tsconfig.json',
+          'pages/tsconfig.json',
+          'pages/shared/tsconfig.json',
           'test/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,

@@ -19,6 +19,7 @@ const apart = {
     const leave = (filter, path) => onResolve({ filter }, () => ({ path, external: true }));
     leave(/^vscode-languageclient(?:\/node)?$/, './languageClient.js');
     leave(/\/observations\/glance$/, './glance.js');
+    leave(/^\.\/player\.js$/, './listening.js');
   },
 };
 
@@ -30,6 +31,8 @@ const common = {
 };
 const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+/** What runs in a page of ours, in the browser that the editor shows it with. */
+const page = { ...common, platform: 'browser', format: 'iife', target: ['es2022', 'chrome120', 'safari16.4'] };
 /** For both hosts at once: of a library with two sides the one for browsers, which Node can run too. */
 const both = {
   ...{ ...node, mainFields: browser.mainFields, conditions: ['browser'] },
@@ -54,6 +57,9 @@ const bundles = [
   },
   { ...node, entryPoints: ['vscode-languageclient/node'], outfile: 'dist/languageClient.js', external: ['vscode'] },
   { ...node, entryPoints: ['server/src/observations/glance.ts'], outfile: 'dist/glance.js' },
+  { ...node, entryPoints: ['client/src/listening/player.ts'], outfile: 'dist/listening.js', external: ['vscode'] },
+  { ...page, entryPoints: ['pages/player/main.ts'], outfile: 'dist/pages/player.js' },
+  { ...page, entryPoints: ['pages/player/player.css'], outfile: 'dist/pages/player.css' },
   {
     ...browser,
     format: 'cjs',

@@ -41,7 +41,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The folders of the client, lowest first: each may import those before it. Files of no folder wire them together. */
-const CLIENT = ['shared', 'wording', 'editor', 'requests', 'connection', 'plainText', 'front', 'commands', 'views', ''];
+const CLIENT = [
+  ...['shared', 'wording', 'editor', 'requests', 'connection', 'plainText', 'front', 'listening'],
+  ...['commands', 'views', ''],
+];
+
+/** Our pages: what they and the extension say to each other, what all of them use, and each of them. */
+const PAGES: Readonly<Record<string, readonly string[]>> = {
+  'pages/shared': [],
+  'pages/kit': ['pages/shared'],
+  'pages/player': ['pages/kit', 'pages/shared'],
+};
 
 /** Packages each room may import; all else, the protocol and Node among it, is for other rooms. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
@@ -77,7 +87,7 @@ const LINE = 'server/src/syntax/line';
 const HEARING = ['server/src/reading/exchanges/conversation.ts', 'server/src/reading/transcript.ts'];
 
 describe('The house', () => {
-  const house = read('server/src', 'client/src');
+  const house = read('server/src', 'client/src', 'pages');
 
   it('has rooms that import in one direction only', () => {
     assert.deepEqual(house.flatMap(forbiddenImports), []);
@@ -220,10 +230,9 @@ function read(...folders: readonly string[]): readonly Source[] {
 function forbiddenImports(source: Source): readonly string[] {
   const room = roomOf(source.path);
   return importsOf(source).flatMap(({ target }) => {
-    const objection =
-      target.startsWith('server/') || target.startsWith('client/')
-        ? objectionToFile(room, target)
-        : objectionToPackage(room, target);
+    const objection = /^(?:server|client|pages)\//.test(target)
+      ? objectionToFile(room, target)
+      : objectionToPackage(room, target);
     return objection === undefined ? [] : [`${source.path} imports ${target}: ${objection}`];
   });
 }
@@ -232,24 +241,25 @@ function objectionToFile(room: string, target: string): string | undefined {
   const other = roomOf(target);
   if (other === room || mayImport(room).includes(other)) return undefined;
   const isOpen = target.startsWith(PROTOCOL) || OPEN_TO_CLIENT.includes(target);
-  if (room.startsWith('client/') && isOpen) return undefined;
+  if (room.startsWith('client/') && (isOpen || other === 'pages/shared')) return undefined;
   return `${room} may not import ${other}`;
 }
 
 function objectionToPackage(room: string, name: string): string | undefined {
-  const packages = PACKAGES[room.startsWith('client/') ? 'client' : room];
+  const packages = PACKAGES[room] ?? PACKAGES[room.startsWith('client/') ? 'client' : room];
   return packages?.test(name) ? undefined : `no package for ${room}`;
 }
 
-/** `text`, `main.ts`, `client/views`; `client/` for the client's files of no folder. */
+/** `text`, `main.ts`, `client/views`, `pages/kit`; `client/` for the client's files of no folder. */
 function roomOf(path: string): string {
-  const [first, , third = '', fourth] = path.split('/');
+  const [first, second = '', third = '', fourth] = path.split('/');
+  if (first === 'pages') return `pages/${second}`;
   if (first === 'server') return third;
   return `client/${fourth === undefined ? '' : third}`;
 }
 
 function mayImport(room: string): readonly string[] {
-  if (!room.startsWith('client/')) return MAY_IMPORT[room] ?? [];
+  if (!room.startsWith('client/')) return MAY_IMPORT[room] ?? PAGES[room] ?? [];
   return CLIENT.slice(0, CLIENT.indexOf(room.slice('client/'.length))).map((lower) => `client/${lower}`);
 }
 

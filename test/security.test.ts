@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { frame } from '../pages/shared/frame';
 import { Snapshot } from '../server/src/document/snapshot';
 import { hover } from '../server/src/queries/display/hover';
 import { english } from '../server/src/words/say';
@@ -7,7 +8,7 @@ import { at } from './support/root';
 
 /** Every source of what is shipped, by its path. */
 function sources(): readonly (readonly [string, string])[] {
-  return ['server/src', 'client/src'].flatMap((folder) =>
+  return ['server/src', 'client/src', 'pages'].flatMap((folder) =>
     readdirSync(at(folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .map((name) => [`${folder}/${name}`, readFileSync(at(folder, name), 'utf8')] as const),
@@ -49,12 +50,46 @@ describe('The source', () => {
     assert.match(sourceOf('client/src/commands/exportAs.ts'), /env\.openExternal\(target\)/);
   });
 
-  it('has no page of its own in the editor, and trusts no Markdown', () => {
-    assert.deepEqual(sourcesWith(/\bisTrusted\b|\bsupportHtml\b|\b\w*Webview\w*\(/g), []);
+  it('trusts no Markdown', () => {
+    assert.deepEqual(sourcesWith(/\bisTrusted\b|\bsupportHtml\b/g), []);
+  });
+
+  it('has one page in the editor, the player, made in one place', () => {
+    assert.deepEqual(sourcesWith(/\b\w*Webview(?:View|Panel)\w*\(/g), [
+      'client/src/listening/door.ts: registerWebviewViewProvider(',
+    ]);
+    assert.deepEqual(sourcesWith(/\.html\b ?=/g), ['client/src/listening/pageView.ts: .html =']);
+  });
+
+  it('puts nothing into a page but as words, and takes nothing from it but of a known shape', () => {
+    const pages =
+      /\b(?:innerHTML|outerHTML|insertAdjacentHTML|srcdoc|document\.write|setHTML\w*|createContextualFragment)\b/g;
+    assert.deepEqual(sourcesWith(pages), []);
+    const view = sourceOf('client/src/listening/pageView.ts');
+    assert.match(view, /if \(this\.view !== view \|\| !this\.shape\(message\)\) return;/);
+    assert.match(view, /localResourceRoots: roots/);
+    assert.match(sourceOf('pages/kit/channel.ts'), /if \(shape\(data\)\) receive\(data\);/);
+  });
+
+  it('lets a page load its own script and style, and media of the folders that it was granted', () => {
+    const page = frame({
+      language: 'en" onload="x',
+      source: 'S',
+      nonce: 'N',
+      script: 'player.js',
+      style: 'player.css',
+    });
+    const [, rules] = /Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
+    assert.equal(
+      rules,
+      "default-src 'none'; script-src 'nonce-N'; style-src S; media-src S; base-uri 'none'; form-action 'none'",
+    );
+    assert.match(page, /<html lang="enonloadx">/);
+    assert.equal(page.match(/<script/g)?.length, 1);
   });
 
   it('has pictures in the first steps that load and run nothing', () => {
-    for (const name of readdirSync(at('walkthrough'))) {
+    for (const name of readdirSync(at('walkthrough')).filter((one) => !one.endsWith('.mp3'))) {
       const text = readFileSync(at('walkthrough', name), 'utf8');
       assert.doesNotMatch(text, /<script|<foreignObject|\son\w+=|(?:href|src)="[^#]|url\([^#]|@import|command:/i, name);
     }

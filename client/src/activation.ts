@@ -1,6 +1,7 @@
-import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import type { ExtensionContext, LogOutputChannel, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { TurnwiseApi } from './api';
+import type { Contents } from './listening/trouble';
 import { inEditorsLanguage } from './shared/language';
 import { Turnwise } from './turnwise';
 import { speak } from './shared/words';
@@ -10,6 +11,9 @@ interface Host {
   createClient(context: ExtensionContext, log: LogOutputChannel): BaseLanguageClient;
 }
 
+/** Looks what is in a recording, where the host can read files in pieces. */
+type Look = (recording: Uri) => Promise<Contents | undefined>;
+
 /** What the editor calls of an extension. */
 interface Extension {
   readonly activate: (context: ExtensionContext) => TurnwiseApi;
@@ -17,12 +21,12 @@ interface Extension {
 }
 
 /** The extension in a host, which is loaded when the server is needed: most plain texts are no transcripts. */
-export function extensionIn(load: () => Promise<Host>): Extension {
+export function extensionIn(load: () => Promise<Host>, contentsOf: Look): Extension {
   let turnwise: Turnwise | undefined;
   return {
     activate: (context) => {
       speak(inEditorsLanguage);
-      turnwise = new Turnwise(async (log) => (await load()).createClient(context, log), context);
+      turnwise = new Turnwise(async (log) => (await load()).createClient(context, log), contentsOf, context);
       context.subscriptions.push(turnwise);
       return turnwise.api;
     },

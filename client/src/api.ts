@@ -1,4 +1,4 @@
-import type { Event, TextEditor } from 'vscode';
+import type { Event, Range, TextEditor } from 'vscode';
 import type { ColoredLabel } from '../../server/src/protocol/speakerColors';
 import type { Offer, OfferChoice } from './plainText/offer';
 
@@ -19,6 +19,22 @@ export interface ListedSpeaker extends Listed {
   readonly uri: string;
   /** Their labels, and some of what they say. */
   readonly children: readonly Listed[];
+}
+
+/** What the page with the recording shows. */
+export interface Sound {
+  /** Where it stands, and how long the recording is, in milliseconds. */
+  readonly time: number;
+  readonly length: number;
+  readonly isPlaying: boolean;
+  readonly isLooping: boolean;
+  readonly rate: number;
+  /** The lines of the turn that is marked as the one that sounds. */
+  readonly marked: Range | undefined;
+  /** What is said in place of a recording; empty while there is one. */
+  readonly trouble: string;
+  /** What the page was kept from by its own rules. */
+  readonly violations: readonly string[];
 }
 
 /** What `activate` returns: enough for a test or another extension to see what a person sees. */
@@ -51,6 +67,8 @@ export interface TurnwiseApi {
   selectedQuestions(): readonly Listed[];
   /** What is selected in the Speakers view. */
   selectedSpeakers(): readonly Listed[];
+  /** What the player shows; undefined until it was used. */
+  sound(): Sound | undefined;
   /** Fires after the server, the offer, the status item, a colour or a view has changed. */
   readonly onDidChange: Event<void>;
 }

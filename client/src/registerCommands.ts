@@ -4,6 +4,9 @@ import { SHOW_PLACES } from '../../server/src/protocol/client';
 import type { Front } from './front/front';
 import type { CommandName } from './shared/ids';
 import { COMMAND } from './shared/ids';
+import type { Action } from './listening/actions';
+import { ACTIONS } from './listening/actions';
+import type { Door } from './listening/door';
 import { MOVES } from './commands/moves';
 import { PagePaste } from './commands/pagePaste';
 import type { Server } from './connection/server';
@@ -18,6 +21,7 @@ import { move, peekAnswer, selectTurn } from './commands/move';
 import { newTranscript } from './commands/newTranscript';
 import { openAsTranscript } from './commands/openAsTranscript';
 import { openSample } from './commands/openSample';
+import { openSpokenSample } from './commands/openSpokenSample';
 import { pasteAsTranscript } from './commands/pasteAsTranscript';
 import { pasteAsTurns } from './commands/pasteAsTurns';
 import { relabel, relabelSomehow } from './commands/relabel';
@@ -29,13 +33,15 @@ import { newTurn, setSpeaker } from './commands/writeLabel';
  * Every command of the extension. What a lens leads to has arguments, and so is in no menu. A command that is given a row of
  * a view, or the view that has the keyboard, is carried out there.
  */
-export function registerCommands(server: Server, front: Front, extension: Uri, views: Views): Disposable {
+export function registerCommands(server: Server, front: Front, extension: Uri, views: Views, door: Door): Disposable {
   const pages = new PagePaste(server);
   const { own, ofRows } = views.commands;
-  const moves = namesOf(MOVES).map((name) => [name, () => move(server, front, MOVES[name])] as const);
+  const moves = namesOf(MOVES).map((name) => [name, () => moveAndListen(server, front, door, name)] as const);
+  const sounds = ACTIONS.map((name) => [name, () => door.act(name)] as const);
   const run: Record<CommandName, (...given: never[]) => unknown> = {
     ...own,
     ...(Object.fromEntries(moves) as Record<keyof typeof MOVES, () => unknown>),
+    ...(Object.fromEntries(sounds) as Record<Action, () => unknown>),
     peekAnswer: () => peekAnswer(server, front),
     selectTurn: () => selectTurn(server, front),
     convertLabels: () => convertLabels(server, front),
@@ -64,6 +70,7 @@ export function registerCommands(server: Server, front: Front, extension: Uri, v
     exportAs: (wish?: ExportWish) => exportAs(server, front, wish),
     newTranscript,
     openSample: () => openSample(extension),
+    openSpokenSample: () => openSpokenSample(extension, door),
     restartServer: () => server.restart(),
   };
   return Disposable.from(
@@ -76,6 +83,11 @@ export function registerCommands(server: Server, front: Front, extension: Uri, v
     ),
     commands.registerCommand(SHOW_PLACES, showPlaces),
   );
+}
+
+async function moveAndListen(server: Server, front: Front, door: Door, name: keyof typeof MOVES): Promise<void> {
+  await move(server, front, MOVES[name]);
+  await door.follow();
 }
 
 function namesOf<T extends object>(table: T): readonly (keyof T)[] {

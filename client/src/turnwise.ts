@@ -3,6 +3,8 @@ import { Disposable, EventEmitter, workspace } from 'vscode';
 import type { TurnwiseApi } from './api';
 import { registerCommands } from './registerCommands';
 import { announced } from './editor/announce';
+import { Door } from './listening/door';
+import type { ContentsOf } from './listening/disc';
 import { Front } from './front/front';
 import { FOLDER_FILE, LANGUAGE } from './shared/ids';
 import { PlainText } from './plainText/plainText';
@@ -23,10 +25,12 @@ export class Turnwise implements Disposable {
   private readonly status: Status;
   private readonly speakerColors: SpeakerColors;
   private readonly views: Views;
+  private readonly door: Door;
   private readonly parts: Disposable;
 
   constructor(
     connect: Connect,
+    contentsOf: ContentsOf,
     {
       globalState,
       workspaceState,
@@ -40,6 +44,7 @@ export class Turnwise implements Disposable {
     this.status = new Status(this.server, this.front, this.plainText);
     this.views = new Views(this.server, this.front, globalState, colorsOf(extension));
     this.speakerColors = new SpeakerColors(this.server);
+    this.door = new Door(this.server, this.front, workspaceState, extensionUri, contentsOf);
     const fire = () => {
       this.changed.fire();
     };
@@ -49,13 +54,15 @@ export class Turnwise implements Disposable {
       this.status.onDidChange(fire),
       this.speakerColors.onDidChange(fire),
       this.views.onDidChange(fire),
+      this.door.onDidChange(fire),
       this.views.transcripts.onDidChoose((uri) => {
         this.plainText.choose(uri);
       }),
       tellFacts(this.server, this.front),
-      registerCommands(this.server, this.front, extensionUri, this.views),
+      registerCommands(this.server, this.front, extensionUri, this.views, this.door),
       workspace.onDidOpenTextDocument(this.opened),
       this.speakerColors,
+      this.door,
       this.views,
       this.status,
       this.front,
@@ -82,6 +89,7 @@ export class Turnwise implements Disposable {
       transcripts: () => this.views.transcripts.transcripts,
       selectedQuestions: () => this.views.questions.selection,
       selectedSpeakers: () => this.views.speakers.selection,
+      sound: () => this.door.player?.told,
       onDidChange: this.changed.event,
     };
   }

@@ -29,7 +29,7 @@ const NAMES = [
 ];
 
 describe('The built programs', () => {
-  const programs = readdirSync(dist).filter((name) => /\.m?js$/.test(name));
+  const programs = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => /\.m?js$/.test(name));
 
   for (const name of programs) {
     // A long line is broken within its strings, by a backslash.

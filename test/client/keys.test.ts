@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { VIEW } from '../../client/src/shared/ids';
+import { ACTIONS } from '../../client/src/listening/actions';
+import { COMMAND, VIEW } from '../../client/src/shared/ids';
 import { manifest } from '../support/manifest';
 import { holds } from '../support/when';
 import { at } from '../support/root';
@@ -65,8 +66,11 @@ describe('the keys', () => {
     for (const [on, back] of PAIRS) equal(keyOf(back), `shift+${keyOf(on)}`);
   });
 
-  it('are at work in the text of a transcript alone', () => {
-    for (const { when } of keybindings) equal(when, 'editorTextFocus && editorLangId == transcript');
+  it('are at work in the text of a transcript alone, and those of the sound beside it', () => {
+    const inText = 'editorTextFocus && editorLangId == transcript';
+    const sounds = ACTIONS.map((action) => COMMAND[action]) as readonly string[];
+    for (const { command, when } of keybindings)
+      equal(when, sounds.includes(command) ? `${inText} || focusedView == ${VIEW.player}` : inText, command);
   });
 
   it('choose nobody where the Questions view asks who interviews: only Enter and a click write that', () => {
@@ -85,7 +89,9 @@ describe('the keys', () => {
   });
 
   it('are told in the documentation', () => {
-    const rows = ['docs/navigation.md', 'docs/typing.md'].flatMap((page) => readRoot(page).split('\n').map(cells));
+    const rows = ['docs/navigation.md', 'docs/typing.md', 'docs/listening.md'].flatMap((page) =>
+      readRoot(page).split('\n').map(cells),
+    );
     for (const { command, key, mac } of keybindings) {
       const title = commands.find((one) => one.command === command)?.title;
       const row = rows.find(([first]) => first === title);

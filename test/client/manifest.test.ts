@@ -1,7 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { factsOf, SERVER } from '../../client/src/front/facts';
-import { COMMAND, FOLDER_FILE, LANGUAGE, OTHER_FORMATS, VIEW } from '../../client/src/shared/ids';
+import { COMMAND, FOLDER_FILE, LANGUAGE, LISTENING, OTHER_FORMATS, VIEW } from '../../client/src/shared/ids';
 import { MOVES } from '../../client/src/commands/moves';
 import { isReadable } from '../../client/src/views/readable';
 import { RULES } from '../../server/src/rules/list';
@@ -51,14 +51,16 @@ interface Manifest {
 
 /** A person reads a menu of some eight lines at a glance. Whoever needs more decides so here. */
 const MOST = {
-  commands: 41,
+  commands: 53,
   shown: 8,
   entries: {
-    commandPalette: 38,
+    commandPalette: 49,
     'editor/context': 6,
+    'editor/title': 1,
     'turnwise.speakers': 9,
     'turnwise.moving': 8,
-    'view/title': 6,
+    'turnwise.listening': 6,
+    'view/title': 7,
     'view/item/context': 16,
     'explorer/context': 2,
     'file/newFile': 1,
@@ -116,7 +118,9 @@ describe('package.json', () => {
   it('keeps every command out of the palette where it does nothing', () => {
     const palette = contributes.menus.commandPalette ?? [];
     // The sample can be opened anywhere, and a transcript begun; what is in the clipboard pasted as a new transcript.
-    const anywhere: readonly string[] = [COMMAND.openSample, COMMAND.pasteAsTranscript, COMMAND.newTranscript];
+    const anywhere: readonly string[] = [
+      ...[COMMAND.openSample, COMMAND.openSpokenSample, COMMAND.pasteAsTranscript, COMMAND.newTranscript],
+    ];
     deepEqual(
       palette.map(({ command = '' }) => command).sort(),
       commands.filter((command) => !anywhere.includes(command)),
@@ -171,7 +175,7 @@ describe('package.json', () => {
     for (const { menu, command, submenu, when = '' } of items.filter((item) => item.menu !== 'file/newFile'))
       ok(when !== 'false' && keysOf(when).length > 0, `${menu}: ${command ?? submenu}`);
     const own = items.flatMap(({ when = '' }) => keysOf(when)).filter((key) => key.startsWith('turnwise.'));
-    const known = [...Object.keys(factsOf(undefined)), SERVER, 'turnwise.front', 'turnwise.filtered'];
+    const known = [...Object.keys(factsOf(undefined)), SERVER, LISTENING, 'turnwise.front', 'turnwise.filtered'];
     deepEqual([...new Set(own)].filter((key) => !known.includes(key)).sort(), []);
   });
 
@@ -242,7 +246,7 @@ describe('package.json', () => {
   });
 
   it('declares the views', () => {
-    deepEqual(idsOf(contributes.views.turnwise ?? []), Object.values(VIEW).sort());
+    deepEqual(Object.values(contributes.views).flatMap(idsOf).sort(), Object.values(VIEW).sort());
   });
 
   it('offers only commands that there are in an empty view', () => {
@@ -285,7 +289,7 @@ describe('package.json', () => {
     const kinds = (setting: Setting): readonly (string | undefined)[] =>
       setting.type === 'object' ? Object.values(setting.properties ?? {}).flatMap(kinds) : [kindOf(setting)];
     const all = Object.values(contributes.configuration.properties).flatMap(kinds);
-    deepEqual([...new Set(all)].sort(), ['boolean', 'one of some words']);
+    deepEqual([...new Set(all)].sort(), ['boolean', 'number', 'one of some words']);
   });
 
   /** The commands and menus that one sees. */

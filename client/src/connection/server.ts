@@ -231,7 +231,7 @@ export class Server implements Disposable {
   }
 
   /** Undefined while the server cannot answer; what went wrong there, it has logged itself. */
-  private async request<R>(method: string, params: object, token?: CancellationToken): Promise<R | undefined> {
+  async request<R>(method: string, params: object, token?: CancellationToken): Promise<R | undefined> {
     const client = await this.launched;
     if (!client?.isRunning()) return undefined;
     const answer = token ? client.sendRequest<R>(method, params, token) : client.sendRequest<R>(method, params);

@@ -7,12 +7,20 @@ export const FOLDER_FILE = '.turnwise.yaml';
 /** The interview to begin with, in the extension's folder. It has three labels to fix. */
 export const SAMPLE = 'walkthrough/first-interview.transcript';
 
-/** The views in the side bar. */
+/** The views: lists in the side bar, and a page in the panel. */
 export const VIEW = {
   questions: 'turnwise.questions',
   speakers: 'turnwise.speakers',
   transcripts: 'turnwise.transcripts',
+  player: 'turnwise.player',
 } as const;
+
+/** The context key that says whether anybody has listened in this window; before that, there is no view for it. */
+export const LISTENING = 'turnwise.listening';
+
+/** The interview with sound, in the extension's folder, and its recording. */
+export const SPOKEN_SAMPLE = 'walkthrough/hear-it.transcript';
+export const SPOKEN_SOUND = 'walkthrough/hear-it.mp3';
 
 /**
  * Every command of the extension. Most work at the cursor, and the same on a row of a view, which is their argument then;
@@ -59,6 +67,18 @@ export const COMMAND = {
   pasteAsTranscript: 'turnwise.pasteAsTranscript',
   exportAs: 'turnwise.exportAs',
   openSample: 'turnwise.openSample',
+  openSpokenSample: 'turnwise.openSpokenSample',
+  playPause: 'turnwise.playPause',
+  playHere: 'turnwise.playHere',
+  playTurn: 'turnwise.playTurn',
+  playQuestion: 'turnwise.playQuestion',
+  playAnswer: 'turnwise.playAnswer',
+  loopTurn: 'turnwise.loopTurn',
+  soundBack: 'turnwise.soundBack',
+  soundOn: 'turnwise.soundOn',
+  slower: 'turnwise.slower',
+  faster: 'turnwise.faster',
+  chooseRecording: 'turnwise.chooseRecording',
   restartServer: 'turnwise.restartServer',
 } as const;
 

@@ -1,0 +1,66 @@
+import type { TextDocument, Uri } from 'vscode';
+import type { Recording, RecordingParams } from '../../../server/src/protocol/recording';
+import { RECORDING } from '../../../server/src/protocol/recording';
+import type { TimeAt, TimeAtParams, Timeline, TimelineParams, TimelineTurn } from '../../../server/src/protocol/timing';
+import { TIME_AT, TIMELINE, turnOfTimeline } from '../../../server/src/protocol/timing';
+import type { Server } from '../connection/server';
+import type { TextPosition } from '../shared/places';
+import { isBehind } from '../shared/places';
+
+/** Who says what when, as far as times in the text tell it. */
+export interface Times {
+  readonly speakers: Timeline['speakers'];
+  readonly turns: readonly TimelineTurn[];
+}
+
+/** What the server is asked while somebody listens. Undefined while it cannot answer, and where there is nothing. */
+export class Asking {
+  constructor(private readonly server: Server) {}
+
+  /** `duration` is that of the recording, in milliseconds; 0 while it is not known. */
+  async timeAt({ uri }: TextDocument, place: TextPosition, duration: number): Promise<TimeAt | undefined> {
+    const position = { line: place.line, character: place.character };
+    const params: TimeAtParams = { ...of(uri), position, ...(duration > 0 && { duration }) };
+    return (await this.server.request<TimeAt | null>(TIME_AT, params)) ?? undefined;
+  }
+
+  /**
+   * Who speaks when. Where times begin anew, as on a second tape, the recording is taken for that of the part around a place,
+   * and only its turns are told.
+   */
+  async times({ uri }: TextDocument, place: TextPosition): Promise<Times | undefined> {
+    const params: TimelineParams = of(uri);
+    const timeline = (await this.server.request<Timeline | null>(TIMELINE, params)) ?? undefined;
+    if (!timeline) return undefined;
+    const { speakers, basis, parts } = timeline;
+    if (basis === 'words') return { speakers, turns: [] };
+    const all = turnsOf(timeline);
+    const begins = (turn: number) => !isBehind(all[turn]?.range.start ?? place, place);
+    const part = parts.findLast(({ turn }) => begins(turn));
+    const from = part?.turn ?? 0;
+    const until = parts.find(({ turn }) => turn > from)?.turn;
+    const shift = part?.shift ?? 0;
+    const own = all.slice(from, until);
+    const turns = own.map((turn, nth) => ({ ...turn, from: turn.from - shift, to: endOf(turn, own[nth + 1]) - shift }));
+    return { speakers, turns };
+  }
+
+  async recording({ uri }: TextDocument): Promise<Recording | undefined> {
+    const params: RecordingParams = of(uri);
+    return (await this.server.request<Recording | null>(RECORDING, params)) ?? undefined;
+  }
+}
+
+/** A turn whose end nobody wrote down goes on until the next one begins. */
+function endOf({ to, toIsEstimate }: TimelineTurn, next: TimelineTurn | undefined): number {
+  return toIsEstimate ? Math.max(to, next?.from ?? to) : to;
+}
+
+function turnsOf({ turns }: Timeline): readonly TimelineTurn[] {
+  const all = Array.from(turns.from, (_, index) => turnOfTimeline(turns, index));
+  return all.filter((turn) => turn !== undefined);
+}
+
+function of(uri: Uri): { readonly textDocument: { readonly uri: string } } {
+  return { textDocument: { uri: uri.toString() } };
+}

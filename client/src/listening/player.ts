@@ -1,0 +1,361 @@
+import type { Memento, TextDocument, TextEditor, Uri, WebviewView } from 'vscode';
+import { commands, Disposable, EventEmitter, window, workspace } from 'vscode';
+import { fromPlayer } from '../../../pages/shared/player';
+import { placeAt } from '../../../pages/shared/placeAt';
+import type { FromPlayer, PlayerState, PlayerWish, ToPlayer } from '../../../pages/shared/player';
+import { say } from '../../../server/src/words/say';
+import type { TimelineTurn } from '../../../server/src/protocol/timing';
+import type { Server } from '../connection/server';
+import { announce } from '../editor/announce';
+import { goTo, show } from '../editor/goTo';
+import type { Front } from '../front/front';
+import { debounce } from '../shared/debounce';
+import { LISTENING, VIEW } from '../shared/ids';
+import { inEditorsLanguage } from '../shared/language';
+import type { TextPosition } from '../shared/places';
+import { speak } from '../shared/words';
+import type { Action } from './actions';
+import type { Times } from './asking';
+import { Asking } from './asking';
+import { Disc } from './disc';
+import type { ContentsOf } from './disc';
+import { Mark } from './mark';
+import { pageWords } from './pageWords';
+import { PageView } from './pageView';
+import type { Stretch } from './stretches';
+import { questionAt, questionFrom, stretchOfAnswers, stretchOfQuestion, stretchOfTurn } from './stretches';
+
+/** What a player has from its extension. */
+export interface Surroundings {
+  readonly extension: Uri;
+  readonly memory: Memento;
+  /** What is in a recording that cannot be played; undefined where nobody can look. */
+  readonly contentsOf: ContentsOf;
+}
+
+/** Milliseconds without a change of the text before it is asked anew when what is said. */
+const QUIET = 300;
+
+/** Seconds that a command goes back, and on. */
+const SKIP = 3;
+
+/** What is done with whatever sounds, wherever the cursor is. */
+const OF_SOUND: readonly Action[] = ['playPause', 'soundBack', 'soundOn', 'slower', 'faster'];
+
+/** How things stand before a page has said anything. */
+const SILENCE: PlayerState = {
+  ...{ type: 'state', time: 0, length: 0, isPlaying: false, rate: 1, isLooping: false, mayStart: false },
+};
+
+/** The recording of a transcript, played in a page of ours beside its text. */
+export class Player implements Disposable {
+  private readonly asking: Asking;
+  private readonly view: PageView<ToPlayer, FromPlayer>;
+  private readonly disc: Disc;
+  private readonly mark = new Mark();
+  private readonly changed = new EventEmitter<void>();
+  /** Fires when the page has said how things stand. */
+  readonly onDidChange = this.changed.event;
+  /** The transcript that is listened to. */
+  private heard: TextDocument | undefined;
+  private times: Times | undefined;
+  /** Where the cursor was when it was last asked for what is said there. */
+  private place: TextPosition = { line: 0, character: 0 };
+  /** Whether nobody has chosen a place in the recording yet: then Play begins at the cursor. */
+  private isFresh = true;
+  private now: PlayerState = SILENCE;
+  /** The text from which the keyboard went to Play; it goes back there once the sound has begun. */
+  private lender: TextEditor | undefined;
+  private readonly problems: string[] = [];
+  private readonly renewSoon = debounce(() => void this.renew(), QUIET);
+  private readonly parts: Disposable;
+
+  constructor(
+    server: Server,
+    private readonly front: Front,
+    { extension, memory, contentsOf }: Surroundings,
+  ) {
+    speak(inEditorsLanguage);
+    this.asking = new Asking(server);
+    this.view = new PageView(VIEW.player, 'player', extension, fromPlayer, ({ type }) => type === 'ready');
+    this.disc = new Disc(this.asking, this.view, memory, contentsOf);
+    this.parts = Disposable.from(
+      this.view,
+      this.disc,
+      this.mark,
+      this.changed,
+      this.renewSoon,
+      this.view.onDidTell((message) => void this.hear(message)),
+      this.disc.onDidLoad(() => {
+        this.tellTimes();
+      }),
+      window.onDidChangeVisibleTextEditors(() => {
+        this.mark.renew();
+      }),
+      workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
+        if (document !== this.heard || contentChanges.length === 0) return;
+        this.renewSoon();
+        this.mark.typed();
+        if (reason === undefined && this.now.isPlaying && isWished('pauseWhileTyping')) this.tell({ type: 'pause' });
+      }),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('turnwise.player')) this.tellSettings();
+      }),
+      server.onDidReadAnew(this.renewSoon),
+      front.onDidChange(() => {
+        if (front.transcript?.document !== this.heard && !this.now.isPlaying && this.view.isVisible) void this.lookAt();
+      }),
+    );
+  }
+
+  /** What the page shows. */
+  get told() {
+    const { time, length, isPlaying, isLooping, rate } = this.now;
+    const [marked, trouble, violations] = [this.mark.range, this.disc.trouble, this.problems];
+    return { time, length, isPlaying, isLooping, rate, marked, trouble, violations };
+  }
+
+  /** The editor shows the view. */
+  resolve(view: WebviewView): void {
+    this.view.resolve(view);
+  }
+
+  async act(action: Action): Promise<void> {
+    const editor = this.front.transcript;
+    if (action === 'chooseRecording') await this.choose(editor);
+    // In another text, too, the key for Pause means what sounds.
+    else if (this.now.isPlaying && OF_SOUND.includes(action)) await this.do(action, undefined);
+    else if (await this.open(editor, true)) await this.do(action, editor);
+  }
+
+  private async do(action: Exclude<Action, 'chooseRecording'>, editor: TextEditor | undefined): Promise<void> {
+    switch (action) {
+      case 'playPause':
+        if (this.isFresh && editor) await this.playAt('playHere', editor.selection.active);
+        else this.start({ type: 'toggle' });
+        break;
+      case 'soundBack':
+        this.tell({ type: 'skip', by: -SKIP });
+        break;
+      case 'soundOn':
+        this.tell({ type: 'skip', by: SKIP });
+        break;
+      case 'slower':
+        this.tell({ type: 'speed', by: -1 });
+        break;
+      case 'faster':
+        this.tell({ type: 'speed', by: 1 });
+        break;
+      case 'playHere':
+      case 'playTurn':
+      case 'playQuestion':
+      case 'playAnswer':
+      case 'loopTurn':
+        if (editor) await this.playAt(action, editor.selection.active);
+    }
+  }
+
+  /** The cursor has gone somewhere by a command: where it is wished, the sound goes along. */
+  async follow(): Promise<void> {
+    const editor = this.front.transcript;
+    if (!editor || editor.document !== this.heard || !isWished('soundFollowsKeys')) return;
+    const said = await this.asking.timeAt(editor.document, editor.selection.active, this.now.length);
+    if (said) this.tell({ type: 'seek', to: said.ms });
+  }
+
+  dispose(): void {
+    this.parts.dispose();
+  }
+
+  /** The page's transcript and its recording; false where there is none to play. With `asks` a person is asked for it. */
+  private async open(editor: TextEditor | undefined, asks: boolean): Promise<boolean> {
+    const document = editor?.document ?? this.heard;
+    if (!document) return false;
+    await commands.executeCommand('setContext', LISTENING, true);
+    const isOther = document !== this.heard;
+    this.heard = document;
+    if (editor) this.place = editor.selection.active;
+    if (isOther) {
+      this.mark.take();
+      this.times = undefined;
+      this.isFresh = true;
+      this.now = { ...SILENCE, rate: this.now.rate };
+      void this.renew();
+    }
+    const said = isOther ? await this.asking.timeAt(document, this.place, 0) : undefined;
+    return this.disc.open(document, said?.ms ?? 0, asks);
+  }
+
+  /** Shows the recording of the transcript in front, without a question. */
+  private async lookAt(): Promise<void> {
+    const editor = this.front.transcript;
+    if (editor) await this.open(editor, false);
+    else if (!this.heard) this.disc.showNothing();
+  }
+
+  private async choose(editor: TextEditor | undefined): Promise<void> {
+    const document = editor?.document ?? this.heard;
+    if (document && (await this.disc.choose(document))) await this.open(editor, false);
+  }
+
+  private async playAt(action: Action, place: TextPosition): Promise<void> {
+    const stretch = await this.stretchFor(action, place);
+    if (!stretch) {
+      announce(
+        action === 'playAnswer'
+          ? say`No answer to play from here.`
+          : say`Nothing to play here: no time is known of it.`,
+      );
+      return;
+    }
+    this.start({ type: 'play', from: stretch.from, until: stretch.until, isLoop: action === 'loopTurn' });
+  }
+
+  private async stretchFor(action: Action, place: TextPosition): Promise<Stretch | undefined> {
+    const { heard, front } = this;
+    if (!heard) return undefined;
+    if (action === 'playHere') {
+      const said = await this.asking.timeAt(heard, place, this.now.length);
+      return { from: said?.ms ?? this.now.time };
+    }
+    const turns = await this.turns();
+    if (action === 'playTurn' || action === 'loopTurn') return stretchOfTurn(turns, place);
+    const question = front.overview && questionAt(front.overview, place);
+    if (!question) return undefined;
+    if (action === 'playAnswer') return stretchOfAnswers(turns, question);
+    const asked = await this.asking.timeAt(heard, question.range.start, this.now.length);
+    return asked && stretchOfQuestion(turns, question, asked);
+  }
+
+  /** Starts the sound; before its first time the keyboard goes to Play, for the browser wants a key in the page. */
+  private start(message: ToPlayer): void {
+    this.lender = window.activeTextEditor;
+    this.tell(message);
+  }
+
+  private async hear(message: FromPlayer): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        this.tell({ type: 'words', words: pageWords() });
+        this.tellSettings();
+        this.now = { ...this.now, isPlaying: false, mayStart: false };
+        if (this.heard) await this.disc.again();
+        else await this.lookAt();
+        break;
+      case 'state':
+        await this.sounds(message);
+        break;
+      case 'refused':
+        await this.view.show({ preserveFocus: false });
+        this.tell({ type: 'focus' });
+        break;
+      case 'failed':
+        await this.disc.failed(message.source);
+        break;
+      case 'silent':
+        await this.disc.silent(message.source);
+        break;
+      case 'chosen':
+        this.isFresh = false;
+        this.markAt(message.time, true);
+        break;
+      case 'wish':
+        await this.grant(message.what);
+        break;
+      case 'button':
+        await this.disc.press(message.id, this.heard);
+        break;
+      case 'violation':
+        this.problems.push(message.what);
+    }
+    this.changed.fire();
+  }
+
+  private async sounds(state: PlayerState): Promise<void> {
+    const began = state.isPlaying && !this.now.isPlaying;
+    this.now = state;
+    if (state.length > 0) this.disc.time = state.time;
+    if (state.isPlaying) this.isFresh = false;
+    if (state.isPlaying) this.markAt(state.time, isWished('textFollows'));
+    const { lender } = this;
+    if (!began || !lender) return;
+    this.lender = undefined;
+    // The key on Play came from the text, and goes back there.
+    if (window.activeTextEditor === undefined || window.activeTextEditor === lender) await show(lender.document.uri);
+  }
+
+  /** What is wished for in the page is meant for what sounds. */
+  private async grant(what: PlayerWish): Promise<void> {
+    const { heard, now } = this;
+    if (!heard) return;
+    const turns = await this.turns();
+    const turn = turns[placeAt(turns, now.time)];
+    switch (what) {
+      case 'nextQuestion':
+      case 'previousQuestion': {
+        const question = questionFrom(turns, now.time, what === 'nextQuestion' ? 1 : -1);
+        if (!question) return;
+        this.tell({ type: 'seek', to: question.from });
+        this.put(question, true);
+        break;
+      }
+      case 'toText': {
+        const editor = await show(heard.uri);
+        if (turn) await goTo(editor, turn.range.start);
+        break;
+      }
+      case 'playTurn':
+      case 'playQuestion':
+      case 'playAnswer':
+        if (turn) await this.playAt(what, turn.range.start);
+    }
+  }
+
+  private markAt(time: number, reveals: boolean): void {
+    const turns = this.times?.turns ?? [];
+    const turn = turns[placeAt(turns, time)];
+    if (turn) this.put(turn, reveals);
+  }
+
+  private put({ range }: TimelineTurn, reveals: boolean): void {
+    if (this.heard) this.mark.put(this.heard.uri.toString(), range, reveals);
+  }
+
+  /** The turns with their times, as they are now. */
+  private async turns(): Promise<readonly TimelineTurn[]> {
+    if (!this.times) await this.renew();
+    return this.times?.turns ?? [];
+  }
+
+  private async renew(): Promise<void> {
+    const document = this.heard;
+    if (!document) return;
+    const { version } = document;
+    const times = await this.asking.times(document, this.place);
+    if (document !== this.heard || document.version !== version || !times) return;
+    this.times = times;
+    this.tellTimes();
+  }
+
+  private tellTimes(): void {
+    const { times } = this;
+    if (!times) return;
+    const speakers = times.speakers.map(({ name, color }) => ({ name, color }));
+    const turns = times.turns.map(({ speaker, from, to, kind, isUnanswered, fromIsEstimate }) => {
+      return { speaker, from, to, kind, isUnanswered, isEstimate: fromIsEstimate };
+    });
+    this.tell({ type: 'timeline', speakers: turns.length > 0 ? speakers : [], turns });
+  }
+
+  private tellSettings(): void {
+    this.tell({ type: 'settings', rewind: workspace.getConfiguration('turnwise.player').get('rewind', 2) });
+  }
+
+  private tell(message: ToPlayer): void {
+    this.view.tell(message);
+  }
+}
+
+function isWished(setting: 'textFollows' | 'pauseWhileTyping' | 'soundFollowsKeys'): boolean {
+  return workspace.getConfiguration('turnwise.player').get(setting, false);
+}

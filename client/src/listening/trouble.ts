@@ -1,0 +1,62 @@
+import { tell } from '../shared/words';
+import { stemOf } from './names';
+
+/** What is in a recording, by its head. */
+export interface Contents {
+  /** The codecs of its sound, as people call them. */
+  readonly sound: readonly string[];
+}
+
+/** What is said where a recording cannot be played: why, and how to make one that can. */
+export interface Trouble {
+  readonly title: string;
+  readonly detail: string;
+  /** A line for a terminal. */
+  readonly code: string;
+}
+
+export function cannotPlay(name: string, contents: Contents | undefined): Trouble {
+  const codecs = contents?.sound.join(', ') ?? '';
+  const detail =
+    codecs === ''
+      ? tell`This editor has nothing that reads it, or the file is broken. A copy as MP3 plays everywhere; ffmpeg makes one, beside the recording:`
+      : tell`Its sound is ${codecs}, and this editor has no decoder for that. A copy as MP3 plays everywhere; ffmpeg makes one, beside the recording:`;
+  return { title: tell`${name} cannot be played here.`, detail, code: copyCommand(name) };
+}
+
+/** There is a picture and no sound. */
+export function noSound(name: string, contents: Contents | undefined): Trouble {
+  const codecs = contents?.sound.join(', ') ?? '';
+  const detail =
+    codecs === ''
+      ? tell`The picture plays, and no sound was found in it. A copy of the sound as MP3 plays everywhere; ffmpeg makes one, beside the recording:`
+      : tell`The picture plays, but its sound is ${codecs}, and this editor has no decoder for that. A copy of the sound as MP3 plays everywhere; ffmpeg makes one, beside the recording:`;
+  return { title: tell`${name} has no sound here.`, detail, code: copyCommand(name) };
+}
+
+/** The line that makes an MP3 beside a recording; it is found there by its name. */
+export function copyCommand(name: string): string {
+  return `ffmpeg -i ${quoted(name)} -vn -ac 1 -b:a 96k ${quoted(`${stemOf(name)}.mp3`)}`;
+}
+
+/** A name as shells take it: none of its characters means anything. */
+function quoted(name: string): string {
+  const safe = name.startsWith('-') ? `./${name}` : name;
+  if (/^[\w.,+@/-]+$/.test(safe)) return safe;
+  return /["$`\\!%]/.test(safe) ? `'${safe.replaceAll("'", `'\\''`)}'` : `"${safe}"`;
+}
+
+/** Bytes above which an older editor, which reads all of a recording into memory, gets into trouble. */
+const LARGE = 200 * 1024 * 1024;
+
+/** The first version of the editor that reads recordings in pieces. */
+const IN_PIECES = [1, 116] as const;
+
+/** Something to know of a recording that is large for this editor; empty for none. */
+export function largeNote(size: number, version: string): string {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const readsInPieces = major > IN_PIECES[0] || (major === IN_PIECES[0] && minor >= IN_PIECES[1]);
+  if (size < LARGE || readsInPieces) return '';
+  const megabytes = Math.round(size / 1024 / 1024);
+  return tell`This version of the editor reads all ${megabytes} MB into memory: an update, or a copy as MP3, makes it quick.`;
+}

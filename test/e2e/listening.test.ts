@@ -1,0 +1,171 @@
+/** The recording beside the text, in the page that plays it. */
+import { deepEqual, ok } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Sound, TurnwiseApi } from '../../client/src/api';
+import { FarAway } from './support/farAway';
+import { pressKeys } from './support/keys';
+import { m4a, wav } from './support/recordings';
+import { turnwise } from './support/turnwise';
+import { until } from './support/until';
+import { placeOf } from './support/workspace';
+
+const TALK = `[00:00:00] Hanna Brandt: Who rings the bell?
+
+[00:00:12] Mayor Okafor: I do, twice a day.
+
+[00:00:20] Hanna Brandt: And who rings it at night?
+
+[00:00:31] Mayor Okafor: Nobody rings it at night.
+
+[00:00:44] Hanna Brandt: Why not?
+
+[00:00:50] Mayor Okafor: People sleep.
+`;
+const SECONDS = 60;
+
+describe('Listening', () => {
+  let api: TurnwiseApi;
+  before(async () => (api = await turnwise()));
+
+  /** Waits until the player shows something. */
+  const sounds = <T>(look: (sound: Sound) => T | false | undefined) =>
+    until(api.onDidChange, () => {
+      const sound = api.sound();
+      return sound && look(sound);
+    });
+
+  /** Shows a transcript of its own beside its recording, with the cursor behind some words. */
+  async function open(words: string, { name = 'talk', ending = 'wav', bytes = wav(SECONDS) } = {}) {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    const at = vscode.Uri.joinPath(folder?.uri ?? vscode.Uri.file('/'), crypto.randomUUID());
+    const recording = vscode.Uri.joinPath(at, `${name}.${ending}`);
+    const transcript = vscode.Uri.joinPath(at, `${name}.transcript`);
+    await vscode.workspace.fs.writeFile(recording, bytes);
+    await vscode.workspace.fs.writeFile(transcript, new TextEncoder().encode(TALK));
+    const editor = await vscode.window.showTextDocument(transcript);
+    await until(api.onDidChange, () => api.statusText()?.includes('3 questions'));
+    goTo(editor, words);
+    return { editor, recording };
+  }
+
+  function goTo(editor: vscode.TextEditor, words: string): void {
+    const place = placeOf(editor.document, words);
+    editor.selection = new vscode.Selection(place, place);
+  }
+
+  /** Plays from a place by the key for it; the page may want one key more before anything sounds. */
+  async function play(words: string, given = {}) {
+    const opened = await open(words, given);
+    await pressKeys('alt+q', 'turnwise.playPause');
+    await sounds(({ isPlaying }) => isPlaying);
+    return opened;
+  }
+
+  afterEach(async () => {
+    if (api.sound()?.isPlaying) {
+      await vscode.commands.executeCommand('turnwise.playPause');
+      await sounds(({ isPlaying }) => !isPlaying);
+    }
+    deepEqual(api.sound()?.violations, []);
+  });
+
+  it('plays from the cursor, and marks the turn that sounds', async () => {
+    await play('twice a day');
+    const { time } = await sounds((sound) => sound.isPlaying && sound);
+    ok(time >= 12_000 && time < 20_000, String(time));
+    await sounds(({ marked }) => marked?.start.line === 2);
+    await vscode.commands.executeCommand('turnwise.soundOn');
+    await vscode.commands.executeCommand('turnwise.soundOn');
+    await vscode.commands.executeCommand('turnwise.soundOn');
+    await sounds(({ marked }) => marked?.start.line === 4);
+  });
+
+  it('plays the next question, as its time says, with the keys alone', async () => {
+    const { editor } = await play('Who rings');
+    await pressKeys('alt+j', 'turnwise.nextQuestion');
+    await until(vscode.window.onDidChangeTextEditorSelection, () => editor.selection.active.line === 4);
+    await pressKeys('shift+alt+k', 'turnwise.playQuestion');
+    await near(20_000);
+    // It ends with the question.
+    await vscode.commands.executeCommand('turnwise.soundOn');
+    await pressKeys('shift+alt+n', 'turnwise.playAnswer');
+    await near(31_000);
+    ok(api.sound()?.isPlaying);
+  });
+
+  it('pauses while somebody types, and Play goes back two seconds', async () => {
+    const { editor } = await play('Nobody rings');
+    await sounds(({ time }) => time > 34_000 && time < 40_000);
+    const typed = Date.now();
+    await vscode.commands.executeCommand('type', { text: 'x' });
+    const { time } = await sounds((sound) => !sound.isPlaying && sound);
+    const took = Date.now() - typed;
+    ok(took < 500, `${took} ms`);
+    await pressKeys('alt+q', 'turnwise.playPause');
+    const resumed = await sounds((sound) => sound.isPlaying && sound);
+    ok(Math.abs(resumed.time - (time - 2000)) < 700, `${resumed.time} after ${time}`);
+    ok(editor.document.isDirty);
+  });
+
+  it('plays a turn and stops at its end; plays it again and again; plays faster', async () => {
+    const { editor } = await play('Why not');
+    for (let step = 0; step < 5; step++) await vscode.commands.executeCommand('turnwise.faster');
+    await sounds(({ rate }) => rate === 2);
+    goTo(editor, 'Why not');
+    await vscode.commands.executeCommand('turnwise.playTurn');
+    await near(44_000);
+    const { time } = await sounds((sound) => !sound.isPlaying && sound);
+    ok(Math.abs(time - 50_000) < 300, String(time));
+    await vscode.commands.executeCommand('turnwise.loopTurn');
+    await sounds(({ isLooping, isPlaying, time }) => isLooping && isPlaying && time > 48_000);
+    await sounds(({ isPlaying, time }) => isPlaying && time < 46_000);
+    await vscode.commands.executeCommand('turnwise.playHere');
+    for (let step = 0; step < 5; step++) await vscode.commands.executeCommand('turnwise.slower');
+    await sounds(({ rate, isLooping }) => rate === 1 && !isLooping);
+  });
+
+  it('shows names as names, whatever they look like', async function () {
+    if (process.platform === 'win32') this.skip();
+    await play('twice a day', { name: "<img src=x onerror=alert(1)> ' && $(who)" });
+    ok((api.sound()?.length ?? 0) > 59_000);
+  });
+
+  it('says with the codec that a recording cannot be played, and how to make one that can', async () => {
+    await open('Why not', { ending: 'm4a', bytes: m4a('alac') });
+    const began = Date.now();
+    await vscode.commands.executeCommand('turnwise.playPause');
+    const trouble = await sounds((sound) => sound.trouble !== '' && sound.trouble);
+    ok(Date.now() - began < 2000 + 1500, `${Date.now() - began} ms`);
+    ok(trouble.includes('talk.m4a') && trouble.includes('ffmpeg'), trouble);
+  });
+
+  it('says that a recording has gone, and plays it again once it is back', async () => {
+    const { recording } = await play('Why not');
+    await vscode.workspace.fs.delete(recording);
+    await sounds(({ trouble }) => trouble.includes('not there any more'));
+    await vscode.workspace.fs.writeFile(recording, wav(SECONDS));
+    await sounds(({ trouble, length }) => trouble === '' && length > 59_000);
+  });
+
+  it('plays what lies on no disk', async () => {
+    const files = new FarAway();
+    const far = vscode.workspace.registerFileSystemProvider('distant', files, { isCaseSensitive: true });
+    const at = vscode.Uri.from({ scheme: 'distant', path: '/talks/talk.transcript' });
+    files.files.set('/talks/talk.wav', wav(SECONDS));
+    files.files.set(at.path, new TextEncoder().encode(TALK));
+    const editor = await vscode.window.showTextDocument(at);
+    await until(api.onDidChange, () => api.statusText()?.includes('3 questions'));
+    goTo(editor, 'Why not');
+    await vscode.commands.executeCommand('turnwise.playTurn');
+    await near(44_000);
+    await vscode.commands.executeCommand('turnwise.playPause');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    far.dispose();
+  });
+
+  /** Waits until it plays from a time, to three tenths of a second. */
+  async function near(ms: number): Promise<void> {
+    await sounds(({ time }) => time >= ms - 50 && time <= ms + 300);
+    await sounds(({ isPlaying }) => isPlaying);
+  }
+});
