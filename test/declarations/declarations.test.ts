@@ -75,6 +75,7 @@ describe('declarations', () => {
       profile: 'plain',
       ignore: ['drafts/**'],
       named: [],
+      media: undefined,
       title: undefined,
     });
   });
@@ -110,7 +111,7 @@ describe('declarations', () => {
         'an unknown key like no other',
         'colour: red',
         'colour',
-        "Unknown key 'colour'; known are participants, notSpeakers, profile, rules and ignore.",
+        "Unknown key 'colour'; known are participants, notSpeakers, profile, rules, media and ignore.",
       ],
       ['no list', 'participants: Ann', 'participants', "'participants' must be a list: one '- name: …' for each."],
       ['no name', 'participants:\n  - role: other', 'role', 'This participant has no name.'],
@@ -189,6 +190,13 @@ describe('declarations', () => {
         'rules',
         "'rules' must hold entries, such as { label-drift: off }.",
       ],
+      [
+        'no recording',
+        'media: [a.mp3]',
+        'media',
+        `'media' must be a file, such as tape-3.mp3, or { file: tape-3.mp3, offset: "00:01:30" }.`,
+      ],
+      ['no offset', 'media: { offset: soon }', 'soon', `'offset' must be a time, such as "00:01:30".`],
       ['a wrong type', 'profile: [plain]', 'profile', "'profile' must be a text."],
       ['a list of lists', 'notSpeakers: [[Note]]', '[Note]', "'notSpeakers' must be a list of texts; this is none."],
       ['a key twice', 'profile: a\nprofile: b', 'profile', "'profile' stands here twice."],

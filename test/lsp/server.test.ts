@@ -23,6 +23,8 @@ describe('The language server', () => {
       'turnwise.setRole',
       'turnwise.relabel',
       'turnwise.convertLabels',
+      'turnwise.shiftTimes',
+      'turnwise.convertTimes',
     ]);
     assert.deepEqual(capabilities.codeActionProvider, {
       codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.turnwise'],

@@ -12,7 +12,14 @@ import { at } from '../support/root';
 const bundle = at('l10n/bundle.l10n.zh-cn.json');
 
 /** Where people's words are written. What other rooms call things by never leaves them. */
-const SPEAKING = ['client/src', 'server/src/queries', 'server/src/edits', 'server/src/lsp'];
+const SPEAKING = [
+  'client/src',
+  'server/src/queries',
+  'server/src/edits',
+  'server/src/times',
+  'server/src/messages',
+  'server/src/lsp',
+];
 
 /** Names in the code, and what is written into a log or told to whoever writes a client. */
 const UNSAID = new Set([
@@ -36,6 +43,7 @@ const UNSAID = new Set([
   'Expected {0} with [uri, name, label, alias], {1} with [uri, name, label, other], ',
   '{0} with [uri, name, label, role], ',
   '{0} with [uri, wish], {1} with [uri, form], ',
+  '{0} with [uri, milliseconds, range], {1} with [uri, form], ',
   'or {0} with [uri, position, ranges].',
 ]);
 

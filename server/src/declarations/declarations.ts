@@ -4,6 +4,7 @@ import type { LineSpan, Range } from '../text/range';
 import type { SourceText } from '../text/sourceText';
 import { noteClashes } from './clashes';
 import { frontMatterSpan } from './frontMatter';
+import { readMedia } from './media';
 import { readNamed } from './named';
 import { nearest } from './nearest';
 import type { ReadParticipant } from './participants';
@@ -49,14 +50,15 @@ export function readFrontMatter(text: SourceText, lines: ChunkedList<Line>): Dec
       range: moved(participant.range, from),
       labelRange: participant.labelRange && moved(participant.labelRange, from),
     })),
+    media: read.media && { ...read.media, range: moved(read.media.range, from) },
     problems: read.problems.map((problem) => ({ ...problem, range: moved(problem.range, from) })),
   };
   remembered.set(first, { lines: lines.slice(0, span.endLine + 1), declarations });
   return declarations;
 }
 
-const OUR_KEYS = /^(?:participants|notSpeakers|profile|rules)\s*:/m;
-const SHARED_KEYS = ['participants', 'notSpeakers', 'profile', 'rules'];
+const OUR_KEYS = /^(?:participants|notSpeakers|profile|rules|media)\s*:/m;
+const SHARED_KEYS = ['participants', 'notSpeakers', 'profile', 'rules', 'media'];
 
 type Read = Omit<Declarations, 'problems'>;
 
@@ -71,7 +73,7 @@ function readFolderFile(reader: Reader): Read {
   const entries = reader.entries(contents, [...SHARED_KEYS, 'ignore']);
   const ignore = entries.get('ignore');
   return {
-    ...readShared(reader, entries),
+    ...readShared(reader, entries, 'folder'),
     ignore: ignore === undefined ? [] : textsOf(reader.texts(ignore)),
     named: [],
     title: undefined,
@@ -82,11 +84,20 @@ function readBlock(reader: Reader): Read {
   if (!isParsedMap(reader.contents)) return NO_DECLARATIONS;
   const entries = reader.entries(reader.contents, SHARED_KEYS);
   const title = reader.word(reader.entries(reader.contents, ['title']).get('title')?.value)?.text.replace(/\s+/g, ' ');
-  return { ...readShared(reader, entries), ignore: [], named: readNamed(reader, reader.contents), title };
+  return {
+    ...readShared(reader, entries, 'frontMatter'),
+    ignore: [],
+    named: readNamed(reader, reader.contents),
+    title,
+  };
 }
 
 /** What folder file and front matter have in common. */
-function readShared(reader: Reader, entries: ReadonlyMap<string, Entry>): Omit<Read, 'ignore' | 'named' | 'title'> {
+function readShared(
+  reader: Reader,
+  entries: ReadonlyMap<string, Entry>,
+  kind: DeclarationSource['kind'],
+): Omit<Read, 'ignore' | 'named' | 'title'> {
   const read = <T>(key: string, as: (entry: Entry) => T): T | undefined => {
     const entry = entries.get(key);
     return entry === undefined ? undefined : as(entry);
@@ -99,6 +110,7 @@ function readShared(reader: Reader, entries: ReadonlyMap<string, Entry>): Omit<R
     notSpeakers: textsOf(notSpeakers),
     profile: read('profile', (entry) => (isNothing(entry.value) ? undefined : readProfile(reader, entry))),
     rules: read('rules', (entry) => readRules(reader, entry)) ?? NO_DECLARATIONS.rules,
+    media: read('media', (entry) => readMedia(reader, entry, kind)),
   };
 }
 

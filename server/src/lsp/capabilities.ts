@@ -6,6 +6,7 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../queries/display/semanticTokens'
 import type { Client } from '../messages/client';
 import { SHOW_PLACES } from '../protocol/client';
 import { CONVERT_LABELS, DECLARE_ALIAS, DECLARE_APART, RELABEL } from '../protocol/relabelling';
+import { CONVERT_TIMES, SHIFT_TIMES } from '../protocol/writingTimes';
 import { SET_ROLE } from '../protocol/speakers';
 
 /** The kind of the one action that applies every certain fix of a file. */
@@ -66,6 +67,8 @@ function commandsFor({ showsPlaces, showsDocuments }: Client): string[] {
     SET_ROLE,
     RELABEL,
     CONVERT_LABELS,
+    SHIFT_TIMES,
+    CONVERT_TIMES,
     ...(showsDocuments && !showsPlaces ? [SHOW_PLACES] : []),
   ];
 }

@@ -67,8 +67,10 @@ import { handleSemanticTokens, handleSemanticTokensInRange } from './handlers/se
 import { handleSpeakerChoices, handleWriteLabel } from './handlers/setSpeaker';
 import { handleSpeakerColors } from './handlers/speakerColors';
 import { handleSpeakers } from './handlers/speakers';
+import { handleRecording } from './handlers/recording';
 import { handlePlaceAt, handleTimeAt, handleTimeline } from './handlers/timing';
 import { listTranscripts } from './handlers/transcripts';
+import { handleWriteTime } from './handlers/writeTime';
 import { workspaceSymbols } from './handlers/workspaceSymbols';
 import type { Host } from './host';
 import type { ServerContext } from './serverContext';
@@ -94,12 +96,16 @@ import { OVERVIEW } from '../protocol/overview';
 import type { PickParams } from '../protocol/pick';
 import type { ColoredLabel, ColoredLabelsParams } from '../protocol/speakerColors';
 import { COLORED_LABELS } from '../protocol/speakerColors';
+import type { Recording, RecordingParams } from '../protocol/recording';
+import { RECORDING } from '../protocol/recording';
 import type { Speaker, SpeakersParams } from '../protocol/speakers';
 import { SPEAKERS } from '../protocol/speakers';
 import type { PlaceAt, PlaceAtParams, TimeAt, TimeAtParams, Timeline, TimelineParams } from '../protocol/timing';
 import { PLACE_AT, TIME_AT, TIMELINE } from '../protocol/timing';
 import type { Transcripts as ListOfTranscripts } from '../protocol/transcripts';
 import { TRANSCRIPTS, TRANSCRIPTS_CHANGED } from '../protocol/transcripts';
+import type { WriteTimeParams, WrittenTime } from '../protocol/writingTimes';
+import { WRITE_TIME } from '../protocol/writingTimes';
 import type { PasteParams, SpeakerChoicesParams, WriteLabelParams, WrittenLabel } from '../protocol/typing';
 import { PASTE_AS_TURNS, SPEAKER_CHOICES, WRITE_LABEL } from '../protocol/typing';
 import { refreshAids } from './client/refresh';
@@ -143,6 +149,7 @@ function build(connection: Connection, host: Host, params: InitializeParams): Wo
     names: new NamesOfFolders(workspace),
     renamed: new Renamed(),
     settings: new Settings(connection, client, params.initializationOptions),
+    shifts: new Map(),
     traffic: new Traffic((milliseconds) => host.pause(milliseconds)),
     workspace,
   };
@@ -195,6 +202,8 @@ function provideFeatures(context: WorkspaceContext): void {
   handle(context, SPEAKERS_REQUEST, null, handleSpeakers(context));
   handle(context, TIME_AT_REQUEST, null, handleTimeAt);
   handle(context, PLACE_AT_REQUEST, null, handlePlaceAt);
+  handle(context, RECORDING_REQUEST, null, handleRecording);
+  handle(context, WRITE_TIME_REQUEST, null, handleWriteTime);
   handle(context, TIMELINE_REQUEST, null, handleTimeline(context));
   const unreadable = { refused: context.client.tell(say`This file cannot be read.`) };
   handleAny(context, IMPORT_REQUEST, unreadable, async (params) => (await converting()).importFile(context, params));
@@ -219,6 +228,8 @@ const TRANSCRIPTS_REQUEST = new ProtocolRequestType<object, ListOfTranscripts, n
 const SPEAKERS_REQUEST = new ProtocolRequestType<SpeakersParams, Speaker[] | null, never, void, void>(SPEAKERS);
 const TIME_AT_REQUEST = new ProtocolRequestType<TimeAtParams, TimeAt | null, never, void, void>(TIME_AT);
 const PLACE_AT_REQUEST = new ProtocolRequestType<PlaceAtParams, PlaceAt | null, never, void, void>(PLACE_AT);
+const RECORDING_REQUEST = new ProtocolRequestType<RecordingParams, Recording | null, never, void, void>(RECORDING);
+const WRITE_TIME_REQUEST = new ProtocolRequestType<WriteTimeParams, WrittenTime | null, never, void, void>(WRITE_TIME);
 const TIMELINE_REQUEST = new ProtocolRequestType<TimelineParams, Timeline | null, never, void, void>(TIMELINE);
 
 const IMPORT_REQUEST = new ProtocolRequestType<ImportParams, Imported, never, void, void>(IMPORT);
@@ -271,6 +282,9 @@ function watch(context: WorkspaceContext, host: Host, diagnostics: Diagnostics):
   documents.onDidSave(
     ({ document: { uri } }) => void refreshAfter('textDocument/didSave', uri, () => folders.reread([uri])),
   );
+  documents.onDidClose(({ document: { uri } }) => {
+    context.shifts.delete(uri);
+  });
   documents.onDidChangeContent(() => {
     traffic.note();
   });

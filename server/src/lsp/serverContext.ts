@@ -1,4 +1,5 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { Shift } from '../times/shiftTimes';
 import type { Client } from '../messages/client';
 import type { Document } from './documents/documents';
 import type { Files } from './workspace/files';
@@ -19,6 +20,8 @@ export interface ServerContext {
   readonly names: NamesOfFolders;
   readonly renamed: Renamed;
   readonly settings: Settings;
+  /** The last shift of times in each document: to take it back has them written as before. */
+  readonly shifts: Map<string, Shift>;
   readonly traffic: Traffic;
   readonly workspace: WorkspaceFolders;
 }

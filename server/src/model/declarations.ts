@@ -31,6 +31,16 @@ export interface NamedPerson {
   readonly role: Role | undefined;
 }
 
+/** The recording of a transcript. */
+export interface DeclaredMedia {
+  /** As it stands there; undefined where only the offset is given, of a recording that is found otherwise. */
+  readonly file: string | undefined;
+  /** Where the file stands; the key without one. */
+  readonly range: Range;
+  /** What the times of the transcript show where the recording begins, in milliseconds; undefined where that is not said. */
+  readonly offset: number | undefined;
+}
+
 /** A mistake in a declaration, at its place. */
 export interface DeclarationProblem {
   readonly message: Words;
@@ -46,6 +56,7 @@ export interface Declarations {
   readonly notSpeakers: readonly string[];
   readonly profile: string | undefined;
   readonly rules: ReadonlyMap<string, RuleLevel>;
+  readonly media: DeclaredMedia | undefined;
   /** Globs of files that are not checked; `.turnwise.yaml` only. */
   readonly ignore: readonly string[];
   /** Names that a front matter of another making lists (`speakers:`, `host:`): evidence for the cast, no declaration. */
@@ -60,6 +71,7 @@ export const NO_DECLARATIONS: Declarations = {
   notSpeakers: [],
   profile: undefined,
   rules: new Map(),
+  media: undefined,
   ignore: [],
   named: [],
   title: undefined,

@@ -18,3 +18,9 @@ const STRETCH = String.raw`${DATE}${CLOCK}${HALF}(?:\s*(?:-->|-|–|—)\s*${CLO
 export const STAMP = String.raw`(?:\\?[[(<{]\s*${STRETCH}\s*\\?[\])>}]|${SECONDS_STAMP}|${HASH_STAMP})`;
 /** A time without brackets. */
 export const BARE_TIME = String.raw`(?<![\d\p{L}:.,/$-])${DAY}${STRETCH}(?![\d\p{L}]|:\d)`;
+
+/** The milliseconds of `1:02`, `00:01:02.500`, `62.5s`, `01:00:00:12`; how long the frames at the end of the last take it does not say. */
+export function millisecondsOf(clock: string): number {
+  const fields = clock.replace(',', '.').replace('s', '').split(/[:;]/).slice(0, 3);
+  return Math.round(1000 * fields.reduce((sum, field) => 60 * sum + Number(field), 0));
+}

@@ -52,3 +52,22 @@ export function fileKey(uri: string): string {
 export function schemeOf(uri: string): string {
   return uri.slice(0, Math.max(0, uri.indexOf(':')));
 }
+
+/**
+ * The URI of a file that another one names, by a path from its folder or from the top, with slashes of either kind, or by a
+ * URI of a file. Undefined for an address on the network, and where the other one is no file.
+ */
+export function uriNamed(by: string, file: string): string | undefined {
+  if (/^file:\/\/\//i.test(file)) return file;
+  if (/^[a-z][a-z0-9+.-]+:/i.test(file)) return undefined;
+  const [, root, path] = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)(\/[^?#]*)/i.exec(by) ?? [];
+  if (root === undefined || path === undefined) return undefined;
+  const parts = file.replaceAll('\\', '/').split('/');
+  const isFromTop = parts[0] === '' || /^[a-z]:$/i.test(parts[0] ?? '');
+  const folders = isFromTop ? [] : path.split('/').slice(1, -1);
+  for (const part of parts) {
+    if (part === '..') folders.pop();
+    else if (part !== '' && part !== '.') folders.push(/^[a-z]:$/i.test(part) ? part : encoded(part));
+  }
+  return [root, ...folders].join('/');
+}

@@ -17,7 +17,9 @@ import type { RolePlace } from '../../protocol/speakers';
 import { SET_ROLE } from '../../protocol/speakers';
 import { isRelabelWish, runRelabel } from './relabelling';
 import { setRole } from './roles';
+import { CONVERT_TIMES, SHIFT_TIMES } from '../../protocol/writingTimes';
 import { isRange } from '../../protocol/unknown';
+import { runShift, runTimesConversion } from './times';
 import { say } from '../../words/say';
 
 /** Carries out the commands that code actions and clients name. */
@@ -61,6 +63,19 @@ function readCommand(context: WorkspaceContext, { command, arguments: given = []
     if (form === undefined || typeof form === 'string')
       return { uri, run: () => silent(runConversion(context, uri, form)) };
   }
+  if (typeof uri === 'string' && command === SHIFT_TIMES) {
+    const [by, range] = others;
+    if ((by == null || Number.isFinite(by)) && (range == null || isRange(range)))
+      return {
+        uri,
+        run: () => silent(runShift(context, uri, (by ?? undefined) as number | undefined, range ?? undefined)),
+      };
+  }
+  if (typeof uri === 'string' && command === CONVERT_TIMES) {
+    const [form] = others;
+    if (form === undefined || typeof form === 'string')
+      return { uri, run: () => silent(runTimesConversion(context, uri, form)) };
+  }
   if (typeof uri === 'string' && command === SHOW_PLACES) {
     const [first] = Array.isArray(others[1]) ? (others[1] as readonly unknown[]) : [];
     if (isRange(first)) return { uri, run: () => silent(showPlace(context, uri, first)) };
@@ -72,6 +87,7 @@ const EXPECTED =
   `Expected ${DECLARE_ALIAS} with [uri, name, label, alias], ${DECLARE_APART} with [uri, name, label, other], ` +
   `${SET_ROLE} with [uri, name, label, role, where], ` +
   `${RELABEL} with [uri, wish], ${CONVERT_LABELS} with [uri, form], ` +
+  `${SHIFT_TIMES} with [uri, milliseconds, range], ${CONVERT_TIMES} with [uri, form], ` +
   `or ${SHOW_PLACES} with [uri, position, ranges].`;
 
 /** Most commands have nothing to answer. */

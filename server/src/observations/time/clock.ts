@@ -1,10 +1,9 @@
-import type { Transcript, TurnText } from '../../model/transcript';
+import type { Transcript } from '../../model/transcript';
 import { perObject } from '../../text/perObject';
-import type { Anchor, FoundTime, Part } from './anchors';
+import type { Anchor, Part } from './anchors';
 import { partsOf } from './anchors';
-import { measureOf, PAUSE, sizeBefore } from './speechMeasure';
-import type { Stamp } from './stamps';
-import { stampsAbove } from './stamps';
+import { foundTimes, startsOf } from './foundTimes';
+import { sizeBefore } from './speechMeasure';
 
 /** When a place in a text is said. */
 export interface Timing {
@@ -32,118 +31,10 @@ const RATE = 0.015;
 
 export const clockOf = perObject((transcript: Transcript): Clock => {
   const starts = startsOf(transcript);
-  const found = foundTimes(transcript, starts);
+  const found = foundTimes(transcript);
   const parts = partsOf(found.times);
   return { parts, starts, rate: rateOf(parts), assumedAnchor: found.assumedAnchor };
 });
-
-function startsOf({ texts, turns }: Transcript): Uint32Array {
-  const starts = new Uint32Array(turns.length + 1);
-  let [at, sum] = [0, 0];
-  texts.forEach((turn) => {
-    starts[at++] = sum;
-    sum += measureOf(turn).size + PAUSE;
-  });
-  starts[at] = sum;
-  return starts;
-}
-
-interface Found {
-  readonly times: readonly FoundTime[];
-  readonly assumedAnchor: number | undefined;
-}
-
-interface Placed {
-  readonly stamp: Stamp;
-  readonly at: number;
-  /** Where that ends which it is about, if that is known: what a time stands behind. */
-  readonly upTo: number | undefined;
-  /** The turn in which something is said behind it. */
-  readonly turn: number;
-}
-
-function foundTimes(transcript: Transcript, starts: Uint32Array): Found {
-  const all = placed(transcript, starts);
-  const plain = all.filter(({ stamp }) => !stamp.isOfDay);
-  const isOfDay = plain.length < all.length / 2;
-  const used = credible(isOfDay ? all.filter(({ stamp }) => stamp.isOfDay) : plain);
-  const ends = used.map((one, nth) => endOf(one, used[nth + 1], starts));
-  const unit = isOfDay ? 1 : unitOf(used);
-  const times = rolledOver(
-    used.map(({ stamp, at }, nth) => ({ at, ms: unit * stamp.start, end: ends[nth], turn: used[nth]?.turn ?? 0 })),
-  );
-  return { times, assumedAnchor: anchorOf(used, isOfDay) };
-}
-
-function placed(transcript: Transcript, starts: Uint32Array): readonly Placed[] {
-  const all: Placed[] = stampsAbove(transcript).map((stamp) => ({ stamp, at: 0, turn: 0, upTo: undefined }));
-  let turn = 0;
-  transcript.texts.forEach((text: TurnText) => {
-    const { stamps, size } = measureOf(text);
-    const start = starts[turn] ?? 0;
-    for (const { stamp, before, upTo } of stamps) {
-      const isBelow = before >= size && (size > 0 || stamp.where === 'line') && stamp.where !== 'head';
-      if (isBelow) all.push({ stamp, at: starts[turn + 1] ?? 0, turn: turn + 1, upTo: undefined });
-      else all.push({ stamp, at: start + before, turn, upTo: upTo === undefined ? undefined : start + upTo });
-    }
-    turn++;
-  });
-  return all;
-}
-
-/** Round brackets with two numbers are times where several of them ascend, and where others are. */
-function credible(all: readonly Placed[]): readonly Placed[] {
-  const doubtful = all.filter(({ stamp }) => stamp.where === 'doubtful');
-  if (doubtful.length === 0) return all;
-  const ascend = doubtful.every(({ stamp }, at) => at === 0 || stamp.start > (doubtful[at - 1]?.stamp.start ?? 0));
-  return doubtful.length >= ENOUGH && ascend ? all : all.filter(({ stamp }) => stamp.where !== 'doubtful');
-}
-
-const ENOUGH = 3;
-
-/** The end of what a stretch is about: where the next time stands, at the latest where the turn ends. */
-function endOf({ stamp, turn, upTo }: Placed, next: Placed | undefined, starts: Uint32Array): FoundTime['end'] {
-  if (stamp.end === undefined) return undefined;
-  if (upTo !== undefined) return { at: upTo, ms: stamp.end };
-  const endOfTurn = (starts[turn + 1] ?? Infinity) - PAUSE;
-  return { at: Math.min(next?.at ?? Infinity, endOfTurn), ms: stamp.end };
-}
-
-/** Characters a second beyond which nobody speaks. */
-const FASTEST = 150;
-
-/** Two numbers are hours and minutes where as minutes and seconds they would ask for speech that nobody can speak. */
-function unitOf(used: readonly Placed[]): 1 | 60 {
-  const [first, last] = [used[0], used.at(-1)];
-  if (first === undefined || last === undefined || used.length < ENOUGH) return 1;
-  if (!used.every(({ stamp }) => stamp.fields === 2 && stamp.start % 1000 === 0)) return 1;
-  const seconds = (last.stamp.start - first.stamp.start) / 1000;
-  return seconds > 0 && (last.at - first.at) / seconds > FASTEST ? 60 : 1;
-}
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-
-/** A time of day that is lower than the one before by nearly a day is of the next one. */
-function rolledOver(times: readonly FoundTime[]): readonly FoundTime[] {
-  let day = 0;
-  return times.map((time, nth) => {
-    const { ms, end } = time;
-    const before = times[nth - 1]?.ms ?? ms;
-    if (ms < DAY && before < DAY && before - ms > 20 * HOUR) day += DAY;
-    return day === 0 ? time : { ...time, ms: ms + day, end: end && { ...end, ms: end.ms + day } };
-  });
-}
-
-/** No recording begins so late: times from there on are those of a clock on the wall, or of a film. */
-const LATE = 4 * HOUR;
-
-function anchorOf(used: readonly Placed[], isOfDay: boolean): number | undefined {
-  const first = used[0]?.stamp;
-  if (first === undefined) return undefined;
-  if (first.fields === 4 && first.start >= HOUR) return Math.floor(first.start / HOUR) * HOUR;
-  return isOfDay || first.start >= LATE ? first.start : undefined;
-}
 
 /** Intervals that are shorter say little of how fast one speaks. */
 const SHORT = 2000;

@@ -1,4 +1,5 @@
-import { CLOCK, SECONDS } from '../../syntax/time';
+import { CLOCK, millisecondsOf, SECONDS } from '../../syntax/time';
+import type { ColumnSpan } from '../../text/range';
 
 /** A time as it is written, in milliseconds. */
 export interface ReadStamp {
@@ -9,44 +10,70 @@ export interface ReadStamp {
   readonly isOfDay: boolean;
   /** How many numbers its clock has; one for mere seconds or milliseconds. */
   readonly fields: number;
+  /** Where its clocks stand in it, the end behind the beginning; one for a time in words, which is all of it. */
+  readonly clocks: readonly ColumnSpan[];
 }
 
 const DATE = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,?\s+|T))`;
 const HALF = String.raw`(?:\s?(?:[ap]\.?m\.?)|\s?[A-Z]{2,4}|Z|[+-]\d{2}:\d{2})`;
 const ONE = String.raw`(?:${CLOCK}|${SECONDS})`;
+const OPEN = String.raw`\\?[[({<]?\s*(?:~\s?)?`;
+const CLOSE = String.raw`\s*(?:\\?[\])}>][:：]?)?\.?`;
+const SETTINGS = String.raw`(?:\s+(?:align|position|size|line|region|vertical):.*)?`;
 const STRETCH = new RegExp(
-  String.raw`^(?<date>${DATE})?(?<start>${ONE})(?<half>${HALF})?(?:\s*(?:-{1,2}>|[-–—→])\s*(?<end>${ONE})(?<endHalf>${HALF})?)?(?:\s+(?:align|position|size|line|region|vertical):.*)?$`,
-  'i',
+  String.raw`^${OPEN}(?<date>${DATE})?(?<start>${ONE})(?<half>${HALF})?(?:\s*(?:-{1,2}>|[-–—→])\s*(?<end>${ONE})(?<endHalf>${HALF})?)?${SETTINGS}${CLOSE}$`,
+  'di',
 );
 /** `#00:01:02-5#` is five tenths past two. */
-const HASH = /^#(?<clock>[\d:]+)-(?<part>\d{1,3})#$/;
+const HASH = /^#(?<start>(?<clock>[\d:]+)-(?<part>\d{1,3}))#$/d;
 const IN_WORDS = /^(?:(?<hours>\d{1,2}) hours? )?(?<minutes>\d{1,2}) minutes? (?<seconds>\d{1,2}) seconds?$/;
 /** What CHAT sets behind an utterance, in milliseconds, between two marks that are not seen. */
-const BULLET = /^\u0015(?<start>\d{1,9})_(?<end>\d{1,9})\u0015$/;
-const BRACKETS = /^\\?[[({<]\s*(?:~\s?)?(?<inside>.*?)\s*(?:\\?[\])}>][:：]?)?\.?$/;
+const BULLET = /^\u0015(?<start>\d{1,9})_(?<end>\d{1,9})\u0015$/d;
 
 /** Reads a time with the marks around it; undefined for what is none. */
 export function readStamp(text: string): ReadStamp | undefined {
-  const { clock, part } = HASH.exec(text)?.groups ?? {};
-  if (clock !== undefined) return stamp(`${clock}.${part}`, undefined);
-  const bullet = BULLET.exec(text)?.groups;
-  if (bullet !== undefined) return { start: Number(bullet.start), end: Number(bullet.end), isOfDay: false, fields: 1 };
-  const { hours = '0', minutes, seconds = '0' } = IN_WORDS.exec(text)?.groups ?? {};
-  if (minutes !== undefined) return stamp(`${hours}:${minutes}:${seconds}`, undefined);
-  const inside = BRACKETS.exec(text)?.groups?.inside ?? text.replace(/^~\s?|\.$/g, '');
-  const { date, start, half, end, endHalf } = STRETCH.exec(inside)?.groups ?? {};
-  if (start === undefined) return undefined;
-  if (date === undefined && half === undefined) return stamp(start, end);
-  return { ...stamp(start, end, half, endHalf ?? half), isOfDay: true };
+  return readHash(text) ?? readBullet(text) ?? readInWords(text) ?? readStretch(text);
 }
 
-function stamp(start: string, end: string | undefined, half?: string, endHalf?: string): ReadStamp {
+function readHash(text: string): ReadStamp | undefined {
+  const match = HASH.exec(text);
+  const { clock, part } = match?.groups ?? {};
+  if (match === null || clock === undefined || part === undefined) return undefined;
+  const start = millisecondsOf(`${clock}.${part}`);
+  return { start, end: undefined, isOfDay: false, fields: 3, clocks: spansIn(match) };
+}
+
+function readBullet(text: string): ReadStamp | undefined {
+  const match = BULLET.exec(text);
+  const { start, end } = match?.groups ?? {};
+  if (match === null) return undefined;
+  return { start: Number(start), end: Number(end), isOfDay: false, fields: 1, clocks: spansIn(match) };
+}
+
+function readInWords(text: string): ReadStamp | undefined {
+  const { hours = '0', minutes, seconds = '0' } = IN_WORDS.exec(text)?.groups ?? {};
+  if (minutes === undefined) return undefined;
+  const start = millisecondsOf(`${hours}:${minutes}:${seconds}`);
+  return { start, end: undefined, isOfDay: false, fields: 3, clocks: [{ from: 0, to: text.length }] };
+}
+
+function readStretch(text: string): ReadStamp | undefined {
+  const match = STRETCH.exec(text);
+  const { date, start, half, end, endHalf } = match?.groups ?? {};
+  if (match === null || start === undefined) return undefined;
   return {
     start: millisecondsOf(start) + halfOf(start, half),
-    end: end === undefined ? undefined : millisecondsOf(end) + halfOf(end, endHalf),
-    isOfDay: false,
+    end: end === undefined ? undefined : millisecondsOf(end) + halfOf(end, endHalf ?? half),
+    isOfDay: date !== undefined || half !== undefined,
     fields: start.split(/[:;]/).length,
+    clocks: spansIn(match),
   };
+}
+
+function spansIn({ indices }: RegExpExecArray): readonly ColumnSpan[] {
+  return [indices?.groups?.start, indices?.groups?.end].flatMap((span) =>
+    span === undefined ? [] : [{ from: span[0], to: span[1] }],
+  );
 }
 
 const HALF_DAY = 12 * 3_600_000;
@@ -56,10 +83,4 @@ function halfOf(clock: string, half = ''): number {
   const isTwelve = Number.parseInt(clock, 10) === 12;
   if (/^\s?p/i.test(half)) return isTwelve ? 0 : HALF_DAY;
   return isTwelve && /^\s?a/i.test(half) ? -HALF_DAY : 0;
-}
-
-/** The milliseconds of `1:02`, `00:01:02.500`, `62.5s`, `01:00:00:12`; how long the frames at the end of the last take it does not say. */
-function millisecondsOf(clock: string): number {
-  const fields = clock.replace(',', '.').replace('s', '').split(/[:;]/).slice(0, 3);
-  return Math.round(1000 * fields.reduce((sum, field) => 60 * sum + Number(field), 0));
 }

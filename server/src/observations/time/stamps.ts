@@ -54,6 +54,25 @@ export function stampsAbove({ lines, turns: [first] }: Transcript): readonly Sta
   });
 }
 
+/** The times at the beginnings of lines around the talk, and alone on them; not in the front matter. */
+export function stampsOutside({ lines, turns, texts, frontMatter }: Transcript): readonly Stamp[] {
+  const [first, last] = [turns[0], turns.at(-1)];
+  const end = last === undefined ? 0 : last.line + (texts.at(turns.length - 1)?.lines.length ?? 0);
+  const start = frontMatter === undefined ? 0 : frontMatter.endLine + 1;
+  const stretches = [
+    { from: start, to: first?.line ?? start },
+    { from: Math.max(start, end), to: lines.length },
+  ];
+  return stretches.flatMap(({ from, to }) =>
+    lines.slice(from, to).flatMap((line, nth) => {
+      if (line.blank || !has(line, DIGIT)) return NONE;
+      return onLine(line, 0)
+        .filter(({ where }) => where === 'line' || where === 'lead')
+        .map((one) => ({ ...one, line: from + nth }));
+    }),
+  );
+}
+
 type OnLine = Omit<Stamp, 'line'>;
 
 /** The time of a head; of a row of a table perhaps another one, at which it ends. */

@@ -5,7 +5,7 @@ import type { Clock } from '../../observations/time/clock';
 import { clockWithin, partAt, saidAt, saidBefore } from '../../observations/time/clock';
 import { placeBehind } from '../../observations/time/speechMeasure';
 import { lastUpTo } from '../../text/lastUpTo';
-import { offsetOf } from './offset';
+import { offsetOf } from './recording';
 
 /** What sounds at a time. */
 export interface PlaceOfTime {

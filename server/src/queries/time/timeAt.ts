@@ -2,7 +2,7 @@ import { turnAt } from '../../document/places';
 import type { Snapshot } from '../../document/snapshot';
 import type { Turn } from '../../model/transcript';
 import { clockWithin, saidBefore, timingAt } from '../../observations/time/clock';
-import { offsetOf } from './offset';
+import { offsetOf } from './recording';
 
 /** When something is said, in milliseconds of the recording. */
 export interface TimeOfPlace {

@@ -5,7 +5,7 @@ import type { Clock } from '../../observations/time/clock';
 import { clockOf, partAt, timingAt } from '../../observations/time/clock';
 import { PAUSE } from '../../observations/time/speechMeasure';
 import { perObject } from '../../text/perObject';
-import { offsetOf } from './offset';
+import { offsetOf } from './recording';
 
 /** When each turn of a transcript is said. */
 export interface TimedTurns {
