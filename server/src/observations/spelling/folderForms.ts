@@ -65,13 +65,13 @@ export const folderForms = perObject((snapshot: Snapshot): readonly FolderForm[]
   });
 });
 
-/** Whether a label could be short for a name of the folder, by how it is written. */
+/** Whether a label could be short for a name of the folder, by how it is written and by where both stand. */
 export function mayBeShort(elsewhere: NamesElsewhere, label: string): boolean {
-  return namesFor(label, elsewhere.folder).length > 0;
+  return formOf({ label, key: labelKey(label) }, elsewhere, undefined) !== undefined;
 }
 
 function formOf(
-  { label, key }: LabelIn,
+  { label, key }: Pick<LabelIn, 'label' | 'key'>,
   elsewhere: NamesElsewhere,
   introduced: string | undefined,
 ): FolderForm | undefined {

@@ -7,7 +7,7 @@ import { writingOf } from './features';
 import { folderForms, mayBeShort } from './folderForms';
 import { folderHosts, mayBeHeard } from './folderHosts';
 import type { FolderPair } from './folderPairs';
-import { folderFeatures, folderPairs, isNearOther } from './folderPairs';
+import { folderFeatures, folderPairs, pairsOfNames } from './folderPairs';
 
 /** A label that other transcripts of the folder write otherwise. */
 export interface FolderMistake {
@@ -19,9 +19,10 @@ export interface FolderMistake {
   readonly isLikely: boolean;
 }
 
-/** From such odds on a slip is told, and told as a warning; as logarithms. */
+/** From such odds on a slip is told, also where one transcript alone has the right name, and told as a warning; as logarithms. */
 const TOLD = 0;
-const LIKELY = 2;
+const TOLD_ONCE = 1.5;
+const LIKELY = 1;
 
 /** So many other transcripts have the right name, where a warning is given. */
 const SEVERAL = 2;
@@ -31,7 +32,8 @@ export const folderMistakes = perObject((snapshot: Snapshot): ReadonlyMap<string
   const best = new Map<string, { readonly odds: number; readonly mistake: FolderMistake }>();
   for (const pair of folderPairs(snapshot)) {
     const odds = oddsOf(pair, snapshot);
-    if (odds > Math.max(TOLD, best.get(pair.stands.label)?.odds ?? -Infinity) && isFewer(pair))
+    const least = pair.counts.meant < SEVERAL ? TOLD_ONCE : TOLD;
+    if (odds > Math.max(least, best.get(pair.stands.label)?.odds ?? -Infinity))
       best.set(pair.stands.label, { odds, mistake: slipOf(pair, odds) });
   }
   const mistakes = new Map(Array.from(best, ([label, { mistake }]) => [label, mistake]));
@@ -56,12 +58,6 @@ const TWICE = 2;
 /** Likely, and no warning. */
 const SAME = 1;
 
-/** Whether the label stands in fewer transcripts than the other one, this one counted; of one each, on fewer turns. */
-function isFewer({ stands, counts }: FolderPair): boolean {
-  const here = counts.stands + 1;
-  return here < counts.meant || (here === counts.meant && stands.turns < counts.turns);
-}
-
 function slipOf({ stands, meant, counts }: FolderPair, odds: number): FolderMistake {
   return {
     ...{ label: stands.label, right: meant.label, transcripts: counts.meant },
@@ -71,7 +67,6 @@ function slipOf({ stands, meant, counts }: FolderPair, odds: number): FolderMist
 
 /** Whether any of some names could be a mistake for another of the folder, or short for one: a first look, without the text. */
 export function mayBeMistaken(elsewhere: NamesElsewhere, names: readonly NameUse[]): boolean {
-  return names.some(
-    ({ label }) => isNearOther(elsewhere, label) || mayBeShort(elsewhere, label) || mayBeHeard(elsewhere, label),
-  );
+  if (pairsOfNames(elsewhere, names).length > 0) return true;
+  return names.some(({ label }) => mayBeShort(elsewhere, label) || mayBeHeard(elsewhere, label));
 }

@@ -1,11 +1,12 @@
 import { isCode } from '../../names/labelForm';
 import type { Slips } from '../../names/slips';
+import { slipsBetween } from '../../names/slips';
 import { isGarbled } from '../../names/garbled';
 import { perKey } from '../../text/perKey';
 import { perObject } from '../../text/perObject';
 import { labelKey } from '../../names/key';
-import type { FolderName, FolderNames, NamesElsewhere } from '../../document/folderNames';
-import { nameIn } from '../../document/folderNames';
+import type { FolderName, FolderNames, NamesElsewhere, NameUse } from '../../document/folderNames';
+import { isName, nameIn } from '../../document/folderNames';
 import type { Snapshot } from '../../document/snapshot';
 import { isKnownWord, isOtherEnding } from './features';
 import type { LabelIn } from './labelsIn';
@@ -15,9 +16,12 @@ import { mentionsIn } from './mentions';
 import type { WordsApart } from './pairs';
 import { slipOf, traitsOf } from './pairs';
 
+/** A label, and how many turns of a document bear it. */
+type Named = Pick<LabelIn, 'label' | 'key' | 'turns'>;
+
 /** A label of a document, and one like it that stands in other transcripts of the folder and not in this one. */
 export interface FolderPair {
-  readonly stands: LabelIn;
+  readonly stands: Named;
   readonly meant: FolderName;
   readonly slips: Slips;
   readonly words: WordsApart;
@@ -51,26 +55,32 @@ export const folderPairs = perObject((snapshot: Snapshot): readonly FolderPair[]
   return pairsAmong(elsewhere)(labelsIn(snapshot.transcript));
 });
 
+/** The same by names alone, as the others of its folder know a transcript. */
+export function pairsOfNames(elsewhere: NamesElsewhere, names: readonly NameUse[]): readonly FolderPair[] {
+  return pairsAmong(elsewhere)(names.map(({ label, turns }) => ({ label, key: labelKey(label), turns })));
+}
+
 /** The same list while the labels and the folder's names stay the same. */
 const pairsAmong = perObject((elsewhere: NamesElsewhere) =>
-  perObject((labels: readonly LabelIn[]): readonly FolderPair[] => {
+  perObject((labels: readonly Named[]): readonly FolderPair[] => {
     if (labels.length > MOST) return [];
     const [written, keys] = [labels.map(({ label }) => label), labels.map(({ key }) => key)];
     const [here, known] = [new Set(written), new Set(keys)];
     const all = labels.reduce((sum, { turns }) => sum + turns, 0);
-    return labels.flatMap((stands) => {
+    return labels.filter(isName).flatMap((stands) => {
       const pairs = nearTo(elsewhere.folder)(stands.label)
         .filter(({ meant }) => !here.has(meant.label) && (meant.key === stands.key || !known.has(meant.key)))
         .map((pair) => ({ ...pair, stands, counts: countsOf(elsewhere, stands.label, pair.meant) }))
-        .filter(({ counts }) => counts.meant > 0);
+        .filter(isFewer);
       return pairs.map((pair) => ({ ...pair, near: pairs.length, share: stands.turns / all }));
     });
   }),
 );
 
-/** Whether a name is like another one of the folder; such of the transcript itself count too. */
-export function isNearOther({ folder }: NamesElsewhere, label: string): boolean {
-  return nearTo(folder)(label).length > 0;
+/** Whether a label stands in fewer transcripts than the other one, this one counted; of one each, on fewer turns. */
+function isFewer({ stands, counts }: Pick<FolderPair, 'stands' | 'counts'>): boolean {
+  const here = counts.stands + 1;
+  return here < counts.meant || (here === counts.meant && stands.turns < counts.turns);
 }
 
 function countsOf({ folder, own }: NamesElsewhere, label: string, meant: FolderName): FolderCounts {
@@ -100,15 +110,28 @@ const nearTo = perObject((folder: FolderNames) => {
       else sharing.push(name);
     }
   return perKey((label): readonly Near[] => {
+    if (isOfInitials(label)) return [];
     const stands = { label, key: labelKey(label) };
     const alike = new Set(traitsOf(stands).flatMap((trait) => byTrait.get(trait) ?? []));
     return [...alike].flatMap((meant) => {
-      if (meant.label === label || Math.abs(meant.key.length - stands.key.length) > FURTHEST) return [];
+      if (meant.label === label || isOfInitials(meant.label)) return [];
+      if (Math.abs(meant.key.length - stands.key.length) > FURTHEST) return [];
       const apart = slipOf(stands, meant);
-      return apart === undefined ? [] : [{ meant, ...apart }];
+      return apart === undefined || isOtherWord(apart.words) ? [] : [{ meant, ...apart }];
     });
   });
 });
+
+/** `AB`, of which nearly any two are a letter apart; and `AnnR`, who is another one than `Ann`. */
+function isOfInitials(label: string): boolean {
+  return isCode(label) || /\p{Ll}\p{Lu}$/u.test(label);
+}
+
+/** `Falk` and `Ball` in two names: too far apart to be meant for each other alone. */
+function isOtherWord({ stands: [word = '', ...more], meant: [other = '', ...others] }: WordsApart): boolean {
+  if (word === '' || other === '' || more.length + others.length > 0) return false;
+  return slipsBetween({ label: word, key: word }, { label: other, key: other }) === undefined;
+}
 
 /** A slip takes away or adds no more letters. */
 const FURTHEST = 3;
@@ -121,7 +144,6 @@ export function folderFeatures(pair: FolderPair, snapshot: Snapshot): Readonly<R
   const mentions = mentionsIn(snapshot);
   const length = Math.min(stands.key.length, meant.key.length);
   const apart = [...words.stands, ...words.meant];
-  const isOfCodes = isCode(stands.label) || isCode(meant.label);
   const [standing, other] = [words.stands, words.meant].map((some) => standingOf(some, mentions));
   const [knows, knowsMeant] = [words.stands.some(isKnownWord), words.meant.some(isKnownWord)];
   return {
@@ -140,7 +162,6 @@ export function folderFeatures(pair: FolderPair, snapshot: Snapshot): Readonly<R
     'other-ending': yes(slips.last && isOtherEnding(words)),
     length: Math.min(length, 20) / 10,
     'word-length': Math.min(...apart.map((word) => word.length), length, 10) / 10,
-    code: yes(isOfCodes),
     'same-words': yes(words.same > 0),
     known: yes(knows && !knowsMeant),
     'meant-is-known': yes(knowsMeant && !knows),
