@@ -29,6 +29,8 @@ export interface DeclarationSource {
  * mapping, unless one of our keys stands in it. Ranges are offsets in `yamlText`, whose line breaks must be `\n`.
  */
 export function readDeclarations(yamlText: string, { kind }: DeclarationSource): Declarations {
+  // Most folders declare nothing, and to read nothing as YAML takes longer than to read a page of a transcript.
+  if (yamlText.trim() === '') return NO_DECLARATIONS;
   const reader = new Reader(yamlText);
   const read = kind === 'folder' ? readFolderFile(reader) : readBlock(reader);
   return { ...read, problems: kind === 'folder' || OUR_KEYS.test(yamlText) ? reader.problems : [] };

@@ -40,16 +40,18 @@ const pairsOf = perObject((labels: readonly LabelIn[]): readonly LabelPair[] =>
   labels.length > MOST ? [] : pairsAmong(labels),
 );
 
-function pairsAmong(labels: readonly LabelIn[]): readonly LabelPair[] {
+function pairsAmong(all: readonly LabelIn[]): readonly LabelPair[] {
+  const labels = all.filter(({ label }) => !isSpread(label));
+  const traits = new Map(labels.map((one) => [one, traitsOf(one)]));
   const byTrait = new Map<string, LabelIn[]>();
   for (const label of [...labels].sort((a, b) => b.turns - a.turns))
-    for (const trait of traitsOf(label)) {
+    for (const trait of traits.get(label) ?? []) {
       const sharing = byTrait.get(trait);
       if (sharing === undefined) byTrait.set(trait, [label]);
       else if (sharing.length < SHARING) sharing.push(label);
     }
   return labels.flatMap((stands) => {
-    const near = new Set(traitsOf(stands).flatMap((trait) => byTrait.get(trait) ?? []));
+    const near = new Set(traits.get(stands)?.flatMap((trait) => byTrait.get(trait) ?? []));
     near.delete(stands);
     return Array.from(near, (meant) => pairOf(stands, meant)).filter((pair) => pair !== undefined);
   });
@@ -76,7 +78,6 @@ function pairOf(stands: LabelIn, meant: LabelIn): LabelPair | undefined {
 
 /** What leads from one label to another that may have been meant, by how the two are written alone; undefined where nothing does. */
 export function slipOf(stands: Written, meant: Written): Pick<LabelPair, 'slips' | 'words'> | undefined {
-  if (isSpread(stands.label) || isSpread(meant.label)) return undefined;
   const slips = slipsBetween(stands, meant);
   if (slips === undefined) return undefined;
   const words = wordsApart(stands.key, meant.key);
