@@ -29,4 +29,31 @@ describe('label-markup', () => {
     assert.deepEqual(fixes(wrong, 'label-markup'), ["Change to 'TR:'"]);
     assert.equal(mended(wrong, 'label-markup'), wrong.replace('TR;', 'TR:'));
   });
+
+  it('finds a lost colon behind a time', () => {
+    const timed = (head: string) =>
+      talk((nth) => (nth === 2 ? head : 'TR: ')).replace(/^/gm, () => '[00:04:26] ') + '\n[00:05:01] TR: Yes.';
+    for (const head of ['TR ', 'TR; ']) {
+      assert.deepEqual(found(timed(head), 'label-markup'), [head.trimEnd() + ' ']);
+      assert.equal(mended(timed(head), 'label-markup'), timed('TR: '));
+    }
+  });
+
+  it('finds a lost colon where somebody goes on under the same label in capitals', () => {
+    const text = `${talk(() => 'TR: ')}\n\nTR: So it was.\n\nTR On the other hand, nobody knew.`.replace(
+      /\n+/g,
+      '\n\n',
+    );
+    assert.deepEqual(mended(text, 'label-markup'), text.replace('TR On', 'TR: On'));
+  });
+
+  it('finds a lost colon behind a name in full where nearly all paragraphs are turns', () => {
+    const text = talk((nth) => (nth === 3 ? 'Tora Renn ' : 'Tora Renn: ')).replace('Not once', 'Äpfel, not once');
+    assert.deepEqual(found(text, 'label-markup'), ['Tora Renn ']);
+  });
+
+  it('does not take what somebody does for what they say', () => {
+    for (const does of ['displaying the slides.', '(presenting)', 'Presenting (see the slides)'])
+      assert.deepEqual(found(`${talk(() => 'TR: ')}\n\nTR ${does}`, 'label-markup'), []);
+  });
 });

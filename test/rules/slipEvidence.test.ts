@@ -7,6 +7,11 @@ function talk(labels: string, { before = '', behind = '', colon = ': ' } = {}): 
   return [before, turns.join('\n\n'), behind].filter((part) => part !== '').join('\n\n');
 }
 
+const OTHERS = [
+  ...['Hedda Quist', 'Okke Brandt', 'Lale Aydin', 'Timo Rask', 'Noor Vermaat', 'Piet Sonderborg', 'Ines Wollnik'],
+  ...['Sjors Pankow', 'Yusuf Demirel', 'Clara Fonseca', 'Bram Uitenhaag', 'Greta Nyqvist', 'Dov Lazarsfeld'],
+];
+
 const SAID = [
   'Who keeps the lamp in winter?',
   'My aunt did, and after her a cousin.',
@@ -35,7 +40,7 @@ describe('what speaks for a label being a slip', () => {
   });
 
   it('is that the surname is another’s, however many speak', () => {
-    const others = Array.from('BCDFGHJKLMNPRSTVWZ', (letter) => `${letter}ora ${letter}ellberg`).join(' | ');
+    const others = OTHERS.join(' | ');
     const labels = `Roni Everard | ${others} | Roni Everard | Romi Everard | ${others} | Roni Everard`;
     assert.deepEqual(slipsIn(talk(labels)), ["'Romi Everard' looks like a slip for 'Roni Everard'."]);
   });
@@ -65,5 +70,27 @@ describe('what speaks against it', () => {
 
   it('is a woman’s ending', () => {
     assert.deepEqual(slipsIn(talk('Ines | Mario | Ines | Maria | Ines | Mario | Ines | Mario | Ines')), []);
+  });
+});
+
+describe('a label that is a slip for a frequent one', () => {
+  const labels = (asker: string, other: string, odd: string) =>
+    [...Array.from({ length: 6 }, () => `${asker} | ${other}`), odd, ...Array.from({ length: 3 }, () => other)].join(
+      ' | ',
+    );
+  const read: readonly (readonly [asker: string, other: string, odd: string, right: string])[] = [
+    ['QUESTION', 'HARBOUR MASTER', 'QUESTON', 'QUESTION'],
+    ['JOURNALIST', 'MINISTER', 'JOURNAL1ST', 'JOURNALIST'],
+    ['BO153', 'TO036', '8O153', 'BO153'],
+    ['Корреспондент', 'Соколин', 'Коррсепондент', 'Корреспондент'],
+    ['entrevistadora', 'marisol', 'entrevsitadora', 'entrevistadora'],
+  ];
+  for (const [asker, other, odd, right] of read)
+    it(`is read as one, and found: ${odd}`, () => {
+      assert.deepEqual(slipsIn(talk(labels(asker, other, odd))), [`'${odd}' looks like a slip for '${right}'.`]);
+    });
+
+  it('is none where the sign that leads is another', () => {
+    assert.deepEqual(slipsIn(talk(labels('主席', '新北市政府代表', '台北市政府代表'))), []);
   });
 });

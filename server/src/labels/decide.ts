@@ -12,12 +12,14 @@ import type { Candidate, LabelFeature } from '../model/transcript';
 import { declaredKeys } from './declaredKeys';
 import { evidenceAlone } from './evidenceAlone';
 import { evidenceBeside } from './evidenceBeside';
+import { slipEvidence } from './slipEvidence';
 import type { LabelGroup } from './group';
 import { groupsOf } from './group';
 import type { LabelPlace } from './place';
 import type { LabelStyle } from './style';
 import { styleOf } from './style';
 import { properNames } from './properNames';
+import { Nearby } from '../names/nearby';
 import { whyNoTalk } from './talk';
 import { talkEvidence } from './talkEvidence';
 import { say } from '../words/say';
@@ -44,6 +46,9 @@ export const ENOUGH = 0;
 
 /** Surely a label by itself; these set the document's style, which then speaks for or against the others. */
 const SURE = 1.6;
+
+/** A label that stands so often, and is not too unlikely by itself, has others that may be slips for it. */
+const FREQUENT = { places: 3, score: -1 };
 
 /** Labels about which the text may still tell something. */
 const OPEN = { from: -3.5, to: 2.5 };
@@ -89,8 +94,14 @@ export function decide(
   const style = styleOf(groups, sure, lines);
   const open = alone.filter(({ score }) => score > OPEN.from && score < OPEN.to).map(({ group }) => group.label);
   const names = properNames(lines, open, questions);
-  const judged = alone.map(({ group, evidence }) => {
-    const all = [...evidence, ...evidenceBeside(group, style, names)];
+  const frequent = new Nearby(
+    alone
+      .filter(({ group, score }) => group.places.length >= FREQUENT.places && score >= FREQUENT.score)
+      .map(({ group }) => group),
+  );
+  const judged = alone.map(({ group, evidence, score: byItself }) => {
+    const slip = byItself < SURE ? slipEvidence(group, frequent) : [];
+    const all = [...evidence, ...evidenceBeside(group, style, names), ...slip];
     const score = oddsOf(BESIDE, all);
     return { group, features: all.map(weighed), score, accepted: score >= ENOUGH };
   });

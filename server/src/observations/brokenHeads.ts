@@ -66,16 +66,28 @@ const brokenByTurn = perTurn({
     for (let line = 1; line <= turn.endLine; line++) {
       const written = turn.lines[line];
       if (written?.blank !== false || (style.opens && !isOpening(turn, line))) continue;
-      if (!hasKnownStart(written.text, style)) continue;
+      const start = style.isTimed ? timeBefore(written.text) : 0;
+      if (!hasKnownStart(written.text.slice(start), style)) continue;
       // A label alone on its line looks like a heading, too.
       const found = turn.silent.has(line)
         ? turn.headings.has(line) && labelAlone(turn, style, line)
-        : (labelAt(plainBlanks(written.text), style, turn.speaker) ?? labelAlone(turn, style, line));
-      if (found) (broken ??= []).push({ line, ...found });
+        : (labelAt(plainBlanks(written.text.slice(start)), style, turn.speaker) ?? labelAlone(turn, style, line));
+      if (found) (broken ??= []).push({ line, ...found, span: moved(found.span, start) });
     }
     return broken;
   },
 });
+
+/** Where a time at the beginning of a line ends, with the blanks behind it; 0 where none is there. */
+function timeBefore(text: string): number {
+  return TIME.exec(text)?.[0].length ?? 0;
+}
+
+const TIME = /^[ \t]*[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?[ \t]+/;
+
+function moved({ from, to }: ColumnSpan, by: number): ColumnSpan {
+  return { from: from + by, to: to + by };
+}
 
 /** What heads without a colon look like in a document. */
 interface HeadStyle {
@@ -84,6 +96,10 @@ interface HeadStyle {
   readonly labels: ReadonlyMap<string, readonly KnownLabel[]>;
   readonly opens: boolean;
   readonly goesOn: boolean;
+  /** Nearly every paragraph is a turn. */
+  readonly isDense: boolean;
+  /** Times stand before labels. */
+  readonly isTimed: boolean;
   /** What may stand behind the label, in place of the usual marks. */
   readonly behind: RegExp;
 }
@@ -110,11 +126,15 @@ const headStyle = perObject((transcript: Transcript): HeadStyle | undefined => {
     opens: opening(texts) >= OPEN * texts.length,
     goesOn: repeated(texts) >= GOES_ON * texts.length,
     isDense: texts.length >= DENSE * paragraphs(texts),
+    isTimed: timed(texts) >= DENSE * texts.length,
   };
   return readStyle(JSON.stringify(key));
 });
 
 const opening = countPerChunk(({ opens }: TurnText) => opens);
+const timed = countPerChunk(
+  ({ timeSpan, labelSpan }: TurnText) => timeSpan !== undefined && timeSpan.to <= labelSpan.from,
+);
 const repeated = countPerChunk(({ speaker }: TurnText, before) => speaker === before?.speaker);
 
 /** How many paragraphs begin in turns, and between them. */
@@ -130,20 +150,19 @@ const paragraphsPerChunk = perChunk((texts: readonly TurnText[]) =>
 );
 
 /** What a style is made from. */
-interface StyleKey extends Pick<HeadStyle, 'usual' | 'opens' | 'goesOn'> {
+interface StyleKey extends Pick<HeadStyle, 'usual' | 'opens' | 'goesOn' | 'isDense' | 'isTimed'> {
   readonly labels: readonly KnownLabel[];
-  readonly isDense: boolean;
 }
 
 /** So many documents are open at once. */
 const DOCUMENTS = 16;
 
 const readStyle = perKey((key): HeadStyle => {
-  const { usual, labels, opens, goesOn, isDense } = JSON.parse(key) as StyleKey;
+  const { usual, labels, opens, goesOn, isDense, isTimed } = JSON.parse(key) as StyleKey;
   const closing = closingOf(usual).replace(/[*]/g, '\\*');
   const text = isDense ? `(?!${OF_THEM})[^\\s:：;；–—-]` : String.raw`["“”'‘’«„¿¡[(]|\p{Lu}|\p{Lo}`;
   return {
-    ...{ usual, opens, goesOn, labels: byStart(labels) },
+    ...{ usual, opens, goesOn, isDense, isTimed, labels: byStart(labels) },
     behind: new RegExp(
       String.raw`(?:(?:${closing})?[ \t]*[:：;；]+(?![-)(DP])(?:${closing})?[ \t]*|${closing}[ \t\u3000]+(?=${text}))`,
       'uy',
@@ -152,7 +171,7 @@ const readStyle = perKey((key): HeadStyle => {
 }, DOCUMENTS);
 
 /** What is said of somebody, not by them: `Ann Lee is late.`, `AL asks for more time.` */
-const OF_THEM = String.raw`(?:is|was|are|were|has|had|have|will|would|did|does|do|can|may|and|or|&|(?!this\b|us\b|yes\b)\p{Ll}{2,}(?:s|ed))(?![\p{L}'’])`;
+const OF_THEM = String.raw`(?:is|was|are|were|has|had|have|will|would|did|does|do|can|may|and|or|&|(?!this\b|us\b|yes\b)\p{Ll}{2,}(?:s|ed|ing))(?![\p{L}'’])`;
 
 /** Of all participants, the longest first. */
 const knownLabels = perObject((participants: readonly Participant[]): readonly KnownLabel[] =>
@@ -193,13 +212,13 @@ function hasKnownStart(text: string, { usual: { before }, labels }: HeadStyle): 
 
 function labelAt(
   text: string,
-  { usual, labels, behind, goesOn }: HeadStyle,
+  { usual, labels, behind, goesOn, isDense }: HeadStyle,
   speaking: string,
 ): Pick<BrokenHead, 'span' | 'label' | 'isMarked'> | undefined {
   const from = usual.before.length;
   const start = text.slice(from, from + START);
   for (const { label, speaker } of [...(labels.get(start) ?? []), ...(labels.get(start.charAt(0)) ?? [])]) {
-    if (!text.startsWith(label, from) || (speaker === speaking && !goesOn)) continue;
+    if (!text.startsWith(label, from) || (speaker === speaking && !goesOn && !isLoud(label))) continue;
     const end = from + label.length;
     const stop = stopBehind(text, label, end);
     if (stop !== undefined && usual.before === '') return { span: { from: 0, to: stop }, label, isMarked: false };
@@ -208,10 +227,16 @@ function labelAt(
     if (marks === undefined || marks.trim() === usual.behind) continue;
     const to = behind.lastIndex;
     const isMarked = /[:：;；]/.test(marks);
-    if (isMarked || isSpeechBehind(label, text.slice(to, to + LOOKED_AT), usual))
+    const isNameOfTurn = isDense && label.includes(' ') && /^\p{Lu}|^\p{Lo}/u.test(text.slice(to));
+    if (isMarked || isNameOfTurn || isSpeechBehind(label, text.slice(to, to + LOOKED_AT), usual))
       return { span: { from: 0, to }, label, isMarked };
   }
   return undefined;
+}
+
+/** Capitals of which a sentence is never begun: who speaks may go on under such a label. */
+function isLoud(label: string): boolean {
+  return isInCapitals(label) && label.length > 1;
 }
 
 /**
@@ -270,13 +295,16 @@ const LOOKED_AT = 60;
  * a comma. Behind bold, initials and capitals anything may follow. `A` and `I` are no labels there.
  */
 function isSpeechBehind(label: string, text: string, { before }: Marks): boolean {
-  if (/^[AI]$/.test(label)) return false;
+  if (/^[AI]$/.test(label) || DIRECTION.test(text)) return false;
   if (before !== '' || (isInCapitals(label) && (label.length > 1 || label === 'Q')) || /^\P{L}|^\p{Lo}/u.test(text))
     return true;
   const { word = '', mark } = /^(?<word>[\p{L}'’]+)(?<mark>[,!?.])?/u.exec(text)?.groups ?? {};
   const small = word.toLowerCase().replace(/['’].*$/, '');
   return mark !== undefined || isGrammar(small) || isOpener(small) || isInterjection(small);
 }
+
+/** What somebody does: `(presenting)`, `Presenting (see the slides)`. */
+const DIRECTION = /^(?:\p{L}{4,}ing )?\([^()]*\)[ \t]*$/u;
 
 /** Whether a line of a turn, below its first, opens a paragraph if it is not blank. */
 function isOpening({ lines }: TurnText, line: number): boolean {

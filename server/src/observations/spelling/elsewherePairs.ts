@@ -92,6 +92,8 @@ function pairOf(
 ): ElsewherePair | undefined {
   const other = mentions.get(name);
   if (other === undefined || !isClose(word, name) || isInflected(word, name)) return undefined;
+  // Somebody wrote the name as many people bear it, and as nobody does: the label has the likelier one.
+  if (isKnownName(word) && !isKnownName(name)) return undefined;
   const slips = slipsBetween({ label: word, key: word }, { label: name, key: name });
   const meant = withName(stands.label, word, nameWritten(other));
   if (slips === undefined || meant === undefined) return undefined;
@@ -166,7 +168,6 @@ export function elsewhereFeatures({
     'stands-listed': Math.log1p(standing?.listed ?? 0),
     'stands-said': Math.log1p(standing?.said ?? 0),
     'of-several-words': yes(rest.length > 0),
-    known: yes(isKnownName(word) && !isKnownName(name)),
     'meant-is-known': yes(isKnownName(name) && !isKnownName(word)),
     'both-known': yes(isKnownName(word) && isKnownName(name)),
     garbled: yes(isGarbled(word) && !isGarbled(name)),

@@ -135,7 +135,7 @@ export function wordsApart(key: string, other: string): WordsApart {
 function isOnPurpose(key: string, other: string, { stands, meant }: WordsApart): boolean {
   if (key.replace(DOUBT, '') === other.replace(DOUBT, '')) return key !== other;
   if ((stands.length === 0) !== (meant.length === 0)) return true;
-  if (isWomansEnding(stands, meant)) return true;
+  if (isWomansEnding(stands, meant) || leadsOtherwise(key, other)) return true;
   // One name under another title (`Mr Lind`, `Mrs Lind`) is another form of it.
   if (stands.length > 0 && [...stands, ...meant].every(isTitle)) return true;
   if (!key.includes(' ') || !other.includes(' ') || stands.length === 0 || stands.length !== meant.length) return false;
@@ -149,6 +149,11 @@ function isWomansEnding([one = '']: readonly string[], [other = '']: readonly st
   if (long === `${short}a`) return true;
   const ends = `${short.at(-1) ?? ''}${long.at(-1) ?? ''}`;
   return short.length === long.length && short.slice(0, -1) === long.slice(0, -1) && /^(?:a[eioy]|[eioy]a)$/.test(ends);
+}
+
+/** `台北市代表` and `新北市代表`: the sign that leads a name or an office is the surname, or the place. */
+function leadsOtherwise(key: string, other: string): boolean {
+  return /^\p{Script=Han}/u.test(key) && key.length === other.length && key.slice(1) === other.slice(1);
 }
 
 const SHORTEST_NAME = 3;
