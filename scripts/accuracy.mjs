@@ -81,6 +81,8 @@ try {
   measureListed({ parse, check }, corrections);
   measureFolder(actions, corrections, textsWithErrors());
   measureActions({ read, ...actions }, corrections);
+  const times = [at('scripts/accuracy/times.mjs'), folder, ...(only ? [only] : [])];
+  spawnSync(process.execPath, times, { stdio: 'inherit' });
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -55,6 +55,9 @@ const REQUESTS = [
   'turnwise/timeAt',
   'turnwise/placeAt',
   'turnwise/timeline',
+  'turnwise/recording',
+  'turnwise/writeTime',
+  'turnwise/doubtful',
   'nobody/knows',
 ];
 

@@ -28,6 +28,7 @@ const UNSAID = new Set([
   'same name',
   'references elsewhere',
   'reading transcripts',
+  'gathering names',
   'The server went away while it started.',
   'all files',
   'the workspace',

@@ -45,6 +45,7 @@ import { handleCodeLens, provideLensTexts } from './handlers/codeLens';
 import { handleCompletion } from './handlers/completion';
 import { handleDeclaration } from './handlers/declaration';
 import { handleDefinition } from './handlers/definition';
+import { handleDoubtful } from './handlers/doubtful';
 import { handleFind } from './handlers/find';
 import { handleFolding } from './handlers/folding';
 import { handleFormatting, handleRangeFormatting } from './handlers/format';
@@ -87,6 +88,8 @@ import type {
   Imported,
 } from '../protocol/converting';
 import { EXPORT, EXPORTS, IMPORT } from '../protocol/converting';
+import type { Doubtful, DoubtfulParams } from '../protocol/doubtful';
+import { DOUBTFUL } from '../protocol/doubtful';
 import type { FindParams } from '../protocol/find';
 import { FIND } from '../protocol/find';
 import type { MarkdownParams } from '../protocol/markdown';
@@ -204,6 +207,7 @@ function provideFeatures(context: WorkspaceContext): void {
   handle(context, PLACE_AT_REQUEST, null, handlePlaceAt);
   handle(context, RECORDING_REQUEST, null, handleRecording);
   handle(context, WRITE_TIME_REQUEST, null, handleWriteTime);
+  handle(context, DOUBTFUL_REQUEST, null, handleDoubtful(context));
   handle(context, TIMELINE_REQUEST, null, handleTimeline(context));
   const unreadable = { refused: context.client.tell(say`This file cannot be read.`) };
   handleAny(context, IMPORT_REQUEST, unreadable, async (params) => (await converting()).importFile(context, params));
@@ -230,6 +234,7 @@ const TIME_AT_REQUEST = new ProtocolRequestType<TimeAtParams, TimeAt | null, nev
 const PLACE_AT_REQUEST = new ProtocolRequestType<PlaceAtParams, PlaceAt | null, never, void, void>(PLACE_AT);
 const RECORDING_REQUEST = new ProtocolRequestType<RecordingParams, Recording | null, never, void, void>(RECORDING);
 const WRITE_TIME_REQUEST = new ProtocolRequestType<WriteTimeParams, WrittenTime | null, never, void, void>(WRITE_TIME);
+const DOUBTFUL_REQUEST = new ProtocolRequestType<DoubtfulParams, Doubtful | null, never, void, void>(DOUBTFUL);
 const TIMELINE_REQUEST = new ProtocolRequestType<TimelineParams, Timeline | null, never, void, void>(TIMELINE);
 
 const IMPORT_REQUEST = new ProtocolRequestType<ImportParams, Imported, never, void, void>(IMPORT);

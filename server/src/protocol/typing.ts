@@ -27,6 +27,8 @@ export interface WriteLabelParams {
   readonly what: 'speaker' | 'turn';
   /** A name, perhaps a new one, or the number of a participant; the likeliest other speaker without it. */
   readonly to?: string | number;
+  /** Of `turn`: when the next turn begins, in milliseconds of the recording, where that is known. */
+  readonly ms?: number;
 }
 
 export interface WrittenLabel {

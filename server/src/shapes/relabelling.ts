@@ -42,4 +42,6 @@ export interface Wish<Place> {
    * further selections.
    */
   readonly others?: readonly Place[] | undefined;
+  /** Of `splitTurn`: when the new turn begins, in milliseconds of the recording, where that is known. */
+  readonly ms?: number | undefined;
 }

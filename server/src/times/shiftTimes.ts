@@ -40,7 +40,7 @@ export function shiftTimes(
   const isBack = last?.by === -by && isSame(last.after, before);
   const after: string[] = [];
   for (const [nth, one] of stamps.entries()) {
-    const written = shifted(one, by / unit, styles[isInNote(one) ? 0 : 1]);
+    const written = shifted(one, one.stamp.fields === 2 ? by / unit : by, styles[isInNote(one) ? 0 : 1]);
     if (isRefusal(written)) return written;
     after.push((isBack ? last.before[nth] : undefined) ?? written.text);
   }

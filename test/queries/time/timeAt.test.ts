@@ -55,7 +55,7 @@ describe('When something is said', () => {
 
   it('is not known without a time, but for how long the recording is', () => {
     assert.equal(secondsAt('Ann: Hello|.\n\nBo: Hi.'), undefined);
-    assert.equal(secondsAt('Ann: Hello.\n\nBo: |Hi.', 20_000), '~11.111');
+    assert.equal(secondsAt('Ann: Hello.\n\nBo: |Hi.', 20_000), '~11.304');
   });
 
   it('goes on as fast as people speak before the first time and behind the last', () => {

@@ -1,5 +1,8 @@
 import type { Turn } from '../../model/transcript';
 import type { Snapshot } from '../../document/snapshot';
+import { clockStyleOf } from '../../observations/time/clockStyle';
+import { clockIn } from '../../observations/time/clockText';
+import { placedStamps } from '../../observations/time/foundTimes';
 import { SECONDS_STAMP } from '../../syntax/time';
 import { firstParagraph } from './speech';
 
@@ -7,19 +10,20 @@ import { firstParagraph } from './speech';
  * What could be written before the first word of a new turn: a label in the form of a like turn's, with its marks, its
  * separator, and its line breaks where speech begins below. The likeliest form first. A turn that is cut out of another
  * has no known time, so it gets none, and no number either; where the form needs a time, or times are a column, that of
- * the turn that is cut (`cut`) is repeated.
+ * the turn that is cut (`cut`) is repeated. Where its time is known (`ms`, as the text counts), it gets that.
  */
-export function headsLike(snapshot: Snapshot, model: Turn, label: string, cut: Turn): readonly string[] {
+export function headsLike(snapshot: Snapshot, model: Turn, label: string, cut: Turn, ms?: number): readonly string[] {
   const { text } = snapshot;
   const line = text.lineText(model.line);
   const lead = line.slice(0, model.labelSpan.from).replace(NUMBER, '$1');
   const behind = line.slice(model.labelSpan.to, model.textFrom) + breaksBelow(snapshot, model);
   if (model.timeSpan === undefined) return [lead + label + behind];
   const untimed = lead.replace(LEADING_TIME, '') + label + behind.replace(FOLLOWING_TIME, '');
-  const time = timeOf(snapshot, cut);
+  const known = ms === undefined ? undefined : clockIn(ms, clockStyleOf(placedStamps(snapshot.transcript)));
+  const time = known ?? timeOf(snapshot, cut);
   if (time === undefined) return [untimed];
   const timed = withTime(lead, time) + label + withTime(behind, time);
-  return lead.includes('\t') ? [timed, untimed] : [untimed, timed];
+  return lead.includes('\t') || known !== undefined ? [timed, untimed] : [untimed, timed];
 }
 
 /** The line breaks between a label and what is said below it, with the indentation there. */

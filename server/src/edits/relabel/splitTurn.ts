@@ -4,6 +4,7 @@ import type { Snapshot } from '../../document/snapshot';
 import type { Range } from '../../text/range';
 import type { Refusal } from '../refusal';
 import { isRefusal, refuse } from '../refusal';
+import { offsetOf } from '../../queries/time/recording';
 import type { Voice } from '../../queries/speakers/voices';
 import { ENCLOSED, isEnclosed, isWhole, TORN } from './enclosed';
 import { breaksBetween } from './gap';
@@ -18,16 +19,17 @@ import { say } from '../../words/say';
 /**
  * Ends a turn at an offset and gives what follows to the next speaker, under a label in the form that the document has:
  * that of the speaker's nearest turn, else that of the turn that is split. A word is never cut; the blanks at the cut
- * give way to what stands between turns here.
+ * give way to what stands between turns here. The new turn gets a time where it is known (`ms`, of the recording) and others
+ * have one.
  */
-export function splitTurn(snapshot: Snapshot, turn: Turn, offset: number, next: Voice): RelabelAnswer {
+export function splitTurn(snapshot: Snapshot, turn: Turn, offset: number, next: Voice, ms?: number): RelabelAnswer {
   if (next.participant === turn.participant) return refuse(say`${next.name} is the one who speaks here.`);
   const cut = cutAt(snapshot, turn, offset);
   if (cut === undefined) return refuse(say`Place the cursor in what is said, where the next speaker begins.`);
   if (isEnclosed(snapshot, turn)) return refuse(ENCLOSED);
   if (!isWhole(paragraphBefore(snapshot, turn, cut.from))) return refuse(TORN);
   let refusal: Refusal | undefined;
-  for (const head of headsFor(snapshot, turn, next)) {
+  for (const head of headsFor(snapshot, turn, next, ms)) {
     const answer = attempt(snapshot, turn, cut, next, head);
     if (!isRefusal(answer)) return answer;
     refusal ??= answer;
@@ -36,9 +38,10 @@ export function splitTurn(snapshot: Snapshot, turn: Turn, offset: number, next: 
 }
 
 /** The forms to try, until one is read. */
-function headsFor(snapshot: Snapshot, turn: Turn, next: Voice): ReadonlySet<string> {
+function headsFor(snapshot: Snapshot, turn: Turn, next: Voice, ms: number | undefined): ReadonlySet<string> {
+  const shown = ms === undefined ? undefined : Math.max(0, ms + offsetOf(snapshot));
   const models = [nearest(next, turn) ?? turn, turn].filter((model) => !isEnclosed(snapshot, model));
-  return new Set(models.flatMap((model) => headsLike(snapshot, model, next.label, turn)));
+  return new Set(models.flatMap((model) => headsLike(snapshot, model, next.label, turn, shown)));
 }
 
 function attempt(snapshot: Snapshot, turn: Turn, cut: Range, next: Voice, head: string): RelabelAnswer {

@@ -23,9 +23,10 @@ export interface LabelChange extends TextChange {
 
 /**
  * Ends the turn at the cursor and begins the next one, of the given speaker or else the likeliest one: at the end of a turn
- * below it, on a blank line there, in the middle of what is said by splitting it. No spoken word is changed.
+ * below it, on a blank line there, in the middle of what is said by splitting it. No spoken word is changed. A
+ * turn that is split off gets its time where it is known (`ms`, of the recording).
  */
-export function newTurn(snapshot: Snapshot, offset: number, voice?: Voice): LabelChange | Refusal {
+export function newTurn(snapshot: Snapshot, offset: number, voice?: Voice, ms?: number): LabelChange | Refusal {
   const { text, lines } = snapshot;
   const { line, column } = text.placeAt(offset);
   if (!isAmongTurns(snapshot, line)) return refuse(NO_TURN);
@@ -36,7 +37,7 @@ export function newTurn(snapshot: Snapshot, offset: number, voice?: Voice): Labe
   const isBlank = lines.at(line)?.blank === true;
   const goesOn = turn !== undefined && paragraphFrom(snapshot, turn, line + 1) !== undefined;
   if (turn !== undefined && (goesOn || text.lineText(line).slice(column).trim() !== '')) {
-    const split = splitTurn(snapshot, turn, offset, next);
+    const split = splitTurn(snapshot, turn, offset, next, ms);
     const [change] = isRefusal(split) ? [] : split.changes;
     return isRefusal(split) ? split : change ? { ...change, goesOn: true } : refuse(NO_TURN);
   }

@@ -42,7 +42,11 @@ export function isRelabelWish(given: unknown): given is RelabelWish {
   const others = field(given, 'others');
   const isKnown = RELABELLINGS.some((one) => one === action);
   const hasOthers = others === undefined || (Array.isArray(others) && others.every(isRange));
-  return isKnown && isRange(field(given, 'range')) && (to === undefined || typeof to === 'string') && hasOthers;
+  const ms = field(given, 'ms');
+  const hasTime = ms === undefined || (typeof ms === 'number' && Number.isFinite(ms));
+  return (
+    isKnown && hasTime && isRange(field(given, 'range')) && (to === undefined || typeof to === 'string') && hasOthers
+  );
 }
 
 /** Carries a wish out: asks for what it does not say, and tells why where it cannot be granted. */
@@ -211,7 +215,7 @@ function notSpeakerOf(label: string): Declaring {
   };
 }
 
-function ours({ document }: HandlerInput, { action, range, to, others }: RelabelWish): Wish {
+function ours({ document }: HandlerInput, { action, range, to, others, ms }: RelabelWish): Wish {
   const { text } = document;
-  return { action, range: toRange(text, range), to, others: others?.map((one) => toRange(text, one)) };
+  return { action, range: toRange(text, range), to, ms, others: others?.map((one) => toRange(text, one)) };
 }

@@ -15,15 +15,14 @@ export const handleSpeakerChoices: Handler<SpeakerChoicesParams, PickParams | nu
 
 export const handleWriteLabel: Handler<WriteLabelParams, WrittenLabel | null> = (
   { client, document, snapshot },
-  { position, what, to },
+  { position, what, to, ms },
 ) => {
   const voice = to === undefined ? undefined : speakerBy(snapshot, to);
   if (voice !== undefined && isRefusal(voice)) return { refused: client.tell(voice.refused) };
   const offset = toOffset(snapshot.text, position);
   const asks = what === 'turn' && voice === undefined ? nameWanted(snapshot, offset) : undefined;
   if (asks !== undefined) return { asks: client.tell(asks), refused: client.tell(NOBODY_NEXT) };
-  const write = what === 'turn' ? newTurn : setSpeaker;
-  const answer = write(snapshot, offset, voice);
+  const answer = what === 'turn' ? newTurn(snapshot, offset, voice, ms) : setSpeaker(snapshot, offset, voice);
   if (isRefusal(answer)) return { refused: client.tell(answer.refused) };
   const [edit] = textEdits(document, [answer]);
   return edit === undefined ? null : { edit, goesOn: answer.goesOn };

@@ -56,13 +56,8 @@ function beginnings(times: readonly FoundTime[]): readonly number[] {
     if (before === undefined || now === undefined || now.ms >= before.ms) continue;
     const behind = times.slice(at, at + SURE).map(({ ms }) => ms);
     const ahead = times.slice(Math.max(first, at - SURE), at).map(({ ms }) => ms);
-    // A slip upwards right before is followed by times above those before it.
-    if (ahead.length < SURE && at - first > 1) continue;
-    if (
-      middle(behind) < middle(ahead) &&
-      Math.max(...behind) < before.ms &&
-      behind.length >= Math.min(SURE, times.length - 1)
-    ) {
+    if (behind.length < SURE || ahead.length < SURE) continue;
+    if (middle(behind) < middle(ahead) && Math.max(...behind) < before.ms) {
       found.push(at);
       first = at;
     }
@@ -75,7 +70,7 @@ function middle(values: readonly number[]): number {
 }
 
 /** The most times that ascend, or stay, in their order. */
-function ascending(times: readonly FoundTime[]): readonly FoundTime[] {
+export function ascending<T extends Pick<FoundTime, 'ms'>>(times: readonly T[]): readonly T[] {
   if (times.every(({ ms }, at) => at === 0 || ms >= (times[at - 1]?.ms ?? 0))) return times;
   // The index of the last time of the best list of each length, and what stands before each in its list.
   const lasts: number[] = [];
@@ -90,7 +85,7 @@ function ascending(times: readonly FoundTime[]): readonly FoundTime[] {
     before[at] = lasts[low - 1];
     lasts[low] = at;
   });
-  const kept: FoundTime[] = [];
+  const kept: T[] = [];
   for (let at = lasts.at(-1); at !== undefined; at = before[at]) {
     const time = times[at];
     if (time !== undefined) kept.push(time);

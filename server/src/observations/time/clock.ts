@@ -1,6 +1,6 @@
 import type { Transcript } from '../../model/transcript';
 import { perObject } from '../../text/perObject';
-import type { Anchor, Part } from './anchors';
+import type { Anchor, FoundTime, Part } from './anchors';
 import { partsOf } from './anchors';
 import { foundTimes, startsOf } from './foundTimes';
 import { sizeBefore } from './speechMeasure';
@@ -30,11 +30,15 @@ export interface Clock {
 const RATE = 0.015;
 
 export const clockOf = perObject((transcript: Transcript): Clock => {
-  const starts = startsOf(transcript);
-  const found = foundTimes(transcript);
-  const parts = partsOf(found.times);
-  return { parts, starts, rate: rateOf(parts), assumedAnchor: found.assumedAnchor };
+  const { times, assumedAnchor } = foundTimes(transcript);
+  return { ...clockOver(transcript, times), assumedAnchor };
 });
+
+/** The clock of a text by some of its times. */
+export function clockOver(transcript: Transcript, times: readonly FoundTime[]): Clock {
+  const parts = partsOf(times);
+  return { parts, starts: startsOf(transcript), rate: rateOf(parts), assumedAnchor: undefined };
+}
 
 /** Intervals that are shorter say little of how fast one speaks. */
 const SHORT = 2000;

@@ -1,6 +1,7 @@
 import type { Transcript, TurnText } from '../../model/transcript';
 import { perObject } from '../../text/perObject';
 import type { FoundTime } from './anchors';
+import { ascending } from './anchors';
 import { measureOf, PAUSE } from './speechMeasure';
 import type { Stamp } from './stamps';
 import { stampsAbove } from './stamps';
@@ -44,7 +45,7 @@ export function foundTimes(transcript: Transcript): Found {
   const unit = isOfDay ? 1 : unitOf(used);
   const ends = used.map((one, nth) => endOf(one, used[nth + 1], starts, unit));
   const times = rolledOver(
-    used.map(({ stamp, at }, nth) => ({ at, ms: unit * stamp.start, end: ends[nth], turn: used[nth]?.turn ?? 0 })),
+    used.map(({ stamp, at }, nth) => ({ at, ms: inUnit(stamp, unit), end: ends[nth], turn: used[nth]?.turn ?? 0 })),
   );
   return { times, assumedAnchor: anchorOf(used, unit, isOfDay) };
 }
@@ -99,21 +100,37 @@ function endOf(
   unit: number,
 ): FoundTime['end'] {
   if (stamp.end === undefined) return undefined;
-  if (upTo !== undefined) return { at: upTo, ms: unit * stamp.end };
+  const ms = (stamp.fields === 2 ? unit : 1) * stamp.end;
+  if (upTo !== undefined) return { at: upTo, ms };
   const endOfTurn = (starts[turn + 1] ?? Infinity) - PAUSE;
-  return { at: Math.min(next?.at ?? Infinity, endOfTurn), ms: unit * stamp.end };
+  return { at: Math.min(next?.at ?? Infinity, endOfTurn), ms };
 }
 
 /** Characters a second beyond which nobody speaks. */
 const FASTEST = 150;
 
-/** Two numbers are hours and minutes where as minutes and seconds they would ask for speech that nobody can speak. */
+/**
+ * What two numbers count: minutes and seconds, or hours and minutes where as minutes they would ask for speech that nobody can
+ * speak, or, beside times with three numbers, would not ascend with those.
+ */
 export function unitOf(used: readonly PlacedStamp[]): 1 | 60 {
   const [first, last] = [used[0], used.at(-1)];
+  const twos = used.filter(({ stamp }) => stamp.fields === 2);
   if (first === undefined || last === undefined || used.length < ENOUGH) return 1;
-  if (!used.every(({ stamp }) => stamp.fields === 2 && stamp.start % 1000 === 0)) return 1;
+  if (twos.length === 0 || twos.some(({ stamp }) => stamp.start % 1000 !== 0)) return 1;
+  if (twos.length < used.length) {
+    const ascend = (unit: number) => ascending(used.map(({ stamp }) => ({ ms: inUnit(stamp, unit) }))).length;
+    return ascend(60) > CLEARLY * ascend(1) ? 60 : 1;
+  }
   const seconds = (last.stamp.start - first.stamp.start) / 1000;
   return seconds > 0 && (last.at - first.at) / seconds > FASTEST ? 60 : 1;
+}
+
+/** By so much more times have to ascend. */
+const CLEARLY = 1.2;
+
+function inUnit({ start, fields }: Stamp, unit: number): number {
+  return fields === 2 ? unit * start : start;
 }
 
 const HOUR = 3_600_000;
@@ -137,5 +154,5 @@ function anchorOf(used: readonly PlacedStamp[], unit: number, isOfDay: boolean):
   const first = used[0]?.stamp;
   if (first === undefined) return undefined;
   if (first.fields === 4 && first.start >= HOUR) return Math.floor(first.start / HOUR) * HOUR;
-  return isOfDay || unit * first.start >= LATE ? unit * first.start : undefined;
+  return isOfDay || inUnit(first, unit) >= LATE ? inUnit(first, unit) : undefined;
 }

@@ -61,11 +61,15 @@ function readStretch(text: string): ReadStamp | undefined {
   const match = STRETCH.exec(text);
   const { date, start, half, end, endHalf } = match?.groups ?? {};
   if (match === null || start === undefined) return undefined;
+  const isOfDay = date !== undefined || half !== undefined;
+  const fields = start.split(/[:;]/).length;
+  // The time of day has hours before everything else.
+  const unit = isOfDay && fields === 2 ? 60 : 1;
   return {
-    start: millisecondsOf(start) + halfOf(start, half),
-    end: end === undefined ? undefined : millisecondsOf(end) + halfOf(end, endHalf ?? half),
-    isOfDay: date !== undefined || half !== undefined,
-    fields: start.split(/[:;]/).length,
+    start: unit * millisecondsOf(start) + halfOf(start, half),
+    end: end === undefined ? undefined : unit * millisecondsOf(end) + halfOf(end, endHalf ?? half),
+    isOfDay,
+    fields,
     clocks: spansIn(match),
   };
 }

@@ -33,7 +33,7 @@ interface Piece extends ColumnSpan {
 }
 
 /** Between two turns passes as much time as so many characters take. */
-export const PAUSE = 8;
+export const PAUSE = 6;
 
 /** What parts two lines or two pieces of one takes as long as a blank. */
 const BREAK = 1;
@@ -95,9 +95,14 @@ function sizeOf(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x1100) size += lettersIn(code) - 1;
+    else if (code >= ZERO && code <= NINE) size += DIGIT - 1;
   }
   return size;
 }
+
+/** A digit is said in a word. */
+const DIGIT = 5;
+const [ZERO, NINE] = [48, 57];
 
 function lettersIn(code: number): number {
   if (code < 0x1200 || (code >= 0xac00 && code <= 0xd7af)) return 2;
