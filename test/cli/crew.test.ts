@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { check } from '../../server/src/cli/check';
 import { answerEach } from '../../server/src/cli/crew';
 import { helperOf } from '../../server/src/cli/helper';
 import type { Io } from '../../server/src/cli/io';
@@ -47,6 +48,25 @@ describe('Many files', () => {
     assert.deepEqual(alone, ['- And this?', ...FILES.map((file) => `${file} Is this ${file}?`)]);
     assert.deepEqual(await asked(3), alone);
     assert.equal(err, 'turnwise: none.txt: no such file or folder\n'.repeat(2));
+  });
+
+  it('know the names of all, whichever thread has read them', async () => {
+    for (const file of FILES) place.write(file, 'Ann Brook: Is it so?\n\nMarlene Okonjo: It is.\n'.repeat(4));
+    place.write('07.transcript', 'Ann Brook: Is it so?\n\nMarlene Okonjjo: It is.\n'.repeat(4));
+    const startHelper = ((given: Parameters<typeof helperOf>[0]) => ({
+      ask: helperOf(structuredClone(given), io),
+      end: () => undefined,
+    })) as Io['startHelper'];
+    const request = {
+      ...{ paths: ['.'], stdinName: '-', threads: 3, fix: false, hints: false, rule: [] },
+      ...{ failOn: 'warning' as const, maxWarnings: 0, quiet: false },
+    };
+    const { files } = await check(request, new Session({ ...io, startHelper }));
+    const found = files.filter(({ report }) => report.findings.length > 0);
+    assert.deepEqual(
+      found.map(({ report: { path, findings } }) => `${path}: ${findings[0]?.message}`),
+      ["07.transcript: 'Marlene Okonjjo' is 'Marlene Okonjo' in 49 other transcripts."],
+    );
   });
 
   it('are read by no more threads than there is work for', async () => {

@@ -255,6 +255,12 @@ describe('turnwise check in folders', () => {
     assert.deepEqual(await found('.'), [`talks/new.transcript: ${WRONG} 5 other transcripts.`]);
   });
 
+  it('explains what speaks for a mistake by the others', async () => {
+    const { out } = await place.run(['turns', '--explain', 'people', 'talks']);
+    assert.match(out, /^ {2}mistake {2}folder +\+\d\.\d+ {2}Marlene Okonjjo for Marlene Okonjo .*meant elsewhere \+/m);
+    assert.doesNotMatch((await place.run(['turns', '--explain', 'people', 'talks/new.transcript'])).out, /folder/);
+  });
+
   it('is not asked where other rules are named, or the rule is off', async () => {
     assert.deepEqual(await found('--rule', 'label-drift', '.'), []);
     place.write('.turnwise.yaml', 'rules: { cross-file-spelling: off }\n');

@@ -10,10 +10,8 @@ import type { Findings } from '../api/shapes';
 import { fixWhole } from '../edits/wholeFile';
 import { Trouble } from '../files/trouble';
 import type { SourceText, Stretch } from '../text/sourceText';
-import type { NameUse } from '../document/folderNames';
-import { namesOf } from '../document/folderNames';
-import type { NamesByFolder } from './elsewhere';
-import { amongNames, folderOf } from './elsewhere';
+import type { Named, NamesByFolder } from './elsewhere';
+import { amongNames, namedIn } from './elsewhere';
 import { encode } from './input/decode';
 import type { Document } from './input/documents';
 import { replaceFile } from './writeFile';
@@ -38,12 +36,7 @@ export interface CheckedFile {
 }
 
 /** A checked transcript, with the names in it, for the others that are checked with it. */
-export interface CheckedTranscript extends CheckedFile {
-  /** Absolute; undefined for standard input. */
-  readonly file: string | undefined;
-  readonly folder: string;
-  readonly names: readonly NameUse[];
-}
+export type CheckedTranscript = CheckedFile & Named;
 
 /** The part of a line on which a finding begins, and where in it the finding stands. */
 export interface Source {
@@ -62,7 +55,7 @@ export function checkFile(met: Document, { fix, rules, names }: CheckJob): Check
   return {
     ...checked(document.path, after),
     mended: before.length - after.findings.length,
-    ...{ file: document.file, folder: folderOf(document), names: namesOf(after.snapshot.transcript) },
+    ...namedIn({ ...document, snapshot: after.snapshot }),
   };
 }
 

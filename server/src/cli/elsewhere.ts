@@ -1,5 +1,5 @@
 import type { NamesElsewhere, NameUse } from '../document/folderNames';
-import { folderNames } from '../document/folderNames';
+import { folderNames, namesOf } from '../document/folderNames';
 import type { Snapshot } from '../document/snapshot';
 import { mayBeMistaken } from '../observations/spelling/folderMistakes';
 import { perObject } from '../text/perObject';
@@ -9,17 +9,22 @@ import type { Document } from './input/documents';
 export type NamesByFolder = ReadonlyMap<string, ReadonlyMap<string, readonly NameUse[]>>;
 
 /** A transcript, and the names in it. */
-interface Named {
+export interface Named {
+  /** Absolute; undefined for standard input. */
   readonly file: string | undefined;
   readonly folder: string;
   readonly names: readonly NameUse[];
+}
+
+export function namedIn(document: Document): Named {
+  return { file: document.file, folder: folderOf(document), names: namesOf(document.snapshot.transcript) };
 }
 
 /**
  * With what a transcript shares its names: all those for which one `.turnwise.yaml` counts, and all for which none does,
  * since they were named together on the command line.
  */
-export function folderOf({ folderFile }: Document): string {
+function folderOf({ folderFile }: Document): string {
   return folderFile?.path ?? '';
 }
 

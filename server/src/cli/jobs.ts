@@ -4,6 +4,8 @@ import type { Outline, Stats } from '../api/shapes';
 import { statsOf } from '../api/stats';
 import type { CheckedTranscript, CheckJob } from './checkFile';
 import { checkFile } from './checkFile';
+import type { Named, NamesByFolder } from './elsewhere';
+import { amongNames, namedIn } from './elsewhere';
 import type { Document } from './input/documents';
 import type { Topic } from './output/explain';
 import { reasonsOf } from './output/explain';
@@ -13,7 +15,8 @@ import type { ToldTurns } from './output/turnsText';
 export type Job =
   | CheckJob
   | { readonly kind: 'outline' }
-  | { readonly kind: 'turns'; readonly explain: Topic | undefined }
+  | { readonly kind: 'turns'; readonly explain: Topic | undefined; readonly names?: NamesByFolder | undefined }
+  | { readonly kind: 'names' }
   | { readonly kind: 'stats' };
 
 /** What each kind of job answers: plain values too. */
@@ -21,6 +24,7 @@ interface Answers {
   readonly check: CheckedTranscript;
   readonly outline: OfFile<Outline>;
   readonly turns: ToldTurns;
+  readonly names: Named;
   readonly stats: OfFile<Stats>;
 }
 
@@ -38,8 +42,11 @@ export function perform(job: Job, document: Document): AnswerTo<Job> {
     case 'turns':
       return {
         ...turnsReport(path, snapshot),
-        ...(job.explain && reasonsOf(job.explain, snapshot)),
+        ...(job.explain &&
+          reasonsOf(job.explain, job.names === undefined ? snapshot : amongNames(document, job.names))),
       };
+    case 'names':
+      return namedIn(document);
     case 'stats':
       return { path, ...statsOf(snapshot) };
   }

@@ -30,6 +30,7 @@ import { Session } from './session';
 import { statsText } from './output/statsText';
 import type { Style } from './output/style';
 import { styleOf } from './output/style';
+import { namesOfAll } from './namesOfAll';
 import { turnsText } from './output/turnsText';
 
 /**
@@ -142,8 +143,11 @@ function addTurns(parent: Command, io: Io, outcome: Outcome): void {
     .description('list who speaks from which line on')
     .addHelpText('after', EXAMPLES.turns);
   withTurnsOptions(command).action(async (paths: readonly string[], options: TurnsOptions) => {
-    const { explain } = options;
-    outcome.status = await tellEach(io, paths, options, { kind: 'turns', explain }, turnsText, filesJson);
+    const { explain, stdinFilename: stdinName, config, threads } = options;
+    const silent = { ...io, stderr: { ...io.stderr, width: undefined, write: () => undefined } };
+    const request = { paths, stdinName, threads };
+    const names = explain === 'people' ? await namesOfAll(request, new Session(silent, { config })) : undefined;
+    outcome.status = await tellEach(io, paths, options, { kind: 'turns', explain, names }, turnsText, filesJson);
   });
 }
 

@@ -1,6 +1,7 @@
 import { logOddsOf, termsOf } from '../../fitted/model';
 import type { Snapshot } from '../../document/snapshot';
-import type { WeighedPair } from '../../observations/spelling/mistakes';
+import { folderMistakes, weighedWithFolder } from '../../observations/spelling/folderMistakes';
+import type { Weighed, WeighedPair } from '../../observations/spelling/mistakes';
 import { labelMistakes, weighedPairs } from '../../observations/spelling/mistakes';
 import { largest, padded, printable, rounded, signed, widthOf } from './printable';
 import type { Style } from './style';
@@ -9,7 +10,8 @@ import type { Style } from './style';
 export interface MistakeExplained {
   readonly label: string;
   readonly right: string;
-  readonly kind: WeighedPair['kind'];
+  /** How it was found; `folder` where the other name stands in other transcripts. */
+  readonly kind: WeighedPair['kind'] | 'folder';
   /** Whether it is told as one. */
   readonly mistake: boolean;
   /** The logarithm of the odds: the sum of all terms, and of what all is worth without any. */
@@ -28,15 +30,27 @@ interface Feature {
 /** Every label beside what it could be a mistake for, for `turns --explain people`. */
 export function mistakesExplained(snapshot: Snapshot): readonly MistakeExplained[] {
   const told = labelMistakes(snapshot);
-  return weighedPairs(snapshot).map(({ label, right, kind, model, features, areBothNamed }) => ({
-    ...{ label, right, kind },
-    mistake: told.get(label)?.right === right && told.get(label)?.kind === kind,
+  const inText = weighedPairs(snapshot).map((pair) => ({
+    ...weighedAs(pair, pair.kind),
+    mistake: told.get(pair.label)?.right === pair.right && told.get(pair.label)?.kind === pair.kind,
+    ...(pair.areBothNamed && { bothNamed: true as const }),
+  }));
+  const byFolder = folderMistakes(snapshot);
+  const inFolder = weighedWithFolder(snapshot).map((pair) => ({
+    ...weighedAs(pair, 'folder'),
+    mistake: !told.has(pair.label) && byFolder.get(pair.label)?.right === pair.right,
+  }));
+  return [...inText, ...inFolder];
+}
+
+function weighedAs({ label, right, model, features }: Weighed, kind: MistakeExplained['kind']) {
+  return {
+    ...{ label, right, kind, mistake: false },
     odds: logOddsOf(model, features),
     features: [{ id: 'without-any-sign', weight: model.bias, value: 1 }, ...termsOf(model, features)]
       .filter(({ weight }) => weight !== 0)
       .map(({ id, weight, value }) => ({ name: id.replaceAll('-', ' '), weight, value })),
-    ...(areBothNamed && { bothNamed: true }),
-  }));
+  };
 }
 
 /** The same for people, one a line. */

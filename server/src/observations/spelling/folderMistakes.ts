@@ -5,6 +5,7 @@ import type { Snapshot } from '../../document/snapshot';
 import type { NamesElsewhere, NameUse } from '../../document/folderNames';
 import { writingOf } from './features';
 import { folderForms, mayBeShort } from './folderForms';
+import type { Weighed } from './mistakes';
 import { folderHosts, mayBeHeard } from './folderHosts';
 import type { FolderPair } from './folderPairs';
 import { folderFeatures, folderPairs, pairsOfNames } from './folderPairs';
@@ -41,6 +42,14 @@ export const folderMistakes = perObject((snapshot: Snapshot): ReadonlyMap<string
     if (!mistakes.has(label)) mistakes.set(label, { label, right: meant.label, transcripts, isLikely: false });
   return mistakes;
 });
+
+/** Every pair of a label and a name of the folder, as `turns --explain people` tells them. */
+export function weighedWithFolder(snapshot: Snapshot): readonly Weighed[] {
+  return folderPairs(snapshot).map((pair) => ({
+    ...{ label: pair.stands.label, right: pair.meant.label },
+    ...{ model: folderModel, features: folderFeatures(pair, snapshot) },
+  }));
+}
 
 /** Of labels that differ in capitals or blanks alone both are one name: the one that is written so more often is right. */
 function oddsOf(pair: FolderPair, snapshot: Snapshot): number {

@@ -30,11 +30,17 @@ export interface LabelMistake {
 const LIKELY: Readonly<Record<LabelMistake['kind'], number>> = { slip: 0, elsewhere: -0.25, form: 0 };
 
 /** Two labels, or a label and a name, of which one may be a mistake for the other, with all that is weighed. */
-export interface WeighedPair extends Pick<LabelMistake, 'label' | 'right' | 'kind' | 'isListed'> {
-  readonly model: FittedModel;
-  readonly features: Features;
+export interface WeighedPair extends Pick<LabelMistake, 'label' | 'right' | 'kind' | 'isListed'>, Weighed {
   /** Whether both names stand outside of labels: then they are two people's, whatever the sum. */
   readonly areBothNamed: boolean;
+}
+
+/** A label, what may have been meant, and all that is weighed. */
+export interface Weighed {
+  readonly label: string;
+  readonly right: string;
+  readonly model: FittedModel;
+  readonly features: Features;
 }
 
 /**
