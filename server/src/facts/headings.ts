@@ -1,4 +1,4 @@
-import { opensHeading, opensRecordHeading } from '../language/headings';
+import { opensHeading, opensRecordHeading, opensScene } from '../language/headings';
 import type { Line } from '../syntax/line';
 import { lastBut } from '../text/lastBut';
 import { firstWritten } from '../text/written';
@@ -23,7 +23,7 @@ export function unmarkedHeading({ text: line, aside }: Line): string | undefined
   const text = line.trim();
   const plain = plainHeading(text);
   if ((plain !== line && isClosed(plain)) || !(/[a-z]{2}/i.test(text) || /\p{L}{2}/u.test(text))) return undefined;
-  return BOLD.test(text) || isShouted(text) || SCENE.test(plain) || opensHeading(plain) ? plain : undefined;
+  return BOLD.test(text) || isShouted(text) || isScene(plain) || opensHeading(plain) ? plain : undefined;
 }
 
 /** Whether a text ends with a mark, and quotes or parentheses that close behind it. */
@@ -39,8 +39,18 @@ function isShouted(text: string): boolean {
   return !/[a-z]/.test(text) && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
-/** A scene of a screenplay. */
-const SCENE = /^(?:INT|EXT|EST)\./i;
+/** Whether it is the heading of a scene in a screenplay: its words are abbreviations with a full stop, or all of it is in capitals. */
+export function isScene(text: string): boolean {
+  return (
+    SCENE.test(text) &&
+    text.length <= LONGEST &&
+    opensScene(text) &&
+    (/^[^\s]*[./]/.test(text) || !/\p{Ll}/u.test(text))
+  );
+}
+
+/** What opens a scene has one of these near its beginning. */
+const SCENE = /^.{2,14}[./\s]/;
 
 /** Without emphasis, and without a colon at the end. */
 function plainHeading(text: string): string {

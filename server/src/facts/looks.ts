@@ -4,10 +4,20 @@ import { firstWritten, isSpace } from '../text/written';
 import type { LineView } from './fact';
 import { fact } from './fact';
 import { announcesExaminer } from './examiner';
-import { isInCapitals, opensRecord, unmarkedHeading } from './headings';
+import { isInCapitals, isScene, opensRecord, unmarkedHeading } from './headings';
 
 /** What a line may look like, each with a bit of its own. */
-const LOOK = { words: 1, item: 2, row: 4, directive: 8, heading: 16, capitals: 32, record: 64, examiner: 128 } as const;
+const LOOK = {
+  words: 1,
+  item: 2,
+  row: 4,
+  directive: 8,
+  heading: 16,
+  capitals: 32,
+  record: 64,
+  examiner: 128,
+  scene: 256,
+} as const;
 
 type Look = keyof typeof LOOK;
 
@@ -47,7 +57,8 @@ function formOf(line: Line): number {
     (unmarkedHeading(line) === undefined ? 0 : LOOK.heading) |
     (isInCapitals(line) ? LOOK.capitals : 0) |
     (opensRecord(line) ? LOOK.record : 0) |
-    (announcesExaminer(line) ? LOOK.examiner : 0)
+    (announcesExaminer(line) ? LOOK.examiner : 0) |
+    (isScene(line.text.trim()) ? LOOK.scene : 0)
   );
 }
 
@@ -76,6 +87,9 @@ export const isCapitals = looks('capitals');
 
 /** Whether a line begins with the words of a record's heading. */
 export const isOpeningRecord = looks('record');
+
+/** Whether a line is the heading of a scene in a screenplay. */
+export const isSceneHeading = looks('scene');
 
 /** Whether a line announces who examines in a court; `examinerOn` has the name. */
 export const isAnnouncing = looks('examiner');

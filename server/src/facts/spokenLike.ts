@@ -1,4 +1,5 @@
 import { wantOf } from '../language/asks';
+import { personsIn } from '../language/persons';
 import { isAcknowledgement, isConfirmation, isInterjection, isThanks } from '../language/utterance';
 import { fact } from './fact';
 import { saidOn } from './said';
@@ -26,6 +27,18 @@ const QUESTION = 240;
 export const asksAnything = fact((line, from) => {
   const said = saidOn(line, from);
   return /[?？؟](?![\w=&/])/.test(said) || (said.length <= QUESTION && wantOf(said) !== 'nothing');
+});
+
+/** So many characters tell of whom it speaks. */
+const OF_WHOM = 200;
+
+/** What `persons` answers, as bits. */
+export const PERSONS = { first: 1, second: 2 } as const;
+
+/** Whether it speaks of the one who says it (`my`), and to another (`your`): bits of `PERSONS`. */
+export const persons = fact((line, from) => {
+  const { first, second } = personsIn(saidOn(line, from).slice(0, OF_WHOM));
+  return (first > 0 ? PERSONS.first : 0) | (second > 0 ? PERSONS.second : 0);
 });
 
 /** How long it is: the logarithm of its characters to the base of two, rounded down; 0 for one or none. */

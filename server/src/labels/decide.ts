@@ -7,7 +7,6 @@ import type { FittedModel } from '../fitted/model';
 import { addendOf } from '../fitted/model';
 import weights from '../fitted/weights/label.json';
 import weightsAlone from '../fitted/weights/labelAlone.json';
-import weightsTalk from '../fitted/weights/talk.json';
 import type { Candidate, LabelFeature } from '../model/transcript';
 import { declaredKeys } from './declaredKeys';
 import { evidenceAlone } from './evidenceAlone';
@@ -16,12 +15,11 @@ import { slipEvidence } from './slipEvidence';
 import type { LabelGroup } from './group';
 import { groupsOf } from './group';
 import type { LabelPlace } from './place';
-import type { LabelStyle } from './style';
 import { styleOf } from './style';
 import { properNames } from './properNames';
 import { Nearby } from '../names/nearby';
-import { whyNoTalk } from './talk';
-import { talkEvidence } from './talkEvidence';
+import type { Judged } from './judged';
+import { weighTalk } from './talk';
 import { say } from '../words/say';
 import { share } from '../text/share';
 
@@ -30,16 +28,6 @@ const ALONE: FittedModel = weightsAlone;
 
 /** Decides by that and by what it shows beside the labels that are sure by themselves. */
 const BESIDE: FittedModel = weights;
-
-/** Decides whether all labels together are those of a talk. */
-const TALK: FittedModel = weightsTalk;
-
-/**
- * Labels that are so much likelier a record's than a talk's get no turns; a talk without any would be worse than a recipe with
- * some. The first lines of a text have to be surer, and of a few nobody knows; where only one label comes again, nobody
- * replies, and less is enough.
- */
-const NO_TALK = { whole: -2.3, beginning: -3, alone: -1, fewest: 6 };
 
 /** The odds of a label, as their logarithm: it is likelier one than not. */
 export const ENOUGH = 0;
@@ -105,12 +93,9 @@ export function decide(
     const score = oddsOf(BESIDE, all);
     return { group, features: all.map(weighed), score, accepted: score >= ENOUGH };
   });
-  const { against: doubt, slack } = whyNoTalk(judged, style, lines, asked);
-  const talk = weighedTalk(judged, lines);
-  const isDeclared = judged.some(({ group, accepted }) => accepted && said.speakers.has(group.key));
-  const isUnlike = !isDeclared && isRecords(judged, talk, style);
-  const why = doubt ?? (isUnlike ? say`records, by their labels and what stands behind them` : undefined);
-  const against = hasFrontMatter && areListed(judged, said.speakers) ? undefined : why;
+  const { terms: talk, why, slack } = weighTalk(judged, lines, { short: style.short, speakers: said.speakers });
+  const areDeclared = hasFrontMatter && areListed(judged, said.speakers);
+  const against = areDeclared ? undefined : why;
   const known = new Set(sure);
   const decided = judged.map(({ group, features, score, accepted: hasEnough }) => {
     const accepted = hasEnough && against === undefined;
@@ -127,44 +112,8 @@ export function decide(
   return { decided, talk, slack };
 }
 
-/** So much less likely than not a label may be, and still tell in what order they stand. */
-const NEAR = -3;
-
-function weighedTalk(
-  judged: readonly { readonly group: LabelGroup; readonly score: number; readonly accepted: boolean }[],
-  lines: ChunkedList<LineView>,
-): readonly LabelFeature[] {
-  const accepted = judged.filter((one) => one.accepted).map(({ group }) => group);
-  if (accepted.length === 0) return [];
-  const near = judged.filter(({ score }) => score > NEAR).map(({ group }) => group);
-  const evidence = talkEvidence(accepted, near, lines);
-  return [
-    { ...BEFORE, weight: TALK.bias },
-    ...evidence.map((one) => ({ ...one, weight: addendOf(TALK, one.id, one.value) })),
-  ];
-}
-
-function isRecords(
-  judged: readonly { readonly group: LabelGroup; readonly accepted: boolean }[],
-  talk: readonly LabelFeature[],
-  { short }: LabelStyle,
-): boolean {
-  const places = judged.flatMap(({ group, accepted }) => (accepted ? group.places : []));
-  // Who marks that another speaks, by a format, the head of a column, or a sign that is no word, writes no records.
-  const isMarked = places.some(
-    ({ label, shape: { traits } }) =>
-      traits.has('format') || traits.has('column') || traits.has('anonymous') || !/[\p{L}\p{N}]/u.test(label),
-  );
-  if (isMarked || places.length < NO_TALK.fewest) return false;
-  const again = judged.filter(({ group, accepted }) => accepted && group.places.length > 1).length;
-  return sum(talk) < (short ? NO_TALK.beginning : again < 2 ? NO_TALK.alone : NO_TALK.whole);
-}
-
 /** Whether the declared speakers are all who were found: where a transcript's own front matter lists them, they talk. */
-function areListed(
-  judged: readonly { readonly group: LabelGroup; readonly accepted: boolean }[],
-  speakers: ReadonlySet<string>,
-): boolean {
+function areListed(judged: readonly Judged[], speakers: ReadonlySet<string>): boolean {
   const accepted = judged.filter((one) => one.accepted);
   return accepted.length > 0 && accepted.every(({ group }) => speakers.has(group.key));
 }

@@ -1,108 +1,93 @@
 import type { LineView } from '../facts/fact';
+import { isSceneHeading } from '../facts/looks';
+import type { FittedModel } from '../fitted/model';
+import { addendOf } from '../fitted/model';
+import weights from '../fitted/weights/talk.json';
+import type { LabelFeature } from '../model/transcript';
 import type { ChunkedList } from '../text/chunkedList';
-import type { Feature } from '../model/transcript';
-import type { LabelGroup } from './group';
-import type { LabelPlace } from './place';
-import { isItem } from '../facts/looks';
-import { isTitled } from '../names/labelForm';
-import type { LabelStyle } from './style';
-import { extent } from './style';
-import type { LogSight } from './machine';
-import { lookForLog } from './machine';
-import { VALUES } from './evidenceAlone';
-import { isOtherLabel, partNamed } from '../language/words';
 import type { Words } from '../words/say';
 import { say } from '../words/say';
-import { share } from '../text/share';
+import type { Judged } from './judged';
+import type { LogSight } from './machine';
+import { lookForLog } from './machine';
+import type { LabelPlace } from './place';
+import { talkEvidence } from './talkEvidence';
 
-interface Judged {
-  readonly group: LabelGroup;
-  readonly features: readonly Feature[];
-  /** Has votes enough. */
-  readonly accepted: boolean;
+/** Decides whether all labels together are those of a talk. */
+const TALK: FittedModel = weights;
+
+/**
+ * Labels that are so much likelier a record's than a talk's get no turns: a talk without any would be worse than a recipe with
+ * some. In the first lines of a text, which are typed now, it has to be surer.
+ */
+const NO_TALK = { whole: -1, beginning: -2.6 };
+
+/**
+ * A short text is no beginning of a talk where more than so much of it is before the first label, as in a letter with a
+ * `PS:`, or where so much of what looks like labels is none, as in a log of changes.
+ */
+const NOT_BEGUN: Readonly<Record<string, number>> = { late: 0.88, refused: 0.6 };
+
+/** What it is worth that any of them is declared to speak. */
+const DECLARED = 4;
+
+export interface TalkSight extends Omit<LogSight, 'isLog'> {
+  /** What speaks for and against a talk, weighed; empty where there are no labels. */
+  readonly terms: readonly LabelFeature[];
+  /** Why nobody talks, in a few words; undefined where somebody does. */
+  readonly why: Words | undefined;
 }
 
 /**
- * What speaks against taking the labels with enough votes for a conversation, in a few words; undefined where they are
- * one. What stands behind them may be facts, or most of what looks like labels may be; they may be topics before an item of
- * a list here and there, or terms that are explained. Where none stands twice it may be the beginning of a talk, or a memo:
- * then captions such as `Method:` decide, and more than a few lines without a second turn of anybody. Where questions are
- * `asked`, short answers are no facts. A table whose head names those who speak is a talk. And machines write logs, in which nobody talks.
+ * Whether the labels with evidence enough are those of a conversation, by what all of them show together. Machines write
+ * logs, in which nobody talks. Where a format, the head of a column or a mark that is no word says that somebody speaks, it is a talk.
+ *
+ * @param known whether the text is a beginning, and the keys of the labels that were declared
  */
-export function whyNoTalk(
+export function weighTalk(
   judged: readonly Judged[],
-  style: LabelStyle,
   lines: ChunkedList<LineView>,
-  asked: boolean,
-): Omit<LogSight, 'isLog'> & { readonly against: Words | undefined } {
-  const accepted = judged.filter((one) => one.accepted).map(({ group }) => group);
-  const places = accepted.flatMap((group) => group.places);
+  { short, speakers }: { readonly short: boolean; readonly speakers: ReadonlySet<string> },
+): TalkSight {
+  const places = judged.flatMap(({ group, accepted }) => (accepted ? group.places : []));
+  if (places.length === 0) return { terms: [], why: undefined, slack: Infinity };
   const { isLog, slack } = lookForLog(places);
-  const against = isLog ? say`the lines of a machine's log` : whyNone(judged, accepted, places, style, lines, asked);
-  return { against, slack };
+  if (isLog) return { terms: [], why: say`the lines of a machine's log`, slack };
+  const isDeclared = judged.some(({ group, accepted }) => accepted && speakers.has(group.key));
+  if (!isDeclared && isScreenplay(places, lines)) return { terms: [], why: say`scenes of a screenplay`, slack };
+  const terms = [
+    { id: 'bias', name: say`before anything is seen of it`, value: 1, weight: TALK.bias },
+    ...talkEvidence(judged, lines).map((one) => ({ ...one, weight: addendOf(TALK, one.id, one.value) })),
+    ...(isDeclared ? [{ id: 'declared', name: say`speakers that are declared`, value: 1, weight: DECLARED }] : []),
+  ];
+  return { terms, why: places.some(isMarked) ? undefined : whyNone(places, terms, short), slack };
 }
 
-function whyNone(
-  judged: readonly Judged[],
-  accepted: readonly LabelGroup[],
-  places: readonly LabelPlace[],
-  { short }: LabelStyle,
-  lines: ChunkedList<LineView>,
-  asked: boolean,
-): Words | undefined {
-  if (!asked && !isSpoken(places)) return say`facts stand behind the labels`;
-  if (places.some(({ shape }) => shape.traits.has('column'))) return undefined;
-  if (!asked && isRecord(judged, places.length)) return say`most of what looks like labels has values`;
-  if (isTopicList(accepted, places, lines)) return say`topics of a list`;
-  if (places.length > accepted.length) return places.length >= 3 || short ? undefined : say`too few turns`;
-  if (isGlossary(places, short)) return say`each label stands once, like terms that are explained`;
-  if (judged.some(({ group }) => isOtherLabel(group.label))) return say`captions of a memo`;
-  return places.length >= (short ? 1 : 2) ? undefined : say`too few turns`;
+function whyNone(places: readonly LabelPlace[], terms: readonly LabelFeature[], short: boolean): Words | undefined {
+  const isBeginning = short && !terms.some(({ id, value }) => value > (NOT_BEGUN[id] ?? Infinity));
+  if (places.length === 1 && !isBeginning && !terms.some(({ id }) => id === 'declared'))
+    return say`one label in all of the text`;
+  const isUnlikely = sum(terms) < (isBeginning ? NO_TALK.beginning : NO_TALK.whole);
+  return isUnlikely ? say`records, by their labels and what stands behind them` : undefined;
 }
 
-/** Of what stands behind labels so much at least is said by somebody; less are records, settings, heads of letters. */
-const SPOKEN = 0.4;
+/** A screenplay has so many scenes, and a scene no more lines that somebody says; a talk may quote one. */
+const SCENES = 3;
+const SAID = 30;
 
-function isSpoken(places: readonly LabelPlace[]): boolean {
-  const withText = places.filter(({ isEmpty }) => !isEmpty);
-  return withText.length < 0.5 * places.length || share(withText, ({ isFact }) => !isFact) >= SPOKEN;
+function isScreenplay(places: readonly LabelPlace[], lines: ChunkedList<LineView>): boolean {
+  let scenes = 0;
+  lines.forEach((line) => {
+    if (isSceneHeading(line)) scenes++;
+  });
+  return scenes >= SCENES && places.length <= SAID * scenes;
 }
 
-/** Whether more than half of what looks like turns has values behind its label, accepted or not. */
-function isRecord(judged: readonly Judged[], turns: number): boolean {
-  const facts = judged.filter(({ features }) => features.some(({ name }) => name === VALUES));
-  const refused = facts.filter(({ accepted }) => !accepted);
-  return 2 * placesIn(facts) > turns + placesIn(refused);
+function sum(terms: readonly LabelFeature[]): number {
+  return terms.reduce((total, { weight }) => total + weight, 0);
 }
 
-function placesIn(judged: readonly Judged[]): number {
-  return judged.reduce((sum, { group }) => sum + group.places.length, 0);
-}
-
-/** Where turns are the items of a list, so many of them at least bear a label; fewer name topics, as logs of changes do. */
-const LABELLED = 0.35;
-
-function isTopicList(
-  accepted: readonly LabelGroup[],
-  places: readonly LabelPlace[],
-  lines: ChunkedList<LineView>,
-): boolean {
-  const listed = places.filter((place) => place.isItem).length;
-  if (listed < 0.8 * places.length || places.length === 0) return false;
-  const [first, last] = extent(accepted);
-  return listed < LABELLED * lines.slice(first, last + 1).filter(isItem).length;
-}
-
-/**
- * So many labels, each once, are terms and what they mean; not where machines have written the time beside them, nor
- * where all bear titles or name parts of a conversation.
- */
-const TERMS = 5;
-
-function isGlossary(places: readonly LabelPlace[], short: boolean): boolean {
-  const bear = (is: (label: string) => boolean) => (place: LabelPlace) => is(place.label);
-  const isSpeakers = (label: string) => isTitled(label) || partNamed(label) !== undefined;
-  if (places.some(bear(isTitled)) && places.every(bear(isSpeakers))) return false;
-  if (!short && share(places, ({ listed }) => listed) > 0.5) return true;
-  return places.length >= TERMS && share(places, ({ shape }) => shape.time !== undefined) < 0.5;
+/** Whether it is marked that another speaks, by a format, the head of a column, or a sign that is no word. */
+function isMarked({ label, shape: { traits } }: LabelPlace): boolean {
+  return traits.has('format') || traits.has('column') || traits.has('anonymous') || !/[\p{L}\p{N}]/u.test(label);
 }

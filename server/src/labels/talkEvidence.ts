@@ -1,38 +1,52 @@
+import { linesWithWords } from '../facts/count';
 import type { LineView } from '../facts/fact';
-import * as says from '../facts/said';
-import { asksAnything, magnitude, takesUp } from '../facts/spokenLike';
+import { isItem } from '../facts/looks';
 import type { Evidence } from '../fitted/evidence';
 import { isKnownName } from '../language/givenNames';
 import { isHanName } from '../language/hanNames';
-import { partNamed } from '../language/words';
+import { isOtherLabel, partNamed } from '../language/words';
 import { isCode, isHandle, isTitled } from '../names/labelForm';
 import type { ChunkedList } from '../text/chunkedList';
 import { share } from '../text/share';
 import { say } from '../words/say';
+import { cyclesOf } from './cycles';
 import type { LabelGroup } from './group';
+import type { Heard } from './heard';
+import { heardAt } from './heard';
+import type { Judged } from './judged';
 import type { LabelPlace } from './place';
+import { extent } from './style';
+import { VALUES } from './evidenceAlone';
 
 /** So many places are looked at, from the first on: what has talked so long is a talk. */
 const LOOKED_AT = 80;
 
+/** So much less likely than not a label may be, and still tell in what order they stand. */
+const NEAR = -3;
+
 /**
  * What speaks for and against labels being those of a talk, taken together: a recipe's captions and a contract's parties are
- * labels, too, and nobody talks there. Names tell a talk, and so does what is said: people answer each other, ask, and
- * say a word or a hundred. Records have the same captions in the same order again and again.
+ * labels, too, and nobody talks there. Names tell a talk, and so does what is said: people speak of themselves and to each
+ * other, answer, ask, and say a word or a hundred. Records have the same captions in the same order again and again, with
+ * values behind them; and in a page that is no talk few lines are labels, or most of what looks like labels is refused.
  *
- * @param accepted the labels with votes enough; at least one
- * @param near those that have nearly enough, these among them: an order is seen better with all
+ * @param judged at least one of them accepted
  */
-export function talkEvidence(
-  accepted: readonly LabelGroup[],
-  near: readonly LabelGroup[],
-  lines: ChunkedList<LineView>,
-): readonly Evidence[] {
+export function talkEvidence(judged: readonly Judged[], lines: ChunkedList<LineView>): readonly Evidence[] {
+  const accepted = judged.filter((one) => one.accepted).map(({ group }) => group);
+  const near = judged.filter(({ score }) => score > NEAR).map(({ group }) => group);
+  const places = inOrder(accepted);
+  const labelled = new Set(places.map(({ line }) => line));
+  const heard = places.map((place) => heardAt(place, lines, labelled));
+  return [...ofLabels(accepted), ...ofSpeech(heard, near), ...ofText(judged, accepted, lines)].filter(
+    ({ value }) => value !== 0,
+  );
+}
+
+/** How the labels are written. */
+function ofLabels(accepted: readonly LabelGroup[]): readonly Evidence[] {
   const labels = accepted.map(({ label }) => label);
-  const heard = inOrder(accepted).map((place) => heardAt(place, lines));
-  const asker = mostAsking(heard);
   return [
-    { id: 'turns', name: say`so many labels`, value: Math.log2(1 + heard.length) },
     { id: 'given-names', name: say`given names`, value: share(labels, startsWithGivenName) },
     { id: 'full-names', name: say`names of several words`, value: share(labels, isFullName) },
     { id: 'titles', name: say`titles`, value: share(labels, isTitled) },
@@ -44,52 +58,70 @@ export function talkEvidence(
     { id: 'codes', name: say`initials and numbers`, value: share(labels, isCodeLike) },
     { id: 'handles', name: say`words in small letters`, value: share(labels, isHandle) },
     { id: 'han-names', name: say`Chinese names`, value: share(labels, isHanName) },
-    { id: 'once', name: say`labels that stand once`, value: share(accepted, ({ places }) => places.length === 1) },
+  ];
+}
+
+/** What stands behind them. */
+function ofSpeech(heard: readonly Heard[], near: readonly LabelGroup[]): readonly Evidence[] {
+  const asker = mostAsking(heard);
+  return [
     { id: 'cycle', name: say`the same order again and again`, value: cyclesOf(inOrder(near)) * (1 - asker) },
     { id: 'takes-up', name: say`begins as one answers`, value: share(heard, (one) => one.takesUp) },
     { id: 'asks', name: say`something is asked`, value: share(heard, (one) => one.asks) },
     { id: 'asker', name: say`one label mostly asks`, value: asker },
-    { id: 'values', name: say`a value, no sentence`, value: share(heard, (one) => one.isValue) },
+    { id: 'of-self', name: say`speaks of the one who says it`, value: share(heard, (one) => one.ofSelf) },
+    { id: 'to-other', name: say`speaks to another`, value: share(heard, (one) => one.toOther) },
+    { id: 'values', name: say`mostly values, no sentences`, value: mostly(share(heard, (one) => one.isValue)) },
+    { id: 'sentences', name: say`sentences, no values`, value: share(heard, (one) => one.isSpeech) },
     { id: 'spread', name: say`short and long in turn`, value: deviation(heard.map(({ size }) => size)) },
-  ].filter(({ value }) => value !== 0);
+  ];
 }
+
+/** What of the text is behind labels, from the first one on, and what else looks like labels there: facts may stand before a talk. */
+function ofText(
+  judged: readonly Judged[],
+  accepted: readonly LabelGroup[],
+  lines: ChunkedList<LineView>,
+): readonly Evidence[] {
+  const places = accepted.flatMap((group) => group.places);
+  const [first, last] = extent(accepted);
+  const countIn = (some: readonly Judged[]) =>
+    some.reduce((sum, { group }) => sum + group.places.filter(({ line }) => line >= first).length, 0);
+  const all = countIn(judged);
+  const refused = judged.filter((one) => !one.accepted);
+  const values = judged.filter(({ features }) => features.some(({ name }) => name === VALUES));
+  const captions = judged.filter(({ group }) => isOtherLabel(group.label));
+  const listed = share(places, (place) => place.isItem);
+  const items = listed === 0 ? 0 : lines.slice(first, last + 1).filter(isItem).length;
+  const topics = items === 0 ? 0 : listed * Math.max(0, 1 - places.length / items);
+  const before = linesWithWords(lines, 0, first - 1);
+  const behind = linesWithWords(lines, first);
+  return [
+    { id: 'refused', name: say`others look like labels, and are none`, value: countIn(refused) / all },
+    { id: 'values-all', name: say`most of what looks like labels has values`, value: countIn(values) / all },
+    { id: 'captions', name: say`captions`, value: countIn(captions) / all },
+    { id: 'topics', name: say`topics of a list`, value: topics },
+    { id: 'late', name: say`much of the text is before the first label`, value: before / Math.max(1, before + behind) },
+    { id: 'short', name: say`the beginning of a text`, value: before + behind <= BEGINNING ? 1 : 0 },
+    { id: 'labels', name: say`sure of each label`, value: sureness(judged) },
+  ];
+}
+
+/** Texts with so few lines with words are beginnings: they are typed now. */
+const BEGINNING = 12;
+
+/** The mean of the odds of the labels; from here on one is as sure as any. */
+function sureness(judged: readonly Judged[]): number {
+  const scores = judged.filter(({ accepted }) => accepted).map(({ score }) => Math.min(SUREST, score));
+  return scores.reduce((sum, score) => sum + score, 0) / scores.length / SUREST;
+}
+
+const SUREST = 6;
 
 /** The first places of some labels, in the text's order, one for each line. */
 function inOrder(groups: readonly LabelGroup[]): readonly LabelPlace[] {
   const all = groups.flatMap(({ places }) => places.slice(0, LOOKED_AT)).sort((a, b) => a.line - b.line);
   return all.filter(({ line }, at) => line !== all[at - 1]?.line).slice(0, LOOKED_AT);
-}
-
-/** What stands behind a label, as far as it tells a talk. */
-interface Heard {
-  readonly key: string;
-  readonly takesUp: boolean;
-  readonly asks: boolean;
-  readonly isValue: boolean;
-  /** The logarithm of its length. */
-  readonly size: number;
-}
-
-/** So many lines that go on with what is said are looked at: where lines are broken, a question ends on a further one. */
-const GOES_ON = 4;
-
-/** What stands behind a label, or on the next line with text, a blank one between them or not; and on the lines right below. */
-function heardAt({ line, key, shape }: LabelPlace, lines: ChunkedList<LineView>): Heard {
-  const own = lines.at(line);
-  const isOwn = own !== undefined && !says.saysNothing(own, shape.textFrom);
-  const start = isOwn ? line : lines.at(line + 1)?.blank === false ? line + 1 : line + 2;
-  const from = isOwn ? shape.textFrom : 0;
-  const first = lines.at(start);
-  if (first === undefined) return { key, takesUp: false, asks: false, isValue: false, size: 0 };
-  let asks = asksAnything(first, from);
-  let length = 2 ** magnitude(first, from);
-  for (let at = start + 1; at <= start + GOES_ON; at++) {
-    const next = lines.at(at);
-    if (next === undefined || next.blank || next.shapes.some(({ strength }) => strength === 'strong')) break;
-    asks ||= asksAnything(next);
-    length += 2 ** magnitude(next);
-  }
-  return { key, takesUp: takesUp(first, from), asks, isValue: says.isValue(first, from), size: Math.log2(length) };
 }
 
 function startsWithGivenName(label: string): boolean {
@@ -114,49 +146,9 @@ function mostAsking(heard: readonly Heard[]): number {
   return Math.max(0, ...Array.from(counts.values(), ({ all, asking }) => (all < 2 ? 0 : asking / all)));
 }
 
-/** So many labels in a fixed order are records; two take turns in talks, too. */
-const CYCLE = 3;
-
-/** So often each is followed by the next one of the order, and so many of the places are of these labels. */
-const FOLLOWED = 0.95;
-
-/** In talks, too, the order may be the same twice. */
-const ROUNDS = 3;
-
-/** How surely three labels or more come in the same order again and again: 1 after three rounds, 0 where there is none. */
-function cyclesOf(places: readonly LabelPlace[]): number {
-  const keys = places.map(({ key }) => key);
-  const next = usualFollowers(keys);
-  const cycle = cycleFrom(keys[0] ?? '', next);
-  if (cycle.size < CYCLE) return 0;
-  const inside = keys.filter((key) => cycle.has(key));
-  const followed = inside.filter((key, at) => at > 0 && next.get(inside[at - 1] ?? '') === key).length;
-  if (Math.min(followed, inside.length - 1) < FOLLOWED * (keys.length - 1)) return 0;
-  return Math.min(1, (inside.length / cycle.size - 1) / (ROUNDS - 1));
-}
-
-/** For each key the one that follows it most often, the first of those that do equally often. */
-function usualFollowers(keys: readonly string[]): ReadonlyMap<string, string> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const [at, key] of keys.entries()) {
-    const follower = keys[at + 1];
-    if (follower === undefined) break;
-    const all = counts.get(key) ?? new Map<string, number>();
-    counts.set(key, all.set(follower, (all.get(follower) ?? 0) + 1));
-  }
-  const most = ([, a]: readonly [string, number], [, b]: readonly [string, number]) => b - a;
-  return new Map(Array.from(counts, ([key, all]) => [key, [...all].sort(most)[0]?.[0] ?? '']));
-}
-
-/** The keys that are met on the way from one, each time to the usual follower, until one comes again: from that one on. */
-function cycleFrom(first: string, next: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const way: string[] = [];
-  for (let key: string | undefined = first; key !== undefined; key = next.get(key)) {
-    const met = way.indexOf(key);
-    if (met >= 0) return new Set(way.slice(met));
-    way.push(key);
-  }
-  return new Set();
+/** How far a share is above a half: people give short answers, too. */
+function mostly(part: number): number {
+  return Math.max(0, 2 * part - 1);
 }
 
 /** How far numbers lie from their mean; 0 where there are fewer than two. */

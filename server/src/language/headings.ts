@@ -23,3 +23,13 @@ export function opensRecordHeading(line: string): boolean {
 }
 
 const RECORD = Phrases.atStart((said) => `(?:[${LETTERS}]+ )?${said('recordHeadings')}`);
+
+/** Whether a line opens as the heading of a scene in a screenplay does: `INT. KITCHEN - DAY`, `12. EXT. HARBOUR`, `内景`. */
+export function opensScene(line: string): boolean {
+  return SCENE.test(line);
+}
+
+const SCENE = Phrases.atStart(
+  (said) => String.raw`[#.\d\s]{0,8}${said('sceneHeadings')}(?:[./](?=[\s\p{L}])|\s)`,
+  'iu',
+);

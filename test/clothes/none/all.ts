@@ -1,6 +1,18 @@
-import type { NoTalk } from './none';
 import { ENGLISH } from './english';
+import { FOREIGN_PAGES } from './foreignPages';
+import type { NoTalk } from './none';
 import { OTHERS } from './others';
+import type { Page } from './page';
+import { PAGES } from './pages';
+import { PEOPLE } from './people';
+import { SCREENPLAYS } from './screenplays';
 
-/** All texts that are no talks, in words of several languages. */
-export const NO_TALKS: readonly NoTalk[] = [...ENGLISH, ...OTHERS];
+/** All kinds of texts that are no talk. */
+export const NO_TALKS: readonly (NoTalk | Page)[] = [
+  ...ENGLISH,
+  ...OTHERS,
+  ...PAGES,
+  ...FOREIGN_PAGES,
+  ...PEOPLE,
+  ...SCREENPLAYS,
+];

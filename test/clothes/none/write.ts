@@ -1,6 +1,7 @@
 import { Chance } from '../../fuzz/chance';
 import { brokenAt, WRAPS } from '../dimensions/breaks';
 import type { NoTalk } from './none';
+import type { Page } from './page';
 
 /** How captions stand. */
 type Form = (caption: string, content: string) => readonly string[];
@@ -46,7 +47,34 @@ const FEW = 6;
 const MANY = 24;
 
 /** A text that is no talk, in clothes that a seed chooses. */
-export function writeNone({ captions, titles, language }: NoTalk, seed: number): Written {
+export function writeNone(kind: NoTalk | Page, seed: number): Written {
+  return 'paragraphs' in kind ? writePage(kind, seed) : writeRecords(kind, seed);
+}
+
+/** A line that looks as if somebody spoke. */
+const LABELLED = /^(?<mark>[-+*] )?(?<caption>\p{L}[^:：*<>`]{0,40}?) ?[:：] ?(?<content>\S.*)$/u;
+
+/** A page without some of its paragraphs, its labels in one form or as they stand. */
+function writePage({ paragraphs, language }: Page, seed: number): Written {
+  const chance = new Chance(seed);
+  const form = chance.onceIn(2)
+    ? 'as they stand'
+    : chance.pick(Object.keys(FORMS).filter((one) => suits(one, language)));
+  const wrap = chance.onceIn(3) ? chance.pick(Object.keys(WRAPS)) : 'a line for a paragraph';
+  const left = paragraphs.filter((_, at) => at === 0 || !chance.onceIn(6));
+  const lines = left.flatMap((paragraph) => [
+    ...paragraph.split('\n').flatMap((line) => {
+      const { caption, content, mark } = LABELLED.exec(line)?.groups ?? {};
+      const isKept = caption === undefined || content === undefined || mark !== undefined;
+      const written = isKept ? [line] : (FORMS[form]?.(caption, content) ?? [line]);
+      return written.flatMap((one) => broken(one, wrap));
+    }),
+    '',
+  ]);
+  return { text: lines.join('\n'), form, clothes: [form, wrap, `${left.length} paragraphs`].join('; ') };
+}
+
+function writeRecords({ captions, titles, language }: NoTalk, seed: number): Written {
   const chance = new Chance(seed);
   const forms = Object.keys(FORMS).filter((form) => suits(form, language));
   const form = chance.pick(forms);
