@@ -29,6 +29,9 @@ export const asksAtEnd = fact((line, from) => /[?？؟]["'”’»」*_]*$/.test
 /** So many characters hold a question mark with what closes behind it. */
 const END = 80;
 
+/** Whether anything is asked on a line. */
+export const hasQuestionMark = fact(({ text }) => /[?？؟]/.test(text));
+
 /** Whether it is nothing but a number. */
 export const isNumber = fact((line, from) => /^[\d\s.,:;%–-]+$/.test(saidOn(line, from)));
 

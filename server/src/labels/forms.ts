@@ -117,13 +117,17 @@ function isHabit(all: readonly LabelPlace[], { strong, lines }: Size): boolean {
   const is = (trait: Trait) => all[0]?.shape.traits.has(trait) === true;
   if (is('anonymous') || is('announced')) return all.length >= HABIT;
   if (is('subordinate') && all.filter(({ follows }) => follows).length > all.length / 2) return false;
-  const names = all.filter(({ label }) => (is('handles') ? wordScore(label) >= -1 : isNameLike(label)));
+  if (is('presided') && !all.some(({ label }) => partNamed(label) !== undefined)) return false;
+  const isBesideTimes = is('bare') && beside(all).length === all.length;
+  const areHandles = is('handles') || isBesideTimes;
+  const names = all.filter(({ label }) => (areHandles ? wordScore(label) >= -1 : isNameLike(label)));
   const twice = keysStandingTwice(names);
   const repeated = names.filter(({ key }) => twice.has(key));
   const titled = is('stop') && areTitled(names);
   // Titles before capitals (`Mr. ALLARD.`, `CHAIRMAN REYES.`) need few: nothing else is written so.
-  // A name alone on its line looks like a heading; one beside a time does not.
-  const enough = is('bare') && beside(all).length < all.length ? 2 * HABIT : titled ? FEW : HABIT;
+  // A name alone on its line looks like a heading; not one beside a time, nor where such names are everywhere and one asks.
+  const isDoubtful = is('bare') && !isBesideTimes && !(strong === 0 && areAsked(names, lines));
+  const enough = isDoubtful ? 2 * HABIT : titled ? FEW : HABIT;
   if (!is('bare') && strong === 0 && areEverywhere(all, names, repeated, lines)) return true;
   if (repeated.length < enough || repeated.length < 0.5 * names.length) return false;
   const areRows = (share: number) => is('rows') && repeated.length >= share * linesWithWords(lines);
@@ -163,6 +167,13 @@ function areEverywhere(
 ): boolean {
   if (names.length < HABIT || repeated.length < FEW || names.length < EVERYWHERE * all.length) return false;
   const opening = names.filter(({ opens, isSpeech }) => opens && isSpeech).length;
+  return opening >= EVERYWHERE * paragraphsWithWords(lines, 0, lines.length - 1);
+}
+
+/** Whether nearly every paragraph begins with a name alone on its line, and below one of them a question stands. */
+function areAsked(names: readonly LabelPlace[], lines: ChunkedList<LineView>): boolean {
+  if (names.length < HABIT + FEW || !names.some(({ asksBelow }) => asksBelow)) return false;
+  const opening = names.filter(({ opens, below }) => opens && below).length;
   return opening >= EVERYWHERE * paragraphsWithWords(lines, 0, lines.length - 1);
 }
 

@@ -146,6 +146,12 @@ export class LabelPlace {
     return said.asksAtEnd(this.said, this.shape.textFrom);
   }
 
+  /** Whether something is asked on the next line. */
+  get asksBelow(): boolean {
+    const next = this.at(1);
+    return next !== undefined && !next.blank && said.hasQuestionMark(next);
+  }
+
   /** Whether a number stands behind it, and nothing else. */
   get isNumber(): boolean {
     return said.isNumber(this.said, this.shape.textFrom);

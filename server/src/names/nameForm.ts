@@ -108,6 +108,7 @@ function writing(plain: string, words: readonly string[]): readonly Evidence[] {
     return isTitle(words[0] ?? '') || words.slice(1).some((word) => /^\p{Lu}/u.test(word))
       ? [{ id: 'name-form', name: say`written like a name`, value: 1 }]
       : [{ id: 'small-title', name: say`an article and a title`, value: 1 }];
+  if (isOfficeBehindCapitals(words)) return [{ id: 'name-form', name: say`written like a name`, value: 1 }];
   const small = words.filter(
     (word) =>
       /^\P{L}*\p{Ll}/u.test(word) &&
@@ -162,6 +163,15 @@ function holdsTitle(word: string): boolean {
   return word.split('-').some(isTitle);
 }
 
+/** `DR. DARU PÉTER kikötőügyi miniszter`, `ANNA HOLM to the Minister of Ports`: a name in capitals, and behind it an office, or who is asked. */
+function isOfficeBehindCapitals(words: readonly string[]): boolean {
+  const end = words.findIndex((word) => /\p{Ll}/u.test(word));
+  if (end < 2 || !/^\p{Ll}/u.test(words[end] ?? '')) return false;
+  const [name, office] = [words.slice(0, end), words.slice(end)];
+  const isPerson = name.some((word) => isTitle(word) || isKnownName(word));
+  return isPerson && !name.some((word) => isGrammar(word)) && !office.some((word) => isClause(word));
+}
+
 /** Scripts without capitals: a name is short, and has none of the marks of a clause. */
 function uncased(plain: string, words: readonly string[]): readonly Evidence[] {
   if (/^>{2,3}$/.test(plain)) return [];
@@ -188,6 +198,7 @@ function grammar(plain: string, words: readonly string[], label: string): readon
   const features: Evidence[] = [];
   const office = words.some(holdsTitle);
   const isOffice = isOfficeBeforeName(words);
+  if (isOfficeBehindCapitals(words)) return [];
   const isTitled = beginsWithTitles(words);
   const small = words.filter(
     (word, at) =>

@@ -64,6 +64,8 @@ export type Trait =
   | 'emphasis'
   /** So plain that one label may stand again and again while nobody else speaks. */
   | 'again'
+  /** Books are listed so, too: it counts where a part in a conversation, such as who presides, stands in it as well. */
+  | 'presided'
   /** A mistake for the mark of the other labels. */
   | 'slip'
   /** Emphasis goes on over the text. */

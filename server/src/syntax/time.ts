@@ -9,7 +9,7 @@ export const HASH_STAMP = String.raw`#\d{1,2}:\d{2}:\d{2}-\d{1,3}#`;
 /** Half of the day, or the zone: `10:05 a.m.`, `14:02Z`. */
 const HALF = String.raw`(?:\s?[ap]\.?m\.?|Z|[+-]\d{2}:\d{2})?`;
 /** Chats write the day before the time: `[12/03/24, 14:02:11]`, `2024-03-12T14:02:11`. */
-const DATE = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,?\s+|T))?`;
+const DATE = String.raw`(?:\d{1,4}[./-](?:\d{1,2}|[A-Za-z]{3,9})[./-]\d{1,4}(?:,?\s+|T))?`;
 /** Behind a name and a dash, chats say how long ago that day was: `Ann Lee — Today at 2:05 PM`. */
 const DAY = String.raw`(?:(?<=[—–-][ ])(?:today|yesterday) at[ ])?`;
 /** A time, or the stretch from one to another. */

@@ -171,7 +171,7 @@ function isNested(tag: string, line: string, at: number): boolean {
 }
 
 const MARKS: Readonly<Record<string, string>> = {
-  ...{ b: '**', strong: '**', i: '*', em: '*' },
+  ...{ b: '**', strong: '**', dt: '**', i: '*', em: '*' },
   ...{ h1: '#', h2: '#', h3: '#', h4: '#', h5: '#', h6: '#' },
 };
 

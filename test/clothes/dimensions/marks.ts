@@ -15,7 +15,10 @@ const BELOW = ALL_SEPARATORS.filter(isBelow);
 const UNMARKED = ALL_SEPARATORS.filter((one) => one !== 'nothing');
 /** The forms that are set before a label where the text follows on the line, or below behind a colon. */
 const IN_LINE = UNMARKED.filter(
-  (one) => !isAlone(one) && !isSign(one) && !['a stop and a dash', 'a stop and a long dash', 'a stop'].includes(one),
+  (one) =>
+    !isAlone(one) &&
+    !isSign(one) &&
+    !['a stop and a dash', 'a stop and a hyphen', 'a stop and a long dash', 'a stop'].includes(one),
 );
 const AROUND = ALL_SEPARATORS.filter(
   (one) => !SEPARATORS[one].startsWith('.') && one !== 'a wide blank' && !isSign(one),
@@ -57,6 +60,7 @@ export const MARKS: Readonly<Record<string, Mark>> = {
   'a link in bold': around('**[', '](https://example.org/people)**'),
   'bold in a link': around('[**', '**](https://example.org/talk?t=12)'),
   'bold of a wiki': { ...around("'''"), separators: COLONS },
+  'numbers of questions': { separators: COLONS, lead: (at) => `Q${at + 1}    `, write: plain },
   'a circle': before(() => '○'),
   'a diamond': before(() => '◆ '),
   'a picture': before(() => '🎙 '),

@@ -145,6 +145,51 @@ export const NAMES: Readonly<Record<string, Names>> = {
     ),
     languages: ['en'],
   },
+  'French offices': {
+    labels: one(
+      'M. le président',
+      'Mme Inès Aubin',
+      'M. le ministre des ports',
+      'Mme la rapporteure',
+      'M. Jean Levier',
+      'Mlle Roux',
+    ),
+    languages: ['fr'],
+    stops: true,
+  },
+  'Spanish offices': {
+    labels: one(
+      'El señor PRESIDENTE',
+      'La señora QUIROGA LÓPEZ',
+      'El señor MINISTRO DE PUERTOS (Vela Ruiz)',
+      'La señora SECRETARIA',
+      'El señor REIS',
+      'La señora NAVARRO',
+    ),
+    languages: ['es'],
+  },
+  'Dutch offices': {
+    labels: one(
+      'De voorzitter',
+      'De heer Van Dijk (KADE)',
+      'Mevrouw De Boer (HAVEN)',
+      'Minister Jansen',
+      'De heer Reh',
+      'Mevrouw Nair',
+    ),
+    languages: ['nl'],
+  },
+  'an office behind capitals': {
+    labels: one(
+      'INES BRANDT, chair of the harbour board',
+      'TOBIAS REH minister for ports',
+      'MARTA QUIROGA (SDP)',
+      'JOE LINDQVIST from the ward',
+      'PRIYA NAIR',
+      'SVEN AALTONEN',
+    ),
+    languages: ['en'],
+  },
   'in full, then in short': {
     labels: [
       ['Ines Brandt', 'Brandt'],

@@ -21,6 +21,7 @@ export const SEPARATORS = {
   'a line of its own, and a blank one': '\n\n',
   'a stop': '. ',
   'a stop and a dash': '.- ',
+  'a stop and a hyphen': '. - ',
   'a stop and a long dash': '. — ',
   'a hyphen': ' - ',
   'a dash': ' – ',

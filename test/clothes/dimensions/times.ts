@@ -32,6 +32,7 @@ export const TIMES: Readonly<Record<string, Time>> = {
 export const CLOCKS: Readonly<Record<string, (at: number) => string>> = {
   'hours, minutes and seconds': (at) => `00:${two(Math.floor(at / 2))}:${two((at * 17 + 5) % 60)}`,
   'minutes and seconds': (at) => `${Math.floor(at / 2)}:${two((at * 17 + 5) % 60)}`,
+  'without zeros before': (at) => `0:${Math.floor(at / 2)}:${(at * 17 + 5) % 60}.${(at * 137 + 100) % 1000}`,
   'with thousandths': (at) =>
     `00:${two(Math.floor(at / 2))}:${two((at * 17 + 5) % 60)}.${(at * 137 + 100) % 1000}`.padEnd(12, '0'),
 };

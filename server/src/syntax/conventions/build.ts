@@ -168,7 +168,7 @@ export const SIGNS = String.raw`[○◯●◎◇◆□■▷▶►▸△▲▽�
 
 /** The number of a question, a speech or a paragraph before the name of the one who speaks, as parliaments count: `Q12  Chair: …`, `**1.02** **Ann Lee:** …`, `Anf. 3 Ann Lee (S):`. */
 const COUNTED =
-  /(?:\*\*)?(?:(?:Q|\p{Lu}\p{Ll}{1,3}\.[ ])\d{1,4}[.:]?|\d{1,3}\.\d{1,3})(?:\*\*)?[ \t]+(?=(?:\*\*)?\p{Lu}[\p{L}\p{M}'’.-]*(?:[ ][\p{L}(][\p{L}\p{M}'’.)-]*){0,6}(?:\*\*)?[:：])/uy;
+  /(?:(?:\*\*)?(?:(?:Q|\p{Lu}\p{Ll}{1,3}\.[ ])\d{1,4}[.:]?|\d{1,3}\.\d{1,3})(?:\*\*)?[ \t]+(?=[\u2007 ]*(?:\*\*)?\p{Lu}[\p{L}\p{M}'’.-]*(?:[ ][\p{L}(][\p{L}\p{M}'’.)-]*){0,6}(?:\*\*)?[:：])|Q\d{1,4}[ \t]{2,}(?=[\u2007 ]*\p{L}[^:：?!]{0,60}[:：]))/uy;
 
 /** The mark of an item of a list, the number of a line, the chevrons of captions, a bar behind a time, an arrow: `- `, `• `, `3. `, `12 `, `[12] `, `>> `, `| `, `-> `. */
 const LIST_MARK = new RegExp(

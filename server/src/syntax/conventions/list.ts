@@ -29,6 +29,8 @@ import { headingText } from './marked/headingText';
 import { italic } from './marked/italic';
 import { italicOpen } from './marked/italicOpen';
 import { nameTime } from './nameTime';
+import { partStop } from './partStop';
+import { quoted } from './quoted';
 import { ringed } from './ringed';
 import { semicolon } from './semicolon';
 import { sign } from './sign';
@@ -63,6 +65,7 @@ const CONVENTIONS: readonly Convention[] = [
   cell,
   cellAlone,
   csv,
+  quoted,
   ringed,
   wideSpace,
   hanBlank,
@@ -71,6 +74,7 @@ const CONVENTIONS: readonly Convention[] = [
   stopDash,
   stop,
   titledStop,
+  partStop,
   semicolon,
   dash,
   sign,

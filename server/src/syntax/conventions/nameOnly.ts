@@ -5,7 +5,7 @@ const LATIN = String.raw`\p{Lu}[\p{L}\p{M}\p{N}_.'’-]{0,24}(?:[ ]${WORD}){0,9}
 const IDEOGRAPHS = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}·]{1,8}(?:[ ]?\d{1,3})?`;
 /** Words of the other scripts without capitals; a number may follow, as behind `참석자`. */
 const UNCASED = String.raw`(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{Lo}[\p{Lo}\p{M}'"׳״’]{1,16}(?:[ ]\p{Lo}[\p{Lo}\p{M}'"׳״’]{0,16}){0,3}(?:[ ]?\d{1,3})?`;
-const HANDLE = String.raw`\p{Ll}[\p{L}\p{N}_.-]{1,20}`;
+const HANDLE = String.raw`\p{Ll}[\p{L}\p{N}_.-]{1,20}(?:#\d{4})?`;
 /** A sentence that ends or goes on: no office. */
 const SAID = String.raw`[^–—|]{0,60}\p{Ll}{3}[.](?:\s|$)`;
 /** What stands behind a name: offices, parties, places; the part after a dash (`Ann Lee – Harbour Board – Chair`). */
