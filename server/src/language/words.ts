@@ -148,6 +148,14 @@ export function isGrammar(word: string): boolean {
   return GRAMMAR.has(word.toLowerCase());
 }
 
+/** Words that join what is said, or are all of an answer. */
+const CONNECTIVES = wordsOf('andWords', 'yesOrNo');
+
+/** Whether a word in small letters is `and`, `yes` or `no`: `e`, `sì`, `och`. */
+export function isConnective(word: string): boolean {
+  return CONNECTIVES.has(word);
+}
+
 export function isParticle(word: string): boolean {
   return PARTICLES.has(word.toLowerCase());
 }

@@ -7,7 +7,16 @@ import weights from '../fitted/weights/label.json';
 import { isKnownName } from '../language/givenNames';
 import { isHanName } from '../language/hanNames';
 import { beginsWithTitles, isTitle } from '../language/titles';
-import { isClause, isGrammar, isOpener, isOtherLabel, isParticle, isThing, partNamed } from '../language/words';
+import {
+  isClause,
+  isConnective,
+  isGrammar,
+  isOpener,
+  isOtherLabel,
+  isParticle,
+  isThing,
+  partNamed,
+} from '../language/words';
 import { say } from '../words/say';
 
 /**
@@ -210,10 +219,11 @@ function grammar(plain: string, words: readonly string[], label: string): readon
   );
   if (small.length > 0 && words.length > 1)
     features.push({ id: 'grammar', name: say`sentence grammar`, value: 1 + Math.min(small.length - 1, 3) / 7 });
-  else if (small.length > 0) features.push({ id: 'grammar-word', name: say`a word of grammar`, value: 1 });
+  else if (small.length > 0 || isConnective(plain))
+    features.push({ id: 'grammar-word', name: say`a word of grammar`, value: 1 });
   if (
     /[?!;"“”…]|\.{3}|[\p{Ll}\p{N}]{2}\.\s|[)\]\s]\.\s|,\s\p{Ll}|,$/u.test(
-      plain.replace(ABBREVIATED, '').replace(IN_WORD, ''),
+      plain.replace(ABBREVIATED, '').replace(IN_WORD, '').replace(DOUBTED, ''),
     )
   )
     features.push({ id: 'sentence-marks', name: say`sentence marks`, value: 1 });
@@ -238,6 +248,9 @@ const ENDS_OPEN = /\s(?:to|in|with|from|of|by|on|for|and|or|the|at)$/i;
  */
 const ABBREVIATED =
   /(?<!\p{L})(?:\p{Lu}\p{L}{0,3}\.-?)+\s(?=\p{Lu})|\b(?:mrs?|ms|dr|prof|st|[js]r|hon|rev|gen|col|sgt|capt|lt|rep|sen|gov)\.\s/gu;
+
+/** A name that was not sure when it was written down: `Giancarlo?`. */
+const DOUBTED = /(?<=^\p{Lu}\p{L}{1,24}(?: \p{Lu}\p{L}{1,24}){0,2})\?$/u;
 
 /** The mark of an abbreviation in Hebrew stands before its last letter: `היו"ר`. */
 const IN_WORD = /(?<=\p{Script=Hebrew})["”“](?=\p{Script=Hebrew})/gu;
