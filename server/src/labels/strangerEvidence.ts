@@ -5,6 +5,7 @@ import type { LabelStyle } from './style';
 import { isTitle } from '../language/titles';
 import { partNamed } from '../language/words';
 import { isCode, isInCapitals } from '../names/labelForm';
+import { codeKey } from '../names/legend';
 import { say } from '../words/say';
 
 /** Name, rank and office in capitals: a heading is seldom so long. */
@@ -40,7 +41,7 @@ export function strangerEvidence(
       name: say`an item of a list, like the other labels`,
       value: 1,
     });
-  else if (once && !style.short) features.push(...onceOnly(label, style));
+  else if (once && !style.short && !style.roster.legend.has(codeKey(key))) features.push(...onceOnly(label, style));
   if (style.capitals && label.length > 2 && isInCapitals(label))
     features.push({
       id: MANY_WORDS.test(label) ? 'beside:many-capitals' : 'beside:capitals',
@@ -77,6 +78,10 @@ function onceOnly(label: string, { turns, sure }: LabelStyle): readonly Evidence
 /** So many speakers are a meeting, where others may join in. */
 const MANY = 5;
 
+/** A letter and a number, such as `P1`, are no word. */
 function isSingleWord(label: string): boolean {
-  return !/\s/.test(label) || /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(label);
+  return (
+    (!/\s/.test(label) && !/^\p{Lu}{1,3}\d{1,3}$/u.test(label)) ||
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(label)
+  );
 }
