@@ -128,6 +128,21 @@ describe('Times of a recording', () => {
     assert.equal(doc.text, TALK);
   });
 
+  it('can be shifted and converted from a menu on one of them', async () => {
+    const doc = client.openDoc(TALK);
+    const titles = async (text: string): Promise<readonly string[]> => {
+      const range = { start: doc.at(text), end: doc.at(text) };
+      const only = [lsp.CodeActionKind.RefactorRewrite];
+      const actions = await doc.ask(lsp.CodeActionRequest.type, { range, context: { diagnostics: [], only } });
+      return (actions ?? []).map(({ title }) => title).filter((title) => title.includes('times'));
+    };
+    assert.deepEqual(await titles('00:00:12'), [
+      'Convert all times to another form…',
+      'Make all times later or earlier…',
+    ]);
+    assert.deepEqual(await titles('March'), []);
+  });
+
   it('are converted', async () => {
     const doc = client.openDoc(TALK);
     await run(doc, CONVERT_TIMES, '(m:ss)');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { secondsOf } from '../../server/src/observations/times';
-import { found, mended, said, turnsOf } from '../support/findings';
+import { fixes, found, mended, said, turnsOf } from '../support/findings';
 
 const TIMES = ['0:05', '0:12', '0:20', '0:31', '0:44', '0:52', '1:03', '1:10', '1:24', '1:36', '1:41', '1:55'];
 
@@ -32,6 +32,12 @@ describe('the seconds of a time', () => {
 });
 
 describe('timestamp-order', () => {
+  it('has a fix that takes a time in brackets away, and none for captions', () => {
+    const text = talk({ 5: '0:25' });
+    assert.equal(mended(text, 'timestamp-order'), text.replace('[0:25] ', ''));
+    assert.deepEqual(fixes(captions({ 5: '00:00:27.000 --> 00:00:25.000' }), 'timestamp-order'), []);
+  });
+
   it('finds the one of two that does not fit', () => {
     assert.deepEqual(said(talk({ 5: '0:25' }), 'timestamp-order'), [
       'The time [0:25] is earlier than the time before it.',
@@ -68,6 +74,12 @@ describe('timestamp-order', () => {
 });
 
 describe('timestamp-overlap', () => {
+  it('has a fix that ends the stretch above where this one begins', () => {
+    const text = captions({ 4: '00:00:20.000 --> 00:00:26.000' }, 'Ines');
+    const right = captions({ 4: '00:00:20.000 --> 00:00:25.000' }, 'Ines');
+    assert.equal(mended(text, 'timestamp-overlap'), right);
+  });
+
   it('finds who begins before he has ended', () => {
     const text = captions({ 4: '00:00:20.000 --> 00:00:27.000' }, 'Ines');
     assert.deepEqual(found(text, 'timestamp-overlap'), ['00:00:25.000 --> 00:00:29.000']);

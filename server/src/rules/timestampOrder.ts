@@ -3,6 +3,8 @@ import type { TimeMark } from '../observations/times';
 import { timesOf } from '../observations/times';
 import { isException } from './shared/rare';
 import type { RawFinding, Rule } from './rule';
+import type { TextChange } from '../text/change';
+import type { SourceText } from '../text/sourceText';
 import type { Words } from '../words/say';
 import { say } from '../words/say';
 
@@ -48,5 +50,28 @@ function oddAt(times: readonly TimeMark[], at: number): TimeMark | undefined {
 }
 
 function findingOn(time: TimeMark, message: Words): RawFinding {
-  return { message, at: columnsPlace(time.line, time) };
+  const at = columnsPlace(time.line, time);
+  return {
+    message,
+    at,
+    fixes: ({ text }) => {
+      const changes = withoutTime(text, time);
+      return changes === undefined ? [] : [{ title: say`Take this time away`, certain: false, changes }];
+    },
+  };
+}
+
+/** A time in brackets may go, with the blanks on one side; captions and columns need theirs. */
+function withoutTime(
+  text: SourceText,
+  { line, from, to, text: written, end }: TimeMark,
+): readonly TextChange[] | undefined {
+  if (end !== undefined || !/^\\?[[({].*[\])}]$/.test(written)) return undefined;
+  const [start, all] = [text.lineStart(line), text.lineText(line)];
+  if (all.trim() === written) return [{ from: start, to: Math.min(text.length, text.lineEnd(line) + 1), insert: '' }];
+  const behind = all.length - all.slice(to).trimStart().length;
+  const isFirst = all.slice(0, from).trim() === '';
+  if (isFirst || behind > to) return [{ from: start + from, to: start + behind, insert: '' }];
+  const before = all.slice(0, from).trimEnd().length;
+  return [{ from: start + before, to: start + to, insert: '' }];
 }

@@ -2,11 +2,10 @@ import { turnAt } from '../document/places';
 import type { Snapshot } from '../document/snapshot';
 import { placedStamps } from '../observations/time/foundTimes';
 import type { TextChange } from '../text/change';
-import { touches } from '../text/range';
 import { isUnspaced } from '../edits/relabel/scripts';
 import type { Refusal } from '../edits/refusal';
 import { isRefusal, refuse } from '../edits/refusal';
-import { stampRange } from './ownStamp';
+import { stampAt, stampRange } from './ownStamp';
 import { stampTurn, TOO_EARLY } from './stampTurn';
 import { isPlain, rewritten, timeLike } from './timeText';
 
@@ -16,8 +15,8 @@ import { isPlain, rewritten, timeLike } from './timeText';
  */
 export function insertTime(snapshot: Snapshot, offset: number, ms: number): TextChange | Refusal {
   if (ms < 0) return refuse(TOO_EARLY);
-  const { text, transcript } = snapshot;
-  const here = placedStamps(transcript).find((one) => touches(stampRange(snapshot, one), offset));
+  const { text } = snapshot;
+  const here = stampAt(snapshot, offset);
   if (here !== undefined) {
     const written = rewritten(snapshot, here.stamp, ms);
     return isRefusal(written) ? written : { ...stampRange(snapshot, here), insert: written.text };

@@ -14,6 +14,8 @@ import { CONVERT_LABELS } from '../../protocol/relabelling';
 import { isRelabelWish, relabelCommand, relabelEdit } from '../commands/relabelling';
 import * as toProtocol from '../../messages/toProtocol';
 import { field } from '../../protocol/unknown';
+import { CONVERT_TIMES, SHIFT_TIMES } from '../../protocol/writingTimes';
+import { stampAt } from '../../times/ownStamp';
 import { say } from '../../words/say';
 
 /**
@@ -24,7 +26,7 @@ export function refactorings(asked: HandlerInput, place: Range): CodeAction[] {
   const { document } = asked;
   if (isFolderFile(document.uri)) return [];
   const offered = relabelOffers(asked.snapshot, place).flatMap((offer) => refactoring(asked, offer) ?? []);
-  return [...offered, ...conversion(asked, place)];
+  return [...offered, ...conversion(asked, place), ...ofTimes(asked, place)];
 }
 
 function refactoring(asked: HandlerInput, { title: words, wish, asks }: Offer): CodeAction | undefined {
@@ -47,6 +49,18 @@ function conversion({ client, document, snapshot }: HandlerInput, { from, to }: 
   const title = client.tell(say`Convert all labels to another form…`);
   const command = { title, command: CONVERT_LABELS, arguments: [document.uri] };
   return [{ title, kind: CodeActionKind.RefactorRewrite, command }];
+}
+
+/** On a time, that all times get another form, or become later or earlier; the rest is asked. */
+function ofTimes({ client, document, snapshot }: HandlerInput, { from, to }: Range): readonly CodeAction[] {
+  if (!client.appliesEdits || from !== to || stampAt(snapshot, from) === undefined) return [];
+  return [
+    { words: say`Convert all times to another form…`, command: CONVERT_TIMES },
+    { words: say`Make all times later or earlier…`, command: SHIFT_TIMES },
+  ].map(({ words, command }) => {
+    const title = client.tell(words);
+    return { title, kind: CodeActionKind.RefactorRewrite, command: { title, command, arguments: [document.uri] } };
+  });
 }
 
 /** Gives a chosen action its edit. One that cannot be granted gets a command instead, which says why. */

@@ -32,7 +32,17 @@ const BULLET = /^\u0015(?<start>\d{1,9})_(?<end>\d{1,9})\u0015$/d;
 
 /** Reads a time with the marks around it; undefined for what is none. */
 export function readStamp(text: string): ReadStamp | undefined {
-  return readHash(text) ?? readBullet(text) ?? readInWords(text) ?? readStretch(text);
+  return readPlain(text) ?? readHash(text) ?? readBullet(text) ?? readInWords(text) ?? readStretch(text);
+}
+
+/** Nearly all times are so. */
+const PLAIN = /^(?<open>[[(]?)(?<clock>\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)[\])]?$/;
+
+function readPlain(text: string): ReadStamp | undefined {
+  const { open = '', clock } = PLAIN.exec(text)?.groups ?? {};
+  if (clock === undefined) return undefined;
+  const clocks = [{ from: open.length, to: open.length + clock.length }];
+  return { start: millisecondsOf(clock), end: undefined, isOfDay: false, fields: clock.split(':').length, clocks };
 }
 
 function readHash(text: string): ReadStamp | undefined {

@@ -1,4 +1,4 @@
-import { BRACKET, DIGIT, has } from '../../facts/marks';
+import { DIGIT, has } from '../../facts/marks';
 import { ofTurn } from '../../facts/perTurn';
 import type { Transcript, TurnText } from '../../model/transcript';
 import type { Line } from '../../syntax/line';
@@ -85,16 +85,20 @@ const onLine = perLine((line: Line, from): readonly OnLine[] => {
   const { text, aside } = line;
   if (aside?.kind === 'time') return one(text, trimmed(text), 'line');
   const rest = text.slice(from, SEARCHED);
+  if (!/\d/.test(rest)) return NONE;
   const lead = LEADING.exec(rest);
   const leading = lead === null ? [] : one(text, shifted(trimmed(lead[0]), from), 'lead');
   const behind = from + (leading.length === 0 ? 0 : (lead?.[0].length ?? 0));
-  if (!has(line, BRACKET) && !/[#\u0015]/.test(rest)) return leading;
+  if (!MAY_HOLD.test(rest.slice(behind - from))) return leading;
   const inside = matchesOf(INSIDE, text.slice(behind, SEARCHED)).flatMap(({ 0: written, index, groups }) => {
     const place = groups?.behind !== undefined ? 'behind' : groups?.doubtful === undefined ? 'speech' : 'doubtful';
     return one(text, { from: behind + index, to: behind + index + written.length }, place);
   });
   return [...leading, ...inside, ...inNotes(line, behind)].sort((a, b) => a.from - b.from);
 });
+
+/** What stands before a time in what is said. */
+const MAY_HOLD = /[[({（【<#\u0015][^[({（【<#]*\d/;
 
 /** Nobody looks further into a line. */
 const SEARCHED = 20_000;

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { uriNamed } from '../../server/src/text/uris';
+
+describe('A file that another one names', () => {
+  const by = (file: string, text = 'file:///talks/one/a.transcript') => uriNamed(text, file);
+
+  it('is found from the folder of the other', () => {
+    assert.equal(by('tape 3.mp3'), 'file:///talks/one/tape%203.mp3');
+    assert.equal(by('./tapes/a.mp3'), 'file:///talks/one/tapes/a.mp3');
+    assert.equal(by('../a.mp3'), 'file:///talks/a.mp3');
+    assert.equal(by('tapes\\a.mp3'), 'file:///talks/one/tapes/a.mp3');
+    assert.equal(by('<img onerror>.mp3'), 'file:///talks/one/%3Cimg%20onerror%3E.mp3');
+  });
+
+  it('may be named from the top, or by its URI', () => {
+    assert.equal(by('/tapes/a.mp3'), 'file:///tapes/a.mp3');
+    assert.equal(by('C:\\tapes\\a.mp3'), 'file:///C:/tapes/a.mp3');
+    assert.equal(by('file:///tapes/a.mp3'), 'file:///tapes/a.mp3');
+    assert.equal(by('a.mp3', 'vscode-vfs://github/one/two/a.md'), 'vscode-vfs://github/one/two/a.mp3');
+  });
+
+  it('is none on the network, or of a text that is no file', () => {
+    assert.equal(by('https://example.org/a.mp3'), undefined);
+    assert.equal(by('a.mp3', 'untitled:Untitled-1'), undefined);
+  });
+});
