@@ -97,6 +97,12 @@ describe('Times of a recording', () => {
     assert.deepEqual(written.next, { start: doc.at('Ann Ray: And'), end: doc.at('Ann Ray: And', 7) });
   });
 
+  it('lead to the recording from where it is declared', async () => {
+    const doc = client.openDoc(`---\nmedia: "a b.mp3"\n---\n${TALK}`);
+    const links = await doc.ask(lsp.DocumentLinkRequest.type, {});
+    assert.deepEqual(links, [{ range: doc.range('"a b.mp3"'), target: 'file:///talks/a%20b.mp3' }]);
+  });
+
   it('are not written where none can stand, which is told', async () => {
     const doc = client.openDoc(TALK);
     const written = await doc.ask(WRITE, { position: { line: 0, character: 0 }, ms: -1, what: 'turn' });

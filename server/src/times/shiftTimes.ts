@@ -82,7 +82,9 @@ function shifted(
     const ms = (nth === 0 ? start : end) + by;
     const clock = where === 'behind' ? String(ms) : style && clockLike(text.slice(from, to), ms, style);
     if (clock === undefined)
-      return refuse(say`${text.trim()} cannot say parts of a second so small: choose a whole number of seconds.`);
+      return refuse(
+        say`${text.trim()} cannot be so exact: choose a whole number of seconds, or of minutes where it has none.`,
+      );
     shiftedText = shiftedText.slice(0, from) + clock + shiftedText.slice(to);
   }
   return { text: shiftedText };

@@ -30,6 +30,7 @@ export const handleTimeAt: Handler<TimeAtParams, TimeAt | null> = ({ snapshot },
 
 export const handlePlaceAt: Handler<PlaceAtParams, PlaceAt | null> = ({ snapshot }, { ms, duration, near }) => {
   const { text } = snapshot;
+  if (!Number.isFinite(ms)) return null;
   const found = placeAt(snapshot, ms, { duration, near: near && toOffset(text, near) });
   if (found === undefined) return null;
   return {

@@ -11,6 +11,7 @@ import type { Handler, HandlerInput } from '../handle';
 
 export const handleWriteTime: Handler<WriteTimeParams, WrittenTime | null> = (asked, { position, ms, what }) => {
   const { client, snapshot } = asked;
+  if (!Number.isFinite(ms)) return null;
   const offset = toOffset(snapshot.text, position);
   const shown = ms + offsetOf(snapshot);
   if (what === 'here') {
