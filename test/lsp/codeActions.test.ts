@@ -348,7 +348,9 @@ describe('Remembering that a label is no speaker', () => {
   it('writes it where declarations are, and the finding goes', async () => {
     const client = await connect();
     const talk = 'Ann: When?\n\nBen: In March.\n\nProblem: Nobody knew.\n\nAnn: And then?\n\nBen: I left.\n\n';
-    const doc = client.openDoc(`---\ntitle: A talk\n---\n\n${talk}Problem: Again.\n\nAnn: Why?\n\nBen: It was cold.\n`);
+    const doc = client.openDoc(
+      `---\ntitle: A talk\n---\n\n${talk}Problem: Again.\n\nAnn: Why?\n\nBen: It was cold.\n\nProblem: Nobody came.\n\nAnn: Nobody?\n\nBen: Not one.\n\nProblem: Never again.\n\nAnn: Never?\n\nBen: Never.\n`,
+    );
     await runAlias(doc, 'Problem:');
     assert.match(doc.text, /^---\ntitle: A talk\nnotSpeakers: \[Problem\]\n---\n/);
     assert.deepEqual(await doc.diagnostics(), []);

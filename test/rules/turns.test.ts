@@ -125,7 +125,7 @@ describe('unanswered-question', () => {
 
 describe('not-a-speaker', () => {
   const talk =
-    'Ann: Where to?\n\nBo: Home.\n\nAdvice: Never go home.\n\nAnn: Why?\n\nBo: It is late.\n\nAdvice: Never be late.\n\nAnn: Is it late?\n\nBo: It is.';
+    'Ann: Where to?\n\nBo: Home.\n\nAdvice: Never go home.\n\nAnn: Why?\n\nBo: It is late.\n\nAdvice: Never be late.\n\nAnn: Is it late?\n\nBo: It is.\n\nAdvice: Look at your watch.\n\nAnn: Which watch?\n\nBo: Mine.\n\nAdvice: Buy a watch.\n\nAnn: Where?';
 
   it('is told once, at the first label', () => {
     assert.deepEqual(found(talk, 'not-a-speaker'), ['Advice']);

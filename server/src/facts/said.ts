@@ -1,6 +1,8 @@
 import type { Line } from '../syntax/line';
 import { plainBlanks } from '../text/blanks';
 import { isFact, isSpeech } from '../language/speechlike';
+import { personsIn } from '../language/persons';
+import { isInterjection } from '../language/utterance';
 import { fact } from './fact';
 
 /**
@@ -12,10 +14,29 @@ import { fact } from './fact';
 export const saysNothing = fact((line, from) => saidOn(line, from) === '');
 
 /** Whether it is said by somebody, and is no title or name. */
-export const isSaid = fact((line, from) => isSpeech(saidOn(line, from)));
+export const isSaid = fact((line, from) => {
+  const text = saidOn(line, from);
+  return isSpeech(text) || isShortSpeech(text);
+});
+
+/** Without an end mark, as notes are taken: `I have one too`, `yeah`, the `+1` of a chat. */
+function isShortSpeech(text: string): boolean {
+  if (text === '' || text.length > SHORT) return false;
+  if (/^[+-]1$/.test(text) || (isInterjection(text) && /\p{L}/u.test(text))) return true;
+  const { first, second } = personsIn(text);
+  return first + second > 0 && /\s/.test(text);
+}
+
+const SHORT = 80;
+
+/** Whether an address stands there, and nothing else. */
+export const isAddress = fact((line, from) => /^<?https?:\/\/\S+>?$/.test(saidOn(line, from)));
 
 /** Whether it is a value of one to three words, and no sentence. */
-export const isValue = fact((line, from) => isFact(saidOn(line, from)));
+export const isValue = fact((line, from) => {
+  const text = saidOn(line, from);
+  return isFact(text) && !isShortSpeech(text);
+});
 
 /** In the matter before a talk, values have more words: a title, a place. */
 const WORDS_BEFORE_TALK = 12;
@@ -31,6 +52,9 @@ const END = 80;
 
 /** Whether anything is asked on a line. */
 export const hasQuestionMark = fact(({ text }) => /[?？؟]/.test(text));
+
+/** Whether a line ends with the number of a page behind a row of dots, as in a table of contents. */
+export const endsWithPage = fact(({ text }) => /\.{4,}\s*(?:\d{1,4}|[ivxlc]{1,6})\s*$/.test(text.slice(-END)));
 
 /** Whether it is nothing but a number. */
 export const isNumber = fact((line, from) => /^[\d\s.,:;%–-]+$/.test(saidOn(line, from)));

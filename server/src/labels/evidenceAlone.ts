@@ -73,7 +73,9 @@ function facts({ label, places }: LabelGroup): readonly Evidence[] {
     (isBare || place.shape.traits.has('bare')) && place.isEmpty && place.itemsBelow;
   if (isMost(places, 0.6, isAboveList))
     features.push({ id: 'list-below', name: say`a list below, no speech`, value: 1 });
-  const facts = share(places.slice(0, LOOKED_AT), (place) => !place.isEmpty && place.isFact);
+  if (isMost(places, 0.6, (place) => place.isEmpty && place.contentsBelow))
+    features.push({ id: 'contents', name: say`a table of contents below`, value: 1 });
+  const facts = share(places.slice(0, LOOKED_AT), (place) => !place.isEmpty && place.isFact && !place.isAddress);
   if (places.length >= 3 && facts > MOSTLY) {
     features.push({ id: 'values', name: VALUES, value: (facts - MOSTLY) / (1 - MOSTLY) });
   }

@@ -9,7 +9,7 @@ import { isNameLike, wordFeatures } from '../names/nameForm';
 import { isOtherLabel } from '../language/words';
 import { fillsGaps } from './alternation';
 import { strangerEvidence } from './strangerEvidence';
-import { countOfWords } from './style';
+import { countOfWords, isDrawn } from './style';
 import type { Words } from '../words/say';
 import { isMost } from '../text/share';
 import { say } from '../words/say';
@@ -48,16 +48,12 @@ function slipForKnown(group: LabelGroup, { near }: LabelStyle): readonly Evidenc
 const OFTEN = 0.25;
 
 /** `Price` and `AI` are captions by their word, and somebody's labels where one and the same other would speak twice in a row without them. */
-function missingSpeaker({ places }: LabelGroup, { sure }: LabelStyle): readonly Evidence[] {
-  const turns = sure.flatMap((group) => group.places).sort((a, b) => a.line - b.line);
-  const isMissing =
-    places.length >= OFTEN * turns.length &&
-    isMost(places, 0.6, ({ isSpeech }) => isSpeech) &&
-    fillsGaps(
-      places.map(({ line }) => line),
-      turns,
-    );
-  return isMissing
+function missingSpeaker({ places }: LabelGroup, { sure, turns }: LabelStyle): readonly Evidence[] {
+  // Asked first, since few labels stand so often: the rest looks at all turns.
+  if (places.length < OFTEN * turns || !isMost(places, 0.6, ({ isSpeech }) => isSpeech)) return [];
+  const others = sure.flatMap((group) => group.places).sort((a, b) => a.line - b.line);
+  const lines = places.map(({ line }) => line);
+  return fillsGaps(lines, others)
     ? [{ id: 'beside:fills-gaps', name: say`stands where one and the same other would speak twice`, value: 1 }]
     : [];
 }
@@ -134,6 +130,23 @@ const BESIDE: readonly Vote[] = [
       places.every((place) => !place.isEmpty && !place.isSpeech),
   },
   {
+    id: 'beside:address',
+    name: say`one word, followed by an address alone`,
+    when: ({ label, places }, { turns }) =>
+      turns >= HABITS && places.length < 3 && !label.includes(' ') && places.every(({ isAddress }) => isAddress),
+  },
+  {
+    id: 'beside:vocative',
+    name: say`speaks to somebody whose label is known`,
+    when: ({ label }, { turns, sure }) => turns >= HABITS && speaksTo(label, sure),
+  },
+  {
+    id: 'beside:drawn-out',
+    name: say`a colon right before a letter or at the end, unlike behind the other labels`,
+    when: ({ label, places }, { turns, drawn }) =>
+      turns >= HABITS && !drawn && isHandle(label) && isMost(places, 0.5, isDrawn),
+  },
+  {
     id: 'beside:fact-before',
     name: say`a fact before the talk`,
     when: ({ places }, { turns, first, dense }) =>
@@ -186,6 +199,13 @@ const BESIDE: readonly Vote[] = [
       separator !== undefined && !isOtherLabel(label) && places.every((place) => place.separator === separator),
   },
 ];
+
+/** `Mr. Lee, welcome back`: a label that is known by itself, a comma, and what is said. */
+function speaksTo(label: string, sure: readonly LabelGroup[]): boolean {
+  const [, name, said] = /^(.{2,60}?), (\p{Ll}[^,]*)/u.exec(label) ?? [];
+  if (name === undefined || said === undefined) return false;
+  return sure.some((group) => group.label === name && group.places.length > 1);
+}
 
 /** By how many words a label is longer than any that is sure; of so many more each counts. */
 const MOST_LONGER = 8;

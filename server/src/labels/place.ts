@@ -141,6 +141,17 @@ export class LabelPlace {
     return said.isValueBeforeTalk(this.said, this.shape.textFrom);
   }
 
+  /** Whether an address of the web stands behind it, and nothing else. */
+  get isAddress(): boolean {
+    return said.isAddress(this.said, this.shape.textFrom);
+  }
+
+  /** Whether the lines of a table of contents stand below it, with the numbers of pages. */
+  get contentsBelow(): boolean {
+    const next = this.at(1);
+    return next !== undefined && said.endsWithPage(next);
+  }
+
   /** Whether what stands behind it ends with a question mark. */
   get asks(): boolean {
     return said.asksAtEnd(this.said, this.shape.textFrom);

@@ -22,13 +22,21 @@ export function strangerEvidence(
     features.push({ id: 'beside:unlisted', name: say`not on the list of those present`, value: 1 });
   const once = places.length === 1;
   const isInside = places.every(({ line }) => style.first <= line && line <= style.last);
-  if (isInside && (style.dense === 'lines' || (style.dense === 'paragraphs' && places.every(({ opens }) => opens)))) {
+  const isAlike = places.every((place) => place.listed) === (style.listed !== undefined);
+  if (
+    isInside &&
+    isAlike &&
+    (style.dense === 'lines' || (style.dense === 'paragraphs' && places.every(({ opens }) => opens)))
+  ) {
     const dense =
       style.dense === 'lines'
         ? { id: 'beside:dense-lines', name: say`nearly all lines here begin with a label`, value: 1 }
         : { id: 'beside:dense-paragraphs', name: say`nearly all paragraphs here begin with a label`, value: 1 };
     return [...features, dense];
   }
+  const often = Math.max(0, (style.labelled - SOME) / (1 - SOME));
+  if (isInside && isAlike && often > 0 && places.every(({ opens }) => opens))
+    features.push({ id: 'beside:labelled', name: say`many paragraphs here begin with a label`, value: often });
   if (style.codes && isCode(label))
     return [...features, { id: 'beside:codes', name: say`initials, like the other labels`, value: 1 }];
   if (style.marked && places.every(({ shape }) => shape.form === style.form))
@@ -55,6 +63,9 @@ export function strangerEvidence(
   return features;
 }
 
+/** Where fewer of the paragraphs begin with a label, another one is no likelier than elsewhere. */
+const SOME = 0.4;
+
 /** Whether the matter before the talk names nearly all who speak, and not this one. */
 function isMissing(
   { label, key, places }: Pick<LabelGroup, 'label' | 'key' | 'places'>,
@@ -66,6 +77,7 @@ function isMissing(
 
 /** A label that stands once: a name in full is likelier where many speak, a single word anywhere else but there. */
 function onceOnly(label: string, { turns, sure }: LabelStyle): readonly Evidence[] {
+  if (!/\p{L}/u.test(label)) return [];
   if (!/[\p{Lu}\p{Ll}]/u.test(label))
     return turns >= 4 ? [{ id: 'beside:once-uncased', name: say`once, in a script without capitals`, value: 1 }] : [];
   if (isSingleWord(label)) {

@@ -26,6 +26,8 @@ export interface LabelStyle {
   readonly timed: boolean;
   /** Several speak, and nearly every paragraph begins with a label, or even every line: one more is no surprise. */
   readonly dense: 'paragraphs' | 'lines' | undefined;
+  /** The share of paragraphs that begin with a label, as far as that can be told; 0 of few. */
+  readonly labelled: number;
   /** Labels stand in capitals. */
   readonly capitals: boolean;
   /** Labels are initials. */
@@ -36,6 +38,8 @@ export interface LabelStyle {
   readonly listed: 'some' | 'most' | undefined;
   /** Labels are links. */
   readonly linked: boolean;
+  /** Colons stand right before letters, or end their lines, as they do where speech is drawn out (`e:h`). */
+  readonly drawn: boolean;
   /** What stands before the first sure label: an introduction, a list of those present. */
   readonly roster: Roster;
   /** The line of the first sure label. */
@@ -83,19 +87,20 @@ export function styleOf(
     form: most >= 4 && most > places.length * 0.8 ? form : undefined,
     fullwidth: isMost(places, 0.5, ({ fullwidth }) => fullwidth),
     timed: places.length >= 4 && shareOf(sure, ({ timed }) => timed) > 0.8,
-    dense: density(all, sure, near, lines),
-    capitals: sure.length >= 2 && isMost(places, 0.8, ({ label }) => isInCapitals(label)),
+    ...density(all, sure, near, lines),
+    capitals: sure.length >= 2 && areInCapitals(places),
     codes: sure.length >= 3 && share(sure, ({ label }) => isCode(label)) >= 0.4,
     marked: isMarked(places.find(({ shape }) => shape.form === form)),
     listed: isMost(places, 0.5, ({ listed }) => listed) ? listedOf(all, lines, first, last) : undefined,
     linked: areLinked(sure),
+    drawn: share(places, isDrawn) >= SELDOM,
     roster,
     first,
     last,
     spoken: spokenShare(places),
     below: isBelow(places),
     titled: isMost(sure, 0.5, ({ label }) => isTitled(label)),
-    small: isMost(sure, 0.5, ({ label }) => /^\p{Ll}/u.test(label)),
+    small: areSmall(sure),
     cased: isMost(sure, 0.9, ({ label }) => /^\p{Lu}/u.test(label)),
     separator: separatorOf(places),
     listsAll: sure.length >= MANY_LISTED && share(sure, ({ key }) => isListed(key, roster)) >= 0.8,
@@ -104,14 +109,32 @@ export function styleOf(
   };
 }
 
+/** Nearly all labels stand in capitals; a single letter says nothing of the others. */
+function areInCapitals(places: readonly LabelPlace[]): boolean {
+  const words = places.filter(({ label }) => label.length > 1);
+  return isMost(words, 0.8, ({ label }) => isInCapitals(label));
+}
+
+/** What so few do is no habit. */
+const SELDOM = 0.1;
+
+/** Whether a colon stands right before a letter or ends its line. */
+export function isDrawn({ shape, isEmpty }: LabelPlace): boolean {
+  return shape.tight || isEmpty;
+}
+
 /** Most labels are links, or some are links in some places. */
 function areLinked(sure: readonly LabelGroup[]): boolean {
   const linked = sure.filter(({ places }) => places.some((place) => place.linked));
-  return (
-    isMost(sure, 0.5, (group) => linked.includes(group)) ||
-    linked.some(({ places }) => !places.every((place) => place.linked))
-  );
+  return linked.length > 0.5 * sure.length || linked.some(({ places }) => !places.every((place) => place.linked));
 }
+
+function areSmall(sure: readonly LabelGroup[]): boolean {
+  return isMost(sure, 0.5, ({ label }) => /^\p{Ll}/u.test(label));
+}
+
+/** One word in small letters, or two, as handles and names are where nobody writes capitals. */
+const SMALL = /^\p{Ll}[^\s.,]*(?: \p{Ll}[^\s.,]*)?(?: ?\([^()]{1,30}\))?$/u;
 
 /** Of all places of some labels: the share of those that were counted. */
 function shareOf(groups: readonly LabelGroup[], count: (tally: LabelGroup['tally']) => number): number {
@@ -159,19 +182,24 @@ function density(
   sure: readonly LabelGroup[],
   near: Nearby<LabelGroup>,
   lines: ChunkedList<LineView>,
-): LabelStyle['dense'] {
-  if (all.length < ENOUGH_SPEAKERS) return undefined;
+): Pick<LabelStyle, 'dense' | 'labelled'> {
+  if (all.length < ENOUGH_SPEAKERS) return SPARSE;
   const [first, last] = extent(sure);
   const isInside = ({ line }: LabelPlace) => first <= line && line <= last;
   const known = new Set(sure);
-  const likely = all.filter((group) => known.has(group) || (group.places.every(isInside) && isNameLike(group, near)));
+  const isSmall = areSmall(sure);
+  const isLikely = (group: LabelGroup) => isNameLike(group, near) || (isSmall && SMALL.test(group.label));
+  const likely = all.filter((group) => known.has(group) || (group.places.every(isInside) && isLikely(group)));
   const labelled = new Set(likely.flatMap(({ places }) => places.map(({ line }) => line)));
-  if (labelled.size < ENOUGH_TURNS || likely.length < ENOUGH_SPEAKERS) return undefined;
-  if (linesWithWords(lines, first, last) <= labelled.size / DENSE) return 'lines';
+  if (labelled.size < ENOUGH_TURNS || likely.length < ENOUGH_SPEAKERS) return SPARSE;
+  if (linesWithWords(lines, first, last) <= labelled.size / DENSE) return { dense: 'lines', labelled: 1 };
   const paragraphs = paragraphsWithWords(lines, first, last);
   const opening = Array.from(labelled).filter((at) => opensParagraph(lines, at, first)).length;
-  return paragraphs <= opening / DENSE && paragraphs >= ENOUGH_TURNS ? 'paragraphs' : undefined;
+  if (paragraphs < ENOUGH_TURNS) return SPARSE;
+  return { dense: paragraphs <= opening / DENSE ? 'paragraphs' : undefined, labelled: opening / paragraphs };
 }
+
+const SPARSE = { dense: undefined, labelled: 0 } as const;
 
 function isBelow(places: readonly LabelPlace[]): boolean {
   const alone = places.filter(({ isEmpty }) => isEmpty);

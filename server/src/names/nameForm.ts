@@ -38,7 +38,7 @@ export const wordFeatures = perKey((label: string): readonly Evidence[] => {
     ...givenName(words),
     ...grammar(name, words, label),
     ...officeFeatures(office),
-    ...(apart ? size(name, words) : size(plain, plain.split(/\s+/))),
+    ...(isOfficeOf(words) ? [] : apart ? size(name, words) : size(plain, plain.split(/\s+/))),
   ];
 });
 
@@ -74,6 +74,9 @@ function officeFeatures(office: string): readonly Evidence[] {
 /** `Week 2`, `Suggestion 19.1`: sections are numbered more often than people whose name is not known. */
 const NUMBERED = /^\p{Lu}\p{Ll}{2,}(?: \p{L}+)*[ #№.-]{1,2}\d+(?:\.\d+)*$/u;
 
+/** Numbers with a point between them are sections'. */
+const SECTIONS = 2;
+
 /** More words of a kind say no more. */
 const MOST_WORDS = 6;
 
@@ -101,7 +104,14 @@ function knownWords(label: string): readonly Evidence[] {
   if (isThing(label)) return [{ id: 'thing', name: say`names a thing`, value: 1 }];
   if (isOpener(label)) return [{ id: 'opener', name: say`opens a sentence`, value: 1 }];
   if (partNamed(label) !== undefined) return [{ id: 'part', name: say`names a part in a conversation`, value: 1 }];
-  if (NUMBERED.test(label)) return [{ id: 'numbered', name: say`a word and its number, which name no part`, value: 1 }];
+  if (NUMBERED.test(label))
+    return [
+      {
+        id: 'numbered',
+        name: say`a word and its number, which name no part`,
+        value: /\d\.\d/.test(label) ? SECTIONS : 1,
+      },
+    ];
   return [];
 }
 
@@ -167,6 +177,14 @@ function isSmallTitle(words: readonly string[]): boolean {
   return beginsWithTitles(words) && words.some(isSmall) && !words.some((word) => isSmall(word) && isClause(word));
 }
 
+/** Offices may be long, before the name or behind it: in small letters between, or all in capitals. */
+function isOfficeOf(words: readonly string[]): boolean {
+  const areCapitals = words.length >= 4 && words.some(holdsTitle) && words.every((word) => !/\p{Ll}/u.test(word));
+  const isTitleFirst =
+    words.length >= 5 && holdsTitle(words[0] ?? '') && !words.some((word) => /^\p{Ll}{4}/u.test(word));
+  return areCapitals || isTitleFirst || isOfficeBeforeName(words);
+}
+
 /** `Minister`, `Under-Secretary`. */
 function holdsTitle(word: string): boolean {
   return word.split('-').some(isTitle);
@@ -184,7 +202,8 @@ function isOfficeBehindCapitals(words: readonly string[]): boolean {
 /** Scripts without capitals: a name is short, and has none of the marks of a clause. */
 function uncased(plain: string, words: readonly string[]): readonly Evidence[] {
   if (/^>{2,3}$/.test(plain)) return [];
-  if (/^[\p{N}\p{P}\p{S}\s]*$/u.test(plain)) return [{ id: 'no-letter', name: say`no letter`, value: 1 }];
+  if (/^[\p{N}\p{P}\p{S}\s]*$/u.test(plain))
+    return partNamed(plain) === undefined ? [{ id: 'no-letter', name: say`no letter`, value: 1 }] : [];
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain)) return ideographic(plain);
   return words.length <= 4
     ? [{ id: 'short', name: say`as short as a name`, value: 1 }]

@@ -3,8 +3,9 @@ import type { Convention, Trait } from '../shape';
 import { isSpace } from '../../text/written';
 import { build } from './build';
 
-/** Nobody's label is longer: the longest met is an office with a constituency in parentheses, 90 characters. */
+/** Nobody's label is longer, unless it is an office in capitals throughout, with a name behind it. */
 const LONGEST = 110;
+const LONGEST_IN_CAPITALS = 200;
 
 const form = { id: 'colon', strength: 'strong', traits: new Set<Trait>(['usual']) } as const;
 
@@ -50,7 +51,8 @@ function isHeading(line: string, start: number): boolean {
  * again, in a time or a ratio (`3:30`), or in an address (`https://`).
  */
 function separatorAt(line: string, from: number): number | undefined {
-  const limit = Math.min(line.length, from + LONGEST);
+  const isLong = line.length > from + LONGEST && IN_CAPITALS.test(line.slice(from, from + LONGEST));
+  const limit = Math.min(line.length, from + (isLong ? LONGEST_IN_CAPITALS : LONGEST));
   const head = line.slice(0, limit);
   let closing = 0;
   MARK.lastIndex = from;
@@ -65,6 +67,9 @@ function separatorAt(line: string, from: number): number | undefined {
   }
   return undefined;
 }
+
+/** Nothing in small letters, and no colon yet. */
+const IN_CAPITALS = /^[^\p{Ll}:：]*\p{Lu}{3}[^\p{Ll}:：]*$/u;
 
 const MARK = /[:：(（]/g;
 

@@ -9,5 +9,5 @@ export const spaced = byPattern({
   strength: 'weak',
   traits: ['unmistakable'],
   starts: /[QAqa]/,
-  pattern: /(?!A[ ]+S(?:RA|ra)s?\.)(?<label>[QA](?=[ \t])|[qa](?=[ \t]{3}))[ \t]+(?=[\p{Lu}\p{N}"“'‘([—–-])/duy,
+  pattern: /(?!A[ ]+S(?:RA|ra)s?\.)(?<label>[QA](?=[ \t])|[qa](?=[ \t]{3}))[ \t]+(?=[\p{Lu}\p{N}"“'‘([*_—–-])/duy,
 });
