@@ -153,7 +153,6 @@ export class Deck {
     this.all.textContent = length > 0 ? clock(length) : '–:––';
     this.play.replaceChildren(isPlaying ? this.isIcon.pause : this.isIcon.play);
     call(this.play, isPlaying ? words.pause : words.play);
-    this.play.classList.toggle('wanted', wantsStart && !isPlaying);
     this.loopButton.setAttribute('aria-pressed', String(isLooping));
     this.speedButton.textContent = `${rate}×`;
     this.speedButton.classList.toggle('other', rate !== 1);

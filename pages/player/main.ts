@@ -53,7 +53,8 @@ class Page {
   private readonly main = element('main', 'player');
   private source = '';
   private noteText = '';
-  private wantsStart = true;
+  /** Whether the browser has refused to sound until there is a key or a click in the page. */
+  private wantsStart = false;
   private speakers: readonly PageSpeaker[] = [];
   private turns: readonly PageTurn[] = [];
   private drawn = 0;

@@ -1,21 +1,27 @@
 import type { Disposable, TextEditor } from 'vscode';
-import { OverviewRulerLane, Range, TextEditorRevealType, ThemeColor, window } from 'vscode';
+import { OverviewRulerLane, Range, TextEditorRevealType, ThemeColor, Uri, window } from 'vscode';
 import type { TextRange } from '../shared/places';
 
 /** So many milliseconds after a letter the text is not scrolled. */
 const TYPING_MS = 2000;
 
+/** Waves of sound, in a blue that shows in every theme. */
+const WAVES = Uri.parse(
+  'data:image/svg+xml;utf8,' +
+    encodeURIComponent(
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke="#3B8EEA" stroke-width="1.5" stroke-linecap="round"><path d="M3 7v2M5.500 5v6M8 3v10M10.500 5.500v5M13 7v2"/></svg>',
+    ),
+);
+
 /** The quiet mark on the turn that sounds, and the text that follows it. */
 export class Mark implements Disposable {
-  private readonly look = window.createTextEditorDecorationType({
+  private readonly turn = window.createTextEditorDecorationType({
     isWholeLine: true,
     backgroundColor: new ThemeColor('turnwise.soundingTurn'),
-    overviewRulerColor: new ThemeColor('turnwise.soundingTurnLine'),
+    overviewRulerColor: new ThemeColor('turnwise.soundingTurnRuler'),
     overviewRulerLane: OverviewRulerLane.Full,
-    borderColor: new ThemeColor('turnwise.soundingTurnLine'),
-    borderStyle: 'solid',
-    borderWidth: '0 0 0 2px',
   });
+  private readonly head = window.createTextEditorDecorationType({ gutterIconPath: WAVES, gutterIconSize: 'contain' });
   private marked: { readonly uri: string; readonly range: Range } | undefined;
   private typedAt = 0;
 
@@ -31,7 +37,7 @@ export class Mark implements Disposable {
     if (isSame && this.marked?.range.isEqual(range)) return;
     this.marked = { uri, range };
     for (const editor of editorsOf(uri)) {
-      editor.setDecorations(this.look, [range]);
+      this.draw(editor, range);
       if (reveals && !isSame && Date.now() - this.typedAt > TYPING_MS) reveal(editor, range);
     }
   }
@@ -44,16 +50,22 @@ export class Mark implements Disposable {
   /** Puts the mark into editors that have come to show the document. */
   renew(): void {
     if (!this.marked) return;
-    for (const editor of editorsOf(this.marked.uri)) editor.setDecorations(this.look, [this.marked.range]);
+    for (const editor of editorsOf(this.marked.uri)) this.draw(editor, this.marked.range);
   }
 
   take(): void {
     this.marked = undefined;
-    for (const editor of window.visibleTextEditors) editor.setDecorations(this.look, []);
+    for (const editor of window.visibleTextEditors) this.draw(editor);
   }
 
   dispose(): void {
-    this.look.dispose();
+    this.turn.dispose();
+    this.head.dispose();
+  }
+
+  private draw(editor: TextEditor, range?: Range): void {
+    editor.setDecorations(this.turn, range ? [range] : []);
+    editor.setDecorations(this.head, range ? [new Range(range.start, range.start)] : []);
   }
 }
 
