@@ -27,6 +27,7 @@ import { pasteAsTurns } from './commands/pasteAsTurns';
 import { relabel, relabelSomehow } from './commands/relabel';
 import { showPlaces } from './commands/showPlaces';
 import { showQuestions } from './commands/showQuestions';
+import { convertTimes, shiftTimes } from './commands/times';
 import { newTurn, setSpeaker } from './commands/writeLabel';
 
 /**
@@ -62,6 +63,8 @@ export function registerCommands(server: Server, front: Front, extension: Uri, v
     notSpeaker: () => relabel(server, front, 'notSpeaker'),
     setRole: () => views.speakerCommands.setRoleAtCursor(),
     declareAlias: () => views.speakerCommands.declareAliasAtCursor(),
+    shiftTimes: () => shiftTimes(server, front),
+    convertTimes: () => convertTimes(server, front),
     pasteAsTurns: () => pasteAsTurns(server, front),
     // The explorer gives the file that was clicked, and all that are selected.
     openAsTranscript: (uri?: Uri, all: readonly Uri[] = uri === undefined ? [] : [uri]) =>

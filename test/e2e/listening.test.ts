@@ -23,6 +23,16 @@ const TALK = `[00:00:00] Hanna Brandt: Who rings the bell?
 `;
 const SECONDS = 60;
 
+/** What two people say in turn. */
+const LONG = [
+  ...['Where are we?', 'On the old bridge, above the weir.', 'Who built it?', 'My grandfather, and he hated it.'],
+  ...['Why did he?', 'It was to be of stone, and there was only money for wood.', 'Does it hold?'],
+  ...['It has held for ninety years. Ask the cows.', 'What will you do with it now?', 'We paint it in May.'],
+  ...['In which colour?', 'Nobody agrees on that. The council wants green.', 'And you?', 'I would leave it grey.'],
+  ...['What does the painting cost?', 'Less than the meeting about it.', 'Can people walk across meanwhile?'],
+  ...['On one side, and the cows on the other.', 'Thank you for showing it to me.', 'Mind the third plank.'],
+];
+
 describe('Listening', () => {
   let api: TurnwiseApi;
   before(async () => (api = await turnwise()));
@@ -35,15 +45,15 @@ describe('Listening', () => {
     });
 
   /** Shows a transcript of its own beside its recording, with the cursor behind some words. */
-  async function open(words: string, { name = 'talk', ending = 'wav', bytes = wav(SECONDS) } = {}) {
+  async function open(words: string, { name = 'talk', ending = 'wav', bytes = wav(SECONDS), text = TALK } = {}) {
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     const at = vscode.Uri.joinPath(folder?.uri ?? vscode.Uri.file('/'), crypto.randomUUID());
     const recording = vscode.Uri.joinPath(at, `${name}.${ending}`);
     const transcript = vscode.Uri.joinPath(at, `${name}.transcript`);
     await vscode.workspace.fs.writeFile(recording, bytes);
-    await vscode.workspace.fs.writeFile(transcript, new TextEncoder().encode(TALK));
+    await vscode.workspace.fs.writeFile(transcript, new TextEncoder().encode(text));
     const editor = await vscode.window.showTextDocument(transcript);
-    await until(api.onDidChange, () => api.statusText()?.includes('3 questions'));
+    await until(api.onDidChange, () => api.statusText()?.includes('question'));
     goTo(editor, words);
     return { editor, recording };
   }
@@ -122,6 +132,32 @@ describe('Listening', () => {
     await vscode.commands.executeCommand('turnwise.playHere');
     for (let step = 0; step < 5; step++) await vscode.commands.executeCommand('turnwise.slower');
     await sounds(({ rate, isLooping }) => rate === 1 && !isLooping);
+  });
+
+  it('gives times to twenty turns by twenty keys, each one step to undo, and plays on meanwhile', async () => {
+    const turns = LONG.map((said, nth) => `${nth % 2 === 0 ? 'Hanna Brandt' : 'Mayor Okafor'}: ${said}`);
+    const plain = `${turns.join('\n\n')}\n`;
+    const { editor } = await open('Where are we', { text: plain });
+    await pressKeys('alt+q', 'turnwise.playPause');
+    for (let step = 0; step < 5; step++) await vscode.commands.executeCommand('turnwise.faster');
+    const truths: number[] = [];
+    for (let nth = 0; nth < turns.length; nth++) {
+      const { version } = editor.document;
+      const { time } = await sounds((sound) => sound.isPlaying && sound.time >= 900 * nth + 400 && sound);
+      truths.push(time);
+      await pressKeys('alt+d', 'turnwise.stampTurn');
+      await until(vscode.workspace.onDidChangeTextDocument, () => editor.document.version > version);
+    }
+    const text = editor.document.getText();
+    const times = Array.from(
+      text.matchAll(/\[(\d+):(\d+):(\d+)\] \w/g),
+      ([, h, m, s]) => Number(h) * 3600 + Number(m) * 60 + Number(s),
+    );
+    const late = times.map((time, nth) => time * 1000 - (truths[nth] ?? 0)).filter((away) => Math.abs(away) > 700);
+    deepEqual([times.length, late], [turns.length, []], text);
+    for (const turn of times) ok(turn >= 0 && (await vscode.commands.executeCommand('undo')) === undefined);
+    for (let step = 0; step < 5; step++) await vscode.commands.executeCommand('turnwise.slower');
+    deepEqual(editor.document.getText(), plain);
   });
 
   it('shows names as names, whatever they look like', async function () {

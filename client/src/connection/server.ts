@@ -34,6 +34,7 @@ import type {
   WrittenLabel,
 } from '../../../server/src/protocol/typing';
 import { PASTE_AS_TURNS, SPEAKER_CHOICES, WRITE_LABEL } from '../../../server/src/protocol/typing';
+import { CONVERT_TIMES, SHIFT_TIMES } from '../../../server/src/protocol/writingTimes';
 import type { TextPosition, TextRange } from '../shared/places';
 import { tell } from '../shared/words';
 
@@ -214,6 +215,16 @@ export class Server implements Disposable {
   /** Writes all labels of a document in a form that the server asks for; by a command like the one above. */
   convertLabels(uri: Uri): Promise<void> {
     return this.execute(CONVERT_LABELS, uri);
+  }
+
+  /** Makes all times of a document later or earlier, or those in a range, by so much as the server asks for. */
+  shiftTimes(uri: Uri, range: Range | undefined): Promise<void> {
+    return this.execute(SHIFT_TIMES, uri, null, range && { start: range.start, end: range.end });
+  }
+
+  /** Writes all times of a document in a form that the server asks for. */
+  convertTimes(uri: Uri): Promise<void> {
+    return this.execute(CONVERT_TIMES, uri);
   }
 
   dispose(): void {

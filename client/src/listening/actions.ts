@@ -10,6 +10,8 @@ export const ACTIONS = [
   'soundOn',
   'slower',
   'faster',
+  'insertTime',
+  'stampTurn',
   'chooseRecording',
 ] as const;
 

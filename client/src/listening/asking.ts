@@ -3,6 +3,8 @@ import type { Recording, RecordingParams } from '../../../server/src/protocol/re
 import { RECORDING } from '../../../server/src/protocol/recording';
 import type { TimeAt, TimeAtParams, Timeline, TimelineParams, TimelineTurn } from '../../../server/src/protocol/timing';
 import { TIME_AT, TIMELINE, turnOfTimeline } from '../../../server/src/protocol/timing';
+import type { WriteTimeParams, WrittenTime } from '../../../server/src/protocol/writingTimes';
+import { WRITE_TIME } from '../../../server/src/protocol/writingTimes';
 import type { Server } from '../connection/server';
 import type { TextPosition } from '../shared/places';
 import { isBehind } from '../shared/places';
@@ -43,6 +45,17 @@ export class Asking {
     const own = all.slice(from, until);
     const turns = own.map((turn, nth) => ({ ...turn, from: turn.from - shift, to: endOf(turn, own[nth + 1]) - shift }));
     return { speakers, turns };
+  }
+
+  /** A time of the recording, as it is to be written at a place, or at the head of the turn there. */
+  async writtenTime(
+    { uri }: TextDocument,
+    { line, character }: TextPosition,
+    ms: number,
+    what: WriteTimeParams['what'],
+  ): Promise<WrittenTime | undefined> {
+    const params: WriteTimeParams = { ...of(uri), position: { line, character }, ms, what };
+    return (await this.server.request<WrittenTime | null>(WRITE_TIME, params)) ?? undefined;
   }
 
   async recording({ uri }: TextDocument): Promise<Recording | undefined> {

@@ -59,19 +59,15 @@ export class Disc implements Disposable {
 
   /** Gives the recording of a transcript to the page, unless it is there; `at` is where to begin, in milliseconds. */
   async open(document: TextDocument, at: number, asks: boolean): Promise<boolean> {
-    if (this.document === document && this.recording && this.said === '' && !this.opening) return true;
-    // One after the other: what was begun for another transcript is not to end after this.
-    const before = this.opening;
-    if (before && this.document === document && !asks) return before;
-    const work = async () => {
-      await before;
-      return this.find(document, at, asks);
-    };
-    const opening = work();
-    this.opening = opening;
-    const isThere = await opening;
-    if (this.opening === opening) this.opening = undefined;
-    return isThere;
+    // One after the other: what was begun before is not to end after this.
+    while (this.opening) await this.opening;
+    if (this.document === document && this.recording && this.said === '') return true;
+    this.opening = this.find(document, at, asks);
+    try {
+      return await this.opening;
+    } finally {
+      this.opening = undefined;
+    }
   }
 
   /** The page is there anew: it is given what it had. Where a recording is on its way to the page, it comes by itself. */

@@ -31,7 +31,9 @@ export function isVideo(name: string): boolean {
  */
 export function likeliest(transcript: string, files: readonly string[]): string | undefined {
   const recordings = files.filter((file) => RECORDINGS.includes(endingOf(file)));
-  for (let stem = stemOf(transcript); stem !== ''; stem = stem.includes('.') ? stemOf(stem) : '') {
+  let before = transcript;
+  for (let stem = stemOf(transcript); stem !== before; stem = stemOf(stem)) {
+    before = stem;
     const own = recordings.filter((file) => stemOf(file).toLowerCase() === stem.toLowerCase());
     const [first] = own.sort((one, other) => rankOf(one) - rankOf(other));
     if (first !== undefined) return first;

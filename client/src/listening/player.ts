@@ -21,6 +21,7 @@ import { Disc } from './disc';
 import type { ContentsOf } from './disc';
 import { Mark } from './mark';
 import { pageWords } from './pageWords';
+import { Stamps } from './stamps';
 import { PageView } from './pageView';
 import type { Stretch } from './stretches';
 import { questionAt, questionFrom, stretchOfAnswers, stretchOfQuestion, stretchOfTurn } from './stretches';
@@ -52,6 +53,7 @@ export class Player implements Disposable {
   private readonly asking: Asking;
   private readonly view: PageView<ToPlayer, FromPlayer>;
   private readonly disc: Disc;
+  private readonly stamps: Stamps;
   private readonly mark = new Mark();
   private readonly changed = new EventEmitter<void>();
   /** Fires when the page has said how things stand. */
@@ -64,6 +66,8 @@ export class Player implements Disposable {
   /** Whether nobody has chosen a place in the recording yet: then Play begins at the cursor. */
   private isFresh = true;
   private now: PlayerState = SILENCE;
+  /** When the page said so, by the clock. */
+  private toldAt = 0;
   /** The text from which the keyboard went to Play; it goes back there once the sound has begun. */
   private lender: TextEditor | undefined;
   private readonly problems: string[] = [];
@@ -77,6 +81,7 @@ export class Player implements Disposable {
   ) {
     speak(inEditorsLanguage);
     this.asking = new Asking(server);
+    this.stamps = new Stamps(this.asking);
     this.view = new PageView(VIEW.player, 'player', extension, fromPlayer, ({ type }) => type === 'ready');
     this.disc = new Disc(this.asking, this.view, memory, contentsOf);
     this.parts = Disposable.from(
@@ -95,6 +100,7 @@ export class Player implements Disposable {
       workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
         if (document !== this.heard || contentChanges.length === 0) return;
         this.renewSoon();
+        if (this.stamps.isWriting) return;
         this.mark.typed();
         if (reason === undefined && this.now.isPlaying && isWished('pauseWhileTyping')) this.tell({ type: 'pause' });
       }),
@@ -106,6 +112,12 @@ export class Player implements Disposable {
         if (front.transcript?.document !== this.heard && !this.now.isPlaying && this.view.isVisible) void this.lookAt();
       }),
     );
+  }
+
+  /** Where the sound stands at this moment, in milliseconds: since the page has told, it has played on. */
+  private get time(): number {
+    const { time, isPlaying, rate } = this.now;
+    return isPlaying ? time + (Date.now() - this.toldAt) * rate : time;
   }
 
   /** What the page shows. */
@@ -121,14 +133,19 @@ export class Player implements Disposable {
   }
 
   async act(action: Action): Promise<void> {
+    const pressedAt = this.time;
     const editor = this.front.transcript;
     if (action === 'chooseRecording') await this.choose(editor);
     // In another text, too, the key for Pause means what sounds.
     else if (this.now.isPlaying && OF_SOUND.includes(action)) await this.do(action, undefined);
-    else if (await this.open(editor, true)) await this.do(action, editor);
+    else if (await this.open(editor, true)) await this.do(action, editor, pressedAt);
   }
 
-  private async do(action: Exclude<Action, 'chooseRecording'>, editor: TextEditor | undefined): Promise<void> {
+  private async do(
+    action: Exclude<Action, 'chooseRecording'>,
+    editor: TextEditor | undefined,
+    pressedAt = this.time,
+  ): Promise<void> {
     switch (action) {
       case 'playPause':
         if (this.isFresh && editor) await this.playAt('playHere', editor.selection.active);
@@ -145,6 +162,10 @@ export class Player implements Disposable {
         break;
       case 'faster':
         this.tell({ type: 'speed', by: 1 });
+        break;
+      case 'insertTime':
+      case 'stampTurn':
+        if (editor) await this.stamps.write(editor, pressedAt, action === 'stampTurn' ? 'turn' : 'here');
         break;
       case 'playHere':
       case 'playTurn':
@@ -274,6 +295,7 @@ export class Player implements Disposable {
   private async sounds(state: PlayerState): Promise<void> {
     const began = state.isPlaying && !this.now.isPlaying;
     this.now = state;
+    this.toldAt = Date.now();
     if (state.length > 0) this.disc.time = state.time;
     if (state.isPlaying) this.isFresh = false;
     if (state.isPlaying) this.markAt(state.time, isWished('textFollows'));

@@ -24,7 +24,8 @@ export const SPOKEN_SOUND = 'walkthrough/hear-it.mp3';
 
 /**
  * Every command of the extension. Most work at the cursor, and the same on a row of a view, which is their argument then;
- * `turnwise.relabel`, `turnwise.declareAlias`, `turnwise.setRole` and `turnwise.convertLabels` are the server's.
+ * `turnwise.relabel`, `turnwise.declareAlias`, `turnwise.setRole` `turnwise.convertLabels`,
+ * `turnwise.shiftTimes` and `turnwise.convertTimes` are the server's.
  */
 export const COMMAND = {
   nextQuestion: 'turnwise.nextQuestion',
@@ -79,6 +80,10 @@ export const COMMAND = {
   slower: 'turnwise.slower',
   faster: 'turnwise.faster',
   chooseRecording: 'turnwise.chooseRecording',
+  insertTime: 'turnwise.insertTime',
+  stampTurn: 'turnwise.stampTurn',
+  shiftTimes: 'turnwise.shiftTimesBy',
+  convertTimes: 'turnwise.convertTimesTo',
   restartServer: 'turnwise.restartServer',
 } as const;
 
