@@ -47,9 +47,13 @@ function isPlain({ line, times }: LeadIn, { from, to }: ColumnSpan, traits: Read
   );
 }
 
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 function isAlphanumeric(code: number): boolean {
   const letter = code | 0x20;
-  return (letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  return (letter >= 0x61 && letter <= 0x7a) || isDigit(code);
 }
 
 /** A label without what stands at its edges: blanks, marks of direction, emphasis, a separator before or behind a time. */
@@ -144,7 +148,14 @@ export function readLeadIn(written: string): LeadIn {
   };
 }
 
+/** Of such a number the first digit is among so many characters. */
+const FIRST_DIGIT = 8;
+
 function behindCount(line: string, column: number): number {
+  let at = column;
+  const end = Math.min(line.length, column + FIRST_DIGIT);
+  while (at < end && !isDigit(line.charCodeAt(at))) at++;
+  if (at === end) return column;
   COUNTED.lastIndex = column;
   return column + (COUNTED.exec(line)?.[0].length ?? 0);
 }

@@ -1,4 +1,5 @@
 import { VEIL } from '../blanked';
+import type { Convention } from '../shape';
 import { byPattern } from './pattern';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.'’_-]{0,20}`;
@@ -6,11 +7,7 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.'’_-]{0,20}`;
 /** Capitals and numbers, as crews and posts are called: `CAM-1`, `TWR`. */
 const CODE = String.raw`(?=[A-Z\d-]*[A-Z]{2})[A-Z][A-Z\d]{1,6}(?:-[A-Z\d]{1,2})?`;
 
-/**
- * A name and a gap, where a transcript is set in columns (`FELD        So how was it?`), or a code behind a time (`10:02:11 CAM-1
- * say again`). What has more gaps in it is a table, or an old scan.
- */
-export const gap = byPattern({
+const spaced = byPattern({
   id: 'gap',
   strength: 'weak',
   starts: /[\p{Lu}\p{Lo}]/u,
@@ -19,3 +16,21 @@ export const gap = byPattern({
     'duy',
   ),
 });
+
+/**
+ * A name and a gap, where a transcript is set in columns (`FELD        So how was it?`), or a code behind a time (`10:02:11 CAM-1
+ * say again`). What has more gaps in it is a table, or an old scan.
+ */
+export const gap: Convention = {
+  ...spaced,
+  // Most lines begin with a capital, and few have a gap near their beginning or a time before it.
+  read: (before) => {
+    const { line, end, times, written } = before;
+    const at = line.indexOf('  ', end);
+    const isGapped = (at >= 0 && at < end + REACH) || times.length > 0 || line !== written;
+    return isGapped ? spaced.read(before) : undefined;
+  },
+};
+
+/** No name with a gap behind it is longer. */
+const REACH = 72;
