@@ -12,6 +12,7 @@ export default tseslint.config(
           'server/tsconfig.json',
           'server/tsconfig.browser.json',
           'client/tsconfig.json',
+          'client/src/media/tsconfig.json',
           'pages/tsconfig.json',
           'pages/shared/tsconfig.json',
           'test/tsconfig.json',

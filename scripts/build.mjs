@@ -20,6 +20,7 @@ const apart = {
     leave(/^vscode-languageclient(?:\/node)?$/, './languageClient.js');
     leave(/\/observations\/glance$/, './glance.js');
     leave(/^\.\/player\.js$/, './listening.js');
+    leave(/\/media\/contents\.js$/, './contents.js');
   },
 };
 
@@ -59,6 +60,7 @@ const bundles = [
   { ...node, entryPoints: ['vscode-languageclient/node'], outfile: 'dist/languageClient.js', external: ['vscode'] },
   { ...node, entryPoints: ['server/src/observations/glance.ts'], outfile: 'dist/glance.js' },
   { ...node, entryPoints: ['client/src/listening/player.ts'], outfile: 'dist/listening.js', external: ['vscode'] },
+  { ...node, entryPoints: ['client/src/media/contents.ts'], outfile: 'dist/contents.js' },
   { ...page, entryPoints: ['pages/player/main.ts'], outfile: 'dist/pages/player.js' },
   { ...page, entryPoints: ['pages/player/player.css'], outfile: 'dist/pages/player.css' },
   {

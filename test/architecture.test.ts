@@ -43,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** The folders of the client, lowest first: each may import those before it. Files of no folder wire them together. */
 const CLIENT = [
-  ...['shared', 'wording', 'editor', 'requests', 'connection', 'plainText', 'front', 'listening'],
+  ...['shared', 'wording', 'media', 'editor', 'requests', 'connection', 'plainText', 'front', 'listening'],
   ...['commands', 'views', ''],
 ];
 
@@ -69,6 +69,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   browser: /^vscode-languageserver\/browser$/,
   cli: /^(node:.*|commander)$/,
   client: /^(vscode|vscode-languageclient(\/node|\/browser)?)$/,
+  'client/media': /^(mediabunny|node:fs\/promises)$/,
 };
 
 /** A room with more lines becomes two, with imports in one direction between them. */

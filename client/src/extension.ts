@@ -3,5 +3,6 @@ import { extensionIn } from './activation';
 /** Under Node. */
 export const { activate, deactivate } = extensionIn(
   () => import('./connection/nodeClient.js'),
-  () => Promise.resolve(undefined),
+  async ({ scheme, fsPath }) =>
+    scheme === 'file' ? (await import('./media/contents.js')).contentsOf(fsPath) : undefined,
 );

@@ -172,7 +172,7 @@ describe('Listening', () => {
     await vscode.commands.executeCommand('turnwise.playPause');
     const trouble = await sounds((sound) => sound.trouble !== '' && sound.trouble);
     ok(Date.now() - began < 2000 + 1500, `${Date.now() - began} ms`);
-    ok(trouble.includes('talk.m4a') && trouble.includes('ffmpeg'), trouble);
+    ok(trouble.includes('talk.m4a') && trouble.includes('ALAC') && trouble.includes('ffmpeg'), trouble);
   });
 
   it('says that a recording has gone, and plays it again once it is back', async () => {
