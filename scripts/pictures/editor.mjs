@@ -95,6 +95,29 @@ export class Editor {
     await this.widenSideBar();
   }
 
+  /** Plays the recording from the cursor, for a moment. */
+  async listen() {
+    await this.page.keyboard.press('Alt+Q');
+    const frame = this.page.frameLocator('iframe.webview').frameLocator('iframe');
+    await frame.locator('.speaker', { hasText: /\S \S/ }).waitFor();
+    await frame.getByRole('button', { name: 'Pause' }).waitFor();
+    await this.page.keyboard.press('Alt+Q');
+    await frame.getByRole('button', { name: 'Play' }).waitFor();
+  }
+
+  /** Moves the view in the panel to the side bar on the right, and closes the panel. */
+  async moveToTheRight(name) {
+    await this.page.getByRole('tab', { name }).click({ button: 'right' });
+    await this.page.getByRole('menuitem', { name: 'Move To' }).hover();
+    await this.page.getByRole('menuitem', { name: 'Secondary Side Bar' }).first().hover();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.part.auxiliarybar').waitFor();
+    await this.page.getByRole('button', { name: /^Hide Panel/ }).click();
+    await this.page.locator('.part.panel').waitFor({ state: 'hidden' });
+    // The editor shows its scroll bar while the mouse is over it.
+    await this.page.mouse.move(0, 0);
+  }
+
   async hideTimeline() {
     const timeline = this.page.getByRole('button', { name: 'Timeline Section' });
     await timeline.click({ button: 'right' });

@@ -3,7 +3,8 @@
  *
  * @typedef {import('./editor.mjs').Editor} Editor
  * @typedef {{ name: string, theme: string, window: keyof typeof import('./look.mjs').WINDOWS, file: string, line: number,
- *   settings?: object, language?: string, arrange(editor: Editor): Promise<void> }} Scene `line`: see keysFor in ./editor.mjs
+ *   settings?: object, language?: string, recording?: { name: string, seconds: number },
+ *   arrange(editor: Editor): Promise<void> }} Scene `line`: see keysFor in ./editor.mjs
  */
 
 const DARK = 'Dark Modern';
@@ -102,6 +103,12 @@ export const SCENES = [
     await editor.page.keyboard.press('Alt+O');
     await editor.shows('.quick-input-list .monaco-list-row', '2   Benedikt Rao');
   }),
+  player('dark', DARK),
+  player('light', LIGHT),
+  player('hc', HIGH_CONTRAST),
+  player('side-dark', DARK, 'right'),
+  player('side-light', LIGHT, 'right'),
+  player('side-hc', HIGH_CONTRAST, 'right'),
   walkthrough('walkthrough', DARK),
   chinese('dark', DARK),
   chinese('light', LIGHT),
@@ -131,6 +138,24 @@ function chinese(name, theme) {
       await editor.coloured();
       await editor.page.keyboard.press('Alt+O');
       await editor.shows('.quick-input-list .monaco-list-row', '周以宁');
+    },
+  };
+}
+
+/** A recording below its transcript, or in the side bar on the right. */
+function player(name, theme, where = 'panel') {
+  return {
+    ...{ name: `player-${name}`, theme, window: 'large', file: 'night-ferry.transcript', line: 20 },
+    recording: { name: 'night-ferry.wav', seconds: 176 },
+    async arrange(editor) {
+      await editor.ready('6 questions · 1 label to fix');
+      await editor.hideSideBar();
+      await editor.goTo(26);
+      await editor.coloured();
+      await editor.listen();
+      if (where === 'right') await editor.moveToTheRight('Recording');
+      await editor.goTo(26);
+      await editor.page.locator('.cgmr').first().waitFor();
     },
   };
 }

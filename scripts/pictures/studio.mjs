@@ -10,6 +10,7 @@ import { startServer } from '../vscode/server.mjs';
 import { inTemporaryFolder } from '../vscode/temporary.mjs';
 import { inWindow, urlOf } from '../vscode/window.mjs';
 import { Editor, keysFor } from './editor.mjs';
+import { silence } from './silence.mjs';
 import { BACKDROP, SCALE, SETTINGS, SWITCHES, WINDOWS } from './look.mjs';
 
 const WAIT_MS = 20_000;
@@ -91,9 +92,10 @@ async function still(page) {
   }
 }
 
-function layOut(folder, profile, { theme, line, file, settings = {} }) {
+function layOut(folder, profile, { theme, line, file, settings = {}, recording }) {
   mkdirSync(join(folder, '.vscode'), { recursive: true });
   writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': theme, ...settings }));
   writeFileSync(join(profile.userData, 'User/keybindings.json'), JSON.stringify(keysFor(line)));
+  if (recording) writeFileSync(join(folder, recording.name), silence(recording.seconds));
   for (const sample of [...SAMPLES, file]) cpSync(at('samples', sample), join(folder, sample));
 }
