@@ -1,5 +1,5 @@
 import type { FileSystemWatcher, Memento, TextDocument, Disposable } from 'vscode';
-import { env, EventEmitter, RelativePattern, Uri, version, window, workspace } from 'vscode';
+import { env, EventEmitter, RelativePattern, UIKind, Uri, version, window, workspace } from 'vscode';
 import type { FromPlayer, ToPlayer } from '../../../pages/shared/player';
 import { clock } from '../../../pages/shared/clock';
 import type { Recording as Told } from '../../../server/src/protocol/recording';
@@ -160,7 +160,7 @@ export class Disc implements Disposable {
     else await this.view.show({ preserveFocus: true });
     this.source = this.view.addressOf(uri);
     this.view.say(name);
-    const large = largeNote(size, version);
+    const large = largeNote(size, version, env.uiKind === UIKind.Web);
     this.view.tell({ type: 'load', source: this.source, name, isVideo, at, note: note === '' ? large : note });
     this.loaded.fire();
   }

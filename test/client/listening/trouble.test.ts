@@ -20,9 +20,11 @@ describe('what is said of a recording that cannot be played', () => {
   });
 
   it('warns of what is large for an editor that reads all of it', () => {
-    ok(largeNote(500 * MB, '1.115.2').includes('500'));
-    equal(largeNote(500 * MB, '1.116.0'), '');
-    equal(largeNote(500 * MB, '2.0.0'), '');
-    equal(largeNote(100 * MB, '1.91.0'), '');
+    ok(largeNote(500 * MB, '1.115.2', false).includes('500'));
+    equal(largeNote(500 * MB, '1.116.0', false), '');
+    equal(largeNote(500 * MB, '2.0.0', false), '');
+    equal(largeNote(100 * MB, '1.91.0', false), '');
+    ok(largeNote(500 * MB, '2.0.0', true).includes('500'));
+    equal(largeNote(100 * MB, '2.0.0', true), '');
   });
 });
