@@ -21,6 +21,7 @@ const apart = {
     leave(/\/observations\/glance$/, './glance.js');
     leave(/^\.\/player\.js$/, './listening.js');
     leave(/\/media\/contents\.js$/, './contents.js');
+    leave(/^\.\/judge\.js$/, './judging.js');
   },
 };
 
@@ -61,8 +62,11 @@ const bundles = [
   { ...node, entryPoints: ['server/src/observations/glance.ts'], outfile: 'dist/glance.js' },
   { ...node, entryPoints: ['client/src/listening/player.ts'], outfile: 'dist/listening.js', external: ['vscode'] },
   { ...node, entryPoints: ['client/src/media/contents.ts'], outfile: 'dist/contents.js' },
+  { ...node, entryPoints: ['client/src/judging/judge.ts'], outfile: 'dist/judging.js', external: ['vscode'] },
   { ...page, entryPoints: ['pages/player/main.ts'], outfile: 'dist/pages/player.js' },
   { ...page, entryPoints: ['pages/player/player.css'], outfile: 'dist/pages/player.css' },
+  { ...page, entryPoints: ['pages/judging/main.ts'], outfile: 'dist/pages/judging.js' },
+  { ...page, entryPoints: ['pages/judging/judging.css'], outfile: 'dist/pages/judging.css' },
   {
     ...browser,
     format: 'cjs',

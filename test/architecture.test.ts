@@ -43,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** The folders of the client, lowest first: each may import those before it. Files of no folder wire them together. */
 const CLIENT = [
-  ...['shared', 'wording', 'media', 'editor', 'requests', 'connection', 'plainText', 'front', 'listening'],
+  ...['shared', 'wording', 'media', 'editor', 'requests', 'connection', 'plainText', 'front', 'listening', 'judging'],
   ...['commands', 'views', ''],
 ];
 
@@ -52,6 +52,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   'pages/shared': [],
   'pages/kit': ['pages/shared'],
   'pages/player': ['pages/kit', 'pages/shared'],
+  'pages/judging': ['pages/kit', 'pages/shared'],
 };
 
 /** Packages each room may import; all else, the protocol and Node among it, is for other rooms. */

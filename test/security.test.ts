@@ -54,8 +54,9 @@ describe('The source', () => {
     assert.deepEqual(sourcesWith(/\bisTrusted\b|\bsupportHtml\b/g), []);
   });
 
-  it('has one page in the editor, the player, made in one place', () => {
+  it('has two pages in the editor, the player and the one that judges who speaks, made in one place', () => {
     assert.deepEqual(sourcesWith(/\b\w*Webview(?:View|Panel)\w*\(/g), [
+      'client/src/judging/door.ts: registerWebviewViewProvider(',
       'client/src/listening/door.ts: registerWebviewViewProvider(',
     ]);
     assert.deepEqual(sourcesWith(/\.html\b ?=/g), ['client/src/listening/pageView.ts: .html =']);

@@ -37,6 +37,33 @@ export interface Sound {
   readonly violations: readonly string[];
 }
 
+/** What the page shows that judges who speaks. */
+export interface Judging {
+  /** Who is asked about, or that all are judged. */
+  readonly title: string;
+  readonly detail: string;
+  readonly isOver: boolean;
+  /** Whether the page shows that already: keys that come before count for nothing. */
+  readonly isSeen: boolean;
+  /** The answers with their keys. */
+  readonly verdicts: readonly string[];
+  /** How many are judged, and how many there are. */
+  readonly done: number;
+  readonly all: number;
+  /** Which clip is heard or read, and what is in the way of hearing it. */
+  readonly clip: number;
+  readonly note: string;
+  readonly isPlaying: boolean;
+  /** Where the recording stands, in milliseconds. */
+  readonly time: number;
+  /** The turn that is marked in the text. */
+  readonly marked: Range | undefined;
+  /** What was judged, the latest first. */
+  readonly judged: readonly string[];
+  /** What the page was kept from by its own rules. */
+  readonly violations: readonly string[];
+}
+
 /** What `activate` returns: enough for a test or another extension to see what a person sees. */
 export interface TurnwiseApi {
   /** Resolves when the server answers; at once where no transcript has been opened yet. */
@@ -69,6 +96,10 @@ export interface TurnwiseApi {
   selectedSpeakers(): readonly Listed[];
   /** What the player shows; undefined until it was used. */
   sound(): Sound | undefined;
+  /** What the page shows that judges who speaks; undefined until it was used. */
+  judging(): Judging | undefined;
+  /** Does there what a key does. */
+  pressInJudging(key: string): void;
   /** Fires after the server, the offer, the status item, a colour or a view has changed. */
   readonly onDidChange: Event<void>;
 }

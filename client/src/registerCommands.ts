@@ -6,6 +6,7 @@ import type { CommandName } from './shared/ids';
 import { COMMAND } from './shared/ids';
 import type { Action } from './listening/actions';
 import { ACTIONS } from './listening/actions';
+import type { JudgeDoor } from './judging/door';
 import type { Door } from './listening/door';
 import { MOVES } from './commands/moves';
 import { PagePaste } from './commands/pagePaste';
@@ -34,7 +35,14 @@ import { newTurn, setSpeaker } from './commands/writeLabel';
  * Every command of the extension. What a lens leads to has arguments, and so is in no menu. A command that is given a row of
  * a view, or the view that has the keyboard, is carried out there.
  */
-export function registerCommands(server: Server, front: Front, extension: Uri, views: Views, door: Door): Disposable {
+export function registerCommands(
+  server: Server,
+  front: Front,
+  extension: Uri,
+  views: Views,
+  door: Door,
+  judging: JudgeDoor,
+): Disposable {
   const pages = new PagePaste(server);
   const { own, ofRows } = views.commands;
   const moves = namesOf(MOVES).map((name) => [name, () => moveAndListen(server, front, door, name)] as const);
@@ -58,6 +66,7 @@ export function registerCommands(server: Server, front: Front, extension: Uri, v
     writeLabels: () => relabelSomehow(server, front, 'writeLabels'),
     swapSpeakers: () => relabelSomehow(server, front, 'swapSpeakers'),
     mergeSpeakers: () => relabel(server, front, 'mergeSpeakers'),
+    whoIsThis: () => judge(door, judging),
     renameSpeaker: () => relabel(server, front, 'nameSpeaker'),
     renameInFolder: () => relabel(server, front, 'renameInFolder'),
     notSpeaker: () => relabel(server, front, 'notSpeaker'),
@@ -91,6 +100,12 @@ export function registerCommands(server: Server, front: Front, extension: Uri, v
 async function moveAndListen(server: Server, front: Front, door: Door, name: keyof typeof MOVES): Promise<void> {
   await move(server, front, MOVES[name]);
   await door.follow();
+}
+
+/** What sounds in the player is not to sound along with it. */
+async function judge(door: Door, judging: JudgeDoor): Promise<void> {
+  door.player?.pause();
+  await judging.begin();
 }
 
 function namesOf<T extends object>(table: T): readonly (keyof T)[] {

@@ -3,6 +3,7 @@ import { Disposable, EventEmitter, workspace } from 'vscode';
 import type { TurnwiseApi } from './api';
 import { registerCommands } from './registerCommands';
 import { announced } from './editor/announce';
+import { JudgeDoor } from './judging/door';
 import { Door } from './listening/door';
 import type { ContentsOf } from './listening/disc';
 import { Front } from './front/front';
@@ -26,6 +27,7 @@ export class Turnwise implements Disposable {
   private readonly speakerColors: SpeakerColors;
   private readonly views: Views;
   private readonly door: Door;
+  private readonly judging: JudgeDoor;
   private readonly parts: Disposable;
 
   constructor(
@@ -45,6 +47,7 @@ export class Turnwise implements Disposable {
     this.views = new Views(this.server, this.front, globalState, colorsOf(extension));
     this.speakerColors = new SpeakerColors(this.server);
     this.door = new Door(this.server, this.front, workspaceState, extensionUri, contentsOf);
+    this.judging = new JudgeDoor(this.server, this.front, workspaceState, extensionUri);
     const fire = () => {
       this.changed.fire();
     };
@@ -55,14 +58,16 @@ export class Turnwise implements Disposable {
       this.speakerColors.onDidChange(fire),
       this.views.onDidChange(fire),
       this.door.onDidChange(fire),
+      this.judging.onDidChange(fire),
       this.views.transcripts.onDidChoose((uri) => {
         this.plainText.choose(uri);
       }),
       tellFacts(this.server, this.front),
-      registerCommands(this.server, this.front, extensionUri, this.views, this.door),
+      registerCommands(this.server, this.front, extensionUri, this.views, this.door, this.judging),
       workspace.onDidOpenTextDocument(this.opened),
       this.speakerColors,
       this.door,
+      this.judging,
       this.views,
       this.status,
       this.front,
@@ -90,6 +95,8 @@ export class Turnwise implements Disposable {
       selectedQuestions: () => this.views.questions.selection,
       selectedSpeakers: () => this.views.speakers.selection,
       sound: () => this.door.player?.told,
+      judging: () => this.judging.judge?.told,
+      pressInJudging: (key) => this.judging.judge?.press(key),
       onDidChange: this.changed.event,
     };
   }

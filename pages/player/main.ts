@@ -5,7 +5,7 @@ import { placeAt } from '../shared/placeAt';
 import type { FromPlayer, PageSpeaker, PageTurn, PlayerWish, PlayerWords, ToPlayer } from '../shared/player';
 import { toPlayer } from '../shared/player';
 import { Deck, SKIP } from './deck';
-import { Sound } from './sound';
+import { Sound } from '../kit/sound';
 import { Strip } from './strip';
 
 /** Keys of the page for what only the extension can do. */

@@ -176,6 +176,11 @@ export class Player implements Disposable {
     }
   }
 
+  /** Something else is to be heard. */
+  pause(): void {
+    this.tell({ type: 'pause' });
+  }
+
   /** The cursor has gone somewhere by a command: where it is wished, the sound goes along. */
   async follow(): Promise<void> {
     const editor = this.front.transcript;

@@ -7,16 +7,20 @@ export const FOLDER_FILE = '.turnwise.yaml';
 /** The interview to begin with, in the extension's folder. It has three labels to fix. */
 export const SAMPLE = 'walkthrough/first-interview.transcript';
 
-/** The views: lists in the side bar, and a page in the panel. */
+/** The views: lists in the side bar, and pages in the panel. */
 export const VIEW = {
   questions: 'turnwise.questions',
   speakers: 'turnwise.speakers',
   transcripts: 'turnwise.transcripts',
   player: 'turnwise.player',
+  judging: 'turnwise.judging',
 } as const;
 
 /** The context key that says whether anybody has listened in this window; before that, there is no view for it. */
 export const LISTENING = 'turnwise.listening';
+
+/** The same of judging who speaks. */
+export const JUDGING = 'turnwise.judging';
 
 /** The interview with sound, in the extension's folder, and its recording. */
 export const SPOKEN_SAMPLE = 'walkthrough/hear-it.transcript';
@@ -56,6 +60,7 @@ export const COMMAND = {
   writeLabels: 'turnwise.writeLabels',
   swapSpeakers: 'turnwise.swapSpeakers',
   mergeSpeakers: 'turnwise.mergeSpeakers',
+  whoIsThis: 'turnwise.whoIsThis',
   renameSpeaker: 'turnwise.renameSpeaker',
   renameInFolder: 'turnwise.renameInFolder',
   setRole: 'turnwise.setRoleOf',

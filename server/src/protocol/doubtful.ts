@@ -55,6 +55,8 @@ export interface DoubtfulTurn extends Clip {
   readonly speaker: string;
   /** What can be said of it, as it is now first: `theirs` has no edits. */
   readonly verdicts: readonly Verdict[];
+  /** What says in the text that it is right as it is: a comment above it. Empty where none can stand. */
+  readonly keeping: readonly TextEdit[];
 }
 
 export interface Verdict {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { TurnwiseApi } from '../../../client/src/api';
 
 /**
  * Presses keys, such as `shift+alt+j`. Where the program that shows the window listens to what is logged
@@ -8,6 +9,13 @@ import * as vscode from 'vscode';
 export async function pressKeys(keys: string, command: string): Promise<void> {
   if (isStandIn()) console.log('turnwise presses', keys);
   else await vscode.commands.executeCommand(command);
+}
+
+/** Presses a key in the page that judges who speaks, where the keyboard is; where nobody can press it, that page is told. */
+export async function pressIn(api: TurnwiseApi, key: string): Promise<void> {
+  if (isStandIn()) console.log('turnwise presses', key === ' ' ? 'space' : key.length === 1 ? key.toLowerCase() : key);
+  else api.pressInJudging(key);
+  await Promise.resolve();
 }
 
 /**

@@ -1,4 +1,5 @@
 import { labelRange, turnRange } from '../../document/places';
+import { silences } from '../../edits/fixes/silence';
 import { position, range, textEdits } from '../../messages/toProtocol';
 import type { Clip as ClipAnswer, Doubtful, DoubtfulParams, Verdict } from '../../protocol/doubtful';
 import type { Clip } from '../../queries/doubts/clips';
@@ -29,6 +30,10 @@ export const handleDoubtful =
         code: finding.code,
         why: client.tell(finding.message),
         speaker: clip.turn.participant.name,
+        keeping: textEdits(
+          document,
+          silences(snapshot, [finding], snapshot.text.rangeOf(finding.at)).flatMap(({ changes }) => changes),
+        ),
         verdicts: verdicts.map(({ is, title, participant, changes }): Verdict => {
           const color = participant && colors.get(participant);
           return {

@@ -222,14 +222,18 @@ export class Sound {
 
   /** Tells the time while it plays, and once that there is nothing to hear. */
   private watch(element: HTMLMediaElement): void {
-    const from = this.time;
+    let [last, heard] = [this.time, 0];
     let isHeard = !('webkitAudioDecodedByteCount' in element);
     const timer = setInterval(() => {
       if (this.element !== element || !this.isWanted) {
         clearInterval(timer);
         return;
       }
-      if (!isHeard && Math.abs(this.time - from) > SILENT_MS) {
+      const step = this.time - last;
+      last = this.time;
+      // A step to elsewhere is none that was heard.
+      if (step > 0 && step < SILENT_MS) heard += step;
+      if (!isHeard && heard > SILENT_MS) {
         isHeard = true;
         if (decodedBytes(element) === 0) this.listener.silent();
       }

@@ -1,0 +1,57 @@
+import type { Memento, TextDocument } from 'vscode';
+import { Uri } from 'vscode';
+import type { FromJudging, ToJudging } from '../../../pages/shared/judging';
+import type { Asking } from '../listening/asking';
+import { Chosen } from '../listening/chosen';
+import type { PageView } from '../listening/pageView';
+import type { Recording } from '../listening/recording';
+import { recordingOf } from '../listening/recording';
+import { tell } from '../shared/words';
+
+/** The recording out of which clips are heard. Where there is none, or none that plays, clips are read. */
+export class Tape {
+  private recording: Recording | undefined;
+  private said = '';
+
+  constructor(
+    private readonly asking: Asking,
+    private readonly view: PageView<ToJudging, FromJudging>,
+    private readonly memory: Memento,
+  ) {}
+
+  /** Something to know of it; empty for nothing. */
+  get note(): string {
+    return this.said;
+  }
+
+  /** Finds the recording of a transcript; nobody is asked for one. */
+  async find(document: TextDocument): Promise<void> {
+    const told = await this.asking.recording(document);
+    const found = await recordingOf(document, told, new Chosen(this.memory).get(document.uri));
+    this.recording = 'recording' in found ? found.recording : undefined;
+    this.said = this.recording
+      ? told?.hasTimes === false
+        ? tell`No times stand in this transcript: it is read, not heard.`
+        : ''
+      : tell`No recording is known: it is read, not heard.`;
+    if (this.recording) this.view.grant(Uri.joinPath(this.recording.uri, '..'));
+  }
+
+  /** Gives to the page what it can play, which may have it already. */
+  load(): void {
+    const { recording } = this;
+    if (recording)
+      this.view.tell({ type: 'load', source: this.view.addressOf(recording.uri), isVideo: recording.isVideo });
+    else this.view.tell({ type: 'silent' });
+    this.view.tell({ type: 'note', note: this.said });
+    this.view.say(recording?.name ?? '');
+  }
+
+  failed(source: string): void {
+    const { recording } = this;
+    if (!recording || this.view.addressOf(recording.uri) !== source) return;
+    this.recording = undefined;
+    this.said = tell`${recording.name} cannot be played here; the player says why. It is read instead.`;
+    this.load();
+  }
+}

@@ -1,0 +1,185 @@
+import { button, call, element, icon } from '../kit/dom';
+import { clock } from '../shared/clock';
+import type { JudgingWords, PageCase, ToJudging } from '../shared/judging';
+import { Answers } from './answers';
+import type { Deeds } from './deeds';
+
+const PLAY = 'M4.500 2.500v11l9-5.500z';
+const STOP = 'M4 4h8v8H4z';
+const NEXT = 'M6 3.500 10.500 8 6 12.500';
+const PREVIOUS = 'M10 3.500 5.500 8 10 12.500';
+
+/** Who is asked about, what is said, and the answers that there are. */
+export class Card {
+  private readonly bar = element('span', 'bar');
+  private readonly progress = element('span', 'progress');
+  private readonly title = element('h2', 'title');
+  private readonly detail = element('p', 'detail');
+  private readonly clips = element('ol', 'clips');
+  private readonly listen: HTMLButtonElement;
+  private readonly isIcon = { play: icon(PLAY), stop: icon(STOP), next: icon(NEXT, true) };
+  private readonly around: HTMLElement;
+  private readonly answers: Answers;
+  private readonly noteLine = element('span', 'note');
+  private readonly list = element('ol', 'judged');
+  private readonly voice = element('div', 'voice');
+  private readonly main: HTMLElement;
+  private noted = '';
+
+  constructor(
+    private readonly words: JudgingWords,
+    private readonly deeds: Deeds,
+  ) {
+    this.listen = button('listen', words.play, () => {
+      deeds.listen();
+    });
+    const step = (name: string, by: number, path: string) =>
+      button(
+        'step',
+        name,
+        () => {
+          deeds.go(this.now + by);
+        },
+        icon(path, true),
+      );
+    this.around = element(
+      'div',
+      'around',
+      step(words.previousClip, -1, PREVIOUS),
+      this.listen,
+      step(words.nextClip, 1, NEXT),
+    );
+    this.answers = new Answers(words, deeds);
+    this.clips.setAttribute('aria-label', words.clips);
+    this.list.setAttribute('aria-label', words.judged);
+    // Not the visible words themselves: what is asked is said in one piece, after what became of the last answer.
+    this.voice.setAttribute('role', 'status');
+    this.voice.setAttribute('aria-live', 'polite');
+    this.noteLine.setAttribute('role', 'status');
+    this.main = element(
+      'main',
+      'judging',
+      element(
+        'header',
+        'top',
+        element('div', 'line', this.title, this.progress),
+        this.detail,
+        element('div', 'track', this.bar),
+      ),
+      element('section', 'heard', this.around, this.clips),
+      this.answers.node,
+      element('footer', 'foot', this.noteLine, this.list),
+      this.voice,
+    );
+    document.body.replaceChildren(this.main);
+  }
+
+  private now = 0;
+
+  ask(asked: PageCase): void {
+    const { title, detail, progress, color, spoken, clips, done, all } = asked;
+    this.head(title, detail, progress, color, done / all);
+    this.clips.replaceChildren(...clips.map((clip, place) => this.clip(clip, place)));
+    this.around.hidden = clips.length === 0;
+    this.clips.parentElement?.toggleAttribute('hidden', clips.length === 0);
+    this.answers.ask(asked);
+    this.voice.textContent = spoken;
+  }
+
+  rest({ title, detail, spoken, verdicts, done, all }: Extract<ToJudging, { type: 'rest' }>): void {
+    this.head(title, detail, '', 0, all === 0 ? 0 : done / all);
+    this.clips.replaceChildren();
+    this.clips.parentElement?.toggleAttribute('hidden', true);
+    this.answers.rest(verdicts);
+    this.voice.textContent = spoken;
+    this.answers.focus();
+  }
+
+  /** What was judged, the latest first. */
+  judged({ list, canUndo }: Extract<ToJudging, { type: 'judged' }>): void {
+    this.list.replaceChildren(...list.map(({ what, color }) => element('li', `speaker${color}`, what)));
+    this.list.hidden = list.length === 0;
+    this.answers.canUndo = canUndo;
+  }
+
+  note(note: string): void {
+    this.noted = note;
+    this.noteLine.textContent = note;
+  }
+
+  say(word: 'startHint'): void {
+    this.noteLine.textContent = this.words[word];
+  }
+
+  /** Which clip it is, and whether it sounds. */
+  show({
+    clip,
+    isPlaying,
+    canHear,
+  }: {
+    readonly clip: number;
+    readonly isPlaying: boolean;
+    readonly canHear: boolean;
+  }): void {
+    const { words, listen } = this;
+    this.now = clip;
+    const name = isPlaying ? words.stop : canHear ? words.play : words.nextClip;
+    if (listen.title !== name) {
+      call(listen, name);
+      listen.replaceChildren(
+        isPlaying ? this.isIcon.stop : canHear ? this.isIcon.play : this.isIcon.next,
+        element('kbd', '', '␣'),
+      );
+    }
+    if (isPlaying && this.noteLine.textContent === words.startHint) this.noteLine.textContent = this.noted;
+    this.around.classList.toggle('silent', !canHear);
+    for (const [place, item] of [...this.clips.children].entries()) {
+      const own = item.firstElementChild;
+      if (place === clip) own?.setAttribute('aria-current', 'true');
+      else own?.removeAttribute('aria-current');
+      own?.classList.toggle('sounds', place === clip && isPlaying);
+    }
+  }
+
+  /** Says a clip that was gone to, for those who do not see it. */
+  tellClip(clip: number): void {
+    const button = this.clips.children[clip]?.firstElementChild;
+    if (button instanceof HTMLElement) this.voice.textContent = button.title;
+  }
+
+  focus(): void {
+    if (this.clips.childElementCount > 0) this.listen.focus();
+    else this.answers.focus();
+  }
+
+  /** Does what a key says, if it is one of an answer. */
+  press(key: string): boolean {
+    return this.answers.press(key);
+  }
+
+  private head(title: string, detail: string, progress: string, color: number, part: number): void {
+    this.title.textContent = title;
+    this.title.className = color > 0 ? `title who speaker${color}` : 'title';
+    this.detail.textContent = detail;
+    this.progress.textContent = progress;
+    this.bar.style.width = `${Math.round(part * 100)}%`;
+  }
+
+  private clip({ text, from, isEstimate }: PageCase['clips'][number], place: number): HTMLLIElement {
+    const { words, deeds } = this;
+    const time = from === undefined ? '' : clock(from);
+    const said = element('span', 'said', text);
+    const when = element('span', 'when', isEstimate && time !== '' ? `${words.about} ${time}` : time);
+    const name = [`${place + 1}`, when.textContent, text].filter((part) => part !== '').join(', ');
+    const row = button(
+      'clip',
+      name,
+      () => {
+        deeds.go(place);
+      },
+      when,
+      said,
+    );
+    return element('li', '', row);
+  }
+}
