@@ -82,7 +82,6 @@ export class Answers {
   }
 
   private show(verdicts: readonly PageVerdict[]): void {
-    const hadFocus = this.choices.contains(document.activeElement);
     this.verdicts = verdicts;
     this.choices.replaceChildren(
       ...verdicts.map(({ id, key, title, color }) =>
@@ -92,7 +91,6 @@ export class Answers {
       ),
     );
     this.choices.hidden = verdicts.length === 0;
-    if (hadFocus) this.focus();
   }
 
   private type(): void {

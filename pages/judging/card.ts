@@ -80,9 +80,12 @@ export class Card {
     const { title, detail, progress, color, spoken, clips, done, all } = asked;
     this.head(title, detail, progress, color, done / all);
     this.clips.replaceChildren(...clips.map((clip, place) => this.clip(clip, place)));
-    this.around.hidden = clips.length === 0;
+    this.around.classList.toggle('single', clips.length < 2);
     this.clips.parentElement?.toggleAttribute('hidden', clips.length === 0);
+    // Not on the next answer: a second Enter would give it unseen.
+    const hadFocus = this.answers.node.contains(document.activeElement);
     this.answers.ask(asked);
+    if (hadFocus) this.listen.focus();
     this.voice.textContent = spoken;
   }
 
@@ -92,7 +95,7 @@ export class Card {
     this.clips.parentElement?.toggleAttribute('hidden', true);
     this.answers.rest(verdicts);
     this.voice.textContent = spoken;
-    this.answers.focus();
+    if (document.hasFocus()) this.answers.focus();
   }
 
   /** What was judged, the latest first. */
@@ -165,12 +168,14 @@ export class Card {
     this.bar.style.width = `${Math.round(part * 100)}%`;
   }
 
-  private clip({ text, from, isEstimate }: PageCase['clips'][number], place: number): HTMLLIElement {
+  private clip({ text, from, isEstimate, who, color }: PageCase['clips'][number], place: number): HTMLLIElement {
     const { words, deeds } = this;
     const time = from === undefined ? '' : clock(from);
     const said = element('span', 'said', text);
     const when = element('span', 'when', isEstimate && time !== '' ? `${words.about} ${time}` : time);
-    const name = [`${place + 1}`, when.textContent, text].filter((part) => part !== '').join(', ');
+    const voice = element('span', `who speaker${color}`, who);
+    voice.hidden = who === '';
+    const name = [`${place + 1}`, when.textContent, who, text].filter((part) => part !== '').join(', ');
     const row = button(
       'clip',
       name,
@@ -178,6 +183,7 @@ export class Card {
         deeds.go(place);
       },
       when,
+      voice,
       said,
     );
     return element('li', '', row);

@@ -1,8 +1,11 @@
 import type { Of } from './shape';
 import { flag, list, number, optional, record, tagged, text } from './shape';
 
-/** What can be heard or read of a speaker. Times are milliseconds of the recording; left out where none are known. */
-const clip = record({ text, from: optional(number), to: optional(number), isEstimate: flag });
+/**
+ * What can be heard or read. Times are milliseconds of the recording; left out where none are known. `who` is told where it is
+ * not the one who is asked about, but somebody to compare with, and `color` as below.
+ */
+const clip = record({ text, who: text, color: number, from: optional(number), to: optional(number), isEstimate: flag });
 
 /** What a key says. `color` is the number of the theme colour `turnwise.speakerN`; 0 for none. */
 const verdict = record({ id: text, key: text, title: text, color: number });

@@ -16,6 +16,7 @@ const KEYS = {
   showQuestions: { key: 'f8', command: 'turnwise.showQuestions' },
   problems: { key: 'f10', command: 'workbench.actions.view.problems' },
   setSpeaker: { key: 'f11', command: 'turnwise.setSpeaker' },
+  whoIsThis: { key: 'shift+f3', command: 'turnwise.whoIsThis' },
   convertLabels: { key: 'shift+f2', command: 'turnwise.convertLabelsTo' },
   refactor: { key: 'f12', command: 'editor.action.refactor' },
   walkthrough: {
@@ -103,6 +104,19 @@ export class Editor {
     await frame.getByRole('button', { name: 'Pause' }).waitFor();
     await this.page.keyboard.press('Alt+Q');
     await frame.getByRole('button', { name: 'Play' }).waitFor();
+  }
+
+  /** Shows the page that asks who speaks, and answers with some of its keys. */
+  async judge(...keys) {
+    await this.press('whoIsThis');
+    const frame = this.page.frameLocator('iframe.webview').frameLocator('iframe');
+    await frame.locator('h2', { hasText: '?' }).waitFor();
+    for (const key of keys) {
+      const asked = await frame.locator('h2').textContent();
+      await this.page.keyboard.press(key);
+      await frame.locator('h2').filter({ hasNotText: asked }).waitFor();
+    }
+    return frame;
   }
 
   /** Moves the view in the panel to the side bar on the right, and closes the panel. */

@@ -109,6 +109,9 @@ export const SCENES = [
   player('side-dark', DARK, 'right'),
   player('side-light', LIGHT, 'right'),
   player('side-hc', HIGH_CONTRAST, 'right'),
+  judging('dark', DARK, '1', '1'),
+  judging('light', LIGHT, '1', '1', '1', '1'),
+  judging('hc', HIGH_CONTRAST, '1', '1', '1', '1'),
   walkthrough('walkthrough', DARK),
   chinese('dark', DARK),
   chinese('light', LIGHT),
@@ -156,6 +159,23 @@ function player(name, theme, where = 'panel') {
       if (where === 'right') await editor.moveToTheRight('Recording');
       await editor.goTo(26);
       await editor.page.locator('.cgmr').first().waitFor();
+    },
+  };
+}
+
+/** Who speaks, asked below the text, after some answers. */
+function judging(name, theme, ...keys) {
+  return {
+    ...{ name: `judging-${name}`, theme, window: 'large', file: 'no-names-yet.transcript', line: 12 },
+    recording: { name: 'no-names-yet.wav', seconds: 92 },
+    async arrange(editor) {
+      await editor.ready('4 speakers without a name');
+      await editor.hideSideBar();
+      await editor.goTo(14);
+      await editor.coloured();
+      const frame = await editor.judge(...keys);
+      await frame.getByRole('button', { name: 'Play again' }).waitFor();
+      await editor.scrolled();
     },
   };
 }

@@ -2,7 +2,7 @@ import type { PageClip, PageVerdict, ToJudging } from '../../../pages/shared/jud
 import type { Clip, Verdict } from '../../../server/src/protocol/doubtful';
 import { counted, tell } from '../shared/words';
 import type { Case, Judged, KnownSpeaker } from './cases';
-import { keyOfVerdict, namesFor } from './cases';
+import { clipsOf, keyOfVerdict, namesFor } from './cases';
 
 /** How far it is. */
 export interface Progress {
@@ -29,33 +29,36 @@ type Asked = Pick<
   'title' | 'detail' | 'color' | 'clips' | 'verdicts' | 'takesName'
 >;
 
-function ofSpeaker({ speaker }: Extract<Case, { kind: 'speaker' }>, known: readonly KnownSpeaker[]): Asked {
+function ofSpeaker(one: Extract<Case, { kind: 'speaker' }>, known: readonly KnownSpeaker[]): Asked {
+  const { speaker } = one;
   const verdicts = namesFor(speaker, known).map(({ name, known: other }, place) => ({
     id: name,
     key: String(place + 1),
-    title: other ? tell`${name}, who has ${counted(other.turns, 'turn')} already` : name,
+    title: other ? tell`${name} (${counted(other.turns, 'turn')})` : name,
     color: other?.color ?? 0,
   }));
   return {
     title: tell`Who is ${speaker.name}?`,
     detail: tell`The label stands at ${counted(speaker.turns, 'turn')}.`,
     color: speaker.color,
-    clips: speaker.clips.map(clipOf),
+    clips: clipsOf(one).map(({ clip }) => clipOf(clip)),
     verdicts,
     takesName: true,
   };
 }
 
-function ofTurn({ turn }: Extract<Case, { kind: 'turn' }>): Asked {
+function ofTurn(one: Extract<Case, { kind: 'turn' }>): Asked {
+  const { turn } = one;
   const isOfSpeaker = turn.verdicts.some(({ is }) => is === 'other');
-  const verdicts = turn.verdicts.map((one, place): PageVerdict => {
-    return { id: String(place), key: keyOfVerdict(place), title: wordsOf(one, isOfSpeaker), color: one.color ?? 0 };
+  const verdicts = turn.verdicts.map((verdict, place): PageVerdict => {
+    const title = wordsOf(verdict, isOfSpeaker);
+    return { id: String(place), key: keyOfVerdict(place), title, color: verdict.color ?? 0 };
   });
   return {
     title: isOfSpeaker ? tell`Does ${turn.speaker} say this?` : tell`Is this label right?`,
     detail: turn.why,
     color: isOfSpeaker ? (turn.verdicts[0]?.color ?? 0) : 0,
-    clips: [clipOf(turn)],
+    clips: clipsOf(one).map(({ clip, who, color }) => clipOf(clip, who, color)),
     verdicts,
     takesName: false,
   };
@@ -71,9 +74,9 @@ function wordsOf({ is, name, title }: Verdict, isOfSpeaker: boolean): string {
 /** An estimate may come too late by so much, in milliseconds. */
 const LEAD = 1500;
 
-function clipOf({ text, from, to, isEstimate }: Clip): PageClip {
+function clipOf({ text, from, to, isEstimate }: Clip, who = '', color = 0): PageClip {
   const start = from === undefined || !isEstimate ? from : Math.max(0, from - LEAD);
-  return { text, from: start, to, isEstimate };
+  return { text, who, color, from: start, to, isEstimate };
 }
 
 /** What the page says where no case is left. */

@@ -1,4 +1,4 @@
-import type { Doubtful, DoubtfulTurn, UnnamedSpeaker } from '../../../server/src/protocol/doubtful';
+import type { Clip, Doubtful, DoubtfulTurn, UnnamedSpeaker } from '../../../server/src/protocol/doubtful';
 
 /** A speaker without a name, or a turn that may be another's. */
 export type Case =
@@ -18,7 +18,7 @@ export interface Judged {
   readonly change?: { readonly before: string; readonly after: string };
 }
 
-/** First those without names, for whoever has one makes turns easier to judge; then the turns, in the text's order. */
+/** First those without names, because doubts about turns need names; then the turns, in the text's order. */
 export function casesOf({ placeholders, turns }: Pick<Doubtful, 'placeholders' | 'turns'>): readonly Case[] {
   return [
     ...placeholders.map((speaker) => ({ kind: 'speaker', id: `speaker ${speaker.name}`, speaker }) as const),
@@ -74,6 +74,24 @@ export interface KnownSpeaker {
 /** The one who speaks under a name already. */
 export function speaking(name: string, known: readonly KnownSpeaker[]): KnownSpeaker | undefined {
   return known.find((one) => one.name === name && one.turns > 0);
+}
+
+/** What is heard or read of a case: of a turn first the turn, then those who can be meant, to compare. */
+export function clipsOf(one: Case): readonly ComparedClip[] {
+  if (one.kind === 'speaker') return one.speaker.clips.map((clip) => ({ clip, who: '', color: 0 }));
+  const { turn } = one;
+  const isOfSpeaker = turn.verdicts.some(({ is }) => is === 'other');
+  const voices = turn.verdicts.flatMap(({ name = '', color = 0, voice }) =>
+    voice ? [{ clip: voice, who: name, color }] : [],
+  );
+  return [{ clip: turn, who: '', color: 0 }, ...(isOfSpeaker ? voices : [])];
+}
+
+/** A clip, and who speaks in it where that is not what is asked. */
+export interface ComparedClip {
+  readonly clip: Clip;
+  readonly who: string;
+  readonly color: number;
 }
 
 /** The keys for what can be said of a turn: `T` leaves it, `O` gives it to the other, digits to further ones. */

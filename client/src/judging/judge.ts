@@ -18,7 +18,7 @@ import { inEditorsLanguage } from '../shared/language';
 import { speak, tell } from '../shared/words';
 import { askFor, beginning, restFor } from './asked';
 import type { Case, Judged, KnownSpeaker } from './cases';
-import { casesOf, keptOf, openOf, without } from './cases';
+import { casesOf, clipsOf, keptOf, openOf, without } from './cases';
 import { Deeds } from './deeds';
 import { Kept } from './kept';
 import { judgingWords } from './judgingWords';
@@ -288,7 +288,7 @@ export class Judge implements Disposable {
     const { document, current } = this;
     if (!document || !current) return;
     this.clip = clip;
-    const { range } = (current.kind === 'turn' ? current.turn : current.speaker.clips[clip]) ?? {};
+    const range = clipsOf(current)[clip]?.clip.range;
     if (range) this.mark.put(document.uri.toString(), range, true);
   }
 

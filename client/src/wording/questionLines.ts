@@ -1,6 +1,6 @@
 import type { Overview, OverviewQuestion } from '../../../server/src/protocol/overview';
 import { COMMAND } from '../shared/ids';
-import { toFixCount, toFixText } from './statusText';
+import { toFixCount, toFixText, unnamedText } from './statusText';
 import { listed, tell } from '../shared/words';
 
 /** What a participant said. */
@@ -26,15 +26,15 @@ export interface ActionLine {
 export const LIST_TURNS = 'workbench.action.gotoSymbol';
 
 /**
- * What can be done about labels and other things to fix; nothing where there are none. Where there are no questions, the turns
- * are listed elsewhere, and a line leads there.
+ * What can be done about labels and other things to fix, and speakers without a name; nothing where there are none. Where there
+ * are no questions, the turns are listed elsewhere, and a line leads there.
  */
 export function actionLines({
   certain,
   questions,
+  unnamed,
   ...toFix
-}: Pick<Overview, 'labelsToFix' | 'otherWarnings' | 'certain' | 'questions'>): readonly ActionLine[] {
-  if (toFixCount(toFix) === 0) return [];
+}: Pick<Overview, 'labelsToFix' | 'otherWarnings' | 'certain' | 'questions' | 'unnamed'>): readonly ActionLine[] {
   const isOfLabels = toFix.labelsToFix.length > 0;
   const next = {
     label: `$(arrow-right) ${isOfLabels ? tell`Next label to fix` : tell`Next warning`}`,
@@ -43,7 +43,16 @@ export function actionLines({
   };
   const mend = { label: `$(wand) ${tell`Fix all that are certain`}`, description: '', command: COMMAND.fixAll };
   const turns = { label: `$(list-unordered) ${tell`List the turns`}`, description: '', command: LIST_TURNS };
-  return [next, ...(certain > 0 ? [mend] : []), ...(questions.length === 0 ? [turns] : [])];
+  const byEar = {
+    label: `$(question) ${tell`Who is this? By ear`}`,
+    description: unnamedText(unnamed),
+    command: COMMAND.whoIsThis,
+  };
+  const actions = [
+    ...(toFixCount(toFix) > 0 ? [next, ...(certain > 0 ? [mend] : [])] : []),
+    ...(unnamed > 0 ? [byEar] : []),
+  ];
+  return actions.length > 0 && questions.length === 0 ? [...actions, turns] : actions;
 }
 
 /** Who asks and who answers nearly all of a list of questions, so that it is not repeated in each line; undefined where there is none. */

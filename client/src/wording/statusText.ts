@@ -50,6 +50,7 @@ export function toFixParts({
   ];
 }
 
-function unnamedText(count: number): string {
+/** `3 speakers without a name`. */
+export function unnamedText(count: number): string {
   return told(plural(count, say`${count} speaker without a name`, say`${count} speakers without a name`));
 }

@@ -67,5 +67,7 @@ export interface Verdict {
   readonly name?: string;
   /** As in `ColoredLabel`; left out for one who does not speak yet. */
   readonly color?: number;
+  /** How they sound elsewhere, to compare; left out where they say nothing else. */
+  readonly voice?: Clip;
   readonly edits: readonly TextEdit[];
 }

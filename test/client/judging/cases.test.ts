@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { askFor, restFor } from '../../../client/src/judging/asked';
 import type { Judged } from '../../../client/src/judging/cases';
-import { casesOf, keptOf, keyOfVerdict, namesFor, openOf, without } from '../../../client/src/judging/cases';
+import { casesOf, clipsOf, keptOf, keyOfVerdict, namesFor, openOf, without } from '../../../client/src/judging/cases';
 import type { DoubtfulTurn, UnnamedSpeaker } from '../../../server/src/protocol/doubtful';
 
 const START = { line: 0, character: 0 };
@@ -20,7 +20,16 @@ function turn(key: string, others: DoubtfulTurn['verdicts'] = []): DoubtfulTurn 
   };
 }
 
-const BEN = { is: 'other', title: "Set the speaker of this turn to 'Ben'", name: 'Ben', color: 3, edits: [] } as const;
+const VOICE = { range: RANGE, from: 9000, to: 12_000, isEstimate: false, text: 'No.' };
+
+const BEN = {
+  is: 'other',
+  title: "Set the speaker of this turn to 'Ben'",
+  name: 'Ben',
+  color: 3,
+  edits: [],
+  voice: VOICE,
+} as const;
 
 describe('What is judged by ear', () => {
   const cases = casesOf({ placeholders: [speaker('Speaker 2')], turns: [turn('one'), turn('two'), turn('two')] });
@@ -79,17 +88,28 @@ describe('What the page asks', () => {
       asked.verdicts.map(({ id, key, title }) => [id, key, title]),
       [
         ['Ben', '1', 'Ben'],
-        ['Ann', '2', 'Ann, who has 4 turns already'],
+        ['Ann', '2', 'Ann (4 turns)'],
       ],
     );
-    deepEqual(asked.clips, [{ text: 'From my aunt.', from: 10_500, to: 15_000, isEstimate: true }]);
+    deepEqual(asked.clips, [{ text: 'From my aunt.', who: '', color: 0, from: 10_500, to: 15_000, isEstimate: true }]);
     equal(
       asked.spoken,
-      'Speaker 1 is Ann now. Who is Speaker 2? No. 2 of 3. The label stands at 3 turns. 1: Ben. 2: Ann, who has 4 turns already.',
+      'Speaker 1 is Ann now. Who is Speaker 2? No. 2 of 3. The label stands at 3 turns. 1: Ben. 2: Ann (4 turns).',
     );
   });
 
   it('is whose turn it is, or whether a label is right', () => {
+    deepEqual(
+      clipsOf({ kind: 'turn', id: 'one', turn: turn('one', [BEN]) }).map(({ clip, who, color }) => [
+        clip.text,
+        who,
+        color,
+      ]),
+      [
+        ['one', '', 0],
+        ['No.', 'Ben', 3],
+      ],
+    );
     const mended = { is: 'mended', title: "Change to 'Ann'", edits: [] } as const;
     const asked = casesOf({ placeholders: [], turns: [turn('one', [BEN]), turn('two', [mended])] }).map((one) =>
       askFor(one, [], { done: 0, all: 2 }, ''),

@@ -6,9 +6,10 @@ import { question } from '../../support/question';
 describe('the list of questions', () => {
   it('begins with what can be done about labels to fix', () => {
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
-    const lines = (labels: number, others: number, certain: number, questions = [question('Why?', 'Ann')]) => {
+    const asked = [question('Why?', 'Ann')];
+    const lines = (labels: number, others: number, certain: number, questions = asked, unnamed = 0) => {
       const ranges = (length: number) => Array.from({ length }, () => range);
-      return actionLines({ labelsToFix: ranges(labels), otherWarnings: ranges(others), certain, questions });
+      return actionLines({ labelsToFix: ranges(labels), otherWarnings: ranges(others), certain, questions, unnamed });
     };
     const commands = (labels: number, certain: number, questions?: readonly OverviewQuestion[]) =>
       lines(labels, 0, certain, questions && [...questions]).map(({ command }) => command);
@@ -22,6 +23,10 @@ describe('the list of questions', () => {
     // Where nobody asks, it would hold nothing else: the way to the turns is the last line.
     deepEqual(commands(2, 0, []), ['turnwise.nextLabelToFix', 'workbench.action.gotoSymbol']);
     deepEqual(commands(0, 0, []), []);
+    deepEqual(
+      lines(0, 0, 0, asked, 2).map(({ label, description }) => [label, description]),
+      [['$(question) Who is this? By ear', '2 speakers without a name']],
+    );
   });
 
   it('numbers them and leaves out the one who always asks, or nearly', () => {

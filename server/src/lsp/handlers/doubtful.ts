@@ -3,6 +3,7 @@ import { silences } from '../../edits/fixes/silence';
 import { position, range, textEdits } from '../../messages/toProtocol';
 import type { Clip as ClipAnswer, Doubtful, DoubtfulParams, Verdict } from '../../protocol/doubtful';
 import type { Clip } from '../../queries/doubts/clips';
+import { voiceOf } from '../../queries/doubts/clips';
 import { doubts, unnamed } from '../../queries/doubts/doubtful';
 import { colorsOf } from '../../queries/speakers/speakerColors';
 import { findingsOf } from '../diagnostics/findings';
@@ -36,11 +37,13 @@ export const handleDoubtful =
         ),
         verdicts: verdicts.map(({ is, title, participant, changes }): Verdict => {
           const color = participant && colors.get(participant);
+          const voice = participant && voiceOf(snapshot, participant, clip.turn);
           return {
             is,
             title: client.tell(title),
             ...(participant && { name: participant.name }),
             ...(color === undefined ? {} : { color }),
+            ...(voice && { voice: clipAnswer(asked, voice) }),
             edits: textEdits(document, changes),
           };
         }),

@@ -35,6 +35,11 @@ export function clipOf(snapshot: Snapshot, turn: Turn): Clip {
 /** Characters from which on a turn is long enough to know a voice by. */
 const ENOUGH = 400;
 
+/** A turn in which somebody can be heard by themselves, and not the one that is compared with it. */
+export function voiceOf(snapshot: Snapshot, participant: Participant, compared: Turn): Clip | undefined {
+  return clipsOf(snapshot, participant, 2).find(({ turn }) => turn !== compared);
+}
+
 /** At most `count` turns in which somebody can be heard by themselves: the longest without a gap, in the text's order. */
 export function clipsOf(snapshot: Snapshot, { turns }: Participant, count: number): readonly Clip[] {
   const { texts, lines } = snapshot.transcript;
