@@ -9,6 +9,10 @@ import { growth } from '../support/slowInputs';
 const labelOf = (number: number) =>
   `Mr. Bo${number.toString(36).replace(/\d/g, (digit) => 'aeiouyäöüé'[Number(digit)] ?? '')}`;
 
+/** Three capitals for each number. */
+const initialsOf = (number: number) =>
+  [676, 26, 1].map((place) => String.fromCharCode(65 + (Math.floor(number / place) % 26))).join('');
+
 describe('labels by the thousand', () => {
   it('are each compared with a few, of many thousands with fewer', () => {
     const compared = (count: number) => {
@@ -37,6 +41,7 @@ describe('labels by the thousand', () => {
   for (const [what, label] of [
     ['numbers', (at: number) => `Speaker ${10_000 + at}`],
     ['names', labelOf],
+    ['initials', initialsOf],
   ] as const)
     it(`are read in a time that grows with them: ${what} @large`, () => {
       const make = (size: number) => Array.from({ length: size }, (_, at) => `${label(at)}: Hi.\n`).join('');

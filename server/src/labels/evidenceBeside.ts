@@ -9,6 +9,7 @@ import { isNameLike, wordFeatures } from '../names/nameForm';
 import { isOtherLabel } from '../language/words';
 import { fillsGaps } from './alternation';
 import { strangerEvidence } from './strangerEvidence';
+import type { SureLabels } from './sureLabels';
 import { countOfWords, isDrawn } from './style';
 import type { Words } from '../words/say';
 import { isMost } from '../text/share';
@@ -138,7 +139,7 @@ const BESIDE: readonly Vote[] = [
   {
     id: 'beside:vocative',
     name: say`speaks to somebody whose label is known`,
-    when: ({ label }, { turns, sure }) => turns >= HABITS && speaksTo(label, sure),
+    when: ({ label }, { turns, known }) => turns >= HABITS && speaksTo(label, known),
   },
   {
     id: 'beside:drawn-out',
@@ -201,10 +202,10 @@ const BESIDE: readonly Vote[] = [
 ];
 
 /** `Mr. Lee, welcome back`: a label that is known by itself, a comma, and what is said. */
-function speaksTo(label: string, sure: readonly LabelGroup[]): boolean {
-  const [, name, said] = /^(.{2,60}?), (\p{Ll}[^,]*)/u.exec(label) ?? [];
-  if (name === undefined || said === undefined) return false;
-  return sure.some((group) => group.label === name && group.places.length > 1);
+function speaksTo(label: string, known: SureLabels): boolean {
+  if (!label.includes(', ')) return false;
+  const name = /^(?<name>.{2,60}?), \p{Ll}/u.exec(label)?.groups?.name;
+  return name !== undefined && known.hasAgain(name);
 }
 
 /** By how many words a label is longer than any that is sure; of so many more each counts. */
@@ -219,12 +220,12 @@ const KIN: readonly Vote[] = [
   {
     id: 'beside:sibling',
     name: say`another number of the word that another label numbers`,
-    when: ({ label }, { sure }) => isSibling(label, sure),
+    when: ({ label }, { known }) => isSibling(label, known),
   },
   {
     id: 'beside:misprint',
     name: say`a letter off another label`,
-    when: ({ key, label }, { sure }) => isCode(label) && sure.some((other) => isMisprint(key, other)),
+    when: ({ key, label }, { known }) => isCode(label) && known.hasMisprint(key),
   },
   {
     id: 'beside:kin',
@@ -243,21 +244,8 @@ function hasKin(group: LabelGroup, { near }: LabelStyle): boolean {
 }
 
 /** `spk00` beside `spk03`; what sections are called by, no part of a talk, is numbered as well. */
-function isSibling(label: string, sure: readonly LabelGroup[]): boolean {
-  const stem = stemOf(label);
-  if (stem === undefined || wordFeatures(label).some(({ id }) => id === 'numbered')) return false;
-  return sure.some((other) => other.label !== label && stemOf(other.label) === stem);
-}
-
-/** The word before the number at a label's end. */
-function stemOf(label: string): string | undefined {
-  return /\d$/.test(label) ? /^(?<stem>\D*\p{L}\D?)\d{1,4}$/u.exec(label)?.groups?.stem : undefined;
-}
-
-/** Old scans take one letter of initials for another: `FM` for `PM`. */
-function isMisprint(key: string, { key: other, places }: LabelGroup): boolean {
-  if (places.length < HABITS || key.length < 2 || key.length !== other.length || key === other) return false;
-  return Array.from(key).filter((letter, at) => letter !== other.charAt(at)).length === 1;
+function isSibling(label: string, known: SureLabels): boolean {
+  return known.hasSibling(label) && !wordFeatures(label).some(({ id }) => id === 'numbered');
 }
 
 /** A name that is listed or introduced before the talk, where the label itself does not stand. */

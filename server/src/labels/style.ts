@@ -6,6 +6,7 @@ import type { LabelGroup } from './group';
 import type { LabelPlace } from './place';
 import type { Roster } from './roster';
 import { isListed, rosterOf } from './roster';
+import { SureLabels } from './sureLabels';
 import { isKin } from '../names/kin';
 import { isCode, isInCapitals, isTitled } from '../names/labelForm';
 import { isNameLike as isWrittenLikeName } from '../names/nameForm';
@@ -17,6 +18,7 @@ export interface LabelStyle {
   readonly sure: readonly LabelGroup[];
   /** The sure labels, to look up those that are like one. */
   readonly near: Nearby<LabelGroup>;
+  readonly known: SureLabels;
   readonly turns: number;
   /** Share of turns that open a paragraph. */
   readonly opens: number;
@@ -82,6 +84,7 @@ export function styleOf(
   return {
     sure,
     near,
+    known: new SureLabels(sure),
     turns: places.length,
     opens: shareOf(sure, ({ opens }) => opens),
     form: most >= 4 && most > places.length * 0.8 ? form : undefined,

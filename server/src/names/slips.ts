@@ -194,10 +194,20 @@ function kindOf(stands: string, meant: string, around: string): Kind {
   return 'lost';
 }
 
-/** What scanners take for each other: letters, digits, and pairs of letters that look like one. */
-const MISREAD = new Set('l1 i1 o0 il s5 b8 z2 g9 ce ef bh nu lt vy gq rn|m cl|d ii|u nn|m vv|w ri|n'.split(' '));
+/** What scanners take for each other: letters and digits. */
+const MISREAD = new Set('l1 i1 o0 il s5 b8 z2 g9 ce ef bh nu lt vy gq'.split(' '));
+
+/** The pairs of letters that look like one. */
+const MISREAD_PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['m', ['rn', 'nn']],
+  ['d', ['cl']],
+  ['u', ['ii']],
+  ['w', ['vv']],
+  ['n', ['ri']],
+]);
 
 function areMisread(a: string, b: string): boolean {
   if (a.length === 1 && b.length === 1) return MISREAD.has(a + b) || MISREAD.has(b + a);
-  return MISREAD.has(`${a}|${b}`) || MISREAD.has(`${b}|${a}`);
+  const pairs = MISREAD_PAIRS.get(a.length === 1 ? a : b);
+  return pairs?.includes(a.length === 1 ? b : a) === true;
 }

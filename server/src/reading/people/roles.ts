@@ -52,9 +52,10 @@ export function readRoles(tally: SpeakerTally): RolesRead {
   const conducts = conductOf(speakers, tally.first);
   const odds = oddsOf(speakers, conducts, roleModel);
   const asking = askersAmong(speakers, odds);
-  const verdicts = speakers.map((_, at): RoleVerdict => {
+  const all = sightOf(tally, speakers, asking);
+  const verdicts = speakers.map((speaker, at): RoleVerdict => {
     const own = { conduct: conducts[at], odds: odds[at] };
-    return { ...own, ...verdictOn(tally, speakers, { at, asking, odds: own.odds ?? 0 }) };
+    return { ...own, ...verdictOn({ speaker, at, odds: own.odds ?? 0 }, all) };
   });
   const isGiven = speakers.some(({ given }) => isAsker(given));
   const hasBoth = verdicts.some(({ role }) => isAsker(role)) && verdicts.some(({ role }) => role === 'respondent');
@@ -177,28 +178,56 @@ function isCounterpart(speakers: readonly SpeakerStatistics[]): boolean {
   );
 }
 
-interface Candidate {
-  readonly at: number;
+/** What decides on each speaker and is the same for all of them, looked up once: a text may have thousands. */
+interface Sight {
   readonly asking: readonly boolean[];
+  readonly isPair: boolean;
+  /** Whether the role of any who ask is given. */
+  readonly isSaid: boolean;
+  /** How often each speaker answers those who ask, and how often they reply to them. */
+  readonly answering: ReadonlyMap<number, number>;
+  readonly replying: ReadonlyMap<number, number>;
+}
+
+function sightOf(
+  { answers, replies }: SpeakerTally,
+  speakers: readonly SpeakerStatistics[],
+  asking: readonly boolean[],
+): Sight {
+  const isBeside = haveGivenAskersMost(speakers);
+  const isMeant = ({ other }: Pair) => isBeside || asking[other] === true;
+  return {
+    asking,
+    isPair: isCounterpart(speakers),
+    isSaid: speakers.some(({ given }) => isAsker(given)),
+    answering: timesPerSpeaker(answers.filter(isMeant)),
+    replying: timesPerSpeaker(replies.filter(isMeant)),
+  };
+}
+
+interface Candidate {
+  readonly speaker: SpeakerStatistics;
+  readonly at: number;
   readonly odds: number;
 }
 
 function verdictOn(
-  { answers, replies }: SpeakerTally,
-  speakers: readonly SpeakerStatistics[],
-  { at, asking, odds }: Candidate,
+  { speaker, at, odds }: Candidate,
+  { asking, isPair, isSaid, answering, replying }: Sight,
 ): Pick<RoleVerdict, 'role' | 'why'> {
-  const speaker = speakers[at];
-  if (speaker?.given !== undefined) return { role: speaker.given, why: GIVEN };
-  if (asking[at] === true) return { role: 'interviewer', why: isCounterpart(speakers) ? COUNTERPART : ASKS };
-  const isBeside = haveGivenAskersMost(speakers);
-  const isMeant = (one: Pair) => one.speaker === at && (isBeside || asking[one.other] === true);
-  const times = Math.max(timesOf(answers.filter(isMeant)), timesOf(replies.filter(isMeant)));
-  const isAnswering = times > 0 && (times > (speaker?.asks ?? 0) || asksSeldom(speaker) || odds < SURELY_NOT);
+  if (speaker.given !== undefined) return { role: speaker.given, why: GIVEN };
+  if (asking[at] === true) return { role: 'interviewer', why: isPair ? COUNTERPART : ASKS };
+  const times = Math.max(answering.get(at) ?? 0, replying.get(at) ?? 0);
+  const isAnswering = times > 0 && (times > speaker.asks || asksSeldom(speaker) || odds < SURELY_NOT);
   if (isAnswering) return { role: 'respondent', why: ANSWERS };
-  const isSaid = speakers.some(({ given }) => isAsker(given));
-  const isTelling = isSaid && odds < UNLIKELY && speaker?.turns !== 0;
+  const isTelling = isSaid && odds < UNLIKELY && speaker.turns !== 0;
   return isTelling ? { role: 'respondent', why: TELLS } : { role: 'other', why: UNCLEAR };
+}
+
+function timesPerSpeaker(pairs: readonly Pair[]): ReadonlyMap<number, number> {
+  const times = new Map<number, number>();
+  for (const pair of pairs) times.set(pair.speaker, (times.get(pair.speaker) ?? 0) + pair.times);
+  return times;
 }
 
 function timesOf(pairs: readonly Pair[]): number {
