@@ -22,8 +22,13 @@ export interface Judged {
 export function casesOf({ placeholders, turns }: Pick<Doubtful, 'placeholders' | 'turns'>): readonly Case[] {
   return [
     ...placeholders.map((speaker) => ({ kind: 'speaker', id: `speaker ${speaker.name}`, speaker }) as const),
-    ...turns.map((turn) => ({ kind: 'turn', id: `turn ${turn.key}`, turn }) as const),
+    ...turns.map((turn) => ({ kind: 'turn', id: idOfTurn(turn), turn }) as const),
   ];
+}
+
+/** The same in another version, as long as the same doubt is told. */
+export function idOfTurn({ key }: Pick<DoubtfulTurn, 'key'>): string {
+  return `turn ${key}`;
 }
 
 /**

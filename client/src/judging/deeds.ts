@@ -72,7 +72,9 @@ export class Deeds {
 }
 
 function keep({ id, turn }: Extract<Case, { kind: 'turn' }>): Judged {
-  return { id, was: 'kept', what: tell`${turn.speaker} says: ${turn.text}`, color: turn.verdicts[0]?.color ?? 0 };
+  const isOfSpeaker = turn.verdicts.some(({ is }) => is === 'other');
+  const what = isOfSpeaker ? tell`${turn.speaker} says: ${turn.text}` : tell`Right as it stands: ${turn.text}`;
+  return { id, was: 'kept', what, color: turn.verdicts[0]?.color ?? 0 };
 }
 
 async function changeOf(document: TextDocument, work: () => Promise<unknown>): Promise<Judged['change']> {

@@ -18,7 +18,7 @@ import { inEditorsLanguage } from '../shared/language';
 import { speak, tell } from '../shared/words';
 import { askFor, beginning, restFor } from './asked';
 import type { Case, Judged, KnownSpeaker } from './cases';
-import { casesOf, clipsOf, keptOf, openOf, without } from './cases';
+import { casesOf, clipsOf, idOfTurn, keptOf, openOf, without } from './cases';
 import { Deeds } from './deeds';
 import { Kept } from './kept';
 import { judgingWords } from './judgingWords';
@@ -246,8 +246,11 @@ export class Judge implements Disposable {
       await this.kept.set(document.uri, []);
       this.judged = this.judged.filter(({ was }) => was !== 'kept');
     } else if (what === 'remember') {
-      if (!(await this.deeds.remember(document, keptOf(this.cases, kept)))) return;
-      await this.kept.set(document.uri, []);
+      const turns = keptOf(this.cases, kept);
+      if (!(await this.deeds.remember(document, turns))) return;
+      // Where no comment can stand, the editor remembers it on.
+      const left = turns.filter(({ keeping }) => keeping.length === 0);
+      await this.kept.set(document.uri, left.map(idOfTurn));
     } else return;
     await this.renew('');
   }
@@ -320,7 +323,9 @@ export class Judge implements Disposable {
       ...{ type: 'judged', canUndo: this.judged.length > 0 },
       list: this.judged.map(({ what, color }) => ({ what, color })),
     });
-    this.view.tell(this.shown);
+    const { shown } = this;
+    // A page that is made anew, as after a move, is silent until it is asked to play.
+    this.view.tell(shown.type === 'ask' ? { ...shown, plays: this.seen !== shown.id } : shown);
   }
 
   /** The page is there anew, or may have nothing yet. */

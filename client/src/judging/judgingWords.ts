@@ -6,8 +6,8 @@ export function judgingWords(): JudgingWords {
   return {
     play: tell`Play again`,
     stop: tell`Stop`,
-    nextClip: tell`Next`,
-    previousClip: tell`Previous`,
+    nextClip: tell`Next clip`,
+    previousClip: tell`Previous clip`,
     clips: tell`What is said`,
     verdicts: tell`Who is it?`,
     about: tell`about`,
