@@ -38,9 +38,12 @@ export function talkEvidence(judged: readonly Judged[], lines: ChunkedList<LineV
   const places = inOrder(accepted);
   const labelled = new Set(places.map(({ line }) => line));
   const heard = places.map((place) => heardAt(place, lines, labelled));
-  return [...ofLabels(accepted), ...ofSpeech(heard, near), ...ofText(judged, accepted, lines)].filter(
-    ({ value }) => value !== 0,
-  );
+  return [
+    ...ofLabels(accepted),
+    ...ofOrder(accepted, places),
+    ...ofSpeech(heard, near),
+    ...ofText(judged, accepted, lines),
+  ].filter(({ value }) => value !== 0);
 }
 
 /** How the labels are written. */
@@ -60,6 +63,27 @@ function ofLabels(accepted: readonly LabelGroup[]): readonly Evidence[] {
     { id: 'han-names', name: say`Chinese names`, value: share(labels, isHanName) },
   ];
 }
+
+/**
+ * Whether those who speak come back. In a talk somebody does by the fourth turn; in a list each caption stands once. Who opens a
+ * debate may speak once each, too, but bears a name.
+ */
+function ofOrder(accepted: readonly LabelGroup[], places: readonly LabelPlace[]): readonly Evidence[] {
+  const keys = places.map(({ key }) => key);
+  const isOnce = new Set(keys).size === keys.length;
+  const once = isOnce ? Math.min(1, Math.max(0, (keys.length - FIRST) / MANY_ONCE)) : 0;
+  const unnamed = 1 - share(accepted, ({ label }) => isPersons(label));
+  return [
+    { id: 'once', name: say`each label stands once`, value: once },
+    { id: 'once-unnamed', name: say`each label stands once, and is no name`, value: once * unnamed },
+  ];
+}
+
+/** So many labels may well be different ones where two people talk, and a third one comes in. */
+const FIRST = 2;
+
+/** So many more, each standing once, tell as much as any number. */
+const MANY_ONCE = 3;
 
 /** What stands behind them. */
 function ofSpeech(heard: readonly Heard[], near: readonly LabelGroup[]): readonly Evidence[] {
@@ -122,6 +146,17 @@ const SUREST = 6;
 function inOrder(groups: readonly LabelGroup[]): readonly LabelPlace[] {
   const all = groups.flatMap(({ places }) => places.slice(0, LOOKED_AT)).sort((a, b) => a.line - b.line);
   return all.filter(({ line }, at) => line !== all[at - 1]?.line).slice(0, LOOKED_AT);
+}
+
+/** Whether a label is written like a name in full, or names a part. */
+function isPersons(label: string): boolean {
+  return (
+    startsWithGivenName(label) ||
+    isFullName(label) ||
+    isTitled(label) ||
+    isHanName(label) ||
+    partNamed(label) !== undefined
+  );
 }
 
 function startsWithGivenName(label: string): boolean {

@@ -28,6 +28,7 @@ export const wordFeatures = perKey((label: string): readonly Evidence[] => {
   if (partNamed(label) !== undefined && /\s/.test(label)) return part(label);
   const plain = label
     .replace(/&gt;/g, '>')
+    .replace(/\s*\([^)]*\)(?=,)/g, '')
     .replace(/\([^)]*\)|（[^）]*）/g, ' ')
     .trim();
   const { name, office, apart } = withoutOffice(plain);
@@ -121,7 +122,8 @@ const NAME_AND_CAPTION = 0.5;
 function writing(plain: string, words: readonly string[]): readonly Evidence[] {
   if (!/[\p{Lu}\p{Ll}\p{Lt}]/u.test(plain)) return uncased(plain, words);
   if (isMixedClause(plain)) return [{ id: 'clause', name: say`a clause`, value: 1 }];
-  if (isOfficeBeforeName(words)) return [{ id: 'office', name: say`an office, and a name behind it`, value: 1 }];
+  if (isOfficeBeforeName(words) || isPartOfSomewhere(words))
+    return [{ id: 'office', name: say`an office, and a name behind it`, value: 1 }];
   const office = words.some(holdsTitle);
   if (isSmallTitle(words))
     return isTitle(words[0] ?? '') || words.slice(1).some((word) => /^\p{Lu}/u.test(word))
@@ -169,6 +171,22 @@ function isOfficeBeforeName(words: readonly string[]): boolean {
   if (words.length < 4 || !holdsTitle(first) || !/^\p{Lu}/u.test(first) || !/^\P{L}*\p{Lu}/u.test(last)) return false;
   const isSmall = (word: string) => /^\p{Ll}/u.test(word) && !isParticle(word);
   return words.some(isSmall) && !words.some((word) => isSmall(word) && isClause(word));
+}
+
+/** `Reporter from the Evening Gull`, `Caller in Ohio`: a part, and where they are from; but no `Question of the day`. */
+function isPartOfSomewhere(words: readonly string[]): boolean {
+  const [first = '', second = '', last = ''] = [words[0], words[1], words.at(-1)];
+  if (words.length < 3 || !/^\p{Lu}/u.test(first) || partNamed(first) === undefined) return false;
+  const isSmall = (word: string) => /^\p{Ll}/u.test(word);
+  const isTied = isSmall(second) && (isGrammar(second) || isParticle(second));
+  return isTied && /^\p{Lu}/u.test(last) && !words.some((word) => isSmall(word) && isClause(word));
+}
+
+/** `Director of the Harbour and Chief of Cranes, Mara Quist`: an office begins it, and no word in it makes a sentence. */
+function beginsWithOffice(words: readonly string[]): boolean {
+  const [first = ''] = words;
+  const isSmall = (word: string) => /^\p{Ll}/u.test(word);
+  return /^\p{Lu}/u.test(first) && holdsTitle(first) && !words.some((word) => isSmall(word) && isClause(word));
 }
 
 /** `El señor PRESIDENTE`, `De heer Van Dijk`, `M. le ministre des ports`: titles begin it, in small letters, and nothing in it makes a sentence. */
@@ -225,7 +243,7 @@ const HAN_CLAUSE = /[，。、；？！我你您他她它们這这那是说說�
 function grammar(plain: string, words: readonly string[], label: string): readonly Evidence[] {
   const features: Evidence[] = [];
   const office = words.some(holdsTitle);
-  const isOffice = isOfficeBeforeName(words);
+  const isOffice = isOfficeBeforeName(words) || beginsWithOffice(words) || isPartOfSomewhere(words);
   if (isOfficeBehindCapitals(words)) return [];
   const isTitled = beginsWithTitles(words);
   const small = words.filter(

@@ -42,7 +42,7 @@ const TITLED: Readonly<Record<string, (title: string) => readonly string[]>> = {
   'titles in bold': (title) => [`**${title}**`, ''],
 };
 
-/** So many records at most, and in one of three texts so many. */
+/** So many records at most, and in one of three texts so many; one of three has a single record, as most lists are. */
 const FEW = 6;
 const MANY = 24;
 
@@ -83,7 +83,7 @@ function writeRecords({ captions, titles, language }: NoTalk, seed: number): Wri
   const isApart = chance.onceIn(2);
   const other = chance.onceIn(2);
   const words = captions.map((caption) => (other ? chance.pick(caption.words) : (caption.words[0] ?? '')));
-  const records = 1 + chance.below(chance.onceIn(3) ? MANY : FEW);
+  const records = chance.onceIn(3) ? 1 : 1 + chance.below(chance.onceIn(3) ? MANY : FEW);
   const lines: string[] = [];
   for (let record = 0; record < records; record++) {
     lines.push(...(TITLED[titled]?.(titles[record % titles.length] ?? '') ?? []));
