@@ -17,7 +17,7 @@ export const hasFullwidthColon = headFact(({ text }, { label, head }) => text.sl
 
 /** Whether the label is an item of a list: a dash, a bullet or a number stands before it. */
 export const isListed = headFact(({ text }, { label }) =>
-  /^\s*(?:[-–—•*+]|\d{1,3}[.)]?)\s/.test(text.slice(0, label.from)),
+  /^\s*(?:[-–—•*+]|\d{1,3}[.)]?|\[\d{1,4}\]|\(\d{1,4}\))\s/.test(text.slice(0, label.from)),
 );
 
 /** What stands between the label and what is said, without a time. */

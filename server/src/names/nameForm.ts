@@ -39,7 +39,7 @@ export const wordFeatures = perKey((label: string): readonly Evidence[] => {
     ...givenName(words),
     ...grammar(name, words, label),
     ...officeFeatures(office),
-    ...(isOfficeOf(words) ? [] : apart ? size(name, words) : size(plain, plain.split(/\s+/))),
+    ...(isOfficeOf(plain.split(/\s+/)) ? [] : apart ? size(name, words) : size(plain, plain.split(/\s+/))),
   ];
 });
 
@@ -182,12 +182,18 @@ function isPartOfSomewhere(words: readonly string[]): boolean {
   return isTied && /^\p{Lu}/u.test(last) && !words.some((word) => isSmall(word) && isClause(word));
 }
 
-/** `Director of the Harbour and Chief of Cranes, Mara Quist`: an office begins it, and no word in it makes a sentence. */
+/**
+ * `Director of the Harbour and Chief of Cranes, Mara Quist`: an office begins it, behind an article and a word that narrows it or
+ * not, and no word in it makes a sentence.
+ */
 function beginsWithOffice(words: readonly string[]): boolean {
-  const [first = ''] = words;
   const isSmall = (word: string) => /^\p{Ll}/u.test(word);
-  return /^\p{Lu}/u.test(first) && holdsTitle(first) && !words.some((word) => isSmall(word) && isClause(word));
+  const isBegun = words.slice(0, AMONG_FIRST).some((word) => /^\p{Lu}/u.test(word) && holdsTitle(word));
+  return isBegun && !words.some((word) => isSmall(word) && isClause(word));
 }
+
+/** `The Parliamentary Under-Secretary`: so many words at most until the office is named. */
+const AMONG_FIRST = 3;
 
 /** `El señor PRESIDENTE`, `De heer Van Dijk`, `M. le ministre des ports`: titles begin it, in small letters, and nothing in it makes a sentence. */
 function isSmallTitle(words: readonly string[]): boolean {
@@ -198,9 +204,7 @@ function isSmallTitle(words: readonly string[]): boolean {
 /** Offices may be long, before the name or behind it: in small letters between, or all in capitals. */
 function isOfficeOf(words: readonly string[]): boolean {
   const areCapitals = words.length >= 4 && words.some(holdsTitle) && words.every((word) => !/\p{Ll}/u.test(word));
-  const isTitleFirst =
-    words.length >= 5 && holdsTitle(words[0] ?? '') && !words.some((word) => /^\p{Ll}{4}/u.test(word));
-  return areCapitals || isTitleFirst || isOfficeBeforeName(words);
+  return areCapitals || (words.length >= 5 && beginsWithOffice(words)) || isOfficeBeforeName(words);
 }
 
 /** `Minister`, `Under-Secretary`. */

@@ -177,9 +177,9 @@ function behindFirstCell(line: string, start: number, times: readonly VeiledTime
 /** Signs that stand before each label, as the press and parliaments of East Asia set them, and pictures: `○議長`, `◆ 김하늘`, `🎙 Ann`. */
 export const SIGNS = String.raw`[○◯●◎◇◆□■▷▶►▸△▲▽▼☆★※]`;
 
-/** The number of a question, a speech or a paragraph before the name of the one who speaks, as parliaments count: `Q12  Chair: …`, `**1.02** **Ann Lee:** …`, `Anf. 3 Ann Lee (S):`. */
+/** The number of a question, a speech or a paragraph before the name of the one who speaks, as parliaments count: `Q12  Chair: …`, `**1.02** **Ann Lee:** …`, `Anf. 3 Ann Lee (S):`; but in `Q12. One more: …` it is the label itself. */
 const COUNTED =
-  /(?:(?:\*\*)?(?:(?:Q|\p{Lu}\p{Ll}{1,3}\.[ ])\d{1,4}[.:]?|\d{1,3}\.\d{1,3})(?:\*\*)?[ \t]+(?=[\u2007 ]*(?:\*\*)?\p{Lu}[\p{L}\p{M}'’.-]*(?:[ ][\p{L}(][\p{L}\p{M}'’.)-]*){0,6}(?:\*\*)?[:：])|Q\d{1,4}[ \t]{2,}(?=[\u2007 ]*\p{L}[^:：?!]{0,60}[:：]))/uy;
+  /(?:(?:\*\*)?(?:(?:Q|\p{Lu}\p{Ll}{1,3}\.[ ])\d{1,4}(?:[.:](?![^:：]*[ ]\p{Ll}))?|\d{1,3}\.\d{1,3})(?:\*\*)?[ \t]+(?=[\u2007 ]*(?:\*\*)?\p{Lu}[\p{L}\p{M}'’.-]*(?:[ ][\p{L}(][\p{L}\p{M}'’.)-]*){0,6}(?:\*\*)?[:：])|Q\d{1,4}[ \t]{2,}(?=[\u2007 ]*\p{L}[^:：?!]{0,60}[:：]))/uy;
 
 /** The mark of an item of a list, the number of a line, the chevrons of captions, a bar behind a time, an arrow: `- `, `• `, `3. `, `12 `, `[12] `, `>> `, `| `, `-> `. */
 const LIST_MARK = new RegExp(
