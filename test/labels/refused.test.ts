@@ -23,6 +23,11 @@ describe('places that are no labels, whatever speaks for them', () => {
       'Harbour Board: in a form that prose has too, of which this text makes no habit',
     ],
     ['a task', `${TALK}- Ann: to write to the board\n\n${TALK}`, 'Ann: a task in a list'],
+    [
+      'a footnote',
+      `${TALK}Notes\n[1] Marrin: a port.\n[2] Ann: She wrote so in a letter of May, and again in June.\n`,
+      'Ann: a footnote',
+    ],
     ['a title', `Ann: “The river has no rubber”\n\n${TALK}`, 'Ann: the title'],
   ];
 

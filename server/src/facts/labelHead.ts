@@ -20,6 +20,9 @@ export const isListed = headFact(({ text }, { label }) =>
   /^\s*(?:[-–—•*+]|\d{1,3}[.)]?|\[\d{1,4}\]|\(\d{1,4}\))\s/.test(text.slice(0, label.from)),
 );
 
+/** Whether a number in brackets stands before the label, as before a footnote: `[4] Ann: …`. */
+export const isNoted = headFact(({ text }, { label }) => /^\s*[[(]\d{1,4}[\])]\s/.test(text.slice(0, label.from)));
+
 /** What stands between the label and what is said, without a time. */
 export const separatorOf = headFact(({ text }, { label, textFrom }) =>
   text

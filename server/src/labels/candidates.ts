@@ -64,7 +64,6 @@ export function placesOf(
       { why: say`the letter of a choice`, pass: withoutChoices },
       { why: say`in a list of people`, pass: withoutLists },
       { why: say`an office below a name`, pass: withoutOffices },
-      { why: say`an item of a list, unlike nearly all others with this label`, pass: withoutOddItems },
       {
         why: say`in a form that prose has too, of which this text makes no habit`,
         pass: (all) => admissible(all, lines),
@@ -109,25 +108,6 @@ function notOn(lines: ReadonlySet<number>): Gate['pass'] {
 
 function without(places: readonly LabelPlace[], is: (place: LabelPlace) => boolean): readonly LabelPlace[] {
   return places.some(is) ? places.filter((place) => !is(place)) : places;
-}
-
-/** Of so many places with one label, so few in lists are no turns: footnotes, and what is quoted in a list. */
-const MANY = 10;
-const FEW = 0.1;
-
-/** The places without the few items of lists among those whose label stands outside of lists nearly always. */
-function withoutOddItems(places: readonly LabelPlace[]): readonly LabelPlace[] {
-  if (!places.some(({ listed }) => listed)) return places;
-  const counts = new Map<string, { all: number; listed: number }>();
-  for (const { key, listed } of places) {
-    const { all, listed: some } = counts.get(key) ?? { all: 0, listed: 0 };
-    counts.set(key, { all: all + 1, listed: some + (listed ? 1 : 0) });
-  }
-  const isOdd = (key: string) => {
-    const { all, listed } = counts.get(key) ?? { all: 0, listed: 0 };
-    return all >= MANY && listed > 0 && listed <= FEW * all;
-  };
-  return without(places, ({ key, listed }) => listed && isOdd(key));
 }
 
 /** The places without the chevrons that are a mail's. */

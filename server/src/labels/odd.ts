@@ -14,7 +14,7 @@ const SELDOM = 0.1;
 /**
  * The places of labels that are none after all, though the label is one elsewhere, and why: a title in front (`ANN LEE: “THE
  * RIVER HAS NO RUBBER”`), an item of a list of decisions (`- DH: to write to the board`) or of those who will speak (`- I:
- * Interviewer`), a page's running head.
+ * Interviewer`), a footnote (`[4] Ann Lee: …`), a page's running head.
  */
 export function oddPlaces(places: readonly LabelPlace[], lines: ChunkedList<LineView>): ReadonlyMap<LabelPlace, Words> {
   const odd = new Map<LabelPlace, Words>();
@@ -30,6 +30,7 @@ export function oddPlaces(places: readonly LabelPlace[], lines: ChunkedList<Line
     if (fallsBack(place, numbers)) odd.set(place, say`a lower number than before: a quotation`);
     if (place.listed && lists.isCast(place)) odd.set(place, say`in a list before the talk`);
     else if (place.listed && lists.isTask(place)) odd.set(place, say`a task in a list`);
+    else if (place.noted && lists.isNote) odd.set(place, say`a footnote`);
     else if (isHead) odd.set(place, say`beside a page's number: the head of a page`);
   }
   const [title] = places;
@@ -48,6 +49,7 @@ function listsAmong(places: readonly LabelPlace[]) {
   return {
     isCast: ({ line }: LabelPlace) => isBefore && line < talk,
     isTask: (place: LabelPlace) => isSeldom && place.isTask,
+    isNote: isSeldom,
   };
 }
 

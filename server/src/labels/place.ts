@@ -2,7 +2,7 @@ import type { LineView } from '../facts/fact';
 import { labelText } from '../facts/fact';
 import { hasWords, isItem } from '../facts/looks';
 import { indentOf } from '../facts/layout';
-import { hasFullwidthColon, isLinked, isListed, isTimetabled, separatorOf } from '../facts/labelHead';
+import { hasFullwidthColon, isLinked, isListed, isNoted, isTimetabled, separatorOf } from '../facts/labelHead';
 import { hasStamp, isMachineEntry, sentenceOn } from '../facts/machine';
 import * as said from '../facts/said';
 import { labelKey } from '../names/key';
@@ -85,6 +85,11 @@ export class LabelPlace {
   /** An item of a list: a dash, a bullet or a number stands before it. */
   get listed(): boolean {
     return this.nth !== undefined && isListed(this.view, this.nth);
+  }
+
+  /** Numbered in brackets, as a footnote is. */
+  get noted(): boolean {
+    return this.nth !== undefined && isNoted(this.view, this.nth);
   }
 
   /** A link, as in Markdown. */
