@@ -42,10 +42,11 @@ function isShouted(text: string): boolean {
 /** Whether it is the heading of a scene in a screenplay: its words are abbreviations with a full stop, or all of it is in capitals. */
 export function isScene(text: string): boolean {
   return (
-    SCENE.test(text) &&
     text.length <= LONGEST &&
-    opensScene(text) &&
-    (/^[^\s]*[./]/.test(text) || !/\p{Ll}/u.test(text))
+    // Nearly all lines have a small letter of ASCII, and no such mark in their first word.
+    (/^[^\s]*[./]/.test(text) || (!/[a-z]/.test(text) && !/\p{Ll}/u.test(text))) &&
+    SCENE.test(text) &&
+    opensScene(text)
   );
 }
 

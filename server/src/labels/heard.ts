@@ -20,6 +20,8 @@ export interface Heard {
   readonly size: number;
 }
 
+const BOTH = PERSONS.first | PERSONS.second;
+
 /** So many lines that go on with what is said are looked at: where lines are broken, a question ends on a further one. */
 const GOES_ON = 4;
 
@@ -52,7 +54,7 @@ export function heardAt(
     )
       break;
     asks ||= asksAnything(next);
-    whom |= persons(next);
+    if (whom !== BOTH) whom |= persons(next);
     length += 2 ** magnitude(next);
   }
   return {

@@ -55,15 +55,47 @@ function beginningOf(text: string, start: number, end: number): number {
 
 const LONGEST = Math.max(...Array.from(PLACES.keys(), ({ length }) => length));
 
+/** Words of a few Latin letters, as most of them are, by a number made of their letters: to look them up no text is copied. */
+const BY_LETTERS = new Map<number, readonly number[]>();
+const MOST_LETTERS = 6;
+
+/** The number of a word's letters, with that of one more. */
+function withLetter(letters: number, code: number): number {
+  return (letters << 5) | (code & 31);
+}
+
+/** Ends a word that has it, and has the bits of no letter. */
+const APOSTROPHE = 27;
+
+for (const [word, places] of PLACES) {
+  if (word.length > MOST_LETTERS || !/^[a-z]+'?$/.test(word)) continue;
+  const codes = Array.from(word, (letter) => (letter === "'" ? APOSTROPHE : letter.charCodeAt(0)));
+  BY_LETTERS.set(codes.reduce(withLetter, 0), places);
+}
+
 function countWords(text: string): void {
   let start = 0;
+  let letters = 0;
+  let isLatin = true;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : BLANK;
-    if (isLetter(code)) continue;
-    // An apostrophe ends a word that has it: `I'm` is counted as `i'`.
-    const end = code === 0x27 || code === 0x2019 ? at + 1 : at;
-    if (at > start && end - start <= LONGEST && mayBe(text, start, end)) count(text, start, end);
+    if (isLetter(code)) {
+      letters = withLetter(letters, code);
+      if (code >= 0x80) isLatin = false;
+      continue;
+    }
+    if (at > start) {
+      // An apostrophe ends a word that has it: `I'm` is counted as `i'`.
+      const isElided = code === 0x27 || code === 0x2019;
+      const end = isElided ? at + 1 : at;
+      if (end - start <= LONGEST && mayBe(text, start, end)) {
+        if (!isLatin || end - start > MOST_LETTERS) count(text, start, end);
+        else add(BY_LETTERS.get(isElided ? withLetter(letters, APOSTROPHE) : letters), text.charAt(start), end - start);
+      }
+    }
     start = at + 1;
+    letters = 0;
+    isLatin = true;
   }
 }
 
@@ -84,13 +116,14 @@ function mayBe(text: string, start: number, end: number): boolean {
 function count(text: string, start: number, end: number): void {
   const word = text.slice(start, end).toLowerCase();
   const places = PLACES.get(text.charCodeAt(end - 1) === 0x2019 ? word.replace('’', "'") : word);
-  if (places === undefined) return;
-  for (const place of places) if (isMeant(text, start, word, place)) COUNTS[place] = (COUNTS[place] ?? 0) + 1;
+  add(places, text.charAt(start), end - start);
 }
 
-/** `i` is a person only where it is written as a capital. */
-function isMeant(text: string, start: number, word: string, place: number): boolean {
-  return word !== 'i' || place % KINDS.length > SECOND || text.charAt(start) === 'I';
+/** @param first the word's first letter as it is written: `i` is a person only as a capital */
+function add(places: readonly number[] | undefined, first: string, length: number): void {
+  if (places === undefined) return;
+  const isSmall = length === 1 && first === 'i';
+  for (const place of places) if (!isSmall || place % KINDS.length > SECOND) COUNTS[place] = (COUNTS[place] ?? 0) + 1;
 }
 
 const HAN_OR_KANA = /[\u3040-\u30ff\u3400-\u9fff]/;

@@ -1,4 +1,4 @@
-import { VEIL } from '../blanked';
+import { UNDRESSED, VEIL } from '../blanked';
 import type { Convention } from '../shape';
 import { byPattern } from './pattern';
 
@@ -23,14 +23,24 @@ const spaced = byPattern({
  */
 export const gap: Convention = {
   ...spaced,
-  // Most lines begin with a capital, and few have a gap near their beginning or a time before it.
+  // Most lines begin with a capital, and few have a gap near their beginning, or a code behind a time.
   read: (before) => {
     const { line, end, times, written } = before;
-    const at = line.indexOf('  ', end);
-    const isGapped = (at >= 0 && at < end + REACH) || times.length > 0 || line !== written;
-    return isGapped ? spaced.read(before) : undefined;
+    if (isNear(line.indexOf('  ', end), end)) return spaced.read(before);
+    if (times.length === 0 && line === written) return undefined;
+    const isGapped = isNear(line.indexOf(UNDRESSED_GAP, end), end);
+    return isGapped || BEGINS_CODE.test(line.slice(end, end + 2)) ? spaced.read(before) : undefined;
   },
 };
+
+/** The gap that a mark of emphasis or a tag leaves. */
+const UNDRESSED_GAP = UNDRESSED.repeat(6);
+
+const BEGINS_CODE = /^[A-Z][A-Z\d]/;
+
+function isNear(at: number, end: number): boolean {
+  return at >= 0 && at < end + REACH;
+}
 
 /** No name with a gap behind it is longer. */
 const REACH = 72;
