@@ -20,7 +20,7 @@ const TALK: FittedModel = weights;
  * Labels that are so much likelier a record's than a talk's get no turns: a talk without any would be worse than a recipe with
  * some. In the first lines of a text, which are typed now, it has to be surer.
  */
-const NO_TALK = { whole: -1, beginning: -2.6 };
+const NO_TALK = { whole: -0.5, beginning: -2.6 };
 
 /**
  * A short text is no beginning of a talk where more than so much of it is before the first label, as in a letter with a
