@@ -41,14 +41,25 @@ const FILLED = 0.6;
  * would speak twice in a row without it.
  */
 export function fillsGaps(lines: readonly number[], turns: readonly LabelPlace[]): boolean {
-  let [gaps, filled, next] = [0, 0, 0];
-  for (const [at, turn] of turns.entries()) {
-    const before = turns[at - 1];
-    let isBetween = false;
-    for (; (lines[next] ?? Infinity) < turn.line; next++) isBetween = true;
-    if (!isBetween || before === undefined) continue;
+  if (lines.length < HABIT) return false;
+  let [gaps, filled, last] = [0, 0, 0];
+  for (const line of lines) {
+    const next = firstBelow(turns, line);
+    if (next === last || next === turns.length) continue;
     gaps++;
-    if (before.key === turn.key) filled++;
+    if (turns[next - 1]?.key === turns[next]?.key) filled++;
+    last = next;
   }
   return gaps >= HABIT && filled >= FILLED * gaps;
+}
+
+/** Of turns in order, the place of the first one below a line: halved, since each of thousands of labels is looked for among all. */
+function firstBelow(turns: readonly LabelPlace[], line: number): number {
+  let [from, to] = [0, turns.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((turns[middle]?.line ?? Infinity) > line) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }

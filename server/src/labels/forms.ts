@@ -71,8 +71,12 @@ function slipsBeside(turns: readonly LabelPlace[], places: readonly LabelPlace[]
   const areAbove = turns.filter(({ isEmpty }) => isEmpty).length >= BELOW * turns.length;
   const alone = new Map<string, number[]>();
   if (areAbove)
-    for (const { shape, key, line } of places)
-      if (shape.traits.has('wholeLine')) alone.set(key, [...(alone.get(key) ?? []), line]);
+    for (const { shape, key, line } of places) {
+      if (!shape.traits.has('wholeLine')) continue;
+      const lines = alone.get(key);
+      if (lines === undefined) alone.set(key, [line]);
+      else lines.push(line);
+    }
   const voices = new Set([...alone].filter(([, lines]) => fillsGaps(lines, turns)).map(([key]) => key));
   return ({ shape, key }) => shape.traits.has('slip') || (shape.traits.has('wholeLine') && voices.has(key));
 }

@@ -26,10 +26,10 @@ export const gap: Convention = {
   // Most lines begin with a capital, and few have a gap near their beginning, or a code behind a time.
   read: (before) => {
     const { line, end, times, written } = before;
-    if (isNear(line.indexOf('  ', end), end)) return spaced.read(before);
+    const near = line.slice(end, end + REACH);
+    if (near.includes('  ')) return spaced.read(before);
     if (times.length === 0 && line === written) return undefined;
-    const isGapped = isNear(line.indexOf(UNDRESSED_GAP, end), end);
-    return isGapped || BEGINS_CODE.test(line.slice(end, end + 2)) ? spaced.read(before) : undefined;
+    return near.includes(UNDRESSED_GAP) || BEGINS_CODE.test(near) ? spaced.read(before) : undefined;
   },
 };
 
@@ -38,9 +38,5 @@ const UNDRESSED_GAP = UNDRESSED.repeat(6);
 
 const BEGINS_CODE = /^[A-Z][A-Z\d]/;
 
-function isNear(at: number, end: number): boolean {
-  return at >= 0 && at < end + REACH;
-}
-
-/** No name with a gap behind it is longer. */
-const REACH = 72;
+/** No name is longer with the gap behind it. */
+const REACH = 80;
