@@ -24,9 +24,19 @@ function packagesIn({ outputs }) {
 }
 
 function noticeOf(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(at(folder, 'package.json'), 'utf8'));
+  const { name, version, license, repository } = JSON.parse(readFileSync(at(folder, 'package.json'), 'utf8'));
   const file = readdirSync(at(folder)).find((entry) => /^licen[cs]e/i.test(entry));
   if (!license || !file) throw new Error(`${name} ${version} has no licence that could be shipped`);
   const text = readFileSync(at(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
-  return `${name} ${version} (${license})\n\n${text}`;
+  const source = license.startsWith('MPL-')
+    ? `It is used unchanged; its source: ${addressOf(name, repository)}\n\n`
+    : '';
+  return `${name} ${version} (${license})\n\n${source}${text}`;
+}
+
+/** The Mozilla Public License asks to say where the source of what is shipped can be had. */
+function addressOf(name, repository) {
+  const address = typeof repository === 'string' ? repository : repository?.url;
+  if (!address) throw new Error(`${name} does not say where its source is`);
+  return address.replace(/^git\+/, '');
 }
