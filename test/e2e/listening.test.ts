@@ -33,7 +33,9 @@ const LONG = [
   ...['On one side, and the cows on the other.', 'Thank you for showing it to me.', 'Mind the third plank.'],
 ];
 
-describe('Listening', () => {
+describe('Listening', function () {
+  // What sounds in a browser on a machine that does much else may stall.
+  this.retries(2);
   let api: TurnwiseApi;
   before(async () => (api = await turnwise()));
 
@@ -105,7 +107,7 @@ describe('Listening', () => {
 
   it('pauses while somebody types, and Play goes back two seconds', async () => {
     const { editor } = await play('Nobody rings');
-    await sounds(({ time }) => time > 34_000 && time < 40_000);
+    await sounds(({ time }) => time > 34_000);
     const typed = Date.now();
     await vscode.commands.executeCommand('type', { text: 'x' });
     const { time } = await sounds((sound) => !sound.isPlaying && sound);

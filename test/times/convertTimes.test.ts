@@ -41,6 +41,14 @@ describe('Times in another form', () => {
     assert.match(english(answer.refused), /a format of its own/);
   });
 
+  it('are left alone where they count hours and minutes', () => {
+    const said = 'We went on through the ice until somebody thought of the piano, and then nobody slept. '.repeat(40);
+    const talk = [5, 10, 15, 20, 25, 30].map(
+      (m, nth) => `[0:${String(m).padStart(2, '0')}] ${nth % 2 ? 'Bo' : 'Ann'}: ${said}`,
+    );
+    assert.match(converted(talk.join('\n\n'), '[hh:mm:ss]'), /are hours and minutes/);
+  });
+
   it('are in no form that is none', () => {
     for (const word of ['', 'hh', '[hh:mm:ss)', 'mm', '#hh:mm:ss#', '[hh:mm:ss-f]'])
       assert.equal(timeForm(word), undefined);

@@ -67,6 +67,13 @@ describe('A time at the head of a turn', () => {
 });
 
 describe('A time at the cursor', () => {
+  it('is refused where another word or turn would be read', () => {
+    const text = '---\nparticipants: [Ann]\n---\nAnn: So it is.\n';
+    const answer = insertTime(Snapshot.of(text), text.indexOf('participants'), 62_000);
+    assert.ok(isRefusal(answer));
+    assert.match(english(answer.refused), /read as something else/);
+  });
+
   it('stands before the word there', () => {
     assert.equal(inserted('Ann: Hello th|ere.\n\nBo: Hi.', 5), 'Ann: Hello [00:00:05] there.\n\nBo: Hi.');
     assert.equal(inserted('Ann: Hello there.|\n\nBo: Hi.', 5), 'Ann: Hello there. [00:00:05]\n\nBo: Hi.');

@@ -2,11 +2,13 @@
 const AUDIO = [
   'mp3',
   'wav',
+  'wave',
   'flac',
   'ogg',
   'oga',
   'opus',
   'm4a',
+  'm4b',
   'aac',
   'weba',
   'wma',
@@ -20,6 +22,11 @@ const VIDEO = ['mp4', 'm4v', 'webm', 'mov', 'mkv', 'ogv', 'avi', 'wmv', 'mpg', '
 
 /** Endings of what can be a recording. */
 export const RECORDINGS: readonly string[] = [...AUDIO, ...VIDEO];
+
+/** Whether a file is named as recordings are. */
+export function isRecording(name: string): boolean {
+  return RECORDINGS.includes(endingOf(name));
+}
 
 export function isVideo(name: string): boolean {
   return VIDEO.includes(endingOf(name));

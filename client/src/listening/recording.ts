@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode';
 import { FileType, Uri, workspace } from 'vscode';
 import type { NamedRecording, Recording as Told } from '../../../server/src/protocol/recording';
-import { isVideo, likeliest } from './names';
+import { isRecording, isVideo, likeliest } from './names';
 
 /** A recording that is there. */
 export interface Recording {
@@ -36,9 +36,16 @@ export async function recordingOf(
   return declared ? { missing: declared.file } : {};
 }
 
-/** Addresses on the network are none: they are not played. */
+/**
+ * Where a named recording is. Addresses on the network are none: they are not played. Nor is what has no ending of a recording:
+ * a transcript that was sent by somebody may name any file.
+ */
 function addressOf({ uri }: NamedRecording): Uri | undefined {
-  return uri === undefined ? undefined : Uri.parse(uri);
+  try {
+    return uri !== undefined && isRecording(uri) ? Uri.parse(uri) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A file that is there. */

@@ -108,7 +108,7 @@ export function styleOf(
     separator: separatorOf(places),
     listsAll: sure.length >= MANY_LISTED && share(sure, ({ key }) => isListed(key, roster)) >= 0.8,
     short: isShort(lines),
-    words: places.length < ENOUGH_TURNS ? 0 : Math.max(...sure.map(({ label }) => countOfWords(label))),
+    words: places.length < ENOUGH_TURNS ? 0 : sure.reduce((most, { label }) => Math.max(most, countOfWords(label)), 0),
   };
 }
 

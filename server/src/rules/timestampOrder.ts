@@ -68,6 +68,8 @@ function withoutTime(
 ): readonly TextChange[] | undefined {
   if (end !== undefined || !/^\\?[[({].*[\])}]$/.test(written)) return undefined;
   const [start, all] = [text.lineStart(line), text.lineText(line)];
+  // Inside a link or emphasis it would leave their marks behind, in what somebody says.
+  if (/[[*_]/.test(all.charAt(from - 1)) || /[(\]*_]/.test(all.charAt(to))) return undefined;
   if (all.trim() === written) return [{ from: start, to: Math.min(text.length, text.lineEnd(line) + 1), insert: '' }];
   const behind = all.length - all.slice(to).trimStart().length;
   const isFirst = all.slice(0, from).trim() === '';

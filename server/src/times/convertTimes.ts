@@ -7,6 +7,7 @@ import { isData } from '../edits/format/untouched';
 import type { Refusal } from '../edits/refusal';
 import { refuse } from '../edits/refusal';
 import { clockIn } from '../observations/time/clockText';
+import { countHours, IN_HOURS } from './hours';
 import { withSameWords } from './sameWords';
 import { NO_TIME, OTHERWISE } from './shiftTimes';
 import { stampsToChange } from './stampsToChange';
@@ -20,6 +21,7 @@ export function convertTimes(snapshot: Snapshot, form: TimeForm): readonly TextC
   if (isData(snapshot)) return refuse(say`This file has a format of its own, with one form of time.`);
   const stamps = stampsToChange(snapshot);
   if (stamps.length === 0) return refuse(NO_TIME);
+  if (countHours(snapshot)) return refuse(IN_HOURS);
   const changes = stamps.flatMap(({ stamp, range }) => {
     const insert = converted(stamp, form);
     return insert === stamp.text ? [] : [{ ...range, insert }];

@@ -6,7 +6,8 @@ import { isUnspaced } from '../edits/relabel/scripts';
 import type { Refusal } from '../edits/refusal';
 import { isRefusal, refuse } from '../edits/refusal';
 import { stampAt, stampRange } from './ownStamp';
-import { stampTurn, TOO_EARLY } from './stampTurn';
+import { countHours, IN_HOURS } from './hours';
+import { NO_PLACE, stampTurn, TOO_EARLY } from './stampTurn';
 import { isPlain, rewritten, timeLike } from './timeText';
 
 /**
@@ -15,13 +16,16 @@ import { isPlain, rewritten, timeLike } from './timeText';
  */
 export function insertTime(snapshot: Snapshot, offset: number, ms: number): TextChange | Refusal {
   if (ms < 0) return refuse(TOO_EARLY);
+  if (countHours(snapshot)) return refuse(IN_HOURS);
   const { text } = snapshot;
   const here = stampAt(snapshot, offset);
   if (here !== undefined) {
     const written = rewritten(snapshot, here.stamp, ms);
-    return isRefusal(written) ? written : { ...stampRange(snapshot, here), insert: written.text };
+    return isRefusal(written) ? written : harmless(snapshot, { ...stampRange(snapshot, here), insert: written.text });
   }
   const { line, column } = text.placeAt(offset);
+  const { frontMatter } = snapshot.transcript;
+  if (frontMatter !== undefined && line <= frontMatter.endLine) return refuse(NO_PLACE);
   const turn = turnAt(snapshot, offset);
   if (turn?.line === line && column <= turn.textFrom) {
     const stamped = stampTurn(snapshot, offset, ms);
@@ -33,7 +37,16 @@ export function insertTime(snapshot: Snapshot, offset: number, ms: number): Text
   const before = at > 0 && /\S/.test(written.charAt(at - 1)) && !isUnspaced(written.charAt(at - 1)) ? ' ' : '';
   const behind = /[\p{L}\p{N}]/u.test(written.charAt(at)) && !isUnspaced(written.charAt(at)) ? ' ' : '';
   const from = text.lineStart(line) + at;
-  return { from, to: from, insert: before + time + behind };
+  return harmless(snapshot, { from, to: from, insert: before + time + behind });
+}
+
+/** A change, where the same speakers have the same turns behind it: a time that is written takes no word away. */
+function harmless(snapshot: Snapshot, change: TextChange): TextChange | Refusal {
+  return labelsOf(snapshot.apply([change])) === labelsOf(snapshot) ? change : refuse(NO_PLACE);
+}
+
+function labelsOf({ transcript }: Snapshot): string {
+  return transcript.turns.map(({ label }) => label).join('\n');
 }
 
 /** As such times are written here; else in square brackets, since others may be something else there. */

@@ -7,6 +7,7 @@ import type { Refusal } from '../edits/refusal';
 import { isRefusal, refuse } from '../edits/refusal';
 import { NO_TURN } from '../edits/relabel/relabel';
 import { headChanges } from './headPlaces';
+import { countHours, IN_HOURS } from './hours';
 import { ownStamp, stampRange } from './ownStamp';
 import { withSameWords } from './sameWords';
 import { rewritten } from './timeText';
@@ -27,6 +28,7 @@ export function stampTurn(snapshot: Snapshot, offset: number, ms: number): Stamp
   const turn = turnAt(snapshot, offset);
   if (turn === undefined) return refuse(NO_TURN);
   if (ms < 0) return refuse(TOO_EARLY);
+  if (countHours(snapshot)) return refuse(IN_HOURS);
   const own = ownStamp(snapshot, turn);
   if (own === undefined) return stampAnew(snapshot, turn, ms);
   const written = rewritten(snapshot, own.stamp, ms);
@@ -38,7 +40,7 @@ export function stampTurn(snapshot: Snapshot, offset: number, ms: number): Stamp
 
 export const TOO_EARLY = say`This moment lies before the times of the text begin.`;
 
-const NO_PLACE = say`A time would be read as something else here, so nothing was changed.`;
+export const NO_PLACE = say`A time would be read as something else here, so nothing was changed.`;
 
 function stampAnew(snapshot: Snapshot, turn: Turn, ms: number): Stamped | Refusal {
   for (const changes of headChanges(snapshot, turn, ms)) {

@@ -41,7 +41,7 @@ export class NamesOfFolders {
     return now;
   }
 
-  /** Takes over the names of all transcripts, and says whether other labels are known now. */
+  /** Takes over the names of all transcripts, and says whether anything else is known now. */
   take(transcripts: readonly Named[]): boolean {
     const folders = new Map<string, Map<string, readonly NameUse[]>>();
     for (const { uri, folder, summary } of transcripts) {
@@ -63,7 +63,7 @@ export class NamesOfFolders {
   }
 }
 
-/** What was known before, where no label has come or gone: how many turns each has is no reason to look at all of them anew. */
+/** What was known before, where no label has come or gone, nor has other turns: by those it is decided which of two is the slip. */
 function knownAs(byFile: ByFile, before: Known | undefined): Known {
   const isSame =
     before?.byFile.size === byFile.size && [...byFile].every(([file, names]) => hasSame(before, file, names));
@@ -73,6 +73,6 @@ function knownAs(byFile: ByFile, before: Known | undefined): Known {
 function hasSame({ byFile }: Known, file: string, names: readonly NameUse[]): boolean {
   const before = byFile.get(file);
   if (before === names) return true;
-  const labels = new Set(before?.map(({ label }) => label));
-  return labels.size === names.length && names.every(({ label }) => labels.has(label));
+  const turnsOf = new Map(before?.map(({ label, turns }) => [label, turns]));
+  return turnsOf.size === names.length && names.every(({ label, turns }) => turnsOf.get(label) === turns);
 }
