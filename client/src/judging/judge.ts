@@ -246,6 +246,8 @@ export class Judge implements Disposable {
       await this.kept.set(document.uri, []);
       this.judged = this.judged.filter(({ was }) => was !== 'kept');
     } else if (what === 'remember') {
+      // Comments stand above the lines that were asked about.
+      if (document.version !== this.version) await this.renew('');
       const turns = keptOf(this.cases, kept);
       if (!(await this.deeds.remember(document, turns))) return;
       // Where no comment can stand, the editor remembers it on.
