@@ -15,6 +15,7 @@ import type { Mention } from './mentions';
 import { mentionsIn } from './mentions';
 import type { WordsApart } from './pairs';
 import { slipOf, traitsOf } from './pairs';
+import { slipFeatures } from './slipFeatures';
 
 /** A label, and how many turns of a document bear it. */
 type Named = Pick<LabelIn, 'label' | 'key' | 'turns'>;
@@ -147,17 +148,8 @@ export function folderFeatures(pair: FolderPair, snapshot: Snapshot): Readonly<R
   const [standing, other] = [words.stands, words.meant].map((some) => standingOf(some, mentions));
   const [knows, knowsMeant] = [words.stands.some(isKnownWord), words.meant.some(isKnownWord)];
   return {
-    swapped: slips.swapped,
-    doubled: slips.doubled,
-    'next-key': slips.nextKey,
-    misread: slips.misread,
-    added: slips.added,
-    lost: slips.lost,
-    'other-letter': slips.other,
-    marks: slips.marks,
-    accents: slips.accents,
+    ...slipFeatures(slips),
     capitals: slips.capitals,
-    'more-steps': slips.edits - 1,
     'first-letter': yes(slips.first),
     'other-ending': yes(slips.last && isOtherEnding(words)),
     length: Math.min(length, 20) / 10,
