@@ -50,7 +50,7 @@ export function isScene(text: string): boolean {
   );
 }
 
-/** What opens a scene has one of these near its beginning. */
+/** The first word of a scene's heading is short, and a full stop, a slash or a blank ends it: few lines begin so, and the words are looked up in those alone. */
 const SCENE = /^.{2,14}[./\s]/;
 
 /** Without emphasis, and without a colon at the end. */

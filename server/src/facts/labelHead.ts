@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line';
+import { TARGET } from '../syntax/links';
 import type { LabelShape } from '../syntax/shape';
 import type { LineView } from './fact';
 import { fact } from './fact';
@@ -27,9 +28,11 @@ export const isNoted = headFact(({ text }, { label }) => /^\s*[[(]\d{1,4}[\])]\s
 export const separatorOf = headFact(({ text }, { label, textFrom }) =>
   text
     .slice(label.to, textFrom)
-    .replace(/\]\([^()\s]*\)/, '')
+    .replace(LINKED, '')
     .replace(/\d+(?::\d+)+/, ''),
 );
+
+const LINKED = new RegExp(String.raw`\]${TARGET}`);
 
 /** Whether the label is a link, as in Markdown. */
 export const isLinked = headFact(({ text }, { label }) =>

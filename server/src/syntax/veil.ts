@@ -3,7 +3,7 @@ import { NARROW_COLONS, WIDE_COLONS } from '../text/colons';
 import { bitsOf, DIGIT, marksIn, ODD_BLANK, ODD_COLON } from './marks';
 import { annotationsIn } from './annotations';
 import { UNDRESSED, VEIL } from './blanked';
-import { withoutLink } from './links';
+import { TARGET, withoutLink, withoutQuotes } from './links';
 import type { ColumnSpan } from '../text/range';
 import { BARE_TIME, STAMP } from './time';
 
@@ -52,7 +52,7 @@ const TAG = String.raw`<\/(?:[abiupqs]|[a-z][a-z0-9]{1,10})>|<(?:[biupqs]|em|str
 const DIRECTION = String.raw`\\?\[[^[\]:]{1,70}\]`;
 
 const VEILED = new RegExp(
-  String.raw`(?<![*_])[*_](?<dressed>${STAMP})[*_](?![*_])|\[(?<linked>${STAMP})(?:\]\([^()\s]{4,300}\)|\([^()\s]{4,300}\)\])|(?<stamp>${STAMP})(?:\([^()\s]{4,300}\))?|(?<bare>${BARE_TIME})|(?=\\?\[)(?<=[\p{L})*_>]\s?)(?<direction>${DIRECTION})(?=\s*(?:${STAMP}\s*)?[:：])|${TAG}|&(?:nbsp|ensp|emsp);`,
+  String.raw`(?<![*_])[*_](?<dressed>${STAMP})[*_](?![*_])|\[(?<linked>${STAMP})(?:\]${TARGET}|${TARGET}\])|(?<stamp>${STAMP})(?:${TARGET})?|(?<bare>${BARE_TIME})|(?=\\?\[)(?<=[\p{L})*_>]\s?)(?<direction>${DIRECTION})(?=\s*(?:${STAMP}\s*)?[:：])|${TAG}|&(?:nbsp|ensp|emsp);`,
   'giu',
 );
 
@@ -90,9 +90,9 @@ const NONE: readonly VeiledTime[] = [];
 export function veil(line: string): Veiled {
   const marks = marksIn(line, 0, LABEL_REACH);
   const all = marks | marksIn(line, LABEL_REACH, REACH);
-  if (!mayHide(all)) return { text: asPlain(line), times: NONE, marks };
+  if (!mayHide(all)) return { text: withoutQuotes(line), times: NONE, marks };
   const written = line.length > REACH ? line.slice(0, REACH) : line;
-  if ((all & ANY) === 0 && !CLOCK.test(written)) return { text: asPlain(line), times: NONE, marks };
+  if ((all & ANY) === 0 && !CLOCK.test(written)) return { text: withoutQuotes(line), times: NONE, marks };
   const plain = (all & ODD_BLANK) === 0 ? written : withPlainBlanks(written);
   const head =
     (all & ODD_COLON) === 0 ? plain : plain.replace(COLONS, (mark) => (WIDE_COLONS.includes(mark) ? '：' : ':'));
@@ -111,11 +111,6 @@ export function veil(line: string): Veiled {
     return VEIL.repeat(match.length);
   });
   return veiled(line, withoutLink(text), times);
-}
-
-/** Of the lines in which nothing else is to hide, only those in the bold of a wiki. */
-function asPlain(line: string): string {
-  return line.startsWith("'''") ? withoutLink(line) : line;
 }
 
 /** As long as before. */

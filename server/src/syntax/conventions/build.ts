@@ -181,9 +181,9 @@ export const SIGNS = String.raw`[○◯●◎◇◆□■▷▶►▸△▲▽�
 const COUNTED =
   /(?:(?:\*\*)?(?:(?:Q|\p{Lu}\p{Ll}{1,3}\.[ ])\d{1,4}(?:[.:](?![^:：]*[ ]\p{Ll}))?|\d{1,3}\.\d{1,3})(?:\*\*)?[ \t]+(?=[\u2007 ]*(?:\*\*)?\p{Lu}[\p{L}\p{M}'’.-]*(?:[ ][\p{L}(][\p{L}\p{M}'’.)-]*){0,6}(?:\*\*)?[:：])|Q\d{1,4}[ \t]{2,}(?=[\u2007 ]*\p{L}[^:：?!]{0,60}[:：]))/uy;
 
-/** The mark of an item of a list, the number of a line, the chevrons of captions, a bar behind a time, an arrow: `- `, `• `, `3. `, `12 `, `[12] `, `>> `, `| `, `-> `. */
+/** The mark of an item of a list, the number of a line, the chevrons of captions, a bar behind a time, an arrow, what begins a term in a wiki: `- `, `• `, `3. `, `12 `, `[12] `, `>> `, `| `, `-> `, `; `. */
 const LIST_MARK = new RegExp(
-  String.raw`(?:[-–—•*+|]|\d{1,4}[.)]?|\[\d{1,4}\]|\(\d{1,4}\)|>|-{1,2}>|[=→]>?|;|${CHEVRONS})[ \t]+(?=[\p{L}\d[(*_{<?@#\u2007\u2008→]|-{1,2}>)|[;—](?=\p{Lu})|(?:${SIGNS}|\p{Extended_Pictographic}\uFE0F?)[ \t\u3000]*(?=[\p{L}*[(\u2007\u2008])`,
+  String.raw`(?:[-–—•*+|]|\d{1,4}[.)]?|\[\d{1,4}\]|\(\d{1,4}\)|>|[-=]{1,2}>|→|;|${CHEVRONS})[ \t]+(?=[\p{L}\d[(*_{<?@#\u2007\u2008→]|-{1,2}>)|[;—](?=\p{Lu})|(?:${SIGNS}|\p{Extended_Pictographic}\uFE0F?)[ \t\u3000]*(?=[\p{L}*[(\u2007\u2008])`,
   'uy',
 );
 

@@ -1,3 +1,5 @@
+import { NO_SCENE } from './scene';
+
 /** What a line that holds a name and nothing else is made of: for the forms that have no separator. */
 
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]{0,24}|(?:da|de|do|di|van|von|der|den|del|la|of|for|and|the)(?=\s)|&|\d{1,3}|[#№]\d{1,3})`;
@@ -11,7 +13,7 @@ const SAID = String.raw`[^–—|]{0,60}\p{Ll}{3}[.](?:\s|$)`;
 /** What stands behind a name: offices, parties, places; the part after a dash (`Ann Lee – Harbour Board – Chair`). */
 const BEHIND = String.raw`(?:\s?[(（](?:[^()（）]|\([^()]{1,40}\)){1,80}[)）]){0,3}(?:[ ][–—|-][ ](?!${SAID})[\p{L}\p{M}\p{N}\s&,.'’()-]{2,60}(?<!,)){0,3}`;
 /** A full stop ends a sentence of one word, unless it stands behind an initial. */
-export const NAME = String.raw`(?!(?:INT|EXT|EST)\.)(?<label>(?:${LATIN}|${IDEOGRAPHS}|${UNCASED}|${HANDLE})(?<!\p{Ll}\.)${BEHIND})(?:[ ]\^)?`;
+export const NAME = String.raw`${NO_SCENE}(?<label>(?:${LATIN}|${IDEOGRAPHS}|${UNCASED}|${HANDLE})(?<!\p{Ll}\.)${BEHIND})(?:[ ]\^)?`;
 /** Nothing follows. */
 export const END = String.raw`(?=\s*$)`;
 /** What no line with a name alone begins with: a second word in small letters that is none of a name's. */

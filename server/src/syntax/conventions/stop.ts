@@ -1,4 +1,5 @@
 import { byPattern } from './pattern';
+import { NO_SCENE } from './scene';
 
 const WORD = String.raw`\p{Lu}[\p{Lu}\p{M}'’-]{0,20}`;
 /** Titles that a full stop cuts short, so that a name follows. */
@@ -22,7 +23,7 @@ export const stop = byPattern({
   starts: /[\p{Lu}\p{Lo}]/u,
   marks: ['.．;'],
   pattern: new RegExp(
-    String.raw`(?!(?:INT|EXT|EST)\.)(?<label>(?:${NUMBERED}|${INITIALS}|${NAME}|${LETTER})(?:[ ]\([^()]{1,60}\))?(?:,[ ][^.,:：]{2,90})?)(?<!\p{Lu}[ ]\p{Lu})(?<!(?:^|[ ])${ABBREVIATED})(?:[.;．]\s+|．)(?![^\n]{0,60}\S[ ]{4,}\S)(?=[\p{L}\p{N}"“«¿¡([‘'.…—–-])`,
+    String.raw`${NO_SCENE}(?<label>(?:${NUMBERED}|${INITIALS}|${NAME}|${LETTER})(?:[ ]\([^()]{1,60}\))?(?:,[ ][^.,:：]{2,90})?)(?<!\p{Lu}[ ]\p{Lu})(?<!(?:^|[ ])${ABBREVIATED})(?:[.;．]\s+|．)(?![^\n]{0,60}\S[ ]{4,}\S)(?=[\p{L}\p{N}"“«¿¡([‘'.…—–-])`,
     'duy',
   ),
 });
