@@ -43,8 +43,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** The folders of the client, lowest first: each may import those before it. Files of no folder wire them together. */
 const CLIENT = [
-  ...['shared', 'wording', 'media', 'editor', 'requests', 'connection', 'plainText', 'front', 'listening', 'judging'],
-  ...['commands', 'views', ''],
+  ...['shared', 'wording', 'media', 'editor', 'requests', 'connection', 'plainText', 'front', 'page', 'listening'],
+  ...['judging', 'commands', 'views', ''],
 ];
 
 /** Our pages: what they and the extension say to each other, what all of them use, and each of them. */

@@ -54,20 +54,23 @@ describe('The source', () => {
     assert.deepEqual(sourcesWith(/\bisTrusted\b|\bsupportHtml\b/g), []);
   });
 
-  it('has two pages in the editor, the player and the one that judges who speaks, made in one place', () => {
+  it('has pages in the editor, which are made in one place', () => {
     assert.deepEqual(sourcesWith(/\b\w*Webview(?:View|Panel)\w*\(/g), [
-      'client/src/judging/door.ts: registerWebviewViewProvider(',
-      'client/src/listening/door.ts: registerWebviewViewProvider(',
+      'client/src/page/lazyView.ts: registerWebviewViewProvider(',
     ]);
-    assert.deepEqual(sourcesWith(/\.html\b ?=/g), ['client/src/listening/pageView.ts: .html =']);
+    assert.deepEqual(sourcesWith(/\.html\b ?=/g), ['client/src/page/page.ts: .html =']);
   });
 
   it('puts nothing into a page but as words, and takes nothing from it but of a known shape', () => {
     const pages =
       /\b(?:innerHTML|outerHTML|insertAdjacentHTML|srcdoc|document\.write|setHTML\w*|createContextualFragment)\b/g;
     assert.deepEqual(sourcesWith(pages), []);
-    const view = sourceOf('client/src/listening/pageView.ts');
-    assert.match(view, /if \(this\.view !== view \|\| !this\.shape\(message\)\) return;/);
+    const view = sourceOf('client/src/page/page.ts');
+    assert.match(view, /if \(this\.place === place\) this\.hear\(message\);/);
+    assert.match(
+      view,
+      /if \(this\.shape\(message\)\) this\.told\.fire\(message\);\n    else if \(!fromEach\(message\)\) return;/,
+    );
     assert.match(view, /localResourceRoots: roots/);
     assert.match(sourceOf('pages/kit/channel.ts'), /if \(shape\(data\)\) receive\(data\);/);
   });

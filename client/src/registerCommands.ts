@@ -104,7 +104,7 @@ async function moveAndListen(server: Server, front: Front, door: Door, name: key
 
 /** What sounds in the player is not to sound along with it. */
 async function judge(door: Door, judging: JudgeDoor): Promise<void> {
-  door.player?.pause();
+  door.inside?.pause();
   await judging.begin();
 }
 

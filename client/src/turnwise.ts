@@ -94,9 +94,9 @@ export class Turnwise implements Disposable {
       transcripts: () => this.views.transcripts.transcripts,
       selectedQuestions: () => this.views.questions.selection,
       selectedSpeakers: () => this.views.speakers.selection,
-      sound: () => this.door.player?.told,
-      judging: () => this.judging.judge?.told,
-      pressInJudging: (key) => this.judging.judge?.press(key),
+      sound: () => this.door.inside?.told,
+      judging: () => this.judging.inside?.told,
+      pressInJudging: (key) => this.judging.inside?.press(key),
       onDidChange: this.changed.event,
     };
   }

@@ -32,13 +32,10 @@ class Page {
   private isWaiting = false;
 
   constructor() {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      this.channel.tell({ type: 'violation', what: `${violatedDirective} ${blockedURI}` });
-    });
     document.addEventListener('keydown', (event) => {
       this.pressed(event);
     });
-    this.channel.tell({ type: 'ready' });
+    this.channel.begin();
   }
 
   private receive(message: ToJudging): void {

@@ -1,3 +1,4 @@
+import type { FromEach } from '../shared/each';
 import type { Shape } from '../shared/shape';
 
 /** What the editor gives to a page, once. */
@@ -15,9 +16,21 @@ export class Channel<To extends { readonly type: string }, From> {
     addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (shape(data)) receive(data);
     });
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      this.say({ type: 'violation', what: `${violatedDirective} ${blockedURI}` });
+    });
+  }
+
+  /** The page can be told things from now on. */
+  begin(): void {
+    this.say({ type: 'ready' });
   }
 
   tell(message: To): void {
+    this.editor.postMessage(message);
+  }
+
+  private say(message: FromEach): void {
     this.editor.postMessage(message);
   }
 }

@@ -60,11 +60,8 @@ class Page {
   private drawn = 0;
 
   constructor() {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      this.channel.tell({ type: 'violation', what: `${violatedDirective} ${blockedURI}` });
-    });
     this.note.setAttribute('role', 'status');
-    this.channel.tell({ type: 'ready' });
+    this.channel.begin();
   }
 
   private receive(message: ToPlayer): void {

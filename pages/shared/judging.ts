@@ -67,7 +67,6 @@ export const toJudging = tagged({
 
 /** What the page that judges tells the extension. `id` is that of the speaker or the turn it was asked about. */
 export const fromJudging = tagged({
-  ready: {},
   verdict: { id: text, verdict: text },
   named: { id: text, name: text },
   skip: { id: text },
@@ -78,8 +77,6 @@ export const fromJudging = tagged({
   /** What is loaded cannot be played, or has no sound in it. */
   failed: { source: text },
   toText: {},
-  /** The page was kept from something by its own rules. */
-  violation: { what: text },
 });
 
 export type ToJudging = Of<typeof toJudging>;

@@ -67,7 +67,6 @@ export const toPlayer = tagged({
 
 /** What the player's page tells the extension. */
 export const fromPlayer = tagged({
-  ready: {},
   /** `length` is 0 until it is known. Times are in milliseconds. */
   state: { time: number, length: number, isPlaying: flag, rate: number, isLooping: flag, mayStart: flag },
   /** The browser wants a key or a click in the page before anything sounds. */
@@ -83,8 +82,6 @@ export const fromPlayer = tagged({
     what: oneOf('previousQuestion', 'nextQuestion', 'playTurn', 'playQuestion', 'playAnswer', 'toText'),
   },
   button: { id: text },
-  /** The page was kept from something by its own rules. */
-  violation: { what: text },
 });
 
 export type ToPlayer = Of<typeof toPlayer>;

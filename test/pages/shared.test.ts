@@ -1,11 +1,13 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { clock } from '../../pages/shared/clock';
 import { placeAt } from '../../pages/shared/placeAt';
+import { fromEach } from '../../pages/shared/each';
 import { fromPlayer, toPlayer } from '../../pages/shared/player';
 
 describe('messages between a page and the extension', () => {
   it('count where they have their shape', () => {
-    ok(fromPlayer({ type: 'ready' }));
+    ok(fromEach({ type: 'ready' }));
+    ok(fromEach({ type: 'violation', what: 'img-src' }));
     ok(fromPlayer({ type: 'chosen', time: 12 }));
     ok(toPlayer({ type: 'play', from: 1, isLoop: false }));
     ok(toPlayer({ type: 'timeline', speakers: [{ name: '<b>', color: 1 }], turns: [] }));
@@ -20,7 +22,7 @@ describe('messages between a page and the extension', () => {
         { type: 'button', id: 1 },
       ],
     ];
-    for (const message of wrong) ok(!fromPlayer(message), JSON.stringify(message));
+    for (const message of wrong) ok(!fromPlayer(message) && !fromEach(message), JSON.stringify(message));
     ok(!toPlayer({ type: 'timeline', speakers: [{ name: 1, color: 1 }], turns: [] }));
     ok(!toPlayer({ type: 'play', from: '1', isLoop: false }));
   });

@@ -10,8 +10,8 @@ import type { Front } from '../front/front';
 import { transcriptToAsk } from '../front/transcriptToAsk';
 import { Asking } from '../listening/asking';
 import { Mark } from '../listening/mark';
-import { PageView } from '../listening/pageView';
 import type { Surroundings } from '../listening/player';
+import { focusOf, Page } from '../page/page';
 import { debounce } from '../shared/debounce';
 import { JUDGING, VIEW } from '../shared/ids';
 import { inEditorsLanguage } from '../shared/language';
@@ -29,7 +29,7 @@ const QUIET = 300;
 
 /** Speakers without a name, and turns that may be another's, one after the other: heard or read, and judged with a key. */
 export class Judge implements Disposable {
-  private readonly view: PageView<ToJudging, FromJudging>;
+  private readonly page: Page<ToJudging, FromJudging>;
   private readonly tape: Tape;
   private readonly kept: Kept;
   private readonly deeds: Deeds;
@@ -53,7 +53,6 @@ export class Judge implements Disposable {
   private note = '';
   private isBusy = false;
   private sound = { isPlaying: false, time: 0 };
-  private readonly problems: string[] = [];
   private readonly renewSoon = debounce(() => void this.alone(() => this.renew('')), QUIET);
   private readonly parts: Disposable;
 
@@ -63,17 +62,21 @@ export class Judge implements Disposable {
     { extension, memory }: Pick<Surroundings, 'extension' | 'memory'>,
   ) {
     speak(inEditorsLanguage);
-    this.view = new PageView(VIEW.judging, 'judging', extension, fromJudging, ({ type }) => type === 'ready');
-    this.tape = new Tape(new Asking(server), this.view, memory);
+    this.page = new Page('judging', extension, fromJudging, focusOf(VIEW.judging));
+    this.tape = new Tape(new Asking(server), this.page, memory);
     this.kept = new Kept(memory);
     this.deeds = new Deeds(server);
     this.shown = beginning();
     this.parts = Disposable.from(
-      this.view,
+      this.page,
       this.mark,
       this.changed,
       this.renewSoon,
-      this.view.onDidTell((message) => void this.hear(message)),
+      this.page.onDidBegin(() => {
+        this.tellAll();
+        this.changed.fire();
+      }),
+      this.page.onDidTell((message) => void this.hear(message)),
       window.onDidChangeVisibleTextEditors(() => {
         this.mark.renew();
       }),
@@ -99,13 +102,13 @@ export class Judge implements Disposable {
         isOver: this.shown.type === 'rest',
       },
       isSeen: this.seen === (this.current ? this.idOf(this.current) : ''),
-      ...{ judged: this.judged.map(({ what }) => what), violations: this.problems, ...this.sound },
+      ...{ judged: this.judged.map(({ what }) => what), violations: this.page.violations, ...this.sound },
     };
   }
 
   /** The editor shows the view. */
   resolve(view: WebviewView): void {
-    this.view.resolve(view);
+    this.page.resolve(view);
   }
 
   /** Begins with the transcript in front, or goes on with it. */
@@ -126,14 +129,14 @@ export class Judge implements Disposable {
       }
       await this.renew('');
     });
-    await this.view.show({ preserveFocus: false });
+    await this.page.show({ preserveFocus: false });
     this.tellAll();
-    this.view.tell({ type: 'focus' });
+    this.page.tell({ type: 'focus' });
   }
 
   /** Does what a key of the page does. */
   press(key: string): void {
-    this.view.tell({ type: 'press', key });
+    this.page.tell({ type: 'press', key });
   }
 
   dispose(): void {
@@ -142,9 +145,6 @@ export class Judge implements Disposable {
 
   private async hear(message: FromJudging): Promise<void> {
     switch (message.type) {
-      case 'ready':
-        this.tellAll();
-        break;
       case 'verdict':
         if (this.shown.type === 'rest') await this.alone(() => this.rest(message.verdict));
         else await this.judge(message.id, (text, one) => this.deeds.say(text, one, message.verdict, this.known));
@@ -171,9 +171,6 @@ export class Judge implements Disposable {
         break;
       case 'toText':
         await this.toText();
-        break;
-      case 'violation':
-        this.problems.push(message.what);
     }
     this.changed.fire();
   }
@@ -228,12 +225,12 @@ export class Judge implements Disposable {
       this.say(tell`The text was changed since: undo it there.`);
       return;
     }
-    if (last.change) await this.view.show({ preserveFocus: false });
+    if (last.change) await this.page.show({ preserveFocus: false });
     if (last.was === 'kept') await this.kept.set(document.uri, without(this.kept.in(document.uri), last.id));
     this.judged = others;
     this.current = undefined;
     await this.renew(tell`Taken back: ${last.what}`);
-    this.view.tell({ type: 'focus' });
+    this.page.tell({ type: 'focus' });
   }
 
   /** What can be done once no case is left. */
@@ -317,22 +314,22 @@ export class Judge implements Disposable {
 
   private say(note: string): void {
     this.note = note;
-    this.view.tell({ type: 'note', note: note === '' ? this.tape.note : note });
+    this.page.tell({ type: 'note', note: note === '' ? this.tape.note : note });
   }
 
   private tellCase(): void {
-    this.view.tell({
+    this.page.tell({
       ...{ type: 'judged', canUndo: this.judged.length > 0 },
       list: this.judged.map(({ what, color }) => ({ what, color })),
     });
     const { shown } = this;
     // A page that is made anew, as after a move, is silent until it is asked to play.
-    this.view.tell(shown.type === 'ask' ? { ...shown, plays: this.seen !== shown.id } : shown);
+    this.page.tell(shown.type === 'ask' ? { ...shown, plays: this.seen !== shown.id } : shown);
   }
 
   /** The page is there anew, or may have nothing yet. */
   private tellAll(): void {
-    this.view.tell({ type: 'words', words: judgingWords() });
+    this.page.tell({ type: 'words', words: judgingWords() });
     if (this.document) this.tape.load();
     this.tellCase();
   }

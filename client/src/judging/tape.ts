@@ -3,9 +3,9 @@ import { Uri } from 'vscode';
 import type { FromJudging, ToJudging } from '../../../pages/shared/judging';
 import type { Asking } from '../listening/asking';
 import { Chosen } from '../listening/chosen';
-import type { PageView } from '../listening/pageView';
 import type { Recording } from '../listening/recording';
 import { recordingOf } from '../listening/recording';
+import type { Page } from '../page/page';
 import { tell } from '../shared/words';
 
 /** The recording out of which clips are heard. Where there is none, or none that plays, clips are read. */
@@ -15,7 +15,7 @@ export class Tape {
 
   constructor(
     private readonly asking: Asking,
-    private readonly view: PageView<ToJudging, FromJudging>,
+    private readonly page: Page<ToJudging, FromJudging>,
     private readonly memory: Memento,
   ) {}
 
@@ -34,22 +34,22 @@ export class Tape {
         ? tell`No times stand in this transcript: it is read, not heard.`
         : ''
       : tell`No recording is known: it is read, not heard.`;
-    if (this.recording) this.view.grant(Uri.joinPath(this.recording.uri, '..'));
+    if (this.recording) this.page.grant(Uri.joinPath(this.recording.uri, '..'));
   }
 
   /** Gives to the page what it can play, which may have it already. */
   load(): void {
     const { recording } = this;
     if (recording)
-      this.view.tell({ type: 'load', source: this.view.addressOf(recording.uri), isVideo: recording.isVideo });
-    else this.view.tell({ type: 'silent' });
-    this.view.tell({ type: 'note', note: this.said });
-    this.view.say(recording?.name ?? '');
+      this.page.tell({ type: 'load', source: this.page.addressOf(recording.uri), isVideo: recording.isVideo });
+    else this.page.tell({ type: 'silent' });
+    this.page.tell({ type: 'note', note: this.said });
+    this.page.describe(recording?.name ?? '');
   }
 
   failed(source: string): void {
     const { recording } = this;
-    if (!recording || this.view.addressOf(recording.uri) !== source) return;
+    if (!recording || this.page.addressOf(recording.uri) !== source) return;
     this.recording = undefined;
     this.said = tell`${recording.name} cannot be played here; the player says why. It is read instead.`;
     this.load();

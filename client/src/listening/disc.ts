@@ -5,12 +5,12 @@ import { clock } from '../../../pages/shared/clock';
 import type { Recording as Told } from '../../../server/src/protocol/recording';
 import { say } from '../../../server/src/words/say';
 import { announce } from '../editor/announce';
+import type { Page } from '../page/page';
 import { debounce } from '../shared/debounce';
 import { tell } from '../shared/words';
 import type { Asking } from './asking';
 import { Chosen } from './chosen';
 import { RECORDINGS } from './names';
-import type { PageView } from './pageView';
 import type { Recording } from './recording';
 import { recordingAt, recordingOf } from './recording';
 import type { Contents, Trouble } from './trouble';
@@ -45,7 +45,7 @@ export class Disc implements Disposable {
 
   constructor(
     private readonly asking: Asking,
-    private readonly view: PageView<ToPlayer, FromPlayer>,
+    private readonly page: Page<ToPlayer, FromPlayer>,
     memory: Memento,
     private readonly contentsOf: ContentsOf,
   ) {
@@ -138,7 +138,7 @@ export class Disc implements Disposable {
     }
     this.recording = undefined;
     this.watch(document.uri);
-    await this.view.show({ preserveFocus: true });
+    await this.page.show({ preserveFocus: true });
     if (asks && found.missing === undefined && (await this.choose(document))) return this.find(document, at, false);
     if (found.missing === undefined) this.showNothing();
     else
@@ -155,13 +155,13 @@ export class Disc implements Disposable {
     this.time = at;
     const { uri, name, isVideo, size } = recording;
     this.watch(uri);
-    this.view.grant(Uri.joinPath(uri, '..'));
-    if (this.view.isThere) await this.view.ready();
-    else await this.view.show({ preserveFocus: true });
-    this.source = this.view.addressOf(uri);
-    this.view.say(name);
+    this.page.grant(Uri.joinPath(uri, '..'));
+    if (this.page.isThere) await this.page.ready();
+    else await this.page.show({ preserveFocus: true });
+    this.source = this.page.addressOf(uri);
+    this.page.describe(name);
     const large = largeNote(size, version, env.uiKind === UIKind.Web);
-    this.view.tell({ type: 'load', source: this.source, name, isVideo, at, note: note === '' ? large : note });
+    this.page.tell({ type: 'load', source: this.source, name, isVideo, at, note: note === '' ? large : note });
     this.loaded.fire();
   }
 
@@ -199,8 +199,8 @@ export class Disc implements Disposable {
     buttons = [{ id: 'choose', label: tell`Choose the Recording…` }],
   ): void {
     this.said = `${title} ${detail}`;
-    this.view.say('');
-    this.view.tell({ type: 'nothing', title, detail, code, buttons });
+    this.page.describe('');
+    this.page.tell({ type: 'nothing', title, detail, code, buttons });
   }
 
   /** Looks at the folder of a file, in which recordings may come, go and change. */

@@ -9,6 +9,7 @@ import type { Server } from '../connection/server';
 import { announce } from '../editor/announce';
 import { goTo, show } from '../editor/goTo';
 import type { Front } from '../front/front';
+import { focusOf, Page } from '../page/page';
 import { debounce } from '../shared/debounce';
 import { LISTENING, VIEW } from '../shared/ids';
 import { inEditorsLanguage } from '../shared/language';
@@ -22,7 +23,6 @@ import type { ContentsOf } from './disc';
 import { Mark } from './mark';
 import { pageWords } from './pageWords';
 import { Stamps } from './stamps';
-import { PageView } from './pageView';
 import type { Stretch } from './stretches';
 import { questionAt, questionFrom, stretchOfAnswers, stretchOfQuestion, stretchOfTurn } from './stretches';
 
@@ -51,7 +51,7 @@ const SILENCE: PlayerState = {
 /** The recording of a transcript, played in a page of ours beside its text. */
 export class Player implements Disposable {
   private readonly asking: Asking;
-  private readonly view: PageView<ToPlayer, FromPlayer>;
+  private readonly page: Page<ToPlayer, FromPlayer>;
   private readonly disc: Disc;
   private readonly stamps: Stamps;
   private readonly mark = new Mark();
@@ -70,7 +70,6 @@ export class Player implements Disposable {
   private toldAt = 0;
   /** The text from which the keyboard went to Play; it goes back there once the sound has begun. */
   private lender: TextEditor | undefined;
-  private readonly problems: string[] = [];
   private readonly renewSoon = debounce(() => void this.renew(), QUIET);
   private readonly parts: Disposable;
 
@@ -82,15 +81,16 @@ export class Player implements Disposable {
     speak(inEditorsLanguage);
     this.asking = new Asking(server);
     this.stamps = new Stamps(this.asking);
-    this.view = new PageView(VIEW.player, 'player', extension, fromPlayer, ({ type }) => type === 'ready');
-    this.disc = new Disc(this.asking, this.view, memory, contentsOf);
+    this.page = new Page('player', extension, fromPlayer, focusOf(VIEW.player));
+    this.disc = new Disc(this.asking, this.page, memory, contentsOf);
     this.parts = Disposable.from(
-      this.view,
+      this.page,
       this.disc,
       this.mark,
       this.changed,
       this.renewSoon,
-      this.view.onDidTell((message) => void this.hear(message)),
+      this.page.onDidBegin(() => void this.begin()),
+      this.page.onDidTell((message) => void this.hear(message)),
       this.disc.onDidLoad(() => {
         this.tellTimes();
       }),
@@ -109,7 +109,7 @@ export class Player implements Disposable {
       }),
       server.onDidReadAnew(this.renewSoon),
       front.onDidChange(() => {
-        if (front.transcript?.document !== this.heard && !this.now.isPlaying && this.view.isVisible) void this.lookAt();
+        if (front.transcript?.document !== this.heard && !this.now.isPlaying && this.page.isVisible) void this.lookAt();
       }),
     );
   }
@@ -123,13 +123,13 @@ export class Player implements Disposable {
   /** What the page shows. */
   get told() {
     const { time, length, isPlaying, isLooping, rate } = this.now;
-    const [marked, trouble, violations] = [this.mark.range, this.disc.trouble, this.problems];
+    const [marked, trouble, violations] = [this.mark.range, this.disc.trouble, this.page.violations];
     return { time, length, isPlaying, isLooping, rate, marked, trouble, violations };
   }
 
   /** The editor shows the view. */
   resolve(view: WebviewView): void {
-    this.view.resolve(view);
+    this.page.resolve(view);
   }
 
   async act(action: Action): Promise<void> {
@@ -259,20 +259,23 @@ export class Player implements Disposable {
     this.tell(message);
   }
 
+  /** The page is there, and knows nothing. */
+  private async begin(): Promise<void> {
+    this.tell({ type: 'words', words: pageWords() });
+    this.tellSettings();
+    this.now = { ...this.now, isPlaying: false, mayStart: false };
+    if (this.heard) await this.disc.again();
+    else await this.lookAt();
+    this.changed.fire();
+  }
+
   private async hear(message: FromPlayer): Promise<void> {
     switch (message.type) {
-      case 'ready':
-        this.tell({ type: 'words', words: pageWords() });
-        this.tellSettings();
-        this.now = { ...this.now, isPlaying: false, mayStart: false };
-        if (this.heard) await this.disc.again();
-        else await this.lookAt();
-        break;
       case 'state':
         await this.sounds(message);
         break;
       case 'refused':
-        await this.view.show({ preserveFocus: false });
+        await this.page.show({ preserveFocus: false });
         this.tell({ type: 'focus' });
         break;
       case 'failed':
@@ -290,9 +293,6 @@ export class Player implements Disposable {
         break;
       case 'button':
         await this.disc.press(message.id, this.heard);
-        break;
-      case 'violation':
-        this.problems.push(message.what);
     }
     this.changed.fire();
   }
@@ -379,7 +379,7 @@ export class Player implements Disposable {
   }
 
   private tell(message: ToPlayer): void {
-    this.view.tell(message);
+    this.page.tell(message);
   }
 }
 
