@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { asSent, readFile, readOpen, writeAs } from '../../server/src/convert/convert';
 import { formatOf, WRITTEN } from '../../server/src/convert/list';
-import { titleOf } from '../../server/src/convert/talk';
+import { titleOf } from '../../server/src/talk/talk';
 import { readWord } from '../../server/src/convert/word/wordReading';
 import { Snapshot } from '../../server/src/document/snapshot';
 import { isRefusal } from '../../server/src/edits/refusal';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Content, Format, FileReading } from '../../server/src/convert/format';
-import type { TalkPart, Talk } from '../../server/src/convert/talk';
+import type { Content, Format } from '../../server/src/convert/format';
+import type { TalkPart, Talk, TalkReading } from '../../server/src/talk/talk';
 import { writeTranscript } from '../../server/src/convert/transcript/toTranscript';
 import type { Refusal } from '../../server/src/edits/refusal';
 import { isRefusal } from '../../server/src/edits/refusal';
@@ -14,7 +14,7 @@ export function there(format: Format, talk: Talk): { readonly content: Content; 
 }
 
 /** What a format keeps of a transcript. */
-export function readBack(format: Format, talk: Talk): FileReading {
+export function readBack(format: Format, talk: Talk): TalkReading {
   return granted(format.read?.(there(format, talk).content));
 }
 

@@ -7,7 +7,7 @@ import { Snapshot } from '../../server/src/document/snapshot';
 import { readFile, readOpen } from '../../server/src/convert/convert';
 import { captionsOf, heldBy } from '../../server/src/convert/captions/cues';
 import { FORMATS, formatOf } from '../../server/src/convert/list';
-import type { SpokenPart, Talk } from '../../server/src/convert/talk';
+import type { SpokenPart, Talk } from '../../server/src/talk/talk';
 import { isRefusal } from '../../server/src/edits/refusal';
 import { granted } from '../convert/support';
 import { corpus, hasCorpus } from '../support/corpus';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { TalkPart, SpokenPart, Talk } from '../../server/src/convert/talk';
-import { around, said } from '../../server/src/convert/talk';
+import type { TalkPart, SpokenPart, Talk } from '../../server/src/talk/talk';
+import { around, said } from '../../server/src/talk/talk';
 
 const words = fc.constantFrom(
   ...['Where to?', 'Two & a half.', '<i>no</i> tag', 'a --> b', 'He said "so, there".', '*Really* it was.', '**Now!**'],

@@ -2,12 +2,12 @@ import type { Snapshot } from '../document/snapshot';
 import type { Refusal } from '../edits/refusal';
 import { isRefusal, refuse } from '../edits/refusal';
 import { decoded, startsWith } from './decoded';
-import type { Among, Content, Format, FileReading, Wishes, FileWriting } from './format';
+import type { Among, Content, Format, Wishes, FileWriting } from './format';
 import { formatOfName, guessFormat } from './list';
 import { markdown } from './transcript/markdown';
-import type { TalkPart, Talk } from './talk';
-import type { Sent } from './transcript/surroundings';
-import { toSend } from './transcript/surroundings';
+import type { TalkPart, Talk, TalkReading } from '../talk/talk';
+import type { Sent } from '../talk/surroundings';
+import { toSend } from '../talk/surroundings';
 import { text } from './transcript/text';
 import { tooManyLines } from './tooMuch';
 import type { Words } from '../words/say';
@@ -28,7 +28,7 @@ function unreadIn(format: Format, content: Content): Words | undefined {
  * Reads a file, its text or its bytes, in a format, or in the one that its name and content show. Refused where it is no
  * transcript of that format. `among` is what is known of it besides, if it is a transcript itself.
  */
-export function readFile(name: string, file: string | Uint8Array, from?: Format, among?: Among): FileReading | Refusal {
+export function readFile(name: string, file: string | Uint8Array, from?: Format, among?: Among): TalkReading | Refusal {
   const opened = contentOf(file);
   if (isRefusal(opened)) return opened;
   const { content, lost } = opened;
@@ -67,7 +67,7 @@ export function withoutPage(talk: Talk): Talk {
  * Reads a transcript that is open, among all that is known of it: as Markdown where its name says so; captions that are open
  * as they stand are read as captions.
  */
-export function readOpen(snapshot: Snapshot, name: string): FileReading | Refusal {
+export function readOpen(snapshot: Snapshot, name: string): TalkReading | Refusal {
   const whole = snapshot.text.toString();
   const guessed = guessFormat('', whole);
   const unread = unreadIn(guessed, whole);
@@ -78,9 +78,9 @@ export function readOpen(snapshot: Snapshot, name: string): FileReading | Refusa
 
 /** What was read, as it is sent to somebody else: without what is around the interview, unless that is wanted. */
 export function asSent(
-  { talk, lost }: FileReading,
+  { talk, lost }: TalkReading,
   surroundings: boolean,
-): FileReading & Pick<Sent, 'hasSurroundings'> {
+): TalkReading & Pick<Sent, 'hasSurroundings'> {
   const sent = toSend(talk, { surroundings });
   return { talk: sent.talk, lost: [...lost, ...sent.lost], hasSurroundings: sent.hasSurroundings };
 }
@@ -89,7 +89,7 @@ export function asSent(
  * Writes what was read; what was lost on either way is told together, the format's own first. Refused where the format cannot hold
  * it at all.
  */
-export function writeAs(format: Format, { talk, lost }: FileReading, wishes: Wishes): FileWriting | Refusal {
+export function writeAs(format: Format, { talk, lost }: TalkReading, wishes: Wishes): FileWriting | Refusal {
   if (format.write === undefined) return refuse(say`${format.name} is only read.`);
   if (talk.parts.length === 0) return refuse(say`There is nothing in it.`);
   const written = format.write(talk, wishes);

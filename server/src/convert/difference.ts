@@ -1,4 +1,4 @@
-import type { TalkPart, SpokenPart } from './talk';
+import type { TalkPart, SpokenPart } from '../talk/talk';
 
 /** How many paragraphs of speech of the longer of two rows have no like one in the other, both in order. */
 export function differenceOf(meant: readonly TalkPart[], read: readonly TalkPart[]): number {

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../document/snapshot';
 import type { LabelForm } from '../edits/convertLabels/forms';
 import type { Refusal } from '../edits/refusal';
-import type { Talk } from './talk';
+import type { Talk, TalkReading } from '../talk/talk';
 import type { Words } from '../words/say';
 
 /** A format that transcripts come in or go out in. All that is particular to one is said in its own file. */
@@ -15,7 +15,7 @@ export interface Format {
   /** Whether files of it are bytes, not text. */
   readonly isBinary: boolean;
   /** Undefined where transcripts of this format are not read. */
-  readonly read: ((content: Content, among?: Among) => FileReading | Refusal) | undefined;
+  readonly read: ((content: Content, among?: Among) => TalkReading | Refusal) | undefined;
   /** Undefined where transcripts are not written in this format. */
   readonly write: ((talk: Talk, wishes: Wishes) => FileWriting | Refusal) | undefined;
 }
@@ -30,13 +30,6 @@ export type Content = string | Uint8Array;
 export interface Wishes {
   /** The form of its labels, where the format is a text; undefined for its usual one. */
   readonly labels: LabelForm | undefined;
-}
-
-/** What was read. */
-export interface FileReading {
-  readonly talk: Talk;
-  /** What the file has and a transcript cannot hold, in sentences. */
-  readonly lost: readonly Words[];
 }
 
 /** What is to be written into a file. */

@@ -2,9 +2,9 @@ import type { DeclaredParticipant } from '../model/declarations';
 import type { Turn } from '../model/transcript';
 import { Snapshot } from '../document/snapshot';
 import { ALONE } from '../document/context';
-import { readTranscript } from './transcript/fromTranscript';
-import type { TalkPart, SpokenPart } from './talk';
-import { labelBefore, said } from './talk';
+import { readTranscript } from '../talk/fromTranscript';
+import type { TalkPart, SpokenPart } from '../talk/talk';
+import { labelBefore, said } from '../talk/talk';
 
 /**
  * Finds out who speaks, where a format says so in the text alone (`Ann: Where to?`), as it is done for every transcript:

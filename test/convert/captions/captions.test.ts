@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { srt } from '../../../server/src/convert/captions/srt';
-import { around, said } from '../../../server/src/convert/talk';
+import { around, said } from '../../../server/src/talk/talk';
 import { vtt } from '../../../server/src/convert/captions/vtt';
 import { isRefusal } from '../../../server/src/edits/refusal';
 import { dedent } from '../../support/marks';

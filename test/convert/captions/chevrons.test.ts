@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { FORMATS, formatOf } from '../../../server/src/convert/list';
 import { srt } from '../../../server/src/convert/captions/srt';
-import { said } from '../../../server/src/convert/talk';
+import { said } from '../../../server/src/talk/talk';
 import { vtt } from '../../../server/src/convert/captions/vtt';
 import { asText, granted, readBack, talkOf } from '../support';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { html } from '../../../server/src/convert/pages/html';
 import { withoutPage } from '../../../server/src/convert/convert';
-import type { TalkPart } from '../../../server/src/convert/talk';
-import { around, said } from '../../../server/src/convert/talk';
+import type { TalkPart } from '../../../server/src/talk/talk';
+import { around, said } from '../../../server/src/talk/talk';
 import { text } from '../../../server/src/convert/transcript/text';
 import { asText, granted, talkOf, there } from '../support';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { csv } from '../../../server/src/convert/tables/csv';
 import { podcastJson } from '../../../server/src/convert/programs/podcastJson';
-import { around, said } from '../../../server/src/convert/talk';
+import { around, said } from '../../../server/src/talk/talk';
 import { whisper } from '../../../server/src/convert/programs/whisper';
 import { isRefusal } from '../../../server/src/edits/refusal';
 import { english } from '../../../server/src/words/say';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFile, readOpen, writeAs } from '../../../server/src/convert/convert';
-import { readTranscript } from '../../../server/src/convert/transcript/fromTranscript';
+import { readTranscript } from '../../../server/src/talk/fromTranscript';
 import { formatOf, guessFormat } from '../../../server/src/convert/list';
 import { markdown } from '../../../server/src/convert/transcript/markdown';
-import type { TalkPart } from '../../../server/src/convert/talk';
-import { around, said } from '../../../server/src/convert/talk';
+import type { TalkPart } from '../../../server/src/talk/talk';
+import { around, said } from '../../../server/src/talk/talk';
 import { text } from '../../../server/src/convert/transcript/text';
 import { writeTranscript } from '../../../server/src/convert/transcript/toTranscript';
 import { Snapshot } from '../../../server/src/document/snapshot';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { docx } from '../../../server/src/convert/word/docx';
-import { around, said } from '../../../server/src/convert/talk';
+import { around, said } from '../../../server/src/talk/talk';
 import { isRefusal } from '../../../server/src/edits/refusal';
 import { p, table, word } from '../../support/word';
 import { asText, granted, talkOf, there } from '../support';

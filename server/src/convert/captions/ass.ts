@@ -1,10 +1,10 @@
 import { refuse } from '../../edits/refusal';
-import { readClock } from '../clock';
-import type { FileReading, Format } from '../format';
-import { timeLosses, told } from '../losses';
+import { readClock } from '../../talk/clock';
+import type { Format } from '../format';
+import { timeLosses, told } from '../../talk/losses';
 import { spokenIn } from './spokenCues';
-import type { TalkPart } from '../talk';
-import { filled, said } from '../talk';
+import type { TalkPart, TalkReading } from '../../talk/talk';
+import { filled, said } from '../../talk/talk';
 import { say } from '../../words/say';
 
 /** The subtitles of SubStation Alpha and Aegisub: a table of lines behind a table of styles. They are only read. */
@@ -67,7 +67,7 @@ function readAss(content: string) {
       ...told(drawings, say`1 picture: left out.`, (n) => say`${n} pictures: left out.`),
       ...timeLosses(unread),
     ],
-  } satisfies FileReading;
+  } satisfies TalkReading;
 }
 
 /** The cells of a line; the last has all commas that are left. */

@@ -1,10 +1,10 @@
 import { secondsOf } from '../../observations/times';
 import type { Refusal } from '../../edits/refusal';
 import { refuse } from '../../edits/refusal';
-import { clockOf } from '../clock';
-import { told } from '../losses';
-import type { SpeakerPart, SpokenPart, Talk, TalkPart } from '../talk';
-import { joinTurns, said, speakerOf } from '../talk';
+import { clockOf } from '../../talk/clock';
+import { told } from '../../talk/losses';
+import type { SpeakerPart, SpokenPart, Talk, TalkPart } from '../../talk/talk';
+import { joinTurns, said, speakerOf } from '../../talk/talk';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
 

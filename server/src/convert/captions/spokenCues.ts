@@ -1,7 +1,7 @@
 import { atChevrons, usesChevrons } from './chevrons';
 import { withLabels } from '../labelled';
-import type { TalkPart, SpokenPart } from '../talk';
-import { joinTurns, said } from '../talk';
+import type { TalkPart, SpokenPart } from '../../talk/talk';
+import { joinTurns, said } from '../../talk/talk';
 
 /**
  * The parts of captions with their speakers: by a voice tag, or by the text, in which chevrons may mark a change of speaker.

@@ -2,13 +2,13 @@ import { isRefusal, refuse } from '../../edits/refusal';
 import type { Caption } from './cues';
 import { captionsOf, cueLosses, heldBy, isCue, readCues, timingOf } from './cues';
 import { usesEscapedChevrons } from './chevrons';
-import { decodeEntities } from '../entities';
+import { decodeEntities } from '../../talk/entities';
 import { spokenIn } from './spokenCues';
 import { differenceOf } from '../difference';
-import type { FileReading, Format, FileWriting } from '../format';
-import { LEFT_OUT, MERGED, lossesOf } from '../losses';
-import type { Talk } from '../talk';
-import { labelBefore, said } from '../talk';
+import type { Format, FileWriting } from '../format';
+import { LEFT_OUT, MERGED, lossesOf } from '../../talk/losses';
+import type { Talk, TalkReading } from '../../talk/talk';
+import { labelBefore, said } from '../../talk/talk';
 import { tagged, untag } from './tags';
 import { misreadSentence } from '../transcript/toTranscript';
 import { say } from '../../words/say';
@@ -38,7 +38,7 @@ export function readSrt(content: string) {
   return {
     talk: { frontMatter: undefined, parts: spokenIn(parts) },
     lost: cueLosses(found, tags),
-  } satisfies FileReading;
+  } satisfies TalkReading;
 }
 
 function writeSrt(talk: Talk) {

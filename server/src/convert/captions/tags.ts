@@ -1,5 +1,5 @@
-import type { Run } from '../emphasis';
-import { runsOf, textOf } from '../emphasis';
+import type { Run } from '../../talk/emphasis';
+import { runsOf, textOf } from '../../talk/emphasis';
 
 /** A text with the tags of captions: what is emphasised as in Markdown, other tags left out, entities read. */
 export interface Untagged {

@@ -1,14 +1,14 @@
 import { refuse } from '../../edits/refusal';
 import { secondsOf } from '../../observations/times';
-import type { Run } from '../emphasis';
-import { textOf } from '../emphasis';
-import type { FileReading, Format } from '../format';
-import { timeLosses, told } from '../losses';
+import type { Run } from '../../talk/emphasis';
+import { textOf } from '../../talk/emphasis';
+import type { Format } from '../format';
+import { timeLosses, told } from '../../talk/losses';
 import type { TagReader } from '../readTags';
 import { readTags, TOO_DEEP } from '../readTags';
 import { spokenIn } from './spokenCues';
-import type { TalkPart } from '../talk';
-import { filled, paragraphsOf, said } from '../talk';
+import type { TalkPart, TalkReading } from '../../talk/talk';
+import { filled, paragraphsOf, said } from '../../talk/talk';
 import { say } from '../../words/say';
 
 /** TTML, the captions of broadcasters and of the web's video services (DFXP, IMSC, EBU-TT among them). It is only read. */
@@ -37,7 +37,7 @@ function readTtml(content: string) {
       ...told(placed, say`1 place on the screen: left out.`, (n) => say`${n} places on the screen: left out.`),
       ...timeLosses(unread),
     ],
-  } satisfies FileReading;
+  } satisfies TalkReading;
 }
 
 type Attributes = Readonly<Record<string, string | undefined>>;

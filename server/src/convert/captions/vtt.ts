@@ -2,11 +2,11 @@ import { isRefusal, refuse } from '../../edits/refusal';
 import type { Caption } from './cues';
 import { captionsOf, cueLosses, isCue, readCues, timingOf } from './cues';
 import { spokenIn } from './spokenCues';
-import { decodeEntities } from '../entities';
-import type { FileReading, Format, FileWriting } from '../format';
-import { LEFT_OUT, MERGED, told, lossesOf } from '../losses';
-import type { SpeakerPart, SpokenPart, Talk, TalkPart } from '../talk';
-import { around, said, titleOf } from '../talk';
+import { decodeEntities } from '../../talk/entities';
+import type { Format, FileWriting } from '../format';
+import { LEFT_OUT, MERGED, told, lossesOf } from '../../talk/losses';
+import type { SpeakerPart, SpokenPart, Talk, TalkPart, TalkReading } from '../../talk/talk';
+import { around, said, titleOf } from '../../talk/talk';
 import { tagged, untag } from './tags';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
@@ -40,7 +40,7 @@ function readVtt(content: string) {
   return {
     talk: { frontMatter: undefined, parts: spokenIn(parts) },
     lost: [...lost, ...cueLosses(found, tags)],
-  } satisfies FileReading;
+  } satisfies TalkReading;
 }
 
 const HEADER = /^WEBVTT(?:[ \t]+(?:-[ \t]+)?(?<title>[^\n]+))?(?:\n(?<facts>[^]*))?$/;

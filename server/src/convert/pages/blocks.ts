@@ -1,7 +1,7 @@
 import { columnsOf } from '../tables/columns';
 import { labelsIn, partsOfText, seemsLabelled, withLabels } from '../labelled';
-import type { TalkPart, SpokenPart } from '../talk';
-import { paragraphsOf, said } from '../talk';
+import type { TalkPart, SpokenPart } from '../../talk/talk';
+import { paragraphsOf, said } from '../../talk/talk';
 import type { TurnRows } from '../tables/turnRows';
 import { tableLosses, turnsIn } from '../tables/turnRows';
 import type { Words } from '../../words/say';

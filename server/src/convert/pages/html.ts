@@ -1,18 +1,18 @@
 import type { Refusal } from '../../edits/refusal';
 import { isRefusal } from '../../edits/refusal';
-import { shortClockOf } from '../clock';
-import { runsOf } from '../emphasis';
-import { encodeEntities } from '../entities';
+import { shortClockOf } from '../../talk/clock';
+import { runsOf } from '../../talk/emphasis';
+import { encodeEntities } from '../../talk/entities';
 import { differenceOf } from '../difference';
-import type { FileReading, Format, FileWriting } from '../format';
+import type { Format, FileWriting } from '../format';
 import { seemsLabelled } from '../labelled';
-import { LEFT_OUT, told, lossesOf } from '../losses';
+import { LEFT_OUT, told, lossesOf } from '../../talk/losses';
 import type { Area, Block, Speech } from './blocks';
 import { ownPartsIn, speechIn } from './blocks';
 import { OURS, UNLABELLED } from './ownPage';
 import { readPage } from './page';
-import type { TalkPart, SpokenPart, Talk } from '../talk';
-import { around, labelBefore, paragraphsOf, titleOf } from '../talk';
+import type { TalkPart, SpokenPart, Talk, TalkReading } from '../../talk/talk';
+import { around, labelBefore, paragraphsOf, titleOf } from '../../talk/talk';
 import { misreadLoss } from '../transcript/toTranscript';
 import { say } from '../../words/say';
 
@@ -26,7 +26,7 @@ export const html: Format = {
   write: (talk) => writeHtml(talk),
 };
 
-function readHtml(content: string): FileReading | Refusal {
+function readHtml(content: string): TalkReading | Refusal {
   const page = readPage(content);
   if (isRefusal(page)) return page;
   const { blocks, title, pictures } = page;

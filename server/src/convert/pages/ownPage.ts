@@ -1,6 +1,6 @@
 import type { Own } from './blocks';
-import type { TalkPart } from '../talk';
-import { around, labelIn, said } from '../talk';
+import type { TalkPart } from '../../talk/talk';
+import { around, labelIn, said } from '../../talk/talk';
 
 /** The attribute of paragraphs on pages of our own making, which says what they are. */
 export const OURS = 'data-turnwise';

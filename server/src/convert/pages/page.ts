@@ -1,7 +1,7 @@
 import type { Refusal } from '../../edits/refusal';
 import type { Area, Block } from './blocks';
-import type { Run } from '../emphasis';
-import { textOf } from '../emphasis';
+import type { Run } from '../../talk/emphasis';
+import { textOf } from '../../talk/emphasis';
 import { OURS, ownPart } from './ownPage';
 import type { TagReader } from '../readTags';
 import { readTags, TOO_DEEP } from '../readTags';

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../edits/refusal';
 import { refuse } from '../../edits/refusal';
-import type { ReadTimes } from '../clock';
-import { readTimes } from '../clock';
+import type { ReadTimes } from '../../talk/clock';
+import { readTimes } from '../../talk/clock';
 import { say } from '../../words/say';
 
 /** An object out of a JSON file, with unknown content. */

@@ -1,6 +1,7 @@
 import { isRefusal, refuse } from '../../edits/refusal';
+import type { TalkReading } from '../../talk/talk';
 import { speechIn } from '../pages/blocks';
-import type { FileReading, Format } from '../format';
+import type { Format } from '../format';
 import type { Unknown } from './json';
 import { readJson, textIn } from './json';
 import { readPage } from '../pages/page';
@@ -33,7 +34,7 @@ function readOtr(content: string) {
   return {
     talk: { frontMatter: undefined, parts },
     lost: media === '' ? lost : [...lost, say`The name of the recording, ${media}: left out.`],
-  } satisfies FileReading;
+  } satisfies TalkReading;
 }
 
 /** A time, which a click on it plays; as it is shown, in brackets. */

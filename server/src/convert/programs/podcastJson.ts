@@ -1,15 +1,15 @@
 import type { Refusal } from '../../edits/refusal';
 import { isRefusal, refuse } from '../../edits/refusal';
-import type { FileReading, Format, FileWriting } from '../format';
+import type { Format, FileWriting } from '../format';
 import type { Unknown } from './json';
 import { objectsIn, readJson, textIn, timesIn } from './json';
 import { withLabels } from '../labelled';
-import { JOINED, LEFT_OUT, told, lossesOf } from '../losses';
+import { JOINED, LEFT_OUT, told, lossesOf } from '../../talk/losses';
 import type { Segment } from './segments';
 import { joinWords, segmentLosses } from './segments';
 import { NOBODY_SPEAKS, rowsOf } from '../tables/rows';
-import type { Talk } from '../talk';
-import { filled, joinTurns, saidIn } from '../talk';
+import type { Talk, TalkReading } from '../../talk/talk';
+import { filled, joinTurns, saidIn } from '../../talk/talk';
 import { say } from '../../words/say';
 
 /** The JSON of Podcasting 2.0: a list of segments, each with a speaker, a beginning, an end, and what is said. */
@@ -31,7 +31,7 @@ function readPodcast(content: string) {
   return {
     talk: { frontMatter: undefined, parts: joinTurns(withLabels(said)) },
     lost: [...lost, ...segmentLosses(json.segments, segments)],
-  } satisfies FileReading;
+  } satisfies TalkReading;
 }
 
 /** `{ speaker?, startTime?, endTime?, body }`; some call the last `text`. Without it, it is no segment. */

@@ -1,9 +1,9 @@
 import { countWords } from '../../language/sentences';
 import { grouped } from '../../queries/wording/counted';
-import type { ReadTimes } from '../clock';
-import { timeLosses, told } from '../losses';
-import type { SpokenPart } from '../talk';
-import { isAnonymous, paragraphsOf, said } from '../talk';
+import type { ReadTimes } from '../../talk/clock';
+import { timeLosses, told } from '../../talk/losses';
+import type { SpokenPart } from '../../talk/talk';
+import { isAnonymous, paragraphsOf, said } from '../../talk/talk';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
 

@@ -1,13 +1,13 @@
 import { isRefusal, refuse } from '../../edits/refusal';
-import type { FileReading, Format } from '../format';
+import type { Format } from '../format';
 import type { Unknown } from './json';
 import { isObject, objectsIn, readJson, secondsIn, textIn, timesIn } from './json';
 import { labelsIn, withLabels } from '../labelled';
-import { told } from '../losses';
+import { told } from '../../talk/losses';
 import type { Segment } from './segments';
 import { joinWords, segmentLosses } from './segments';
-import type { TalkPart } from '../talk';
-import { joinTurns } from '../talk';
+import type { TalkPart, TalkReading } from '../../talk/talk';
+import { joinTurns } from '../../talk/talk';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
 
@@ -45,7 +45,7 @@ function readWhisper(content: string) {
       ...wordLoss(json),
       ...turnLoss(json),
     ],
-  } satisfies FileReading;
+  } satisfies TalkReading;
 }
 
 /** `{ start, end, text, speaker? }`, in seconds. */

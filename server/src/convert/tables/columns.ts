@@ -1,6 +1,6 @@
 import type { ColumnKind } from '../../language/columns';
 import { columnNamed } from '../../language/columns';
-import { readTimes } from '../clock';
+import { readTimes } from '../../talk/clock';
 
 /** The columns of a table of turns, counted from 0; undefined for what it does not have. */
 export interface Columns {

@@ -1,14 +1,14 @@
 import papaparse from 'papaparse';
 import type { Refusal } from '../../edits/refusal';
 import { refuse } from '../../edits/refusal';
-import { clockOf } from '../clock';
+import { clockOf } from '../../talk/clock';
 import { columnsOf } from './columns';
-import type { FileReading, Format, FileWriting } from '../format';
-import { LEFT_OUT, lossesOf } from '../losses';
+import type { Format, FileWriting } from '../format';
+import { LEFT_OUT, lossesOf } from '../../talk/losses';
 import { NOBODY_SPEAKS, rowsOf } from './rows';
 import { tableLosses, turnsIn } from './turnRows';
-import type { Talk } from '../talk';
-import { saidIn } from '../talk';
+import type { Talk, TalkReading } from '../../talk/talk';
+import { saidIn } from '../../talk/talk';
 import { say } from '../../words/say';
 
 /**
@@ -33,7 +33,7 @@ function readCsv(content: string) {
   const columns = columnsOf(data);
   if (columns === undefined) return refuse(say`This table has no column of speakers or of times beside what is said.`);
   const table = turnsIn(data, columns, meta.delimiter);
-  return { talk: { frontMatter: undefined, parts: table.parts }, lost: tableLosses([table]) } satisfies FileReading;
+  return { talk: { frontMatter: undefined, parts: table.parts }, lost: tableLosses([table]) } satisfies TalkReading;
 }
 
 function writeCsv(talk: Talk): FileWriting | Refusal {

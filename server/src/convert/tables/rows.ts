@@ -1,5 +1,5 @@
-import type { Talk, Times } from '../talk';
-import { withSpeakers } from '../talk';
+import type { Talk, Times } from '../../talk/talk';
+import { withSpeakers } from '../../talk/talk';
 import { say } from '../../words/say';
 
 /** A row of a table of turns: a turn, or a paragraph inside of one that has a time of its own. */

@@ -1,9 +1,9 @@
-import { readTimes } from '../clock';
+import { readTimes } from '../../talk/clock';
 import type { Columns, Cells } from './columns';
 import { withLabels } from '../labelled';
-import { timeLosses, told } from '../losses';
-import type { TalkPart, SpokenPart } from '../talk';
-import { filled, joinTurns, paragraphsOf, said } from '../talk';
+import { timeLosses, told } from '../../talk/losses';
+import type { TalkPart, SpokenPart } from '../../talk/talk';
+import { filled, joinTurns, paragraphsOf, said } from '../../talk/talk';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
 

@@ -2,10 +2,10 @@ import { Snapshot } from '../../document/snapshot';
 import { labelForm } from '../../edits/convertLabels/forms';
 import { atLineStart, withoutMeaning } from '../../queries/exchanges/markdownOfExchanges';
 import { differenceOf } from '../difference';
-import type { Among, FileReading, Format, FileWriting } from '../format';
-import { readTranscript } from './fromTranscript';
-import type { TalkPart, Talk } from '../talk';
-import { isAnonymous } from '../talk';
+import type { Among, Format, FileWriting } from '../format';
+import { readTranscript } from '../../talk/fromTranscript';
+import type { TalkPart, Talk, TalkReading } from '../../talk/talk';
+import { isAnonymous } from '../../talk/talk';
 import { misreadSentence, writeTranscript } from './toTranscript';
 import { say } from '../../words/say';
 
@@ -19,7 +19,7 @@ export const markdown: Format = {
   write: (talk, { labels }) => writeMarkdown(talk, labels ?? labelForm('bold')),
 };
 
-function readMarkdown(content: string, among: Among = (text) => Snapshot.of(text)): FileReading {
+function readMarkdown(content: string, among: Among = (text) => Snapshot.of(text)): TalkReading {
   const { talk, lost } = readTranscript(among(content));
   return { talk: { ...talk, parts: talk.parts.map((part) => changed(part, unescaped)) }, lost };
 }

@@ -1,6 +1,6 @@
 import { Snapshot } from '../../document/snapshot';
 import type { Format } from '../format';
-import { readTranscript } from './fromTranscript';
+import { readTranscript } from '../../talk/fromTranscript';
 import { writeTranscript } from './toTranscript';
 import { say } from '../../words/say';
 

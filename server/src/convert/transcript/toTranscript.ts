@@ -4,13 +4,13 @@ import type { LabelForm } from '../../edits/convertLabels/forms';
 import { COLON } from '../../edits/convertLabels/forms';
 import type { Typography } from '../../edits/convertLabels/written';
 import { gapIn, headIn, labelIn } from '../../edits/convertLabels/written';
-import { stampOf } from '../clock';
+import { stampOf } from '../../talk/clock';
 import type { FileWriting } from '../format';
-import { readTranscript } from './fromTranscript';
+import { readTranscript } from '../../talk/fromTranscript';
 import { differenceOf } from '../difference';
 import { grouped } from '../../queries/wording/counted';
-import type { TalkPart, SpokenPart, Talk } from '../talk';
-import { isAnonymous, saidIn } from '../talk';
+import type { TalkPart, SpokenPart, Talk } from '../../talk/talk';
+import { isAnonymous, saidIn } from '../../talk/talk';
 import type { Words } from '../../words/say';
 import { plural, say } from '../../words/say';
 

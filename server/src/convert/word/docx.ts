@@ -2,7 +2,7 @@ import { isRefusal } from '../../edits/refusal';
 import { ownPartsIn, speechIn } from '../pages/blocks';
 import { differenceOf } from '../difference';
 import type { Format } from '../format';
-import { LEFT_OUT, told, lossesOf } from '../losses';
+import { LEFT_OUT, told, lossesOf } from '../../talk/losses';
 import { misreadLoss } from '../transcript/toTranscript';
 import { readWord } from './wordReading';
 import { unheldIn, writeWord } from './wordWriting';

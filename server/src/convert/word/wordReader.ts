@@ -1,10 +1,10 @@
-import { leadingStamp } from '../clock';
+import { leadingStamp } from '../../talk/clock';
 import type { Block, Own } from '../pages/blocks';
-import type { Run } from '../emphasis';
-import { textOf } from '../emphasis';
+import type { Run } from '../../talk/emphasis';
+import { textOf } from '../../talk/emphasis';
 import type { TagReader } from '../readTags';
-import type { TalkPart } from '../talk';
-import { around, filled, labelIn, said } from '../talk';
+import type { TalkPart } from '../../talk/talk';
+import { around, filled, labelIn, said } from '../../talk/talk';
 import type { WordDocument, WordStyle } from './wordXml';
 import { isOn } from './wordXml';
 import { STYLE } from './wordStyles';

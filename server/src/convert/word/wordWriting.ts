@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
-import { stampOf } from '../clock';
-import { runsOf } from '../emphasis';
-import { encodeEntities } from '../entities';
+import { stampOf } from '../../talk/clock';
+import { runsOf } from '../../talk/emphasis';
+import { encodeEntities } from '../../talk/entities';
 import { seemsLabelled } from '../labelled';
-import type { TalkPart, SpokenPart, Talk } from '../talk';
-import { labelBefore, titleOf } from '../talk';
+import type { TalkPart, SpokenPart, Talk } from '../../talk/talk';
+import { labelBefore, titleOf } from '../../talk/talk';
 import { STYLE } from './wordStyles';
 
 /**

@@ -1,7 +1,7 @@
 import { asSent, readFile, readOpen, withoutPage, writeAs } from '../../convert/convert';
 import type { Format } from '../../convert/format';
 import { formatOf, WRITTEN } from '../../convert/list';
-import { titleOf } from '../../convert/talk';
+import { titleOf } from '../../talk/talk';
 import { writeTranscript } from '../../convert/transcript/toTranscript';
 import { isRefusal } from '../../edits/refusal';
 import { base64Of, bytesOf } from '../../protocol/base64';

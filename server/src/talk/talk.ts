@@ -1,4 +1,5 @@
 import type { MatterKind } from '../model/matter';
+import type { Words } from '../words/say';
 
 /**
  * A transcript apart from any format: what every format here is read into and written from. Its parts are in the text's
@@ -8,6 +9,13 @@ export interface Talk {
   /** The YAML block at the top, its fences included, lines ending with `\n`; undefined where there is none. */
   readonly frontMatter: string | undefined;
   readonly parts: readonly TalkPart[];
+}
+
+/** What was read of a file or of a transcript that is open. */
+export interface TalkReading {
+  readonly talk: Talk;
+  /** What it has and a transcript cannot hold, in sentences. */
+  readonly lost: readonly Words[];
 }
 
 export type TalkPart = SpokenPart | Title | Heading | Around;

@@ -1,6 +1,6 @@
-import { secondsOf } from '../../observations/times';
-import type { TalkPart, SpokenPart } from '../talk';
-import { said } from '../talk';
+import { secondsOf } from '../observations/times';
+import type { TalkPart, SpokenPart } from './talk';
+import { said } from './talk';
 
 /** `… in June. #00:01:02-5#`, as f4 and MAXQDA end a paragraph: the moment at which it was finished. */
 const END_STAMP = /\s*#(?<clock>\d{1,2}:\d{2}:\d{2})-(?<part>\d{1,3})#\s*$/;

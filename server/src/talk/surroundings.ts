@@ -1,15 +1,15 @@
-import { alternativesOf } from '../../language/lists';
-import type { MatterKind } from '../../model/matter';
-import { hasFootWords } from '../../facts/furniture';
-import { countWords } from '../../language/sentences';
-import { readAside } from '../../syntax/aside';
-import { isDirective } from '../../syntax/directive';
-import type { Words } from '../../words/say';
-import { plural, say } from '../../words/say';
-import { grouped } from '../../queries/wording/counted';
-import { told } from '../losses';
-import type { Around, TalkPart, Talk } from '../talk';
-import { around } from '../talk';
+import { alternativesOf } from '../language/lists';
+import type { MatterKind } from '../model/matter';
+import { hasFootWords } from '../facts/furniture';
+import { countWords } from '../language/sentences';
+import { readAside } from '../syntax/aside';
+import { isDirective } from '../syntax/directive';
+import type { Words } from '../words/say';
+import { plural, say } from '../words/say';
+import { grouped } from '../queries/wording/counted';
+import { told } from './losses';
+import type { Around, TalkPart, Talk } from './talk';
+import { around } from './talk';
 
 /** Words that an entry of a menu has to itself, on pages in some languages. */
 const MENU = new RegExp(`^(?:${alternativesOf('menuEntries')})$`, 'i');

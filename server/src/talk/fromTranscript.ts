@@ -1,23 +1,22 @@
-import type { Turn } from '../../model/transcript';
-import type { LineSpan } from '../../text/range';
-import type { Matter } from '../../model/matter';
-import type { Snapshot } from '../../document/snapshot';
-import type { TimeMark } from '../../observations/times';
-import { timesOf } from '../../observations/times';
-import { withoutRest } from '../../queries/exchanges/markdownOfExchanges';
-import { isSpoken } from '../../edits/relabel/speech';
-import { leadingStamp } from '../clock';
+import type { Turn } from '../model/transcript';
+import type { LineSpan } from '../text/range';
+import type { Matter } from '../model/matter';
+import type { Snapshot } from '../document/snapshot';
+import type { TimeMark } from '../observations/times';
+import { timesOf } from '../observations/times';
+import { withoutRest } from '../queries/exchanges/markdownOfExchanges';
+import { isSpoken } from '../edits/relabel/speech';
+import { leadingStamp } from './clock';
 import { withEndStamps } from './endStamps';
 import { sureOf } from './surroundings';
-import type { FileReading } from '../format';
-import { told } from '../losses';
-import type { TalkPart, SpokenPart, Times } from '../talk';
-import { around, said } from '../talk';
-import type { Words } from '../../words/say';
-import { say } from '../../words/say';
+import { told } from './losses';
+import type { TalkPart, SpokenPart, Times, TalkReading } from './talk';
+import { around, said } from './talk';
+import type { Words } from '../words/say';
+import { say } from '../words/say';
 
 /** Takes a transcript apart. Every paragraph is kept, whether it is speech or not; so is a text without speakers. */
-export function readTranscript(snapshot: Snapshot): FileReading {
+export function readTranscript(snapshot: Snapshot): TalkReading {
   const walk = new Walk(snapshot);
   const { frontMatter, lines } = snapshot.transcript;
   const { title } = snapshot.declarations;
