@@ -29,16 +29,25 @@ describe('turnwise stats', () => {
   }
 
   it('counts turns, words, questions and answers', async () => {
-    const ann = { turns: 2, words: 7, questions: 2, answers: 0 };
-    const ben = { turns: 2, words: 4, questions: 0, answers: 2 };
-    const counts = { turns: 4, words: 11, questions: 2, answers: 2, unanswered: 0 };
+    const ann = { turns: 2, words: 7, questions: 2, questionWords: 7, unanswered: 0, answers: 0, share: 0.636 };
+    const ben = { turns: 2, words: 4, questions: 0, questionWords: 0, unanswered: 0, answers: 2, share: 0.364 };
+    const counts = { turns: 4, words: 11, questions: 2, questionWords: 7, unanswered: 0, answers: 2, basis: 'words' };
+    const [askedLongest, answeredLongest] = [
+      { line: 5, words: 4 },
+      { line: 3, words: 3 },
+    ];
     const speakers = [
-      { name: 'Ann Lee', role: 'interviewer', ...ann, share: 0.636 },
-      { name: 'Ben Ray', role: 'respondent', ...ben, share: 0.364 },
+      { name: 'Ann Lee', role: 'interviewer', ...ann },
+      { name: 'Ben Ray', role: 'respondent', ...ben },
     ];
     assert.deepEqual(await told(TALK), {
       version: 1,
-      files: [{ path: '0.txt', ...counts, speakers }],
+      files: [
+        {
+          ...{ path: '0.txt', ...counts, longest: askedLongest },
+          speakers: [askedLongest, answeredLongest].map((longest, at) => ({ ...speakers[at], longest })),
+        },
+      ],
       total: { files: 1, ...counts, speakers },
     });
   });
@@ -84,6 +93,12 @@ describe('turnwise stats', () => {
       '  Ben Ray  respondent       2      4   36 %          -        2',
       '  in all                    4     11                 2        2',
       '',
+      '  speaker  words a question     longest turn',
+      '  Ann Lee               3.5  4 words, line 5',
+      '  Ben Ray                 -  3 words, line 3',
+      '  in all                3.5  4 words, line 5',
+      '  by words, for there are no times; gaps before answers and overlaps not known',
+      '',
     ]);
   });
 
@@ -92,8 +107,30 @@ describe('turnwise stats', () => {
     const { out } = await place.run(['stats', 'a.txt', 'b.txt']);
     assert.match(
       out,
-      /^a\.txt\n[^]*\n {2}1 question without an answer\n\nb\.txt\n {2}no turns\n\n2 files together\n {2}speaker/,
+      /^a\.txt\n[^]*\n {2}1 question without an answer\n\n[^]*\n\nb\.txt\n {2}no turns\n\n2 files together\n {2}speaker/,
     );
+  });
+
+  it('tells times of many together where all have them, gaps by all answers, and overlaps', async () => {
+    const cue = (times: string, said: string) => `${times}\n${said}\n\n`;
+    const talk = (waits: number) =>
+      cue('00:00:05.000 --> 00:00:08.000', 'Ann: How are you?') +
+      cue(`00:00:0${8 + waits}.000 --> 00:00:12.000`, 'Bo: Fine, and well.') +
+      cue('00:00:12.000 --> 00:00:16.000', 'Ann: And how is she?') +
+      cue('00:00:16.000 --> 00:00:17.000', 'Bo: She is well.');
+    const { total } = await told(talk(1), talk(0));
+    assert.equal(total.basis, 'times');
+    assert.deepEqual(total.gap, { seconds: 0.25, of: 4 });
+    assert.deepEqual(total.overlaps, { count: 0, of: 6, seconds: 0 });
+    assert.deepEqual(
+      total.speakers.map(({ timeShare }) => timeShare),
+      [0.609, 0.391],
+    );
+    assert.equal((await told(talk(1), TALK)).total.basis, 'words');
+    const { out } = await place.write('c.txt', talk(1)).run(['stats', 'c.txt']);
+    assert.match(out, /speaker {2}of time .* gap before answer {2}overlaps\n/);
+    assert.match(out, /\n {2}Bo .* 0\.5 s {4}0 of 2\n/);
+    assert.match(out, /\n {2}by times\n/);
   });
 
   it('writes times as clocks', async () => {

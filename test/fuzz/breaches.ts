@@ -55,6 +55,8 @@ const REQUESTS = [
   'turnwise/timeAt',
   'turnwise/placeAt',
   'turnwise/timeline',
+  'turnwise/figures',
+  'turnwise/firstWords',
   'turnwise/recording',
   'turnwise/writeTime',
   'turnwise/doubtful',

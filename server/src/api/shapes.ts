@@ -205,16 +205,55 @@ export interface Counts {
   readonly words: number;
   /** Turns that ask. */
   readonly questions: number;
+  /** Words of the turns that ask. */
+  readonly questionWords: number;
+  /** Questions that nobody answers. */
+  readonly unanswered: number;
   /** Turns that answer. */
   readonly answers: number;
   /** How long was spoken, as far as times in the text tell; left out where they tell nothing. */
   readonly seconds?: number;
+  /** The longest turn, by time or by words as `basis` says; left out of many transcripts together. */
+  readonly longest?: LongestTurn;
+  /** How long passes between a question and its answer; left out where times tell it of no answer. */
+  readonly gap?: Gap;
+  /** Turns that begin while somebody else still speaks; left out where times tell of no turn whether it does. */
+  readonly overlaps?: Overlaps;
+}
+
+/** The longest turn of a transcript, or of one who speaks in it. */
+export interface LongestTurn {
+  /** From 1. */
+  readonly line: number;
+  readonly words: number;
+  /** Left out where times do not tell how long it took. */
+  readonly seconds?: number;
+}
+
+/** How long passes between questions and their answers. Of an answering speaker, before their own answers. */
+export interface Gap {
+  /** On average; an answer that begins before the question has ended counts as none. */
+  readonly seconds: number;
+  /** Of how many answers times tell it. */
+  readonly of: number;
+}
+
+/** Turns that begin while somebody else still speaks. */
+export interface Overlaps {
+  readonly count: number;
+  /** Of how many turns times tell whether they do. */
+  readonly of: number;
+  /** How long two speak at once, in all. */
+  readonly seconds: number;
 }
 
 /** What can be counted of a transcript, or of many together. */
 export interface Stats extends Counts {
-  /** Questions that nobody answers. */
-  readonly unanswered: number;
+  /**
+   * What shares and the longest turns go by: `times` where times in the text tell how long at least nine tenths of all words
+   * took, else `words`.
+   */
+  readonly basis: 'times' | 'words';
   /** In the order of their first turns. */
   readonly speakers: readonly SpeakerStats[];
 }
@@ -226,6 +265,8 @@ export interface SpeakerStats extends Counts {
   readonly role?: Role;
   /** Of the words of all, from 0 to 1, in thousandths. */
   readonly share: number;
+  /** Of the time of all, from 0 to 1, in thousandths; left out where `basis` is `words`. */
+  readonly timeShare?: number;
 }
 
 /** A transcript after its certain fixes: its text, and what still looks wrong with it. */

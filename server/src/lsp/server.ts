@@ -70,6 +70,7 @@ import { handleSpeakerColors } from './handlers/speakerColors';
 import { handleSpeakers } from './handlers/speakers';
 import { handleRecording } from './handlers/recording';
 import { handlePlaceAt, handleTimeAt, handleTimeline } from './handlers/timing';
+import { handleFigures, handleFirstWords } from './handlers/figures';
 import { listTranscripts } from './handlers/transcripts';
 import { handleWriteTime } from './handlers/writeTime';
 import { workspaceSymbols } from './handlers/workspaceSymbols';
@@ -105,6 +106,8 @@ import type { Speaker, SpeakersParams } from '../protocol/speakers';
 import { SPEAKERS } from '../protocol/speakers';
 import type { PlaceAt, PlaceAtParams, TimeAt, TimeAtParams, Timeline, TimelineParams } from '../protocol/timing';
 import { PLACE_AT, TIME_AT, TIMELINE } from '../protocol/timing';
+import type { Figures, FiguresParams, FirstWordsParams } from '../protocol/figures';
+import { FIGURES, FIRST_WORDS } from '../protocol/figures';
 import type { Transcripts as ListOfTranscripts } from '../protocol/transcripts';
 import { TRANSCRIPTS, TRANSCRIPTS_CHANGED } from '../protocol/transcripts';
 import type { WriteTimeParams, WrittenTime } from '../protocol/writingTimes';
@@ -209,6 +212,8 @@ function provideFeatures(context: WorkspaceContext): void {
   handle(context, WRITE_TIME_REQUEST, null, handleWriteTime);
   handle(context, DOUBTFUL_REQUEST, null, handleDoubtful(context));
   handle(context, TIMELINE_REQUEST, null, handleTimeline(context));
+  handle(context, FIGURES_REQUEST, null, handleFigures);
+  handle(context, FIRST_WORDS_REQUEST, null, handleFirstWords);
   const unreadable = { refused: context.client.tell(say`This file cannot be read.`) };
   handleAny(context, IMPORT_REQUEST, unreadable, async (params) => (await converting()).importFile(context, params));
   handle(context, EXPORTS_REQUEST, null, async (...given) => (await converting()).handleExports(...given));
@@ -236,6 +241,8 @@ const RECORDING_REQUEST = new ProtocolRequestType<RecordingParams, Recording | n
 const WRITE_TIME_REQUEST = new ProtocolRequestType<WriteTimeParams, WrittenTime | null, never, void, void>(WRITE_TIME);
 const DOUBTFUL_REQUEST = new ProtocolRequestType<DoubtfulParams, Doubtful | null, never, void, void>(DOUBTFUL);
 const TIMELINE_REQUEST = new ProtocolRequestType<TimelineParams, Timeline | null, never, void, void>(TIMELINE);
+const FIGURES_REQUEST = new ProtocolRequestType<FiguresParams, Figures | null, never, void, void>(FIGURES);
+const FIRST_WORDS_REQUEST = new ProtocolRequestType<FirstWordsParams, string[] | null, never, void, void>(FIRST_WORDS);
 
 const IMPORT_REQUEST = new ProtocolRequestType<ImportParams, Imported, never, void, void>(IMPORT);
 const EXPORTS_REQUEST = new ProtocolRequestType<ExportsParams, ExportChoice[] | null, never, void, void>(EXPORTS);

@@ -1,5 +1,5 @@
 import type { OfFile } from '../../api/report';
-import type { SpeakerStats, Stats } from '../../api/shapes';
+import type { Counts, LongestTurn, SpeakerStats, Stats } from '../../api/shapes';
 import { counted } from './counted';
 import { largest, padded, printable, widthOf } from './printable';
 import type { Style } from './style';
@@ -15,13 +15,37 @@ function tableOf(title: string, stats: Stats, style: Style): string {
   const { speakers } = stats;
   const heading = style.heading(printable(title));
   if (speakers.length === 0) return [heading, style.faint('  no turns'), ''].join('\n');
-  const isTimed = stats.seconds !== undefined;
-  const rows = [HEAD, ...speakers.map(rowOf), ['in all', '', ...numbersOf(stats, '')]].map((row) =>
-    isTimed ? row : row.slice(0, -1),
-  );
-  const widths = HEAD.map((_, column) => largest(rows.map((row) => widthOf(row[column] ?? ''))));
-  const [head = '', ...lines] = rows.map((row) => lineOf(row, widths));
-  return [heading, style.faint(head), ...lines, ...unansweredText(stats), ''].join('\n');
+  const counts = [HEAD, ...speakers.map(rowOf), ['in all', '', ...numbersOf(stats, '')]];
+  const manners = [
+    MANNERS,
+    ...speakers.map((speaker) => mannersOf(speaker, stats.basis)),
+    ['in all', ...mannersIn(stats, '', stats.basis)],
+  ];
+  return [
+    heading,
+    ...linesOf(stats.seconds === undefined ? withoutLast(counts) : counts, WORDS, style),
+    ...unansweredText(stats),
+    '',
+    ...linesOf(withoutEmpty(manners), 1, style),
+    style.faint(`  ${basisText(stats)}`),
+    '',
+  ].join('\n');
+}
+
+function withoutLast(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return rows.map((row) => row.slice(0, -1));
+}
+
+/** Leaves columns out in which nothing is told. */
+function withoutEmpty([head = [], ...rows]: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const isTold = head.map((_, column) => column === 0 || rows.some((row) => !['', '-'].includes(row[column] ?? '')));
+  return [head, ...rows].map((row) => row.filter((_, column) => isTold[column]));
+}
+
+function linesOf(rows: readonly (readonly string[])[], words: number, style: Style): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) => largest(rows.map((row) => widthOf(row[column] ?? ''))));
+  const [head = '', ...lines] = rows.map((row) => lineOf(row, widths, words));
+  return [style.faint(head), ...lines];
 }
 
 const HEAD: readonly string[] = ['speaker', 'role', 'turns', 'words', 'share', 'questions', 'answers', 'time'];
@@ -30,22 +54,61 @@ const HEAD: readonly string[] = ['speaker', 'role', 'turns', 'words', 'share', '
 const WORDS = 2;
 
 function rowOf(speaker: SpeakerStats): readonly string[] {
-  return [printable(speaker.name), speaker.role ?? '-', ...numbersOf(speaker, `${Math.round(100 * speaker.share)} %`)];
+  return [printable(speaker.name), speaker.role ?? '-', ...numbersOf(speaker, percent(speaker.share))];
 }
 
-function numbersOf(
-  { turns, words, questions, answers, seconds }: Omit<Stats, 'speakers' | 'unanswered'>,
-  share: string,
-) {
-  const [asked, answered] = [questions, answers].map((count) => (count === 0 ? '-' : count.toLocaleString('en')));
+function numbersOf({ turns, words, questions, answers, seconds }: Counts, share: string): readonly string[] {
+  const [asked = '', answered = ''] = [questions, answers].map(countOf);
   const time = seconds === undefined ? '-' : clockOf(seconds);
-  return [turns.toLocaleString('en'), words.toLocaleString('en'), share, asked ?? '', answered ?? '', time];
+  return [turns.toLocaleString('en'), words.toLocaleString('en'), share, asked, answered, time];
 }
 
-function lineOf(row: readonly string[], widths: readonly number[]): string {
+/** The second table: how each one speaks. */
+const MANNERS: readonly string[] = [
+  ...['speaker', 'of time', 'unanswered', 'words a question', 'longest turn', 'gap before answer', 'overlaps'],
+];
+
+function mannersOf(speaker: SpeakerStats, basis: Stats['basis']): readonly string[] {
+  return [printable(speaker.name), ...mannersIn(speaker, percent(speaker.timeShare), basis)];
+}
+
+function mannersIn(counts: Counts, timeShare: string, basis: Stats['basis']): readonly string[] {
+  const { questions, questionWords, unanswered, longest, gap, overlaps } = counts;
+  return [
+    timeShare,
+    countOf(unanswered),
+    questions === 0 ? '-' : (questionWords / questions).toFixed(1),
+    longest ? longestText(longest, basis) : '-',
+    gap ? `${gap.seconds.toFixed(1)} s` : '-',
+    overlaps ? `${overlaps.count.toLocaleString('en')} of ${overlaps.of.toLocaleString('en')}` : '-',
+  ];
+}
+
+function longestText({ line, words, seconds }: LongestTurn, basis: Stats['basis']): string {
+  const size = basis === 'words' || seconds === undefined ? counted(words, 'word') : clockOf(seconds);
+  return `${size}, line ${line}`;
+}
+
+/** What the tables go by, and what nobody knows. */
+function basisText({ basis, seconds, gap, overlaps }: Stats): string {
+  const byWords = seconds === undefined ? 'by words, for there are no times' : 'by words, for times tell too little';
+  const by = basis === 'times' ? 'by times' : byWords;
+  const unknown = [...(gap ? [] : ['gaps before answers']), ...(overlaps ? [] : ['overlaps'])];
+  return unknown.length === 0 ? by : `${by}; ${unknown.join(' and ')} not known`;
+}
+
+function countOf(count: number): string {
+  return count === 0 ? '-' : count.toLocaleString('en');
+}
+
+function percent(share: number | undefined): string {
+  return share === undefined ? '-' : `${Math.round(100 * share)} %`;
+}
+
+function lineOf(row: readonly string[], widths: readonly number[], words: number): string {
   const cells = row.map((cell, column) => {
     const width = widths[column] ?? 0;
-    return column < WORDS ? padded(cell, width) : cell.padStart(width);
+    return column < words ? padded(cell, width) : cell.padStart(width);
   });
   return `  ${cells.join('  ')}`;
 }
