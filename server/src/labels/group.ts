@@ -50,3 +50,14 @@ export function groupsOf(places: readonly LabelPlace[]): readonly LabelGroup[] {
   }
   return Array.from(groups, ([key, group]) => new LabelGroup(key, group.places, group.changing));
 }
+
+/** The lines of the first and the last place; `[Infinity, -1]` where there is none. */
+export function extent(groups: readonly LabelGroup[]): readonly [number, number] {
+  let first = Infinity;
+  let last = -1;
+  for (const { places } of groups) {
+    first = Math.min(first, places[0]?.line ?? Infinity);
+    last = Math.max(last, places.at(-1)?.line ?? -1);
+  }
+  return [first, last];
+}

@@ -1,20 +1,19 @@
 import type { LineView } from '../facts/fact';
 import type { ChunkedList } from '../text/chunkedList';
-import { hasWords, isItem } from '../facts/looks';
-import { linesWithWords, paragraphsWithWords } from '../facts/count';
+import type { Density } from './density';
+import { density, ENOUGH_TURNS, listedOf } from './density';
 import type { LabelGroup } from './group';
+import { extent } from './group';
 import type { LabelPlace } from './place';
 import type { Roster } from './roster';
 import { isListed, rosterOf } from './roster';
 import { SureLabels } from './sureLabels';
-import { isKin } from '../names/kin';
 import { isCode, isInCapitals, isTitled } from '../names/labelForm';
-import { isNameLike as isWrittenLikeName } from '../names/nameForm';
 import { Nearby } from '../names/nearby';
 import { isMost, share } from '../text/share';
 
 /** How a document's sure labels are written, and how they stand. */
-export interface LabelStyle {
+export interface LabelStyle extends Density {
   readonly sure: readonly LabelGroup[];
   /** The sure labels, to look up those that are like one. */
   readonly near: Nearby<LabelGroup>;
@@ -26,10 +25,6 @@ export interface LabelStyle {
   readonly form: string | undefined;
   readonly fullwidth: boolean;
   readonly timed: boolean;
-  /** Several speak, and nearly every paragraph begins with a label, or even every line: one more is no surprise. */
-  readonly dense: 'paragraphs' | 'lines' | undefined;
-  /** The share of paragraphs that begin with a label, as far as that can be told; 0 of few. */
-  readonly labelled: number;
   /** Labels stand in capitals. */
   readonly capitals: boolean;
   /** Labels are initials. */
@@ -81,6 +76,7 @@ export function styleOf(
   const near = new Nearby(sure);
   const [first, last] = extent(sure);
   const roster = rosterOf(lines, first);
+  const small = isMost(sure, 0.5, ({ label }) => /^\p{Ll}/u.test(label));
   return {
     sure,
     near,
@@ -90,7 +86,7 @@ export function styleOf(
     form: most >= 4 && most > places.length * 0.8 ? form : undefined,
     fullwidth: isMost(places, 0.5, ({ fullwidth }) => fullwidth),
     timed: places.length >= 4 && shareOf(sure, ({ timed }) => timed) > 0.8,
-    ...density(all, sure, near, lines),
+    ...density({ all, sure, near, areSmall: small }, lines),
     capitals: sure.length >= 2 && areInCapitals(places),
     codes: sure.length >= 3 && share(sure, ({ label }) => isCode(label)) >= 0.4,
     marked: isMarked(places.find(({ shape }) => shape.form === form)),
@@ -103,7 +99,7 @@ export function styleOf(
     spoken: spokenShare(places),
     below: isBelow(places),
     titled: isMost(sure, 0.5, ({ label }) => isTitled(label)),
-    small: areSmall(sure),
+    small,
     cased: isMost(sure, 0.9, ({ label }) => /^\p{Lu}/u.test(label)),
     separator: separatorOf(places),
     listsAll: sure.length >= MANY_LISTED && share(sure, ({ key }) => isListed(key, roster)) >= 0.8,
@@ -131,13 +127,6 @@ function areLinked(sure: readonly LabelGroup[]): boolean {
   const linked = sure.filter(({ places }) => places.some((place) => place.linked));
   return linked.length > 0.5 * sure.length || linked.some(({ places }) => !places.every((place) => place.linked));
 }
-
-function areSmall(sure: readonly LabelGroup[]): boolean {
-  return isMost(sure, 0.5, ({ label }) => /^\p{Ll}/u.test(label));
-}
-
-/** One word in small letters, or two, as handles and names are where nobody writes capitals. */
-const SMALL = /^\p{Ll}[^\s.,]*(?: \p{Ll}[^\s.,]*)?(?: ?\([^()]{1,30}\))?$/u;
 
 /** Of all places of some labels: the share of those that were counted. */
 function shareOf(groups: readonly LabelGroup[], count: (tally: LabelGroup['tally']) => number): number {
@@ -169,41 +158,6 @@ function isMarked(place: LabelPlace | undefined): boolean {
   return place !== undefined && !place.shape.traits.has('usual') && !place.shape.traits.has('bare');
 }
 
-/** A talk of two or three seldom has another voice. */
-const ENOUGH_SPEAKERS = 4;
-
-/** From so many turns on, and from such a share of paragraphs that bear a label, a document is dense. */
-const ENOUGH_TURNS = 6;
-const DENSE = 0.85;
-
-/**
- * Whether nearly all paragraphs, or lines, between the first sure label and the last begin with a label: a sure one, or
- * one that is written like a name.
- */
-function density(
-  all: readonly LabelGroup[],
-  sure: readonly LabelGroup[],
-  near: Nearby<LabelGroup>,
-  lines: ChunkedList<LineView>,
-): Pick<LabelStyle, 'dense' | 'labelled'> {
-  if (all.length < ENOUGH_SPEAKERS) return SPARSE;
-  const [first, last] = extent(sure);
-  const isInside = ({ line }: LabelPlace) => first <= line && line <= last;
-  const known = new Set(sure);
-  const isSmall = areSmall(sure);
-  const isLikely = (group: LabelGroup) => isNameLike(group, near) || (isSmall && SMALL.test(group.label));
-  const likely = all.filter((group) => known.has(group) || (group.places.every(isInside) && isLikely(group)));
-  const labelled = new Set(likely.flatMap(({ places }) => places.map(({ line }) => line)));
-  if (labelled.size < ENOUGH_TURNS || likely.length < ENOUGH_SPEAKERS) return SPARSE;
-  if (linesWithWords(lines, first, last) <= labelled.size / DENSE) return { dense: 'lines', labelled: 1 };
-  const paragraphs = paragraphsWithWords(lines, first, last);
-  const opening = Array.from(labelled).filter((at) => opensParagraph(lines, at, first)).length;
-  if (paragraphs < ENOUGH_TURNS) return SPARSE;
-  return { dense: paragraphs <= opening / DENSE ? 'paragraphs' : undefined, labelled: opening / paragraphs };
-}
-
-const SPARSE = { dense: undefined, labelled: 0 } as const;
-
 function isBelow(places: readonly LabelPlace[]): boolean {
   const alone = places.filter(({ isEmpty }) => isEmpty);
   return alone.length >= 4 && share(alone, ({ below }) => below) >= 0.9;
@@ -219,50 +173,6 @@ function separatorOf(places: readonly LabelPlace[]): string | undefined {
   const separator = places[0]?.separator;
   if (separator === undefined || places.length < 4 || USUAL.test(separator)) return undefined;
   return isMost(places, 0.8, (place) => place.separator === separator) ? separator : undefined;
-}
-
-/** The lines of the first and the last place; `[Infinity, -1]` where there is none. */
-export function extent(groups: readonly LabelGroup[]): readonly [number, number] {
-  let first = Infinity;
-  let last = -1;
-  for (const { places } of groups) {
-    first = Math.min(first, places[0]?.line ?? Infinity);
-    last = Math.max(last, places.at(-1)?.line ?? -1);
-  }
-  return [first, last];
-}
-
-/** Whether a line has words and the one before it, from a first line on, has none. */
-function opensParagraph(lines: ChunkedList<LineView>, at: number, first: number): boolean {
-  const [line, before] = [lines.at(at), at > first ? lines.at(at - 1) : undefined];
-  return line !== undefined && hasWords(line) && !(before !== undefined && hasWords(before));
-}
-
-/** Could be one more speaker, and is no other form of one that is known. */
-function isNameLike(group: LabelGroup, near: Nearby<LabelGroup>): boolean {
-  return isWrittenLikeName(group.label) && ![...near.of(group)].some((other) => isKin(group.key, other.key));
-}
-
-/** So many items of a list bear a label where nearly all do. */
-const MOST_ITEMS = 0.7;
-
-function listedOf(
-  all: readonly LabelGroup[],
-  lines: ChunkedList<LineView>,
-  first: number,
-  last: number,
-): 'some' | 'most' {
-  const labelled = new Set<number>();
-  for (const { places } of all)
-    for (const { line, shape } of places) if (shape.strength === 'strong') labelled.add(line);
-  let items = 0;
-  let bearing = 0;
-  for (let at = first; at <= last; at++) {
-    if (!isItem(lines.at(at))) continue;
-    items++;
-    if (labelled.has(at)) bearing++;
-  }
-  return items > 0 && bearing >= MOST_ITEMS * items ? 'most' : 'some';
 }
 
 function isShort(lines: ChunkedList<LineView>): boolean {

@@ -11,11 +11,11 @@ import { share } from '../text/share';
 import { say } from '../words/say';
 import { cyclesOf } from './cycles';
 import type { LabelGroup } from './group';
+import { extent } from './group';
 import type { Heard } from './heard';
 import { heardAt } from './heard';
 import type { Judged } from './judged';
 import type { LabelPlace } from './place';
-import { extent } from './style';
 import { VALUES } from './evidenceAlone';
 
 /** So many places are looked at, from the first on: what has talked so long is a talk. */

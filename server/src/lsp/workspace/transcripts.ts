@@ -1,20 +1,20 @@
 import type { FileEvent } from 'vscode-languageserver';
-import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from 'vscode-languageserver';
-import { ENDINGS } from '../../observations/glance';
+import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
 import type { SearchNeeds } from '../../queries/transcripts/mayHold';
 import type { Summary } from '../../queries/transcripts/summary';
 import { summaryOf } from '../../queries/transcripts/summary';
 import type { ClosedFile } from './closedFiles';
 import { hasChanged, isBehind, readFiles } from './closedFiles';
-import { OTHER_ENDINGS } from './closedText';
 import type { Document } from '../documents/documents';
-import { endsWithOneOf } from './files';
 import type { FolderFile } from './folders';
 import { isFolderFile, isIgnored } from './folders';
+import type { Listed } from './listing';
+import { byName, Listing } from './listing';
+import { couldMatter, WATCHERS } from './watchers';
 import { guard, look } from '../handle';
 import type { ServerContext } from '../serverContext';
 import { Progress } from '../client/progress';
-import { fileKey, nameOf, schemeOf } from '../../text/uris';
+import { fileKey, schemeOf } from '../../text/uris';
 import { say } from '../../words/say';
 
 /** A transcript of the workspace: one of its files, or a document that is open. */
@@ -36,13 +36,9 @@ export interface Transcript {
  * time: so that it does not matter in what order things came in.
  */
 export class Transcripts {
-  private readonly entries = new Map<string, ClosedFile>();
-  /** The same by name. */
-  private byName: readonly Listed[] = [];
-  private isListed = false;
+  private readonly files: Listing;
   private isWatching = false;
   private isStopped = false;
-  private listing: Promise<void> | undefined;
   /** Settles when no search is under way. */
   private searches: Promise<unknown> = Promise.resolve();
   private isTold = true;
@@ -53,6 +49,7 @@ export class Transcripts {
     private readonly tell: () => void,
   ) {
     const { documents } = context;
+    this.files = new Listing(context);
     documents.onDidOpen(() => {
       this.changed();
     });
@@ -124,9 +121,9 @@ export class Transcripts {
   filesChanged(events: readonly FileEvent[]): void {
     let isConcerned = false;
     for (const { uri, type } of events) {
-      const entry = this.entries.get(fileKey(uri));
+      const entry = this.files.get(uri);
       const isOtherList = entry === undefined ? couldMatter(uri, type) : type !== FileChangeType.Changed;
-      if (isOtherList) this.isListed = false;
+      if (isOtherList) this.files.expire();
       // A file may have been deleted and made again within one breath.
       if (entry !== undefined) entry.isStale = true;
       isConcerned ||= isOtherList || entry !== undefined;
@@ -136,7 +133,7 @@ export class Transcripts {
 
   /** The workspace has other folders now. */
   foldersChanged(): void {
-    this.isListed = false;
+    this.files.expire();
     this.isStopped = false;
     this.changed();
   }
@@ -150,9 +147,9 @@ export class Transcripts {
   }
 
   private closed(uri: string): void {
-    const entry = this.entries.get(fileKey(uri));
+    const entry = this.files.get(uri);
     if (entry !== undefined) entry.isStale = true;
-    else if (this.context.workspace.has(uri)) this.isListed = false;
+    else if (this.context.workspace.has(uri)) this.files.expire();
     this.changed();
   }
 
@@ -165,7 +162,7 @@ export class Transcripts {
     if (!this.isWatching || this.isStopped) await this.suspectAll();
     const progress = new Progress(this.context, say`Reading transcripts`, isShown);
     try {
-      await this.list(progress);
+      if (!this.isStopped) await this.files.refresh(progress);
       const behind = await this.behind();
       const isTooMuch = behind.size > most;
       const slices = slicesOf(this.inOrder());
@@ -220,50 +217,11 @@ export class Transcripts {
   private async behind(): Promise<ReadonlySet<ClosedFile>> {
     const open = new Set(this.open().map(({ uri }) => fileKey(uri)));
     const behind = new Set<ClosedFile>();
-    for (const [key, file] of this.entries) {
+    for (const [key, file] of this.files.entries) {
       if (open.has(key) || (file.last === undefined && this.isStopped)) continue;
       if (await isBehind(this.context, file)) behind.add(file);
     }
     return behind;
-  }
-
-  private async list(progress: Progress): Promise<void> {
-    await this.listing;
-    if (this.isListed || this.isStopped) return;
-    await (this.listing ??= this.listAnew(progress).finally(() => {
-      this.listing = undefined;
-    }));
-  }
-
-  /** What cannot be listed is as good as empty. */
-  private async listAnew(progress: Progress): Promise<void> {
-    const { workspace } = this.context;
-    // What comes in meanwhile may say that it has to be listed again.
-    this.isListed = true;
-    const found = new Map<string, string>();
-    for (const folder of workspace.outermost)
-      await guard(this.context, 'listing a folder', folder, undefined, () => this.listOne(folder, found, progress));
-    if (progress.isCancelled) {
-      this.isListed = false;
-      return;
-    }
-    for (const [key, uri] of found) if (!this.entries.has(key)) this.entries.set(key, { uri, isStale: true });
-    for (const key of this.entries.keys()) if (!found.has(key)) this.entries.delete(key);
-    const files = Array.from(this.entries, ([key, file]) => ({
-      key,
-      file,
-      uri: file.uri,
-      name: workspace.pathOf(file.uri),
-    }));
-    this.byName = sorted(files);
-  }
-
-  private async listOne(folder: string, found: Map<string, string>, progress: Progress): Promise<void> {
-    for await (const uri of this.context.files.list(folder, ENDINGS)) {
-      if (progress.isCancelled) return;
-      if (uri !== undefined) found.set(fileKey(uri), uri);
-      else await progress.count(found.size);
-    }
   }
 
   /**
@@ -272,9 +230,9 @@ export class Transcripts {
    */
   private async suspectAll(): Promise<void> {
     const { folders } = this.context;
-    this.isListed = false;
+    this.files.expire();
     await folders.rereadAll();
-    for (const entry of this.entries.values()) entry.isStale ||= await hasChanged(this.context, entry);
+    for (const entry of this.files.entries.values()) entry.isStale ||= await hasChanged(this.context, entry);
   }
 
   private watch(): void {
@@ -291,8 +249,8 @@ export class Transcripts {
     const { workspace } = this.context;
     const open = this.open().map(({ uri }) => ({ key: fileKey(uri), uri, name: workspace.pathOf(uri) }));
     const isOpen = new Set(open.map(({ key }) => key));
-    const closed = this.byName.filter(({ key }) => !isOpen.has(key));
-    return open.length === 0 ? closed : sorted([...closed, ...open]);
+    const closed = this.files.byName.filter(({ key }) => !isOpen.has(key));
+    return open.length === 0 ? closed : byName([...closed, ...open]);
   }
 
   private async summarised(uri: string): Promise<Omit<Transcript, 'name'> | undefined> {
@@ -308,12 +266,6 @@ export class Transcripts {
       .all()
       .filter(({ uri }) => !isFolderFile(uri) && (OWN_SCHEMES.includes(schemeOf(uri)) || workspace.has(uri)));
   }
-}
-
-/** A transcript of the list: a file, or without one a document that is open. */
-interface Listed extends Pick<Transcript, 'uri' | 'name'> {
-  readonly key: string;
-  readonly file?: ClosedFile;
 }
 
 /** How transcripts are read one after the other. */
@@ -341,31 +293,4 @@ function slicesOf(all: readonly Listed[]): readonly (readonly Listed[])[] {
   return Array.from({ length: Math.ceil(all.length / SLICE) }, (_, at) => all.slice(at * SLICE, (at + 1) * SLICE));
 }
 
-function sorted(listed: readonly Listed[]): readonly Listed[] {
-  const { compare } = new Intl.Collator(undefined, { numeric: true });
-  return [...listed].sort((a, b) => compare(a.name, b.name) || compare(a.uri, b.uri));
-}
-
 const OWN_SCHEMES = ['file', 'untitled'];
-
-/**
- * Whether the list may be another because of a file or folder that is not on it. Of a folder that comes or goes, its name
- * may be all that is told, such as `14.05.2024` or `talks.v2`.
- */
-function couldMatter(uri: string, type: FileChangeType): boolean {
-  const name = nameOf(uri);
-  return name === '.gitignore' || (type !== FileChangeType.Changed && !endsWithOneOf(name, OTHER_ENDINGS));
-}
-
-/** Patterns tell small letters from capitals on most systems, and we do not. */
-const WRITTEN = ENDINGS.flatMap((ending) => [
-  ending,
-  ending.toUpperCase(),
-  ending.charAt(0).toUpperCase() + ending.slice(1),
-]);
-
-const WATCHERS = [
-  { globPattern: `**/*.{${WRITTEN.join(',')}}` },
-  { globPattern: '**/.gitignore' },
-  { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
-];
