@@ -6,12 +6,21 @@ import type { LineSpan } from '../text/range';
 import { legendOf } from '../names/legend';
 
 /** What stands before the first sure label: an introduction, a list of those present. */
-export interface Roster {
-  readonly text: string;
-  /** Its words of two letters or more, in small letters. */
-  readonly words: ReadonlySet<string>;
-  /** What it says of codes; see `legendOf`. */
-  readonly legend: ReadonlyMap<string, readonly string[]>;
+export class Roster {
+  private knownWords: ReadonlySet<string> | undefined = undefined;
+  private knownLegend: ReadonlyMap<string, readonly string[]> | undefined = undefined;
+
+  constructor(readonly text: string) {}
+
+  /** Its words of two letters or more, in small letters. Seldom asked for: few introductions are lists. */
+  get words(): ReadonlySet<string> {
+    return (this.knownWords ??= new Set(wordsIn(this.text)));
+  }
+
+  /** What it says of codes; see `legendOf`. Seldom asked for: most labels are no codes. */
+  get legend(): ReadonlyMap<string, readonly string[]> {
+    return (this.knownLegend ??= legendOf(this.text));
+  }
 }
 
 /** A roster is short, and so are its lines. */
@@ -20,19 +29,7 @@ const LONGEST = 5000;
 
 /** The roster of a document whose first sure label stands on a line; empty where that is infinite, since no label is sure. */
 export function rosterOf(lines: ChunkedList<LineView>, first: number): Roster {
-  const text = Number.isFinite(first) ? rosterText(lines, { line: 0, endLine: first - 1 }) : '';
-  let words: Roster['words'] | undefined;
-  let legend: Roster['legend'] | undefined;
-  return {
-    text,
-    // Seldom asked for: few introductions are lists, and most labels are no codes.
-    get words() {
-      return (words ??= new Set(wordsIn(text)));
-    },
-    get legend() {
-      return (legend ??= legendOf(text));
-    },
-  };
+  return new Roster(Number.isFinite(first) ? rosterText(lines, { line: 0, endLine: first - 1 }) : '');
 }
 
 /** The text of the matter before the talk, as far as a roster reaches. */

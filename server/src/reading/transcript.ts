@@ -13,6 +13,7 @@ import { lookForLongLog } from '../labels/machine';
 import { rosterText } from '../labels/roster';
 import type { Conversation } from './exchanges/conversation';
 import { readConversation, rereadConversation, turnsSaidOtherwise } from './exchanges/conversation';
+import type { TurnTexts } from './exchanges/turnTexts';
 import type { Declarations } from '../model/declarations';
 import { frontMatterSpan } from '../declarations/frontMatter';
 import { mergeDeclarations } from '../declarations/merge';
@@ -22,7 +23,7 @@ import { fencedLines } from './matter/fences';
 import { recordHeadingLines } from './matter/headings';
 import { isSilent, matterInside, matterNodes } from './matter/matter';
 import { pageLines } from './matter/pages';
-import type { Transcript } from '../model/transcript';
+import type { Transcript, TurnText } from '../model/transcript';
 import type { LineSpan } from '../text/range';
 import { isSameCast } from './sameCast';
 import type { Draft } from './turns';
@@ -103,14 +104,27 @@ function readingOf(
 ): Reading {
   const { frontMatter, before, after, body, matter, silent, candidates, talk, width } = structure;
   const { turns, texts, participants, exchanges } = conversation;
-  const transcript = {
+  const transcript = Object.assign(new WithTexts(texts), {
     ...{ lines, frontMatter, before, after, body, turns, participants, exchanges },
     ...{ matter, silent, candidates, talk, width },
-    get texts() {
-      return texts.all;
-    },
-  };
+  });
   return { transcript, structure, conversation, sums };
+}
+
+/**
+ * Makes the turns by themselves when they are asked for. A class, since the engine keeps what the getter of a literal sees
+ * until it clears old memory: whole documents stayed, and clearing young memory took twice as long.
+ */
+class WithTexts {
+  readonly #texts: TurnTexts;
+
+  constructor(texts: TurnTexts) {
+    this.#texts = texts;
+  }
+
+  get texts(): ChunkedList<TurnText> {
+    return this.#texts.all;
+  }
 }
 
 /**
