@@ -5,6 +5,7 @@ import { registerCommands } from './registerCommands';
 import { announced } from './editor/announce';
 import { JudgeDoor } from './judging/door';
 import { Door } from './listening/door';
+import { oneSound } from './listening/oneSound';
 import type { ContentsOf } from './listening/disc';
 import { Front } from './front/front';
 import { FOLDER_FILE, LANGUAGE } from './shared/ids';
@@ -62,6 +63,7 @@ export class Turnwise implements Disposable {
       this.views.transcripts.onDidChoose((uri) => {
         this.plainText.choose(uri);
       }),
+      ...oneSound(this.door, this.judging),
       tellFacts(this.server, this.front),
       registerCommands(this.server, this.front, extensionUri, this.views, this.door, this.judging),
       workspace.onDidOpenTextDocument(this.opened),

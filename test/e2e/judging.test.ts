@@ -162,6 +162,48 @@ describe('Who is this, by ear', () => {
     equal(document.getText(), WRONG);
   });
 
+  it('gives an answer to the turn that was asked about, though the text was changed meanwhile', async () => {
+    const text = RIGHT.replace('Ines Brandt: Mara, how many', 'Mara Lindqvist: Mara, how many');
+    const editor = await begin({ text });
+    equal(api.judging()?.title, 'Does Mara Lindqvist say this?');
+    const added = 'Recorded in the yard.\n\n';
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), added);
+    });
+    const answer = api.judging()?.verdicts.find((one) => one.endsWith('Ines Brandt')) ?? '';
+    await judge(answer.slice(0, 1), 1);
+    equal(editor.document.getText(), added + RIGHT);
+  });
+
+  it('is asked anew once the text has changed, also where that was while an answer was carried out', async () => {
+    const editor = await begin();
+    const { document } = editor;
+    await press('1');
+    await until(vscode.workspace.onDidChangeTextDocument, () => document.getText() !== WRONG);
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), 'Recorded in the yard.\n\n');
+    });
+    await shows(({ isSeen, title, done }) => isSeen && done === 1 && title === 'Who is Speaker 2?');
+    await press(' ');
+    await shows(({ marked }) => marked && document.lineAt(marked.start.line).text.includes('Speaker 2:'));
+  });
+
+  it('is silent once somebody types, and out of sight', async () => {
+    const editor = await begin({ isHeard: true });
+    await press('ArrowRight');
+    await shows(({ isPlaying, time }) => isPlaying && time >= 32_900);
+    await editor.edit((edit) => {
+      edit.insert(editor.document.positionAt(editor.document.getText().length), '\n');
+    });
+    const typed = await shows(({ isPlaying, time }) => !isPlaying && { time });
+    ok(typed.time < 35_500, `stopped at ${typed.time}`);
+    await press(' ');
+    await shows(({ isPlaying }) => isPlaying);
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+    const hidden = await shows(({ isPlaying, time }) => !isPlaying && { time });
+    ok(hidden.time < 35_500, `stopped at ${hidden.time}`);
+  });
+
   it('remembers what is right as it is, in the text only where that is wanted', async () => {
     const text = RIGHT.replace('Ines Brandt: Mara, how many', 'Mara Lindqvist: Mara, how many');
     const { document } = await begin({ text });

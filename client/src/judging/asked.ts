@@ -2,7 +2,10 @@ import type { PageClip, PageVerdict, ToJudging } from '../../../pages/shared/jud
 import type { Clip, Verdict } from '../../../server/src/protocol/doubtful';
 import { counted, tell } from '../shared/words';
 import type { Case, Judged, KnownSpeaker } from './cases';
-import { clipsOf, keyOfVerdict, namesFor } from './cases';
+import { clipsOf, idOfVerdict, keyOfVerdict, namesFor } from './cases';
+
+/** What the page shows: a case, or that there is none. */
+export type Shown = Extract<ToJudging, { type: 'ask' | 'rest' }>;
 
 /** How far it is. */
 export interface Progress {
@@ -52,7 +55,7 @@ function ofTurn(one: Extract<Case, { kind: 'turn' }>): Asked {
   const isOfSpeaker = turn.verdicts.some(({ is }) => is === 'other');
   const verdicts = turn.verdicts.map((verdict, place): PageVerdict => {
     const title = wordsOf(verdict, isOfSpeaker);
-    return { id: String(place), key: keyOfVerdict(place), title, color: verdict.color ?? 0 };
+    return { id: idOfVerdict(verdict), key: keyOfVerdict(place), title, color: verdict.color ?? 0 };
   });
   return {
     title: isOfSpeaker ? tell`Does ${turn.speaker} say this?` : tell`Is this label right?`,
@@ -103,6 +106,14 @@ export function restFor(
       ...(earlier > 0 ? [verdict('forget', 'F', tell`Judge again what was right before`)] : []),
     ],
   };
+}
+
+/** What the page says while the server does not tell who is to be judged. `done` is how many were judged before. */
+export function unanswered(done: number): Extract<ToJudging, { type: 'rest' }> {
+  const title = tell`Nobody can be judged now.`;
+  const detail = tell`Turnwise is not running, or does not answer.`;
+  const verdicts = [verdict('retry', 'B', tell`Try again`)];
+  return { type: 'rest', title, detail, spoken: `${title} ${detail}`, done, all: done, verdicts };
 }
 
 /** What the page says before a transcript was chosen, or after it was closed. */

@@ -1,4 +1,4 @@
-import type { Clip, Doubtful, DoubtfulTurn, UnnamedSpeaker } from '../../../server/src/protocol/doubtful';
+import type { Clip, Doubtful, DoubtfulTurn, UnnamedSpeaker, Verdict } from '../../../server/src/protocol/doubtful';
 
 /** A speaker without a name, or a turn that may be another's. */
 export type Case =
@@ -14,7 +14,7 @@ export interface Judged {
   readonly what: string;
   /** As in `ColoredLabel`, of the speaker that it is about; 0 for none. */
   readonly color: number;
-  /** The text before and after a change, by which that can be taken back. */
+  /** The fingerprints of the text before and after a change, which tell whether that is still the last one. */
   readonly change?: { readonly before: string; readonly after: string };
 }
 
@@ -49,6 +49,16 @@ export function openOf(cases: readonly Case[], done: readonly string[]): readonl
 export function keptOf(cases: readonly Case[], kept: readonly string[]): readonly DoubtfulTurn[] {
   const open = new Set(openOf(cases, kept));
   return cases.flatMap((one) => (one.kind === 'turn' && !open.has(one) ? [one.turn] : []));
+}
+
+/**
+ * A case in another version of the text; undefined where that is not certain. Turns that say the same have one id, and are told
+ * apart by their order, as long as there are as many of them as before.
+ */
+export function sameIn(cases: readonly Case[], one: Case, others: readonly Case[]): Case | undefined {
+  const before = cases.filter(({ id }) => id === one.id);
+  const now = others.filter(({ id }) => id === one.id);
+  return before.length === now.length ? now[before.indexOf(one)] : undefined;
 }
 
 /** The same list without one of the ids, once. */
@@ -97,6 +107,11 @@ export interface ComparedClip {
   readonly clip: Clip;
   readonly who: string;
   readonly color: number;
+}
+
+/** What a verdict says, by which it is known in another version of the text, where it may stand in another place. */
+export function idOfVerdict({ is, title }: Pick<Verdict, 'is' | 'title'>): string {
+  return `${is} ${title}`;
 }
 
 /** The keys for what can be said of a turn: `T` leaves it, `O` gives it to the other, digits to further ones. */

@@ -3,15 +3,16 @@ import { commands, Range, TextEdit, WorkspaceEdit, workspace } from 'vscode';
 import type { DoubtfulTurn, Verdict } from '../../../server/src/protocol/doubtful';
 import type { Server } from '../connection/server';
 import { show } from '../editor/goTo';
+import { fingerprint } from '../shared/fingerprint';
 import { tell } from '../shared/words';
 import type { Case, Judged, KnownSpeaker } from './cases';
-import { speaking } from './cases';
+import { idOfVerdict, speaking } from './cases';
 
 /** What verdicts do to the text: each is one step to undo. Undefined where nothing came of one. */
 export class Deeds {
   constructor(private readonly server: Server) {}
 
-  /** A verdict of those that were shown: a name of a speaker without one, or the place of a verdict on a turn. */
+  /** A verdict of those that were shown: a name of a speaker without one, or what `idOfVerdict` says of one on a turn. */
   async say(
     document: TextDocument,
     one: Case,
@@ -19,7 +20,7 @@ export class Deeds {
     known: readonly KnownSpeaker[],
   ): Promise<Judged | undefined> {
     if (one.kind === 'speaker') return this.name(document, one, verdict, known);
-    const chosen = one.turn.verdicts[Number(verdict)];
+    const chosen = one.turn.verdicts.find((said) => idOfVerdict(said) === verdict);
     return chosen && (chosen.is === 'theirs' ? keep(one) : this.mend(document, one, chosen));
   }
 
@@ -46,10 +47,10 @@ export class Deeds {
 
   /** Undoes the last change of a text, as the editor does it; false where that would undo another one. */
   async takeBack(document: TextDocument, { before, after }: NonNullable<Judged['change']>): Promise<boolean> {
-    if (document.getText() !== after) return false;
+    if (printOf(document) !== after) return false;
     await show(document.uri);
     await commands.executeCommand('undo');
-    if (document.getText() === before) return true;
+    if (printOf(document) === before) return true;
     // The last change was somebody's, who had come back to the same text: it stays.
     await commands.executeCommand('redo');
     return false;
@@ -81,10 +82,14 @@ function keep({ id, turn }: Extract<Case, { kind: 'turn' }>): Judged {
 }
 
 async function changeOf(document: TextDocument, work: () => Promise<unknown>): Promise<Judged['change']> {
-  const before = document.getText();
+  const before = printOf(document);
   await work();
-  const after = document.getText();
+  const after = printOf(document);
   return before === after ? undefined : { before, after };
+}
+
+function printOf(document: TextDocument): string {
+  return fingerprint(document.getText());
 }
 
 async function apply({ uri }: TextDocument, edits: Verdict['edits']): Promise<boolean> {

@@ -2,8 +2,6 @@ import type { TextDocument, WebviewView } from 'vscode';
 import { commands, Disposable, EventEmitter, window, workspace } from 'vscode';
 import type { FromJudging, ToJudging } from '../../../pages/shared/judging';
 import { fromJudging } from '../../../pages/shared/judging';
-import type { Doubtful, DoubtfulParams } from '../../../server/src/protocol/doubtful';
-import { DOUBTFUL } from '../../../server/src/protocol/doubtful';
 import type { Server } from '../connection/server';
 import { goTo, show } from '../editor/goTo';
 import type { Front } from '../front/front';
@@ -11,17 +9,20 @@ import { transcriptToAsk } from '../front/transcriptToAsk';
 import { Asking } from '../listening/asking';
 import { Mark } from '../listening/mark';
 import type { Surroundings } from '../listening/player';
+import { isWished } from '../listening/wished';
 import { focusOf, Page } from '../page/page';
 import { debounce } from '../shared/debounce';
 import { JUDGING, VIEW } from '../shared/ids';
 import { inEditorsLanguage } from '../shared/language';
+import { inTurn } from '../shared/inTurn';
 import { speak, tell } from '../shared/words';
-import { askFor, beginning, restFor } from './asked';
-import type { Case, Judged, KnownSpeaker } from './cases';
-import { casesOf, clipsOf, idOfTurn, keptOf, openOf, without } from './cases';
+import { beginning } from './asked';
+import type { Case, Judged } from './cases';
+import { clipsOf } from './cases';
 import { Deeds } from './deeds';
+import { Docket } from './docket';
 import { Kept } from './kept';
-import { judgingWords } from './judgingWords';
+import { Screen } from './screen';
 import { Tape } from './tape';
 
 /** Milliseconds without a change of the text before it is asked anew who is to be judged. */
@@ -31,29 +32,20 @@ const QUIET = 300;
 export class Judge implements Disposable {
   private readonly page: Page<ToJudging, FromJudging>;
   private readonly tape: Tape;
+  private readonly screen: Screen;
   private readonly kept: Kept;
   private readonly deeds: Deeds;
   private readonly mark = new Mark();
   private readonly changed = new EventEmitter<void>();
   /** Fires when the page has said something, or was told something. */
   readonly onDidChange = this.changed.event;
-  private document: TextDocument | undefined;
-  private cases: readonly Case[] = [];
-  private known: readonly KnownSpeaker[] = [];
-  /** The version of the document of which the cases are told. */
-  private version = -1;
-  private current: Case | undefined;
-  /** How many transcripts were begun: of another one the same speaker is another case. */
-  private round = 0;
+  /** The transcript that is judged. */
+  private docket: Docket | undefined;
   private clip = 0;
-  /** What the page shows, by its own say. */
-  private seen: string | undefined;
-  private judged: readonly Judged[] = [];
-  private shown: Extract<ToJudging, { type: 'ask' | 'rest' }> = beginning();
-  private note = '';
-  private isBusy = false;
-  private sound = { isPlaying: false, time: 0 };
-  private readonly renewSoon = debounce(() => void this.alone(() => this.renew('')), QUIET);
+  /** Whether something that the page asked for is under way. */
+  private isActing = false;
+  private readonly next = inTurn();
+  private readonly renewSoon = debounce(() => void this.next(() => this.renew('', true)), QUIET);
   private readonly parts: Disposable;
 
   constructor(
@@ -64,46 +56,43 @@ export class Judge implements Disposable {
     speak(inEditorsLanguage);
     this.page = new Page('judging', extension, fromJudging, focusOf(VIEW.judging));
     this.tape = new Tape(new Asking(server), this.page, memory);
+    this.screen = new Screen(this.page, this.tape);
     this.kept = new Kept(memory);
     this.deeds = new Deeds(server);
-    this.shown = beginning();
     this.parts = Disposable.from(
       this.page,
       this.mark,
       this.changed,
       this.renewSoon,
       this.page.onDidBegin(() => {
-        this.tellAll();
+        this.screen.tellAll();
         this.changed.fire();
       }),
       this.page.onDidTell((message) => void this.hear(message)),
+      this.page.onDidChangeVisibility(() => {
+        if (!this.page.isVisible) this.pause();
+      }),
       window.onDidChangeVisibleTextEditors(() => {
         this.mark.renew();
       }),
-      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (document === this.document && contentChanges.length > 0 && !this.isBusy) this.renewSoon();
+      workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
+        // After what is done here it is asked anew in any case.
+        if (document !== this.docket?.document || contentChanges.length === 0 || this.isActing) return;
+        this.renewSoon();
+        this.mark.typed();
+        if (reason === undefined && isWished('pauseWhileTyping')) this.pause();
       }),
       workspace.onDidCloseTextDocument((document) => {
-        if (document === this.document) this.end();
+        if (document === this.docket?.document) this.end();
       }),
       server.onDidReadAnew(this.renewSoon),
+      server.onDidChangeState(this.renewSoon),
     );
   }
 
   /** What the page shows. */
   get told() {
-    const { title, detail, done, all, verdicts } = this.shown;
-    return {
-      ...{ title, detail, done, all, verdicts: verdicts.map(({ key, title: name }) => `${key} ${name}`) },
-      ...{
-        clip: this.clip,
-        note: this.note === '' ? this.tape.note : this.note,
-        marked: this.mark.range,
-        isOver: this.shown.type === 'rest',
-      },
-      isSeen: this.seen === (this.current ? this.idOf(this.current) : ''),
-      ...{ judged: this.judged.map(({ what }) => what), violations: this.page.violations, ...this.sound },
-    };
+    return { ...this.screen.told, clip: this.clip, marked: this.mark.range };
   }
 
   /** The editor shows the view. */
@@ -114,23 +103,14 @@ export class Judge implements Disposable {
   /** Begins with the transcript in front, or goes on with it. */
   async begin(): Promise<void> {
     const editor = transcriptToAsk(this.server, this.front);
-    if (!editor && !this.document) return;
+    if (!editor && !this.docket) return;
     await commands.executeCommand('setContext', JUDGING, true);
-    await this.alone(async () => {
-      if (editor && editor.document !== this.document) {
-        this.document = editor.document;
-        this.judged = [];
-        this.current = undefined;
-        this.round++;
-        this.note = '';
-        await this.tape.find(editor.document);
-        // Before the first clip of another transcript, or that would be heard of the recording before.
-        this.tape.load();
-      }
+    await this.next(async () => {
+      if (editor && editor.document !== this.docket?.document) await this.take(editor.document);
       await this.renew('');
     });
     await this.page.show({ preserveFocus: false });
-    this.tellAll();
+    this.screen.tellAll();
     this.page.tell({ type: 'focus' });
   }
 
@@ -139,35 +119,55 @@ export class Judge implements Disposable {
     this.page.tell({ type: 'press', key });
   }
 
+  /** Something else is to be heard, or nothing. */
+  pause(): void {
+    this.page.tell({ type: 'pause' });
+  }
+
   dispose(): void {
     this.parts.dispose();
+  }
+
+  private async take(document: TextDocument): Promise<void> {
+    this.docket = new Docket(document, this.server, this.kept);
+    this.clip = 0;
+    await this.tape.find(document);
+    // Before the first clip of another transcript, or that would be heard of the recording before.
+    this.tape.load();
+    this.screen.say('');
   }
 
   private async hear(message: FromJudging): Promise<void> {
     switch (message.type) {
       case 'verdict':
-        if (this.shown.type === 'rest') await this.alone(() => this.rest(message.verdict));
-        else await this.judge(message.id, (text, one) => this.deeds.say(text, one, message.verdict, this.known));
+        if (this.screen.isAsking)
+          await this.judge(message.id, ({ document, speakers }, one) =>
+            this.deeds.say(document, one, message.verdict, speakers),
+          );
+        else await this.act((docket) => this.rest(docket, message.verdict));
         if (message.verdict === 'begin') await this.begin();
         break;
       case 'named':
-        await this.judge(message.id, (text, one) => this.deeds.name(text, one, message.name.trim(), this.known));
+        await this.judge(message.id, ({ document, speakers }, one) =>
+          this.deeds.name(document, one, message.name.trim(), speakers),
+        );
         break;
       case 'skip':
         await this.judge(message.id, (_, one) => Promise.resolve(this.deeds.skip(one)));
         break;
       case 'undo':
-        await this.alone(() => this.undo());
+        await this.act((docket) => this.undo(docket));
         break;
       case 'clip':
-        this.seen = message.id;
-        if (this.caseOf(message.id)) this.look(message.clip);
+        this.screen.sees(message.id);
+        if (message.id === this.docket?.id) this.look(message.clip);
         break;
       case 'state':
-        this.sound = { isPlaying: message.isPlaying, time: message.time };
+        this.screen.sounds(message.isPlaying, message.time);
         break;
       case 'failed':
         this.tape.failed(message.source);
+        this.screen.say('');
         break;
       case 'toText':
         await this.toText();
@@ -175,162 +175,119 @@ export class Judge implements Disposable {
     this.changed.fire();
   }
 
-  /** One thing after the other: a key that is pressed while a verdict is carried out was meant for what is seen no more. */
-  private async alone(work: () => Promise<void>): Promise<void> {
-    if (this.isBusy) return;
-    this.isBusy = true;
+  /** Does what a key asks for. One that is pressed while the last one is carried out was meant for what is seen no more. */
+  private async act(work: (docket: Docket) => Promise<void>): Promise<void> {
+    if (this.isActing) return;
+    this.isActing = true;
     try {
-      await work();
+      await this.next(async () => {
+        if (this.docket) await work(this.docket);
+      });
     } finally {
-      this.isBusy = false;
+      this.isActing = false;
+      if (this.docket?.isFresh() === false) this.renewSoon();
     }
-    this.changed.fire();
   }
 
-  private async judge(id: string, work: (text: TextDocument, one: Case) => Promise<Judged | undefined>): Promise<void> {
-    await this.alone(async () => {
-      const { document } = this;
-      if (!document || !this.caseOf(id)) return;
-      // Edits are of the version that was asked about.
-      if (document.version !== this.version) await this.renew('');
-      const one = this.caseOf(id);
-      if (!one) return;
-      this.say('');
-      const judged = await work(document, one);
-      if (!judged) {
-        this.say(tell`Nothing was changed.`);
+  private async judge(id: string, work: (docket: Docket, one: Case) => Promise<Judged | undefined>): Promise<void> {
+    await this.act(async (docket) => {
+      if (docket.id !== id || id === '') {
+        this.show(docket, '', true);
         return;
       }
-      this.judged = [judged, ...this.judged];
-      if (judged.was === 'kept') await this.kept.set(document.uri, [...this.kept.in(document.uri), judged.id]);
-      await this.renew(judged.what);
+      const one = await docket.currentNow();
+      const judged = one && (await work(docket, one));
+      if (judged) await docket.add(judged);
+      const trouble = one
+        ? tell`Nothing was changed.`
+        : tell`The text was changed meanwhile: what is asked now may be something else.`;
+      await this.renew(judged ? judged.what : trouble);
+      this.screen.say(judged ? '' : trouble);
     });
   }
 
-  /** The case that is asked about, if the page means that one. */
-  private caseOf(id: string): Case | undefined {
-    return this.current && this.idOf(this.current) === id ? this.current : undefined;
-  }
-
-  /** As the page knows it. */
-  private idOf({ id }: Case): string {
-    return `${this.round} ${id}`;
-  }
-
-  private async undo(): Promise<void> {
-    const { document } = this;
-    const [last, ...others] = this.judged;
-    if (!document || !last) return;
-    if (last.change && !(await this.deeds.takeBack(document, last.change))) {
-      this.say(tell`The text was changed since: undo it there.`);
+  private async undo(docket: Docket): Promise<void> {
+    const [last] = docket.judged;
+    if (!last) return;
+    if (last.change && !(await this.deeds.takeBack(docket.document, last.change))) {
+      this.screen.say(tell`The text was changed since: undo it there.`);
       return;
     }
     if (last.change) await this.page.show({ preserveFocus: false });
-    if (last.was === 'kept') await this.kept.set(document.uri, without(this.kept.in(document.uri), last.id));
-    this.judged = others;
-    this.current = undefined;
+    await docket.takeBack();
+    this.clip = 0;
     await this.renew(tell`Taken back: ${last.what}`);
     this.page.tell({ type: 'focus' });
   }
 
-  /** What can be done once no case is left. */
-  private async rest(what: string): Promise<void> {
-    const { document } = this;
-    if (!document) return;
-    const kept = this.kept.in(document.uri);
-    if (what === 'again') this.judged = this.judged.filter(({ was }) => was !== 'skipped');
-    else if (what === 'forget') {
-      await this.kept.set(document.uri, []);
-      this.judged = this.judged.filter(({ was }) => was !== 'kept');
-    } else if (what === 'remember') {
-      // Comments stand above the lines that were asked about.
-      if (document.version !== this.version) await this.renew('');
-      const turns = keptOf(this.cases, kept);
-      if (!(await this.deeds.remember(document, turns))) return;
-      // Where no comment can stand, the editor remembers it on.
-      const left = turns.filter(({ keeping }) => keeping.length === 0);
-      await this.kept.set(document.uri, left.map(idOfTurn));
-    } else return;
+  /** What can be done where no case is asked about. */
+  private async rest(docket: Docket, what: string): Promise<void> {
+    switch (what) {
+      case 'again':
+        docket.askSkipped();
+        break;
+      case 'forget':
+        await docket.askKept();
+        break;
+      case 'remember': {
+        // Comments stand above the lines that were asked about.
+        const turns = await docket.keptNow();
+        if (!(await this.deeds.remember(docket.document, turns))) return;
+        // Where no comment can stand, the editor remembers it on.
+        await docket.keepOnly(turns.filter(({ keeping }) => keeping.length === 0));
+        break;
+      }
+      case 'retry':
+        if (this.server.state === 'stopped') await this.server.restart();
+        break;
+      default:
+        return;
+    }
     await this.renew('');
   }
 
-  /** Asks who is to be judged now, and shows the first of them. `before` is what became of the one before. */
-  private async renew(before: string): Promise<void> {
-    const { document } = this;
-    if (!document) return;
-    const params: DoubtfulParams = { textDocument: { uri: document.uri.toString() } };
-    const doubtful = await this.server.request<Doubtful | null>(DOUBTFUL, params);
-    const speakers = await this.server.speakers(document.uri);
-    if (document !== this.document) return;
-    this.cases = doubtful ? casesOf(doubtful) : [];
-    this.version = doubtful?.version ?? document.version;
-    this.known = (speakers ?? []).filter(({ placeholder }) => !placeholder);
-    const kept = this.kept.in(document.uri);
-    const skipped = this.judged.filter(({ was }) => was === 'skipped').map(({ id }) => id);
-    const open = openOf(this.cases, [...skipped, ...kept]);
-    const [next] = open;
-    const { current } = this;
-    if (next?.id !== current?.id) this.clip = 0;
-    this.current = next;
-    const { length: done } = this.judged;
-    if (next) {
-      const asked = askFor(next, this.known, { done, all: done + open.length }, before);
-      this.shown = { ...asked, id: this.idOf(next) };
-    } else {
-      const still = keptOf(this.cases, kept).length;
-      const own = this.judged.filter(({ was }) => was === 'kept').length;
-      this.shown = restFor(this.judged, { kept: still, earlier: Math.max(0, still - own) }, before);
-      this.mark.take();
-    }
-    this.tellCase();
+  /**
+   * Asks who is to be judged now, and shows the first of them: silently where nobody has asked for that. `before` is what became
+   * of the one before.
+   */
+  private async renew(before: string, isSilent = false): Promise<void> {
+    const { docket } = this;
+    if (!docket) return;
+    const { id } = docket;
+    await docket.read();
+    if (docket !== this.docket) return;
+    if (docket.id !== id) this.clip = 0;
+    this.show(docket, before, isSilent);
+  }
+
+  private show(docket: Docket, before: string, isSilent: boolean): void {
+    if (!docket.current) this.mark.take();
+    this.screen.show(docket.shown(before), docket.judged, isSilent);
+    this.changed.fire();
   }
 
   /** Shows in the text what is heard or read. */
   private look(clip: number): void {
-    const { document, current } = this;
-    if (!document || !current) return;
+    const { docket } = this;
+    if (!docket?.current) return;
     this.clip = clip;
-    const range = clipsOf(current)[clip]?.clip.range;
-    if (range) this.mark.put(document.uri.toString(), range, true);
+    const range = clipsOf(docket.current)[clip]?.clip.range;
+    if (range) this.mark.put(docket.document.uri.toString(), range, true);
   }
 
   private async toText(): Promise<void> {
-    const { document } = this;
-    if (!document) return;
+    if (!this.docket) return;
     const place = this.mark.range?.start;
-    const editor = await show(document.uri);
+    const editor = await show(this.docket.document.uri);
     if (place) await goTo(editor, place);
   }
 
   private end(): void {
-    this.document = undefined;
-    this.current = undefined;
-    this.judged = [];
+    this.docket = undefined;
     this.mark.take();
-    this.shown = beginning();
-    this.tellCase();
+    this.tape.eject();
+    this.screen.say('');
+    this.screen.show(beginning(), [], true);
     this.changed.fire();
-  }
-
-  private say(note: string): void {
-    this.note = note;
-    this.page.tell({ type: 'note', note: note === '' ? this.tape.note : note });
-  }
-
-  private tellCase(): void {
-    this.page.tell({
-      ...{ type: 'judged', canUndo: this.judged.length > 0 },
-      list: this.judged.map(({ what, color }) => ({ what, color })),
-    });
-    const { shown } = this;
-    // A page that is made anew, as after a move, is silent until it is asked to play.
-    this.page.tell(shown.type === 'ask' ? { ...shown, plays: this.seen !== shown.id } : shown);
-  }
-
-  /** The page is there anew, or may have nothing yet. */
-  private tellAll(): void {
-    this.page.tell({ type: 'words', words: judgingWords() });
-    if (this.document) this.tape.load();
-    this.tellCase();
   }
 }

@@ -43,10 +43,17 @@ export class Tape {
     if (recording)
       this.page.tell({ type: 'load', source: this.page.addressOf(recording.uri), isVideo: recording.isVideo });
     else this.page.tell({ type: 'silent' });
-    this.page.tell({ type: 'note', note: this.said });
     this.page.describe(recording?.name ?? '');
   }
 
+  /** There is no transcript any more. */
+  eject(): void {
+    this.recording = undefined;
+    this.said = '';
+    this.load();
+  }
+
+  /** The page cannot play what it was given. */
   failed(source: string): void {
     const { recording } = this;
     if (!recording || this.page.addressOf(recording.uri) !== source) return;

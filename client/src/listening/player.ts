@@ -25,6 +25,7 @@ import { pageWords } from './pageWords';
 import { Stamps } from './stamps';
 import type { Stretch } from './stretches';
 import { questionAt, questionFrom, stretchOfAnswers, stretchOfQuestion, stretchOfTurn } from './stretches';
+import { isWished } from './wished';
 
 /** What a player has from its extension. */
 export interface Surroundings {
@@ -381,8 +382,4 @@ export class Player implements Disposable {
   private tell(message: ToPlayer): void {
     this.page.tell(message);
   }
-}
-
-function isWished(setting: 'textFollows' | 'pauseWhileTyping' | 'soundFollowsKeys'): boolean {
-  return workspace.getConfiguration('turnwise.player').get(setting, false);
 }
