@@ -81,7 +81,7 @@ function suitsLabels(clothes: Clothes): boolean {
   const { names, form, separator } = clothes;
   const worn = NAMES[names];
   if (MARKS[form]?.separators.includes(separator) !== true || worn === undefined) return false;
-  if (form === 'parentheses' && names === 'a house in parentheses') return false;
+  if (form === 'parentheses' && worn.labels.some((own) => own.some((label) => label.endsWith(')')))) return false;
   if (SEPARATORS[separator] === '. ' && worn.stops !== true) return false;
   if (separator === 'a wide blank' && worn.wide !== true) return false;
   if (isSign(separator) && !worn.labels.every((own) => own.every((label) => FEW_CAPITALS.test(label)))) return false;

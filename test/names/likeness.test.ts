@@ -31,6 +31,13 @@ describe('two labels', () => {
     assert.equal(how('ann and bo', 'ann'), undefined);
   });
 
+  it('are one person by the short name in parentheses, and two where a place or a party stands there', () => {
+    assert.equal(how('bob', 'robert ames (bob)'), 'form');
+    assert.equal(how('al', 'ann lee (al)'), 'form');
+    assert.equal(how('isla wick (skye) (con)', 'rhona skye'), undefined);
+    assert.equal(how('isla wick (skye) (con)', 'rhona skye (voe) (con)'), undefined);
+  });
+
   it('are no slips where a letter or a number differs on purpose', () => {
     assert.ok(!isSlipOf('danny', 'danno'));
     assert.ok(!isSlipOf('speaker 1', 'speaker 2'));

@@ -39,15 +39,16 @@ const MOST_TIMES = 6;
 /** Linguists write a sound that is held so: `e:: non so`. */
 const DOUBLED = /[:：]\s?[:：]/;
 
-function counts({ label, places, changing, tally }: LabelGroup): readonly Evidence[] {
+function counts({ label, places, name, tally }: LabelGroup): readonly Evidence[] {
   const features: Evidence[] = [];
   if (places.every(({ shape }) => shape.traits.has('column')))
     features.push({ id: 'column', name: say`in the column of those who speak`, value: 1 });
   if (ANNOUNCES.test(label)) features.push({ id: 'announces', name: say`announces who examines`, value: 1 });
   const { length } = places;
-  if (length > 1)
-    features.push({ id: 'times', name: say`stands ${length} times`, value: Math.min(MOST_TIMES, Math.log2(length)) });
-  if (length > 1 && changing / length > 0.6 && (!isOtherLabel(label) || WORKS.test(label)))
+  const times = name.places.length;
+  if (times > 1)
+    features.push({ id: 'times', name: say`stands ${times} times`, value: Math.min(MOST_TIMES, Math.log2(times)) });
+  if (times > 1 && name.changing / times > 0.6 && (!isOtherLabel(label) || WORKS.test(label)))
     features.push({ id: 'alternates', name: say`takes turns with others`, value: 1 });
   if (tally.timed / length > 0.5) features.push({ id: 'timed', name: say`a time beside it`, value: 1 });
   if (length >= 3 && isPageHead(places.slice(0, LOOKED_AT)))

@@ -2,6 +2,7 @@ import type { Trait } from '../syntax/shape';
 import { linesWithWords, paragraphsWithWords } from '../facts/count';
 import type { LineView } from '../facts/fact';
 import type { ChunkedList } from '../text/chunkedList';
+import { withoutBrackets } from '../names/brackets';
 import { isNameLike, wordScore } from '../names/nameForm';
 import { fillsGaps, voicesBeside } from './alternation';
 import { isTitle } from '../language/titles';
@@ -125,12 +126,15 @@ function isHabit(all: readonly LabelPlace[], { strong, lines }: Size): boolean {
   const isBesideTimes = is('bare') && beside(all).length === all.length;
   const areHandles = is('handles') || isBesideTimes;
   const names = all.filter(({ label }) => (areHandles ? wordScore(label) >= -1 : isNameLike(label)));
-  const twice = keysStandingTwice(names);
-  const repeated = names.filter(({ key }) => twice.has(key));
+  const nameOf = is('wholeLine') ? ({ key }: LabelPlace) => withoutBrackets(key) : keyOf;
+  const twice = keysStandingTwice(names, nameOf);
+  const repeated = names.filter((place) => twice.has(nameOf(place)));
   const titled = is('stop') && areTitled(names);
   // Titles before capitals (`Mr. ALLARD.`, `CHAIRMAN REYES.`) need few: nothing else is written so.
   // A name alone on its line looks like a heading; not one beside a time, nor where such names are everywhere and one asks.
-  const isDoubtful = is('bare') && !isBesideTimes && !(strong === 0 && areAsked(names, lines));
+  // Nor is one with a party or a place in brackets behind it, which headings have not.
+  const isDoubtful =
+    is('bare') && !isBesideTimes && !areBracketed(repeated) && !(strong === 0 && areAsked(names, lines));
   const enough = isDoubtful ? 2 * HABIT : titled ? FEW : HABIT;
   if (!is('bare') && strong === 0 && areEverywhere(all, names, repeated, lines)) return true;
   if (repeated.length < enough || repeated.length < 0.5 * names.length) return false;
@@ -179,6 +183,12 @@ function areAsked(names: readonly LabelPlace[], lines: ChunkedList<LineView>): b
   if (names.length < HABIT + FEW || !names.some(({ asksBelow }) => asksBelow)) return false;
   const opening = names.filter(({ opens, below }) => opens && below).length;
   return opening >= EVERYWHERE * paragraphsWithWords(lines, 0, lines.length - 1);
+}
+
+/** Whether brackets stand behind several of the names that come again, as often as not. */
+function areBracketed(repeated: readonly LabelPlace[]): boolean {
+  const bracketed = repeated.filter(({ key }) => withoutBrackets(key) !== key);
+  return new Set(bracketed.map(({ key }) => key)).size >= FEW && bracketed.length >= 0.5 * repeated.length;
 }
 
 function areTitled(names: readonly LabelPlace[]): boolean {
@@ -246,9 +256,16 @@ function changing(places: readonly LabelPlace[]): number {
   return changes / Math.max(1, places.length - 1);
 }
 
-function keysStandingTwice(places: readonly LabelPlace[]): ReadonlySet<string> {
+function keysStandingTwice(places: readonly LabelPlace[], nameOf = keyOf): ReadonlySet<string> {
   const once = new Set<string>();
   const twice = new Set<string>();
-  for (const { key } of places) (once.has(key) ? twice : once).add(key);
+  for (const place of places) {
+    const name = nameOf(place);
+    (once.has(name) ? twice : once).add(name);
+  }
   return twice;
+}
+
+function keyOf({ key }: LabelPlace): string {
+  return key;
 }

@@ -1,4 +1,5 @@
 import { plainBlanks } from '../text/blanks';
+import { withoutBrackets } from '../names/brackets';
 import type { LabelPlace } from './place';
 
 /** All places that bear one label, written alike but for case and spaces, and how many of them show what is asked of every label. */
@@ -7,12 +8,12 @@ export class LabelGroup {
   readonly label: string;
   private counted: PlaceTally | undefined;
 
-  /** @param changing after how many of them the next place bears another label */
   constructor(
     readonly key: string,
     /** In the text's order; never empty. */
     readonly places: readonly LabelPlace[],
-    readonly changing: number,
+    /** Those of the same name with and without brackets behind it, too: `Ann Lee (North) (Green)` and `Ann Lee`. */
+    readonly name: NamePlaces,
   ) {
     this.label = plainBlanks(places[0]?.label ?? key);
   }
@@ -39,16 +40,46 @@ function tallyOf(places: readonly LabelPlace[]): PlaceTally {
   return tally;
 }
 
+/** All places of one name. */
+export interface NamePlaces {
+  /** In the text's order. */
+  readonly places: readonly LabelPlace[];
+  /** After how many of them the next place bears another name. */
+  readonly changing: number;
+}
+
 /** The places by label, in the order of their first ones. */
 export function groupsOf(places: readonly LabelPlace[]): readonly LabelGroup[] {
-  const groups = new Map<string, { readonly places: LabelPlace[]; changing: number }>();
-  for (const [at, place] of places.entries()) {
-    let group = groups.get(place.key);
-    if (group === undefined) groups.set(place.key, (group = { places: [], changing: 0 }));
-    group.places.push(place);
-    if (places[at + 1]?.key !== place.key) group.changing++;
+  const byKey = new Map<string, LabelPlace[]>();
+  for (const place of places) {
+    const own = byKey.get(place.key);
+    if (own === undefined) byKey.set(place.key, [place]);
+    else own.push(place);
   }
-  return Array.from(groups, ([key, group]) => new LabelGroup(key, group.places, group.changing));
+  const nameOf = namesOf(byKey);
+  const names = new Map<string, { readonly places: LabelPlace[]; changing: number }>();
+  for (const [at, place] of places.entries()) {
+    const key = nameOf(place.key);
+    let name = names.get(key);
+    if (name === undefined) names.set(key, (name = { places: [], changing: 0 }));
+    name.places.push(place);
+    const next = places[at + 1];
+    if (next === undefined || nameOf(next.key) !== key) name.changing++;
+  }
+  return Array.from(
+    byKey,
+    ([key, own]) => new LabelGroup(key, own, names.get(nameOf(key)) ?? { places: own, changing: 0 }),
+  );
+}
+
+/** The name in a label: what stands before brackets, where that is a label as well. */
+function namesOf(labels: ReadonlyMap<string, unknown>): (key: string) => string {
+  const names = new Map<string, string>();
+  for (const key of labels.keys()) {
+    const name = withoutBrackets(key);
+    if (name !== key && labels.has(name)) names.set(key, name);
+  }
+  return names.size === 0 ? (key) => key : (key) => names.get(key) ?? key;
 }
 
 /** The lines of the first and the last place; `[Infinity, -1]` where there is none. */

@@ -1,3 +1,4 @@
+import { isNameLike } from '../names/nameForm';
 import { isOtherLabel } from '../language/words';
 import { isHandle, isTitled } from '../names/labelForm';
 import { isMost } from '../text/share';
@@ -46,8 +47,8 @@ export const PLACING: readonly Vote[] = [
   {
     id: 'beside:list-differs',
     name: say`in a list, or not, unlike the other labels`,
-    when: ({ places }, { turns, listed }) =>
-      turns >= HABITS && places.every((place) => place.listed) !== (listed !== undefined),
+    when: ({ name }, { turns, listed }) =>
+      turns >= HABITS && name.places.every((place) => place.listed) !== (listed !== undefined),
   },
   {
     id: 'beside:linked',
@@ -107,12 +108,12 @@ export const PLACING: readonly Vote[] = [
   {
     id: 'beside:before-talk',
     name: say`only before the first sure label`,
-    when: ({ places }, { turns, first }) => turns >= HABITS && places.every((place) => place.line < first),
+    when: ({ name }, { turns, first }) => turns >= HABITS && name.places.every((place) => place.line < first),
   },
   {
     id: 'beside:after-talk',
     name: say`only behind the last sure label`,
-    when: ({ places }, { turns, last }) => turns >= HABITS && places.every((place) => place.line > last),
+    when: ({ name }, { turns, last }) => turns >= HABITS && name.places.every((place) => place.line > last),
   },
   {
     id: 'beside:nothing-below',
@@ -140,6 +141,11 @@ export const PLACING: readonly Vote[] = [
     id: 'beside:titled-like',
     name: say`a title, like the other labels`,
     when: ({ label }, { titled }) => titled && isTitled(label),
+  },
+  {
+    id: 'beside:bracketed',
+    name: say`brackets behind the name, as behind other names`,
+    when: ({ label, key }, { bracketed }) => bracketed && key.endsWith(')') && isNameLike(label),
   },
   {
     id: 'beside:separator',

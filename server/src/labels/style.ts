@@ -58,6 +58,8 @@ export interface LabelStyle extends Density {
   /** The matter before the talk names nearly all who speak. */
   readonly listsAll: boolean;
   readonly short: boolean;
+  /** Brackets stand behind names, of which some stand elsewhere without: constituencies, parties, houses. */
+  readonly bracketed: boolean;
   /** How many words the longest sure label has; 0 where there are few turns. */
   readonly words: number;
 }
@@ -104,8 +106,17 @@ export function styleOf(
     separator: separatorOf(places),
     listsAll: sure.length >= MANY_LISTED && share(sure, ({ key }) => isListed(key, roster)) >= 0.8,
     short: isShort(lines),
+    bracketed: all.filter(isInFull).length >= BRACKETED,
     words: places.length < ENOUGH_TURNS ? 0 : sure.reduce((most, { label }) => Math.max(most, countOfWords(label)), 0),
   };
+}
+
+/** From so many names on, brackets behind them are a habit. */
+const BRACKETED = 2;
+
+/** Whether brackets stand behind a name that stands elsewhere without them. */
+function isInFull({ key, name }: LabelGroup): boolean {
+  return key.endsWith(')') && name.places.some((place) => !place.key.endsWith(')'));
 }
 
 /** Nearly all labels stand in capitals; a single letter says nothing of the others. */

@@ -24,6 +24,8 @@ export interface Name {
 export interface LabelNames {
   /** The names that it may hold, its own first; see `otherNamesIn`. */
   readonly names: readonly [Name, ...Name[]];
+  /** The initials, or the short name, in parentheses behind it: `al` of `ann lee (al)`. */
+  readonly alias: string | undefined;
   /** Whether it names several people. */
   readonly isOfSeveral: boolean;
   /** How many words a name in full has, without initials, titles, or marks; 0 for any other label. */
@@ -47,6 +49,7 @@ export const labelNames = perKey((key): LabelNames => {
   const holder = holderOf(key);
   return {
     names: [nameOf(words), ...otherNamesIn(key).map(nameOf)],
+    alias: HAS_MORE.test(key) ? /[(（](\p{L}{2,5})[)）]/u.exec(key)?.[1] : undefined,
     isOfSeveral,
     plainWords: isOfSeveral ? 0 : plainWordsIn(key),
     holder:
@@ -99,16 +102,14 @@ const GENERATIONS: Readonly<Record<string, 'son' | 'father'>> = {
 };
 
 /**
- * The names that a label may hold besides its own: a surname written first (`Lee, Ann`), initials (`Ann Lee (AL)`), the
- * name beside an office (`The Chair (Ann Lee)`).
+ * The names that a label may hold besides its own: a surname written first (`Lee, Ann`), the name
+ * beside an office (`The Chair (Ann Lee)`).
  */
 function otherNamesIn(key: string): readonly (readonly string[])[] {
   if (!HAS_MORE.test(key)) return [];
   const names: (readonly string[])[] = [];
   const { last, first } = /^(?<last>\S+), (?<first>\S+(?: \S+)?)$/u.exec(key)?.groups ?? {};
   if (last !== undefined && first !== undefined) names.push([...first.split(' '), last]);
-  const alias = /[(（](\p{L}{2,5})[)）]/u.exec(key)?.[1];
-  if (alias !== undefined) names.push([alias]);
   const inside = /[(（]([^()（）]+)[)）]/u.exec(key)?.[1]?.split(/\s+/) ?? [];
   if (inside.length >= 2 && inside.length <= 5 && nameWords(key).some(isTitle)) names.push(inside);
   return names;

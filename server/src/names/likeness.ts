@@ -31,6 +31,8 @@ export function likeness(
   const kinds = likenessOfNames(namesOf(one, first), namesOf(other, second));
   if (isSonOf(one, other)) return undefined;
   if (kinds.includes('form') || isSamePart(short.key, long.key)) return 'form';
+  // A short name in parentheses is a whole label elsewhere; the last word of another's name may be a place or a party.
+  if (one.alias === codeKey(long.key) || other.alias === codeKey(short.key)) return 'form';
   if (isMeantByMistake(short, long)) return 'slip';
   if (isOffice(one.names[0], long.key)) return 'title';
   return kinds.includes('title') ? 'title' : undefined;

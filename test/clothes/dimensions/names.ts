@@ -200,6 +200,28 @@ export const NAMES: Readonly<Record<string, Names>> = {
       ['Sven Aaltonen', 'Aaltonen'],
     ],
   },
+  'place and party first': {
+    labels: [
+      ['Ines Brandt (Quayside) (SDP)', 'Ines Brandt'],
+      ['The Minister for Ports (Tobias Reh)', 'Tobias Reh'],
+      ['Marta Quiroga (North and Firth) (Ind)', 'Marta Quiroga'],
+      ['Joe Lindqvist (Mid Ward) (Green)', 'Joe Lindqvist'],
+      ['Priya Nair (Slipway East) (Lib)', 'Priya Nair'],
+      ['Sven Aaltonen (Low Bay) (SDP)', 'Sven Aaltonen'],
+    ],
+    languages: ['en'],
+  },
+  'titles and parties': {
+    labels: one(
+      'Baroness Brandt (Lab)',
+      'Lord Reh (Con)',
+      'Lord Quiroga of Slipway (LD)',
+      'Viscount Lindqvist (CB)',
+      'Lady Nair (Green)',
+      'The Lord Bishop of Aalto',
+    ),
+    languages: ['en'],
+  },
   'a part and names': {
     labels: one('Interviewer', 'Tobias Reh', 'Marta Quiroga', 'Joe Lindqvist', 'Priya Nair', 'Sven Aaltonen'),
     parts: true,
