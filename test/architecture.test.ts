@@ -84,8 +84,8 @@ const FOLDER_FILES = 40;
 /** The names and shapes that the server and its client share: of ours they import the types of shapes alone. */
 const PROTOCOL = 'server/src/protocol/';
 
-/** Single files of the server that the client may import besides: a look at a text without a server, and words in no language yet. */
-const OPEN_TO_CLIENT = ['server/src/observations/glance', 'server/src/words/say'];
+/** Single files of the server that the client may import besides: a look at a text without a server, words in no language yet, and how recordings are named. */
+const OPEN_TO_CLIENT = ['server/src/observations/glance', 'server/src/words/say', 'server/src/text/recordingNames'];
 
 /** A line with its text; all others see it without (`facts/fact.ts`), but for those who hand it on to what is said in turns. */
 const LINE = 'server/src/syntax/line';

@@ -23,6 +23,7 @@ class Page {
       this.channel.tell({ type: 'failed', source: this.source });
     },
     slow: () => undefined,
+    beyond: () => undefined,
   });
   private card: Card | undefined;
   private source = '';

@@ -1,3 +1,5 @@
+import { endOfStretch, isBeyond } from '../shared/heard';
+
 /** Without news of a recording for so many milliseconds it is said that it is still being read. */
 const SLOW_MS = 1500;
 
@@ -25,6 +27,8 @@ interface Listener {
   failed(code: number, detail: string): void;
   silent(): void;
   slow(): void;
+  /** What was to be played begins where the recording has ended. */
+  beyond(): void;
 }
 
 /** A recording that is played, by the browser's own element. */
@@ -93,6 +97,8 @@ export class Sound {
       clearTimeout(this.late);
       element.currentTime = this.startAt / 1000;
       element.playbackRate = this.speed;
+      // The browser would begin at the beginning.
+      if (this.isWanted && isBeyond(this.startAt, this.length)) this.stay();
       this.listener.changed();
     });
     element.addEventListener('error', () => {
@@ -105,7 +111,13 @@ export class Sound {
       this.plan();
       this.listener.changed();
     });
-    for (const event of ['playing', 'waiting', 'pause', 'ended', 'ratechange', 'seeked', 'durationchange'] as const)
+    // The end of the recording may come before the time at which a stretch was to end.
+    element.addEventListener('ended', () => {
+      if (this.stretch?.isLoop) this.again(this.stretch);
+      else this.stretch = undefined;
+      this.listener.changed();
+    });
+    for (const event of ['playing', 'waiting', 'pause', 'ratechange', 'seeked', 'durationchange'] as const)
       element.addEventListener(event, () => {
         this.plan();
         this.listener.changed();
@@ -134,6 +146,10 @@ export class Sound {
 
   play(from: number | undefined, until: number | undefined, isLoop: boolean): void {
     if (from !== undefined) this.seek(from);
+    if (from !== undefined && isBeyond(from, this.length)) {
+      this.stay();
+      return;
+    }
     this.stretch = until === undefined ? undefined : { from: from ?? this.time, until, isLoop };
     this.start();
   }
@@ -181,6 +197,18 @@ export class Sound {
     this.listener.changed();
   }
 
+  private again({ from }: Stretch): void {
+    this.place(from);
+    this.start();
+  }
+
+  /** Nothing sounds at the end of the recording. */
+  private stay(): void {
+    this.stretch = undefined;
+    this.element?.pause();
+    this.listener.beyond();
+  }
+
   private start(): void {
     const { element } = this;
     if (!element) return;
@@ -206,11 +234,12 @@ export class Sound {
     clearTimeout(this.end);
     const { stretch, element } = this;
     if (!stretch || !element || !this.isWanted) return;
-    const left = (stretch.until - this.time) / this.speed;
+    const until = endOfStretch(stretch.from, stretch.until, this.length);
+    const left = (until - this.time) / this.speed;
     this.end = setTimeout(
       () => {
-        if (this.time < stretch.until - 20) this.plan();
-        else if (stretch.isLoop) this.place(stretch.from);
+        if (this.time < until - 20) this.plan();
+        else if (stretch.isLoop) this.again(stretch);
         else {
           this.stretch = undefined;
           element.pause();

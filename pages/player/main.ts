@@ -42,6 +42,9 @@ class Page {
     slow: () => {
       this.say(this.words?.reading ?? '');
     },
+    beyond: () => {
+      this.channel.tell({ type: 'beyond' });
+    },
   });
   private words: PlayerWords | undefined;
   private deck: Deck | undefined;
@@ -127,7 +130,7 @@ class Page {
         this.sound.toggle();
       },
       skip: (seconds) => {
-        this.sound.skip(seconds);
+        this.skip(seconds);
       },
       speed: (by) => {
         this.sound.changeSpeed(by);
@@ -198,6 +201,11 @@ class Page {
     sound.loop(turn);
   }
 
+  private skip(seconds: number): void {
+    this.sound.skip(seconds);
+    this.channel.tell({ type: 'chosen', time: this.sound.time });
+  }
+
   private pressed(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || !this.main.isConnected) return;
     const isOnButton = event.target instanceof HTMLButtonElement;
@@ -220,7 +228,7 @@ class Page {
       sound.toggle();
     } else if (key === 'k') sound.toggle();
     else if (key === 'l') this.loop();
-    else if (key === 'j') sound.skip(-SKIP);
+    else if (key === 'j') this.skip(-SKIP);
     else if (key === '-') sound.changeSpeed(-1);
     else if (key === '+' || key === '=') sound.changeSpeed(1);
     else if (key === '0') sound.changeSpeed(0);

@@ -75,6 +75,8 @@ export const fromPlayer = tagged({
   failed: { source: text, code: number, detail: text },
   /** It plays, and there is no sound in what is heard of it. */
   silent: { source: text },
+  /** What was to be played begins where the recording has ended. */
+  beyond: {},
   /** Somebody chose a time in the page. */
   chosen: { time: number },
   /** Something that the extension does. */

@@ -25,6 +25,7 @@ describe('The language server', () => {
       'turnwise.convertLabels',
       'turnwise.shiftTimes',
       'turnwise.convertTimes',
+      'turnwise.declareRecording',
     ]);
     assert.deepEqual(capabilities.codeActionProvider, {
       codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.turnwise'],

@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { clock } from '../../pages/shared/clock';
+import { endOfStretch, isBeyond } from '../../pages/shared/heard';
 import { placeAt } from '../../pages/shared/placeAt';
 import { fromEach } from '../../pages/shared/each';
 import { fromPlayer, toPlayer } from '../../pages/shared/player';
@@ -48,5 +49,22 @@ describe('the turn that sounds', () => {
 describe('a time as a player shows it', () => {
   it('has hours where there are any', () => {
     deepEqual([0, 999, 7000, 767_000, 3_767_000, -5].map(clock), ['0:00', '0:00', '0:07', '12:47', '1:02:47', '0:00']);
+  });
+});
+
+describe('a stretch that is played', () => {
+  it('is a second long at least, and ends with the recording', () => {
+    equal(endOfStretch(5000, 9000, 60_000), 9000);
+    equal(endOfStretch(5000, 5000, 60_000), 6000);
+    equal(endOfStretch(50_000, 90_000, 60_000), 60_000);
+    equal(endOfStretch(50_000, 90_000, 0), 90_000);
+  });
+
+  it('may begin where the recording has ended', () => {
+    deepEqual(
+      [59_000, 59_990, 60_000, 70_000].map((time) => isBeyond(time, 60_000)),
+      [false, true, true, true],
+    );
+    ok(!isBeyond(70_000, 0));
   });
 });

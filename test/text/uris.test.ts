@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { uriNamed } from '../../server/src/text/uris';
+import { pathFrom, uriNamed } from '../../server/src/text/uris';
 
 describe('A file that another one names', () => {
   const by = (file: string, text = 'file:///talks/one/a.transcript') => uriNamed(text, file);
@@ -22,5 +22,23 @@ describe('A file that another one names', () => {
   it('is none on the network, or of a text that is no file', () => {
     assert.equal(by('https://example.org/a.mp3'), undefined);
     assert.equal(by('a.mp3', 'untitled:Untitled-1'), undefined);
+  });
+});
+
+describe('The path by which a file names another', () => {
+  const from = (uri: string, by = 'file:///talks/one/a.transcript') => pathFrom(by, uri);
+
+  it('begins in its own folder', () => {
+    assert.equal(from('file:///talks/one/tape%203.mp3'), 'tape 3.mp3');
+    assert.equal(from('file:///talks/one/tapes/100%25.mp3'), 'tapes/100%.mp3');
+    assert.equal(from('file:///talks/two/a.mp3'), '../two/a.mp3');
+    assert.equal(from('vscode-vfs://github/one/a.mp3', 'vscode-vfs://github/one/two/a.md'), '../a.mp3');
+  });
+
+  it('leads to no other drive or server', () => {
+    assert.equal(from('https://example.org/a.mp3'), undefined);
+    assert.equal(from('file:///d%3A/a.mp3', 'file:///c%3A/talks/a.md'), 'd:/a.mp3');
+    assert.equal(from('file:///mnt/a.mp3'), '/mnt/a.mp3');
+    assert.equal(from('file:///talks/a.mp3', 'untitled:Untitled-1'), undefined);
   });
 });

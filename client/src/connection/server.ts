@@ -34,6 +34,7 @@ import type {
   WrittenLabel,
 } from '../../../server/src/protocol/typing';
 import { PASTE_AS_TURNS, SPEAKER_CHOICES, WRITE_LABEL } from '../../../server/src/protocol/typing';
+import { DECLARE_RECORDING } from '../../../server/src/protocol/recording';
 import { CONVERT_TIMES, SHIFT_TIMES } from '../../../server/src/protocol/writingTimes';
 import type { TextPosition, TextRange } from '../shared/places';
 import { tell } from '../shared/words';
@@ -225,6 +226,11 @@ export class Server implements Disposable {
   /** Writes all times of a document in a form that the server asks for. */
   convertTimes(uri: Uri): Promise<void> {
     return this.execute(CONVERT_TIMES, uri);
+  }
+
+  /** Writes into a transcript, or for its folder, which recording it has. */
+  declareRecording(uri: Uri, recording: Uri): Promise<void> {
+    return this.execute(DECLARE_RECORDING, uri, recording.toString());
   }
 
   dispose(): void {

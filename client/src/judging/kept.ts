@@ -1,22 +1,19 @@
-import type { Memento, Uri } from 'vscode';
+import type { Memento, TextDocument } from 'vscode';
+import { Remembered } from '../shared/remembered';
 
-/** Turns that were found to be right as they are, by the addresses of their transcripts: on this machine, in this workspace. */
+/** Turns that were found to be right as they are. */
 export class Kept {
-  constructor(private readonly memory: Memento) {}
+  private readonly ids: Remembered<readonly string[]>;
 
-  in(document: Uri): readonly string[] {
-    return this.all()[document.toString()] ?? [];
+  constructor(memory: Memento) {
+    this.ids = new Remembered(memory, 'turnwise.judged');
   }
 
-  async set(document: Uri, ids: readonly string[]): Promise<void> {
-    const others = Object.entries(this.all()).filter(([address]) => address !== document.toString());
-    const own = ids.length > 0 ? [[document.toString(), ids] as const] : [];
-    await this.memory.update(KEY, Object.fromEntries([...others, ...own]));
+  in(document: TextDocument): readonly string[] {
+    return this.ids.get(document) ?? [];
   }
 
-  private all(): Readonly<Record<string, readonly string[]>> {
-    return this.memory.get<Readonly<Record<string, readonly string[]>>>(KEY, {});
+  async set(document: TextDocument, ids: readonly string[]): Promise<void> {
+    await this.ids.set(document, ids.length > 0 ? ids : undefined);
   }
 }
-
-const KEY = 'turnwise.judged';

@@ -1,24 +1,21 @@
-import type { Memento } from 'vscode';
+import type { Memento, TextDocument } from 'vscode';
 import { Uri } from 'vscode';
+import { Remembered } from '../shared/remembered';
 
-/** Recordings that somebody chose in this workspace, by the addresses of their transcripts. */
+/** The recordings that a person chose for transcripts. */
 export class Chosen {
-  constructor(private readonly memory: Memento) {}
+  private readonly addresses: Remembered<string>;
 
-  get(document: Uri): Uri | undefined {
-    const address = this.all()[document.toString()];
+  constructor(memory: Memento) {
+    this.addresses = new Remembered(memory, 'turnwise.recordings');
+  }
+
+  get(document: TextDocument): Uri | undefined {
+    const address = this.addresses.get(document);
     return address === undefined ? undefined : Uri.parse(address);
   }
 
-  async set(document: Uri, recording: Uri | undefined): Promise<void> {
-    const others = Object.entries(this.all()).filter(([address]) => address !== document.toString());
-    const own = recording ? [[document.toString(), recording.toString()] as const] : [];
-    await this.memory.update(KEY, Object.fromEntries([...others, ...own]));
-  }
-
-  private all(): Readonly<Record<string, string>> {
-    return this.memory.get<Readonly<Record<string, string>>>(KEY, {});
+  async set(document: TextDocument, recording: Uri): Promise<void> {
+    await this.addresses.set(document, recording.toString());
   }
 }
-
-const KEY = 'turnwise.recordings';

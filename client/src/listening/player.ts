@@ -153,10 +153,9 @@ export class Player implements Disposable {
         else this.start({ type: 'toggle' });
         break;
       case 'soundBack':
-        this.tell({ type: 'skip', by: -SKIP });
-        break;
       case 'soundOn':
-        this.tell({ type: 'skip', by: SKIP });
+        this.isFresh = false;
+        this.tell({ type: 'skip', by: action === 'soundBack' ? -SKIP : SKIP });
         break;
       case 'slower':
         this.tell({ type: 'speed', by: -1 });
@@ -284,6 +283,9 @@ export class Player implements Disposable {
         break;
       case 'silent':
         await this.disc.silent(message.source);
+        break;
+      case 'beyond':
+        announce(say`The recording ends before this is said.`);
         break;
       case 'chosen':
         this.isFresh = false;

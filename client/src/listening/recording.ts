@@ -1,7 +1,8 @@
 import type { TextDocument } from 'vscode';
 import { FileType, Uri, workspace } from 'vscode';
 import type { NamedRecording, Recording as Told } from '../../../server/src/protocol/recording';
-import { isRecording, isVideo, likeliest } from './names';
+import { isRecording, isVideo } from '../../../server/src/text/recordingNames';
+import { likeliest, recordingsNamed, stemOf } from './names';
 
 /** A recording that is there. */
 export interface Recording {
@@ -10,63 +11,109 @@ export interface Recording {
   readonly isVideo: boolean;
   /** Bytes. */
   readonly size: number;
+  /** When it was last written, in milliseconds. */
+  readonly written: number;
 }
 
-/** A recording, or the file that a transcript names and that is not there, or nothing that is known. */
-export type Found = { readonly recording: Recording } | { readonly missing?: string };
+/** What was found of the recording of a transcript. */
+export interface Found {
+  /** Undefined where none is there. */
+  readonly recording: Recording | undefined;
+  /** The name of the one in whose place a copy of the same name was found. */
+  readonly original?: string;
+  /** What the transcript names, and is not there. */
+  readonly missing?: string;
+  /** Whether that is an address on a network. */
+  readonly isRemote?: boolean;
+  /** Folders in which it was looked for, and may come to be. */
+  readonly folders: readonly Uri[];
+}
+
+/** Says of a recording that it was found out not to play. */
+type IsSpoilt = (recording: Recording) => boolean;
 
 /**
- * The recording of a transcript: what somebody chose, else what is declared, else a neighbour of the same name, else what
- * the format names.
+ * The recording of a transcript: what a person chose, else what is declared, else a neighbour of the same name, else what the
+ * format names. Of what cannot be played a copy of the same name counts; where no other one plays, the first that is there.
  */
 export async function recordingOf(
   document: TextDocument,
   told: Told | undefined,
   chosen: Uri | undefined,
+  isSpoilt: IsSpoilt = () => false,
 ): Promise<Found> {
   const { uri } = document;
-  const folder = uri.scheme === 'untitled' ? undefined : Uri.joinPath(uri, '..');
   const declared = told?.declared;
-  const own = declared && addressOf(declared);
-  const named = (told?.named ?? []).map(addressOf);
-  for (const candidate of [chosen, own, folder && (await neighbour(folder, uri)), ...named]) {
-    const recording = candidate && (await recordingAt(candidate));
-    if (recording) return { recording };
+  const beside = document.isUntitled ? undefined : await neighbour(uri);
+  const named = [chosen, declared && addressOf(declared), beside, ...(told?.named ?? []).map(addressOf)];
+  const candidates = named.filter((candidate) => candidate !== undefined);
+  const here = document.isUntitled ? [] : [Uri.joinPath(uri, '..')];
+  const folders = [...here, ...candidates.map((one) => Uri.joinPath(one, '..'))];
+  let first: Recording | undefined;
+  for (const candidate of candidates) {
+    const own = isRecording(candidate.path) ? await recordingAt(candidate) : undefined;
+    if (own && !isSpoilt(own)) return { recording: own, folders };
+    const copies = await copiesOf(candidate);
+    const copy = copies.find((one) => !isSpoilt(one));
+    if (copy) return { recording: copy, folders, ...(own && { original: own.name }) };
+    first ??= own ?? copies[0];
   }
-  return declared ? { missing: declared.file } : {};
+  const missing = first || !declared ? {} : { missing: declared.file, isRemote: isOnNetwork(declared) };
+  return { recording: first, folders, ...missing };
 }
 
-/**
- * Where a named recording is. Addresses on the network are none: they are not played. Nor is what has no ending of a recording:
- * a transcript that was sent by somebody may name any file.
- */
+function isOnNetwork({ file, uri }: NamedRecording): boolean {
+  return uri === undefined && /^[a-z][a-z0-9+.-]+:/i.test(file);
+}
+
+/** Where a named recording is; undefined for an address on the network. */
 function addressOf({ uri }: NamedRecording): Uri | undefined {
   try {
-    return uri !== undefined && isRecording(uri) ? Uri.parse(uri) : undefined;
+    return uri === undefined ? undefined : Uri.parse(uri);
   } catch {
     return undefined;
   }
 }
 
+/**
+ * Recordings beside a file that have its name but for the ending. So a name without an ending is completed, and only ever by a
+ * recording: a transcript that was sent by somebody may name any file.
+ */
+async function copiesOf(uri: Uri): Promise<readonly Recording[]> {
+  const folder = Uri.joinPath(uri, '..');
+  const name = nameOf(uri);
+  const names = recordingsNamed(isRecording(name) ? stemOf(name) : name, await filesIn(folder));
+  const copies = names.filter((copy) => copy !== name).map((copy) => recordingAt(Uri.joinPath(folder, copy)));
+  return (await Promise.all(copies)).filter((one) => one !== undefined);
+}
+
 /** A file that is there. */
 export async function recordingAt(uri: Uri): Promise<Recording | undefined> {
   try {
-    const { type, size } = await workspace.fs.stat(uri);
-    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-    return (type & FileType.File) === 0 ? undefined : { uri, name, isVideo: isVideo(name), size };
+    const { type, size, mtime } = await workspace.fs.stat(uri);
+    const name = nameOf(uri);
+    return (type & FileType.File) === 0 ? undefined : { uri, name, isVideo: isVideo(name), size, written: mtime };
   } catch {
     return undefined;
   }
 }
 
 /** The recording in the folder of a transcript that has the same name. */
-async function neighbour(folder: Uri, transcript: Uri): Promise<Uri | undefined> {
+async function neighbour(transcript: Uri): Promise<Uri | undefined> {
+  const folder = Uri.joinPath(transcript, '..');
+  const name = likeliest(nameOf(transcript), await filesIn(folder));
+  return name === undefined ? undefined : Uri.joinPath(folder, name);
+}
+
+async function filesIn(folder: Uri): Promise<readonly string[]> {
   try {
     const entries = await workspace.fs.readDirectory(folder);
-    const files = entries.filter(([, type]) => (type & FileType.File) !== 0).map(([name]) => name);
-    const name = likeliest(transcript.path.slice(transcript.path.lastIndexOf('/') + 1), files);
-    return name === undefined ? undefined : Uri.joinPath(folder, name);
+    return entries.filter(([, type]) => (type & FileType.File) !== 0).map(([name]) => name);
   } catch {
-    return undefined;
+    return [];
   }
+}
+
+function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,5 +1,6 @@
 import type { TextEditor } from 'vscode';
 import { Range, Selection } from 'vscode';
+import { say } from '../../../server/src/words/say';
 import type { WriteTimeParams } from '../../../server/src/protocol/writingTimes';
 import { announceIn } from '../editor/announce';
 import { positionOf } from '../editor/goTo';
@@ -31,20 +32,34 @@ export class Stamps {
     const { version } = document;
     const written = await this.asking.writtenTime(document, selection.active, Math.round(ms), what);
     if (written?.refused !== undefined) await announceIn(editor, written.refused);
-    if (!written?.edit || document.version !== version) return;
+    if (!written?.edit) return;
+    // What was typed meanwhile may have moved the place: it is asked for anew.
+    if (document.version !== version) return this.put(editor, ms, what);
     const { range, newText } = written.edit;
-    this.isAtWork = true;
-    try {
-      await editor.edit((builder) => {
-        builder.replace(new Range(positionOf(range.start), positionOf(range.end)), newText);
-      });
-    } finally {
-      this.isAtWork = false;
+    if (!(await this.replace(editor, new Range(positionOf(range.start), positionOf(range.end)), newText))) {
+      await announceIn(editor, say`The time could not be written here.`);
+      return;
     }
     const { next } = written;
     if (!next) return;
     const place = positionOf(next.start);
     editor.selection = new Selection(place, place);
     editor.revealRange(editor.selection);
+  }
+
+  /** Whether the text is so now: the editor says that it has changed one that is read-only, too. */
+  private async replace(editor: TextEditor, range: Range, newText: string): Promise<boolean> {
+    const { document } = editor;
+    const { version } = document;
+    if (document.getText(range) === newText) return true;
+    this.isAtWork = true;
+    try {
+      const isDone = await editor.edit((builder) => {
+        builder.replace(range, newText);
+      });
+      return isDone && document.version !== version;
+    } finally {
+      this.isAtWork = false;
+    }
   }
 }

@@ -11,17 +11,20 @@ export interface Contents {
 export interface Trouble {
   readonly title: string;
   readonly detail: string;
-  /** A line for a terminal. */
-  readonly code: string;
+  /** A line for a terminal; undefined where none would help. */
+  readonly code: string | undefined;
 }
 
 export function cannotPlay(name: string, contents: Contents | undefined): Trouble {
+  const title = tell`${name} cannot be played here.`;
   const codecs = contents?.sound.join(', ') ?? '';
+  if (isPlayedEverywhere(name, contents))
+    return { title, detail: tell`The file is broken, or it is not what the end of its name says.`, code: undefined };
   const detail =
     codecs === ''
       ? tell`This editor has nothing that reads it, or the file is broken. A copy as MP3 plays everywhere; ffmpeg makes one, beside the recording:`
       : tell`Its sound is ${codecs}, and this editor has no decoder for that. A copy as MP3 plays everywhere; ffmpeg makes one, beside the recording:`;
-  return { title: tell`${name} cannot be played here.`, detail, code: copyCommand(name) };
+  return { title, detail, code: copyCommand(name) };
 }
 
 /** There is a picture and no sound. */
@@ -34,9 +37,21 @@ export function noSound(name: string, contents: Contents | undefined): Trouble {
   return { title: tell`${name} has no sound here.`, detail, code: copyCommand(name) };
 }
 
-/** The line that makes an MP3 beside a recording; it is found there by its name. */
+/** Files that every editor plays, by their endings, and codecs that may be in them. */
+const EVERYWHERE = /\.(?:mp3|flac|ogg|oga)$/i;
+const CODECS_EVERYWHERE: readonly string[] = ['MP3', 'FLAC', 'Vorbis'];
+
+/** Whether a file of this kind plays in every editor, so that a copy of it would help nobody. */
+function isPlayedEverywhere(name: string, contents: Contents | undefined): boolean {
+  return EVERYWHERE.test(name) && (contents?.sound ?? []).every((codec) => CODECS_EVERYWHERE.includes(codec));
+}
+
+/** The line that makes a copy beside a recording that plays everywhere; it is found there by its name. */
 export function copyCommand(name: string): string {
-  return `ffmpeg -i ${quoted(name)} -vn -ac 1 -b:a 96k ${quoted(`${stemOf(name)}.mp3`)}`;
+  const from = `ffmpeg -i ${quoted(name)} -vn -ac 1`;
+  // What has another codec than its name says is not to be written over.
+  if (/\.mp3$/i.test(name)) return `${from} ${quoted(`${stemOf(name)}.wav`)}`;
+  return `${from} -b:a 96k ${quoted(`${stemOf(name)}.mp3`)}`;
 }
 
 /** A name as shells take it: none of its characters means anything. */

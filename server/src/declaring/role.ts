@@ -6,7 +6,7 @@ import { roleChange } from './yaml/roleChange';
 import type { RoleProposal } from '../model/declarations';
 import type { Role } from '../model/transcript';
 import { ROLES } from '../model/transcript';
-import { mayHaveFrontMatter } from './yaml/newFrontMatter';
+import { newFrontMatter } from './yaml/newFrontMatter';
 import type { Snapshot } from '../document/snapshot';
 
 /**
@@ -31,21 +31,11 @@ export function withRole(yamlText: string, proposal: RoleProposal): readonly Tex
  */
 export function withOwnRole(snapshot: Snapshot, proposal: RoleProposal): readonly TextChange[] | undefined {
   if (snapshot.transcript.frontMatter !== undefined) return changeBlock(snapshot, (yaml) => withRole(yaml, proposal));
-  if (!mayHaveFrontMatter(snapshot)) return undefined;
+  const { name, role } = proposal;
   const yaml = SourceText.of('').apply(withRole('', proposal)).toString();
-  const isSetApart = snapshot.lines.at(0)?.blank === true;
-  const change = { from: 0, to: 0, insert: `---\n${yaml}---\n${isSetApart ? '' : '\n'}` };
-  return isReadTheSame(snapshot, change, proposal) ? [change] : undefined;
-}
-
-/** Whether a transcript has the same turns below a new front matter, and declares the role in it. */
-function isReadTheSame(snapshot: Snapshot, change: TextChange, { name, role }: RoleProposal): boolean {
-  const after = snapshot.apply([change]);
-  const by = after.lines.length - snapshot.lines.length;
-  const heads = ({ transcript }: Snapshot, moved: number): string =>
-    JSON.stringify(transcript.turns.map(({ label, line, endLine }) => [label, line + moved, endLine + moved]));
-  const isDeclared = after.declarations.participants.some((one) => one.name === name && one.role === role);
-  return isDeclared && heads(snapshot, by) === heads(after, 0);
+  return newFrontMatter(snapshot, yaml, ({ participants }) =>
+    participants.some((one) => one.name === name && one.role === role),
+  );
 }
 
 /** Whether an unknown word is a role. */

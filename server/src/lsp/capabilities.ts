@@ -6,6 +6,7 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../queries/display/semanticTokens'
 import type { Client } from '../messages/client';
 import { SHOW_PLACES } from '../protocol/client';
 import { CONVERT_LABELS, DECLARE_ALIAS, DECLARE_APART, RELABEL } from '../protocol/relabelling';
+import { DECLARE_RECORDING } from '../protocol/recording';
 import { CONVERT_TIMES, SHIFT_TIMES } from '../protocol/writingTimes';
 import { SET_ROLE } from '../protocol/speakers';
 
@@ -69,6 +70,7 @@ function commandsFor({ showsPlaces, showsDocuments }: Client): string[] {
     CONVERT_LABELS,
     SHIFT_TIMES,
     CONVERT_TIMES,
+    DECLARE_RECORDING,
     ...(showsDocuments && !showsPlaces ? [SHOW_PLACES] : []),
   ];
 }

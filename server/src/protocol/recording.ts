@@ -4,6 +4,12 @@
  */
 export const RECORDING = 'turnwise/recording';
 
+/**
+ * Server command: `[uri, recording]`, both URIs. The transcript names the recording from then on: in its front matter, in a new
+ * one where it has none, or in its folder's `.turnwise.yaml` where no front matter can stand.
+ */
+export const DECLARE_RECORDING = 'turnwise.declareRecording';
+
 export interface RecordingParams {
   readonly textDocument: { readonly uri: string };
 }

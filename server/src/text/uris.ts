@@ -71,3 +71,21 @@ export function uriNamed(by: string, file: string): string | undefined {
   }
   return [root, ...folders].join('/');
 }
+
+/** Parts of a URI before its path, between slashes. */
+const TOP = 3;
+
+/**
+ * The path by which one file names another, with slashes: from its own folder, with `..` where it has to go up, or from the top
+ * where they have no folder in common. Undefined where none leads there, as from one server to another.
+ */
+export function pathFrom(by: string, uri: string): string | undefined {
+  const [own, other] = [decoded(withoutQuery(by)).split('/'), decoded(withoutQuery(uri)).split('/')];
+  let same = 0;
+  while (same < Math.min(own.length, other.length) - 1 && own[same] === other[same]) same++;
+  const below = other.slice(same).join('/');
+  const isFromTop = same <= TOP && same < own.length - 1;
+  const path = isFromTop ? `/${below}`.replace(/^\/(?=[a-z]:\/)/i, '') : '../'.repeat(own.length - 1 - same) + below;
+  const there = uriNamed(by, path);
+  return there !== undefined && fileKey(there) === fileKey(uri) ? path : undefined;
+}

@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { isVideo, likeliest } from '../../../client/src/listening/names';
+import { likeliest, recordingsNamed } from '../../../client/src/listening/names';
+import { isVideo } from '../../../server/src/text/recordingNames';
 
 describe('the recording of a transcript', () => {
   const among = (transcript: string, ...files: readonly string[]) => likeliest(transcript, files);
@@ -18,6 +19,14 @@ describe('the recording of a transcript', () => {
     equal(among('talk.en.srt', 'talk.mp3'), 'talk.mp3');
     equal(among('talk.en.srt', 'talk.mp3', 'talk.en.wav'), 'talk.en.wav');
     equal(among('.transcript', '.mp3'), undefined);
+  });
+
+  it('has copies of the same name, those first that play everywhere', () => {
+    deepEqual(recordingsNamed('talk.1', ['talk.1.m4a', 'talk.mp3', 'Talk.1.WAV', 'talk.1.txt', 'talk.1.mp3']), [
+      'talk.1.mp3',
+      'Talk.1.WAV',
+      'talk.1.m4a',
+    ]);
   });
 
   it('may be a video', () => {

@@ -19,6 +19,19 @@ describe('what is said of a recording that cannot be played', () => {
     equal(copyCommand('a `b` "c"!.m4a'), `ffmpeg -i 'a \`b\` "c"!.m4a' -vn -ac 1 -b:a 96k 'a \`b\` "c"!.mp3'`);
   });
 
+  it('has none where the file is of a kind that plays everywhere, and so is broken', () => {
+    const told = cannotPlay('mayor.mp3', undefined);
+    equal(told.code, undefined);
+    ok(told.detail.includes('broken'));
+    equal(cannotPlay('mayor.OGG', { sound: ['Vorbis'] }).code, undefined);
+    ok(cannotPlay('mayor.ogg', { sound: ['Opus'] }).code?.endsWith('mayor.mp3'));
+    ok(cannotPlay('mayor.wav', undefined).code?.endsWith('mayor.mp3'));
+  });
+
+  it('never writes over what is to be copied', () => {
+    equal(cannotPlay('mayor.mp3', { sound: ['AAC'] }).code, 'ffmpeg -i mayor.mp3 -vn -ac 1 mayor.wav');
+  });
+
   it('warns of what is large for an editor that reads all of it', () => {
     ok(largeNote(500 * MB, '1.115.2', false).includes('500'));
     equal(largeNote(500 * MB, '1.116.0', false), '');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Snapshot } from '../../../server/src/document/snapshot';
 import { recordingOf } from '../../../server/src/queries/time/recording';
+import { RECORDINGS } from '../../../server/src/text/recordingNames';
 import { timeAt } from '../../../server/src/queries/time/timeAt';
 
 const TALK = '[10:00:05] Ann: Why did you come?\n\n[10:00:12] Bo: For the sea.\n\n[10:00:15] Ann: And then?\n';
@@ -23,6 +24,16 @@ describe('The recording of a transcript', () => {
     const declared = Snapshot.of(`---\nmedia: { file: a.mp3, offset: "10:00:00" }\n---\n${TALK}`);
     assert.deepEqual(recordingOf(declared).isAssumed, false);
     assert.equal(timeAt(declared, declared.text.toString().indexOf('Bo'))?.ms, 12_000);
+  });
+
+  it('tells the times around an estimate as times of the recording, also the one at zero', () => {
+    const text = '---\nmedia: { file: a.mp3, offset: -0:30 }\n---\n[0:00] Ann: So it was there.\n\nBo: Well.\n\n[0:12] Ann: No.';
+    const { before, behind } = timeAt(Snapshot.of(text), text.indexOf('was')) ?? {};
+    assert.deepEqual([before, behind], [30_000, 42_000]);
+  });
+
+  it('is known by every ending that recordings have', () => {
+    for (const ending of RECORDINGS) assert.deepEqual(named(`Audio: tape 1.${ending}\n`), [`tape 1.${ending}`]);
   });
 
   it('may begin before the times do', () => {

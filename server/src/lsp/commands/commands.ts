@@ -15,8 +15,10 @@ import { CONVERT_LABELS, DECLARE_ALIAS, DECLARE_APART, RELABEL } from '../../pro
 import type { Outcome } from '../../protocol/outcome';
 import type { RolePlace } from '../../protocol/speakers';
 import { SET_ROLE } from '../../protocol/speakers';
+import { declareRecording } from './recordings';
 import { isRelabelWish, runRelabel } from './relabelling';
 import { setRole } from './roles';
+import { DECLARE_RECORDING } from '../../protocol/recording';
 import { CONVERT_TIMES, SHIFT_TIMES } from '../../protocol/writingTimes';
 import { isRange } from '../../protocol/unknown';
 import { runShift, runTimesConversion } from './times';
@@ -76,6 +78,10 @@ function readCommand(context: WorkspaceContext, { command, arguments: given = []
     if (form === undefined || typeof form === 'string')
       return { uri, run: () => silent(runTimesConversion(context, uri, form)) };
   }
+  if (typeof uri === 'string' && command === DECLARE_RECORDING) {
+    const [recording] = others;
+    if (typeof recording === 'string') return { uri, run: () => silent(declareRecording(context, uri, recording)) };
+  }
   if (typeof uri === 'string' && command === SHOW_PLACES) {
     const [first] = Array.isArray(others[1]) ? (others[1] as readonly unknown[]) : [];
     if (isRange(first)) return { uri, run: () => silent(showPlace(context, uri, first)) };
@@ -88,6 +94,7 @@ const EXPECTED =
   `${SET_ROLE} with [uri, name, label, role, where], ` +
   `${RELABEL} with [uri, wish], ${CONVERT_LABELS} with [uri, form], ` +
   `${SHIFT_TIMES} with [uri, milliseconds, range], ${CONVERT_TIMES} with [uri, form], ` +
+  `${DECLARE_RECORDING} with [uri, recording], ` +
   `or ${SHOW_PLACES} with [uri, position, ranges].`;
 
 /** Most commands have nothing to answer. */

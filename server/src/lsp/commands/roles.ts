@@ -12,9 +12,7 @@ import { answerWith } from '../client/outcome';
 import type { Outcome, RoleOutcome } from '../../protocol/outcome';
 import type { RolePlace } from '../../protocol/speakers';
 import { say } from '../../words/say';
-
-/** Names of files that begin as another program wants it, whatever stands in them. */
-const THEIRS = /\.(?:vtt|srt|cha|csv|tsv|json|html?)$/i;
+import { isTheirs } from './theirs';
 
 /**
  * Declares what a participant does, at once: in the front matter of the document, or in the folder's file where that was
@@ -31,7 +29,7 @@ export async function setRole(
   const { snapshot, document } = asked;
   if (where === 'folder' || (where === undefined && isDeclaredInFolder(snapshot, proposal)))
     return inFolder(context, asked, proposal);
-  const changes = THEIRS.test(uri) ? undefined : withOwnRole(snapshot, proposal);
+  const changes = isTheirs(uri) ? undefined : withOwnRole(snapshot, proposal);
   if (changes === undefined) return inFolder(context, asked, proposal);
   const isDone = await edit(context, document, changes, roleOf(proposal));
   return isDone ? told(context, { ...doneFor(proposal), uri }) : null;

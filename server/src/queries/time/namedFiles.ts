@@ -1,8 +1,8 @@
 import type { Snapshot } from '../../document/snapshot';
+import { RECORDINGS } from '../../text/recordingNames';
 
 /** What names of recordings end with. */
-const ENDINGS =
-  'mp3|m4a|m4b|aac|wav|wave|flac|ogg|oga|opus|webm|mp4|m4v|mov|mkv|avi|wma|wmv|aif|aiff|aifc|caf|amr|3gp|mpg|mpeg|ogv|mts|dss|ds2';
+const ENDINGS = RECORDINGS.join('|');
 
 /** Where formats name one, the ending may be left out: `NOTE media: a.mp4` of captions, `@Media: a, audio` of CHAT. */
 const OF_FORMAT = /^(?:NOTE\s+media:\s*(?<note>\S.*)|@Media:\s+(?<chat>[^,\s][^,]*))/i;

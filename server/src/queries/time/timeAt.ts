@@ -29,6 +29,6 @@ export function timeAt(snapshot: Snapshot, offset: number, duration?: number): T
   if (timing === undefined) return undefined;
   const shift = offsetOf(snapshot);
   const ms = Math.min(duration ?? Infinity, Math.round(timing.ms - shift));
-  const told = (time: number | undefined) => time && time - shift;
+  const told = (time: number | undefined) => (time === undefined ? undefined : time - shift);
   return { ...timing, ms, before: told(timing.before), behind: told(timing.behind), turn };
 }
