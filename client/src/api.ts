@@ -33,6 +33,7 @@ export interface Sound {
   readonly marked: Range | undefined;
   /** What is said in place of a recording; empty while there is one. */
   readonly trouble: string;
+  readonly isInSight: boolean;
   /** What the page was kept from by its own rules. */
   readonly violations: readonly string[];
 }
@@ -96,6 +97,10 @@ export interface TurnwiseApi {
   selectedSpeakers(): readonly Listed[];
   /** What the player shows; undefined until it was used. */
   sound(): Sound | undefined;
+  /** The name of the recording that the player offers to write down; empty where it offers none. */
+  mediaOffer(): string;
+  /** Does what a button of that offer does. */
+  answerMediaOffer(choice: 'write' | 'never'): Promise<void>;
   /** What the page shows that judges who speaks; undefined until it was used. */
   judging(): Judging | undefined;
   /** Does there what a key does. */

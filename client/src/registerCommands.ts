@@ -1,5 +1,4 @@
-import type { Uri } from 'vscode';
-import { commands, Disposable } from 'vscode';
+import { commands, Disposable, Uri } from 'vscode';
 import { SHOW_PLACES } from '../../server/src/protocol/client';
 import type { Front } from './front/front';
 import type { CommandName } from './shared/ids';
@@ -82,6 +81,7 @@ export function registerCommands(
     exportAs: (wish?: ExportWish) => exportAs(server, front, wish),
     newTranscript,
     openSample: () => openSample(extension),
+    chooseRecording: (file?: unknown) => door.choose(file instanceof Uri ? file : undefined),
     openSpokenSample: () => openSpokenSample(extension, door),
     restartServer: () => server.restart(),
   };

@@ -4,6 +4,7 @@ import type { TurnwiseApi } from './api';
 import { registerCommands } from './registerCommands';
 import { announced } from './editor/announce';
 import { JudgeDoor } from './judging/door';
+import { Chosen } from './listening/chosen';
 import { Door } from './listening/door';
 import { oneSound } from './listening/oneSound';
 import type { ContentsOf } from './listening/disc';
@@ -47,8 +48,9 @@ export class Turnwise implements Disposable {
     this.status = new Status(this.server, this.front, this.plainText);
     this.views = new Views(this.server, this.front, globalState, colorsOf(extension));
     this.speakerColors = new SpeakerColors(this.server);
-    this.door = new Door(this.server, this.front, workspaceState, extensionUri, contentsOf);
-    this.judging = new JudgeDoor(this.server, this.front, workspaceState, extensionUri);
+    const chosen = new Chosen(workspaceState);
+    this.door = new Door(this.server, this.front, workspaceState, chosen, extensionUri, contentsOf);
+    this.judging = new JudgeDoor(this.server, this.front, workspaceState, chosen, extensionUri);
     const fire = () => {
       this.changed.fire();
     };
@@ -97,6 +99,8 @@ export class Turnwise implements Disposable {
       selectedQuestions: () => this.views.questions.selection,
       selectedSpeakers: () => this.views.speakers.selection,
       sound: () => this.door.inside?.told,
+      mediaOffer: () => this.door.inside?.offered ?? '',
+      answerMediaOffer: async (choice) => this.door.inside?.answerOffer(choice),
       judging: () => this.judging.inside?.told,
       pressInJudging: (key) => this.judging.inside?.press(key),
       onDidChange: this.changed.event,

@@ -6,8 +6,7 @@ import { SourceText } from '../../server/src/text/sourceText';
 const TALK = 'Ann: Why did you come here?\n\nBo: For the sea.\n\nAnn: And then?\n\nBo: I stayed.\n';
 
 describe('Naming the recording', () => {
-  const inFolder = (yaml: string, file = 'tape 1.mp3') =>
-    SourceText.of(yaml).apply(withMedia(yaml, file)).toString();
+  const inFolder = (yaml: string, file = 'tape 1.mp3') => SourceText.of(yaml).apply(withMedia(yaml, file)).toString();
   const inTranscript = (text: string, file = 'tape 1.mp3') => {
     const changes = withOwnMedia(Snapshot.of(text), file);
     return changes && SourceText.of(text).apply(changes).toString();
@@ -36,10 +35,7 @@ describe('Naming the recording', () => {
 
   it('stands at the top of a transcript, in a front matter that is there or in a new one', () => {
     assert.equal(inTranscript(TALK), `---\nmedia: tape 1.mp3\n---\n\n${TALK}`);
-    assert.equal(
-      inTranscript(`---\ntitle: Sea\n---\n\n${TALK}`),
-      `---\ntitle: Sea\nmedia: tape 1.mp3\n---\n\n${TALK}`,
-    );
+    assert.equal(inTranscript(`---\ntitle: Sea\n---\n\n${TALK}`), `---\ntitle: Sea\nmedia: tape 1.mp3\n---\n\n${TALK}`);
     assert.equal(inTranscript('WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>Hello.\n'), undefined);
   });
 });

@@ -1,27 +1,13 @@
 /** The recording beside the text, in the page that plays it. */
 import { deepEqual, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Sound, TurnwiseApi } from '../../client/src/api';
+import type { TurnwiseApi } from '../../client/src/api';
 import { FarAway } from './support/farAway';
 import { pressKeys } from './support/keys';
+import { goTo, Listener, SECONDS, TALK } from './support/listening';
 import { m4a, wav } from './support/recordings';
 import { turnwise } from './support/turnwise';
 import { until } from './support/until';
-import { placeOf } from './support/workspace';
-
-const TALK = `[00:00:00] Hanna Brandt: Who rings the bell?
-
-[00:00:12] Mayor Okafor: I do, twice a day.
-
-[00:00:20] Hanna Brandt: And who rings it at night?
-
-[00:00:31] Mayor Okafor: Nobody rings it at night.
-
-[00:00:44] Hanna Brandt: Why not?
-
-[00:00:50] Mayor Okafor: People sleep.
-`;
-const SECONDS = 60;
 
 /** What two people say in turn. */
 const LONG = [
@@ -37,118 +23,82 @@ describe('Listening', function () {
   // What sounds in a browser on a machine that does much else may stall.
   this.retries(2);
   let api: TurnwiseApi;
-  before(async () => (api = await turnwise()));
-
-  /** Waits until the player shows something. */
-  const sounds = <T>(look: (sound: Sound) => T | false | undefined) =>
-    until(api.onDidChange, () => {
-      const sound = api.sound();
-      return sound && look(sound);
-    });
-
-  /** Shows a transcript of its own beside its recording, with the cursor behind some words. */
-  async function open(words: string, { name = 'talk', ending = 'wav', bytes = wav(SECONDS), text = TALK } = {}) {
-    const [folder] = vscode.workspace.workspaceFolders ?? [];
-    const at = vscode.Uri.joinPath(folder?.uri ?? vscode.Uri.file('/'), crypto.randomUUID());
-    const recording = vscode.Uri.joinPath(at, `${name}.${ending}`);
-    const transcript = vscode.Uri.joinPath(at, `${name}.transcript`);
-    await vscode.workspace.fs.writeFile(recording, bytes);
-    await vscode.workspace.fs.writeFile(transcript, new TextEncoder().encode(text));
-    const editor = await vscode.window.showTextDocument(transcript);
-    await until(api.onDidChange, () => api.statusText()?.includes('question'));
-    goTo(editor, words);
-    return { editor, recording };
-  }
-
-  function goTo(editor: vscode.TextEditor, words: string): void {
-    const place = placeOf(editor.document, words);
-    editor.selection = new vscode.Selection(place, place);
-  }
-
-  /** Plays from a place by the key for it; the page may want one key more before anything sounds. */
-  async function play(words: string, given = {}) {
-    const opened = await open(words, given);
-    await pressKeys('alt+q', 'turnwise.playPause');
-    await sounds(({ isPlaying }) => isPlaying);
-    return opened;
-  }
-
-  afterEach(async () => {
-    if (api.sound()?.isPlaying) {
-      await vscode.commands.executeCommand('turnwise.playPause');
-      await sounds(({ isPlaying }) => !isPlaying);
-    }
-    deepEqual(api.sound()?.violations, []);
+  let listener: Listener;
+  before(async () => {
+    api = await turnwise();
+    listener = new Listener(api);
   });
 
+  afterEach(() => listener.rest());
+
   it('plays from the cursor, and marks the turn that sounds', async () => {
-    await play('twice a day');
-    const { time } = await sounds((sound) => sound.isPlaying && sound);
+    await listener.play('twice a day');
+    const { time } = await listener.sounds((sound) => sound.isPlaying && sound);
     ok(time >= 12_000 && time < 20_000, String(time));
-    await sounds(({ marked }) => marked?.start.line === 2);
+    await listener.sounds(({ marked }) => marked?.start.line === 2);
     await vscode.commands.executeCommand('turnwise.soundOn');
     await vscode.commands.executeCommand('turnwise.soundOn');
     await vscode.commands.executeCommand('turnwise.soundOn');
-    await sounds(({ marked }) => marked?.start.line === 4);
+    await listener.sounds(({ marked }) => marked?.start.line === 4);
   });
 
   it('plays the next question, as its time says, with the keys alone', async () => {
-    const { editor } = await play('Who rings');
+    const { editor } = await listener.play('Who rings');
     await pressKeys('alt+j', 'turnwise.nextQuestion');
     await until(vscode.window.onDidChangeTextEditorSelection, () => editor.selection.active.line === 4);
     await pressKeys('shift+alt+k', 'turnwise.playQuestion');
-    await near(20_000);
+    await listener.near(20_000);
     // It ends with the question.
     await vscode.commands.executeCommand('turnwise.soundOn');
     await pressKeys('shift+alt+n', 'turnwise.playAnswer');
-    await near(31_000);
+    await listener.near(31_000);
     ok(api.sound()?.isPlaying);
   });
 
   it('pauses while somebody types, and Play goes back two seconds', async () => {
-    const { editor } = await play('Nobody rings');
-    await sounds(({ time }) => time > 34_000);
+    const { editor } = await listener.play('Nobody rings');
+    await listener.sounds(({ time }) => time > 34_000);
     const typed = Date.now();
     await vscode.commands.executeCommand('type', { text: 'x' });
-    const { time } = await sounds((sound) => !sound.isPlaying && sound);
+    const { time } = await listener.sounds((sound) => !sound.isPlaying && sound);
     const took = Date.now() - typed;
     ok(took < 500, `${took} ms`);
     await pressKeys('alt+q', 'turnwise.playPause');
-    const resumed = await sounds((sound) => sound.isPlaying && sound);
+    const resumed = await listener.sounds((sound) => sound.isPlaying && sound);
     ok(Math.abs(resumed.time - (time - 2000)) < 700, `${resumed.time} after ${time}`);
     ok(editor.document.isDirty);
   });
 
   it('plays a turn and stops at its end; plays it again and again; plays faster', async () => {
-    const { editor } = await play('Why not');
+    const { editor } = await listener.play('Why not');
     for (let step = 0; step < 5; step++) await vscode.commands.executeCommand('turnwise.faster');
-    await sounds(({ rate }) => rate === 2);
+    await listener.sounds(({ rate }) => rate === 2);
     goTo(editor, 'Why not');
     await vscode.commands.executeCommand('turnwise.playTurn');
-    await near(44_000);
-    const { time } = await sounds((sound) => !sound.isPlaying && sound);
+    await listener.near(44_000);
+    const { time } = await listener.sounds((sound) => !sound.isPlaying && sound);
     ok(Math.abs(time - 50_000) < 300, String(time));
     await vscode.commands.executeCommand('turnwise.loopTurn');
-    await sounds(({ isLooping, isPlaying, time }) => isLooping && isPlaying && time > 48_000);
-    await sounds(({ isPlaying, time }) => isPlaying && time < 46_000);
+    await listener.sounds(({ isLooping, isPlaying, time }) => isLooping && isPlaying && time > 48_000);
+    await listener.sounds(({ isPlaying, time }) => isPlaying && time < 46_000);
     await vscode.commands.executeCommand('turnwise.playHere');
     for (let step = 0; step < 5; step++) await vscode.commands.executeCommand('turnwise.slower');
-    await sounds(({ rate, isLooping }) => rate === 1 && !isLooping);
+    await listener.sounds(({ rate, isLooping }) => rate === 1 && !isLooping);
   });
 
   it('gives times to twenty turns by twenty keys, each one step to undo, and plays on meanwhile', async () => {
     const turns = LONG.map((said, nth) => `${nth % 2 === 0 ? 'Hanna Brandt' : 'Mayor Okafor'}: ${said}`);
     const plain = `${turns.join('\n\n')}\n`;
-    const { editor } = await open('Where are we', { text: plain });
+    const { editor } = await listener.open('Where are we', { text: plain });
     await pressKeys('alt+q', 'turnwise.playPause');
     for (let step = 0; step < 5; step++) await vscode.commands.executeCommand('turnwise.faster');
     const heard: { from: number; to: number }[] = [];
     for (let nth = 0; nth < turns.length; nth++) {
       const { version } = editor.document;
-      const { time } = await sounds((sound) => sound.isPlaying && sound.time >= 900 * nth + 400 && sound);
+      const { time } = await listener.sounds((sound) => sound.isPlaying && sound.time >= 900 * nth + 400 && sound);
       await pressKeys('alt+d', 'turnwise.stampTurn');
       await until(vscode.workspace.onDidChangeTextDocument, () => editor.document.version > version);
-      const { time: to } = await sounds((sound) => sound.isPlaying && sound);
+      const { time: to } = await listener.sounds((sound) => sound.isPlaying && sound);
       heard.push({ from: time, to });
     }
     const text = editor.document.getText();
@@ -167,25 +117,25 @@ describe('Listening', function () {
 
   it('shows names as names, whatever they look like', async function () {
     if (process.platform === 'win32') this.skip();
-    await play('twice a day', { name: "<img src=x onerror=alert(1)> ' && $(who)" });
+    await listener.play('twice a day', { name: "<img src=x onerror=alert(1)> ' && $(who)" });
     ok((api.sound()?.length ?? 0) > 59_000);
   });
 
   it('says with the codec that a recording cannot be played, and how to make one that can', async () => {
-    await open('Why not', { ending: 'm4a', bytes: m4a('alac') });
+    await listener.open('Why not', { recordings: { 'talk.m4a': m4a('alac') } });
     const began = Date.now();
     await vscode.commands.executeCommand('turnwise.playPause');
-    const trouble = await sounds((sound) => sound.trouble !== '' && sound.trouble);
+    const trouble = await listener.sounds((sound) => sound.trouble !== '' && sound.trouble);
     ok(Date.now() - began < 2000 + 1500, `${Date.now() - began} ms`);
     ok(trouble.includes('talk.m4a') && trouble.includes('ALAC') && trouble.includes('ffmpeg'), trouble);
   });
 
   it('says that a recording has gone, and plays it again once it is back', async () => {
-    const { recording } = await play('Why not');
-    await vscode.workspace.fs.delete(recording);
-    await sounds(({ trouble }) => trouble.includes('not there any more'));
-    await vscode.workspace.fs.writeFile(recording, wav(SECONDS));
-    await sounds(({ trouble, length }) => trouble === '' && length > 59_000);
+    const { file } = await listener.play('Why not');
+    await vscode.workspace.fs.delete(file('talk.wav'));
+    await listener.sounds(({ trouble }) => trouble.includes('not there any more'));
+    await vscode.workspace.fs.writeFile(file('talk.wav'), wav(SECONDS));
+    await listener.sounds(({ trouble, length }) => trouble === '' && length > 59_000);
   });
 
   it('plays what lies on no disk', async () => {
@@ -198,15 +148,9 @@ describe('Listening', function () {
     await until(api.onDidChange, () => api.statusText()?.includes('3 questions'));
     goTo(editor, 'Why not');
     await vscode.commands.executeCommand('turnwise.playTurn');
-    await near(44_000);
+    await listener.near(44_000);
     await vscode.commands.executeCommand('turnwise.playPause');
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     far.dispose();
   });
-
-  /** Waits until it plays from a time, to three tenths of a second. */
-  async function near(ms: number): Promise<void> {
-    await sounds(({ time }) => time >= ms - 50 && time <= ms + 300);
-    await sounds(({ isPlaying }) => isPlaying);
-  }
 });

@@ -45,6 +45,7 @@ const UNSAID = new Set([
   '{0} with [uri, name, label, role], ',
   '{0} with [uri, wish], {1} with [uri, form], ',
   '{0} with [uri, milliseconds, range], {1} with [uri, form], ',
+  '{0} with [uri, recording], ',
   'or {0} with [uri, position, ranges].',
 ]);
 

@@ -5,7 +5,7 @@ import { openSample } from './openSample';
 
 /** Shows the interview that came with the extension together with its recording, and puts the keyboard on Play. */
 export async function openSpokenSample(extension: Uri, door: Door): Promise<void> {
-  const { uri } = await openSample(extension, SPOKEN_SAMPLE);
-  await door.remember(uri, Uri.joinPath(extension, SPOKEN_SOUND));
+  const document = await openSample(extension, SPOKEN_SAMPLE);
+  await door.remember(document, Uri.joinPath(extension, SPOKEN_SOUND));
   await door.act('playPause');
 }

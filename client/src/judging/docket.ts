@@ -64,7 +64,7 @@ export class Docket {
     this.version = doubtful?.version ?? document.version;
     this.known = (speakers ?? []).filter(({ placeholder }) => !placeholder);
     const skipped = this.done.filter(({ was }) => was === 'skipped').map(({ id }) => id);
-    this.open = openOf(this.cases, [...skipped, ...this.kept.in(document.uri)]);
+    this.open = openOf(this.cases, [...skipped, ...this.kept.in(document)]);
     // What the page says of the one that it shows is not to count for another.
     if (current && !sameIn(cases, current, this.cases)) this.round = ++rounds;
   }
@@ -83,21 +83,21 @@ export class Docket {
     const { length: done } = this.done;
     if (!this.isTold) return unanswered(done);
     if (current) return { ...askFor(current, known, { done, all: done + open.length }, before), id: this.id };
-    const still = keptOf(this.cases, kept.in(document.uri)).length;
+    const still = keptOf(this.cases, kept.in(document)).length;
     const own = this.done.filter(({ was }) => was === 'kept').length;
     return restFor(this.done, { kept: still, earlier: Math.max(0, still - own) }, before);
   }
 
   async add(judged: Judged): Promise<void> {
     this.done = [judged, ...this.done];
-    if (judged.was === 'kept') await this.keep([...this.kept.in(this.document.uri), judged.id]);
+    if (judged.was === 'kept') await this.keep([...this.kept.in(this.document), judged.id]);
   }
 
   /** Forgets what was judged last. */
   async takeBack(): Promise<void> {
     const [last, ...others] = this.done;
     this.done = others;
-    if (last?.was === 'kept') await this.keep(without(this.kept.in(this.document.uri), last.id));
+    if (last?.was === 'kept') await this.keep(without(this.kept.in(this.document), last.id));
   }
 
   /** Those that were skipped are asked about again. */
@@ -114,7 +114,7 @@ export class Docket {
   /** The turns that are right as they are, in the text as it is now. */
   async keptNow(): Promise<readonly DoubtfulTurn[]> {
     if (!this.isFresh()) await this.read();
-    return keptOf(this.cases, this.kept.in(this.document.uri));
+    return keptOf(this.cases, this.kept.in(this.document));
   }
 
   /** Of the turns that were right as they are, only these are still to be remembered by the editor. */
@@ -123,6 +123,6 @@ export class Docket {
   }
 
   private async keep(ids: readonly string[]): Promise<void> {
-    await this.kept.set(this.document.uri, ids);
+    await this.kept.set(this.document, ids);
   }
 }

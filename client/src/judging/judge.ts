@@ -51,11 +51,11 @@ export class Judge implements Disposable {
   constructor(
     private readonly server: Server,
     private readonly front: Front,
-    { extension, memory }: Pick<Surroundings, 'extension' | 'memory'>,
+    { extension, memory, chosen }: Pick<Surroundings, 'extension' | 'memory' | 'chosen'>,
   ) {
     speak(inEditorsLanguage);
     this.page = new Page('judging', extension, fromJudging, focusOf(VIEW.judging));
-    this.tape = new Tape(new Asking(server), this.page, memory);
+    this.tape = new Tape(new Asking(server), this.page, chosen);
     this.screen = new Screen(this.page, this.tape);
     this.kept = new Kept(memory);
     this.deeds = new Deeds(server);

@@ -1,8 +1,8 @@
-import type { Memento, TextDocument } from 'vscode';
+import type { TextDocument } from 'vscode';
 import { Uri } from 'vscode';
 import type { FromJudging, ToJudging } from '../../../pages/shared/judging';
 import type { Asking } from '../listening/asking';
-import { Chosen } from '../listening/chosen';
+import type { Chosen } from '../listening/chosen';
 import type { Recording } from '../listening/recording';
 import { recordingOf } from '../listening/recording';
 import type { Page } from '../page/page';
@@ -16,7 +16,7 @@ export class Tape {
   constructor(
     private readonly asking: Asking,
     private readonly page: Page<ToJudging, FromJudging>,
-    private readonly memory: Memento,
+    private readonly chosen: Chosen,
   ) {}
 
   /** Something to know of it; empty for nothing. */
@@ -27,8 +27,8 @@ export class Tape {
   /** Finds the recording of a transcript; nobody is asked for one. */
   async find(document: TextDocument): Promise<void> {
     const told = await this.asking.recording(document);
-    const found = await recordingOf(document, told, new Chosen(this.memory).get(document.uri));
-    this.recording = 'recording' in found ? found.recording : undefined;
+    const found = await recordingOf(document, told, this.chosen.get(document));
+    this.recording = found.recording;
     this.said = this.recording
       ? told?.hasTimes === false
         ? tell`No times stand in this transcript: it is read, not heard.`

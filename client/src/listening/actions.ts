@@ -12,7 +12,6 @@ export const ACTIONS = [
   'faster',
   'insertTime',
   'stampTurn',
-  'chooseRecording',
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

@@ -13,6 +13,14 @@ import { isBehind } from '../shared/places';
 export interface Times {
   readonly speakers: Timeline['speakers'];
   readonly turns: readonly TimelineTurn[];
+  /** Where the part begins whose times these are, and where the next one does; left out at the ends of the text. */
+  readonly begins?: TextPosition;
+  readonly ends?: TextPosition;
+}
+
+/** Whether times are those around a place. */
+export function areAround({ begins, ends }: Times, place: TextPosition): boolean {
+  return !(begins && isBehind(begins, place)) && !(ends && !isBehind(ends, place));
 }
 
 /** What the server is asked while somebody listens. Undefined while it cannot answer, and where there is nothing. */
@@ -37,14 +45,14 @@ export class Asking {
     const { speakers, basis, parts } = timeline;
     if (basis === 'words') return { speakers, turns: [] };
     const all = turnsOf(timeline);
-    const begins = (turn: number) => !isBehind(all[turn]?.range.start ?? place, place);
-    const part = parts.findLast(({ turn }) => begins(turn));
+    const part = parts.findLast(({ turn }) => !isBehind(headOf(all[turn]) ?? place, place));
     const from = part?.turn ?? 0;
     const until = parts.find(({ turn }) => turn > from)?.turn;
     const shift = part?.shift ?? 0;
+    const [begins, ends] = [part && headOf(all[from]), until === undefined ? undefined : headOf(all[until])];
     const own = all.slice(from, until);
     const turns = own.map((turn, nth) => ({ ...turn, from: turn.from - shift, to: endOf(turn, own[nth + 1]) - shift }));
-    return { speakers, turns };
+    return { speakers, turns, ...(begins && { begins }), ...(ends && { ends }) };
   }
 
   /** A time of the recording, as it is to be written at a place, or at the head of the turn there. */
@@ -62,6 +70,16 @@ export class Asking {
     const params: RecordingParams = of(uri);
     return (await this.server.request<Recording | null>(RECORDING, params)) ?? undefined;
   }
+
+  /** Writes down which recording a transcript has. */
+  async declare({ uri }: TextDocument, recording: Uri): Promise<void> {
+    await this.server.declareRecording(uri, recording);
+  }
+}
+
+/** The line of a label: a time may stand before it. */
+function headOf(turn: TimelineTurn | undefined): TextPosition | undefined {
+  return turn && { line: turn.range.start.line, character: 0 };
 }
 
 /** A turn whose end nobody wrote down goes on until the next one begins. */

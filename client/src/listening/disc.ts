@@ -1,20 +1,23 @@
-import type { FileSystemWatcher, Memento, TextDocument, Disposable } from 'vscode';
-import { env, EventEmitter, RelativePattern, UIKind, Uri, version, window, workspace } from 'vscode';
+import type { TextDocument, Disposable } from 'vscode';
+import { env, EventEmitter, UIKind, Uri, version, window } from 'vscode';
 import type { FromPlayer, ToPlayer } from '../../../pages/shared/player';
-import { clock } from '../../../pages/shared/clock';
 import type { Recording as Told } from '../../../server/src/protocol/recording';
+import { isRecording, RECORDINGS } from '../../../server/src/text/recordingNames';
 import { say } from '../../../server/src/words/say';
 import { announce } from '../editor/announce';
 import type { Page } from '../page/page';
 import { debounce } from '../shared/debounce';
+import { inTime } from '../shared/inTime';
 import { tell } from '../shared/words';
 import type { Asking } from './asking';
-import { Chosen } from './chosen';
-import { RECORDINGS } from './names';
-import type { Recording } from './recording';
+import type { Chosen } from './chosen';
+import { FolderWatch } from './folderWatch';
+import type { MediaOffer } from './mediaOffer';
+import { notesOf } from './notes';
+import type { Found, Recording } from './recording';
 import { recordingAt, recordingOf } from './recording';
-import type { Contents, Trouble } from './trouble';
-import { cannotPlay, largeNote, noSound } from './trouble';
+import type { Contents, Nothing } from './trouble';
+import { cannotPlay, gone, largeNote, noneKnown, noSound, noTranscript, notThere, onNetwork } from './trouble';
 
 /** Looks what is in a recording; undefined where nobody can. */
 export type ContentsOf = (recording: Uri) => Promise<Contents | undefined>;
@@ -22,12 +25,14 @@ export type ContentsOf = (recording: Uri) => Promise<Contents | undefined>;
 /** So long is waited for what is in a recording before it is said, without it, that it cannot be played; in milliseconds. */
 const PATIENCE = 1200;
 
+/** So long is waited for a page that is out of sight before it is shown, since editors may leave it asleep; in milliseconds. */
+const ASLEEP = 1000;
+
 /** Milliseconds without a further change before a recording that was replaced is loaded again. */
 const QUIET = 600;
 
 /** The recording in the page: which one it is, what became of it, and what is said where there is none. */
 export class Disc implements Disposable {
-  private readonly chosen: Chosen;
   private recording: Recording | undefined;
   private document: TextDocument | undefined;
   private source = '';
@@ -35,9 +40,17 @@ export class Disc implements Disposable {
   private command = '';
   /** Where the sound stands, to begin there again; in milliseconds. */
   time = 0;
+  /** Counts what was given to the page: what takes its time, as a look into a file, may be about what was there before. */
+  private round = 0;
+  /** Whether a person wants to hear it: then they are told what is in the way, wherever they look. */
+  private isWanted = false;
+  /** Recordings that were found not to play, as they were then. */
+  private readonly spoilt = new Set<string>();
+  /** When recordings were written that were loaded, as of the first time. */
+  private readonly first = new Map<string, number>();
   /** What is on its way to the page. */
-  private opening: Promise<boolean> | undefined;
-  private watcher: FileSystemWatcher | undefined;
+  private opening: Promise<unknown> | undefined;
+  private readonly folders: FolderWatch;
   private readonly loaded = new EventEmitter<void>();
   /** Fires when a recording was given to the page. */
   readonly onDidLoad = this.loaded.event;
@@ -46,10 +59,14 @@ export class Disc implements Disposable {
   constructor(
     private readonly asking: Asking,
     private readonly page: Page<ToPlayer, FromPlayer>,
-    memory: Memento,
+    private readonly chosen: Chosen,
     private readonly contentsOf: ContentsOf,
+    private readonly offer: MediaOffer,
   ) {
-    this.chosen = new Chosen(memory);
+    this.folders = new FolderWatch((file) => {
+      const isOwn = file.toString() === this.recording?.uri.toString();
+      if (isOwn || (this.said !== '' && isRecording(file.path))) this.lookSoon();
+    });
   }
 
   /** What the page says in place of a recording; empty while there is one. */
@@ -59,27 +76,29 @@ export class Disc implements Disposable {
 
   /** Gives the recording of a transcript to the page, unless it is there; `at` is where to begin, in milliseconds. */
   async open(document: TextDocument, at: number, asks: boolean): Promise<boolean> {
-    // One after the other: what was begun before is not to end after this.
-    while (this.opening) await this.opening;
-    if (this.document === document && this.recording && this.said === '') return true;
-    this.opening = this.find(document, at, asks);
-    try {
-      return await this.opening;
-    } finally {
-      this.opening = undefined;
-    }
+    return this.alone(async () => {
+      this.isWanted = asks;
+      if (this.document === document && this.recording && this.said === '') return true;
+      return this.find(document, at, asks);
+    });
   }
 
   /** The page is there anew: it is given what it had. Where a recording is on its way to the page, it comes by itself. */
   async again(): Promise<void> {
+    const { recording, document } = this;
     if (this.opening) return;
-    if (this.recording && this.said === '') await this.load(this.recording, this.time);
-    else if (this.document) await this.open(this.document, this.time, false);
+    if (recording && this.said === '') await this.alone(() => this.load(recording, this.time));
+    else if (document) await this.open(document, this.time, false);
+  }
+
+  /** The text may name another recording: where there is trouble with one, that may help. */
+  renewed(): void {
+    if (this.said !== '' && this.document) this.lookSoon();
   }
 
   /** Lets a person choose the recording of a transcript, and remembers it; false where none was chosen. */
   async choose(document: TextDocument): Promise<boolean> {
-    const folder = document.uri.scheme === 'untitled' ? undefined : Uri.joinPath(document.uri, '..');
+    const folder = document.isUntitled ? undefined : Uri.joinPath(document.uri, '..');
     const [file] =
       (await window.showOpenDialog({
         title: tell`Choose the recording of this transcript`,
@@ -88,19 +107,19 @@ export class Disc implements Disposable {
         ...(folder && { defaultUri: folder }),
       })) ?? [];
     if (!file) return false;
-    await this.chosen.set(document.uri, file);
-    this.recording = undefined;
+    await this.take(document, file);
     return true;
   }
 
+  /** The recording of a transcript is this one, as a person says. */
+  async take(document: TextDocument, file: Uri): Promise<void> {
+    await this.chosen.set(document, file);
+    if (document === this.document) this.recording = undefined;
+    void this.offer.make(document, file);
+  }
+
   showNothing(): void {
-    const { document } = this;
-    if (document)
-      this.show({
-        title: tell`No recording is known.`,
-        detail: tell`It is found by itself where it lies beside the transcript and has the same name.`,
-      });
-    else this.show({ title: tell`No transcript is open.`, detail: tell`Open one to hear its recording.` }, []);
+    this.show(this.document ? noneKnown() : noTranscript());
   }
 
   /** The page cannot play what it was given. */
@@ -118,123 +137,143 @@ export class Disc implements Disposable {
     if (id === 'copy') {
       await env.clipboard.writeText(this.command);
       announce(say`Copied.`);
-    } else if (document && (await this.choose(document))) await this.open(document, this.time, false);
+    } else if (document && (await this.choose(document))) await this.open(document, this.time, true);
   }
 
   dispose(): void {
-    this.watcher?.dispose();
+    this.folders.dispose();
     this.lookSoon.dispose();
     this.loaded.dispose();
+  }
+
+  /** One after the other: what was begun before is not to end after this. */
+  private async alone<T>(work: () => Promise<T>): Promise<T> {
+    while (this.opening) await this.opening;
+    const running = work();
+    const end = () => {
+      this.opening = undefined;
+    };
+    this.opening = running.then(end, end);
+    return running;
   }
 
   private async find(document: TextDocument, at: number, asks: boolean): Promise<boolean> {
     this.document = document;
     this.time = at;
+    this.round++;
     const told = await this.asking.recording(document);
-    const found = await recordingOf(document, told, this.chosen.get(document.uri));
-    if ('recording' in found) {
-      await this.load(found.recording, at, told ? timesNote(told) : '');
-      return true;
-    }
+    const found = await this.look(document, told);
+    if (found.recording) return this.load(found.recording, at, notesOf(told, found));
     this.recording = undefined;
-    this.watch(document.uri);
-    await this.page.show({ preserveFocus: true });
+    if (asks) await this.page.show({ preserveFocus: true });
     if (asks && found.missing === undefined && (await this.choose(document))) return this.find(document, at, false);
     if (found.missing === undefined) this.showNothing();
-    else
-      this.show({
-        title: tell`${found.missing} is not there.`,
-        detail: tell`The transcript names it as its recording.`,
-      });
+    else this.show(found.isRemote === true ? onNetwork(found.missing) : notThere(found.missing));
     return false;
   }
 
-  private async load(recording: Recording, at: number, note = ''): Promise<void> {
+  private async look(document: TextDocument, told: Told | undefined): Promise<Found> {
+    const found = await recordingOf(document, told, this.chosen.get(document), (one) => this.spoilt.has(keyOf(one)));
+    if (document === this.document) this.folders.watch(found.folders);
+    return found;
+  }
+
+  private async load(recording: Recording, at: number, notes: readonly string[] = []): Promise<boolean> {
+    this.round++;
     this.recording = recording;
     this.said = '';
     this.time = at;
     const { uri, name, isVideo, size } = recording;
-    this.watch(uri);
     this.page.grant(Uri.joinPath(uri, '..'));
-    if (this.page.isThere) await this.page.ready();
-    else await this.page.show({ preserveFocus: true });
-    this.source = this.page.addressOf(uri);
+    if (!(await this.isPageThere())) {
+      announce(say`The player did not open.`);
+      return false;
+    }
+    this.source = this.sourceOf(recording);
     this.page.describe(name);
     const large = largeNote(size, version, env.uiKind === UIKind.Web);
-    this.page.tell({ type: 'load', source: this.source, name, isVideo, at, note: note === '' ? large : note });
+    const note = [...notes, large].filter((one) => one !== '').join(' ');
+    this.page.tell({ type: 'load', source: this.source, name, isVideo, at, note });
     this.loaded.fire();
+    return true;
   }
 
+  /** Browsers keep what they have read of an address: what has been written anew since it was loaded first has another one. */
+  private sourceOf({ uri, written }: Recording): string {
+    const first = this.first.get(uri.toString()) ?? written;
+    this.first.set(uri.toString(), first);
+    return this.page.addressOf(uri) + (written === first ? '' : `?${written}`);
+  }
+
+  private async isPageThere(): Promise<boolean> {
+    const { page } = this;
+    if (!page.isThere) return page.show({ preserveFocus: true });
+    if (page.isVisible) return page.ready();
+    return (await inTime(page.ready(), ASLEEP)) === true || page.show({ preserveFocus: true });
+  }
+
+  /** What does not play: a copy of it does, or why is told. */
   private async explain(
     source: string,
-    because: (name: string, contents: Contents | undefined) => Trouble,
+    because: (name: string, contents: Contents | undefined) => Nothing,
   ): Promise<void> {
-    const { recording } = this;
-    if (!recording || source !== this.source) return;
-    if (!(await recordingAt(recording.uri))) {
-      this.showGone(recording);
-      return;
-    }
-    const contents = await Promise.race([
-      this.contentsOf(recording.uri).catch(() => undefined),
-      new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE)),
+    const { recording, document, round } = this;
+    if (!recording || !document || source !== this.source || this.said !== '') return;
+    this.spoilt.add(keyOf(recording));
+    const [there, contents, told] = await Promise.all([
+      recordingAt(recording.uri),
+      inTime(this.contentsOf(recording.uri), PATIENCE),
+      inTime(this.asking.recording(document), PATIENCE),
     ]);
-    const { title, detail, code } = because(recording.name, contents);
-    this.command = code;
-    this.show({ title, detail, code }, [
-      { id: 'copy', label: tell`Copy the Command` },
-      { id: 'choose', label: tell`Choose Another Recording…` },
-    ]);
+    const found = await this.look(document, told);
+    if (round !== this.round) return;
+    const { recording: other } = found;
+    if (other && !this.spoilt.has(keyOf(other)))
+      await this.alone(async () => round === this.round && this.load(other, this.time, notesOf(told, found)));
+    else this.show(there ? because(recording.name, contents) : gone(recording.name));
   }
 
-  private showGone({ name }: Recording): void {
-    this.show({
-      title: tell`${name} is not there any more.`,
-      detail: tell`It was moved, renamed or deleted. Where it comes back, it is loaded again.`,
-    });
-  }
-
-  private show(
-    { title, detail, code }: { readonly title: string; readonly detail: string; readonly code?: string },
-    buttons = [{ id: 'choose', label: tell`Choose the Recording…` }],
-  ): void {
-    this.said = `${title} ${detail}`;
+  /** Says something in place of a recording; where the page is out of sight, in the status bar, and to a person who waits. */
+  private show({ title, detail, code, takesOther = true }: Nothing): void {
+    const said = `${title} ${detail}`;
+    const isNew = said !== this.said;
+    this.round++;
+    this.said = said;
+    this.command = code ?? '';
+    const choose = code === undefined ? tell`Choose the Recording…` : tell`Choose Another Recording…`;
+    const buttons = [
+      ...(code === undefined ? [] : [{ id: 'copy', label: tell`Copy the Command` }]),
+      ...(takesOther ? [{ id: 'choose', label: choose }] : []),
+    ];
     this.page.describe('');
     this.page.tell({ type: 'nothing', title, detail, code, buttons });
-  }
-
-  /** Looks at the folder of a file, in which recordings may come, go and change. */
-  private watch(file: Uri): void {
-    this.watcher?.dispose();
-    this.watcher = undefined;
-    if (file.scheme === 'untitled') return;
-    this.watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(file, '..'), '*'));
-    const look = (uri: Uri) => {
-      if (uri.toString() === this.recording?.uri.toString() || (this.said !== '' && isRecording(uri))) this.lookSoon();
-    };
-    this.watcher.onDidChange(look);
-    this.watcher.onDidCreate(look);
-    this.watcher.onDidDelete(look);
+    if (this.page.isVisible) return;
+    if (isNew || this.isWanted) announce(say`${title}`);
+    if (this.isWanted) void this.page.show({ preserveFocus: true });
   }
 
   private async lookAgain(): Promise<void> {
-    const { recording, document } = this;
-    if (recording && this.said === '') {
-      const now = await recordingAt(recording.uri);
-      if (now) await this.load(now, this.time, tell`The recording has changed and was loaded again.`);
-      else this.showGone(recording);
-    } else if (document) await this.open(document, this.time, false);
+    const { recording, document, round } = this;
+    if (!recording || this.said !== '') {
+      if (document) await this.lookForAnother(document);
+      return;
+    }
+    const now = await recordingAt(recording.uri);
+    if (round !== this.round) return;
+    if (!now) this.show(gone(recording.name));
+    else if (keyOf(now) !== keyOf(recording))
+      await this.alone(() => this.load(now, this.time, [tell`The recording has changed and was loaded again.`]));
+  }
+
+  /** Nothing plays, and something in the folders or in the text has changed: what was found not to play is not tried again. */
+  private async lookForAnother(document: TextDocument): Promise<void> {
+    const { recording } = await this.look(document, await this.asking.recording(document));
+    if (this.said !== '' && !(recording && this.spoilt.has(keyOf(recording))))
+      await this.open(document, this.time, false);
   }
 }
 
-/** Something to know of the times of a transcript; empty for nothing. */
-function timesNote({ hasTimes, clock: begins }: Told): string {
-  if (!hasTimes) return tell`No times stand in this transcript, so the text does not follow.`;
-  if (begins?.isAssumed)
-    return tell`Its first time, ${clock(begins.anchor)}, is taken for the beginning of the recording.`;
-  return '';
-}
-
-function isRecording({ path }: Uri): boolean {
-  return RECORDINGS.some((ending) => path.toLowerCase().endsWith(`.${ending}`));
+/** A recording as it is on the disk. */
+function keyOf({ uri, size, written }: Recording): string {
+  return `${size} ${written} ${uri.toString()}`;
 }

@@ -17,10 +17,13 @@ import type { TextPosition } from '../shared/places';
 import { speak } from '../shared/words';
 import type { Action } from './actions';
 import type { Times } from './asking';
-import { Asking } from './asking';
+import { areAround, Asking } from './asking';
+import type { Chosen } from './chosen';
 import { Disc } from './disc';
 import type { ContentsOf } from './disc';
 import { Mark } from './mark';
+import type { MediaChoice } from './mediaOffer';
+import { MediaOffer } from './mediaOffer';
 import { pageWords } from './pageWords';
 import { Stamps } from './stamps';
 import type { Stretch } from './stretches';
@@ -31,6 +34,7 @@ import { isWished } from './wished';
 export interface Surroundings {
   readonly extension: Uri;
   readonly memory: Memento;
+  readonly chosen: Chosen;
   /** What is in a recording that cannot be played; undefined where nobody can look. */
   readonly contentsOf: ContentsOf;
 }
@@ -55,6 +59,7 @@ export class Player implements Disposable {
   private readonly page: Page<ToPlayer, FromPlayer>;
   private readonly disc: Disc;
   private readonly stamps: Stamps;
+  private readonly offer: MediaOffer;
   private readonly mark = new Mark();
   private readonly changed = new EventEmitter<void>();
   /** Fires when the page has said how things stand. */
@@ -69,6 +74,8 @@ export class Player implements Disposable {
   private now: PlayerState = SILENCE;
   /** When the page said so, by the clock. */
   private toldAt = 0;
+  /** What was asked to sound and does not yet. */
+  private wished: ToPlayer | undefined;
   /** The text from which the keyboard went to Play; it goes back there once the sound has begun. */
   private lender: TextEditor | undefined;
   private readonly renewSoon = debounce(() => void this.renew(), QUIET);
@@ -77,13 +84,14 @@ export class Player implements Disposable {
   constructor(
     server: Server,
     private readonly front: Front,
-    { extension, memory, contentsOf }: Surroundings,
+    { extension, memory, chosen, contentsOf }: Surroundings,
   ) {
     speak(inEditorsLanguage);
     this.asking = new Asking(server);
     this.stamps = new Stamps(this.asking);
+    this.offer = new MediaOffer(this.asking, memory);
     this.page = new Page('player', extension, fromPlayer, focusOf(VIEW.player));
-    this.disc = new Disc(this.asking, this.page, memory, contentsOf);
+    this.disc = new Disc(this.asking, this.page, chosen, contentsOf, this.offer);
     this.parts = Disposable.from(
       this.page,
       this.disc,
@@ -94,6 +102,8 @@ export class Player implements Disposable {
       this.page.onDidTell((message) => void this.hear(message)),
       this.disc.onDidLoad(() => {
         this.tellTimes();
+        // What could not be played was to sound: a copy of it does in its place.
+        if (this.wished) this.tell(this.wished);
       }),
       window.onDidChangeVisibleTextEditors(() => {
         this.mark.renew();
@@ -125,7 +135,8 @@ export class Player implements Disposable {
   get told() {
     const { time, length, isPlaying, isLooping, rate } = this.now;
     const [marked, trouble, violations] = [this.mark.range, this.disc.trouble, this.page.violations];
-    return { time, length, isPlaying, isLooping, rate, marked, trouble, violations };
+    const isInSight = this.page.isVisible;
+    return { time, length, isPlaying, isLooping, rate, marked, trouble, isInSight, violations };
   }
 
   /** The editor shows the view. */
@@ -133,20 +144,34 @@ export class Player implements Disposable {
     this.page.resolve(view);
   }
 
+  /** The offer to write down which recording a transcript has: the recording's name, empty where none was made. */
+  get offered(): string {
+    return this.offer.name;
+  }
+
+  async answerOffer(choice: MediaChoice): Promise<void> {
+    await this.offer.accept(choice);
+  }
+
+  /** The recording of the transcript in front is this file; without one, a person is asked for it. */
+  async choose(file: Uri | undefined): Promise<void> {
+    const editor = this.front.transcript;
+    const document = editor?.document ?? this.heard;
+    if (!document) return;
+    if (file) await this.disc.take(document, file);
+    else if (!(await this.disc.choose(document))) return;
+    await this.open(editor, true);
+  }
+
   async act(action: Action): Promise<void> {
     const pressedAt = this.time;
     const editor = this.front.transcript;
-    if (action === 'chooseRecording') await this.choose(editor);
     // In another text, too, the key for Pause means what sounds.
-    else if (this.now.isPlaying && OF_SOUND.includes(action)) await this.do(action, undefined);
+    if (this.now.isPlaying && OF_SOUND.includes(action)) await this.do(action, undefined);
     else if (await this.open(editor, true)) await this.do(action, editor, pressedAt);
   }
 
-  private async do(
-    action: Exclude<Action, 'chooseRecording'>,
-    editor: TextEditor | undefined,
-    pressedAt = this.time,
-  ): Promise<void> {
+  private async do(action: Action, editor: TextEditor | undefined, pressedAt = this.time): Promise<void> {
     switch (action) {
       case 'playPause':
         if (this.isFresh && editor) await this.playAt('playHere', editor.selection.active);
@@ -205,7 +230,11 @@ export class Player implements Disposable {
       this.mark.take();
       this.times = undefined;
       this.isFresh = true;
+      this.wished = undefined;
       this.now = { ...SILENCE, rate: this.now.rate };
+      void this.renew();
+    } else if (editor && this.times && !areAround(this.times, this.place)) {
+      this.times = undefined;
       void this.renew();
     }
     const said = isOther ? await this.asking.timeAt(document, this.place, 0) : undefined;
@@ -217,11 +246,6 @@ export class Player implements Disposable {
     const editor = this.front.transcript;
     if (editor) await this.open(editor, false);
     else if (!this.heard) this.disc.showNothing();
-  }
-
-  private async choose(editor: TextEditor | undefined): Promise<void> {
-    const document = editor?.document ?? this.heard;
-    if (document && (await this.disc.choose(document))) await this.open(editor, false);
   }
 
   private async playAt(action: Action, place: TextPosition): Promise<void> {
@@ -255,6 +279,7 @@ export class Player implements Disposable {
 
   /** Starts the sound; before its first time the keyboard goes to Play, for the browser wants a key in the page. */
   private start(message: ToPlayer): void {
+    this.wished = message;
     this.lender = window.activeTextEditor;
     this.tell(message);
   }
@@ -275,14 +300,17 @@ export class Player implements Disposable {
         await this.sounds(message);
         break;
       case 'refused':
+        this.wished = undefined;
         await this.page.show({ preserveFocus: false });
         this.tell({ type: 'focus' });
         break;
       case 'failed':
         await this.disc.failed(message.source);
+        this.wished = undefined;
         break;
       case 'silent':
         await this.disc.silent(message.source);
+        this.wished = undefined;
         break;
       case 'beyond':
         announce(say`The recording ends before this is said.`);
@@ -305,7 +333,7 @@ export class Player implements Disposable {
     this.now = state;
     this.toldAt = Date.now();
     if (state.length > 0) this.disc.time = state.time;
-    if (state.isPlaying) this.isFresh = false;
+    if (state.isPlaying) [this.isFresh, this.wished] = [false, undefined];
     if (state.isPlaying) this.markAt(state.time, isWished('textFollows'));
     const { lender } = this;
     if (!began || !lender) return;
@@ -365,6 +393,7 @@ export class Player implements Disposable {
     if (document !== this.heard || document.version !== version || !times) return;
     this.times = times;
     this.tellTimes();
+    this.disc.renewed();
   }
 
   private tellTimes(): void {

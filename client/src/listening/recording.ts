@@ -34,7 +34,7 @@ type IsSpoilt = (recording: Recording) => boolean;
 
 /**
  * The recording of a transcript: what a person chose, else what is declared, else a neighbour of the same name, else what the
- * format names. Of what cannot be played a copy of the same name counts; where no other one plays, the first that is there.
+ * format names. Of what cannot be played a copy of the same name counts, if there is one.
  */
 export async function recordingOf(
   document: TextDocument,
@@ -49,17 +49,18 @@ export async function recordingOf(
   const candidates = named.filter((candidate) => candidate !== undefined);
   const here = document.isUntitled ? [] : [Uri.joinPath(uri, '..')];
   const folders = [...here, ...candidates.map((one) => Uri.joinPath(one, '..'))];
-  let first: Recording | undefined;
   for (const candidate of candidates) {
     const own = isRecording(candidate.path) ? await recordingAt(candidate) : undefined;
     if (own && !isSpoilt(own)) return { recording: own, folders };
     const copies = await copiesOf(candidate);
     const copy = copies.find((one) => !isSpoilt(one));
     if (copy) return { recording: copy, folders, ...(own && { original: own.name }) };
-    first ??= own ?? copies[0];
+    // What is named later is another recording.
+    const spoilt = own ?? copies[0];
+    if (spoilt) return { recording: spoilt, folders };
   }
-  const missing = first || !declared ? {} : { missing: declared.file, isRemote: isOnNetwork(declared) };
-  return { recording: first, folders, ...missing };
+  const missing = declared ? { missing: declared.file, isRemote: isOnNetwork(declared) } : {};
+  return { recording: undefined, folders, ...missing };
 }
 
 function isOnNetwork({ file, uri }: NamedRecording): boolean {
@@ -105,7 +106,8 @@ async function neighbour(transcript: Uri): Promise<Uri | undefined> {
   return name === undefined ? undefined : Uri.joinPath(folder, name);
 }
 
-async function filesIn(folder: Uri): Promise<readonly string[]> {
+/** The names of the files of a folder; none where it cannot be read. */
+export async function filesIn(folder: Uri): Promise<readonly string[]> {
   try {
     const entries = await workspace.fs.readDirectory(folder);
     return entries.filter(([, type]) => (type & FileType.File) !== 0).map(([name]) => name);
@@ -114,6 +116,7 @@ async function filesIn(folder: Uri): Promise<readonly string[]> {
   }
 }
 
-function nameOf({ path }: Uri): string {
+/** The last part of a path. */
+export function nameOf({ path }: Uri): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -7,15 +7,44 @@ export interface Contents {
   readonly sound: readonly string[];
 }
 
-/** What is said where a recording cannot be played: why, and how to make one that can. */
-export interface Trouble {
+/** What is said in place of a recording. */
+export interface Nothing {
   readonly title: string;
   readonly detail: string;
-  /** A line for a terminal; undefined where none would help. */
-  readonly code: string | undefined;
+  /** A line for a terminal that makes a copy which plays; undefined where none would help. */
+  readonly code?: string | undefined;
+  /** Whether another recording can be chosen; so it is unless told otherwise. */
+  readonly takesOther?: boolean;
 }
 
-export function cannotPlay(name: string, contents: Contents | undefined): Trouble {
+export function noTranscript(): Nothing {
+  return { title: tell`No transcript is open.`, detail: tell`Open one to hear its recording.`, takesOther: false };
+}
+
+export function noneKnown(): Nothing {
+  const detail = tell`It is found by itself where it lies beside the transcript and has the same name.`;
+  return { title: tell`No recording is known.`, detail };
+}
+
+export function notThere(file: string): Nothing {
+  return { title: tell`${file} is not there.`, detail: tell`The transcript names it as its recording.` };
+}
+
+export function onNetwork(file: string): Nothing {
+  return {
+    title: tell`${file} lies on a network.`,
+    detail: tell`Nothing is fetched from there, so that nobody can tell from it who listens to what. A copy on this machine plays: beside the transcript with the same name, or chosen.`,
+  };
+}
+
+export function gone(name: string): Nothing {
+  return {
+    title: tell`${name} is not there any more.`,
+    detail: tell`It was moved, renamed or deleted. Where it comes back, it is loaded again.`,
+  };
+}
+
+export function cannotPlay(name: string, contents: Contents | undefined): Nothing {
   const title = tell`${name} cannot be played here.`;
   const codecs = contents?.sound.join(', ') ?? '';
   if (isPlayedEverywhere(name, contents))
@@ -28,7 +57,7 @@ export function cannotPlay(name: string, contents: Contents | undefined): Troubl
 }
 
 /** There is a picture and no sound. */
-export function noSound(name: string, contents: Contents | undefined): Trouble {
+export function noSound(name: string, contents: Contents | undefined): Nothing {
   const codecs = contents?.sound.join(', ') ?? '';
   const detail =
     codecs === ''

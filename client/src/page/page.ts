@@ -103,7 +103,11 @@ export class Page<To extends { readonly type: string }, From> implements Disposa
 
   /** The address under which the page finds a file. */
   addressOf(file: Uri): string {
-    return this.place?.webview.asWebviewUri(file).toString(true) ?? '';
+    const there = this.place?.webview.asWebviewUri(file);
+    // Of the whole, the editor would encode too much, the host among it, or too little: a name may have a `%`.
+    return there
+      ? `${there.scheme}://${there.authority}${there.path.split('/').map(encodeURIComponent).join('/')}`
+      : '';
   }
 
   /** What is told before the page is there is lost. */

@@ -19,6 +19,8 @@ export interface Recording {
   readonly declared?: DeclaredRecording;
   /** What the text names otherwise: `NOTE media:` of captions, `@Media` of CHAT, `audio:` of another program's front matter, a file's name above the talk; each once, the likeliest first. */
   readonly named: readonly NamedRecording[];
+  /** Where the command above would write that. */
+  readonly place: 'transcript' | 'folder';
   /** Whether any time stands in the text by which it goes with a recording. */
   readonly hasTimes: boolean;
   /** Where the times do not begin with the recording. */

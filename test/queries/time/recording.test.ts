@@ -27,7 +27,8 @@ describe('The recording of a transcript', () => {
   });
 
   it('tells the times around an estimate as times of the recording, also the one at zero', () => {
-    const text = '---\nmedia: { file: a.mp3, offset: -0:30 }\n---\n[0:00] Ann: So it was there.\n\nBo: Well.\n\n[0:12] Ann: No.';
+    const text =
+      '---\nmedia: { file: a.mp3, offset: -0:30 }\n---\n[0:00] Ann: So it was there.\n\nBo: Well.\n\n[0:12] Ann: No.';
     const { before, behind } = timeAt(Snapshot.of(text), text.indexOf('was')) ?? {};
     assert.deepEqual([before, behind], [30_000, 42_000]);
   });

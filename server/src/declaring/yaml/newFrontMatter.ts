@@ -13,7 +13,7 @@ const CUE = /^\d{1,2}:\d{2}(?::\d{2})?[.,]\d{3}\s*-->/;
  * Whether a front matter could be put at the top of a transcript. Not where another program would no longer read the file:
  * captions, CHAT, pages, and tables, whose first row has the names of their columns.
  */
-function mayHaveFrontMatter({ lines, transcript: { turns } }: Snapshot): boolean {
+export function mayHaveFrontMatter({ lines, transcript: { turns } }: Snapshot): boolean {
   let first = 0;
   while (lines.at(first)?.blank === true) first++;
   const [top = '', below = ''] = [lines.at(first)?.text, lines.at(first + 1)?.text];

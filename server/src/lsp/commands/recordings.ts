@@ -3,9 +3,9 @@ import { pathFrom } from '../../text/uris';
 import { say } from '../../words/say';
 import { look } from '../handle';
 import type { ServerContext } from '../serverContext';
+import { isTheirs } from '../edits/theirs';
 import { warn } from '../client/warn';
 import { edit, makeFolderFile, newFolderFile } from './declaring';
-import { isTheirs } from './theirs';
 
 /** Names the recording of a transcript, in its front matter or, where none can stand, in its folder's file. */
 export async function declareRecording(context: ServerContext, uri: string, recording: string): Promise<void> {

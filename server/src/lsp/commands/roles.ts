@@ -12,7 +12,7 @@ import { answerWith } from '../client/outcome';
 import type { Outcome, RoleOutcome } from '../../protocol/outcome';
 import type { RolePlace } from '../../protocol/speakers';
 import { say } from '../../words/say';
-import { isTheirs } from './theirs';
+import { isTheirs } from '../edits/theirs';
 
 /**
  * Declares what a participant does, at once: in the front matter of the document, or in the folder's file where that was
