@@ -10,7 +10,7 @@ import type {
 } from '../../server/src/protocol/timing';
 import { PLACE_AT, TIME_AT, TIMELINE, turnOfTimeline } from '../../server/src/protocol/timing';
 import type { Recording, RecordingParams } from '../../server/src/protocol/recording';
-import { RECORDING } from '../../server/src/protocol/recording';
+import { DECLARE_RECORDING, RECORDING } from '../../server/src/protocol/recording';
 import type { WrittenTime, WriteTimeParams } from '../../server/src/protocol/writingTimes';
 import { CONVERT_TIMES, SHIFT_TIMES, WRITE_TIME } from '../../server/src/protocol/writingTimes';
 import { dedent } from '../support/marks';
@@ -87,7 +87,7 @@ describe('Times of a recording', () => {
     const doc = client.openDoc(`---\nmedia: { file: "tapes/a b.mp3", offset: "0:05" }\n---\n${TALK}`);
     assert.deepEqual(await doc.ask(FILE, {}), {
       declared: { file: 'tapes/a b.mp3', uri: 'file:///talks/tapes/a%20b.mp3', offset: 5000 },
-      ...{ named: [], hasTimes: true, clock: { anchor: 5000, isAssumed: false } },
+      ...{ named: [], place: 'transcript', hasTimes: true, clock: { anchor: 5000, isAssumed: false } },
     });
     assert.equal((await doc.ask(TIME, { position: doc.at('Bo Lee: In') }))?.ms, 7000);
     const written = await doc.ask(WRITE, { position: doc.at('Bo Lee: In'), ms: 8000, what: 'turn' });
@@ -101,6 +101,14 @@ describe('Times of a recording', () => {
     const doc = client.openDoc(`---\nmedia: "a b.mp3"\n---\n${TALK}`);
     const links = await doc.ask(lsp.DocumentLinkRequest.type, {});
     assert.deepEqual(links, [{ range: doc.range('"a b.mp3"'), target: 'file:///talks/a%20b.mp3' }]);
+  });
+
+  it('get their recording written down, at the top of the transcript', async () => {
+    const doc = client.openDoc(TALK);
+    assert.equal((await doc.ask(FILE, {}))?.place, 'transcript');
+    await run(doc, DECLARE_RECORDING, 'file:///talks/tapes/a%20b.mp3');
+    assert.equal(doc.text, `---\nmedia: tapes/a b.mp3\n---\n\n${TALK}`);
+    assert.equal((await doc.ask(FILE, {}))?.declared?.uri, 'file:///talks/tapes/a%20b.mp3');
   });
 
   it('are not written where none can stand, which is told', async () => {
