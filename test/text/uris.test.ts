@@ -39,6 +39,6 @@ describe('The path by which a file names another', () => {
     assert.equal(from('https://example.org/a.mp3'), undefined);
     assert.equal(from('file:///d%3A/a.mp3', 'file:///c%3A/talks/a.md'), 'd:/a.mp3');
     assert.equal(from('file:///mnt/a.mp3'), '/mnt/a.mp3');
-    assert.equal(from('file:///talks/a.mp3', 'untitled:Untitled-1'), undefined);
+    assert.equal(from('file:///talks/a.mp3', 'vscode-vfs://github/one/a.md'), undefined);
   });
 });

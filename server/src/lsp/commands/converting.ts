@@ -8,7 +8,7 @@ import type { HandlerInput } from '../handle';
 import { look } from '../handle';
 import type { ServerContext } from '../serverContext';
 import { warn } from '../client/warn';
-import { workspaceEdit } from '../edits/workspaceEdit';
+import { workspaceEdit } from '../../messages/workspaceEdit';
 import { say } from '../../words/say';
 
 /** Writes all labels of a document in a form, and asks for the form where none is given. Tells why where it cannot be done. */

@@ -7,8 +7,8 @@ import type { HandlerInput } from '../handle';
 import type { ServerContext } from '../serverContext';
 import { warn } from '../client/warn';
 import { nameOf } from '../../text/uris';
-import type { Editable } from '../edits/workspaceEdit';
-import { newFileEdit, workspaceEdit } from '../edits/workspaceEdit';
+import type { Editable } from '../../messages/workspaceEdit';
+import { newFileEdit, workspaceEdit } from '../../messages/workspaceEdit';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
 

@@ -20,8 +20,8 @@ import type { Seen } from '../documents/seeing';
 import { isAsSeen, isSameVersion, see } from '../documents/seeing';
 import { folderFileChanges, merging } from '../edits/speakerEdit';
 import { fileKey } from '../../text/uris';
-import type { Confirmation, FileChanges } from '../edits/workspaceEdit';
-import { shownFirst } from '../edits/workspaceEdit';
+import type { Confirmation, FileChanges } from '../../messages/workspaceEdit';
+import { shownFirst } from '../../messages/workspaceEdit';
 import type { Words } from '../../words/say';
 import { plural, say } from '../../words/say';
 

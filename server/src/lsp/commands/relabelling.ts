@@ -30,8 +30,8 @@ import { RELABEL } from '../../protocol/relabelling';
 import { warn } from '../client/warn';
 import { merging, speakerEdit } from '../edits/speakerEdit';
 import { field, isRange } from '../../protocol/unknown';
-import type { Confirmation } from '../edits/workspaceEdit';
-import { workspaceEdits } from '../edits/workspaceEdit';
+import type { Confirmation } from '../../messages/workspaceEdit';
+import { workspaceEdits } from '../../messages/workspaceEdit';
 import type { Words } from '../../words/say';
 import { inRow, say } from '../../words/say';
 

@@ -13,7 +13,7 @@ import { say } from '../../words/say';
 import { choose } from '../client/choose';
 import { warn } from '../client/warn';
 import { applyEdit } from '../edits/applyEdit';
-import { workspaceEdit } from '../edits/workspaceEdit';
+import { workspaceEdit } from '../../messages/workspaceEdit';
 import type { HandlerInput } from '../handle';
 import { look } from '../handle';
 import type { ServerContext } from '../serverContext';

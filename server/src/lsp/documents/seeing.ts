@@ -7,7 +7,7 @@ import type { FolderFile } from '../workspace/folders';
 import { isFolderFile, isIgnored } from '../workspace/folders';
 import { look } from '../handle';
 import type { ServerContext } from '../serverContext';
-import type { Editable } from '../edits/workspaceEdit';
+import type { Editable } from '../../messages/workspaceEdit';
 
 /** A transcript as it is now. */
 export interface Seen {

@@ -7,8 +7,8 @@ import type { FolderFile } from '../workspace/folders';
 import { FOLDER_FILE } from '../workspace/folders';
 import type { HandlerInput } from '../handle';
 import { ErrorAnswer } from '../handle';
-import type { Confirmation, Editable, FileChanges } from './workspaceEdit';
-import { shownFirst, workspaceEdits } from './workspaceEdit';
+import type { Confirmation, Editable, FileChanges } from '../../messages/workspaceEdit';
+import { shownFirst, workspaceEdits } from '../../messages/workspaceEdit';
 import { say } from '../../words/say';
 
 /** The edit that gives speakers other labels: in the document, and where the folder's file declares them. */

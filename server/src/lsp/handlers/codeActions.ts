@@ -22,7 +22,7 @@ import {
   showPlacesCommand,
   stretch,
 } from '../../messages/toProtocol';
-import { workspaceEdit } from '../edits/workspaceEdit';
+import { workspaceEdit } from '../../messages/workspaceEdit';
 import { refactorings } from './refactorings';
 import { say } from '../../words/say';
 

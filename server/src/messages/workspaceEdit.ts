@@ -1,11 +1,11 @@
 import type * as lsp from 'vscode-languageserver';
-import type { TextChange } from '../../text/change';
-import type { SourceText } from '../../text/sourceText';
-import type { Client } from '../../messages/client';
-import type { LineBreak } from '../../text/lineBreaks';
-import { textEdits } from '../../messages/toProtocol';
-import type { Words } from '../../words/say';
-import { say } from '../../words/say';
+import type { TextChange } from '../text/change';
+import type { SourceText } from '../text/sourceText';
+import type { Client } from './client';
+import type { LineBreak } from '../text/lineBreaks';
+import { textEdits } from './toProtocol';
+import type { Words } from '../words/say';
+import { say } from '../words/say';
 
 /** A file to be edited. Without a version it is one that the client does not have open. */
 export interface Editable {
