@@ -62,13 +62,14 @@ export const isNumber = fact((line, from) => /^[\d\s.,:;%–-]+$/.test(saidOn(li
 /** Whether it begins with a colon, as behind the first one of `std::vector`. */
 export const startsWithColon = fact(({ text }, from) => text.startsWith(':', from));
 
-/** Whether names follow, and nothing is said: `Presenter: Nadia Kerrigan. Guest: …`, `Presenters: Ann Lee (AL), Bo Ray (BR)`. */
+/** Whether names follow, and nothing is said: `Presenter: Nadia Kerrigan. Guest: …`, `Presenters: Ann Lee (AL), Bo Ray (BR)`, `WITNESS: ANN LEE [Resumed]`. */
 export const isCredit = fact((line, from) => {
   const text = plainBlanks(saidOn(line, from));
   return NAMES.test(text) || NEXT_IN_BOLD.test(text) || NEXT_PART.test(text);
 });
 
-const NAMES = /^(?:\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3}(?: \(\p{L}{1,12}\))?(?:, | and |; |$))+$/u;
+const NAMES =
+  /^(?:\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{N}'’-]+)){1,3}(?: \(\p{L}{1,12}\)| \[\p{L}[\p{L} ]{1,20}\])?(?:, | and |; |$))+$/u;
 const NEXT_IN_BOLD = /[·|;,]\s*\*\*[^*]{1,60}[:：]\*\*/;
 const NEXT_PART = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3}[.;,] \p{Lu}\p{L}+:/u;
 

@@ -1,12 +1,18 @@
 import ar from './data/ar.json';
+import bg from './data/bg.json';
+import cs from './data/cs.json';
 import da from './data/da.json';
 import de from './data/de.json';
 import el from './data/el.json';
 import en from './data/en.json';
 import es from './data/es.json';
+import fa from './data/fa.json';
+import fi from './data/fi.json';
 import fr from './data/fr.json';
 import he from './data/he.json';
 import hi from './data/hi.json';
+import hr from './data/hr.json';
+import hu from './data/hu.json';
 import id from './data/id.json';
 import it from './data/it.json';
 import ja from './data/ja.json';
@@ -16,14 +22,50 @@ import nl from './data/nl.json';
 import no from './data/no.json';
 import pl from './data/pl.json';
 import pt from './data/pt.json';
+import ro from './data/ro.json';
 import ru from './data/ru.json';
+import sk from './data/sk.json';
 import sv from './data/sv.json';
 import tr from './data/tr.json';
 import uk from './data/uk.json';
+import vi from './data/vi.json';
 import zh from './data/zh.json';
 import { sourceOf, spelledOut } from './notation';
 
-const FILES = [ar, da, de, el, en, es, fr, he, hi, id, it, ja, ko, mul, nl, no, pl, pt, ru, sv, tr, uk, zh] as const;
+const FILES = [
+  ar,
+  bg,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  fa,
+  fi,
+  fr,
+  he,
+  hi,
+  hr,
+  hu,
+  id,
+  it,
+  ja,
+  ko,
+  mul,
+  nl,
+  no,
+  pl,
+  pt,
+  ro,
+  ru,
+  sk,
+  sv,
+  tr,
+  uk,
+  vi,
+  zh,
+] as const;
 
 type KeyOfEach<T> = T extends unknown ? keyof T : never;
 
