@@ -1,8 +1,10 @@
 // Bundles what runs: the extension for both hosts, the server, one for both, the command line and the library with its types.
+// The style and the script of a published page are written first, for the server has them in it.
 // Beside them stand the licences of what is bundled from others.
 //   node scripts/build.mjs [--watch]
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { writePageAssets } from './pageAssets.mjs';
 import { at } from './root.mjs';
 import { thirdPartyNotices } from './thirdParty.mjs';
 
@@ -82,6 +84,7 @@ const bundles = [
 ];
 
 mkdirSync(at('dist'), { recursive: true });
+await writePageAssets();
 if (isWatching) {
   await writeTypes();
   for (const options of bundles) await (await context(options)).watch();

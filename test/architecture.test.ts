@@ -29,17 +29,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   edits: ['queries', 'shapes', ...KNOWN],
   times: ['edits', 'queries', 'shapes', ...KNOWN],
   talk: ['edits', 'queries', ...KNOWN],
-  convert: ['talk', 'edits', 'queries', ...KNOWN],
+  setting: ['talk', 'shapes', 'edits', 'queries', ...KNOWN],
+  convert: ['setting', 'talk', 'edits', 'queries', ...KNOWN],
   api: ['convert', 'edits', 'queries', ...KNOWN],
   protocol: ['shapes'],
   messages: ['protocol', 'edits', 'queries', 'shapes', ...KNOWN],
-  lsp: ['messages', 'protocol', 'times', 'convert', 'talk', 'edits', 'queries', 'shapes', ...KNOWN],
+  lsp: ['messages', 'protocol', 'times', 'convert', 'setting', 'talk', 'edits', 'queries', 'shapes', ...KNOWN],
   files: ['text'],
   threads: [],
   node: ['lsp', 'messages', 'files', 'threads'],
   browser: ['lsp', 'messages'],
   'main.ts': ['node', 'browser'],
-  cli: ['api', 'convert', 'talk', 'edits', 'queries', ...KNOWN, 'files', 'threads'],
+  cli: ['api', 'convert', 'setting', 'talk', 'edits', 'queries', ...KNOWN, 'files', 'threads'],
 };
 
 /** The folders of the client, lowest first: each may import those before it. Files of no folder wire them together. */
@@ -52,6 +53,7 @@ const CLIENT = [
 const PAGES: Readonly<Record<string, readonly string[]>> = {
   'pages/shared': [],
   'pages/kit': ['pages/shared'],
+  'pages/published': [],
   'pages/player': ['pages/kit', 'pages/shared'],
   'pages/judging': ['pages/kit', 'pages/shared'],
 };

@@ -32,6 +32,7 @@ export function talkOf(...parts: readonly TalkPart[]): Talk {
 }
 
 export function granted<T extends object>(answer: T | Refusal | undefined): T {
-  assert.ok(answer !== undefined && !isRefusal(answer), answer === undefined ? 'not possible' : JSON.stringify(answer));
+  assert.ok(answer !== undefined, 'not possible');
+  if (isRefusal(answer)) assert.fail(english(answer.refused));
   return answer;
 }

@@ -77,6 +77,7 @@ describe('declarations', () => {
       named: [],
       media: undefined,
       title: undefined,
+      published: {},
     });
   });
 

@@ -41,7 +41,7 @@ export function readFile(name: string, file: string | Uint8Array, from?: Format,
   const tooMuch = typeof content === 'string' ? tooManyLines(content) : undefined;
   if (tooMuch !== undefined) return tooMuch;
   const reading = format.read(content, among);
-  return isRefusal(reading) ? reading : { talk: reading.talk, lost: [...lost, ...reading.lost] };
+  return isRefusal(reading) ? reading : { ...reading, lost: [...lost, ...reading.lost] };
 }
 
 /** The content of a file: its text, without a byte order mark, unless it is a container such as a Word document. */
@@ -78,20 +78,23 @@ export function readOpen(snapshot: Snapshot, name: string): TalkReading | Refusa
 
 /** What was read, as it is sent to somebody else: without what is around the interview, unless that is wanted. */
 export function asSent(
-  { talk, lost }: TalkReading,
+  { talk, lost, seen }: TalkReading,
   surroundings: boolean,
 ): TalkReading & Pick<Sent, 'hasSurroundings'> {
   const sent = toSend(talk, { surroundings });
-  return { talk: sent.talk, lost: [...lost, ...sent.lost], hasSurroundings: sent.hasSurroundings };
+  return {
+    ...{ talk: sent.talk, lost: [...lost, ...sent.lost], hasSurroundings: sent.hasSurroundings },
+    ...(seen && { seen }),
+  };
 }
 
 /**
  * Writes what was read; what was lost on either way is told together, the format's own first. Refused where the format cannot hold
  * it at all.
  */
-export function writeAs(format: Format, { talk, lost }: TalkReading, wishes: Wishes): FileWriting | Refusal {
+export function writeAs(format: Format, { talk, lost, seen }: TalkReading, wishes: Wishes): FileWriting | Refusal {
   if (format.write === undefined) return refuse(say`${format.name} is only read.`);
   if (talk.parts.length === 0) return refuse(say`There is nothing in it.`);
-  const written = format.write(talk, wishes);
+  const written = format.write(talk, { ...wishes, ...(seen && { seen }) });
   return isRefusal(written) ? written : { content: written.content, lost: [...written.lost, ...lost] };
 }

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../document/snapshot';
 import type { LabelForm } from '../edits/convertLabels/forms';
 import type { Refusal } from '../edits/refusal';
-import type { Talk, TalkReading } from '../talk/talk';
+import type { Seen, Talk, TalkReading } from '../talk/talk';
 import type { Words } from '../words/say';
 
 /** A format that transcripts come in or go out in. All that is particular to one is said in its own file. */
@@ -30,6 +30,8 @@ export type Content = string | Uint8Array;
 export interface Wishes {
   /** The form of its labels, where the format is a text; undefined for its usual one. */
   readonly labels: LabelForm | undefined;
+  /** The transcript from which the talk was taken, for formats that show who asks; read anew where it is left out. */
+  readonly seen?: Seen;
 }
 
 /** What is to be written into a file. */

@@ -60,11 +60,6 @@ function cut(part: SpokenPart, turnOn: (line: number) => Turn | undefined): read
   return pieces.map(({ head, lines }) => said(lines.join('\n').replace(/^\n+/, ''), head));
 }
 
-/** Whether a paragraph begins as one with a label and a colon does. */
-export function seemsLabelled(text: string): boolean {
-  return /^\**[^*:：\n]{1,110}?\**\s*[:：]/.test(text);
-}
-
 /** The label of each turn that has one. */
 export function labelsIn(parts: readonly TalkPart[]): readonly string[] {
   return parts.flatMap((part) => (part.kind === 'said' ? (part.label ?? []) : []));

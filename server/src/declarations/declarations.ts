@@ -62,6 +62,9 @@ export function readFrontMatter(text: SourceText, lines: ChunkedList<Line>): Dec
 const OUR_KEYS = /^(?:participants|notSpeakers|profile|rules|media)\s*:/m;
 const SHARED_KEYS = ['participants', 'notSpeakers', 'profile', 'rules', 'media'];
 
+/** What a front matter tells of its text, for whoever publishes it. */
+const TOLD_KEYS = ['title', 'date', 'licence', 'license', 'lang', 'language'];
+
 type Read = Omit<Declarations, 'problems'>;
 
 function readFolderFile(reader: Reader): Read {
@@ -79,18 +82,27 @@ function readFolderFile(reader: Reader): Read {
     ignore: ignore === undefined ? [] : textsOf(reader.texts(ignore)),
     named: [],
     title: undefined,
+    published: {},
   };
 }
 
 function readBlock(reader: Reader): Read {
   if (!isParsedMap(reader.contents)) return NO_DECLARATIONS;
   const entries = reader.entries(reader.contents, SHARED_KEYS);
-  const title = reader.word(reader.entries(reader.contents, ['title']).get('title')?.value)?.text.replace(/\s+/g, ' ');
+  const told = reader.entries(reader.contents, TOLD_KEYS);
+  const telling = (...keys: readonly string[]) =>
+    keys.flatMap((key) => reader.word(told.get(key)?.value)?.text.replace(/\s+/g, ' ') ?? [])[0];
+  const [date, licence, language] = [telling('date'), telling('licence', 'license'), telling('lang', 'language')];
   return {
     ...readShared(reader, entries, 'frontMatter'),
     ignore: [],
     named: readNamed(reader, reader.contents),
-    title,
+    title: telling('title'),
+    published: {
+      ...(date !== undefined && { date }),
+      ...(licence !== undefined && { licence }),
+      ...(language !== undefined && { language }),
+    },
   };
 }
 
@@ -99,7 +111,7 @@ function readShared(
   reader: Reader,
   entries: ReadonlyMap<string, Entry>,
   kind: DeclarationSource['kind'],
-): Omit<Read, 'ignore' | 'named' | 'title'> {
+): Omit<Read, 'ignore' | 'named' | 'title' | 'published'> {
   const read = <T>(key: string, as: (entry: Entry) => T): T | undefined => {
     const entry = entries.get(key);
     return entry === undefined ? undefined : as(entry);

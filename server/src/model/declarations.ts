@@ -50,6 +50,15 @@ export interface DeclarationProblem {
   readonly suggestion?: string;
 }
 
+/** What is told of a text where it is published; each is left out where it is not said. */
+export interface Published {
+  readonly date?: string;
+  /** Under which licence: a name, such as `CC BY 4.0`, or an address. */
+  readonly licence?: string;
+  /** The code of its language: `en`, `zh-Hant`. */
+  readonly language?: string;
+}
+
 /** What a front matter or a `.turnwise.yaml` declares; both have one shape. */
 export interface Declarations {
   readonly participants: readonly DeclaredParticipant[];
@@ -63,6 +72,8 @@ export interface Declarations {
   readonly named: readonly NamedPerson[];
   /** The text's own title, where its front matter says it. */
   readonly title: string | undefined;
+  /** What else a front matter says of a text that is published; as it stands there. */
+  readonly published: Published;
   readonly problems: readonly DeclarationProblem[];
 }
 
@@ -75,5 +86,6 @@ export const NO_DECLARATIONS: Declarations = {
   ignore: [],
   named: [],
   title: undefined,
+  published: {},
   problems: [],
 };

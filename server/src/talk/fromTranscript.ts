@@ -22,10 +22,11 @@ export function readTranscript(snapshot: Snapshot): TalkReading {
   const { title } = snapshot.declarations;
   for (let at = frontMatter === undefined ? 0 : frontMatter.endLine + 1; at < lines.length; at++) walk.meet(at);
   walk.end();
-  return {
-    talk: { frontMatter: frontMatterOf(snapshot), parts: sureOf(titled(withEndStamps(walk.parts), title)) },
-    lost: walk.lost,
-  };
+  const parts = sureOf(titled(withEndStamps(walk.parts), title));
+  // A title that the front matter gives stands before all that was met.
+  const more = parts.length - walk.parts.length;
+  const lineOf = new Map(parts.map((part, at) => [part, walk.lines[at - more] ?? 0]));
+  return { talk: { frontMatter: frontMatterOf(snapshot), parts }, lost: walk.lost, seen: { snapshot, lineOf } };
 }
 
 /** With the title that the front matter gives, where no line is that; then none else is the title. */
@@ -41,6 +42,8 @@ function frontMatterOf({ text, transcript: { frontMatter } }: Snapshot): string 
 
 /** The paragraph that is being read. */
 interface Open {
+  /** The line on which it begins. */
+  readonly at: number;
   readonly lines: string[];
   /** Makes a part of all of its lines. */
   readonly finish: (text: string) => TalkPart;
@@ -50,6 +53,7 @@ interface Open {
 
 /** A time that stands alone on its line. */
 interface Pending {
+  readonly at: number;
   readonly times: Partial<Times>;
   /** As it stands, where it is none of the recording. */
   readonly clock: string | undefined;
@@ -61,6 +65,8 @@ interface Pending {
 /** Goes through the lines of a transcript once, from the top. */
 class Walk {
   readonly parts: TalkPart[] = [];
+  /** The line on which each part begins. */
+  readonly lines: number[] = [];
   private readonly turnOn: ReadonlyMap<number, Turn>;
   private readonly timeOn: ReadonlyMap<number, TimeMark>;
   private readonly matterOn: ReadonlyMap<number, Matter>;
@@ -116,18 +122,21 @@ class Walk {
   private endParagraph(): void {
     if (this.open !== undefined) {
       const text = this.open.lines.map((line) => line.trimEnd()).join('\n');
-      this.add(this.open.finish(text.replace(/^\s+/, '')));
+      this.add(this.open.finish(text.replace(/^\s+/, '')), this.open.at);
     }
     this.open = undefined;
   }
 
   /** What is said below a label that stands alone is the beginning of that turn. */
-  private add(part: TalkPart): void {
+  private add(part: TalkPart, at: number): void {
     const last = this.parts.at(-1);
     const isBelow = last?.kind === 'said' && last.label !== undefined && last.text === '';
     if (isBelow && part.kind === 'said' && part.label === undefined && (part.start ?? part.clock) === undefined)
       this.parts.splice(-1, 1, { ...last, text: part.text });
-    else this.parts.push(part);
+    else {
+      this.parts.push(part);
+      this.lines.push(at);
+    }
   }
 
   private begin(turn: Turn): void {
@@ -145,6 +154,7 @@ class Walk {
     const first = `${this.besides(turn, line)}${stamp?.rest ?? spokenAt}`;
     const isCell = /,"?$/.test(line.slice(0, turn.textFrom).trimEnd());
     this.open = {
+      at: turn.line,
       lines: [first],
       matter: undefined,
       finish: (spoken) => {
@@ -178,6 +188,7 @@ class Walk {
     this.endParagraph();
     const times = this.take(mark, false);
     this.open = {
+      at,
       lines: [mark === undefined ? line : line.slice(mark.to).replace(/^\s*[:：]\s/, '')],
       matter: undefined,
       finish: (text) => said(text, times),
@@ -190,7 +201,7 @@ class Walk {
     if (matter === undefined) {
       // It stands between turns, and its kind is not known.
       this.endParagraph();
-      this.open = { lines: [line], matter, finish: (text) => around(text) };
+      this.open = { at, lines: [line], matter, finish: (text) => around(text) };
       return;
     }
     const isNumber = this.snapshot.transcript.lines.at(at)?.aside?.kind === 'number' && this.isTime(at + 1);
@@ -207,10 +218,10 @@ class Walk {
     const stamp = leadingStamp(line.trimStart());
     if (stamp !== undefined) {
       // Captions without speakers.
-      this.open = { lines: [stamp.rest], matter, finish: (text) => said(text, stamp) };
+      this.open = { at, lines: [stamp.rest], matter, finish: (text) => said(text, stamp) };
       return;
     }
-    this.open = { lines: [line], matter, finish: (text) => partOf(matter, text) };
+    this.open = { at, lines: [line], matter, finish: (text) => partOf(matter, text, this.snapshot.declarations.title) };
   }
 
   /** Whether a line has nothing but a time, which is not the number of a caption; above the first turn, one of the recording. */
@@ -223,7 +234,7 @@ class Walk {
     this.leave();
     const { start, end } = this.timeOn.get(at) ?? {};
     const clock = start === undefined ? text : undefined;
-    this.pending = { times: { start, end }, clock, part: around(text, 'time'), before: this.parts.length };
+    this.pending = { at, times: { start, end }, clock, part: around(text, 'time'), before: this.parts.length };
   }
 
   /**
@@ -242,13 +253,21 @@ class Walk {
 
   /** A time that belongs to no part is kept as what is no speech. */
   private leave(): void {
-    if (this.pending !== undefined) this.parts.splice(this.pending.before, 0, this.pending.part);
+    if (this.pending !== undefined) {
+      this.parts.splice(this.pending.before, 0, this.pending.part);
+      this.lines.splice(this.pending.before, 0, this.pending.at);
+    }
     this.pending = undefined;
   }
 }
 
-function partOf(matter: Matter, text: string): TalkPart {
-  if (matter.kind === 'title' && !text.includes('\n')) return { kind: 'title', text: matter.text ?? text };
+/** Where the front matter gives another title, a line with the marks of a heading is that. */
+function partOf(matter: Matter, text: string, title: string | undefined): TalkPart {
+  if (matter.kind === 'title' && !text.includes('\n')) {
+    const own = matter.text ?? text;
+    const marks = title === undefined || title === own ? 0 : (/^#{1,6}(?=\s)/.exec(text)?.[0].length ?? 0);
+    return marks === 0 ? { kind: 'title', text: own } : { kind: 'heading', level: marks, text: own };
+  }
   if (matter.kind === 'heading')
     return { kind: 'heading', level: Math.min(matter.level ?? LOWEST, LOWEST), text: matter.text ?? text };
   return around(text, matter.kind);

@@ -166,10 +166,10 @@ export interface Sent {
  * A transcript as it is sent: without the comments that silence findings, which the receiver does not need; and, unless that is wanted, without
  * what is around the interview: a page's menu, its foot, numbers of pages, comments, the head of a mail.
  */
-export function toSend({ frontMatter, parts }: Talk, { surroundings }: { readonly surroundings: boolean }): Sent {
+export function toSend(talk: Talk, { surroundings }: { readonly surroundings: boolean }): Sent {
   const left = new Map<Left, string[]>();
   let notes = 0;
-  const kept = parts.flatMap((part): readonly TalkPart[] => {
+  const kept = talk.parts.flatMap((part): readonly TalkPart[] => {
     if (part.kind !== 'matter') return [part];
     const lines = part.text.split('\n');
     const others = lines.filter((line) => !isDirective(line));
@@ -183,7 +183,7 @@ export function toSend({ frontMatter, parts }: Talk, { surroundings }: { readonl
   });
   const sent = surroundings || left.size === 0 ? kept : withoutEdgeRules(kept);
   return {
-    talk: { frontMatter, parts: sent },
+    talk: { frontMatter: talk.frontMatter, parts: sent },
     lost: [
       ...told(notes, say`1 note to Turnwise: left out.`, (n) => say`${n} notes to Turnwise: left out.`),
       ...(surroundings ? [] : Array.from(left, ([kind, texts]) => SENTENCES[kind](texts.length, excerptOf(texts)))),

@@ -1,3 +1,4 @@
+import type { Snapshot } from '../document/snapshot';
 import type { MatterKind } from '../model/matter';
 import type { Words } from '../words/say';
 
@@ -11,11 +12,19 @@ export interface Talk {
   readonly parts: readonly TalkPart[];
 }
 
+/** A transcript, and where in it the parts of a talk begin: on which line. */
+export interface Seen {
+  readonly snapshot: Snapshot;
+  readonly lineOf: ReadonlyMap<TalkPart, number>;
+}
+
 /** What was read of a file or of a transcript that is open. */
 export interface TalkReading {
   readonly talk: Talk;
   /** What it has and a transcript cannot hold, in sentences. */
   readonly lost: readonly Words[];
+  /** The transcript from which the talk was taken; left out where it comes from a file of another format. */
+  readonly seen?: Seen;
 }
 
 export type TalkPart = SpokenPart | Title | Heading | Around;

@@ -1,5 +1,6 @@
 import { columnsOf } from '../tables/columns';
-import { labelsIn, partsOfText, seemsLabelled, withLabels } from '../labelled';
+import { seemsLabelled } from '../../talk/seemsLabelled';
+import { labelsIn, partsOfText, withLabels } from '../labelled';
 import type { TalkPart, SpokenPart } from '../../talk/talk';
 import { paragraphsOf, said } from '../../talk/talk';
 import type { TurnRows } from '../tables/turnRows';

@@ -1,12 +1,7 @@
+import { OURS, UNLABELLED } from '../../setting/own';
 import type { Own } from './blocks';
 import type { TalkPart } from '../../talk/talk';
 import { around, labelIn, said } from '../../talk/talk';
-
-/** The attribute of paragraphs on pages of our own making, which says what they are. */
-export const OURS = 'data-turnwise';
-
-/** What it says of a paragraph that begins like a label and has none. */
-export const UNLABELLED = 'unlabelled';
 
 /** What a paragraph on a page of ours is; undefined on any other. `cited` is what stands in its `<cite>`. */
 export function ownPart(
@@ -32,7 +27,7 @@ function partIn(
     case 'title':
       return { kind: 'title', text };
     case 'heading':
-      return { kind: 'heading', level: level ?? 1, text };
+      return { kind: 'heading', level: levelOf(attributes) ?? level ?? 1, text };
     case 'matter':
       return around(text);
     case 'said':
@@ -43,4 +38,10 @@ function partIn(
     default:
       return undefined;
   }
+}
+
+/** The level of a heading in its transcript, where it stands on the page as one of another. */
+function levelOf(attributes: Readonly<Record<string, string>>): number | undefined {
+  const level = Number(attributes['data-level']);
+  return Number.isInteger(level) && level >= 1 && level <= 6 ? level : undefined;
 }

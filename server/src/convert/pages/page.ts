@@ -2,7 +2,8 @@ import type { Refusal } from '../../edits/refusal';
 import type { Area, Block } from './blocks';
 import type { Run } from '../../talk/emphasis';
 import { textOf } from '../../talk/emphasis';
-import { OURS, ownPart } from './ownPage';
+import { BESIDES, OURS } from '../../setting/own';
+import { ownPart } from './ownPage';
 import type { TagReader } from '../readTags';
 import { readTags, TOO_DEEP } from '../readTags';
 import { tooManyBlocks } from '../tooMuch';
@@ -59,7 +60,11 @@ type Attributes = Readonly<Record<string, string>>;
 function styleIn(around: Style, name: string, attributes: Attributes): Style {
   return {
     hidden:
-      around.hidden || HIDDEN.has(name) || 'hidden' in attributes || /display:\s*none/.test(attributes.style ?? ''),
+      around.hidden ||
+      HIDDEN.has(name) ||
+      'hidden' in attributes ||
+      attributes[OURS] === BESIDES ||
+      /display:\s*none/.test(attributes.style ?? ''),
     bold:
       around.bold ||
       name === 'b' ||

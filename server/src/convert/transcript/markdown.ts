@@ -4,7 +4,7 @@ import { atLineStart, withoutMeaning } from '../../queries/exchanges/markdownOfE
 import { differenceOf } from '../difference';
 import type { Among, Format, FileWriting } from '../format';
 import { readTranscript } from '../../talk/fromTranscript';
-import type { TalkPart, Talk, TalkReading } from '../../talk/talk';
+import type { Seen, TalkPart, Talk, TalkReading } from '../../talk/talk';
 import { isAnonymous } from '../../talk/talk';
 import { misreadSentence, writeTranscript } from './toTranscript';
 import { say } from '../../words/say';
@@ -20,8 +20,14 @@ export const markdown: Format = {
 };
 
 function readMarkdown(content: string, among: Among = (text) => Snapshot.of(text)): TalkReading {
-  const { talk, lost } = readTranscript(among(content));
-  return { talk: { ...talk, parts: talk.parts.map((part) => changed(part, unescaped)) }, lost };
+  const { talk, lost, seen } = readTranscript(among(content));
+  const parts = talk.parts.map((part) => changed(part, unescaped));
+  return { talk: { ...talk, parts }, lost, ...(seen && { seen: seenAs(talk, parts, seen) }) };
+}
+
+/** Where the same parts begin, in other characters. */
+function seenAs({ parts: before }: Talk, parts: readonly TalkPart[], { snapshot, lineOf }: Seen): Seen {
+  return { snapshot, lineOf: new Map(parts.map((part, at) => [part, lineOf.get(before[at] ?? part) ?? 0])) };
 }
 
 function writeMarkdown(talk: Talk, form: ReturnType<typeof labelForm>): FileWriting {

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { stampOf } from '../../talk/clock';
 import { runsOf } from '../../talk/emphasis';
 import { encodeEntities } from '../../talk/entities';
-import { seemsLabelled } from '../labelled';
+import { seemsLabelled } from '../../talk/seemsLabelled';
 import type { TalkPart, SpokenPart, Talk } from '../../talk/talk';
 import { labelBefore, titleOf } from '../../talk/talk';
 import { STYLE } from './wordStyles';

@@ -4,6 +4,13 @@ import { RECORDINGS } from '../../text/recordingNames';
 /** What names of recordings end with. */
 const ENDINGS = RECORDINGS.join('|');
 
+const ENDING = new RegExp(String.raw`\.(?:${ENDINGS})$`, 'i');
+
+/** Whether a file's name is that of a recording, by its ending. */
+export function isRecordingName(file: string): boolean {
+  return ENDING.test(file);
+}
+
 /** Where formats name one, the ending may be left out: `NOTE media: a.mp4` of captions, `@Media: a, audio` of CHAT. */
 const OF_FORMAT = /^(?:NOTE\s+media:\s*(?<note>\S.*)|@Media:\s+(?<chat>[^,\s][^,]*))/i;
 

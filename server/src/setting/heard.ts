@@ -1,0 +1,71 @@
+import { ALONE } from '../document/context';
+import { Snapshot } from '../document/snapshot';
+import type { Participant, Turn } from '../model/transcript';
+import type { DeclaredParticipant } from '../model/declarations';
+import { colorsOf } from '../queries/speakers/speakerColors';
+import type { Seen, SpokenPart, Talk, TalkPart } from '../talk/talk';
+import { isAnonymous, labelBefore } from '../talk/talk';
+
+/** What is known of those who speak in a talk, and of what they do. */
+export interface Heard {
+  readonly snapshot: Snapshot;
+  /** The turn that a paragraph of speech belongs to; undefined where none is read there. */
+  turnOf(part: SpokenPart): Turn | undefined;
+  /** A participant's place among all, from 0. */
+  numberOf(participant: Participant): number;
+  /** The number of a participant's colour, from 1. */
+  colorOf(participant: Participant): number;
+}
+
+/**
+ * Who speaks and who asks: as it was read in the transcript from which the talk comes; else the talk is read as a transcript,
+ * among those who are known to speak in it.
+ */
+export function heardIn(talk: Talk, seen: Seen = seenAnew(talk)): Heard {
+  const { snapshot, lineOf } = seen;
+  const { turns } = snapshot.transcript;
+  const turnAt = (line: number): Turn | undefined => {
+    let [low, high] = [0, turns.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((turns[middle]?.line ?? Infinity) <= line) low = middle + 1;
+      else high = middle;
+    }
+    const turn = turns[low - 1];
+    return turn !== undefined && line <= turn.endLine ? turn : undefined;
+  };
+  const colors = colorsOf(snapshot);
+  const numbers = new Map(snapshot.transcript.participants.map((participant, number) => [participant, number]));
+  return {
+    snapshot,
+    turnOf: (part) => {
+      const line = lineOf.get(part);
+      return line === undefined ? undefined : turnAt(line);
+    },
+    numberOf: (participant) => numbers.get(participant) ?? 0,
+    colorOf: (participant) => colors.get(participant) ?? 1,
+  };
+}
+
+function seenAnew({ frontMatter, parts }: Talk): Seen {
+  const lines: string[] = frontMatter === undefined ? [] : frontMatter.trimEnd().split('\n');
+  const lineOf = new Map<TalkPart, number>();
+  const known = new Set<string>();
+  for (const part of parts) {
+    if (part.kind === 'said' && part.label !== undefined && !isAnonymous(part.label)) known.add(part.label);
+    lines.push('');
+    lineOf.set(part, lines.length);
+    lines.push(...writtenOf(part).split('\n'));
+  }
+  const participants = Array.from(known, (name): DeclaredParticipant => ({
+    ...{ name, label: name, role: undefined, aliases: [] },
+    ...{ range: { from: 0, to: 0 }, labelRange: undefined },
+  }));
+  return { snapshot: Snapshot.of(lines.join('\n'), { ...ALONE, folder: { ...ALONE.folder, participants } }), lineOf };
+}
+
+function writtenOf(part: TalkPart): string {
+  if (part.kind === 'said') return `${part.label === undefined ? '' : labelBefore(part.label)}${part.text}`;
+  if (part.kind === 'title') return `# ${part.text}`;
+  return part.kind === 'heading' ? `${'#'.repeat(part.level)} ${part.text}` : part.text;
+}
