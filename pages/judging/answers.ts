@@ -1,4 +1,4 @@
-import { button, element } from '../kit/dom';
+import { button, element, keyCap } from '../kit/dom';
 import type { JudgingWords, PageCase, PageVerdict } from '../shared/judging';
 import type { Deeds } from './deeds';
 
@@ -123,7 +123,7 @@ function keyed(className: string, key: string, title: string, color: number, pre
     color > 0 ? `${className} who speaker${color}` : className,
     title,
     press,
-    element('kbd', '', key),
+    keyCap(key),
     element('span', 'label', title),
   );
   made.setAttribute('aria-keyshortcuts', key === 'Esc' ? 'Escape' : key);

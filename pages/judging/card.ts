@@ -1,6 +1,6 @@
-import { button, call, element, icon } from '../kit/dom';
+import { button, element, icon, keyCap } from '../kit/dom';
 import { clock } from '../shared/clock';
-import type { JudgingWords, PageCase, ToJudging } from '../shared/judging';
+import type { JudgingWords, PageCase, PageClip, ToJudging } from '../shared/judging';
 import { Answers } from './answers';
 import type { Deeds } from './deeds';
 
@@ -13,7 +13,7 @@ const PREVIOUS = 'M10 3.500 5.500 8 10 12.500';
 export class Card {
   private readonly bar = element('span', 'bar');
   private readonly progress = element('span', 'progress');
-  private readonly title = element('h2', 'title');
+  private readonly title = element('h1', 'title');
   private readonly detail = element('p', 'detail');
   private readonly clips = element('ol', 'clips');
   private readonly listen: HTMLButtonElement;
@@ -25,31 +25,33 @@ export class Card {
   private readonly voice = element('div', 'voice');
   private readonly main: HTMLElement;
   private noted = '';
+  /** The clips, as they are said. */
+  private spoken: readonly string[] = [];
 
   constructor(
     private readonly words: JudgingWords,
     private readonly deeds: Deeds,
   ) {
-    this.listen = button('listen', words.play, () => {
+    this.listen = button('listen', '', () => {
       deeds.listen();
     });
-    const step = (name: string, by: number, path: string) =>
-      button(
-        'step',
-        name,
-        () => {
-          deeds.go(this.now + by);
-        },
-        icon(path, true),
-      );
+    const step = (name: string, by: number, path: string, key: string) => {
+      const go = () => {
+        deeds.go(this.now + by);
+      };
+      const made = button('step', name, go, icon(path, true));
+      made.setAttribute('aria-keyshortcuts', key);
+      return made;
+    };
     this.around = element(
       'div',
       'around',
-      step(words.previousClip, -1, PREVIOUS),
+      step(words.previousClip, -1, PREVIOUS, 'ArrowLeft'),
       this.listen,
-      step(words.nextClip, 1, NEXT),
+      step(words.nextClip, 1, NEXT, 'ArrowRight'),
     );
     this.answers = new Answers(words, deeds);
+    this.listen.setAttribute('aria-keyshortcuts', 'Space');
     this.clips.setAttribute('aria-label', words.clips);
     this.list.setAttribute('aria-label', words.judged);
     // Not the visible words themselves: what is asked is said in one piece, after what became of the last answer.
@@ -62,8 +64,7 @@ export class Card {
       element(
         'header',
         'top',
-        element('div', 'line', this.title, this.progress),
-        this.detail,
+        element('div', 'line', this.title, this.progress, this.detail),
         element('div', 'track', this.bar),
       ),
       element('section', 'heard', this.around, this.clips),
@@ -79,6 +80,11 @@ export class Card {
   ask(asked: PageCase): void {
     const { title, detail, progress, color, spoken, clips, done, all } = asked;
     this.head(title, detail, progress, color, done / all);
+    this.spoken = clips.map((clip) =>
+      [timeOf(clip.from, clip.isEstimate, this.words.about), clip.who, clip.text]
+        .filter((part) => part !== '')
+        .join(', '),
+    );
     this.clips.replaceChildren(...clips.map((clip, place) => this.clip(clip, place)));
     this.around.classList.toggle('single', clips.length < 2);
     this.clips.parentElement?.toggleAttribute('hidden', clips.length === 0);
@@ -128,11 +134,9 @@ export class Card {
     this.now = clip;
     const name = isPlaying ? words.stop : canHear ? words.play : words.nextClip;
     if (listen.title !== name) {
-      call(listen, name);
-      listen.replaceChildren(
-        isPlaying ? this.isIcon.stop : canHear ? this.isIcon.play : this.isIcon.next,
-        element('kbd', '', '␣'),
-      );
+      listen.title = name;
+      const picture = isPlaying ? this.isIcon.stop : canHear ? this.isIcon.play : this.isIcon.next;
+      listen.replaceChildren(picture, element('span', '', name), keyCap(words.space));
     }
     if (isPlaying && this.noteLine.textContent === words.startHint) this.noteLine.textContent = this.noted;
     this.around.classList.toggle('silent', !canHear);
@@ -146,8 +150,7 @@ export class Card {
 
   /** Says a clip that was gone to, for those who do not see it. */
   tellClip(clip: number): void {
-    const button = this.clips.children[clip]?.firstElementChild;
-    if (button instanceof HTMLElement) this.voice.textContent = button.title;
+    this.voice.textContent = this.spoken[clip] ?? '';
   }
 
   focus(): void {
@@ -168,24 +171,24 @@ export class Card {
     this.bar.style.width = `${Math.round(part * 100)}%`;
   }
 
-  private clip({ text, from, isEstimate, who, color }: PageCase['clips'][number], place: number): HTMLLIElement {
-    const { words, deeds } = this;
-    const time = from === undefined ? '' : clock(from);
-    const said = element('span', 'said', text);
-    const when = element('span', 'when', isEstimate && time !== '' ? `${words.about} ${time}` : time);
+  private clip({ text, from, isEstimate, who, color }: PageClip, place: number): HTMLLIElement {
+    const when = element('span', 'when', timeOf(from, isEstimate, this.words.about));
     const voice = element('span', `who speaker${color}`, who);
     voice.hidden = who === '';
-    const name = [`${place + 1}`, when.textContent, who, text].filter((part) => part !== '').join(', ');
-    const row = button(
-      'clip',
-      name,
-      () => {
-        deeds.go(place);
-      },
-      when,
-      voice,
-      said,
+    const go = () => {
+      this.deeds.go(place);
+    };
+    // Between words, or screen readers take them for one.
+    return element(
+      'li',
+      '',
+      button('clip', text, go, when, ' ', element('span', 'what', voice, ' ', element('span', 'said', text))),
     );
-    return element('li', '', row);
   }
+}
+
+/** When a clip begins, as it is shown; empty where that is not known. */
+function timeOf(from: number | undefined, isEstimate: boolean, about: string): string {
+  if (from === undefined) return '';
+  return isEstimate ? `${about} ${clock(from)}` : clock(from);
 }

@@ -29,7 +29,7 @@ export function icon(path: string, isLine = false): SVGSVGElement {
   return svg('svg', { class: 'icon', viewBox: '0 0 16 16', 'aria-hidden': 'true' }, shape);
 }
 
-/** A button that shows a picture, or words, and is called by its name. */
+/** A button that shows a picture, or words. It is called by its name, unless it shows that. */
 export function button(
   className: string,
   name: string,
@@ -38,8 +38,16 @@ export function button(
 ): HTMLButtonElement {
   const made = element('button', className, ...inside);
   made.type = 'button';
-  call(made, name);
+  if (made.textContent.includes(name)) made.title = name;
+  else call(made, name);
   made.addEventListener('click', press);
+  return made;
+}
+
+/** A key, as it is drawn: what it does is said elsewhere, and that it does so by `aria-keyshortcuts`. */
+export function keyCap(key: string): HTMLElement {
+  const made = element('kbd', 'key', key);
+  made.setAttribute('aria-hidden', 'true');
   return made;
 }
 

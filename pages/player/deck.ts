@@ -155,6 +155,7 @@ export class Deck {
     call(this.play, isPlaying ? words.pause : words.play);
     this.loopButton.setAttribute('aria-pressed', String(isLooping));
     this.speedButton.textContent = `${rate}×`;
+    call(this.speedButton, `${rate}×, ${words.usualSpeed}`);
     this.speedButton.classList.toggle('other', rate !== 1);
     this.who.className = `who speaker${speaker?.color ?? 0}${speaker ? '' : ' nobody'}`;
     this.name.textContent = speaker?.name ?? words.nobody;

@@ -50,9 +50,10 @@ class Page {
   private deck: Deck | undefined;
   private strip: Strip | undefined;
   private readonly screen = element('div', 'screen');
-  private readonly file = element('span', 'file');
+  private readonly file = element('h1', 'file');
   private readonly note = element('span', 'note');
-  private readonly empty = element('div', 'empty');
+  private readonly empty = element('main', 'empty');
+  private readonly why = element('div', 'why');
   private readonly main = element('main', 'player');
   private source = '';
   private noteText = '';
@@ -64,6 +65,7 @@ class Page {
 
   constructor() {
     this.note.setAttribute('role', 'status');
+    this.why.setAttribute('role', 'status');
     this.channel.begin();
   }
 
@@ -182,13 +184,12 @@ class Page {
       ),
     );
     this.empty.replaceChildren(
-      element('h2', '', title),
-      element('p', '', detail),
+      this.why,
       ...(code === undefined ? [] : [element('code', '', code)]),
       element('div', 'pushes', ...pushes),
     );
-    this.empty.setAttribute('role', 'status');
     document.body.replaceChildren(this.empty);
+    this.why.replaceChildren(element('h1', '', title), element('p', '', detail));
   }
 
   private say(note: string): void {

@@ -26,6 +26,7 @@ export function frame({ language, source, nonce, script, style }: Frame): string
 <html lang="${language.replace(/[^\w-]/g, '')}">
 <head>
 <meta charset="utf-8">
+<title>Turnwise</title>
 <meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">
 <link rel="stylesheet" href="${style}">
 </head>

@@ -14,6 +14,8 @@ const verdict = record({ id: text, key: text, title: text, color: number });
 const words = record({
   play: text,
   stop: text,
+  /** As it stands on the key. */
+  space: text,
   nextClip: text,
   previousClip: text,
   clips: text,

@@ -109,9 +109,12 @@ export const SCENES = [
   player('side-dark', DARK, 'right'),
   player('side-light', LIGHT, 'right'),
   player('side-hc', HIGH_CONTRAST, 'right'),
-  judging('dark', DARK, '1', '1'),
-  judging('light', LIGHT, '1', '1', '1', '1'),
-  judging('hc', HIGH_CONTRAST, '1', '1', '1', '1'),
+  judging('dark', DARK, ['1', '1']),
+  judging('light', LIGHT, ['1', '1', '1', '1']),
+  judging('hc', HIGH_CONTRAST, ['1', '1', '1', '1']),
+  judging('side-dark', DARK, ['1', '1', '1', '1'], 'right'),
+  judging('side-light', LIGHT, ['1', '1'], 'right'),
+  judging('side-hc', HIGH_CONTRAST, ['1', '1'], 'right'),
   walkthrough('walkthrough', DARK),
   chinese('dark', DARK),
   chinese('light', LIGHT),
@@ -163,8 +166,8 @@ function player(name, theme, where = 'panel') {
   };
 }
 
-/** Who speaks, asked below the text, after some answers. */
-function judging(name, theme, ...keys) {
+/** Who speaks, asked below the text or beside it, after some answers. */
+function judging(name, theme, keys, where = 'panel') {
   return {
     ...{ name: `judging-${name}`, theme, window: 'large', file: 'no-names-yet.transcript', line: 12 },
     recording: { name: 'no-names-yet.wav', seconds: 92 },
@@ -174,6 +177,7 @@ function judging(name, theme, ...keys) {
       await editor.goTo(14);
       await editor.coloured();
       const frame = await editor.judge(...keys);
+      if (where === 'right') await editor.moveToTheRight('Who Is This?');
       await frame.getByRole('button', { name: 'Play again' }).waitFor();
       await editor.scrolled();
     },

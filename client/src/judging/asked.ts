@@ -93,9 +93,9 @@ export function restFor(
   const title = judged.length > 0 ? tell`All are judged.` : tell`Nobody is to be judged here.`;
   const found =
     judged.length > 0
-      ? [tell`${changed} changed, ${left} right as they are, ${skipped} skipped.`]
+      ? [tell`Changed: ${changed}. Kept as it was: ${left}. Skipped: ${skipped}.`]
       : [tell`No speaker waits for a name, and no turn is in doubt.`];
-  const sooner = earlier > 0 ? [tell`${earlier} were found to be right before.`] : [];
+  const sooner = earlier > 0 ? [tell`Kept before: ${earlier}.`] : [];
   const detail = [...found, ...sooner].join(' ');
   return {
     ...{ type: 'rest', title, detail, spoken: [before, title, detail].filter((part) => part !== '').join(' ') },

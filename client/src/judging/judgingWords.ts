@@ -6,6 +6,7 @@ export function judgingWords(): JudgingWords {
   return {
     play: tell`Play again`,
     stop: tell`Stop`,
+    space: tell`Space`,
     nextClip: tell`Next clip`,
     previousClip: tell`Previous clip`,
     clips: tell`What is said`,

@@ -129,7 +129,7 @@ describe('What the page asks', () => {
     });
     const keys = (rest: ReturnType<typeof restFor>) => rest.verdicts.map(({ key }) => key).join('');
     const rest = restFor(judged, { kept: 1, earlier: 0 }, '');
-    equal(rest.detail, '1 changed, 1 right as they are, 1 skipped.');
+    equal(rest.detail, 'Changed: 1. Kept as it was: 1. Skipped: 1.');
     equal(keys(rest), 'AR');
     equal(keys(restFor([], { kept: 2, earlier: 2 }, '')), 'RF');
     equal(keys(restFor([], { kept: 0, earlier: 0 }, '')), '');
