@@ -65,6 +65,24 @@ export interface Judging {
   readonly violations: readonly string[];
 }
 
+/** What the page of the timeline shows. */
+export interface TimelineShown {
+  /** The turn that is chosen, from 0, and what a screen reader is told of it; -1 for none. */
+  readonly chosen: number;
+  readonly spoken: string;
+  /** The stretch in sight, in milliseconds or words. */
+  readonly from: number;
+  readonly to: number;
+  /** How many turns and figures the page has at this moment: of turns, those in sight and around. */
+  readonly rows: number;
+  readonly cells: number;
+  readonly isFocused: boolean;
+  /** Whether that is of the text as it is now. */
+  readonly isCurrent: boolean;
+  /** What the page was kept from by its own rules. */
+  readonly violations: readonly string[];
+}
+
 /** What `activate` returns: enough for a test or another extension to see what a person sees. */
 export interface TurnwiseApi {
   /** Resolves when the server answers; at once where no transcript has been opened yet. */
@@ -105,6 +123,10 @@ export interface TurnwiseApi {
   judging(): Judging | undefined;
   /** Does there what a key does. */
   pressInJudging(key: string): void;
+  /** What the timeline shows; undefined until it was used. */
+  timeline(): TimelineShown | undefined;
+  /** Does there what a key does. */
+  pressInTimeline(key: string): void;
   /** Fires after the server, the offer, the status item, a colour or a view has changed. */
   readonly onDidChange: Event<void>;
 }

@@ -7,6 +7,7 @@ import type { Action } from './listening/actions';
 import { ACTIONS } from './listening/actions';
 import type { JudgeDoor } from './judging/door';
 import type { Door } from './listening/door';
+import type { TimelineDoor } from './timeline/door';
 import { MOVES } from './commands/moves';
 import { PagePaste } from './commands/pagePaste';
 import type { Server } from './connection/server';
@@ -41,6 +42,7 @@ export function registerCommands(
   views: Views,
   door: Door,
   judging: JudgeDoor,
+  timeline: TimelineDoor,
 ): Disposable {
   const pages = new PagePaste(server);
   const { own, ofRows } = views.commands;
@@ -66,6 +68,7 @@ export function registerCommands(
     swapSpeakers: () => relabelSomehow(server, front, 'swapSpeakers'),
     mergeSpeakers: () => relabel(server, front, 'mergeSpeakers'),
     whoIsThis: () => judge(door, judging),
+    showTimeline: () => timeline.show(),
     renameSpeaker: () => relabel(server, front, 'nameSpeaker'),
     renameInFolder: () => relabel(server, front, 'renameInFolder'),
     notSpeaker: () => relabel(server, front, 'notSpeaker'),

@@ -7,6 +7,7 @@ import { JudgeDoor } from './judging/door';
 import { Chosen } from './listening/chosen';
 import { Door } from './listening/door';
 import { oneSound } from './listening/oneSound';
+import { TimelineDoor } from './timeline/door';
 import type { ContentsOf } from './listening/disc';
 import { Front } from './front/front';
 import { FOLDER_FILE, LANGUAGE } from './shared/ids';
@@ -30,6 +31,7 @@ export class Turnwise implements Disposable {
   private readonly views: Views;
   private readonly door: Door;
   private readonly judging: JudgeDoor;
+  private readonly timeline: TimelineDoor;
   private readonly parts: Disposable;
 
   constructor(
@@ -51,6 +53,7 @@ export class Turnwise implements Disposable {
     const chosen = new Chosen(workspaceState);
     this.door = new Door(this.server, this.front, workspaceState, chosen, extensionUri, contentsOf);
     this.judging = new JudgeDoor(this.server, this.front, workspaceState, chosen, extensionUri);
+    this.timeline = new TimelineDoor(this.server, this.front, workspaceState, extensionUri, this.door);
     const fire = () => {
       this.changed.fire();
     };
@@ -62,16 +65,18 @@ export class Turnwise implements Disposable {
       this.views.onDidChange(fire),
       this.door.onDidChange(fire),
       this.judging.onDidChange(fire),
+      this.timeline.onDidChange(fire),
       this.views.transcripts.onDidChoose((uri) => {
         this.plainText.choose(uri);
       }),
       ...oneSound(this.door, this.judging),
       tellFacts(this.server, this.front),
-      registerCommands(this.server, this.front, extensionUri, this.views, this.door, this.judging),
+      registerCommands(this.server, this.front, extensionUri, this.views, this.door, this.judging, this.timeline),
       workspace.onDidOpenTextDocument(this.opened),
       this.speakerColors,
       this.door,
       this.judging,
+      this.timeline,
       this.views,
       this.status,
       this.front,
@@ -103,6 +108,8 @@ export class Turnwise implements Disposable {
       answerMediaOffer: async (choice) => this.door.inside?.answerOffer(choice),
       judging: () => this.judging.inside?.told,
       pressInJudging: (key) => this.judging.inside?.press(key),
+      timeline: () => this.timeline.inside?.told,
+      pressInTimeline: (key) => this.timeline.inside?.press(key),
       onDidChange: this.changed.event,
     };
   }

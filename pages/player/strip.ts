@@ -1,11 +1,9 @@
 import { call, element } from '../kit/dom';
 import { lanes } from '../kit/lanes';
+import { ticksBetween } from '../kit/ticks';
 import { clock } from '../shared/clock';
 import { placeAt } from '../shared/placeAt';
 import type { PageSpeaker, PageTurn, PlayerWords } from '../shared/player';
-
-/** Steps between the times below the lanes, in seconds; the first that leaves room for each is taken. */
-const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 18_000];
 
 /** Dots that a time below the lanes needs, with the room around it. */
 const TICK_ROOM = 84;
@@ -125,18 +123,13 @@ export class Strip {
   private measure(): void {
     const { clientWidth, clientHeight } = this.field;
     this.node.classList.toggle('dense', clientHeight / Math.max(1, this.speakers.length) < NAME_ROOM);
-    const seconds = this.length / 1000;
-    const most = Math.max(1, Math.floor(clientWidth / TICK_ROOM));
-    const step = STEPS.find((one) => seconds / one <= most) ?? Infinity;
-    const times = Number.isFinite(step)
-      ? Array.from({ length: Math.floor(seconds / step) + 1 }, (_, n) => n * step)
-      : [];
+    const times = ticksBetween(0, this.length, Math.floor(clientWidth / TICK_ROOM), 'times');
     this.ticks.replaceChildren(
       ...times
-        .filter((time) => (time / seconds) * clientWidth < clientWidth - TICK_ROOM / 3)
+        .filter((time) => (time / this.length) * clientWidth < clientWidth - TICK_ROOM / 3)
         .map((time) => {
-          const tick = element('span', 'tick', clock(time * 1000));
-          tick.style.left = `${(time / seconds) * 100}%`;
+          const tick = element('span', 'tick', clock(time));
+          tick.style.left = `${(time / this.length) * 100}%`;
           return tick;
         }),
     );

@@ -61,6 +61,7 @@ export const COMMAND = {
   swapSpeakers: 'turnwise.swapSpeakers',
   mergeSpeakers: 'turnwise.mergeSpeakers',
   whoIsThis: 'turnwise.whoIsThis',
+  showTimeline: 'turnwise.showTimeline',
   renameSpeaker: 'turnwise.renameSpeaker',
   renameInFolder: 'turnwise.renameInFolder',
   setRole: 'turnwise.setRoleOf',

@@ -34,13 +34,13 @@ export function listedNames(names: readonly string[]): string {
   );
 }
 
-/** `1 turn`, `34 turns`. */
+/** `1 turn`, `2,034 turns`. */
 export function counted(count: number, noun: keyof typeof COUNTED): string {
-  return told(COUNTED[noun](count));
+  return told(COUNTED[noun](count, count.toLocaleString('en')));
 }
 
 const COUNTED = {
-  turn: (count: number) => plural(count, say`${count} turn`, say`${count} turns`),
-  speaker: (count: number) => plural(count, say`${count} speaker`, say`${count} speakers`),
-  question: (count: number) => plural(count, say`${count} question`, say`${count} questions`),
+  turn: (count: number, shown: string) => plural(count, say`${shown} turn`, say`${shown} turns`),
+  speaker: (count: number, shown: string) => plural(count, say`${shown} speaker`, say`${shown} speakers`),
+  question: (count: number, shown: string) => plural(count, say`${shown} question`, say`${shown} questions`),
 };
