@@ -58,9 +58,9 @@ export const toTimeline = tagged({
   words: { words, language: text },
   /** No talk to show: why. */
   nothing: { title: text, detail: text },
-  /** A talk. `version` is that of its text; `isSame` where it was shown before, and the stretch in sight stays. */
+  /** A talk. `edition` is another number each time; `isSame` where the talk was shown before, and what of it is in sight stays. */
   talk: {
-    version: number,
+    edition: number,
     isSame: flag,
     title: text,
     summary: text,
@@ -76,9 +76,9 @@ export const toTimeline = tagged({
   /** Where the cursor is in the text: the turn, -1 for none, and the place on the timeline. With `follows` the chosen turn goes along. */
   cursor: { turn: number, at: optional(number), follows: flag },
   /** How turns begin, from one on. */
-  firstWords: { version: number, from: number, texts: list(text) },
+  firstWords: { edition: number, from: number, texts: list(text) },
   /** What is told of a turn under the mouse: paragraphs of pieces. */
-  card: { version: number, turn: number, paragraphs: list(list(piece)) },
+  card: { edition: number, turn: number, paragraphs: list(list(piece)) },
   /** Puts the keyboard into the page. */
   focus: {},
   /** Does what a key does, for those who cannot press it in the page. */
@@ -88,13 +88,14 @@ export const toTimeline = tagged({
 /** What the page of the timeline tells the extension. */
 export const fromTimeline = tagged({
   /** To a turn in the text. `plays` where it is to be heard, too; with `stays` the keyboard is left in the page. */
-  go: { version: number, turn: number, stays: flag, plays: flag },
+  go: { edition: number, turn: number, stays: flag, plays: flag },
   toText: {},
   /** Words are wanted of these turns, the last one left out. */
-  firstWords: { version: number, from: number, to: number },
-  card: { version: number, turn: number },
+  firstWords: { edition: number, from: number, to: number },
+  card: { edition: number, turn: number },
   /** What is shown: the chosen turn, the stretch in sight, how many turns are listed in sight, and where the keyboard is. */
   state: {
+    edition: number,
     chosen: number,
     from: number,
     to: number,

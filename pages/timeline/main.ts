@@ -73,12 +73,12 @@ class Page {
         if (message.follows) this.choose(message.turn);
         break;
       case 'firstWords':
-        if (message.version !== this.turns?.talk.version) return;
+        if (message.edition !== this.turns?.talk.edition) return;
         this.list?.fill(message.from, message.texts);
         this.speak();
         break;
       case 'card':
-        if (message.version !== this.turns?.talk.version || message.turn !== this.over.turn) return;
+        if (message.edition !== this.turns?.talk.edition || message.turn !== this.over.turn) return;
         this.card.show(message.paragraphs, this.turns.color(message.turn), this.over.x, this.over.y);
         break;
       case 'focus':
@@ -109,8 +109,8 @@ class Page {
         this.go(true, true);
       },
       wanted: (from, to) => {
-        const version = this.turns?.talk.version;
-        if (version !== undefined) this.channel.tell({ type: 'firstWords', version, from, to });
+        const edition = this.turns?.talk.edition;
+        if (edition !== undefined) this.channel.tell({ type: 'firstWords', edition, from, to });
       },
     });
     const head = element('header', '', this.title, this.tools(words), this.summary, this.basis);
@@ -177,7 +177,7 @@ class Page {
   private go(stays: boolean, plays: boolean): void {
     const { turns, chosen } = this;
     if (turns && chosen >= 0) {
-      this.channel.tell({ type: 'go', version: turns.talk.version, turn: chosen, stays, plays });
+      this.channel.tell({ type: 'go', edition: turns.talk.edition, turn: chosen, stays, plays });
     }
   }
 
@@ -243,10 +243,10 @@ class Page {
     if (!isOther) return;
     this.card.hide();
     clearTimeout(this.resting);
-    const version = this.turns?.talk.version;
-    if (turn < 0 || version === undefined) return;
+    const edition = this.turns?.talk.edition;
+    if (turn < 0 || edition === undefined) return;
     this.resting = setTimeout(() => {
-      this.channel.tell({ type: 'card', version, turn });
+      this.channel.tell({ type: 'card', edition, turn });
     }, REST);
   }
 
@@ -254,9 +254,10 @@ class Page {
     const { stage, list, numbers, chosen, spoken } = this;
     if (!stage || !list) return;
     const { from, to } = stage.sight;
+    const edition = this.turns?.talk.edition ?? 0;
     const cells = numbers.querySelectorAll('td').length;
     const isFocused = document.hasFocus();
-    this.channel.tell({ type: 'state', chosen, from, to, spoken, rows: list.rows, cells, isFocused });
+    this.channel.tell({ type: 'state', edition, chosen, from, to, spoken, rows: list.rows, cells, isFocused });
   }
 }
 

@@ -15,8 +15,9 @@ const THINNEST = 1.5;
 const CROWDED = 4;
 const COLUMN = 3;
 
-/** How much of its colour a bar keeps whose place is an estimate. */
-const PALE = 0.55;
+/** How much of its colour a bar keeps whose place is an estimate: a thin one, and a wide one inside of its line. */
+export const PALE = 0.75;
+const FILL = 0.3;
 
 /** From this width on, bars have round corners and room between them. */
 const WIDE = 7;
@@ -132,11 +133,12 @@ function paintLane(context: Context, picture: Picture, lane: number, y: number, 
     const right = Math.min(width + 20, placeOf(picture, turns.to(turn)));
     if (right < 0) continue;
     const isPale = turns.has(turn, 'estimate');
-    context.globalAlpha = isPale && !colors.isHighContrast ? PALE : 1;
-    if (right - left < WIDE) context.fillRect(left, y, Math.max(THINNEST, right - left), height);
-    else bar(context, left, y, right - left - 1, height, isPale && colors.isHighContrast);
+    if (right - left < WIDE) {
+      context.globalAlpha = isPale && !colors.isHighContrast ? PALE : 1;
+      context.fillRect(left, y, Math.max(THINNEST, right - left), height);
+      context.globalAlpha = 1;
+    } else bar(context, left, y, right - left - 1, height, isPale ? (colors.isHighContrast ? 0 : FILL) : 1);
   }
-  context.globalAlpha = 1;
 }
 
 function paintCrowd(context: Context, picture: Picture, own: readonly number[], y: number, height: number): void {
@@ -155,18 +157,18 @@ function paintCrowd(context: Context, picture: Picture, own: readonly number[], 
   });
 }
 
-/** In high contrast nothing is pale: what is estimated is hollow there. */
-function bar(context: Context, x: number, y: number, width: number, height: number, isHollow: boolean): void {
+/** A bar that is not whole has a line around it. */
+function bar(context: Context, x: number, y: number, width: number, height: number, fill: number): void {
+  const inset = fill < 1 ? 0.75 : 0;
   context.beginPath();
-  if (isHollow) {
-    context.roundRect(x + 0.75, y + 0.75, Math.max(1, width - 1.5), height - 1.5, 2);
-    context.strokeStyle = context.fillStyle;
-    context.lineWidth = 1.5;
-    context.stroke();
-  } else {
-    context.roundRect(x, y, width, height, Math.min(3, height / 3));
-    context.fill();
-  }
+  context.roundRect(x + inset, y + inset, Math.max(1, width - 2 * inset), height - 2 * inset, Math.min(3, height / 3));
+  context.globalAlpha = fill;
+  context.fill();
+  context.globalAlpha = 1;
+  if (fill === 1) return;
+  context.strokeStyle = context.fillStyle;
+  context.lineWidth = 1.5;
+  context.stroke();
 }
 
 function paintChosen(context: Context, picture: Picture, y: number, height: number): void {

@@ -56,8 +56,11 @@ describe('what is shipped', function () {
         'pages/judging.js',
         'pages/player.css',
         'pages/player.js',
+        'pages/timeline.css',
+        'pages/timeline.js',
         'server.js',
         'third-party-notices.txt',
+        'timeline.js',
       ]);
       deepEqual(
         names.filter((name) => /\.(map|m?ts|yaml)$|^(test|samples|docs|scripts|client|server)\//.test(name)),

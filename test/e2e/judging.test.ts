@@ -85,7 +85,9 @@ describe('Who is this, by ear', () => {
 
   async function press(key: string): Promise<void> {
     keys++;
-    await pressIn(api, key);
+    await pressIn(key, () => {
+      api.pressInJudging(key);
+    });
   }
 
   /** Presses a key, and waits until so many are judged. */

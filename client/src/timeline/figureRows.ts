@@ -93,7 +93,7 @@ function columnsOf({ basis, gap: all }: Figures, turnOn: (line: number) => numbe
     {
       name: tell`Overlaps`,
       hint: tell`Turns that begin while somebody else still speaks, of those of which times tell it`,
-      cell: ({ overlaps }) => (overlaps ? plain(tell`${number(overlaps.count)} of ${number(overlaps.of)}`) : unknown()),
+      cell: ({ overlaps }) => (overlaps ? plain(`${number(overlaps.count)} / ${number(overlaps.of)}`) : unknown()),
     },
   ];
 }

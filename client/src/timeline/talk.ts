@@ -10,7 +10,7 @@ import { figureRows } from './figureRows';
 const { question, answer, unanswered, fromIsEstimate } = TURN_FLAGS;
 
 /** A talk as the page shows it. */
-export function talkOf(timeline: Timeline, figures: Figures, what: Pick<Talk, 'title' | 'version' | 'isSame'>): Talk {
+export function talkOf(timeline: Timeline, figures: Figures, what: Pick<Talk, 'title' | 'edition' | 'isSame'>): Talk {
   const { basis, length, speakers, turns } = timeline;
   const lines = turns.from.map((_, turn) => startOf(timeline, turn).line + 1);
   const turnOn = (line: number) => {

@@ -53,8 +53,9 @@ export class Timeline implements Disposable {
   private panel: WebviewPanel | undefined;
   private document: TextDocument | undefined;
   private times: Times | undefined;
-  /** The version of the document of which the page shows the talk. */
+  /** The version of the document of which the page was told, and how often it was told a talk. */
   private version = -1;
+  private edition = 0;
   private state: Extract<FromTimeline, { type: 'state' }> | undefined;
   private readonly renewSoon = debounce(() => void this.renew(true), QUIET);
   private readonly parts: Disposable;
@@ -79,6 +80,7 @@ export class Timeline implements Disposable {
       }),
       this.page.onDidTell((message) => void this.hear(message)),
       this.page.onDidChangeVisibility(() => {
+        if (!this.page.isThere) this.state = undefined;
         if (this.page.isVisible && this.version !== this.document?.version) this.renewSoon();
       }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -101,7 +103,7 @@ export class Timeline implements Disposable {
   /** What the page shows. */
   get told() {
     const { chosen = -1, from = 0, to = 0, spoken = '', rows = 0, cells = 0, isFocused = false } = this.state ?? {};
-    const isCurrent = this.version === this.document?.version;
+    const isCurrent = this.state?.edition === this.edition && this.version === this.document?.version;
     return { chosen, from, to, spoken, rows, cells, isFocused, isCurrent, violations: this.page.violations };
   }
 
@@ -166,6 +168,7 @@ export class Timeline implements Disposable {
     if (document !== this.document || document.version !== version || !times || !figures) return;
     this.times = times;
     this.version = version;
+    this.edition++;
     const title = nameOf(document.uri);
     if (this.panel) this.panel.title = tell`Timeline: ${title}`;
     if (times.turns.from.length === 0)
@@ -174,9 +177,9 @@ export class Timeline implements Disposable {
         title: tell`Nobody was found to speak here.`,
         detail: tell`Turns begin with a label, as in “Ann: How are you?”.`,
       });
-    else this.page.tell(talkOf(times, figures, { title, version, isSame }));
+    else this.page.tell(talkOf(times, figures, { title, edition: this.edition, isSame }));
     const editor = this.editor();
-    if (editor) this.tellCursor(editor);
+    if (editor) this.tellCursor(editor, !isSame || this.panel?.active !== true);
     this.changed.fire();
   }
 
@@ -201,9 +204,9 @@ export class Timeline implements Disposable {
   }
 
   /** To a turn, in the text; and where there is a recording, it is heard from there. */
-  private async go({ version, turn, stays, plays }: Extract<FromTimeline, { type: 'go' }>): Promise<void> {
+  private async go({ edition, turn, stays, plays }: Extract<FromTimeline, { type: 'go' }>): Promise<void> {
     const { document, times } = this;
-    if (!document || !times || version !== this.version) return;
+    if (!document || !times || edition !== this.edition) return;
     const editor = this.editor() ?? (await show(document.uri, { preserveFocus: stays }));
     await goTo(editor, startOf(times, turn), { preserveFocus: stays });
     if (plays && (await this.isHeard(document))) await this.surroundings.listening.act('playHere');
@@ -214,28 +217,28 @@ export class Timeline implements Disposable {
     return 'recording' in (await recordingOf(document, await this.asking.recording(document), chosen));
   }
 
-  private async tellFirstWords({ version, from, to }: Extract<FromTimeline, { type: 'firstWords' }>): Promise<void> {
+  private async tellFirstWords({ edition, from, to }: Extract<FromTimeline, { type: 'firstWords' }>): Promise<void> {
     const { document } = this;
-    if (!document || version !== document.version) return;
+    if (!document || edition !== this.edition || document.version !== this.version) return;
     const params: FirstWordsParams = { textDocument: { uri: document.uri.toString() }, from, to };
     const texts = await this.server.request<string[] | null>(FIRST_WORDS, params);
-    if (texts && document.version === version) this.page.tell({ type: 'firstWords', version, from, texts });
+    if (texts && edition === this.edition) this.page.tell({ type: 'firstWords', edition, from, texts });
   }
 
   /** The card that the editor has for the label of a turn. */
-  private async tellCard({ version, turn }: Extract<FromTimeline, { type: 'card' }>): Promise<void> {
+  private async tellCard({ edition, turn }: Extract<FromTimeline, { type: 'card' }>): Promise<void> {
     const { document, times } = this;
-    if (!document || !times || version !== document.version || version !== this.version) return;
+    if (!document || !times || edition !== this.edition || document.version !== this.version) return;
     const place = positionOf(startOf(times, turn));
     const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, place);
     const [text] = hovers.flatMap(({ contents }) =>
       contents.map((one) => (one instanceof MarkdownString ? one.value : '')),
     );
-    if (text !== undefined) this.page.tell({ type: 'card', version, turn, paragraphs: cardPieces(text) });
+    if (text !== undefined) this.page.tell({ type: 'card', edition, turn, paragraphs: cardPieces(text) });
   }
 
   /** Where the cursor is; the chosen turn goes along unless the keyboard is in the page. */
-  private tellCursor({ document, selection }: TextEditor): void {
+  private tellCursor({ document, selection }: TextEditor, follows = this.panel?.active !== true): void {
     const { times } = this;
     if (!times) return;
     const turn = turnAt(times, selection.active);
@@ -243,7 +246,7 @@ export class Timeline implements Disposable {
       document.offsetAt(new Position(line, character));
     const [start, end] = [offset(startOf(times, turn)), offset(endOf(times, turn))];
     const at = placeOn(times, turn, (document.offsetAt(selection.active) - start) / Math.max(1, end - start));
-    this.page.tell({ type: 'cursor', turn, at: turn < 0 ? undefined : at, follows: this.panel?.active !== true });
+    this.page.tell({ type: 'cursor', turn, at: turn < 0 ? undefined : at, follows });
   }
 
   private editor(): TextEditor | undefined {

@@ -1,5 +1,6 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { PALE } from '../../../pages/timeline/painter';
 import { COLORS } from '../../../server/src/queries/speakers/speakerColors';
 import { at } from '../../support/root';
 
@@ -15,6 +16,9 @@ type Kind = keyof typeof BACKGROUNDS;
 
 /** What WCAG asks of text that everybody can read, and where people ask for high contrast. */
 const CONTRAST: Readonly<Record<Kind, number>> = { dark: 4.5, light: 4.5, highContrast: 7, highContrastLight: 7 };
+
+/** What WCAG asks of what is no text. */
+const SEEN = 3;
 
 /** Red, green and blue, linear, from 0 to 1. */
 type Light = readonly number[];
@@ -82,6 +86,16 @@ describe('the colours of speakers', () => {
       }
     });
 
+    it(`are seen on the timeline, where the place of a turn is an estimate, too: ${kind}`, () => {
+      const part = kind.startsWith('highContrast') ? 1 : PALE;
+      for (const color of all) {
+        for (const background of BACKGROUNDS[kind]) {
+          const seen = mixed(color, background, part);
+          ok(contrast(seen, lightOf(background)) >= SEEN, `${color} on ${background}`);
+        }
+      }
+    });
+
     it(`are none of those that warn: ${kind}`, () => {
       for (const color of all)
         for (const signal of SIGNALS[kind])
@@ -107,6 +121,13 @@ function lightOf(color: string): Light {
     const value = parseInt(color.slice(at, at + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   });
+}
+
+/** A colour through which another shines, as a canvas lays it over that one. */
+function mixed(color: string, background: string, part: number): Light {
+  const [over, under] = [color, background].map((one) => [1, 3, 5].map((at) => parseInt(one.slice(at, at + 2), 16)));
+  const values = (over ?? []).map((value, nth) => Math.round(part * value + (1 - part) * (under?.[nth] ?? 0)));
+  return lightOf(`#${values.map((value) => value.toString(16).padStart(2, '0')).join('')}`);
 }
 
 /** As WCAG 2 has it. */

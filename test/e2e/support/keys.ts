@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { TurnwiseApi } from '../../../client/src/api';
 
 /**
  * Presses keys, such as `shift+alt+j`. Where the program that shows the window listens to what is logged
@@ -11,10 +10,10 @@ export async function pressKeys(keys: string, command: string): Promise<void> {
   else await vscode.commands.executeCommand(command);
 }
 
-/** Presses a key in the page that judges who speaks, where the keyboard is; where nobody can press it, that page is told. */
-export async function pressIn(api: TurnwiseApi, key: string): Promise<void> {
+/** Presses a key in the page where the keyboard is; where nobody can press it, the page is told so. */
+export async function pressIn(key: string, tell: () => void): Promise<void> {
   if (isStandIn()) console.log('turnwise presses', key === ' ' ? 'space' : key.length === 1 ? key.toLowerCase() : key);
-  else api.pressInJudging(key);
+  else tell();
   await Promise.resolve();
 }
 
