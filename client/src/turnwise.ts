@@ -53,7 +53,7 @@ export class Turnwise implements Disposable {
     const chosen = new Chosen(workspaceState);
     this.door = new Door(this.server, this.front, workspaceState, chosen, extensionUri, contentsOf);
     this.judging = new JudgeDoor(this.server, this.front, workspaceState, chosen, extensionUri);
-    this.timeline = new TimelineDoor(this.server, this.front, workspaceState, extensionUri, this.door);
+    this.timeline = new TimelineDoor(this.server, this.front, chosen, extensionUri, this.door);
     const fire = () => {
       this.changed.fire();
     };

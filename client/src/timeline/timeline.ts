@@ -1,4 +1,4 @@
-import type { Memento, TextDocument, TextEditor, Uri, WebviewPanel } from 'vscode';
+import type { TextDocument, TextEditor, Uri, WebviewPanel } from 'vscode';
 import {
   commands,
   Disposable,
@@ -22,7 +22,7 @@ import { goTo, positionOf, show } from '../editor/goTo';
 import type { Front } from '../front/front';
 import { transcriptToAsk } from '../front/transcriptToAsk';
 import { Asking } from '../listening/asking';
-import { Chosen } from '../listening/chosen';
+import type { Chosen } from '../listening/chosen';
 import type { Door } from '../listening/door';
 import { recordingOf } from '../listening/recording';
 import { Page } from '../page/page';
@@ -36,7 +36,7 @@ import { timelineWords } from './timelineWords';
 /** What the timeline has from its extension. */
 export interface Surroundings {
   readonly extension: Uri;
-  readonly memory: Memento;
+  readonly chosen: Chosen;
   readonly listening: Door;
 }
 
@@ -213,8 +213,8 @@ export class Timeline implements Disposable {
   }
 
   private async isHeard(document: TextDocument): Promise<boolean> {
-    const chosen = new Chosen(this.surroundings.memory).get(document.uri);
-    return 'recording' in (await recordingOf(document, await this.asking.recording(document), chosen));
+    const told = await this.asking.recording(document);
+    return (await recordingOf(document, told, this.surroundings.chosen.get(document))).recording !== undefined;
   }
 
   private async tellFirstWords({ edition, from, to }: Extract<FromTimeline, { type: 'firstWords' }>): Promise<void> {
