@@ -8,10 +8,21 @@ import { spellingFeatures } from '../../server/src/observations/spelling/feature
 import { folderFeatures, folderPairs } from '../../server/src/observations/spelling/folderPairs';
 import { formFeatures, formPairs } from '../../server/src/observations/spelling/formPairs';
 import { labelPairs } from '../../server/src/observations/spelling/pairs';
+import { talkTermsIn } from '../../server/src/reading/talkTerms';
 
 /** @param {string} text */
 export function read(text) {
   return Snapshot.of(text).transcript;
+}
+
+/**
+ * What speaks for and against the labels of a text being those of a talk, and the labels that it could have.
+ *
+ * @param {string} text
+ */
+export function talkTerms(text) {
+  const { lines, declarations, context, transcript } = Snapshot.of(text);
+  return { terms: talkTermsIn(lines, declarations, context.folder), candidates: transcript.candidates };
 }
 
 /** Talks and texts that are none, and other clothes for them. */

@@ -40,11 +40,11 @@ export function examples({ texts, library }) {
 
   /** A text whose labels are those of no turn is none either: facts before a talk, say. */
   function example(source, { text, truth: { turns } }) {
-    const { talk, candidates } = library.read(text);
-    if (talk.length === 0) return [];
+    const { terms, candidates } = library.talkTerms(text);
+    if (terms.length === 0) return [];
     const labelled = new Set(candidates.filter(isLikely).flatMap(({ lines }) => lines));
     const label = turns.some(({ line }) => labelled.has(line - 1)) ? 1 : 0;
-    const evidence = talk.filter(({ id }) => id !== 'bias').map(({ id, value }) => [id, value]);
+    const evidence = terms.filter(({ id }) => id !== 'bias').map(({ id, value }) => [id, value]);
     return [{ source, features: Object.fromEntries(evidence), label }];
   }
 

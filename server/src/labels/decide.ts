@@ -8,6 +8,7 @@ import { addendOf } from '../fitted/model';
 import weights from '../fitted/weights/label.json';
 import weightsAlone from '../fitted/weights/labelAlone.json';
 import type { Candidate, LabelFeature } from '../model/transcript';
+import type { DeclaredKeys } from './declaredKeys';
 import { declaredKeys } from './declaredKeys';
 import { evidenceAlone } from './evidenceAlone';
 import { evidenceBeside } from './evidenceBeside';
@@ -15,11 +16,12 @@ import { slipEvidence } from './slipEvidence';
 import type { LabelGroup } from './group';
 import { groupsOf } from './group';
 import type { LabelPlace } from './place';
+import type { LabelStyle } from './style';
 import { styleOf } from './style';
 import { properNames } from './properNames';
 import { Nearby } from '../names/nearby';
 import type { Judged } from './judged';
-import { weighTalk } from './talk';
+import { lookForTalk, talkTerms } from './talk';
 import { say } from '../words/say';
 import { share } from '../text/share';
 
@@ -49,8 +51,6 @@ export interface Decided {
 /** What was decided, and what it hangs on besides facts of single lines. */
 export interface Decision {
   readonly decided: readonly Decided[];
-  /** What speaks for and against its labels being those of a talk, weighed; empty where there are none. */
-  readonly talk: readonly LabelFeature[];
   /** So many lines may be changed, all their facts staying the same, until sentences could repeat themselves otherwise. */
   readonly slack: number;
 }
@@ -62,6 +62,14 @@ export interface KnownBefore {
   readonly questions: Questions;
 }
 
+/** All labels that a document could have, each judged beside the others, and what they were compared with. */
+interface Judgment {
+  readonly judged: readonly Judged[];
+  readonly sure: readonly LabelGroup[];
+  readonly style: LabelStyle;
+  readonly said: DeclaredKeys;
+}
+
 /**
  * Decides which of a document's label-like places are labels, from everything the document shows: how often a label
  * stands, how it is written, where, beside what others, and what was declared.
@@ -71,6 +79,41 @@ export function decide(
   lines: ChunkedList<LineView>,
   { declared, hasFrontMatter, questions }: KnownBefore,
 ): Decision {
+  const { judged, sure, style, said } = judge(places, lines, { declared, questions });
+  const { why, slack } = lookForTalk(judged, lines, { short: style.short, speakers: said.speakers });
+  const areDeclared = hasFrontMatter && areListed(judged, said.speakers);
+  const against = areDeclared ? undefined : why;
+  const known = new Set(sure);
+  const decided = judged.map(({ group, features, score, accepted: hasEnough }) => {
+    const accepted = hasEnough && against === undefined;
+    const refused =
+      against === undefined || !hasEnough
+        ? []
+        : [{ id: 'no-talk', name: say`no talk: ${against}`, value: 1, weight: -score - 1 }];
+    const told = [BEFORE, ...features, ...refused];
+    const places = group.places.map(({ line }) => line);
+    const isSure = known.has(group);
+    const { key, label } = group;
+    return { group, candidate: { key, label, lines: places, features: told, score: sum(told), accepted, isSure } };
+  });
+  return { decided, slack };
+}
+
+/** What speaks for and against all that were taken for labels being those of a talk, weighed; empty where nothing was weighed. */
+export function talkWeighed(
+  places: readonly LabelPlace[],
+  lines: ChunkedList<LineView>,
+  known: KnownBefore,
+): readonly LabelFeature[] {
+  const { judged, said } = judge(places, lines, known);
+  return talkTerms(judged, lines, said.speakers);
+}
+
+function judge(
+  places: readonly LabelPlace[],
+  lines: ChunkedList<LineView>,
+  { declared, questions }: Omit<KnownBefore, 'hasFrontMatter'>,
+): Judgment {
   const groups = groupsOf(places);
   const said = declaredKeys(declared);
   const asked = isAsked(places);
@@ -93,23 +136,7 @@ export function decide(
     const score = oddsOf(BESIDE, all);
     return { group, features: all.map(weighed), score, accepted: score >= ENOUGH };
   });
-  const { terms: talk, why, slack } = weighTalk(judged, lines, { short: style.short, speakers: said.speakers });
-  const areDeclared = hasFrontMatter && areListed(judged, said.speakers);
-  const against = areDeclared ? undefined : why;
-  const known = new Set(sure);
-  const decided = judged.map(({ group, features, score, accepted: hasEnough }) => {
-    const accepted = hasEnough && against === undefined;
-    const refused =
-      against === undefined || !hasEnough
-        ? []
-        : [{ id: 'no-talk', name: say`no talk: ${against}`, value: 1, weight: -score - 1 }];
-    const told = [BEFORE, ...features, ...refused];
-    const places = group.places.map(({ line }) => line);
-    const isSure = known.has(group);
-    const { key, label } = group;
-    return { group, candidate: { key, label, lines: places, features: told, score: sum(told), accepted, isSure } };
-  });
-  return { decided, talk, slack };
+  return { judged, sure, style, said };
 }
 
 /** Whether the declared speakers are all who were found: where a transcript's own front matter lists them, they talk. */

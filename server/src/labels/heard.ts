@@ -73,3 +73,6 @@ const NOTHING = {
   ...{ takesUp: false, asks: false, isValue: false, isSpeech: false, ofSelf: false, toOther: false },
   size: 0,
 };
+
+/** What was not heard yet, where it is taken to speak as little for a talk as anything could. */
+export const UNHEARD = { ...NOTHING, isValue: true };

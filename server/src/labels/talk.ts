@@ -1,5 +1,6 @@
 import type { LineView } from '../facts/fact';
 import { isSceneHeading } from '../facts/looks';
+import type { Evidence } from '../fitted/evidence';
 import type { FittedModel } from '../fitted/model';
 import { addendOf } from '../fitted/model';
 import weights from '../fitted/weights/talk.json';
@@ -11,7 +12,8 @@ import type { Judged } from './judged';
 import type { LogSight } from './machine';
 import { lookForLog } from './machine';
 import type { LabelPlace } from './place';
-import { talkEvidence } from './talkEvidence';
+import { isSaidWorth, speechEvidence } from './speechEvidence';
+import { spokenAt, talkEvidence } from './talkEvidence';
 
 /** Decides whether all labels together are those of a talk. */
 const TALK: FittedModel = weights;
@@ -32,43 +34,77 @@ const NOT_BEGUN: Readonly<Record<string, number>> = { late: 0.88, refused: 0.6 }
 const DECLARED = 4;
 
 export interface TalkSight extends Omit<LogSight, 'isLog'> {
-  /** What speaks for and against a talk, weighed; empty where there are no labels. */
-  readonly terms: readonly LabelFeature[];
   /** Why nobody talks, in a few words; undefined where somebody does. */
   readonly why: Words | undefined;
+}
+
+/** Whether the text is a beginning, and the keys of the labels that were declared. */
+interface Known {
+  readonly short: boolean;
+  readonly speakers: ReadonlySet<string>;
 }
 
 /**
  * Whether the labels with evidence enough are those of a conversation, by what all of them show together. Machines write
  * logs, in which nobody talks. Where a format, the head of a column or a mark that is no word says that somebody speaks, it is a talk.
- *
- * @param known whether the text is a beginning, and the keys of the labels that were declared
  */
-export function weighTalk(
+export function lookForTalk(
   judged: readonly Judged[],
   lines: ChunkedList<LineView>,
-  { short, speakers }: { readonly short: boolean; readonly speakers: ReadonlySet<string> },
+  { short, speakers }: Known,
 ): TalkSight {
-  const places = judged.flatMap(({ group, accepted }) => (accepted ? group.places : []));
-  if (places.length === 0) return { terms: [], why: undefined, slack: Infinity };
-  const { isLog, slack } = lookForLog(places);
-  if (isLog) return { terms: [], why: say`the lines of a machine's log`, slack };
-  const isDeclared = judged.some(({ group, accepted }) => accepted && speakers.has(group.key));
-  if (!isDeclared && isScreenplay(places, lines)) return { terms: [], why: say`scenes of a screenplay`, slack };
-  const terms = [
-    { id: 'bias', name: say`before anything is seen of it`, value: 1, weight: TALK.bias },
-    ...talkEvidence(judged, lines).map((one) => ({ ...one, weight: addendOf(TALK, one.id, one.value) })),
-    ...(isDeclared ? [{ id: 'declared', name: say`speakers that are declared`, value: 1, weight: DECLARED }] : []),
-  ];
-  return { terms, why: places.some(isMarked) ? undefined : whyNone(places, terms, short), slack };
+  const places = placesIn(judged);
+  const { why, slack } = otherThanTalk(places, judged, lines, speakers);
+  if (why !== undefined || places.length === 0 || places.some(isMarked)) return { why, slack };
+  const terms = termsOf(talkEvidence(judged, lines), isDeclared(judged, speakers));
+  const isBeginning = short && !terms.some(({ id, value }) => value > (NOT_BEGUN[id] ?? Infinity));
+  if (places.length === 1 && !isBeginning && !isDeclared(judged, speakers))
+    return { why: say`one label in all of the text`, slack };
+  const least = (isBeginning ? NO_TALK.beginning : NO_TALK.whole) - sum(terms);
+  const isLikely = isSaidWorth(least, TALK, spokenAt(judged), lines);
+  return { why: isLikely ? undefined : say`records, by their labels and what stands behind them`, slack };
 }
 
-function whyNone(places: readonly LabelPlace[], terms: readonly LabelFeature[], short: boolean): Words | undefined {
-  const isBeginning = short && !terms.some(({ id, value }) => value > (NOT_BEGUN[id] ?? Infinity));
-  if (places.length === 1 && !isBeginning && !terms.some(({ id }) => id === 'declared'))
-    return say`one label in all of the text`;
-  const isUnlikely = sum(terms) < (isBeginning ? NO_TALK.beginning : NO_TALK.whole);
-  return isUnlikely ? say`records, by their labels and what stands behind them` : undefined;
+/** What speaks for and against a talk, weighed; empty where there are no labels, or where it is a log or a screenplay. */
+export function talkTerms(
+  judged: readonly Judged[],
+  lines: ChunkedList<LineView>,
+  speakers: ReadonlySet<string>,
+): readonly LabelFeature[] {
+  const places = placesIn(judged);
+  if (places.length === 0 || otherThanTalk(places, judged, lines, speakers).why !== undefined) return [];
+  const said = speechEvidence(spokenAt(judged), lines).filter(({ value }) => value !== 0);
+  return termsOf([...talkEvidence(judged, lines), ...said], isDeclared(judged, speakers));
+}
+
+function placesIn(judged: readonly Judged[]): readonly LabelPlace[] {
+  return judged.flatMap(({ group, accepted }) => (accepted ? group.places : []));
+}
+
+function isDeclared(judged: readonly Judged[], speakers: ReadonlySet<string>): boolean {
+  return judged.some(({ group, accepted }) => accepted && speakers.has(group.key));
+}
+
+/** Why nobody talks whatever is said: a machine's log, or scenes. */
+function otherThanTalk(
+  places: readonly LabelPlace[],
+  judged: readonly Judged[],
+  lines: ChunkedList<LineView>,
+  speakers: ReadonlySet<string>,
+): TalkSight {
+  if (places.length === 0) return { why: undefined, slack: Infinity };
+  const { isLog, slack } = lookForLog(places);
+  if (isLog) return { why: say`the lines of a machine's log`, slack };
+  const areScenes = !isDeclared(judged, speakers) && isScreenplay(places, lines);
+  return { why: areScenes ? say`scenes of a screenplay` : undefined, slack };
+}
+
+function termsOf(evidence: readonly Evidence[], declared: boolean): readonly LabelFeature[] {
+  return [
+    { id: 'bias', name: say`before anything is seen of it`, value: 1, weight: TALK.bias },
+    ...evidence.map((one) => ({ ...one, weight: addendOf(TALK, one.id, one.value) })),
+    ...(declared ? [{ id: 'declared', name: say`speakers that are declared`, value: 1, weight: DECLARED }] : []),
+  ];
 }
 
 /** A screenplay has so many scenes, and a scene no more lines that somebody says; a talk may quote one. */

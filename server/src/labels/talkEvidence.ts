@@ -9,13 +9,11 @@ import { isCode, isHandle, isTitled } from '../names/labelForm';
 import type { ChunkedList } from '../text/chunkedList';
 import { share } from '../text/share';
 import { say } from '../words/say';
-import { cyclesOf } from './cycles';
 import type { LabelGroup } from './group';
 import { extent } from './group';
-import type { Heard } from './heard';
-import { heardAt } from './heard';
 import type { Judged } from './judged';
 import type { LabelPlace } from './place';
+import type { SpokenAt } from './speechEvidence';
 import { VALUES } from './evidenceAlone';
 
 /** So many places are looked at, from the first on: what has talked so long is a talk. */
@@ -25,25 +23,27 @@ const LOOKED_AT = 80;
 const NEAR = -3;
 
 /**
- * What speaks for and against labels being those of a talk, taken together: a recipe's captions and a contract's parties are
- * labels, too, and nobody talks there. Names tell a talk, and so does what is said: people speak of themselves and to each
- * other, answer, ask, and say a word or a hundred. Records have the same captions in the same order again and again, with
- * values behind them; and in a page that is no talk few lines are labels, or most of what looks like labels is refused.
+ * What speaks for and against labels being those of a talk, taken together, besides what is said behind them
+ * (`speechEvidence`): a recipe's captions and a contract's parties are labels, too, and nobody talks there. Names tell a talk,
+ * and labels that come back. Records have the same captions again and again, with values behind them; and in a page that is
+ * no talk few lines are labels, or most of what looks like labels is refused.
  *
  * @param judged at least one of them accepted
  */
 export function talkEvidence(judged: readonly Judged[], lines: ChunkedList<LineView>): readonly Evidence[] {
-  const accepted = judged.filter((one) => one.accepted).map(({ group }) => group);
+  const accepted = acceptedAmong(judged);
+  const all = [...ofLabels(accepted), ...ofOrder(accepted, inOrder(accepted)), ...ofText(judged, accepted, lines)];
+  return all.filter(({ value }) => value !== 0);
+}
+
+/** The places behind which is looked for what is said. */
+export function spokenAt(judged: readonly Judged[]): SpokenAt {
   const near = judged.filter(({ score }) => score > NEAR).map(({ group }) => group);
-  const places = inOrder(accepted);
-  const labelled = new Set(places.map(({ line }) => line));
-  const heard = places.map((place) => heardAt(place, lines, labelled));
-  return [
-    ...ofLabels(accepted),
-    ...ofOrder(accepted, places),
-    ...ofSpeech(heard, near),
-    ...ofText(judged, accepted, lines),
-  ].filter(({ value }) => value !== 0);
+  return { places: inOrder(acceptedAmong(judged)), near: inOrder(near) };
+}
+
+function acceptedAmong(judged: readonly Judged[]): readonly LabelGroup[] {
+  return judged.filter(({ accepted }) => accepted).map(({ group }) => group);
 }
 
 /** How the labels are written. */
@@ -84,22 +84,6 @@ const FIRST = 2;
 
 /** So many more, each standing once, tell as much as any number. */
 const MANY_ONCE = 3;
-
-/** What stands behind them. */
-function ofSpeech(heard: readonly Heard[], near: readonly LabelGroup[]): readonly Evidence[] {
-  const asker = mostAsking(heard);
-  return [
-    { id: 'cycle', name: say`the same order again and again`, value: cyclesOf(inOrder(near)) * (1 - asker) },
-    { id: 'takes-up', name: say`begins as one answers`, value: share(heard, (one) => one.takesUp) },
-    { id: 'asks', name: say`something is asked`, value: share(heard, (one) => one.asks) },
-    { id: 'asker', name: say`one label mostly asks`, value: asker },
-    { id: 'of-self', name: say`speaks of the one who says it`, value: share(heard, (one) => one.ofSelf) },
-    { id: 'to-other', name: say`speaks to another`, value: share(heard, (one) => one.toOther) },
-    { id: 'values', name: say`mostly values, no sentences`, value: mostly(share(heard, (one) => one.isValue)) },
-    { id: 'sentences', name: say`sentences, no values`, value: share(heard, (one) => one.isSpeech) },
-    { id: 'spread', name: say`short and long in turn`, value: deviation(heard.map(({ size }) => size)) },
-  ];
-}
 
 /** What of the text is behind labels, from the first one on, and what else looks like labels there: facts may stand before a talk. */
 function ofText(
@@ -169,26 +153,4 @@ function isFullName(label: string): boolean {
 
 function isCodeLike(label: string): boolean {
   return isCode(label) || /\d/.test(label);
-}
-
-/** The share of questions behind the label of which it is largest; behind one that stands once it tells nothing. */
-function mostAsking(heard: readonly Heard[]): number {
-  const counts = new Map<string, { all: number; asking: number }>();
-  for (const { key, asks } of heard) {
-    const { all, asking } = counts.get(key) ?? { all: 0, asking: 0 };
-    counts.set(key, { all: all + 1, asking: asking + (asks ? 1 : 0) });
-  }
-  return Math.max(0, ...Array.from(counts.values(), ({ all, asking }) => (all < 2 ? 0 : asking / all)));
-}
-
-/** How far a share is above a half: people give short answers, too. */
-function mostly(part: number): number {
-  return Math.max(0, 2 * part - 1);
-}
-
-/** How far numbers lie from their mean; 0 where there are fewer than two. */
-function deviation(numbers: readonly number[]): number {
-  if (numbers.length < 2) return 0;
-  const mean = numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-  return Math.sqrt(numbers.reduce((sum, one) => sum + (one - mean) ** 2, 0) / numbers.length);
 }

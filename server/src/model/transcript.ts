@@ -155,6 +155,4 @@ export interface Transcript {
   /** The column at which lines are broken, whatever they say (`wrapping.ts`); undefined where a line is a paragraph. */
   readonly width: number | undefined;
   readonly candidates: readonly Candidate[];
-  /** What speaks for and against its labels being those of a talk, weighed; empty where there are none. */
-  readonly talk: readonly LabelFeature[];
 }

@@ -1,19 +1,12 @@
 import type { Declarations } from '../model/declarations';
-import { frontMatterSpan } from '../declarations/frontMatter';
-import { mergeDeclarations } from '../declarations/merge';
-import { Questions } from '../facts/fact';
-import { Wrapping } from '../facts/wrapping';
 import type { LineView } from '../facts/fact';
 import type { ChunkedList } from '../text/chunkedList';
 import type { Words } from '../words/say';
 import { say } from '../words/say';
-import { fencedLines } from './matter/fences';
-import { recordHeadingLines } from './matter/headings';
-import { placesOf } from '../labels/candidates';
 import { chooseLabels } from '../labels/choose';
 import { decide } from '../labels/decide';
 import type { Refuse } from '../labels/gates';
-import { lookForLongLog } from '../labels/machine';
+import { placesAnew } from './anew';
 
 /** Places that were refused for one reason, all of one label: before there was a vote on it, or though it was accepted. */
 export interface Refused {
@@ -42,18 +35,8 @@ export function refusedPlaces(
       one.lines.push(line);
     }
   };
-  const frontMatter = frontMatterSpan(lines);
-  const headed = recordHeadingLines(lines, Wrapping.of(lines).width);
-  const known = { frontMatter, fenced: fencedLines(lines), headed };
-  const places = placesOf(lines, known, refuse);
-  if (lookForLongLog(lines).isLog) refuse(places, say`plainly the log of a machine`);
-  else {
-    const asked = {
-      declared: mergeDeclarations(own, folder),
-      hasFrontMatter: frontMatter !== undefined,
-      questions: new Questions(),
-    };
-    chooseLabels(places, decide(places, lines, asked).decided, lines, refuse);
-  }
+  const { places, known, isLongLog } = placesAnew(lines, own, folder, refuse);
+  if (isLongLog) refuse(places, say`plainly the log of a machine`);
+  else chooseLabels(places, decide(places, lines, known).decided, lines, refuse);
   return [...refused.values()].sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
 }

@@ -45,7 +45,7 @@ export interface Reading {
 /** What a document shows before what its turns do is known: where they are, and whose. */
 interface Structure extends Pick<
   Transcript,
-  'frontMatter' | 'before' | 'after' | 'body' | 'matter' | 'silent' | 'candidates' | 'talk' | 'width'
+  'frontMatter' | 'before' | 'after' | 'body' | 'matter' | 'silent' | 'candidates' | 'width'
 > {
   readonly drafts: readonly Draft[];
   readonly people: readonly Person[];
@@ -102,11 +102,11 @@ function readingOf(
   conversation: Conversation,
   sums: readonly Sum[],
 ): Reading {
-  const { frontMatter, before, after, body, matter, silent, candidates, talk, width } = structure;
+  const { frontMatter, before, after, body, matter, silent, candidates, width } = structure;
   const { turns, texts, participants, exchanges } = conversation;
   const transcript = Object.assign(new WithTexts(texts), {
     ...{ lines, frontMatter, before, after, body, turns, participants, exchanges },
-    ...{ matter, silent, candidates, talk, width },
+    ...{ matter, silent, candidates, width },
   });
   return { transcript, structure, conversation, sums };
 }
@@ -146,7 +146,7 @@ function readStructure(
   const longLog = lookForLongLog(lines);
   const places = longLog.isLog ? [] : placesOf(lines, { frontMatter, fenced, headed });
   const asked = { declared, hasFrontMatter: frontMatter !== undefined, questions };
-  const { decided, talk, slack } = decide(places, lines, asked);
+  const { decided, slack } = decide(places, lines, asked);
   const labels = chooseLabels(places, decided, lines);
   const labelled = new Set(labels.map(({ place }) => place.line));
   const repeated = RepeatedLines.of(lines, (line) => labelled.has(line));
@@ -173,7 +173,6 @@ function readStructure(
     matter: matterNodes(lines, around, inside, { turns: drafts, title: own.title }),
     silent: new Set([...inside].filter(([, { kind }]) => isSilent(kind)).map(([line]) => line)),
     candidates: decided.map(({ candidate }) => candidate),
-    talk,
     width,
     questions,
   };

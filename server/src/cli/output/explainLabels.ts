@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../document/snapshot';
 import type { Refused } from '../../reading/refused';
 import { refusedPlaces } from '../../reading/refused';
+import { talkTermsIn } from '../../reading/talkTerms';
 import { english } from '../../words/say';
 import { largest, padded, printable, signed, widthOf } from './printable';
 import type { Style } from './style';
@@ -24,7 +25,8 @@ export interface TalkExplained {
   readonly features: readonly { readonly name: string; readonly weight: number }[];
 }
 
-export function talkExplained({ transcript: { talk } }: Snapshot): TalkExplained | undefined {
+export function talkExplained({ lines, declarations, context }: Snapshot): TalkExplained | undefined {
+  const talk = talkTermsIn(lines, declarations, context.folder);
   if (talk.length === 0) return undefined;
   const features = talk.map(({ name, weight }) => ({ name: english(name), weight }));
   return { score: features.reduce((sum, { weight }) => sum + weight, 0), features };
