@@ -25,12 +25,11 @@ export const isListed = headFact(({ text }, { label }) =>
 export const isNoted = headFact(({ text }, { label }) => /^\s*[[(]\d{1,4}[\])]\s/.test(text.slice(0, label.from)));
 
 /** What stands between the label and what is said, without a time. */
-export const separatorOf = headFact(({ text }, { label, textFrom }) =>
-  text
-    .slice(label.to, textFrom)
-    .replace(LINKED, '')
-    .replace(/\d+(?::\d+)+/, ''),
-);
+export const separatorOf = headFact(({ text }, { label, textFrom }) => {
+  const separator = text.slice(label.to, textFrom);
+  // A colon and a blank, as nearly everywhere, have neither a link in them nor a time.
+  return separator.length <= 2 ? separator : separator.replace(LINKED, '').replace(/\d+(?::\d+)+/, '');
+});
 
 const LINKED = new RegExp(String.raw`\]${TARGET}`);
 

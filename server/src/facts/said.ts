@@ -65,7 +65,7 @@ export const startsWithColon = fact(({ text }, from) => text.startsWith(':', fro
 /** Whether names follow, and nothing is said: `Presenter: Nadia Kerrigan. Guest: …`, `Presenters: Ann Lee (AL), Bo Ray (BR)`, `WITNESS: ANN LEE [Resumed]`. */
 export const isCredit = fact((line, from) => {
   const text = plainBlanks(saidOn(line, from));
-  return NAMES.test(text) || NEXT_IN_BOLD.test(text) || NEXT_PART.test(text);
+  return NAMES.test(text) || (text.includes('**') && NEXT_IN_BOLD.test(text)) || NEXT_PART.test(text);
 });
 
 const NAMES =

@@ -36,11 +36,11 @@ function readHeadBlock(lines: ChunkedList<LineView>, start: number): ReadonlySet
   const facts = new Set<number>();
   const end = Math.min(lines.length, start + HEAD_LINES);
   let announced = false;
-  let talking: ReadonlySet<string> | undefined;
+  const talking = new Talking(lines, start);
   for (let from = start; from < end;) {
     let to = from;
     while (to < lines.length && lines.at(to)?.blank === false) to++;
-    const block = untilTalk(lines.slice(from, to), () => (talking ??= keysOfTalk(lines, start)));
+    const block = untilTalk(lines.slice(from, to), talking);
     if ((announced && block.length === to - from) || isBlock(block))
       for (let line = from; line < from + block.length; line++) facts.add(line);
     const heading = to === from + 1 ? lines.at(from) : undefined;
@@ -56,20 +56,38 @@ const TALK = 3;
 /** Looked for in so many lines. */
 const TALK_LINES = 400;
 
-/** The keys of labels that stand again and again: lines that bear one are talk. */
-function keysOfTalk(lines: ChunkedList<LineView>, start: number): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const line of lines.slice(start, start + TALK_LINES)) {
-    const fact = factOn(line);
-    if (fact !== undefined) counts.set(fact.key, (counts.get(fact.key) ?? 0) + 1);
+/** The labels that stand again and again: lines that bear one are talk. Lines are counted as far as it takes to know. */
+class Talking {
+  private readonly counts = new Map<string, number>();
+  private readonly end: number;
+
+  constructor(
+    private readonly lines: ChunkedList<LineView>,
+    private at: number,
+  ) {
+    this.end = Math.min(lines.length, at + TALK_LINES);
   }
-  return new Set([...counts].filter(([, count]) => count >= TALK).map(([key]) => key));
+
+  has(key: string): boolean {
+    while (this.countOf(key) < TALK && this.at < this.end) this.countNext();
+    return this.countOf(key) >= TALK;
+  }
+
+  private countOf(key: string): number {
+    return this.counts.get(key) ?? 0;
+  }
+
+  private countNext(): void {
+    const line = this.lines.at(this.at++);
+    const fact = line && factOn(line);
+    if (fact !== undefined) this.counts.set(fact.key, this.countOf(fact.key) + 1);
+  }
 }
 
-function untilTalk(block: readonly LineView[], talking: () => ReadonlySet<string>): readonly LineView[] {
+function untilTalk(block: readonly LineView[], talking: Talking): readonly LineView[] {
   const talk = block.findIndex((line) => {
     const fact = factOn(line);
-    return fact !== undefined && !isOtherLabel(fact.label) && talking().has(fact.key);
+    return fact !== undefined && !isOtherLabel(fact.label) && talking.has(fact.key);
   });
   return talk < 0 ? block : block.slice(0, talk);
 }

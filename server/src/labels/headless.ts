@@ -1,4 +1,4 @@
-import { cellKinds, HEADLESS } from '../facts/cellKinds';
+import { cellCount, cellKinds, HEADLESS } from '../facts/cellKinds';
 import type { LineView } from '../facts/fact';
 import { columnsAsNumber } from '../facts/table';
 import { hasWords } from '../facts/looks';
@@ -25,39 +25,44 @@ export function headlessColumns(lines: ChunkedList<LineView>, start: number): nu
   const line = lines.at(first);
   if (line === undefined) return undefined;
   for (const nth of HEADLESS.keys()) {
-    const width = cellKinds(line, nth).length;
-    const tallies = width < 2 ? undefined : talliesOf(lines, first, nth, width);
+    const width = cellCount(line, nth);
+    const rows = width < 2 ? undefined : rowsOf(lines, first, nth, width);
+    const tallies = rows && talliesOf(rows, nth, width);
     const columns = tallies && columnsAmong(tallies, nth);
     if (columns !== undefined) return columns;
   }
   return undefined;
 }
 
-/** What stands in the columns of a text's rows; undefined where too few of its lines are such. */
-function talliesOf(
+/** The rows of a text, by how many cells they have; undefined where too few of its lines are such. */
+function rowsOf(
   lines: ChunkedList<LineView>,
   first: number,
   divider: number,
   width: number,
-): readonly Tally[] | undefined {
-  const tallies = Array.from({ length: width }, (): Tally => new Map());
-  let [rows, others] = [0, 0];
+): readonly LineView[] | undefined {
+  const rows: LineView[] = [];
+  let others = 0;
   for (let at = first; at < lines.length; at++) {
     const line = lines.at(at);
     if (line === undefined || !hasWords(line)) continue;
-    const kinds = cellKinds(line, divider);
-    if (kinds.length !== width) {
-      others++;
-      if (others > ROWS && others > (1 - SHARE) * (rows + others)) return undefined;
-      continue;
-    }
-    rows++;
+    if (cellCount(line, divider) === width) rows.push(line);
+    else if (++others > ROWS && others > (1 - SHARE) * (rows.length + others)) return undefined;
+  }
+  return rows.length >= ROWS && rows.length >= SHARE * (rows.length + others) ? rows : undefined;
+}
+
+/** What stands in the columns of some rows. */
+function talliesOf(rows: readonly LineView[], divider: number, width: number): readonly Tally[] {
+  const tallies = Array.from({ length: width }, (): Tally => new Map());
+  for (const row of rows) {
+    const kinds = cellKinds(row, divider);
     tallies.forEach((tally, column) => {
       const kind = kinds.charAt(column);
       tally.set(kind, (tally.get(kind) ?? 0) + 1);
     });
   }
-  return rows >= ROWS && rows >= SHARE * (rows + others) ? tallies : undefined;
+  return tallies;
 }
 
 function columnsAmong(tallies: readonly Tally[], nth: number): number | undefined {

@@ -1,7 +1,7 @@
 import type { LineView } from '../facts/fact';
 import { isMachineLine, sentenceOn } from '../facts/machine';
 import type { ChunkedList } from '../text/chunkedList';
-import { share } from '../text/share';
+import { isMost, share } from '../text/share';
 import type { LabelPlace } from './place';
 
 /** With fewer lines than this nothing is taken for a machine's log. */
@@ -15,6 +15,9 @@ const STAMPED = 0.4;
 
 /** Of sentences so many at least are said again and again, but for numbers, where a machine says them. */
 const REPEATED = 0.6;
+
+/** Where fewer of the lines bear marks, moments on all of them would make no log: then they are not looked for. */
+const HARDLY = 0.15;
 
 /** Of the lines of a log nearly all have a time; what repeats itself without one is a chorus, or an exercise. */
 const TIMED = 0.8;
@@ -36,14 +39,18 @@ export interface LogSight {
  */
 export function lookForLog(places: readonly LabelPlace[]): LogSight {
   if (places.length < FEWEST) return NO_LOG;
-  const marked = count(places, ({ isMachines }) => isMachines);
-  const stamped = count(places, ({ isStamped }) => isStamped);
-  const isMachine = Math.max(marked, marked + STAMPED * (stamped - marked)) >= MARKED * places.length;
+  const isMachine = isMost(places, HARDLY, ({ isMachines }) => isMachines) && areMachines(places);
   const isTimed = share(places, ({ shape }) => shape.time !== undefined) >= TIMED;
   if (!isTimed && !places.every(({ label }) => BOT.test(label))) return { ...NO_LOG, isLog: isMachine };
   const repetition = repetitionIn(places.map(({ sentence }) => sentence));
   const slack = isMachine ? Infinity : slackOf(repetition, REPEATED);
   return { isLog: isMachine || isOften(repetition, REPEATED), slack };
+}
+
+function areMachines(places: readonly LabelPlace[]): boolean {
+  const marked = count(places, ({ isMachines }) => isMachines);
+  const stamped = count(places, ({ isStamped }) => isStamped);
+  return Math.max(marked, marked + STAMPED * (stamped - marked)) >= MARKED * places.length;
 }
 
 const NO_LOG: LogSight = { isLog: false, slack: Infinity };

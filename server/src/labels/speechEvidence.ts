@@ -87,8 +87,10 @@ function evidenceOf(heard: readonly Heard[], cycle: number): readonly Evidence[]
 function mostAsking(heard: readonly Heard[]): number {
   const counts = new Map<string, { all: number; asking: number }>();
   for (const { key, asks } of heard) {
-    const { all, asking } = counts.get(key) ?? { all: 0, asking: 0 };
-    counts.set(key, { all: all + 1, asking: asking + (asks ? 1 : 0) });
+    let count = counts.get(key);
+    if (count === undefined) counts.set(key, (count = { all: 0, asking: 0 }));
+    count.all++;
+    if (asks) count.asking++;
   }
   return Math.max(0, ...Array.from(counts.values(), ({ all, asking }) => (all < 2 ? 0 : asking / all)));
 }

@@ -72,7 +72,7 @@ function ofOrder(accepted: readonly LabelGroup[], places: readonly LabelPlace[])
   const keys = places.map(({ key }) => key);
   const isOnce = new Set(keys).size === keys.length;
   const once = isOnce ? Math.min(1, Math.max(0, (keys.length - FIRST) / MANY_ONCE)) : 0;
-  const unnamed = 1 - share(accepted, ({ label }) => isPersons(label));
+  const unnamed = once === 0 ? 0 : 1 - share(accepted, ({ label }) => isPersons(label));
   return [
     { id: 'once', name: say`each label stands once`, value: once },
     { id: 'once-unnamed', name: say`each label stands once, and is no name`, value: once * unnamed },
@@ -93,26 +93,34 @@ function ofText(
 ): readonly Evidence[] {
   const places = accepted.flatMap((group) => group.places);
   const [first, last] = extent(accepted);
-  const countIn = (some: readonly Judged[]) =>
-    some.reduce((sum, { group }) => sum + group.places.filter(({ line }) => line >= first).length, 0);
-  const all = countIn(judged);
-  const refused = judged.filter((one) => !one.accepted);
-  const values = judged.filter(({ features }) => features.some(({ name }) => name === VALUES));
-  const captions = judged.filter(({ group }) => isOtherLabel(group.label));
+  let [all, refused, values, captions] = [0, 0, 0, 0];
+  for (const one of judged) {
+    const count = countFrom(first, one.group.places);
+    all += count;
+    if (!one.accepted) refused += count;
+    if (one.features.some(({ name }) => name === VALUES)) values += count;
+    if (isOtherLabel(one.group.label)) captions += count;
+  }
   const listed = share(places, (place) => place.isItem);
   const items = listed === 0 ? 0 : lines.slice(first, last + 1).filter(isItem).length;
   const topics = items === 0 ? 0 : listed * Math.max(0, 1 - places.length / items);
   const before = linesWithWords(lines, 0, first - 1);
   const behind = linesWithWords(lines, first);
   return [
-    { id: 'refused', name: say`others look like labels, and are none`, value: countIn(refused) / all },
-    { id: 'values-all', name: say`most of what looks like labels has values`, value: countIn(values) / all },
-    { id: 'captions', name: say`captions`, value: countIn(captions) / all },
+    { id: 'refused', name: say`others look like labels, and are none`, value: refused / all },
+    { id: 'values-all', name: say`most of what looks like labels has values`, value: values / all },
+    { id: 'captions', name: say`captions`, value: captions / all },
     { id: 'topics', name: say`topics of a list`, value: topics },
     { id: 'late', name: say`much of the text is before the first label`, value: before / Math.max(1, before + behind) },
     { id: 'short', name: say`the beginning of a text`, value: before + behind <= BEGINNING ? 1 : 0 },
     { id: 'labels', name: say`sure of each label`, value: sureness(judged) },
   ];
+}
+
+function countFrom(first: number, places: readonly LabelPlace[]): number {
+  let count = 0;
+  for (const { line } of places) if (line >= first) count++;
+  return count;
 }
 
 /** Texts with so few lines with words are beginnings: they are typed now. */
