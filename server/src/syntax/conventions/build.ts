@@ -21,9 +21,10 @@ interface Parts {
 /** Makes a shape of what a convention found: times and blanks off the label. Undefined where no word is left. */
 export function build(before: LeadIn, { form, written, end, close = true }: Parts): LabelShape | undefined {
   const { line } = before;
-  const { from, to } = isPlain(before, written, form.traits) ? written : trimmed(line, written, form.traits);
+  const isBare = isPlain(before, written, form.traits);
+  const { from, to } = isBare ? written : trimmed(line, written, form.traits);
   const bare = line.slice(from, to);
-  if (!/[\p{L}\p{N}]|^[?？]{1,3}$|^[―—─ー]{2}$|^>{2,3}$/u.test(bare) || /[\u2007\u2008]/.test(bare)) return undefined;
+  if ((!isBare && !HAS_WORD.test(bare)) || /[\u2007\u2008]/.test(bare)) return undefined;
   const { head, textFrom } = behind(before, end);
   return {
     form: form.id,
@@ -36,6 +37,9 @@ export function build(before: LeadIn, { form, written, end, close = true }: Part
     tight: !close && head < line.length && !isSpace(line.charCodeAt(head)),
   };
 }
+
+/** A word, or what stands in its place. */
+const HAS_WORD = /[\p{L}\p{N}]|^[?？]{1,3}$|^[―—─ー]{2}$|^>{2,3}$/u;
 
 /** Whether a label has nothing at its edges, as most have: it begins and ends with a Latin letter or a digit, and no time is near. */
 function isPlain({ line, times }: LeadIn, { from, to }: ColumnSpan, traits: ReadonlySet<Trait>): boolean {

@@ -56,14 +56,12 @@ function separatorAt(line: string, from: number): number | undefined {
   const head = line.slice(0, limit);
   let closing = 0;
   MARK.lastIndex = from;
-  for (let match = MARK.exec(head); match !== null; match = MARK.exec(head)) {
-    const at = match.index;
-    if (match[0] === '(' || match[0] === '（') {
-      closing = Math.max(closing, closingOf(line, at, limit));
-      continue;
-    }
-    if (at < closing || isDigit(line.charAt(at - 1), line.charAt(at + 1))) continue;
-    return line.startsWith('//', at + 1) ? undefined : at;
+  while (MARK.test(head)) {
+    const at = MARK.lastIndex - 1;
+    const mark = line.charAt(at);
+    if (mark === '(' || mark === '（') closing = Math.max(closing, closingOf(line, at, limit));
+    else if (at >= closing && !(isDigit(line.charCodeAt(at - 1)) && isDigit(line.charCodeAt(at + 1))))
+      return line.startsWith('//', at + 1) ? undefined : at;
   }
   return undefined;
 }
@@ -84,6 +82,6 @@ function closingOf(line: string, open: number, limit: number): number {
   return open;
 }
 
-function isDigit(...marks: string[]): boolean {
-  return marks.every((mark) => /\d/.test(mark));
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

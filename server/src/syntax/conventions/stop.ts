@@ -12,6 +12,9 @@ const INITIALS = String.raw`(?!THE\b)${WORD}[ ]\p{Lu}\.[ ]?\p{Lu}(?=\.)`;
 /** One letter of a script without capitals, as `ש.` and `س.` for who asks. */
 const LETTER = String.raw`\p{Lo}(?=[.．])`;
 
+/** What most lines begin with, and no label in capitals: a letter, and a small one. */
+const IN_SMALL_LETTERS = /\S[a-z]/uy;
+
 /**
  * A label in capitals with a full stop behind it, as courts, parliaments, plays and old typescripts write, an office or a
  * party behind the name: `Q. Where to?`, `LINA REYES. En el teatro.`, `ELDA FIORI (PD). Grazie.`, `Q1. What is it?`
@@ -22,6 +25,7 @@ export const stop = byPattern({
   traits: ['stop'],
   starts: /[\p{Lu}\p{Lo}]/u,
   marks: ['.．;'],
+  never: IN_SMALL_LETTERS,
   pattern: new RegExp(
     String.raw`${NO_SCENE}(?<label>(?:${NUMBERED}|${INITIALS}|${NAME}|${LETTER})(?:[ ]\([^()]{1,60}\))?(?:,[ ][^.,:：]{2,90})?)(?<!\p{Lu}[ ]\p{Lu})(?<!(?:^|[ ])${ABBREVIATED})(?:[.;．]\s+|．)(?![^\n]{0,60}\S[ ]{4,}\S)(?=[\p{L}\p{N}"“«¿¡([‘'.…—–-])`,
     'duy',
