@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { measureActions } from './accuracy/actions.mjs';
+import { measureDifferences } from './accuracy/differences.mjs';
 import { measureFixes } from './accuracy/fixes.mjs';
 import { measureFolder } from './accuracy/folder.mjs';
 import { measureListed } from './accuracy/listed.mjs';
@@ -81,6 +82,7 @@ try {
   measureListed({ parse, check }, corrections);
   measureFolder(actions, corrections, textsWithErrors());
   measureActions({ read, ...actions }, corrections);
+  measureDifferences(actions, corrections);
   const times = [at('scripts/accuracy/times.mjs'), folder, ...(only ? [only] : [])];
   spawnSync(process.execPath, times, { stdio: 'inherit' });
 } finally {
@@ -97,6 +99,7 @@ async function library(name = 'library', weights = undefined) {
         import { ALONE } from './server/src/document/context';
         import { folderNames, namesOf } from './server/src/document/folderNames';
         import { Snapshot } from './server/src/document/snapshot';
+        import { differenceOf } from './server/src/compare/told';
         import { findingsIn } from './server/src/rules/check';
         import { findingsOf } from './server/src/api/report';
         export { codeActions, fixAll } from './server/src/edits/fixes/codeActions';
@@ -111,6 +114,8 @@ async function library(name = 'library', weights = undefined) {
           const snapshot = Snapshot.of(text, { ...ALONE, elsewhere });
           return findingsOf({ snapshot, findings: findingsIn(snapshot) }).findings;
         };
+        export const difference = (before, after) =>
+          differenceOf(Snapshot.of(before).transcript, Snapshot.of(after).transcript);
         export const snapshot = (text) => Snapshot.of(text);
         export const read = (text) => Snapshot.of(text).transcript;`,
       resolveDir: at(),

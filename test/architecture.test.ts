@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   queries: ['shapes', ...KNOWN],
   edits: ['queries', 'shapes', ...KNOWN],
   times: ['edits', 'queries', 'shapes', ...KNOWN],
+  compare: [...KNOWN],
   talk: ['edits', 'queries', ...KNOWN],
   setting: ['talk', 'shapes', 'edits', 'queries', ...KNOWN],
   convert: ['setting', 'talk', 'edits', 'queries', ...KNOWN],
@@ -40,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   node: ['lsp', 'messages', 'files', 'threads'],
   browser: ['lsp', 'messages'],
   'main.ts': ['node', 'browser'],
-  cli: ['api', 'convert', 'setting', 'talk', 'edits', 'queries', ...KNOWN, 'files', 'threads'],
+  cli: ['api', 'compare', 'convert', 'setting', 'talk', 'edits', 'queries', ...KNOWN, 'files', 'threads'],
 };
 
 /** The folders of the client, lowest first: each may import those before it. Files of no folder wire them together. */
@@ -64,6 +65,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   text: /^@codemirror\/state$/,
   declarations: /^yaml$/,
   declaring: /^yaml$/,
+  compare: /^diff$/,
   talk: /^entities$/,
   convert: /^(fflate|htmlparser2|papaparse)$/,
   protocol: /^vscode-languageserver$/,

@@ -36,6 +36,13 @@ Examples:
   turnwise format talk.txt             print it, formatted
   turnwise format --write interviews   write it into the files
   turnwise format --check interviews   only tell, with status 1, what would change`,
+  diff: `
+Examples:
+  turnwise diff old.transcript new.transcript
+  git show HEAD:talk.transcript | turnwise diff - talk.transcript    since the last commit
+  turnwise diff --format github old.txt new.txt                      a comment for a change
+
+Exit status: 0; with --exit-code 1 where something differs; 2 where something could not be done.`,
   convert: `
 Examples:
   turnwise convert --to docx -o talk.docx talk.transcript   a Word document

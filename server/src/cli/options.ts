@@ -63,6 +63,23 @@ export interface ConvertOptions extends PathOptions {
   readonly labels?: string;
 }
 
+/** What `diff` can be told. */
+export interface DiffOptions extends Pick<PathOptions, 'stdinFilename' | 'config'> {
+  readonly format: 'text' | 'json' | 'github';
+  readonly exitCode: boolean;
+}
+
+export function withDiffOptions(command: Command): Command {
+  const format = new Option('--format <format>', 'how to answer; github is a comment in Markdown');
+  return command
+    .argument('<before>', 'a file, or - for standard input')
+    .argument('<after>', 'a file, or - for standard input')
+    .addOption(format.choices(['text', 'json', 'github']).default('text'))
+    .option('--exit-code', 'end with status 1 where something differs', false)
+    .option('--stdin-filename <name>', 'what standard input is called', '-')
+    .option('--config <file>', 'take this file of declarations, in place of each .turnwise.yaml');
+}
+
 export function withCommonOptions(command: Command, formats: readonly CheckFormat[] = ['text', 'json']): Command {
   const format = new Option('--format <format>', 'how to answer');
   return withPaths(command)

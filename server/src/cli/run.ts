@@ -8,18 +8,21 @@ import { check } from './check';
 import { levelsOf } from './checkFile';
 import { checkText, quietText } from './output/checkText';
 import { convertEach } from './convert';
+import { diff } from './diff';
 import { answerEach } from './crew';
 import { changedText, contentOf, formatEach } from './format';
 import { githubText } from './output/githubText';
+import { diffComment, diffText } from './output/diffText';
 import { EXAMPLES } from './examples';
 import { withTopics } from './output/explain';
 import type { Io } from './io';
 import type { AnswerTo, Job } from './jobs';
-import type { CheckOptions, CommonOptions, ConvertOptions, FormatOptions, TurnsOptions } from './options';
+import type { CheckOptions, CommonOptions, ConvertOptions, DiffOptions, FormatOptions, TurnsOptions } from './options';
 import {
   withCheckOptions,
   withCommonOptions,
   withConvertOptions,
+  withDiffOptions,
   withFormatOptions,
   withTurnsOptions,
 } from './options';
@@ -95,6 +98,7 @@ function turnwise(io: Io, outcome: Outcome): Command {
   addStats(command, io, outcome);
   addFormat(command, io, outcome);
   addConvert(command, io, outcome);
+  addDiff(command, io, outcome);
   addServer(command, io, outcome);
   return command;
 }
@@ -221,6 +225,27 @@ function addConvert(parent: Command, io: Io, outcome: Outcome): void {
     const answers = await convertEach({ ...request, target, surroundings, force, errorOnUnmatched }, session);
     io.stdout.write(answers.join(''));
     outcome.status = session.failed ? CANNOT : 0;
+  });
+}
+
+function addDiff(parent: Command, io: Io, outcome: Outcome): void {
+  const command = parent
+    .command('diff')
+    .description(
+      'tell what differs between two transcripts of one talk, by turns; blank lines and wrapping are nothing',
+    )
+    .addHelpText('after', EXAMPLES.diff);
+  withDiffOptions(command).action(async (before: string, after: string, options: DiffOptions) => {
+    const { format, stdinFilename, config, exitCode } = options;
+    const session = new Session(io, { config });
+    const compared = await diff([before, after], stdinFilename, session);
+    const written = {
+      json: () => json({ version: 1, ...compared }),
+      github: () => diffComment(compared),
+      text: () => diffText(compared, styleOf(io.stdout)),
+    };
+    io.stdout.write(written[format]());
+    outcome.status = session.failed ? CANNOT : exitCode && compared.changes.length > 0 ? 1 : 0;
   });
 }
 

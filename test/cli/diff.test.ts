@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { Place } from './support';
+
+describe('turnwise diff', () => {
+  let place: Place;
+  beforeEach(() => (place = new Place()));
+  afterEach(() => {
+    place.remove();
+  });
+
+  const OLD = 'Speaker 1: How are you, and who is she?\n\nBen Ray: Fine, thank you. Mia.\n\nSpeaker 1: And the boat?\n';
+  const NEW = OLD.replaceAll('Speaker 1:', 'Ann Lee:').replace('Mia', 'Maya');
+
+  it('tells changes that are alike in one line, for people and as a comment', async () => {
+    place.write('old.txt', OLD).write('new.txt', NEW);
+    const { out, status } = await place.run(['diff', 'old.txt', 'new.txt']);
+    assert.deepEqual(out.split('\n'), [
+      'old.txt → new.txt',
+      '  named  Speaker 1 → Ann Lee  1, 5',
+      '  words  Ben Ray: −Mia. +Maya.  3',
+      '  2 changes of labels and turns; words differ in 1 place',
+      '',
+    ]);
+    assert.equal(status, 0);
+    const comment = await place.run(['diff', '--format', 'github', 'old.txt', 'new.txt']);
+    assert.match(comment.out, /^\| named \| Speaker 1 → Ann Lee \| 1, 5 \|$/m);
+  });
+
+  it('writes nothing of a text as Markdown into a comment', async () => {
+    place.write('old.txt', OLD).write('new.txt', OLD.replaceAll('Ben Ray:', '@ben [x](http://y.z) `c` | d:'));
+    const { out } = await place.run(['diff', '--format', 'github', 'old.txt', 'new.txt']);
+    assert.doesNotMatch(out.replace(/\*\*/g, ''), /@|\[x\]|`/);
+  });
+
+  it('tells them in JSON, counted, with the lines of both', async () => {
+    place.write('old.txt', OLD).write('new.txt', NEW);
+    const { out } = await place.run(['diff', '--format', 'json', 'old.txt', 'new.txt']);
+    const { version, counts, changes } = JSON.parse(out) as { version: number; counts: unknown; changes: unknown[] };
+    assert.equal(version, 1);
+    assert.deepEqual(counts, { named: 2, words: 1 });
+    assert.deepEqual(changes[0], {
+      ...{ kind: 'relabelled', how: 'named' },
+      ...{ before: { line: 1, label: 'Speaker 1' }, after: { line: 1, label: 'Ann Lee' } },
+    });
+  });
+
+  it('fails where something differs only if it is asked to, and where there are not two files', async () => {
+    place.write('old.txt', OLD).write('new.txt', NEW).write('same.txt', OLD.replaceAll('\n\n', '\n\n\n'));
+    assert.equal((await place.run(['diff', '--exit-code', 'old.txt', 'new.txt'])).status, 1);
+    assert.equal((await place.run(['diff', '--exit-code', 'old.txt', 'same.txt'])).status, 0);
+    assert.equal((await place.run(['diff', 'old.txt', 'none.txt'])).status, 2);
+    assert.equal((await place.run(['diff', 'old.txt', '.'])).status, 2);
+    assert.equal((await place.run(['diff', 'old.txt'])).status, 2);
+  });
+});

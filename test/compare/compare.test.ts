@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { differenceOf } from '../../server/src/compare/told';
+import type { TurnChange } from '../../server/src/compare/told';
+import { Snapshot } from '../../server/src/document/snapshot';
+
+const TALK = `
+Ann Lee: When did you come to the harbour, and who was with you on that day?
+
+Bo Ray: In spring. My brother was with me, and a dog that we had found.
+
+Ann Lee: And what did the two of you do then?
+
+Bo Ray: We asked for work at every door. There was none, so we bought a boat and mended it ourselves.
+`;
+
+/** What differs, a line for each change: `line what`, by the lines of the second text. */
+function changes(before: string, after: string): readonly string[] {
+  const [one, other] = [before, after].map((text) => Snapshot.of(text).transcript);
+  assert.ok(one && other);
+  return differenceOf(one, other).changes.map(told);
+}
+
+function told({ kind, how, before, after, removed = [], added = [] }: TurnChange): string {
+  const words = [...removed.map((run) => `-${run}`), ...added.map((run) => `+${run}`)];
+  const sides = [before?.label ?? '', after?.label ?? ''].join(' → ');
+  return [after?.line ?? before?.line, how ?? kind, sides, ...words].join(' ');
+}
+
+describe('two texts of one talk', () => {
+  it('are the same though blank lines, wrapping, emphasis and the ends of lines differ', () => {
+    const wrapped = TALK.replace('who was', 'who\nwas').replace('a dog', 'a *dog*').replaceAll('\n\n', '\n\n\n');
+    assert.deepEqual(changes(TALK, TALK), []);
+    assert.deepEqual(changes(TALK, wrapped.replaceAll('\n', '\r\n')), []);
+  });
+
+  it('differ in labels, and each change of one means something', () => {
+    assert.deepEqual(changes(TALK.replace('Bo Ray: We', 'Bo Rya: We'), TALK), ['8 spelling Bo Rya → Bo Ray']);
+    assert.deepEqual(changes(TALK.replace('Bo Ray: We', 'Ray: We'), TALK), ['8 form Ray → Bo Ray']);
+    assert.deepEqual(changes(TALK.replace('Bo Ray: We', 'BR: We'), TALK), ['8 form BR → Bo Ray']);
+    assert.deepEqual(changes(TALK.replaceAll('Bo Ray:', 'Speaker 2:'), TALK), [
+      '4 named Speaker 2 → Bo Ray',
+      '8 named Speaker 2 → Bo Ray',
+    ]);
+    assert.deepEqual(changes(TALK.replaceAll('Bo Ray:', 'Ivo Lund:'), TALK), [
+      '4 renamed Ivo Lund → Bo Ray',
+      '8 renamed Ivo Lund → Bo Ray',
+    ]);
+    assert.deepEqual(changes(TALK.replace('Bo Ray: We', 'Ann Lee: We'), TALK), ['8 reassigned Ann Lee → Bo Ray']);
+    const swapped = TALK.replaceAll('Ann Lee:', '!').replaceAll('Bo Ray:', 'Ann Lee:').replaceAll('!', 'Bo Ray:');
+    assert.deepEqual(new Set(changes(swapped, TALK).map((change) => change.split(' ')[1])), new Set(['swapped']));
+  });
+
+  it('differ in the marks of labels, and in times beside them', () => {
+    assert.deepEqual(changes(TALK, TALK.replaceAll('Bo Ray:', '**Bo Ray:**')), [
+      '4 markup Bo Ray → Bo Ray',
+      '8 markup Bo Ray → Bo Ray',
+    ]);
+    const timed = TALK.replace('Ann Lee: When', '[00:10] Ann Lee: When').replace('Bo Ray: In', '[00:14] Bo Ray: In');
+    assert.deepEqual(changes(timed, timed.replace('00:14', '00:15')), ['4 time Bo Ray → Bo Ray']);
+  });
+
+  it('differ in where turns begin', () => {
+    const split = TALK.replace('There was none', '\n\nAnn Lee: There was none');
+    assert.deepEqual(changes(TALK, split), ['10 split Bo Ray → Ann Lee']);
+    assert.deepEqual(changes(split, TALK), ['8 merged Ann Lee → Bo Ray']);
+    const later = TALK.replace('that day?\n\nBo Ray: In spring.', 'that day? In spring.\n\nBo Ray:');
+    assert.deepEqual(changes(TALK, later), ['4 boundary Bo Ray → Bo Ray']);
+  });
+
+  it('differ in turns that are elsewhere, new or gone', () => {
+    const [one = '', two = '', three = '', four = ''] = TALK.trim().split('\n\n');
+    assert.deepEqual(changes([one, two, three, four].join('\n\n'), [one, two, four].join('\n\n')), [
+      '5 removed Ann Lee → ',
+    ]);
+    assert.deepEqual(changes([one, two, four].join('\n\n'), [one, two, three, four].join('\n\n')), [
+      '5 added  → Ann Lee',
+    ]);
+    assert.deepEqual(changes([one, two, three, four].join('\n\n'), [three, one, two, four].join('\n\n')), [
+      '1 moved Ann Lee → Ann Lee',
+    ]);
+  });
+
+  it('differ in words, which are told in runs', () => {
+    assert.deepEqual(changes(TALK, TALK.replace('a dog that we had found', 'the cat')), [
+      '4 words Bo Ray → Bo Ray -a dog that we had found. +the cat.',
+    ]);
+    assert.deepEqual(changes(`# Harbours\n${TALK}`, `# Ports\n${TALK}`), [
+      '1 words  →  -Harbours',
+      '1 words  →  +Ports',
+    ]);
+    assert.deepEqual(
+      changes(
+        '记者：今天的会议几点开始？\n\n部长：明天早上九点。\n'.repeat(2),
+        '记者：今天的会议几点开始？\n\n部长：明天早上十点。\n'.repeat(2),
+      ).length,
+      2,
+    );
+  });
+
+  it('have nothing in common where they are two talks', () => {
+    const kinds = changes(TALK, 'Cy: Is it late?\n\nDo: Yes.\n\nCy: How late?\n\nDo: Very.\n').map(
+      (one) => one.split(' ')[1],
+    );
+    assert.deepEqual(new Set(kinds), new Set(['removed', 'added']));
+    assert.deepEqual(changes('', ''), []);
+    assert.deepEqual(changes('', TALK).length, 4);
+  });
+});
