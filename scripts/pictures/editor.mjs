@@ -110,11 +110,11 @@ export class Editor {
   async judge(...keys) {
     await this.press('whoIsThis');
     const frame = this.page.frameLocator('iframe.webview').frameLocator('iframe');
-    await frame.locator('h2', { hasText: '?' }).waitFor();
+    await frame.locator('h1', { hasText: '?' }).waitFor();
     for (const key of keys) {
-      const asked = await frame.locator('h2').textContent();
+      const asked = await frame.locator('h1').textContent();
       await this.page.keyboard.press(key);
-      await frame.locator('h2').filter({ hasNotText: asked }).waitFor();
+      await frame.locator('h1').filter({ hasNotText: asked }).waitFor();
     }
     return frame;
   }

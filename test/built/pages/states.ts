@@ -84,6 +84,11 @@ function judging(name: string, shown: object, judged: readonly Judged[], source 
   };
 }
 
+/** The key for a name that is not among the answers was pressed. */
+function naming(state: State): State {
+  return { ...state, messages: [...state.messages, { type: 'press', key: 'N' }] };
+}
+
 const HOW_FAR = { done: 2, all: 8 };
 
 const SPEAKERS = KNOWN.map(({ name, color }) => ({ name, color }));
@@ -125,6 +130,9 @@ export const STATES: readonly State[] = [
   ...(SPEAKER && TURN
     ? [
         judging('asks for a name', { ...askFor(SPEAKER, KNOWN, HOW_FAR, ''), plays: false }, JUDGED),
+        naming(
+          judging('asks for a name that is typed', { ...askFor(SPEAKER, KNOWN, HOW_FAR, ''), plays: false }, JUDGED),
+        ),
         judging('asks for a name, read', { ...askFor(SPEAKER, KNOWN, HOW_FAR, ''), plays: false }, [], ''),
         judging('asks whose turn it is', { ...askFor(TURN, KNOWN, HOW_FAR, ''), plays: false }, JUDGED),
       ]
