@@ -25,6 +25,7 @@ const apart = {
     leave(/\/media\/contents\.js$/, './contents.js');
     leave(/^\.\/judge\.js$/, './judging.js');
     leave(/^\.\/timeline\.js$/, './timeline.js');
+    leave(/^\.\/reader\.js$/, './reader.js');
   },
 };
 
@@ -67,12 +68,15 @@ const bundles = [
   { ...node, entryPoints: ['client/src/media/contents.ts'], outfile: 'dist/contents.js' },
   { ...node, entryPoints: ['client/src/judging/judge.ts'], outfile: 'dist/judging.js', external: ['vscode'] },
   { ...node, entryPoints: ['client/src/timeline/timeline.ts'], outfile: 'dist/timeline.js', external: ['vscode'] },
+  { ...node, entryPoints: ['client/src/reader/reader.ts'], outfile: 'dist/reader.js', external: ['vscode'] },
   { ...page, entryPoints: ['pages/player/main.ts'], outfile: 'dist/pages/player.js' },
   { ...page, entryPoints: ['pages/player/player.css'], outfile: 'dist/pages/player.css' },
   { ...page, entryPoints: ['pages/judging/main.ts'], outfile: 'dist/pages/judging.js' },
   { ...page, entryPoints: ['pages/judging/judging.css'], outfile: 'dist/pages/judging.css' },
   { ...page, entryPoints: ['pages/timeline/main.ts'], outfile: 'dist/pages/timeline.js' },
   { ...page, entryPoints: ['pages/timeline/timeline.css'], outfile: 'dist/pages/timeline.css' },
+  { ...page, entryPoints: ['pages/reader/main.ts'], outfile: 'dist/pages/reader.js' },
+  { ...page, entryPoints: ['pages/reader/reader.css'], outfile: 'dist/pages/reader.css' },
   {
     ...browser,
     format: 'cjs',

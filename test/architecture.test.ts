@@ -47,7 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The folders of the client, lowest first: each may import those before it. Files of no folder wire them together. */
 const CLIENT = [
   ...['shared', 'wording', 'media', 'editor', 'requests', 'connection', 'plainText', 'front', 'page', 'listening'],
-  ...['judging', 'timeline', 'commands', 'views', ''],
+  ...['judging', 'timeline', 'reader', 'commands', 'views', ''],
 ];
 
 /** Our pages: what they and the extension say to each other, what all of them use, and each of them. */
@@ -58,6 +58,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   'pages/player': ['pages/kit', 'pages/shared'],
   'pages/judging': ['pages/kit', 'pages/shared'],
   'pages/timeline': ['pages/kit', 'pages/shared'],
+  'pages/reader': ['pages/kit', 'pages/shared'],
 };
 
 /** Packages each room may import; all else, the protocol and Node among it, is for other rooms. */

@@ -57,6 +57,7 @@ describe('The source', () => {
   it('has pages in the editor, which are made in one place', () => {
     assert.deepEqual(sourcesWith(/\b\w*Webview(?:View|Panel)\w*\(/g), [
       'client/src/page/lazyView.ts: registerWebviewViewProvider(',
+      'client/src/reader/reader.ts: createWebviewPanel(',
       'client/src/timeline/timeline.ts: createWebviewPanel(',
     ]);
     assert.deepEqual(sourcesWith(/\.html\b ?=/g), ['client/src/page/page.ts: .html =']);

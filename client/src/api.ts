@@ -83,6 +83,19 @@ export interface TimelineShown {
   readonly violations: readonly string[];
 }
 
+/** What the reader's page shows. */
+export interface ReaderShown {
+  readonly pieces: number;
+  /** The line of the text that is at the top of the page, with a fraction. */
+  readonly line: number;
+  /** How that begins which stands where the cursor is. */
+  readonly here: string;
+  /** Whether the page was told of the text as it is now. */
+  readonly isCurrent: boolean;
+  /** What the page was kept from by its own rules. */
+  readonly violations: readonly string[];
+}
+
 /** What `activate` returns: enough for a test or another extension to see what a person sees. */
 export interface TurnwiseApi {
   /** Resolves when the server answers; at once where no transcript has been opened yet. */
@@ -127,6 +140,8 @@ export interface TurnwiseApi {
   timeline(): TimelineShown | undefined;
   /** Does there what a key does. */
   pressInTimeline(key: string): void;
+  /** What the reader shows; undefined until it was used. */
+  reader(): ReaderShown | undefined;
   /** Fires after the server, the offer, the status item, a colour or a view has changed. */
   readonly onDidChange: Event<void>;
 }

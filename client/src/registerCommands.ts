@@ -6,6 +6,7 @@ import { COMMAND } from './shared/ids';
 import type { Action } from './listening/actions';
 import { ACTIONS } from './listening/actions';
 import type { JudgeDoor } from './judging/door';
+import type { ReaderDoor } from './reader/door';
 import type { Door } from './listening/door';
 import type { TimelineDoor } from './timeline/door';
 import { MOVES } from './commands/moves';
@@ -43,6 +44,7 @@ export function registerCommands(
   door: Door,
   judging: JudgeDoor,
   timeline: TimelineDoor,
+  reader: ReaderDoor,
 ): Disposable {
   const pages = new PagePaste(server);
   const { own, ofRows } = views.commands;
@@ -69,6 +71,7 @@ export function registerCommands(
     mergeSpeakers: () => relabel(server, front, 'mergeSpeakers'),
     whoIsThis: () => judge(door, judging),
     showTimeline: () => timeline.show(),
+    showReader: () => reader.show(),
     renameSpeaker: () => relabel(server, front, 'nameSpeaker'),
     renameInFolder: () => relabel(server, front, 'renameInFolder'),
     notSpeaker: () => relabel(server, front, 'notSpeaker'),

@@ -4,6 +4,7 @@ import type { TurnwiseApi } from './api';
 import { registerCommands } from './registerCommands';
 import { announced } from './editor/announce';
 import { JudgeDoor } from './judging/door';
+import { ReaderDoor } from './reader/door';
 import { Chosen } from './listening/chosen';
 import { Door } from './listening/door';
 import { oneSound } from './listening/oneSound';
@@ -32,6 +33,7 @@ export class Turnwise implements Disposable {
   private readonly door: Door;
   private readonly judging: JudgeDoor;
   private readonly timeline: TimelineDoor;
+  private readonly reader: ReaderDoor;
   private readonly parts: Disposable;
 
   constructor(
@@ -54,6 +56,7 @@ export class Turnwise implements Disposable {
     this.door = new Door(this.server, this.front, workspaceState, chosen, extensionUri, contentsOf);
     this.judging = new JudgeDoor(this.server, this.front, workspaceState, chosen, extensionUri);
     this.timeline = new TimelineDoor(this.server, this.front, chosen, extensionUri, this.door);
+    this.reader = new ReaderDoor(this.server, this.front, extensionUri);
     const fire = () => {
       this.changed.fire();
     };
@@ -66,17 +69,28 @@ export class Turnwise implements Disposable {
       this.door.onDidChange(fire),
       this.judging.onDidChange(fire),
       this.timeline.onDidChange(fire),
+      this.reader.onDidChange(fire),
       this.views.transcripts.onDidChoose((uri) => {
         this.plainText.choose(uri);
       }),
       ...oneSound(this.door, this.judging),
       tellFacts(this.server, this.front),
-      registerCommands(this.server, this.front, extensionUri, this.views, this.door, this.judging, this.timeline),
+      registerCommands(
+        this.server,
+        this.front,
+        extensionUri,
+        this.views,
+        this.door,
+        this.judging,
+        this.timeline,
+        this.reader,
+      ),
       workspace.onDidOpenTextDocument(this.opened),
       this.speakerColors,
       this.door,
       this.judging,
       this.timeline,
+      this.reader,
       this.views,
       this.status,
       this.front,
@@ -110,6 +124,7 @@ export class Turnwise implements Disposable {
       pressInJudging: (key) => this.judging.inside?.press(key),
       timeline: () => this.timeline.inside?.told,
       pressInTimeline: (key) => this.timeline.inside?.press(key),
+      reader: () => this.reader.inside?.told,
       onDidChange: this.changed.event,
     };
   }

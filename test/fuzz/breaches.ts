@@ -54,6 +54,7 @@ const REQUESTS = [
   'turnwise/overview',
   'turnwise/timeAt',
   'turnwise/placeAt',
+  'turnwise/reader',
   'turnwise/timeline',
   'turnwise/figures',
   'turnwise/firstWords',

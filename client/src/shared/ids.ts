@@ -62,6 +62,7 @@ export const COMMAND = {
   mergeSpeakers: 'turnwise.mergeSpeakers',
   whoIsThis: 'turnwise.whoIsThis',
   showTimeline: 'turnwise.showTimeline',
+  showReader: 'turnwise.showReader',
   renameSpeaker: 'turnwise.renameSpeaker',
   renameInFolder: 'turnwise.renameInFolder',
   setRole: 'turnwise.setRoleOf',

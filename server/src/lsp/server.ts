@@ -69,6 +69,7 @@ import { handleSpeakerChoices, handleWriteLabel } from './handlers/setSpeaker';
 import { handleSpeakerColors } from './handlers/speakerColors';
 import { handleSpeakers } from './handlers/speakers';
 import { handleRecording } from './handlers/recording';
+import { handleReader } from './handlers/reader';
 import { handlePlaceAt, handleTimeAt, handleTimeline } from './handlers/timing';
 import { handleFigures, handleFirstWords } from './handlers/figures';
 import { listTranscripts } from './handlers/transcripts';
@@ -104,6 +105,8 @@ import type { Recording, RecordingParams } from '../protocol/recording';
 import { RECORDING } from '../protocol/recording';
 import type { Speaker, SpeakersParams } from '../protocol/speakers';
 import { SPEAKERS } from '../protocol/speakers';
+import type { ReaderParams, Reading } from '../protocol/reader';
+import { READER } from '../protocol/reader';
 import type { PlaceAt, PlaceAtParams, TimeAt, TimeAtParams, Timeline, TimelineParams } from '../protocol/timing';
 import { PLACE_AT, TIME_AT, TIMELINE } from '../protocol/timing';
 import type { Figures, FiguresParams, FirstWordsParams } from '../protocol/figures';
@@ -156,6 +159,7 @@ function build(connection: Connection, host: Host, params: InitializeParams): Wo
     renamed: new Renamed(),
     settings: new Settings(connection, client, params.initializationOptions),
     shifts: new Map(),
+    shown: new Map(),
     traffic: new Traffic((milliseconds) => host.pause(milliseconds)),
     workspace,
   };
@@ -211,6 +215,7 @@ function provideFeatures(context: WorkspaceContext): void {
   handle(context, RECORDING_REQUEST, null, handleRecording);
   handle(context, WRITE_TIME_REQUEST, null, handleWriteTime);
   handle(context, DOUBTFUL_REQUEST, null, handleDoubtful(context));
+  handle(context, READER_REQUEST, null, handleReader(context));
   handle(context, TIMELINE_REQUEST, null, handleTimeline(context));
   handle(context, FIGURES_REQUEST, null, handleFigures);
   handle(context, FIRST_WORDS_REQUEST, null, handleFirstWords);
@@ -240,6 +245,7 @@ const PLACE_AT_REQUEST = new ProtocolRequestType<PlaceAtParams, PlaceAt | null, 
 const RECORDING_REQUEST = new ProtocolRequestType<RecordingParams, Recording | null, never, void, void>(RECORDING);
 const WRITE_TIME_REQUEST = new ProtocolRequestType<WriteTimeParams, WrittenTime | null, never, void, void>(WRITE_TIME);
 const DOUBTFUL_REQUEST = new ProtocolRequestType<DoubtfulParams, Doubtful | null, never, void, void>(DOUBTFUL);
+const READER_REQUEST = new ProtocolRequestType<ReaderParams, Reading | null, never, void, void>(READER);
 const TIMELINE_REQUEST = new ProtocolRequestType<TimelineParams, Timeline | null, never, void, void>(TIMELINE);
 const FIGURES_REQUEST = new ProtocolRequestType<FiguresParams, Figures | null, never, void, void>(FIGURES);
 const FIRST_WORDS_REQUEST = new ProtocolRequestType<FirstWordsParams, string[] | null, never, void, void>(FIRST_WORDS);
@@ -296,6 +302,7 @@ function watch(context: WorkspaceContext, host: Host, diagnostics: Diagnostics):
   );
   documents.onDidClose(({ document: { uri } }) => {
     context.shifts.delete(uri);
+    context.shown.delete(uri);
   });
   documents.onDidChangeContent(() => {
     traffic.note();

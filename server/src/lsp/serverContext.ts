@@ -6,6 +6,7 @@ import type { Files } from './workspace/files';
 import type { Folders } from './workspace/folders';
 import type { NamesOfFolders } from './workspace/namesOfFolders';
 import type { Renamed } from './documents/renamed';
+import type { Shown } from '../setting/reader';
 import type { Settings } from './settings';
 import type { Traffic } from './traffic';
 import type { WorkspaceFolders } from './workspace/workspaceFolders';
@@ -22,6 +23,8 @@ export interface ServerContext {
   readonly settings: Settings;
   /** The last shift of times in each document: to take it back has them written as before. */
   readonly shifts: Map<string, Shift>;
+  /** How each transcript that a reader shows was set when it was asked for last. */
+  readonly shown: Map<string, Shown>;
   readonly traffic: Traffic;
   readonly workspace: WorkspaceFolders;
 }

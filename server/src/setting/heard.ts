@@ -2,13 +2,17 @@ import { ALONE } from '../document/context';
 import { Snapshot } from '../document/snapshot';
 import type { Participant, Turn } from '../model/transcript';
 import type { DeclaredParticipant } from '../model/declarations';
+import type { KeptColors } from '../queries/speakers/speakerColors';
 import { colorsOf } from '../queries/speakers/speakerColors';
+import { firstIndex } from '../text/firstIndex';
 import type { Seen, SpokenPart, Talk, TalkPart } from '../talk/talk';
 import { isAnonymous, labelBefore } from '../talk/talk';
 
 /** What is known of those who speak in a talk, and of what they do. */
 export interface Heard {
   readonly snapshot: Snapshot;
+  /** The line on which a part begins; undefined of one that was made anew. */
+  lineOf(part: TalkPart): number | undefined;
   /** The turn that a paragraph of speech belongs to; undefined where none is read there. */
   turnOf(part: SpokenPart): Turn | undefined;
   /** A participant's place among all, from 0. */
@@ -21,23 +25,18 @@ export interface Heard {
  * Who speaks and who asks: as it was read in the transcript from which the talk comes; else the talk is read as a transcript,
  * among those who are known to speak in it.
  */
-export function heardIn(talk: Talk, seen: Seen = seenAnew(talk)): Heard {
+export function heardIn(talk: Talk, seen: Seen = seenAnew(talk), kept?: KeptColors): Heard {
   const { snapshot, lineOf } = seen;
   const { turns } = snapshot.transcript;
   const turnAt = (line: number): Turn | undefined => {
-    let [low, high] = [0, turns.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((turns[middle]?.line ?? Infinity) <= line) low = middle + 1;
-      else high = middle;
-    }
-    const turn = turns[low - 1];
+    const turn = turns[firstIndex(turns, (one) => one.line > line) - 1];
     return turn !== undefined && line <= turn.endLine ? turn : undefined;
   };
-  const colors = colorsOf(snapshot);
+  const colors = colorsOf(snapshot, kept);
   const numbers = new Map(snapshot.transcript.participants.map((participant, number) => [participant, number]));
   return {
     snapshot,
+    lineOf: (part) => lineOf.get(part),
     turnOf: (part) => {
       const line = lineOf.get(part);
       return line === undefined ? undefined : turnAt(line);

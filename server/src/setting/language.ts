@@ -23,7 +23,7 @@ const SCRIPTS: readonly (readonly [RegExp, (text: string) => string])[] = [
   [/\p{Script=Greek}/gu, () => 'el'],
   [/\p{Script=Thai}/gu, () => 'th'],
   [/\p{Script=Devanagari}/gu, () => 'hi'],
-  [/\p{Script=Cyrillic}/gu, (text) => (/[іїєґ]/i.test(text) && !/[ыэ]/i.test(text) ? 'uk' : 'ru')],
+  [/\p{Script=Cyrillic}/gu, (text) => (/[ыэ]/i.test(text) ? 'ru' : /[іїєґ]/i.test(text) ? 'uk' : 'bg')],
 ];
 
 const FROM_RIGHT = /^(?:ar|arc|ckb|dv|fa|he|iw|nqo|ps|sd|ug|ur|yi)(?:-|$)|-(?:Arab|Hebr|Thaa|Syrc)(?:-|$)/i;

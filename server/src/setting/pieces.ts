@@ -1,4 +1,3 @@
-import type { Turn } from '../model/transcript';
 import { annotationsIn } from '../syntax/annotations';
 import type { Markup, Tag } from '../shapes/markup';
 import { shortClockOf } from '../talk/clock';
@@ -32,7 +31,7 @@ export function pieceOf(part: TalkPart, heard: Heard, place: Place = {}): Tag {
     case 'matter':
       return tag('p', { [OURS]: 'matter', class: part.matter }, ...matterLines(part.matter, part.text));
     case 'said':
-      return speechPiece(part, heard.turnOf(part), heard, place);
+      return speechPiece(part, heard, place);
   }
 }
 
@@ -45,24 +44,34 @@ function headingPiece({ level, text }: Heading, { id, rank = level }: Place): Ta
  * As Podcasting 2.0 has it: who speaks in a `<cite>`, when in a `<time>`. What divides them from what is said stands inside, so that what
  * is said is all that is left.
  */
-function speechPiece(part: SpokenPart, turn: Turn | undefined, heard: Heard, place: Place): Tag {
+function speechPiece(part: SpokenPart, heard: Heard, place: Place): Tag {
   const { label, start, end, clock, text } = part;
-  const names = [
-    ...(turn === undefined ? [] : [`s${heard.colorOf(turn.participant)}`]),
-    ...(turn?.kind === 'question' ? ['asks'] : turn?.kind === 'answer' ? ['answers'] : []),
-    ...(turn?.kind === 'question' && turn.exchange?.answers.length === 0 ? ['open'] : []),
-    ...(label === undefined ? [] : ['turn']),
-  ];
+  const { by, names } = marksOf(part, heard);
   const attributes = {
     id: place.id,
     [OURS]: label === undefined && seemsLabelled(text) ? UNLABELLED : 'said',
     'data-start': start?.toString(),
     'data-end': end?.toString(),
     'data-clock': clock,
-    'data-by': turn && String(heard.numberOf(turn.participant)),
-    class: names.length === 0 ? undefined : names.join(' '),
+    'data-by': by,
+    class: names,
   };
   return tag('p', attributes, headOf(part, place), ...marked(text));
+}
+
+/** Who speaks a paragraph and what they do there, in attributes; undefined where there is nothing to say. */
+export function marksOf(part: SpokenPart, heard: Heard): Record<'by' | 'names', string | undefined> {
+  const turn = heard.turnOf(part);
+  const names = [
+    ...(turn === undefined ? [] : [`s${heard.colorOf(turn.participant)}`]),
+    ...(turn?.kind === 'question' ? ['asks'] : turn?.kind === 'answer' ? ['answers'] : []),
+    ...(turn?.kind === 'question' && turn.exchange?.answers.length === 0 ? ['open'] : []),
+    ...(part.label === undefined ? [] : ['turn']),
+  ];
+  return {
+    by: turn && String(heard.numberOf(turn.participant)),
+    names: names.length === 0 ? undefined : names.join(' '),
+  };
 }
 
 function headOf({ label, start, clock }: SpokenPart, place: Place): Tag | undefined {

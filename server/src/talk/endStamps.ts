@@ -16,7 +16,8 @@ const HABIT = 2;
 export function withEndStamps(parts: readonly TalkPart[]): readonly TalkPart[] {
   const ends = new Map<TalkPart, number>();
   for (const part of parts) {
-    const { clock, part: rest } = (part.kind === 'said' ? END_STAMP.exec(part.text)?.groups : undefined) ?? {};
+    const { clock, part: rest } =
+      (part.kind === 'said' && part.text.trimEnd().endsWith('#') ? END_STAMP.exec(part.text)?.groups : undefined) ?? {};
     if (clock !== undefined) ends.set(part, secondsOf(`${clock}.${rest}`));
   }
   const isOther = (part: TalkPart) => part.kind === 'said' && (part.start ?? part.clock) !== undefined;

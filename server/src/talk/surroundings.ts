@@ -101,6 +101,7 @@ const PAGE_LINES = 10;
  * word for word at a page's distance, each time beside such a number.
  */
 function withSurePages(parts: readonly TalkPart[]): readonly TalkPart[] {
+  if (!parts.some(isPage)) return parts;
   const heads = runningHeads(parts);
   return parts.map((part) => {
     if (!isPage(part) || linesIn(part.text).every((line) => isPageNumber(line) || heads.has(line))) return part;

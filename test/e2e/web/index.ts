@@ -16,6 +16,7 @@ const SUITES = [
   () => import('../plainText.test.js'),
   () => import('../questionsView.test.js'),
   () => import('../reading.test.js'),
+  () => import('../readerPage.test.js'),
   () => import('../readingAids.test.js'),
   () => import('../relabelling.test.js'),
   () => import('../speakersView.test.js'),
