@@ -72,8 +72,11 @@ export class List {
     const { node, height } = this;
     if (turn >= 0) {
       const y = turn * height;
-      if (y < node.scrollTop) node.scrollTop = Math.max(0, y - height);
-      else if (y + height > node.scrollTop + node.clientHeight) node.scrollTop = y + 2 * height - node.clientHeight;
+      const { scrollTop, clientHeight } = node;
+      const isFar = y < scrollTop - 2 * height || y > scrollTop + clientHeight + height;
+      if (isFar) node.scrollTop = Math.max(0, Math.round((y - clientHeight / 2) / height) * height);
+      else if (y < scrollTop) node.scrollTop = y;
+      else if (y + height > scrollTop + clientHeight) node.scrollTop = y + height - clientHeight;
     }
     this.draw();
   }

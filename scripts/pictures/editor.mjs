@@ -17,6 +17,7 @@ const KEYS = {
   problems: { key: 'f10', command: 'workbench.actions.view.problems' },
   setSpeaker: { key: 'f11', command: 'turnwise.setSpeaker' },
   whoIsThis: { key: 'shift+f3', command: 'turnwise.whoIsThis' },
+  timeline: { key: 'shift+f4', command: 'turnwise.showTimeline' },
   convertLabels: { key: 'shift+f2', command: 'turnwise.convertLabelsTo' },
   refactor: { key: 'f12', command: 'editor.action.refactor' },
   walkthrough: {
@@ -116,6 +117,16 @@ export class Editor {
       await this.page.keyboard.press(key);
       await frame.locator('h1').filter({ hasNotText: asked }).waitFor();
     }
+    return frame;
+  }
+
+  /** Shows the timeline beside the text, with the keyboard in it, and presses some of its keys. */
+  async showTimeline(...keys) {
+    await this.press('timeline');
+    const frame = this.page.frameLocator('iframe.webview').frameLocator('iframe');
+    await frame.locator('.turn[aria-selected="true"]').waitFor();
+    for (const key of keys) await this.page.keyboard.press(key);
+    await frame.locator('.turn .said').filter({ hasText: /\S/ }).first().waitFor();
     return frame;
   }
 

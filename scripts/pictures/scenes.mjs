@@ -115,6 +115,10 @@ export const SCENES = [
   judging('side-dark', DARK, ['1', '1', '1', '1'], 'right'),
   judging('side-light', LIGHT, ['1', '1'], 'right'),
   judging('side-hc', HIGH_CONTRAST, ['1', '1'], 'right'),
+  timeline('dark', DARK),
+  timeline('light', LIGHT),
+  timeline('hc', HIGH_CONTRAST),
+  timeline('times', LIGHT, 'night-ferry.transcript', [26, 1]),
   walkthrough('walkthrough', DARK),
   chinese('dark', DARK),
   chinese('light', LIGHT),
@@ -180,6 +184,20 @@ function judging(name, theme, keys, where = 'panel') {
       if (where === 'right') await editor.moveToTheRight('Who Is This?');
       await frame.getByRole('button', { name: 'Play again' }).waitFor();
       await editor.scrolled();
+    },
+  };
+}
+
+/** Who speaks when, beside the text. */
+function timeline(name, theme, file = PANEL, at = [16, 120]) {
+  return {
+    ...{ name: `timeline-${name}`, theme, window: 'large', file, line: 14 },
+    async arrange(editor) {
+      await editor.ready('questions');
+      await editor.hideSideBar();
+      await editor.goTo(...at);
+      await editor.coloured();
+      await editor.showTimeline();
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { TextDocument, TextEditor, Uri, WebviewPanel } from 'vscode';
+import type { TextDocument, TextEditor, WebviewPanel } from 'vscode';
 import {
   commands,
   Disposable,
@@ -6,6 +6,7 @@ import {
   EventEmitter,
   MarkdownString,
   Position,
+  Uri,
   ViewColumn,
   window,
   workspace,
@@ -133,6 +134,8 @@ export class Timeline implements Disposable {
       { viewColumn: ViewColumn.Beside, preserveFocus },
       { retainContextWhenHidden: true },
     );
+    const icon = (kind: string) => Uri.joinPath(this.surroundings.extension, `images/transcript-${kind}.svg`);
+    panel.iconPath = { light: icon('light'), dark: icon('dark') };
     panel.onDidDispose(() => {
       if (this.panel === panel) this.panel = undefined;
     });
