@@ -7,7 +7,7 @@ import { isNextKey } from './keyboard';
  * end otherwise.
  */
 export interface Slips {
-  /** Two letters beside each other that changed places. */
+  /** Two letters that changed places, or one that moved: by one place, in longer names by two. */
   readonly swapped: number;
   /** A letter written twice, or once where it stands twice. */
   readonly doubled: number;
@@ -42,7 +42,7 @@ export function slipsBetween(stands: Written, meant: Written): Slips | undefined
   if (wrong === right) return { ...NONE, accents: 1, edits: 1 };
   const most = mostEdits(Math.min(wrong.length, right.length));
   if (most === 0 || distance(wrong, right, most + 1) > most + 1) return undefined;
-  const steps = withSwaps(stepsBetween(wrong, right));
+  const steps = withSwap(stepsBetween(wrong, right), Math.min(wrong.length, right.length));
   if (steps.length > most || steps.some(isOfNumbers)) return undefined;
   return summed(steps, wrong, right);
 }
@@ -64,12 +64,18 @@ export function withoutAccents(key: string): string {
   return /[^\x20-\x7e]/.test(key) ? key.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : key;
 }
 
-/** `Mikareh` for `Mikerah`: two letters that changed places across another are one slip, as those beside each other are. */
-function withSwaps(steps: readonly Step[]): readonly Step[] {
+/** In names of so many letters fingers also swap two letters across a third. */
+const LONG_ENOUGH = 5;
+const ACROSS_ONE = 2;
+
+/** `Mikareh` for `Mikerah`, `Mhicael` for `Michael`: what two steps do is one slip where a letter went two places at most. */
+function withSwap(steps: readonly Step[], length: number): readonly Step[] {
   const [one, other, ...rest] = steps;
-  if (one === undefined || other === undefined || rest.length > 0) return steps;
-  const isSwap = one.stands.length === 1 && one.stands === other.meant && one.meant === other.stands;
-  return isSwap ? [{ kind: 'swapped', stands: other.stands + one.stands, meant: other.meant + one.meant }] : steps;
+  if (one === undefined || other === undefined || rest.length > 0 || length < LONG_ENOUGH) return steps;
+  const [from, to] = one.stands === '' ? [other, one] : [one, other];
+  const isSwap = from.stands.length === 1 && from.stands === to.meant && from.meant === to.stands;
+  if (!isSwap || Math.abs(from.at - to.goal) > ACROSS_ONE) return steps;
+  return [{ ...from, kind: 'swapped', stands: to.stands + from.stands, meant: to.meant + from.meant }];
 }
 
 type Kind = Exclude<keyof Slips, 'edits' | 'first' | 'last' | 'accents' | 'capitals'>;
@@ -79,6 +85,9 @@ interface Step {
   readonly kind: Kind;
   readonly stands: string;
   readonly meant: string;
+  /** Where that ends, in the word as it stands and in the one that was meant. */
+  readonly at: number;
+  readonly goal: number;
 }
 
 /** `Speaker 1` and `Speaker 2`, `P1` and `P11`: numbers differ on purpose, but for a digit that was read for a letter. */
@@ -137,7 +146,7 @@ function stepsBetween(wrong: string, right: string): readonly Step[] {
     const [stands, meant] = [wrong.slice(row - r, row), right.slice(column - c, column)];
     const around =
       r === 0 ? right.charAt(column - 2) + right.charAt(column) : wrong.charAt(row - 2) + wrong.charAt(row);
-    steps.push({ kind: kindOf(stands, meant, around), stands, meant });
+    steps.push({ kind: kindOf(stands, meant, around), stands, meant, at: row, goal: column });
     row -= r;
     column -= c;
   }
