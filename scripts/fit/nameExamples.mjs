@@ -1,12 +1,13 @@
 /**
  * Pairs of labels of known transcripts: which of them is a mistake for the other. From the errors that the texts of a
  * collection contain, from those that its `make-mutants.mjs` puts into them (with other chance than what is measured with),
- * and from talks whose people were renamed (`renamed.mjs`).
+ * and from talks whose people were renamed (`renamed.mjs`) or have initials in place of names (`coded.mjs`).
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { coded } from './coded.mjs';
 import { collection } from './collection.mjs';
 import { renamed } from './renamed.mjs';
 
@@ -75,8 +76,8 @@ function renamedIn(corpus) {
   return collection(corpus).flatMap((talk) => {
     const own = errors.get(`${talk.source}/${talk.file}`) ?? [];
     const { left } = mistakes(own.map((error) => ({ ...error, wrong: error.label, optional: true })));
-    return renamed(talk).map(({ text, wrong = new Map() }) => ({
-      ...{ source: talk.source, text, weight: RENAMED, left },
+    return [...renamed(talk), ...coded(talk)].map(({ text, wrong = new Map(), now = (label) => label }) => ({
+      ...{ source: talk.source, text, weight: RENAMED, left: new Set([...left].map(now)) },
       wrong: new Map([...wrong].map(([label, right]) => [label, new Map([[right, 'mostly wrong']])])),
     }));
   });

@@ -29,7 +29,8 @@ const SPEAKS_BESIDE_ANOTHER = 2;
 const SHARES = [0.55, 0.65, 0.75, 0.85, 0.92];
 
 /**
- * @typedef {{ text: string, wrong?: ReadonlyMap<string, string> }} Renamed  wrong: what was meant, by the wrong label
+ * @typedef {{ text: string, wrong?: ReadonlyMap<string, string>, now?: (label: string) => string }} Renamed  wrong: what was
+ *   meant, by the wrong label; now: what a label of the talk was renamed to
  * @param {{ source: string, file: string, text: string, truth: { turns: readonly any[] } }} talk
  * @returns {Renamed[]}
  */
@@ -77,17 +78,20 @@ function nearNames({ text, truth }, random) {
   const [one, other] = shuffled(named, random);
   const swaps = [one, other].map((label, at) => [label.split(' ').at(-1), at]);
   if (swaps[0][0] === swaps[1][0]) return undefined;
-  let now = lines.join('\n');
   const pair = shuffled(pick(NEAR, random), random);
-  for (const [word, at] of swaps)
-    now = now.replace(new RegExp(`(?<![\\p{L}'’-])(?:${word}|${word.toUpperCase()})(?![\\p{L}-])`, 'gu'), (was) =>
-      was === was.toUpperCase() ? pair[at].toUpperCase() : pair[at],
+  const now = (written) =>
+    swaps.reduce(
+      (all, [word, at]) =>
+        all.replace(new RegExp(`(?<![\\p{L}'’-])(?:${word}|${word.toUpperCase()})(?![\\p{L}-])`, 'gu'), (was) =>
+          was === was.toUpperCase() ? pair[at].toUpperCase() : pair[at],
+        ),
+      written,
     );
-  return { text: now };
+  return { text: now(lines.join('\n')), now };
 }
 
 /** The lines on which each label stands first, of labels that stand so often. */
-function headsOf(lines, turns, least) {
+export function headsOf(lines, turns, least) {
   const heads = new Map();
   for (const { line, label, neutral, defect, right, speakers, col } of turns) {
     if (neutral || defect || right || speakers || col !== undefined || !(lines[line - 1]?.indexOf(label) < 12))
@@ -116,11 +120,11 @@ export function misspelt(word, random) {
   return before + (letter === letter.toUpperCase() ? key.toUpperCase() : key) + rest;
 }
 
-function pick(some, random) {
+export function pick(some, random) {
   return some[Math.floor(random() * some.length)];
 }
 
-function shuffled(some, random) {
+export function shuffled(some, random) {
   const all = [...some];
   for (let at = all.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));

@@ -50,6 +50,23 @@ describe('what speaks for a label being a slip', () => {
     assert.deepEqual(slipsIn(talk(labels)), ["'PQV' looks like a slip for 'PQ'."]);
   });
 
+  it('is, for initials, that a list has those of all others', () => {
+    const present = '- Hedda Quist (HQU)\n- Okke Brandt - Harbour (OBR)\n- Lale Aydin (LAY)\n- Timo Rask (TRA)';
+    const labels = 'HQU | OBR | HQU | LAY | TRA | HQU | OBR | HQ | LAY | HQU | TRA | OBR | HQU | LAY';
+    assert.deepEqual(slipsIn(talk(labels, { before: present })), ["'HQ' looks like a slip for 'HQU'."]);
+  });
+
+  it('is that they are those of names in a list, and letters that changed places those of none', () => {
+    const present = '* Hedda Quist\n* Okke Brandt (Harbour Office)\n* Lale Aydin';
+    const labels = 'HQ | OB | LA | HQ | QH | LA | HQ | OB | HQ | LA | OB | HQ | LA | OB | HQ';
+    assert.deepEqual(slipsIn(talk(labels, { before: present })), ["'QH' looks like a slip for 'HQ'."]);
+  });
+
+  it('is that two talk, and a letter is another once', () => {
+    const labels = `${'HQ | OB | '.repeat(6)}HQ | DB | ${'HQ | OB | '.repeat(6)}HQ`;
+    assert.deepEqual(slipsIn(talk(labels)), ["'DB' looks like a slip for 'OB'."]);
+  });
+
   it('is how the rest is written outside of labels', () => {
     const labels = 'Ines | marlo | Ines | Marlo | Ines | Marlo | Ines | marlo | Ines';
     const text = talk(labels, { before: 'Ines talks with Marlo, who built the ferry.' });
@@ -62,6 +79,12 @@ describe('what speaks against it', () => {
     const labels =
       'AB | CD | EF | GH | JK | LM | AB | NP | CD | QR | AB | ST | EF | AB | UV | GH | AB | WX | AC | CD | AB | EF';
     assert.deepEqual(slipsIn(talk(labels)), []);
+  });
+
+  it('is that a list has those initials, too', () => {
+    const present = '- Hedda Quist (HQU)\n- Okke Brandt (OBR)\n- Hugo Quast (HQA)\n- Timo Rask (TRA)';
+    const labels = 'HQU | OBR | HQU | TRA | OBR | HQU | HQA | OBR | HQU | TRA | OBR | HQU | TRA';
+    assert.deepEqual(slipsIn(talk(labels, { before: present })), []);
   });
 
   it('is that neither of two writings is the way of the text', () => {

@@ -51,9 +51,9 @@ function findingsFor(
 
 const known = sameWhile<readonly RawFinding[]>();
 
-function messageOf({ label, right, kind, isListed }: LabelMistake): Words {
+function messageOf({ label, right, kind, isInMatter }: LabelMistake): Words {
   if (kind === 'slip') return say`'${label}' looks like a slip for '${right}'.`;
-  return isListed
+  return isInMatter
     ? say`'${label}' is '${right}' where the name is introduced.`
     : say`'${label}' is '${right}' where the name is said.`;
 }

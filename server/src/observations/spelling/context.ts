@@ -1,10 +1,11 @@
 import { perObject } from '../../text/perObject';
 import type { Snapshot } from '../../document/snapshot';
 import type { PairContext } from './features';
+import { knownCodes } from './codes';
 import { writingOf } from './features';
 import type { LabelIn } from './labelsIn';
 import { labelsIn } from './labelsIn';
-import { mentionsIn, shareListed } from './mentions';
+import { matterText, mentionsIn, shareListed } from './mentions';
 import { labelPairs } from './pairs';
 
 /** What of a document the features of its pairs need to know. */
@@ -26,7 +27,15 @@ export const pairContext = perObject((snapshot: Snapshot): PairContext => {
     repeated: repeated / Math.max(1, all),
     mentions,
     listed: shareListed(labels, mentions),
+    codes: knownCodes(labels, matterText(snapshot)),
+    two: shareOfTwo(labels),
     near,
     writing,
   };
 });
+
+function shareOfTwo(labels: readonly LabelIn[]): number {
+  const turns = labels.map((one) => one.turns).sort((a, b) => b - a);
+  const all = turns.reduce((sum, one) => sum + one, 0);
+  return ((turns[0] ?? 0) + (turns[1] ?? 0)) / Math.max(1, all);
+}

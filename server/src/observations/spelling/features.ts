@@ -2,8 +2,9 @@ import { isKnownName } from '../../language/givenNames';
 import { isTitle } from '../../language/titles';
 import { isGrammar, isParticle, partNamed } from '../../language/words';
 import { labelKey } from '../../names/key';
-import { isCode } from '../../names/labelForm';
 import { isGarbled } from '../../names/garbled';
+import type { KnownCodes } from './codes';
+import { completenessWithout, initialsAlone, isOfInitials } from './codes';
 import type { LabelIn } from './labelsIn';
 import type { Mention } from './mentions';
 import type { LabelPair, WordsApart } from './pairs';
@@ -17,6 +18,9 @@ export interface PairContext {
   readonly mentions: ReadonlyMap<string, Mention>;
   /** The share of labels of which a word stands in a list; see `Mention`. */
   readonly listed: number;
+  readonly codes: KnownCodes;
+  /** The share of turns that the two labels with the most have. */
+  readonly two: number;
   /** For a label, how many others could be meant. */
   readonly near: ReadonlyMap<LabelIn, number>;
   /** For the key of each label how its commonest form is written; see `writingOf`. */
@@ -27,7 +31,10 @@ const yes = (holds: boolean) => (holds ? 1 : 0);
 
 /** The facts that speak for and against one label being a slip for another. */
 export function spellingFeatures(pair: LabelPair, context: PairContext): Readonly<Record<string, number>> {
-  return pair.stands.key === pair.meant.key ? writingFeatures(pair, context) : letterFeatures(pair, context);
+  const { stands, meant } = pair;
+  if (stands.key === meant.key) return writingFeatures(pair, context);
+  const areCodes = isOfInitials(stands.label) || isOfInitials(meant.label);
+  return areCodes ? codeFeatures(pair, context) : letterFeatures(pair, context);
 }
 
 /** Of two labels with one key: they differ in capitals, blanks or marks alone, and so are one. */
@@ -63,9 +70,8 @@ function letterFeatures(
   const gain = moreOften(stands, meant);
   const length = Math.min(sizeOf(stands.key), sizeOf(meant.key));
   const wordLength = Math.min(...[...words.stands, ...words.meant].map(sizeOf), length);
-  const isOfCodes = isCode(stands.label) || isCode(meant.label);
   const share = (stands.beside.get(meant.label) ?? 0) / (2 * Math.min(stands.turns, meant.turns));
-  const standsFor = (some: readonly string[]) => standingOf(some, context, isOfCodes);
+  const standsFor = (some: readonly string[]) => standingOf(some, context);
   const [standing, other] = [standsFor(words.stands), standsFor(words.meant)];
   const [knows, knowsMeant] = [words.stands.some(isKnownWord), words.meant.some(isKnownWord)];
   const isRarer = yes(meant.turns < stands.turns);
@@ -84,11 +90,7 @@ function letterFeatures(
     'other-ending': yes(slips.last && isOtherEnding(words)),
     length: Math.min(length, 14) / 10,
     'word-length': Math.min(wordLength, 10) / 10,
-    code: yes(isOfCodes),
-    'swapped-code': yes(isOfCodes && slips.swapped > 0),
-    'code-of-many': yes(isOfCodes && slips.swapped === 0) * many,
-    'code-like-neighbours': yes(isOfCodes) * alike,
-    'short-name': yes(!isOfCodes && length <= 5),
+    'short-name': yes(length <= 5),
     namesake: yes(isNamesake),
     'beside-each-other': Math.max(0, share - context.repeated),
     'like-neighbours': alike,
@@ -96,7 +98,7 @@ function letterFeatures(
     'meant-stands-elsewhere': other,
     'both-stand-elsewhere': yes(standing > 0 && other > 0),
     'meant-is-listed-as-others':
-      yes(isListed(words.meant, context) && !isListed(words.stands, context)) * context.listed,
+      yes(haveListed(words.meant, context) && !haveListed(words.stands, context)) * context.listed,
     known: yes(knows && !knowsMeant),
     'meant-is-known': yes(knowsMeant && !knows),
     'both-known': yes(knows && knowsMeant),
@@ -108,6 +110,45 @@ function letterFeatures(
     'others-near': Math.log(Math.max(1, context.near.get(stands) ?? 1)),
     labels: many,
   };
+}
+
+/**
+ * Of initials nearly any two are a letter apart, and they are words of their own in what is said (`JS`): what speaks of them
+ * is how few others there are, whose neighbours they have, and whether a list has them.
+ */
+function codeFeatures(
+  { stands, meant, slips }: LabelPair,
+  { labels, codes, two, repeated, near }: PairContext,
+): Readonly<Record<string, number>> {
+  const gain = moreOften(stands, meant);
+  const share = (stands.beside.get(meant.label) ?? 0) / (2 * Math.min(stands.turns, meant.turns));
+  const [isKnown, isMeantKnown] = [stands, meant].map((one) => codes.known.has(initialsAlone(one).key));
+  const complete = completenessWithout(stands, codes);
+  const isOfNobody = yes(isKnown === false && isMeantKnown === true);
+  const features = {
+    'more-often': gain,
+    'far-rarer': Math.min(0, gain + 1),
+    'meant-is-rarer': yes(meant.turns < stands.turns),
+    'stands-once': yes(stands.turns === 1),
+    'how-often': Math.log(stands.turns),
+    swapped: slips.swapped,
+    doubled: slips.doubled,
+    misread: slips.misread,
+    added: slips.added + slips.nextKey * yes(stands.key.length > meant.key.length),
+    lost: slips.lost,
+    'more-steps': slips.edits - 1,
+    'first-letter': yes(slips.first),
+    length: Math.min(...[stands, meant].map((one) => initialsAlone(one).key.length)),
+    'beside-each-other': Math.max(0, share - repeated),
+    'like-neighbours': likeNeighbours(stands, meant),
+    'of-two': Math.max(0, two - MANY) / (1 - MANY),
+    'of-many': Math.log(labels),
+    'others-near': Math.log(Math.max(1, near.get(stands) ?? 1)),
+    'of-somebody': yes(isKnown === true) * complete,
+    'meant-is-of-somebody': isOfNobody * complete,
+    'once-of-nobody': isOfNobody * yes(stands.turns === 1) * complete,
+  };
+  return { code: 1, ...Object.fromEntries(Object.entries(features).map(([id, value]) => [`code-${id}`, value])) };
 }
 
 /** How long a word is in letters; a sign that is a syllable or a word is as much as three. */
@@ -134,17 +175,20 @@ export function isKnownWord(word: string): boolean {
   return isKnownName(word) || isTitle(word) || partNamed(word) !== undefined;
 }
 
-function isListed(words: readonly string[], { mentions }: PairContext): boolean {
+/** Where two people talk they have nearly all turns, but for those whose label is garbled. */
+const MANY = 0.8;
+
+function haveListed(words: readonly string[], { mentions }: PairContext): boolean {
   return words.some((word) => (mentions.get(word)?.listed ?? 0) > 0);
 }
 
-/** How much a word stands outside of labels; codes are words of their own in what is said (`JS`). */
-function standingOf(words: readonly string[], { mentions }: PairContext, isOfCodes: boolean): number {
+/** How much a word stands outside of labels. */
+function standingOf(words: readonly string[], { mentions }: PairContext): number {
   return Math.max(
     0,
     ...words.map((word) => {
       const mention = mentions.get(word);
-      return mention === undefined ? 0 : Math.log1p(3 * mention.listed + (isOfCodes ? 0 : mention.said));
+      return mention === undefined ? 0 : Math.log1p(3 * mention.listed + mention.said);
     }),
   );
 }

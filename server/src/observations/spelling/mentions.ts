@@ -66,7 +66,7 @@ const saidIn = perTurn({
 interface Wanted {
   /** The first characters of the words, as names are written. */
   readonly beginnings: ReadonlySet<number>;
-  /** Whether a word, in small letters, is one or close to one. */
+  /** Whether a word, in small letters but for the first where that is a capital, is one or close to one. */
   readonly isNear: (word: string) => boolean;
   /** Words of scripts without blanks, which stand in the middle of others. */
   readonly inside: readonly string[];
@@ -101,13 +101,13 @@ const wantedFor = perKey((joined): Wanted => {
     const word = written.toLowerCase();
     for (const first of beginningsOf(written)) {
       beginnings.add(first.charCodeAt(0));
-      const same = byBeginning.get(first.toLowerCase());
-      if (same === undefined) byBeginning.set(first.toLowerCase(), [word]);
+      const same = byBeginning.get(first);
+      if (same === undefined) byBeginning.set(first, [word]);
       else same.push(word);
     }
   }
   const isNear = perKey((word): boolean =>
-    (byBeginning.get(word.charAt(0)) ?? []).some((one) => one === word || isClose(one, word)),
+    (byBeginning.get(word.charAt(0)) ?? []).some((one) => isOrIsClose(one, word.toLowerCase())),
   );
   return { beginnings, isNear, inside: words.filter((word) => UNSPACED.test(word)) };
 }, OPEN);
@@ -137,13 +137,17 @@ export function isClose(one: string, word: string): boolean {
   return one.includes('rn') && distance(one.replace('rn', 'm'), word, most) <= most;
 }
 
+function isOrIsClose(one: string, word: string): boolean {
+  return one === word || isClose(one, word);
+}
+
 function wordsIn(text: string, { beginnings, isNear, inside }: Wanted): readonly Found[] {
   const found: Found[] = inside.flatMap((word) =>
     text.includes(word) ? [{ key: word, written: word, isInside: false, isItem: false, beside: '' }] : [],
   );
   const isItem = NAME_ITEM.test(text);
   for (const { from, to, small } of wordsBeginning(text, beginnings)) {
-    if (!isNear(small)) continue;
+    if (!isNear(text.charAt(from) + small.slice(1))) continue;
     const written = text.slice(from, to);
     const before = nameBefore(text, from);
     const behind = BEHIND.exec(text.slice(to, to + NEAR))?.[1] ?? '';
@@ -170,7 +174,7 @@ const BEFORE = /(?<![\p{L}\p{M}’'-])(\p{Lu}[\p{L}\p{M}’'-]*\.?) $/u;
 const BEHIND = /^ (\p{Lu}[\p{L}\p{M}’'-]+)/u;
 
 /** What stands before the talk and behind it, as far as lists reach, and what a front matter says. */
-function matterText({ transcript, declarations }: Snapshot): string {
+export function matterText({ transcript, declarations }: Snapshot): string {
   const { lines, before, after, frontMatter, matter } = transcript;
   const headings = matter.flatMap(({ kind, text }) => (kind === 'heading' || kind === 'title' ? [text ?? ''] : []));
   const around = [frontMatter, before, after].map((span) => rosterText(lines, span));

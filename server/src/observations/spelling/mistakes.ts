@@ -6,6 +6,7 @@ import spellingModel from '../../fitted/weights/nameSpelling.json';
 import { isGarbled } from '../../names/garbled';
 import { perObject } from '../../text/perObject';
 import type { Snapshot } from '../../document/snapshot';
+import { initialsAlone, isOfInitials } from './codes';
 import { pairContext } from './context';
 import { elsewhereFeatures, elsewherePairs } from './elsewherePairs';
 import type { PairContext } from './features';
@@ -21,7 +22,7 @@ export interface LabelMistake {
   /** A slip for another label; for a name that stands outside of labels alone; or another form of a participant's label. */
   readonly kind: 'slip' | 'elsewhere' | 'form';
   /** Whether the right name stands in the matter around the talk; else it is said. Of names outside of labels alone. */
-  readonly isListed: boolean;
+  readonly isInMatter: boolean;
   /** The logarithm of the odds that it is one. */
   readonly odds: number;
 }
@@ -30,7 +31,7 @@ export interface LabelMistake {
 const LIKELY: Readonly<Record<LabelMistake['kind'], number>> = { slip: 0, elsewhere: -0.25, form: 0 };
 
 /** Two labels, or a label and a name, of which one may be a mistake for the other, with all that is weighed. */
-export interface WeighedPair extends Pick<LabelMistake, 'label' | 'right' | 'kind' | 'isListed'>, Weighed {
+export interface WeighedPair extends Pick<LabelMistake, 'label' | 'right' | 'kind' | 'isInMatter'>, Weighed {
   /** Whether both names stand outside of labels: then they are two people's, whatever the sum. */
   readonly areBothNamed: boolean;
 }
@@ -66,13 +67,13 @@ function mistakeOf({
   label,
   right,
   kind,
-  isListed,
+  isInMatter,
   model,
   features,
   areBothNamed,
 }: WeighedPair): LabelMistake | undefined {
   const odds = logOddsOf(model, features);
-  return !areBothNamed && odds > LIKELY[kind] ? { label, right, kind, isListed, odds } : undefined;
+  return !areBothNamed && odds > LIKELY[kind] ? { label, right, kind, isInMatter, odds } : undefined;
 }
 
 function slipsIn(snapshot: Snapshot): readonly WeighedPair[] {
@@ -80,7 +81,7 @@ function slipsIn(snapshot: Snapshot): readonly WeighedPair[] {
   if (pairs.length === 0) return [];
   const context = pairContext(snapshot);
   return pairs.map((pair) => ({
-    ...{ label: pair.stands.label, right: pair.meant.label, kind: 'slip', isListed: false },
+    ...{ label: pair.stands.label, right: pair.meant.label, kind: 'slip', isInMatter: false },
     ...{ model: spellingModel, features: spellingFeatures(pair, context) },
     areBothNamed: areBothNamed(pair, context),
   }));
@@ -91,9 +92,10 @@ const FAR_OFTENER = 3;
 
 /**
  * Two names that both stand outside of labels are two people's, unless one stands once, is no name by its look, or is
- * named once while the other is named often.
+ * named once while the other is named often; and so are initials of which a list has both.
  */
-function areBothNamed({ stands, words }: LabelPair, { mentions }: PairContext): boolean {
+function areBothNamed({ stands, meant, words }: LabelPair, { mentions, codes }: PairContext): boolean {
+  if (isOfInitials(stands.label)) return [stands, meant].every((one) => codes.known.has(initialsAlone(one).key));
   if (stands.turns === 1 || words.stands.length === 0 || words.meant.length === 0) return false;
   const timesOf = (word: string) => {
     const mention = isGarbled(word) ? undefined : mentions.get(word);
@@ -105,14 +107,14 @@ function areBothNamed({ stands, words }: LabelPair, { mentions }: PairContext): 
 
 function elsewhereIn(snapshot: Snapshot): readonly WeighedPair[] {
   return elsewherePairs(snapshot).map((pair) => ({
-    ...{ label: pair.stands.label, right: pair.meant, kind: 'elsewhere', isListed: pair.other.listed > 0 },
+    ...{ label: pair.stands.label, right: pair.meant, kind: 'elsewhere', isInMatter: pair.other.listed > 0 },
     ...{ model: elsewhereModel, features: elsewhereFeatures(pair), areBothNamed: false },
   }));
 }
 
 function formsIn({ transcript }: Snapshot): readonly WeighedPair[] {
   return formPairs(transcript).map((pair) => ({
-    ...{ label: pair.stands.label, right: pair.meant.label, kind: 'form', isListed: false },
+    ...{ label: pair.stands.label, right: pair.meant.label, kind: 'form', isInMatter: false },
     ...{ model: formModel, features: formFeatures(pair), areBothNamed: false },
   }));
 }

@@ -5,6 +5,7 @@ import type { Slips, Written } from '../../names/slips';
 import { slipsBetween, withoutAccents } from '../../names/slips';
 import { isGarbled } from '../../names/garbled';
 import { perObject } from '../../text/perObject';
+import { initialsAlone, isOfInitials } from './codes';
 import type { Transcript } from '../../model/transcript';
 import type { LabelIn } from './labelsIn';
 import { labelsIn, wordsOfLabel } from './labelsIn';
@@ -57,7 +58,7 @@ function pairsAmong(all: readonly LabelIn[]): readonly LabelPair[] {
   });
 }
 
-/** In shorter labels a slip may leave but one letter at either end. */
+/** In shorter labels a slip may leave but one letter at either end; of two letters that changed places neither stays there. */
 const SHORT = 5;
 
 /** What two labels have in common of which one is a slip for the other: a word, the beginning, or the end. */
@@ -66,7 +67,8 @@ export function traitsOf({ key }: Pick<Written, 'key'>): readonly string[] {
   const words = wordsOfLabel(key).filter((word) => word.length > 1);
   const sizes = plain.length < SHORT ? [1] : plain.length === SHORT ? [1, 2] : [2];
   const ends = sizes.flatMap((size) => [`${plain.slice(0, size)}…`, `…${plain.slice(-size)}`]);
-  return [...new Set([...words, ...ends])];
+  const letters = plain.length < SHORT ? [Array.from(plain).sort().join('')] : [];
+  return [...new Set([...words, ...ends, ...letters.map((some) => `~${some}`)])];
 }
 
 function pairOf(stands: LabelIn, meant: LabelIn): LabelPair | undefined {
@@ -78,7 +80,8 @@ function pairOf(stands: LabelIn, meant: LabelIn): LabelPair | undefined {
 
 /** What leads from one label to another that may have been meant, by how the two are written alone; undefined where nothing does. */
 export function slipOf(stands: Written, meant: Written): Pick<LabelPair, 'slips' | 'words'> | undefined {
-  const slips = slipsBetween(stands, meant);
+  const isOfCodes = isOfInitials(stands.label) && isOfInitials(meant.label);
+  const slips = isOfCodes ? slipsBetween(initialsAlone(stands), initialsAlone(meant)) : slipsBetween(stands, meant);
   if (slips === undefined) return undefined;
   const words = wordsApart(stands.key, meant.key);
   return isOnPurpose(stands.key, meant.key, words) ? undefined : { slips, words };
