@@ -9,7 +9,7 @@ import { likeness } from '../../names/likeness';
 import type { Person } from './people';
 import { rosterText } from '../../labels/roster';
 import { bylinePlaces } from '../../language/introductions';
-import { partNamed, roleNamed } from '../../language/words';
+import { namesQuestion, partNamed, roleNamed } from '../../language/words';
 import type { NamedPerson } from '../../model/declarations';
 import type { Role } from '../../model/transcript';
 import type { LineSpan } from '../../text/range';
@@ -38,6 +38,7 @@ export function rolesGiven(
   const castings = once([...listed.flatMap(castingOf), ...castingsIn(roster)]);
   const legend = castings.length === 0 ? undefined : legendOf(roster);
   const labels = people.flatMap(({ groups }) => groups.map(({ label }) => label));
+  const isExamination = areExamined(people, labels);
   const hasBar = people.some(({ groups }) => !groups.some(isOfBench));
   const cast = people.map(({ groups }): Role | undefined => {
     const roles = castings.filter(({ key }) =>
@@ -58,8 +59,26 @@ export function rolesGiven(
       return { role: 'interviewer', by: say`announced as the one who examines` };
     if (hasBar && groups.some(isOfBench)) return { role: 'interviewer', by: say`on the bench of a court` };
     const role = isCast ? cast[at] : undefined;
-    return role && { role, by: say`said before the talk` };
+    if (role !== undefined) return { role, by: say`said before the talk` };
+    return isExamination ? { role: 'other', by: say`beside those who examine and testify` } : undefined;
   });
+}
+
+/** Of all turns so many are `Q` and `A` in an examination. */
+const EXAMINED = 0.3;
+
+/**
+ * Whether many turns are questions and answers by their labels, as in a deposition: whoever else speaks there, to object, to
+ * rule or to swear somebody in, neither asks nor answers.
+ */
+function areExamined(people: readonly Person[], labels: readonly string[]): boolean {
+  const groups = people.flatMap((person) => person.groups);
+  const count = (some: readonly LabelGroup[]) => some.reduce((sum, { places }) => sum + places.length, 0);
+  const asked = count(groups.filter(({ label }) => namesQuestion(label)));
+  const answered = count(
+    groups.filter(({ label }) => /^\p{L}[.:]?$/u.test(label) && roleNamed(label, labels) === 'respondent'),
+  );
+  return asked > 0 && answered > 0 && asked + answered >= EXAMINED * count(groups);
 }
 
 /** Before a high court counsel argue and the justices ask. */

@@ -182,8 +182,9 @@ function isCounterpart(speakers: readonly SpeakerStatistics[]): boolean {
 interface Sight {
   readonly asking: readonly boolean[];
   readonly isPair: boolean;
-  /** Whether the role of any who ask is given. */
+  /** Whether the role of any who ask is given, and whether they ask at least half of what is asked. */
   readonly isSaid: boolean;
+  readonly isLed: boolean;
   /** How often each speaker answers those who ask, and how often they reply to them. */
   readonly answering: ReadonlyMap<number, number>;
   readonly replying: ReadonlyMap<number, number>;
@@ -200,6 +201,7 @@ function sightOf(
     asking,
     isPair: isCounterpart(speakers),
     isSaid: speakers.some(({ given }) => isAsker(given)),
+    isLed: isBeside,
     answering: timesPerSpeaker(answers.filter(isMeant)),
     replying: timesPerSpeaker(replies.filter(isMeant)),
   };
@@ -213,12 +215,13 @@ interface Candidate {
 
 function verdictOn(
   { speaker, at, odds }: Candidate,
-  { asking, isPair, isSaid, answering, replying }: Sight,
+  { asking, isPair, isSaid, isLed, answering, replying }: Sight,
 ): Pick<RoleVerdict, 'role' | 'why'> {
   if (speaker.given !== undefined) return { role: speaker.given, why: GIVEN };
   if (asking[at] === true) return { role: 'interviewer', why: isPair ? COUNTERPART : ASKS };
   const times = Math.max(answering.get(at) ?? 0, replying.get(at) ?? 0);
-  const isAnswering = times > 0 && (times > speaker.asks || asksSeldom(speaker) || odds < SURELY_NOT);
+  // Where somebody leads a debate, those who are asked attack each other with questions, and are none the less asked.
+  const isAnswering = times > 0 && (isLed || times > speaker.asks || asksSeldom(speaker) || odds < SURELY_NOT);
   if (isAnswering) return { role: 'respondent', why: ANSWERS };
   const isTelling = isSaid && odds < UNLIKELY && speaker.turns !== 0;
   return isTelling ? { role: 'respondent', why: TELLS } : { role: 'other', why: UNCLEAR };
