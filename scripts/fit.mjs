@@ -38,6 +38,12 @@ function tellFit(fitting) {
   console.log(`${name}: ${examples.length} examples of ${sources.length} sources, ${positive} true`);
   tell('each source left out', examples, (one) => logOddsOf(without[one.source], one.features));
   tell('fitted to all      ', examples, (one) => logOddsOf(whole, one.features));
+  for (const among of Object.keys(fitting.options.lost?.among ?? {}))
+    tell(
+      `  of these, ${among}`,
+      examples.filter(({ features }) => (features[among] ?? 0) !== 0),
+      (one) => logOddsOf(without[one.source], one.features),
+    );
   for (const source of sources) {
     const own = examples.filter((one) => one.source === source);
     const wrong = own.filter((one) => logOddsOf(without[source], one.features) >= 0 !== (one.label === 1)).length;

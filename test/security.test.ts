@@ -115,7 +115,7 @@ describe('What a card shows of a transcript', () => {
 
   for (const trap of TRAPS)
     it(`is words alone: ${trap}`, () => {
-      const text = `Ann ${trap}: Is it ${trap}?\n\nBen: ${trap} it is.\n\n`.repeat(4);
+      const text = `Ann ${trap}: Is it ${trap}?\n\nBen: ${trap} it is, I think.\n\n`.repeat(4);
       const snapshot = Snapshot.of(text);
       let shown = 0;
       for (const { line } of snapshot.transcript.turns) {

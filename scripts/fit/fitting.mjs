@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { at } from '../root.mjs';
-import { bySource, fit } from './logistic.mjs';
+import { bySource, fit, logOddsOf } from './logistic.mjs';
 
 const MODELS = at('scripts/fit/models');
 
@@ -16,18 +16,18 @@ const MODELS = at('scripts/fit/models');
 export async function fittings(given, wanted = []) {
   const all = [];
   for (const file of readdirSync(MODELS).sort()) {
-    const { name, l2, prior, examples } = await import(join(MODELS, file));
+    const { name, l2, prior, lost, examples } = await import(join(MODELS, file));
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const found = bySource(await examples(given));
     const sources = [...new Set(found.map(({ source }) => source))].sort();
-    all.push({ name, examples: found, sources, options: { l2, prior } });
+    all.push({ name, examples: found, sources, options: { l2, prior, lost } });
   }
   return all;
 }
 
 /** @param {Fitting} fitting */
 export function fitted({ examples, options }) {
-  return rounded(fit(examples, options));
+  return weightsFor(examples, options);
 }
 
 /**
@@ -36,7 +36,42 @@ export function fitted({ examples, options }) {
  */
 export function fittedWithout({ examples, options }, source) {
   const others = examples.filter((one) => one.source !== source && !one.source.startsWith(`${source}, `));
-  return rounded(fit(others, options));
+  return weightsFor(others, options);
+}
+
+function weightsFor(examples, options) {
+  const model = fit(examples, options);
+  return rounded(options.lost === undefined ? model : settled(model, examples, options.lost));
+}
+
+/**
+ * A model at whose odds of one to one a given share of the true examples is lost; among those that have a feature another
+ * share, by this feature's weight.
+ *
+ * @param {import('./logistic.mjs').Model} model
+ * @param {readonly import('./logistic.mjs').Example[]} examples
+ * @param {{ share: number, among: Readonly<Record<string, number>> }} lost
+ */
+function settled({ bias, weights }, examples, { share, among }) {
+  const settledWeights = { ...weights };
+  const has = (one, name) => (one.features[name] ?? 0) !== 0;
+  const oddsAt = (some, part) => {
+    const odds = some.map((one) => logOddsOf({ bias, weights }, one.features)).sort((a, b) => a - b);
+    return odds[Math.floor(part * odds.length)] ?? 0;
+  };
+  const truths = examples.filter(({ label }) => label === 1);
+  const usual = oddsAt(
+    truths.filter((one) => !Object.keys(among).some((name) => has(one, name))),
+    share,
+  );
+  for (const [name, part] of Object.entries(among)) {
+    const odds = oddsAt(
+      truths.filter((one) => has(one, name)),
+      part,
+    );
+    settledWeights[name] = (weights[name] ?? 0) + usual - odds;
+  }
+  return { bias: bias - usual, weights: settledWeights };
 }
 
 /** Two digits: more say nothing that other texts would not change. */

@@ -187,9 +187,9 @@ describe('turnwise', () => {
   });
 
   it('why a text is none', async () => {
-    const records = ['Licence: MIT', 'Version: 2', 'Town: Lund', ''].join('\n').repeat(2);
+    const records = ['Castle: open', 'Version: 2', 'Town: Lund', ''].join('\n').repeat(2);
     const { out } = await place.write('a.txt', records).run(['turns', '--explain', 'a.txt']);
-    assert.match(out, /^ {2}text .* {2}Licence .*no talk: records, by their labels and what stands behind them -\d/m);
+    assert.match(out, /^ {2}text .* {2}Castle .*no talk: records, by their labels and what stands behind them -\d/m);
   });
 
   it('reads standard input, under a name of its own', async () => {

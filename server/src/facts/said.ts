@@ -87,6 +87,19 @@ export const isHeadline = fact((line, from) => {
   return /^["“«„].*["”»“]$/.test(said) || !/\p{Ll}/u.test(said);
 });
 
+/** Whether it is a title as English writes them, in capitals all but its small words: `Where Did You Go`. */
+export const isTitleCase = fact((line, from) => {
+  const words =
+    saidOn(line, from)
+      .slice(0, SHORT)
+      .match(/\p{L}[\p{L}'’]*/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length;
+  return words.length > 1 && capitals >= TITLE_CASE * words.length;
+});
+
+/** Of its words at least so many. */
+const TITLE_CASE = 0.6;
+
 /** Whether it ends a sentence. */
 export const isClosed = fact((line, from) => /[.?!]$/.test(saidOn(line, from).slice(-1)));
 

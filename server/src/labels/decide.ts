@@ -16,7 +16,6 @@ import { slipEvidence } from './slipEvidence';
 import type { LabelGroup } from './group';
 import { groupsOf } from './group';
 import type { LabelPlace } from './place';
-import type { LabelStyle } from './style';
 import { styleOf } from './style';
 import { properNames } from './properNames';
 import { Nearby } from '../names/nearby';
@@ -62,11 +61,10 @@ export interface KnownBefore {
   readonly questions: Questions;
 }
 
-/** All labels that a document could have, each judged beside the others, and what they were compared with. */
+/** All labels that a document could have, each judged beside the others, and those that are sure by themselves. */
 interface Judgment {
   readonly judged: readonly Judged[];
   readonly sure: readonly LabelGroup[];
-  readonly style: LabelStyle;
   readonly said: DeclaredKeys;
 }
 
@@ -79,8 +77,8 @@ export function decide(
   lines: ChunkedList<LineView>,
   { declared, hasFrontMatter, questions }: KnownBefore,
 ): Decision {
-  const { judged, sure, style, said } = judge(places, lines, { declared, questions });
-  const { why, slack } = lookForTalk(judged, lines, { short: style.short, speakers: said.speakers });
+  const { judged, sure, said } = judge(places, lines, { declared, questions });
+  const { why, slack } = lookForTalk(judged, lines, said.speakers);
   const areDeclared = hasFrontMatter && areListed(judged, said.speakers);
   const against = areDeclared ? undefined : why;
   const known = new Set(sure);
@@ -136,7 +134,7 @@ function judge(
     const score = oddsOf(BESIDE, all);
     return { group, features: all.map(weighed), score, accepted: score >= ENOUGH };
   });
-  return { judged, sure, style, said };
+  return { judged, sure, said };
 }
 
 /** Whether the declared speakers are all who were found: where a transcript's own front matter lists them, they talk. */

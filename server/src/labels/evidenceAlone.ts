@@ -4,7 +4,7 @@ import type { LabelGroup } from './group';
 import type { LabelPlace } from './place';
 import { isHandle } from '../names/labelForm';
 import { wordFeatures } from '../names/nameForm';
-import { isOtherLabel } from '../language/words';
+import { isOtherLabel, namesPostscript } from '../language/words';
 import { isMost, share } from '../text/share';
 import { say } from '../words/say';
 
@@ -45,6 +45,8 @@ function counts({ label, places, name, tally }: LabelGroup): readonly Evidence[]
     features.push({ id: 'column', name: say`in the column of those who speak`, value: 1 });
   if (ANNOUNCES.test(label)) features.push({ id: 'announces', name: say`announces who examines`, value: 1 });
   const { length } = places;
+  if (length === 1 && namesPostscript(label))
+    features.push({ id: 'caption', name: say`names a caption, not a person`, value: 1 });
   const times = name.places.length;
   if (times > 1)
     features.push({ id: 'times', name: say`stands ${times} times`, value: Math.min(MOST_TIMES, Math.log2(times)) });

@@ -10,6 +10,8 @@ export interface Heard {
   readonly takesUp: boolean;
   readonly asks: boolean;
   readonly isValue: boolean;
+  /** Is a title, on the label's own line: offices stand below. */
+  readonly isTitleCase: boolean;
   /** Something is said on the label's line or below it, and it reads like a sentence or is long. */
   readonly isSpeech: boolean;
   /** Speaks of the one who says it. */
@@ -62,6 +64,7 @@ export function heardAt(
     takesUp: takesUp(first, from),
     asks,
     isValue: says.isValue(first, from),
+    isTitleCase: isOwn && says.isTitleCase(first, from),
     isSpeech: says.isSaid(first, from),
     ofSelf: (whom & PERSONS.first) !== 0,
     toOther: (whom & PERSONS.second) !== 0,
@@ -70,9 +73,10 @@ export function heardAt(
 }
 
 const NOTHING = {
-  ...{ takesUp: false, asks: false, isValue: false, isSpeech: false, ofSelf: false, toOther: false },
+  ...{ takesUp: false, asks: false, isValue: false, isTitleCase: false },
+  ...{ isSpeech: false, ofSelf: false, toOther: false },
   size: 0,
 };
 
 /** What was not heard yet, where it is taken to speak as little for a talk as anything could. */
-export const UNHEARD = { ...NOTHING, isValue: true };
+export const UNHEARD = { ...NOTHING, isValue: true, isTitleCase: true };

@@ -53,7 +53,7 @@ function hearing(places: readonly LabelPlace[], lines: ChunkedList<LineView>): (
 
 /** Evidence of which there is the more, or the less, the more places were heard; by that it counts for a talk, or against one. */
 const MORE = ['takes-up', 'asks', 'asker', 'of-self', 'to-other', 'sentences'];
-const LESS = ['cycle', 'values'];
+const LESS = ['cycle', 'values', 'title-case'];
 
 /** How far lengths are apart may become more or less; it is nothing at least. */
 const EITHER = 'spread';
@@ -78,6 +78,11 @@ function evidenceOf(heard: readonly Heard[], cycle: number): readonly Evidence[]
     { id: 'of-self', name: say`speaks of the one who says it`, value: share(heard, (one) => one.ofSelf) },
     { id: 'to-other', name: say`speaks to another`, value: share(heard, (one) => one.toOther) },
     { id: 'values', name: say`mostly values, no sentences`, value: mostly(share(heard, (one) => one.isValue)) },
+    {
+      id: 'title-case',
+      name: say`titles in capitals`,
+      value: mostly(share(heard, (one) => one.isTitleCase)),
+    },
     { id: 'sentences', name: say`sentences, no values`, value: share(heard, (one) => one.isSpeech) },
     { id: 'spread', name: say`short and long in turn`, value: deviation(heard.map(({ size }) => size)) },
   ];

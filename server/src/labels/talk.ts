@@ -15,20 +15,14 @@ import type { LabelPlace } from './place';
 import { isSaidWorth, speechEvidence } from './speechEvidence';
 import { spokenAt, talkEvidence } from './talkEvidence';
 
-/** Decides whether all labels together are those of a talk. */
+/**
+ * Decides whether all labels together are those of a talk. What it takes for a talk is settled with its weights: hardly any talk may
+ * be lost, since one without turns would be worse than a recipe with some (`scripts/fit/models/talk.mjs`).
+ */
 const TALK: FittedModel = weights;
 
-/**
- * Labels that are so much likelier a record's than a talk's get no turns: a talk without any would be worse than a recipe with
- * some. In the first lines of a text, which are typed now, it has to be surer.
- */
-const NO_TALK = { whole: -0.5, beginning: -2.6 };
-
-/**
- * A short text is no beginning of a talk where more than so much of it is before the first label, as in a letter with a
- * `PS:`, or where so much of what looks like labels is none, as in a log of changes.
- */
-const NOT_BEGUN: Readonly<Record<string, number>> = { late: 0.88, refused: 0.6 };
+/** Below, labels are likelier those of a record. */
+const ENOUGH = 0;
 
 /** What it is worth that any of them is declared to speak. */
 const DECLARED = 4;
@@ -38,30 +32,22 @@ export interface TalkSight extends Omit<LogSight, 'isLog'> {
   readonly why: Words | undefined;
 }
 
-/** Whether the text is a beginning, and the keys of the labels that were declared. */
-interface Known {
-  readonly short: boolean;
-  readonly speakers: ReadonlySet<string>;
-}
-
 /**
  * Whether the labels with evidence enough are those of a conversation, by what all of them show together. Machines write
  * logs, in which nobody talks. Where a format, the head of a column or a mark that is no word says that somebody speaks, it is a talk.
+ *
+ * @param speakers the keys of the labels that were declared
  */
 export function lookForTalk(
   judged: readonly Judged[],
   lines: ChunkedList<LineView>,
-  { short, speakers }: Known,
+  speakers: ReadonlySet<string>,
 ): TalkSight {
   const places = placesIn(judged);
   const { why, slack } = otherThanTalk(places, judged, lines, speakers);
   if (why !== undefined || places.length === 0 || places.some(isMarked)) return { why, slack };
   const terms = termsOf(talkEvidence(judged, lines), isDeclared(judged, speakers));
-  const isBeginning = short && !terms.some(({ id, value }) => value > (NOT_BEGUN[id] ?? Infinity));
-  if (places.length === 1 && !isBeginning && !isDeclared(judged, speakers))
-    return { why: say`one label in all of the text`, slack };
-  const least = (isBeginning ? NO_TALK.beginning : NO_TALK.whole) - sum(terms);
-  const isLikely = isSaidWorth(least, TALK, spokenAt(judged), lines);
+  const isLikely = isSaidWorth(ENOUGH - sum(terms), TALK, spokenAt(judged), lines);
   return { why: isLikely ? undefined : say`records, by their labels and what stands behind them`, slack };
 }
 

@@ -14,6 +14,7 @@ import { extent } from './group';
 import type { Judged } from './judged';
 import type { LabelPlace } from './place';
 import type { SpokenAt } from './speechEvidence';
+import { unlabelled } from './unlabelled';
 import { VALUES } from './evidenceAlone';
 
 /** So many places are looked at, from the first on: what has talked so long is a talk. */
@@ -32,7 +33,13 @@ const NEAR = -3;
  */
 export function talkEvidence(judged: readonly Judged[], lines: ChunkedList<LineView>): readonly Evidence[] {
   const accepted = acceptedAmong(judged);
-  const all = [...ofLabels(accepted), ...ofOrder(accepted, inOrder(accepted)), ...ofText(judged, accepted, lines)];
+  const places = inOrder(accepted);
+  const all = [
+    ...ofLabels(accepted),
+    ...ofOrder(accepted, places),
+    ...ofText(judged, accepted, lines),
+    { id: 'apart', name: say`paragraphs without a label`, value: unlabelled(places, lines) },
+  ];
   return all.filter(({ value }) => value !== 0);
 }
 
@@ -73,7 +80,16 @@ function ofOrder(accepted: readonly LabelGroup[], places: readonly LabelPlace[])
   const isOnce = new Set(keys).size === keys.length;
   const once = isOnce ? Math.min(1, Math.max(0, (keys.length - FIRST) / MANY_ONCE)) : 0;
   const unnamed = once === 0 ? 0 : 1 - share(accepted, ({ label }) => isPersons(label));
+  const pairs = keys.slice(1).map((key, at) => ({ key, last: keys[at], before: keys[at - 1] }));
   return [
+    {
+      id: 'back',
+      name: say`one answers, and the other speaks again`,
+      value: share(pairs, ({ key, last, before }) => key === before && key !== last),
+    },
+    { id: 'again', name: say`the same label twice in a row`, value: share(pairs, ({ key, last }) => key === last) },
+    { id: 'few', name: say`few labels are seen`, value: 1 / keys.length },
+    { id: 'items', name: say`items of a list`, value: share(places, (place) => place.isItem) },
     { id: 'once', name: say`each label stands once`, value: once },
     { id: 'once-unnamed', name: say`each label stands once, and is no name`, value: once * unnamed },
   ];

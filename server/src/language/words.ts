@@ -126,6 +126,14 @@ export function isOtherLabel(label: string): boolean {
   return ends.some((word) => word !== undefined && CAPTIONS.has(word));
 }
 
+/** What stands before the last lines of a letter, and may be initials as well. */
+const POSTSCRIPTS = wordsOf('postscripts');
+
+/** Whether a label stands before the last lines of a letter, such as `PS` and `P.-S.`; where people talk it is somebody's initials. */
+export function namesPostscript(label: string): boolean {
+  return POSTSCRIPTS.has(bareWord(label));
+}
+
 /** People who work on what the words before say: `Project Manager`, `Section Chair`. */
 const WORKERS = wordsOf('workers');
 

@@ -6,6 +6,7 @@ import type { Page } from './page';
 import { PAGES } from './pages';
 import { PEOPLE } from './people';
 import { SCREENPLAYS } from './screenplays';
+import { SHORT_RECORDS } from './shortRecords';
 
 /** All kinds of texts that are no talk. */
 export const NO_TALKS: readonly (NoTalk | Page)[] = [
@@ -15,4 +16,5 @@ export const NO_TALKS: readonly (NoTalk | Page)[] = [
   ...FOREIGN_PAGES,
   ...PEOPLE,
   ...SCREENPLAYS,
+  ...SHORT_RECORDS,
 ];
