@@ -64,6 +64,12 @@ const FORMS: Readonly<Record<string, Render>> = {
   'a gap': (speaker, text) => `${speaker.toUpperCase()}      ${text}`,
   'a code behind a time': (speaker, text, at) => `10:00:1${at} ${speaker.startsWith('I') ? 'RDO' : 'TWR'} ${text}`,
   'a handle and a time': (speaker, text, at) => `${speaker.slice(0, 4).toLowerCase()}  10:0${at} AM\n${text}`,
+  'a handle, a time and its day behind it': (speaker, text, at) =>
+    `${speaker.slice(0, 4).toLowerCase()} (14:02:1${at} 12/03/2024)\n${text}`,
+  'a direction in italics before a stop and a dash': (speaker, text, at) =>
+    `${speaker.toUpperCase()}${at % 3 === 0 ? ', *aside*' : ''}. — ${text}`,
+  'a direction in italics before a stop': (speaker, text, at) =>
+    `${speaker.toUpperCase()}${at % 3 === 0 ? ', *aside*' : ''}. ${text}`,
   'a handle, a dash, a date': (speaker, text, at) =>
     `${speaker.slice(0, 4).toLowerCase()} — 02/03/2024 10:0${at}\n${text}`,
   'cells of HTML': (speaker, text) => `<tr><td>${speaker}</td><td>${text}</td></tr>`,

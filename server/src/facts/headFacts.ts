@@ -34,8 +34,12 @@ function isValue(value: string): boolean {
   return value.length <= 120 && !/[.?!。？！…؟]["'”’»)]*$/.test(value) && value !== '';
 }
 
+/** What is numbered is nobody's name: `Question No. 21, Ann Lee`; but `Speaker 1`. */
+const NUMBERED = /^\S+ \S+ [^,]*\d/;
+
 function isName(value: string): boolean {
   const bare = value.replace(/(?:,? (?:\p{Lu}\p{L}{0,3}\.){1,3})+$/u, '');
+  if (NUMBERED.test(bare)) return false;
   const words = bare.split(/\s+/).length;
   return words <= 6 && /^\p{L}/u.test(bare) && !/[.?!…؟。？！]$/.test(bare) && isNameLike(bare);
 }

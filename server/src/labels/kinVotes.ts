@@ -34,7 +34,8 @@ export const KIN: readonly Vote[] = [
   },
 ];
 
-function hasKin(group: LabelGroup, { near }: LabelStyle): boolean {
+/** Whether a sure label may be another one of the same person's. */
+export function hasKin(group: LabelGroup, { near }: LabelStyle): boolean {
   return [...near.of(group)].some((other) => isKin(group.key, other.key));
 }
 

@@ -6,6 +6,7 @@ import { say } from '../words/say';
 import type { LabelStyle } from './style';
 import { isDrawn } from './style';
 import type { SureLabels } from './sureLabels';
+import { hasKin } from './kinVotes';
 import type { Vote } from './vote';
 
 /** From so many sure turns on, a document has a style. */
@@ -47,8 +48,10 @@ export const PLACING: readonly Vote[] = [
   {
     id: 'beside:list-differs',
     name: say`in a list, or not, unlike the other labels`,
-    when: ({ name }, { turns, listed }) =>
-      turns >= HABITS && name.places.every((place) => place.listed) !== (listed !== undefined),
+    when: (group, style) =>
+      style.turns >= HABITS &&
+      group.name.places.every((place) => place.listed) !== (style.listed !== undefined) &&
+      !hasKin(group, style),
   },
   {
     id: 'beside:linked',

@@ -23,6 +23,7 @@ export const wordFeatures = perKey((label: string): readonly Evidence[] => {
     .replace(/&gt;/g, '>')
     .replace(/\s*\([^)]*\)(?=,)/g, '')
     .replace(/\([^)]*\)|（[^）]*）/g, ' ')
+    .replace(TRAITS, '')
     .trim();
   const { name, office, apart } = withoutOffice(plain);
   const words = name.split(/\s+/).filter((word) => word !== '');
@@ -35,6 +36,9 @@ export const wordFeatures = perKey((label: string): readonly Evidence[] => {
     ...(isOfficeOf(plain.split(/\s+/)) ? [] : apart ? size(name, words) : size(plain, plain.split(/\s+/))),
   ];
 });
+
+/** What is known of the bearer of a code: `P3, f, 34`, `B12; m; nurse`. */
+const TRAITS = /(?<=^\p{Lu}{1,3}\d{1,3})(?:[,;] [\p{L}\p{N}]{1,15}){1,4}$/u;
 
 /** A part in a conversation in several words: `An Hon. Member`, `Voice on the Phone`. */
 function part(label: string): readonly Evidence[] {

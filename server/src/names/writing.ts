@@ -2,7 +2,7 @@ import type { Evidence } from '../fitted/evidence';
 import { isKnownName } from '../language/givenNames';
 import { isHanName } from '../language/hanNames';
 import { isTitle } from '../language/titles';
-import { isParticle, partNamed } from '../language/words';
+import { isClause, isGrammar, isOpener, isParticle, partNamed } from '../language/words';
 import { say } from '../words/say';
 import { holdsTitle, isOfficeBeforeName, isOfficeBehindCapitals, isPartOfSomewhere, isSmallTitle } from './offices';
 
@@ -20,6 +20,7 @@ export function writing(plain: string, words: readonly string[]): readonly Evide
     return isTitle(words[0] ?? '') || words.slice(1).some((word) => /^\p{Lu}/u.test(word))
       ? [{ id: 'name-form', name: say`written like a name`, value: 1 }]
       : [{ id: 'small-title', name: say`an article and a title`, value: 1 }];
+  if (isPartyBehindName(words)) return [{ id: 'name-form', name: say`written like a name`, value: NAME_AND_PARTY }];
   if (isOfficeBehindCapitals(words)) return [{ id: 'name-form', name: say`written like a name`, value: 1 }];
   const small = words.filter(
     (word) =>
@@ -37,6 +38,18 @@ export function writing(plain: string, words: readonly string[]): readonly Evide
   const id = /^\P{L}*\p{Ll}/u.test(first) ? 'all-small-words' : 'small-words';
   return [{ id, name: say`words in small letters`, value: Math.min(small.length, MOST_WORDS) }];
 }
+
+/** `Matti Nosturi sd`: a name of two words or more, and behind it the short name of a party in small letters. */
+function isPartyBehindName(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  if (words.length < 3 || !PARTY.test(last) || isGrammar(last) || isClause(last) || isOpener(last)) return false;
+  return words.slice(0, -1).every((word) => /^\p{Lu}\p{Ll}/u.test(word)) && !isParticle(last);
+}
+
+const PARTY = /^\p{Ll}{2,4}$/u;
+
+/** It may be any other word, too. */
+const NAME_AND_PARTY = 0.5;
 
 /** `Ines Brandt`, `BRANDT, INES`: one of few words is a common given name, with a capital. */
 export function givenName(words: readonly string[]): readonly Evidence[] {

@@ -10,12 +10,14 @@ export const HASH_STAMP = String.raw`#\d{1,2}:\d{2}:\d{2}-\d{1,3}#`;
 const HALF = String.raw`(?:\s?[ap]\.?m\.?|Z|[+-]\d{2}:\d{2})?`;
 /** Chats write the day before the time: `[12/03/24, 14:02:11]`, `2024-03-12T14:02:11`. */
 const DATE = String.raw`(?:\d{1,4}[./-](?:\d{1,2}|[A-Za-z]{3,9})[./-]\d{1,4}(?:,?\s+|T))?`;
+/** Others write it behind the time, in the same brackets: `(14:02:11 12/03/2024)`. */
+const DATE_BEHIND = String.raw`(?:,?\s+\d{1,4}[./-]\d{1,2}[./-]\d{1,4})?`;
 /** Behind a name and a dash, chats say how long ago that day was: `Ann Lee — Today at 2:05 PM`. */
 const DAY = String.raw`(?:(?<=[—–-][ ])(?:today|yesterday) at[ ])?`;
 /** A time, or the stretch from one to another. */
 const STRETCH = String.raw`${DATE}${CLOCK}${HALF}(?:\s*(?:-->|-|–|—)\s*${CLOCK}${HALF})?`;
 /** A time in brackets of any kind, which may be escaped for Markdown, or between number signs. */
-export const STAMP = String.raw`(?:\\?[[(<{]\s*${STRETCH}\s*\\?[\])>}]|${SECONDS_STAMP}|${HASH_STAMP})`;
+export const STAMP = String.raw`(?:\\?[[(<{]\s*${STRETCH}${DATE_BEHIND}\s*\\?[\])>}]|${SECONDS_STAMP}|${HASH_STAMP})`;
 /** A time without brackets. */
 export const BARE_TIME = String.raw`(?<![\d\p{L}:.,/$-])${DAY}${STRETCH}(?![\d\p{L}]|:\d)`;
 

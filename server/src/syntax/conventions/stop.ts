@@ -1,3 +1,4 @@
+import { ASIDE } from './direction';
 import { byPattern } from './pattern';
 import { NO_SCENE } from './scene';
 
@@ -27,7 +28,7 @@ export const stop = byPattern({
   marks: ['.．;'],
   never: IN_SMALL_LETTERS,
   pattern: new RegExp(
-    String.raw`${NO_SCENE}(?<label>(?:${NUMBERED}|${INITIALS}|${NAME}|${LETTER})(?:[ ]\([^()]{1,60}\))?(?:,[ ][^.,:：]{2,90})?)(?<!\p{Lu}[ ]\p{Lu})(?<!(?:^|[ ])${ABBREVIATED})(?:[.;．]\s+|．)(?![^\n]{0,60}\S[ ]{4,}\S)(?=[\p{L}\p{N}"“«¿¡([‘'.…—–-])`,
+    String.raw`${NO_SCENE}(?<label>(?:${NUMBERED}|${INITIALS}|${NAME}|${LETTER})(?:[ ]\([^()]{1,60}\))?(?:,[ ](?![*_])[^.,:：]{2,90})?)${ASIDE}(?<!\p{Lu}[ ]\p{Lu})(?<!(?:^|[ ])${ABBREVIATED})(?:[.;．]\s+|．)(?![^\n]{0,60}\S[ ]{4,}\S)(?=[\p{L}\p{N}"“«¿¡([‘'.…—–-])`,
     'duy',
   ),
 });

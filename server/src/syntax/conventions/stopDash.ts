@@ -1,3 +1,4 @@
+import { ASIDE } from './direction';
 import { byPattern } from './pattern';
 
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}’'ºª-]{0,24}|(?:\p{Lu}\.){1,3}(?=[ ])|(?:Sra?|D|Dª|Dña)\.|d[aeiou]|del?|l[aeo]s?|señora?|y|e)`;
@@ -16,7 +17,7 @@ export const stopDash = byPattern({
   starts: /\p{Lu}/u,
   marks: ['.', '-–—'],
   pattern: new RegExp(
-    String.raw`(?<label>\p{Lu}[\p{L}\p{M}\p{N}.’'ºª-]{0,24}(?:(?:[ ]${WORD}){0,6}|[ ]${OFFICE})(?:[ ]\([^()]{1,60}\))?(?:,[ ][^.,:：]{2,90})?)(?:\.[-–—]{1,2}(?![-–—])\s*|(?<![ .]\p{Lu})\.[ ][–—-][ ])(?=\S)`,
+    String.raw`(?<label>\p{Lu}[\p{L}\p{M}\p{N}.’'ºª-]{0,24}(?:(?:[ ]${WORD}){0,6}|[ ]${OFFICE})(?:[ ]\([^()]{1,60}\))?(?:,[ ](?![*_])[^.,:：]{2,90})?)${ASIDE}(?:\.[-–—]{1,2}(?![-–—])\s*|(?<![ .]\p{Lu})\.[ ][–—-][ ])(?=\S)`,
     'duy',
   ),
 });
