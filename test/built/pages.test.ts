@@ -44,6 +44,21 @@ describe('Our pages', function () {
     );
   });
 
+  it('would be seen to have letters that nobody can read, and buttons without a name', async () => {
+    const [{ page: name, messages } = { page: '', messages: [] }] = STATES.filter(({ page }) => page === 'judging');
+    const page = await stand?.show({ page: name, messages });
+    if (!page) return;
+    await page.evaluate(AXE);
+    await dress(page, 'dark');
+    await page.evaluate(`
+      document.querySelector('h1').style.color = '#333';
+      document.querySelector('main').append(document.createElement('button'));
+    `);
+    const found = (await faults(page, undefined)).map((fault) => fault.slice(0, fault.indexOf(':')));
+    deepEqual(found.sort(), ['button-name', 'color-contrast']);
+    await page.close();
+  });
+
   for (const { page: name, name: state, messages } of STATES)
     it(`can be used by everybody: the ${name} ${state}`, async () => {
       const page = await stand?.show({ page: name, messages, media: MEDIA });

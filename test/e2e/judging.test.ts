@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { Judging, TurnwiseApi } from '../../client/src/api';
 import { wav } from './support/recordings';
 import { pressIn } from './support/keys';
+import { endServer, serverProcess } from './support/server';
 import { turnwise } from './support/turnwise';
 import { until } from './support/until';
 
@@ -204,6 +205,22 @@ describe('Who is this, by ear', () => {
     await vscode.commands.executeCommand('workbench.action.closePanel');
     const hidden = await shows(({ isPlaying, time }) => !isPlaying && { time });
     ok(hidden.time < 35_500, `stopped at ${hidden.time}`);
+  });
+
+  it('says so where the server is gone, and goes on once it is back', async function () {
+    // Its process is found by a program that Windows does not have.
+    if (process.platform === 'win32') this.skip();
+    await begin();
+    await judge('1', 1);
+    const ended = new Set<number>();
+    await until(api.onDidChange, () => {
+      const running = serverProcess();
+      if (running !== undefined && !ended.has(running)) ended.add(endServer());
+      return api.judging()?.title === 'Nobody can be judged now.';
+    });
+    deepEqual(api.judging()?.verdicts, ['B Try again']);
+    await press('B');
+    await shows(({ isSeen, title, done }) => isSeen && title === 'Who is Speaker 2?' && done === 1);
   });
 
   it('remembers what is right as it is, in the text only where that is wanted', async () => {
