@@ -1,16 +1,23 @@
 /** The pages as people meet them. A new page has a line here, and is tried like the others. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pageWords } from '../../../client/src/listening/pageWords';
 import { askFor, beginning, restFor } from '../../../client/src/judging/asked';
 import type { Judged } from '../../../client/src/judging/cases';
 import { casesOf } from '../../../client/src/judging/cases';
 import { judgingWords } from '../../../client/src/judging/judgingWords';
+import { Snapshot } from '../../../server/src/document/snapshot';
+import { changeFrom, shownIn } from '../../../server/src/setting/reader';
 import { wav } from '../../e2e/support/recordings';
+import { root } from '../packed';
 
 /** A page that was told something. */
 export interface State {
   readonly page: string;
   readonly name: string;
   readonly messages: readonly object[];
+  /** Rules of axe that are not for it. */
+  readonly without?: readonly string[];
 }
 
 /** The recording that pages find under its name. */
@@ -119,7 +126,22 @@ const CANNOT = {
   ],
 };
 
+/** The sample with times, which has no title. */
+const TIMED = Snapshot.of(readFileSync(join(root, 'samples/timed.transcript'), 'utf8'));
+
+const READ = shownIn(TIMED, undefined);
+
 export const STATES: readonly State[] = [
+  {
+    ...{ page: 'reader', name: 'shows a talk' },
+    messages: [
+      { type: 'talk', language: 'en', direction: 'ltr', isWrapped: false },
+      { type: 'change', ...changeFrom(undefined, READ) },
+      { type: 'cursor', line: 12 },
+    ],
+    // A heading is the text's own, where it has one.
+    without: ['page-has-heading-one'],
+  },
   player(
     'plays a recording',
     { type: 'timeline', speakers: SPEAKERS, turns: TURNS },
