@@ -17,7 +17,8 @@ const { folder, chromium } = await installWebWorkbench((line) => console.log(`VS
 const { status, output } = await inTemporaryFolder((temporary) => {
   const workspace = join(temporary, 'workspace');
   cpSync(at('test/e2e/fixtures'), workspace, { recursive: true });
-  return shown(process.execPath, [at('scripts/testing/web/window.cjs'), folder, chromium, at(), suite, workspace]);
+  const given = [folder, chromium, at(), suite, workspace, join(temporary, 'profile')];
+  return shown(process.execPath, [at('scripts/testing/web/window.cjs'), ...given]);
 });
 const line = output.split('\n').find((one) => countsOf(one));
 const counts = line ? countsOf(line) : { passed: 0, failed: 1, skipped: 0 };

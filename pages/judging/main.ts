@@ -17,6 +17,7 @@ class Page {
       this.card?.say('startHint');
     },
     failed: () => {
+      this.isOwed = this.sound.isWanted;
       this.channel.tell({ type: 'failed', source: this.source });
     },
     silent: () => {
@@ -31,6 +32,8 @@ class Page {
   private clip = 0;
   private wasPlaying = false;
   private isWaiting = false;
+  /** Whether a clip was to sound that could not be played: of a copy it can. */
+  private isOwed = false;
 
   constructor() {
     document.addEventListener('keydown', (event) => {
@@ -69,6 +72,8 @@ class Page {
       case 'load':
         if (this.source !== message.source) this.sound.load(message.source, message.isVideo, 0);
         this.source = message.source;
+        if (this.isOwed) this.play();
+        this.isOwed = false;
         this.changed();
         break;
       case 'silent':

@@ -69,7 +69,7 @@ export class Sound {
   }
 
   /** Whether it is to sound, perhaps as soon as there is enough of it. */
-  private get isWanted(): boolean {
+  get isWanted(): boolean {
     return this.element !== undefined && !this.element.paused && !this.element.ended;
   }
 

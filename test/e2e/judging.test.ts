@@ -2,7 +2,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Judging, TurnwiseApi } from '../../client/src/api';
-import { wav } from './support/recordings';
+import { m4a, wav } from './support/recordings';
 import { pressIn } from './support/keys';
 import { endServer, serverProcess } from './support/server';
 import { turnwise } from './support/turnwise';
@@ -97,11 +97,20 @@ describe('Who is this, by ear', () => {
     await shows(({ done: now, isSeen }) => now === done && isSeen);
   }
 
-  async function begin({ isHeard = false, text = WRONG } = {}) {
+  interface Given {
+    readonly isHeard?: boolean;
+    readonly text?: string;
+    /** Files beside the transcript. */
+    readonly others?: Readonly<Record<string, Uint8Array>>;
+  }
+
+  async function begin({ isHeard = false, text = WRONG, others = {} }: Given = {}) {
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     const at = vscode.Uri.joinPath(folder?.uri ?? vscode.Uri.file('/'), crypto.randomUUID());
     const transcript = vscode.Uri.joinPath(at, 'yard.transcript');
     if (isHeard) await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(at, 'yard.wav'), wav(100));
+    for (const [name, bytes] of Object.entries(others))
+      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(at, name), bytes);
     await vscode.workspace.fs.writeFile(transcript, new TextEncoder().encode(text));
     const editor = await vscode.window.showTextDocument(transcript);
     await until(api.onDidChange, () => api.statusText()?.includes('question'));
@@ -137,6 +146,15 @@ describe('Who is this, by ear', () => {
     await press('ArrowLeft');
     await shows(({ clip, isPlaying, time }) => clip === 0 && isPlaying && time >= 2900 && time < 4500);
     equal(api.judging()?.marked?.start.line, 4);
+    await press(' ');
+    await shows(({ isPlaying }) => !isPlaying);
+  });
+
+  it('plays a copy of the same name where the recording that is declared cannot be played', async () => {
+    const others = { 'tape.m4a': m4a('alac'), 'tape.wav': wav(100) };
+    await begin({ text: `---\nmedia: tape.m4a\n---\n${WRONG}`, others });
+    await press('ArrowRight');
+    await shows(({ clip, isPlaying, time }) => clip === 1 && isPlaying && time >= 32_900 && time < 34_500);
     await press(' ');
     await shows(({ isPlaying }) => !isPlaying);
   });

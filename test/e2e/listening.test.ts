@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { TurnwiseApi } from '../../client/src/api';
 import { FarAway } from './support/farAway';
 import { pressKeys } from './support/keys';
-import { goTo, Listener, SECONDS, TALK } from './support/listening';
+import { goTo, Listener, SECONDS, TALK, TOLD_CODEC } from './support/listening';
 import { m4a, wav } from './support/recordings';
 import { turnwise } from './support/turnwise';
 import { until } from './support/until';
@@ -195,7 +195,7 @@ describe('Listening', function () {
     await vscode.commands.executeCommand('turnwise.playPause');
     const trouble = await listener.sounds((sound) => sound.trouble !== '' && sound.trouble);
     ok(Date.now() - began < 2000 + 1500, `${Date.now() - began} ms`);
-    ok(trouble.includes('talk.m4a') && trouble.includes('ALAC') && trouble.includes('ffmpeg'), trouble);
+    ok(trouble.includes('talk.m4a') && trouble.includes(TOLD_CODEC) && trouble.includes('ffmpeg'), trouble);
   });
 
   it('says that a recording has gone, and plays it again once it is back', async () => {

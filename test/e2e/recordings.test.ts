@@ -2,7 +2,7 @@
 import { equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { TurnwiseApi } from '../../client/src/api';
-import { Listener, SECONDS, TALK } from './support/listening';
+import { Listener, SECONDS, TALK, TOLD_CODEC } from './support/listening';
 import { m4a, wav } from './support/recordings';
 import { turnwise } from './support/turnwise';
 import { until } from './support/until';
@@ -59,7 +59,7 @@ describe('The recording of a transcript', function () {
     const trouble = await isTold('talk.m4a cannot be played here');
     const took = Date.now() - began;
     ok(took < 2000, `${took} ms`);
-    ok(trouble.includes('ALAC'), trouble);
+    ok(trouble.includes(TOLD_CODEC), trouble);
     await listener.sounds(({ isInSight }) => isInSight);
   });
 

@@ -166,7 +166,7 @@ export class Judge implements Disposable {
         this.screen.sounds(message.isPlaying, message.time);
         break;
       case 'failed':
-        this.tape.failed(message.source);
+        await this.tape.failed(message.source);
         this.screen.say('');
         break;
       case 'toText':

@@ -4,7 +4,7 @@ import type { FromJudging, ToJudging } from '../../../pages/shared/judging';
 import type { Asking } from '../listening/asking';
 import type { Chosen } from '../listening/chosen';
 import type { Recording } from '../listening/recording';
-import { recordingOf } from '../listening/recording';
+import { recordingOf, Spoilt } from '../listening/recording';
 import type { Page } from '../page/page';
 import { tell } from '../shared/words';
 
@@ -12,6 +12,8 @@ import { tell } from '../shared/words';
 export class Tape {
   private recording: Recording | undefined;
   private said = '';
+  private document: TextDocument | undefined;
+  private readonly spoilt = new Spoilt();
 
   constructor(
     private readonly asking: Asking,
@@ -26,8 +28,9 @@ export class Tape {
 
   /** Finds the recording of a transcript; nobody is asked for one. */
   async find(document: TextDocument): Promise<void> {
+    this.document = document;
     const told = await this.asking.recording(document);
-    const found = await recordingOf(document, told, this.chosen.get(document));
+    const found = await recordingOf(document, told, this.chosen.get(document), this.spoilt);
     this.recording = found.recording;
     this.said = this.recording
       ? told?.hasTimes === false
@@ -48,17 +51,23 @@ export class Tape {
 
   /** There is no transcript any more. */
   eject(): void {
+    this.document = undefined;
     this.recording = undefined;
     this.said = '';
     this.load();
   }
 
-  /** The page cannot play what it was given. */
-  failed(source: string): void {
-    const { recording } = this;
-    if (!recording || this.page.addressOf(recording.uri) !== source) return;
-    this.recording = undefined;
-    this.said = tell`${recording.name} cannot be played here; the player says why. It is read instead.`;
+  /** The page cannot play what it was given: a copy of it may be there. */
+  async failed(source: string): Promise<void> {
+    const { recording, document } = this;
+    if (!recording || !document || this.page.addressOf(recording.uri) !== source) return;
+    this.spoilt.add(recording);
+    await this.find(document);
+    if (document !== this.document) return;
+    if (this.recording && this.spoilt.has(this.recording)) {
+      this.recording = undefined;
+      this.said = tell`${recording.name} cannot be played here; the player says why. It is read instead.`;
+    }
     this.load();
   }
 }

@@ -15,7 +15,7 @@ import { FolderWatch } from './folderWatch';
 import type { MediaOffer } from './mediaOffer';
 import { notesOf } from './notes';
 import type { Found, Recording } from './recording';
-import { recordingAt, recordingOf } from './recording';
+import { keyOf, recordingAt, recordingOf, Spoilt } from './recording';
 import type { Contents, Nothing } from './trouble';
 import { cannotPlay, gone, largeNote, noneKnown, noSound, noTranscript, notThere, onNetwork } from './trouble';
 
@@ -44,8 +44,7 @@ export class Disc implements Disposable {
   private round = 0;
   /** Whether a person wants to hear it: then they are told what is in the way, wherever they look. */
   private isWanted = false;
-  /** Recordings that were found not to play, as they were then. */
-  private readonly spoilt = new Set<string>();
+  private readonly spoilt = new Spoilt();
   /** When recordings were written that were loaded, as of the first time. */
   private readonly first = new Map<string, number>();
   /** What is on its way to the page. */
@@ -173,7 +172,7 @@ export class Disc implements Disposable {
   }
 
   private async look(document: TextDocument, told: Told | undefined): Promise<Found> {
-    const found = await recordingOf(document, told, this.chosen.get(document), (one) => this.spoilt.has(keyOf(one)));
+    const found = await recordingOf(document, told, this.chosen.get(document), this.spoilt);
     if (document === this.document) this.folders.watch(found.folders);
     return found;
   }
@@ -219,7 +218,7 @@ export class Disc implements Disposable {
   ): Promise<void> {
     const { recording, document, round } = this;
     if (!recording || !document || source !== this.source || this.said !== '') return;
-    this.spoilt.add(keyOf(recording));
+    this.spoilt.add(recording);
     const [there, contents, told] = await Promise.all([
       recordingAt(recording.uri),
       inTime(this.contentsOf(recording.uri), PATIENCE),
@@ -228,7 +227,7 @@ export class Disc implements Disposable {
     const found = await this.look(document, told);
     if (round !== this.round) return;
     const { recording: other } = found;
-    if (other && !this.spoilt.has(keyOf(other)))
+    if (other && !this.spoilt.has(other))
       await this.alone(async () => round === this.round && this.load(other, this.time, notesOf(told, found)));
     else this.show(there ? because(recording.name, contents) : gone(recording.name));
   }
@@ -268,12 +267,6 @@ export class Disc implements Disposable {
   /** Nothing plays, and something in the folders or in the text has changed: what was found not to play is not tried again. */
   private async lookForAnother(document: TextDocument): Promise<void> {
     const { recording } = await this.look(document, await this.asking.recording(document));
-    if (this.said !== '' && !(recording && this.spoilt.has(keyOf(recording))))
-      await this.open(document, this.time, false);
+    if (this.said !== '' && !(recording && this.spoilt.has(recording))) await this.open(document, this.time, false);
   }
-}
-
-/** A recording as it is on the disk. */
-function keyOf({ uri, size, written }: Recording): string {
-  return `${size} ${written} ${uri.toString()}`;
 }

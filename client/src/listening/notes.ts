@@ -4,9 +4,8 @@ import { tell } from '../shared/words';
 import type { Found } from './recording';
 
 /** What is to be known of a recording besides that it plays, each in a sentence. */
-export function notesOf(told: Told | undefined, { original, recording }: Found): readonly string[] {
-  const copy =
-    original === undefined || !recording ? [] : [tell`${original} cannot be played here: ${recording.name} is.`];
+export function notesOf(told: Told | undefined, { original }: Found): readonly string[] {
+  const copy = original === undefined ? [] : [tell`In place of ${original}, which cannot be played here.`];
   return [...copy, ...(told ? timesNotes(told) : [])];
 }
 

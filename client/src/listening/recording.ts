@@ -29,8 +29,23 @@ export interface Found {
   readonly folders: readonly Uri[];
 }
 
-/** Says of a recording that it was found out not to play. */
-type IsSpoilt = (recording: Recording) => boolean;
+/** Recordings that were found not to play, as they were then: one that is written anew may play. */
+export class Spoilt {
+  private readonly found = new Set<string>();
+
+  add(recording: Recording): void {
+    this.found.add(keyOf(recording));
+  }
+
+  has(recording: Recording): boolean {
+    return this.found.has(keyOf(recording));
+  }
+}
+
+/** A recording as it is on the disk. */
+export function keyOf({ uri, size, written }: Recording): string {
+  return `${size} ${written} ${uri.toString()}`;
+}
 
 /**
  * The recording of a transcript: what a person chose, else what is declared, else a neighbour of the same name, else what the
@@ -40,7 +55,7 @@ export async function recordingOf(
   document: TextDocument,
   told: Told | undefined,
   chosen: Uri | undefined,
-  isSpoilt: IsSpoilt = () => false,
+  spoilt = new Spoilt(),
 ): Promise<Found> {
   const { uri } = document;
   const declared = told?.declared;
@@ -51,13 +66,13 @@ export async function recordingOf(
   const folders = [...here, ...candidates.map((one) => Uri.joinPath(one, '..'))];
   for (const candidate of candidates) {
     const own = isRecording(candidate.path) ? await recordingAt(candidate) : undefined;
-    if (own && !isSpoilt(own)) return { recording: own, folders };
+    if (own && !spoilt.has(own)) return { recording: own, folders };
     const copies = await copiesOf(candidate);
-    const copy = copies.find((one) => !isSpoilt(one));
+    const copy = copies.find((one) => !spoilt.has(one));
     if (copy) return { recording: copy, folders, ...(own && { original: own.name }) };
     // What is named later is another recording.
-    const spoilt = own ?? copies[0];
-    if (spoilt) return { recording: spoilt, folders };
+    const first = own ?? copies[0];
+    if (first) return { recording: first, folders };
   }
   const missing = declared ? { missing: declared.file, isRemote: isOnNetwork(declared) } : {};
   return { recording: undefined, folders, ...missing };

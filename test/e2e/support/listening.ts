@@ -21,6 +21,9 @@ export const TALK = `[00:00:00] Hanna Brandt: Who rings the bell?
 `;
 export const SECONDS = 60;
 
+/** How a codec is told where what is in a file can be looked at: not in a browser, which has no disk. */
+export const TOLD_CODEC = process.platform === ('web' as string) ? 'nothing that reads it' : 'ALAC';
+
 /** What lies in the folder of a transcript, and how that is named. */
 export interface Given {
   readonly name?: string;
