@@ -62,6 +62,12 @@ describe('what speaks for a label being a slip', () => {
     assert.deepEqual(slipsIn(talk(labels, { before: present })), ["'QH' looks like a slip for 'HQ'."]);
   });
 
+  it('is that initials have the letters of others in another order, however many speak', () => {
+    const labels =
+      'HQU | OBR | LAY | TRA | HQU | SPA | NVE | HQU | OBR | HUQ | LAY | HQU | TRA | HQU | SPA | NVE | HQU';
+    assert.deepEqual(slipsIn(talk(labels)), ["'HUQ' looks like a slip for 'HQU'."]);
+  });
+
   it('is that two talk, and a letter is another once', () => {
     const labels = `${'HQ | OB | '.repeat(6)}HQ | DB | ${'HQ | OB | '.repeat(6)}HQ`;
     assert.deepEqual(slipsIn(talk(labels)), ["'DB' looks like a slip for 'OB'."]);

@@ -142,7 +142,8 @@ function codeFeatures(
     'beside-each-other': Math.max(0, share - repeated),
     'like-neighbours': likeNeighbours(stands, meant),
     'of-two': Math.max(0, two - MANY) / (1 - MANY),
-    'of-many': Math.log(labels),
+    // By chance few have the letters of another in another order.
+    'of-many': yes(slips.swapped === 0) * Math.log(labels),
     'others-near': Math.log(Math.max(1, near.get(stands) ?? 1)),
     'of-somebody': yes(isKnown === true) * complete,
     'meant-is-of-somebody': isOfNobody * complete,
