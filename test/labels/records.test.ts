@@ -88,6 +88,11 @@ describe('pages with something like labels here and there', () => {
     assert.equal(turnsOf(letter.join('\n\n')), 0);
   });
 
+  it('are a talk where initials stand again and again that a letter has before its last lines', () => {
+    const round = 'PS: I was there, I think.\n\nMK: Were you alone?\n\n';
+    assert.equal(turnsOf(round.repeat(3)), 6);
+  });
+
   it('are a talk where people talk between them', () => {
     const talk = [
       'Nora: Who pays for the bridge?',
