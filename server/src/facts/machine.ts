@@ -22,7 +22,9 @@ const MARKED_LEVEL_IN_TEXT =
   /^(?:\[(?:info|warn(?:ing)?|err(?:or)?|debug|trace|fatal|notice|critical)\]|(?:fatal )?(?:error|warning|debug|info):)/i;
 
 /** Whether the head of a line, up to a column, says how serious the line is. */
-const hasLevelInHead = fact(({ text }, to) => LEVEL.test(text.slice(0, to)));
+function hasLevelInHead({ text }: Line, to: number): boolean {
+  return LEVEL.test(text.slice(0, to));
+}
 
 /** Whether a label is how serious a line is. */
 function isLevel(label: string): boolean {
@@ -67,13 +69,15 @@ export function isMachineEntry(line: LineView, shape: LabelShape, separator: str
   const label = labelText(line, shape);
   const isService = separator.includes('|') && SERVICE.test(label);
   const { textFrom } = shape;
-  return isService || isMachineLabel(label) || hasLevelInHead(line, textFrom) || saysMachineWords(line, textFrom);
+  return isService || isMachineLabel(label) || hasMachineWords(line, textFrom);
 }
 
-const saysMachineWords = fact(
+/** Whether the head of a line, up to a column, or what is said from there on is a machine's. */
+const hasMachineWords = fact(
   (line, from) =>
-    MAY_BE_MACHINES.test(line.text.slice(from, from + READ)) &&
-    isMachines(plainBlanks(saidOn(line, from).slice(0, READ))),
+    hasLevelInHead(line, from) ||
+    (MAY_BE_MACHINES.test(line.text.slice(from, from + READ)) &&
+      isMachines(plainBlanks(saidOn(line, from).slice(0, READ)))),
 );
 
 /** What people say seldom has any of it: digits, signs, and words for how serious a line is at its beginning. */

@@ -154,11 +154,14 @@ function isAsked(places: readonly LabelPlace[]): boolean {
 }
 
 /** What declarations and the head of a table say decides, whatever else speaks for or against a label. */
-const DECLARED: Readonly<Record<string, number>> = { declared: 10, column: 10, 'declared-none': -50 };
+const DECLARED: ReadonlyMap<string, number> = new Map([
+  ['declared', 10],
+  ['column', 10],
+  ['declared-none', -50],
+]);
 
-function weighed(evidence: Evidence): LabelFeature {
-  const { id, value } = evidence;
-  return { ...evidence, weight: DECLARED[id] ?? addendOf(BESIDE, id, value) };
+function weighed({ id, name, value }: Evidence): LabelFeature {
+  return { id, name, value, weight: DECLARED.get(id) ?? addendOf(BESIDE, id, value) };
 }
 
 const BEFORE: LabelFeature = {
@@ -169,7 +172,7 @@ const BEFORE: LabelFeature = {
 };
 
 function oddsOf(model: FittedModel, evidence: readonly Evidence[]): number {
-  const declared = evidence.reduce((sum, { id }) => sum + (DECLARED[id] ?? 0), 0);
+  const declared = evidence.reduce((sum, { id }) => sum + (DECLARED.get(id) ?? 0), 0);
   return model.bias + declared + scoreOf(model, evidence);
 }
 

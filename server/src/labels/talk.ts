@@ -46,8 +46,9 @@ export function lookForTalk(
   const places = placesIn(judged);
   const { why, slack } = otherThanTalk(places, judged, lines, speakers);
   if (why !== undefined || places.length === 0 || places.some(isMarked)) return { why, slack };
-  const terms = termsOf(talkEvidence(judged, lines), isDeclared(judged, speakers));
-  const isLikely = isSaidWorth(ENOUGH - sum(terms), TALK, spokenAt(judged), lines);
+  const spoken = spokenAt(judged);
+  const terms = termsOf(talkEvidence(judged, spoken, lines), isDeclared(judged, speakers));
+  const isLikely = isSaidWorth(ENOUGH - sum(terms), TALK, spoken, lines);
   return { why: isLikely ? undefined : say`records, by their labels and what stands behind them`, slack };
 }
 
@@ -59,8 +60,9 @@ export function talkTerms(
 ): readonly LabelFeature[] {
   const places = placesIn(judged);
   if (places.length === 0 || otherThanTalk(places, judged, lines, speakers).why !== undefined) return [];
-  const said = speechEvidence(spokenAt(judged), lines).filter(({ value }) => value !== 0);
-  return termsOf([...talkEvidence(judged, lines), ...said], isDeclared(judged, speakers));
+  const spoken = spokenAt(judged);
+  const said = speechEvidence(spoken, lines).filter(({ value }) => value !== 0);
+  return termsOf([...talkEvidence(judged, spoken, lines), ...said], isDeclared(judged, speakers));
 }
 
 function placesIn(judged: readonly Judged[]): readonly LabelPlace[] {

@@ -30,10 +30,14 @@ const NEAR = -3;
  * no talk few lines are labels, or most of what looks like labels is refused.
  *
  * @param judged at least one of them accepted
+ * @param spoken as of `spokenAt`
  */
-export function talkEvidence(judged: readonly Judged[], lines: ChunkedList<LineView>): readonly Evidence[] {
-  const accepted = acceptedAmong(judged);
-  const places = inOrder(accepted);
+export function talkEvidence(
+  judged: readonly Judged[],
+  { places }: Pick<SpokenAt, 'places'>,
+  lines: ChunkedList<LineView>,
+): readonly Evidence[] {
+  const accepted = judged.filter((one) => one.accepted).map(({ group }) => group);
   const all = [
     ...ofLabels(accepted),
     ...ofOrder(accepted, places),
@@ -45,12 +49,10 @@ export function talkEvidence(judged: readonly Judged[], lines: ChunkedList<LineV
 
 /** The places behind which is looked for what is said. */
 export function spokenAt(judged: readonly Judged[]): SpokenAt {
-  const near = judged.filter(({ score }) => score > NEAR).map(({ group }) => group);
-  return { places: inOrder(acceptedAmong(judged)), near: inOrder(near) };
-}
-
-function acceptedAmong(judged: readonly Judged[]): readonly LabelGroup[] {
-  return judged.filter(({ accepted }) => accepted).map(({ group }) => group);
+  const near = judged.filter(({ score }) => score > NEAR);
+  const accepted = near.filter((one) => one.accepted);
+  const places = inOrder(accepted.map(({ group }) => group));
+  return { places, near: near.length === accepted.length ? places : inOrder(near.map(({ group }) => group)) };
 }
 
 /** How the labels are written. */

@@ -3,6 +3,7 @@ import { plainBlanks } from '../text/blanks';
 import { labelKey } from '../names/key';
 import { FULL_NAME } from '../names/legend';
 import { rosterText } from '../labels/roster';
+import { matchesOf } from '../text/matches';
 import { perObject } from '../text/perObject';
 import type { Snapshot } from '../document/snapshot';
 
@@ -15,6 +16,8 @@ const MOST = 300;
 
 /** So many characters of a line are looked at. */
 const LONGEST = 2000;
+
+const NAME = new RegExp(FULL_NAME, 'gu');
 
 /**
  * The names in full that a document knows besides its labels, by their keys: those that a front matter of another making
@@ -30,9 +33,8 @@ export const introducedNames = perObject(({ transcript, declarations }: Snapshot
   const said: string[] = [];
   for (let line = first; line <= last; line++)
     said.push(plainBlanks(lines.at(line)?.text.slice(heads.get(line) ?? 0, LONGEST + (heads.get(line) ?? 0)) ?? ''));
-  for (const [name] of [rosterText(lines, before), ...said.filter((text) => introduces(text))]
-    .join('\n')
-    .matchAll(new RegExp(FULL_NAME, 'gu'))) {
+  const introductions = [rosterText(lines, before), ...said.filter((text) => introduces(text))].join('\n');
+  for (const [name] of matchesOf(NAME, introductions)) {
     const plain = name.replace(/['’]s$|[.,]$/, '');
     names.set(labelKey(plain), plain);
   }

@@ -12,6 +12,7 @@ import { bylinePlaces } from '../../language/introductions';
 import { namesQuestion, partNamed, roleNamed } from '../../language/words';
 import type { NamedPerson } from '../../model/declarations';
 import type { Role } from '../../model/transcript';
+import { matchesOf } from '../../text/matches';
 import type { LineSpan } from '../../text/range';
 import type { Words } from '../../words/say';
 import { say } from '../../words/say';
@@ -136,7 +137,7 @@ function castingsIn(roster: string): readonly Casting[] {
   const add = (role: Role, names = '') => {
     for (const name of names.split(/, | and | & | und | y | et | e /)) castings.push({ key: labelKey(name), role });
   };
-  for (const { groups } of roster.matchAll(CAST)) {
+  for (const { groups } of matchesOf(CAST, roster)) {
     const part = NO_PART.test(groups?.part ?? '') ? undefined : partIn(groups?.part ?? '');
     if (part !== undefined && CAST_PARTS.has(part)) add(part, groups?.names);
   }
