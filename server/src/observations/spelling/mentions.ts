@@ -64,8 +64,8 @@ const saidIn = perTurn({
 
 /** Which words are looked for: the same object for the same labels. */
 interface Wanted {
-  /** The first characters of the words, as names are written. */
-  readonly beginnings: ReadonlySet<number>;
+  /** Finds each of the first characters of the words, as names are written. */
+  readonly beginnings: RegExp;
   /** Whether a word, in small letters but for the first where that is a capital, is one or close to one. */
   readonly isNear: (word: string) => boolean;
   /** Words of scripts without blanks, which stand in the middle of others. */
@@ -95,12 +95,12 @@ const OPEN = 16;
 
 const wantedFor = perKey((joined): Wanted => {
   const byBeginning = new Map<string, string[]>();
-  const beginnings = new Set<number>();
+  const letters = new Set<string>();
   const words = joined.split(' ');
   for (const written of words.filter((word) => !UNSPACED.test(word))) {
     const word = written.toLowerCase();
     for (const first of beginningsOf(written)) {
-      beginnings.add(first.charCodeAt(0));
+      letters.add(first);
       const same = byBeginning.get(first);
       if (same === undefined) byBeginning.set(first, [word]);
       else same.push(word);
@@ -109,6 +109,8 @@ const wantedFor = perKey((joined): Wanted => {
   const isNear = perKey((word): boolean =>
     (byBeginning.get(word.charAt(0)) ?? []).some((one) => isOrIsClose(one, word.toLowerCase())),
   );
+  const codes = Array.from(letters, (letter) => String.raw`\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const beginnings = new RegExp(`[${codes.join('')}]`, 'g');
   return { beginnings, isNear, inside: words.filter((word) => UNSPACED.test(word)) };
 }, OPEN);
 

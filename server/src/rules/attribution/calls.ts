@@ -36,7 +36,7 @@ type Tokens = readonly string[];
 
 /** Those whom a sentence calls by name, in the order in which it does: `Robert, what a year.`, `Is that right, Robert?` */
 export function calledIn<One>(sentence: string, callable: ReadonlyMap<string, One>): readonly One[] {
-  if (callable.size === 0) return [];
+  if (!mayCall(sentence, callable)) return [];
   const tokens: Tokens = sentence.match(TOKEN) ?? [];
   const called: One[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -47,6 +47,17 @@ export function calledIn<One>(sentence: string, callable: ReadonlyMap<string, On
     if (isCall(tokens, from, at + 1, callable)) called.push(one);
   }
   return called;
+}
+
+/** Where more people may be called, to look for each takes longer than to look at the words. */
+const FEW = 40;
+
+/** Whether any of the words that call somebody stands in a sentence: in most there is none. */
+function mayCall(sentence: string, callable: ReadonlyMap<string, unknown>): boolean {
+  if (callable.size > FEW) return true;
+  const small = sentence.toLowerCase();
+  for (const word of callable.keys()) if (small.includes(word)) return true;
+  return false;
 }
 
 /**
