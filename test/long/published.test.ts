@@ -6,7 +6,7 @@ import { publishedPage } from '../../server/src/setting/page';
 import { changeFrom, shownIn } from '../../server/src/setting/reader';
 import { granted } from '../convert/support';
 import { corpus, hasCorpus } from '../support/corpus';
-import { kindless } from '../support/generatedConversions';
+import { kindless, saidOnly } from '../support/generatedConversions';
 
 const here = hasCorpus ? describe : describe.skip;
 
@@ -19,7 +19,10 @@ here('a page to publish, of each text of the collection', function () {
       const reading = readOpen(snapshot, 'a.transcript');
       if (isRefusal(reading)) return;
       const page = publishedPage(reading.talk, reading.seen).html;
-      assert.deepEqual(kindless(granted(readFile('a.html', page)).talk), kindless(reading.talk));
+      const { talk } = granted(readFile('a.html', page));
+      // Where nobody speaks, what the rest is is told anew when it is read.
+      const held = saidOnly(reading.talk).length > 0 ? kindless : saidOnly;
+      assert.deepEqual(held(talk), held(reading.talk));
       const { pieces } = changeFrom(undefined, shownIn(snapshot, undefined));
       assert.equal(
         pieces.reduce((sum, { lines }) => sum + lines, 0),

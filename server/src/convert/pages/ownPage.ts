@@ -27,7 +27,7 @@ function partIn(
     case 'title':
       return { kind: 'title', text };
     case 'heading':
-      return { kind: 'heading', level: levelOf(attributes) ?? level ?? 1, text };
+      return { kind: 'heading', level: level ?? 1, text };
     case 'matter':
       return around(text);
     case 'said':
@@ -40,8 +40,8 @@ function partIn(
   }
 }
 
-/** The level of a heading in its transcript, where it stands on the page as one of another. */
-function levelOf(attributes: Readonly<Record<string, string>>): number | undefined {
-  const level = Number(attributes['data-level']);
+/** The level of a heading in its transcript, where it stands on a page of ours as one of another; undefined elsewhere. */
+export function levelOf(attributes: Readonly<Record<string, string>>): number | undefined {
+  const level = attributes[OURS] === 'heading' ? Number(attributes['data-level']) : NaN;
   return Number.isInteger(level) && level >= 1 && level <= 6 ? level : undefined;
 }

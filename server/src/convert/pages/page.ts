@@ -3,7 +3,7 @@ import type { Area, Block } from './blocks';
 import type { Run } from '../../talk/emphasis';
 import { textOf } from '../../talk/emphasis';
 import { BESIDES, OURS } from '../../setting/own';
-import { ownPart } from './ownPage';
+import { levelOf, ownPart } from './ownPage';
 import type { TagReader } from '../readTags';
 import { readTags, TOO_DEEP } from '../readTags';
 import { tooManyBlocks } from '../tooMuch';
@@ -113,7 +113,7 @@ class PageReader implements TagReader {
       if (BLOCKS.has(name) && !outside.inCell) {
         this.attributes = attributes;
         this.pre = style.pre;
-        this.level = /^h[1-6]$/.test(name) ? Number(name.slice(1)) : undefined;
+        this.level = /^h[1-6]$/.test(name) ? (levelOf(attributes) ?? Number(name.slice(1))) : undefined;
       }
     }
     this.styles.push(style);
