@@ -125,14 +125,15 @@ export class List {
     const { words } = this;
     const { line } = turns.talk.turns;
     const isTimed = turns.talk.basis === 'times';
-    const place = isTimed ? clock(turns.from(turn)) : String(line[turn] ?? '');
+    const place = isTimed ? [clock(turns.from(turn))] : [unseen(words.line), String(line[turn] ?? '')];
     const what = kindOf(turns, turn, words);
-    const mark = element('span', `mark ${turns.has(turn, 'unanswered') ? 'unanswered' : ''}`);
-    if (turns.has(turn, 'question')) mark.textContent = '?';
+    const sign = element('span', '', turns.has(turn, 'question') ? '?' : '');
+    sign.setAttribute('aria-hidden', 'true');
+    const mark = element('span', `mark ${turns.has(turn, 'unanswered') ? 'unanswered' : ''}`, sign, unseen(what));
     const row = element(
       'div',
       `turn speaker${turns.color(turn)}`,
-      element('span', 'place', place),
+      element('span', 'place', ...place),
       element('span', 'who', turns.name(turn)),
       mark,
       element('span', 'said', this.textOf(turn)),
@@ -144,10 +145,14 @@ export class List {
     row.setAttribute('aria-setsize', String(turns.count));
     row.setAttribute('aria-posinset', String(turn + 1));
     row.setAttribute('aria-selected', String(turn === this.chosen));
-    row.setAttribute('aria-label', spokenOf(turns, turn, this.textOf(turn), words));
     if (what !== '') mark.title = what;
     return row;
   }
+}
+
+/** Words for screen readers alone. */
+function unseen(words: string): HTMLElement {
+  return element('span', 'unseen', `${words} `);
 }
 
 function kindOf(turns: Turns, turn: number, words: TimelineWords): string {

@@ -37,10 +37,9 @@ class Page {
   private readonly signs = element('div', 'signs');
   private readonly numbers = element('div', 'side');
   private readonly main = element('main', 'timeline');
-  private readonly empty = element('div', 'empty');
+  private readonly empty = element('main', 'empty');
 
   constructor() {
-    this.empty.setAttribute('role', 'status');
     document.body.addEventListener('keydown', (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || !this.main.isConnected) return;
       if (!this.press(event.shiftKey ? `Shift+${event.key}` : event.key, event.target)) return;
@@ -62,7 +61,7 @@ class Page {
         break;
       case 'nothing':
         this.turns = undefined;
-        this.empty.replaceChildren(element('h2', '', message.title), element('p', '', message.detail));
+        this.empty.replaceChildren(element('h1', '', message.title), element('p', '', message.detail));
         document.body.replaceChildren(this.empty);
         break;
       case 'talk':

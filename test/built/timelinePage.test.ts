@@ -1,20 +1,12 @@
 /** The page of the timeline as it is built, in a browser: how soon a long talk is there, and how it moves. */
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
-import { frame } from '../../pages/shared/frame';
-import type { FromTimeline, Talk, ToTimeline } from '../../pages/shared/timeline';
+import type { Page } from 'playwright-core';
 import { timelineWords } from '../../client/src/timeline/timelineWords';
-import { at } from '../support/root';
+import type { Talk, ToTimeline } from '../../pages/shared/timeline';
+import { said, Stand } from './pages/stand';
 
-const HOME = 'http://page.test';
+const WORDS: ToTimeline = { type: 'words', words: timelineWords(), language: 'en' };
 const TURNS = 10_000;
-
-/** In place of the editor: what the page says is kept. What runs in the page is written as text, for it is another world. */
-const EDITOR =
-  'globalThis.told = []; globalThis.acquireVsCodeApi = () => ({ postMessage: (message) => told.push(message) });';
 
 /** Milliseconds until a message has been drawn: that is seen when the frame behind the next one begins. */
 const drawn = (message: ToTimeline) => `new Promise((resolve) => {
@@ -55,53 +47,23 @@ function longTalk(): Talk {
   };
 }
 
-async function chromiumPath(): Promise<string | undefined> {
-  const file = pathToFileURL(at('scripts/vscode/needs.mjs')).href;
-  const { findChromium } = (await import(file)) as { readonly findChromium: () => string | undefined };
-  return findChromium();
-}
-
 describe('the page of the timeline', function () {
   this.timeout(20_000);
   // A machine that does much else draws late.
   this.retries(2);
-  let browser: Browser | undefined;
+  let stand: Stand | undefined;
   let page: Page;
 
   before(async function () {
-    const executablePath = await chromiumPath();
-    if (executablePath === undefined) {
-      console.log('      left out: there is no Chromium here');
-      this.skip();
-    }
-    browser = await chromium.launch({ executablePath, headless: true, args: ['--no-sandbox'] });
+    stand = await Stand.open();
+    // There is no browser to try it in.
+    if (!stand) this.skip();
   });
-  after(async () => {
-    await browser?.close();
-  });
+  after(() => stand?.close());
 
   beforeEach(async () => {
-    if (!browser) return;
-    page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-    page.setDefaultTimeout(5000);
-    const own = {
-      language: 'en',
-      source: HOME,
-      nonce: 'x',
-      script: `${HOME}/timeline.js`,
-      style: `${HOME}/timeline.css`,
-    };
-    await page.route(`${HOME}/**`, async (route) => {
-      const { pathname } = new URL(route.request().url());
-      const isHome = pathname === '/';
-      await route.fulfill({
-        contentType: isHome ? 'text/html' : pathname.endsWith('.css') ? 'text/css' : 'text/javascript',
-        body: isHome ? frame(own) : readFileSync(at('dist/pages', pathname.slice(1)), 'utf8'),
-      });
-    });
-    await page.addInitScript(EDITOR);
-    await page.goto(`${HOME}/`);
-    await tell({ type: 'words', words: timelineWords(), language: 'en' });
+    if (stand) page = await stand.show({ page: 'timeline', messages: [WORDS] });
+    await page.setViewportSize({ width: 1200, height: 900 });
   });
   afterEach(async () => {
     await page.close();
@@ -109,10 +71,6 @@ describe('the page of the timeline', function () {
 
   async function tell(message: ToTimeline): Promise<void> {
     await page.evaluate(drawn(message));
-  }
-
-  async function told(): Promise<readonly FromTimeline[]> {
-    return page.evaluate<FromTimeline[]>('told');
   }
 
   it(`shows ${TURNS} turns in less than 200 ms`, async () => {
@@ -140,7 +98,8 @@ describe('the page of the timeline', function () {
     ok((await list.locator('.turn').count()) < 200);
     const slider = page.getByRole('slider');
     equal(await slider.getAttribute('aria-valuenow'), String(TURNS));
-    equal(await slider.getAttribute('aria-valuetext'), await last.getAttribute('aria-label'));
+    const who = await last.locator('.who').innerText();
+    equal(await slider.getAttribute('aria-valuetext'), `${who}, answer, 19:26:34`);
   });
 
   it('shows names as they are, whatever stands in them, and is kept from nothing by its rules', async () => {
@@ -148,10 +107,7 @@ describe('the page of the timeline', function () {
     equal(await page.locator('h1').innerText(), '<b>A long talk</b>');
     equal(await page.locator('.name').first().innerText(), '<img src=x onerror=alert(1)>');
     equal(await page.locator('img, h1 b').count(), 0);
-    deepEqual(
-      (await told()).filter(({ type }) => (type as string) === 'violation'),
-      [],
-    );
+    deepEqual(await said(page, 'violation'), []);
   });
 
   it('leads to a turn by a click on its bar, and shows its card under the mouse', async () => {
@@ -159,14 +115,11 @@ describe('the page of the timeline', function () {
     const lanes = await page.locator('canvas.lanes').boundingBox();
     ok(lanes);
     await page.mouse.move(lanes.x + 12, lanes.y + 16);
-    while (!(await told()).some(({ type }) => type === 'card')) await page.waitForTimeout(20);
+    while ((await said(page, 'card')).length === 0) await page.waitForTimeout(20);
     await tell({ type: 'card', edition: 1, turn: 0, paragraphs: [[{ text: '<i>Ann</i>', isStrong: true }]] });
     equal(await page.locator('.card strong').innerText(), '<i>Ann</i>');
     await page.mouse.click(lanes.x + 12, lanes.y + 16);
-    deepEqual(
-      (await told()).filter(({ type }) => type === 'go'),
-      [{ type: 'go', edition: 1, turn: 0, stays: true, plays: true }],
-    );
+    deepEqual(await said(page, 'go'), [{ type: 'go', edition: 1, turn: 0, stays: true, plays: true }]);
   });
 });
 

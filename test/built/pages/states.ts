@@ -8,6 +8,8 @@ import { casesOf } from '../../../client/src/judging/cases';
 import { judgingWords } from '../../../client/src/judging/judgingWords';
 import { Snapshot } from '../../../server/src/document/snapshot';
 import { changeFrom, shownIn } from '../../../server/src/setting/reader';
+import { timelineWords } from '../../../client/src/timeline/timelineWords';
+import { talkOnPage } from '../../support/talkOnPage';
 import { wav } from '../../e2e/support/recordings';
 import { root } from '../packed';
 
@@ -131,6 +133,37 @@ const TIMED = Snapshot.of(readFileSync(join(root, 'samples/timed.transcript'), '
 
 const READ = shownIn(TIMED, undefined);
 
+/** Four people, and a question that nobody answers. */
+const TALK = `---
+participants: [{ name: Ann Lee, role: interviewer }, Bo Day, Cleo Marsh, { name: Dev, role: respondent }]
+---
+[0:30] Ann Lee: How are you, and how is everybody at the yard today?
+
+[0:36] Bo Day: Well, and so are they.
+
+Cleo Marsh: I am not so well.
+
+[0:50] Ann Lee: And who has the key of the crane?
+
+[0:58] Ann Lee: Where is it?
+
+[1:04] Dev: Here.
+`;
+
+function timeline(name: string, ...told: readonly object[]): State {
+  const words = { type: 'words', words: timelineWords(), language: 'en' };
+  return { page: 'timeline', name, messages: [words, ...told] };
+}
+
+const SEEN = [
+  talkOnPage(TALK, 'yard'),
+  { type: 'cursor', turn: 1, at: 37_000, follows: true },
+  {
+    ...{ type: 'firstWords', edition: 1, from: 0 },
+    texts: ['How are you?', 'Well, and so are they.', 'I am not so well.', 'And who?', 'Where?', 'Here.'],
+  },
+];
+
 export const STATES: readonly State[] = [
   {
     ...{ page: 'reader', name: 'shows a talk' },
@@ -142,6 +175,9 @@ export const STATES: readonly State[] = [
     // A heading is the text's own, where it has one.
     without: ['page-has-heading-one'],
   },
+  timeline('shows a talk by times', ...SEEN),
+  timeline('shows a talk by words', talkOnPage(TALK.replaceAll(/\[\S+\] /g, ''), 'yard')),
+  timeline('has nothing to show', { type: 'nothing', title: 'No transcript is open.', detail: 'Open one.' }),
   player(
     'plays a recording',
     { type: 'timeline', speakers: SPEAKERS, turns: TURNS },

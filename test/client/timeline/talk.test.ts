@@ -1,25 +1,15 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { figureRows } from '../../../client/src/timeline/figureRows';
-import { placeOn, talkOf, turnAt } from '../../../client/src/timeline/talk';
+import { placeOn, turnAt } from '../../../client/src/timeline/talk';
 import { toTimeline } from '../../../pages/shared/timeline';
 import { Snapshot } from '../../../server/src/document/snapshot';
-import { handleTimeline } from '../../../server/src/lsp/handlers/timing';
 import { figuresOf } from '../../../server/src/queries/figures/figures';
-import type { Timeline } from '../../../server/src/protocol/timing';
+import { talkOnPage, timelineOf } from '../../support/talkOnPage';
 
 const CAST = '---\nparticipants: [{ name: Ann, role: interviewer }, { name: Bo, role: respondent }]\n---\n';
 
-function timelineOf(snapshot: Snapshot): Timeline {
-  const answer: unknown = handleTimeline({ renamed: { in: () => new Map() } } as never)(
-    { snapshot, document: { uri: 'file:///a.transcript' } } as never,
-    {} as never,
-  );
-  return answer as Timeline;
-}
-
 function talk(text: string) {
-  const snapshot = Snapshot.of(CAST + text);
-  return talkOf(timelineOf(snapshot), figuresOf(snapshot), { title: 'a', edition: 1, isSame: false });
+  return talkOnPage(CAST + text);
 }
 
 /** A row of the figures: `Ann, interviewer: 57 % | …`, with `→ 3` where a figure leads to a turn. */
@@ -76,10 +66,10 @@ describe('a talk on the timeline', () => {
   });
 
   it('knows the turn at a place, from its time on', () => {
-    const timeline = timelineOf(Snapshot.of('[0:30] Ann: How are you?\n\n[0:40] Bo: Well.\nQuite well.\n'));
+    const timeline = timelineOf('[0:30] Ann: How are you?\n\n[0:40] Bo: Well.\nQuite well.\n');
     const at = (line: number, character: number) => turnAt(timeline, { line, character });
     deepEqual([at(0, 0), at(0, 20), at(1, 0), at(2, 1), at(3, 4), at(9, 0)], [0, 0, 0, 1, 1, 1]);
     equal(placeOn(timeline, 0, 0), 30_000);
-    equal(turnAt(timelineOf(Snapshot.of('\n\nAnn: How are you?\n\nBo: Well.\n')), { line: 0, character: 0 }), -1);
+    equal(turnAt(timelineOf('\n\nAnn: How are you?\n\nBo: Well.\n'), { line: 0, character: 0 }), -1);
   });
 });
