@@ -1,5 +1,5 @@
 /** The timeline beside the text: there and back with keys alone, and what a screen reader is told. */
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { TimelineShown, TurnwiseApi } from '../../client/src/api';
 import { pressIn } from './support/keys';
@@ -37,6 +37,10 @@ describe('The timeline', () => {
       return timeline?.isCurrent === true && look(timeline);
     });
 
+  /** Waits until a turn is chosen, and is told so; its first words come a moment later. */
+  const says = (chosen: number, words: RegExp) =>
+    shows((timeline) => timeline.chosen === chosen && words.test(timeline.spoken) && timeline);
+
   const press = (key: string) =>
     pressIn(key, () => {
       api.pressInTimeline(key);
@@ -66,16 +70,16 @@ describe('The timeline', () => {
     equal(rows, 7);
     ok(cells > 10);
     await press('ArrowRight');
-    match(await shows(({ chosen: turn, spoken }) => turn === 1 && spoken), /^Mayor Okafor, answer, 0:12, I do, twice/);
+    await says(1, /^Mayor Okafor, answer, 0:12, I do, twice/);
     await press('ArrowDown');
-    match(await shows(({ chosen: turn, spoken }) => turn === 2 && spoken), /^Hanna Brandt, question, 0:20, And who/);
+    await says(2, /^Hanna Brandt, question, 0:20, And who/);
     await press('Enter');
     await until(vscode.window.onDidChangeActiveTextEditor, () => vscode.window.activeTextEditor === editor);
     await cursorOn(editor, 5);
     await vscode.commands.executeCommand('turnwise.showTimeline');
     await shows(({ isFocused, chosen: turn }) => isFocused && turn === 2);
     await press('u');
-    match(await shows(({ chosen: turn, spoken }) => turn === 6 && spoken), /question without an answer, 0:55/);
+    await says(6, /question without an answer, 0:55/);
     await press('Escape');
     await until(vscode.window.onDidChangeActiveTextEditor, () => vscode.window.activeTextEditor === editor);
     equal(editor.selection.active.line, 4);
@@ -116,8 +120,6 @@ describe('The timeline', () => {
 
   it('goes by words where there are no times', async () => {
     await open({ text: TALK.replaceAll(/\[\S+\] /g, '') });
-    const { to, spoken } = await shows((timeline) => timeline.chosen === 0 && timeline);
-    equal(to, 31);
-    match(spoken, /^Hanna Brandt, question, line 1, Who rings/);
+    equal((await says(0, /^Hanna Brandt, question, line 1, Who rings/)).to, 31);
   });
 });
