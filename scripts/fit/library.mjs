@@ -5,6 +5,11 @@ import { Snapshot } from '../../server/src/document/snapshot';
 import { pairContext } from '../../server/src/observations/spelling/context';
 import { elsewhereFeatures, elsewherePairs } from '../../server/src/observations/spelling/elsewherePairs';
 import { spellingFeatures } from '../../server/src/observations/spelling/features';
+import {
+  formFeatures as folderFormFeatures,
+  formFeaturesInText,
+} from '../../server/src/observations/spelling/folderFormFeatures';
+import { folderForms } from '../../server/src/observations/spelling/folderForms';
 import { folderFeatures, folderPairs } from '../../server/src/observations/spelling/folderPairs';
 import { formFeatures, formPairs } from '../../server/src/observations/spelling/formPairs';
 import { labelPairs } from '../../server/src/observations/spelling/pairs';
@@ -95,3 +100,19 @@ export function folderPairsIn(text, elsewhere) {
     features: folderFeatures(pair, snapshot),
   }));
 }
+
+/**
+ * The labels of a text that may be forms of the names of people in its folder, or that were heard in their place.
+ *
+ * @param {string} text
+ * @param {import('../../server/src/document/folderNames').NamesElsewhere} elsewhere
+ */
+export function folderFormsIn(text, elsewhere) {
+  const snapshot = Snapshot.of(text, { ...ALONE, elsewhere });
+  return folderForms(elsewhere)(namesOf(snapshot.transcript)).map((form) => ({
+    ...{ label: form.stands.label, right: form.meant.label, person: form.person.name, way: form.way },
+    features: { ...folderFormFeatures(form, elsewhere), ...formFeaturesInText(form, snapshot) },
+  }));
+}
+
+export { realName } from '../../server/src/names/realName';

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { ALONE } from '../../server/src/document/context';
-import { folderNames, namesOf } from '../../server/src/document/folderNames';
+import { countOthers, folderNames, namesOf } from '../../server/src/document/folderNames';
 import { Snapshot } from '../../server/src/document/snapshot';
 import type { RuleLevel } from '../../server/src/model/findings';
+import { mayBeMistaken } from '../../server/src/observations/spelling/folderMistakes';
 import { findingsIn } from '../../server/src/rules/check';
 import { english } from '../../server/src/words/say';
 
@@ -81,13 +82,59 @@ describe('Names in the other transcripts of a folder', () => {
   });
 
   it('show what is short for a name that the folder writes in full', () => {
-    assert.deepEqual(told(talk('Tobias Reher', 'Marlene'), IN_MANY), [
-      "information: 'Marlene' is 'Marlene Okonjo' in 4 other transcripts.",
+    assert.deepEqual(told(talk('Tobias Reher', 'Marlene'), others(16, 'Marlene Okonjo')), [
+      "information: 'Marlene' is 'Marlene Okonjo' in 8 other transcripts.",
     ]);
     assert.deepEqual(told(talk('TR', 'MO'), IN_MANY), [
       "information: 'TR' is 'Tobias Reher' in 8 other transcripts.",
       "information: 'MO' is 'Marlene Okonjo' in 4 other transcripts.",
     ]);
+  });
+
+  it('show a surname of two words, one behind a title, and one that is misspelt there', () => {
+    const many = others(12, 'Marlene van Dalen');
+    for (const label of ['Van Dalen', 'Ms. van Dalen', 'Ms. Dalen', 'Ms. Dallen'])
+      assert.deepEqual(
+        told(talk('Mr. Reher', label), many).filter((one) => one.includes('Marlene')),
+        [`information: '${label}' is 'Marlene van Dalen' in 6 other transcripts.`],
+        label,
+      );
+  });
+
+  it('count a document that is not among the transcripts of its folder as none of them', () => {
+    const files = others(6, 'Marlene Okonjo').map((one, at) => [String(at), namesIn(one)] as const);
+    const folder = folderNames(new Map(files));
+    assert.equal(countOthers({ folder, own: 'untitled' }), 6);
+    assert.equal(countOthers({ folder, own: '2' }), 5);
+  });
+
+  it('have a text that writes a name in two ways follow the folder', () => {
+    const text = `${talk('tobias', 'marlenka')}\nMarlenka: No.\n`;
+    const fixes = (one: Snapshot) =>
+      findingsIn(one)
+        .filter(({ code }) => code === 'speaker-typo')
+        .map(({ message }) => english(message));
+    assert.deepEqual(fixes(Snapshot.of(text)), ["'Marlenka' looks like a slip for 'marlenka'."]);
+    assert.ok(!fixes(among(text, others(8, 'Marlenka'))).some((message) => message.startsWith("'Marlenka'")));
+  });
+
+  it('are looked through in a moment where there are thousands @large', function () {
+    this.timeout(60_000);
+    const syllables = ['ba', 'de', 'ki', 'lo', 'mu', 'na', 'ro', 'si', 'ta', 'vu'];
+    const word = (at: number) => [0, 1, 2, 3].map((place) => syllables[Math.floor(at / 10 ** place) % 10]).join('');
+    const many = new Map(
+      Array.from({ length: 10_000 }, (_, at) => [
+        String(at),
+        [
+          { label: `Anna ${word(at)}`, turns: 4 },
+          { label: `${word(at)} Lund`, turns: 4 },
+        ],
+      ]),
+    );
+    const folder = folderNames(many);
+    const start = performance.now();
+    for (let at = 0; at < 20; at++) mayBeMistaken({ folder, own: String(at) }, many.get(String(at)) ?? []);
+    assert.ok(performance.now() - start < 20_000);
   });
 
   it('say nothing of what could be short for two, is a habit, or is introduced', () => {

@@ -20,8 +20,8 @@ export interface FolderName {
 
 /** The names by which people speak in the transcripts of a folder. */
 export interface FolderNames {
-  /** How many transcripts there are, whether somebody speaks in them or not. */
-  readonly transcripts: number;
+  /** What each transcript is known by, whether somebody speaks in it or not. */
+  readonly files: ReadonlySet<string>;
   readonly names: readonly FolderName[];
 }
 
@@ -29,12 +29,12 @@ export interface FolderNames {
 export interface NamesElsewhere {
   /** All of the folder, the document itself included as it was read last. */
   readonly folder: FolderNames;
-  /** By what the document itself is known there; undefined where it is not among them. */
+  /** By what the document itself is known there; it may not be among them, since it is new or not in a file. */
   readonly own: string | undefined;
 }
 
 /** Nothing is known of any other transcript. */
-export const NO_NAMES: NamesElsewhere = { folder: { transcripts: 0, names: [] }, own: undefined };
+export const NO_NAMES: NamesElsewhere = { folder: { files: new Set(), names: [] }, own: undefined };
 
 /** The names of a transcript, for the others of its folder: labels that name one person, and no part (`Q`, `Interviewer`). */
 export function namesOf({ participants }: Transcript): readonly NameUse[] {
@@ -55,6 +55,11 @@ export function timesOf(name: FolderName | undefined, { own }: NamesElsewhere): 
   return own !== undefined && name.turns.has(own) ? name.turns.size - 1 : name.turns.size;
 }
 
+/** How many other transcripts there are. */
+export function countOthers({ folder, own }: NamesElsewhere): number {
+  return folder.files.size - (own !== undefined && folder.files.has(own) ? 1 : 0);
+}
+
 /** The name that a label is in a folder, if it stands there. */
 export function nameIn(folder: FolderNames, label: string): FolderName | undefined {
   return byLabel(folder).get(label);
@@ -73,5 +78,5 @@ export function folderNames(transcripts: ReadonlyMap<string, readonly NameUse[]>
       if (name === undefined) byLabel.set(label, (name = { label, key: labelKey(label), turns: new Map() }));
       name.turns.set(transcript, turns);
     }
-  return { transcripts: transcripts.size, names: [...byLabel.values()] };
+  return { files: new Set(transcripts.keys()), names: [...byLabel.values()] };
 }

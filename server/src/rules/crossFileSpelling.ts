@@ -30,8 +30,14 @@ export const crossFileSpelling: Rule = {
     if (isBroken) return;
     const meanings = declaredMeanings(snapshot);
     const mistakes = folderMistakes(snapshot);
-    // What several transcripts show weighs more than a list that another program reads.
-    const named = new Map([...namedElsewhere(snapshot)].filter(([label]) => mistakes.get(label)?.isLikely !== true));
+    // What several transcripts show weighs more than a list that another program reads, and so does how they write its names.
+    const isOutweighed = ([label, { right }]: readonly [string, Named]) => {
+      const mistake = mistakes.get(label);
+      if (mistake === undefined || mistake.right === right) return false;
+      return mistake.isLikely || labelKey(mistake.right) === labelKey(right);
+    };
+    const listed = [...namedElsewhere(snapshot)].filter((one) => !isOutweighed(one));
+    const named = new Map(listed.map(([label, { finding }]) => [label, finding]));
     yield* named.values();
     yield* writtenElsewhere(snapshot, mistakes, new Set([...meanings.keys(), ...named.keys()]));
     if (participants.length === 0) return;
@@ -83,7 +89,7 @@ function findingsFor({ label, right, transcripts, isLikely }: FolderMistake, tur
  * A short label, or a name spelt otherwise, beside the one in a front matter that another program reads: told once, as an
  * information, since short labels may well be the style of the house. Initials nearly always are.
  */
-function* namedElsewhere(snapshot: Snapshot): Iterable<readonly [string, RawFinding]> {
+function* namedElsewhere(snapshot: Snapshot): Iterable<readonly [string, Named]> {
   const { declarations, transcript } = snapshot;
   if (declarations.named.length === 0) return;
   const known = new Set(transcript.participants.flatMap(({ labels }) => labels.map(({ label }) => labelKey(label))));
@@ -98,8 +104,14 @@ function* namedElsewhere(snapshot: Snapshot): Iterable<readonly [string, RawFind
     if (meant === undefined) continue;
     const message = say`'${label}' is '${meant.name}' in the front matter.`;
     const [first] = allLabels(turns, meant.name, message);
-    if (first !== undefined) yield [label, { ...first, severity: 'information' }];
+    if (first !== undefined) yield [label, { right: meant.name, finding: { ...first, severity: 'information' } }];
   }
+}
+
+/** A finding about a label, and the name that a front matter has in its place. */
+interface Named {
+  readonly right: string;
+  readonly finding: RawFinding;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

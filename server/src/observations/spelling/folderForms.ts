@@ -3,159 +3,173 @@ import { labelNames } from '../../names/labelNames';
 import { realName } from '../../names/realName';
 import { partNamed } from '../../language/words';
 import { perObject } from '../../text/perObject';
-import type { FolderName, FolderNames, NamesElsewhere } from '../../document/folderNames';
-import { timesOf } from '../../document/folderNames';
-import type { Snapshot } from '../../document/snapshot';
-import type { LabelIn } from './labelsIn';
-import { labelsIn } from './labelsIn';
+import { share } from '../../text/share';
+import type { FolderName, NamesElsewhere, NameUse } from '../../document/folderNames';
+import { isName } from '../../document/folderNames';
+import { companyOf } from './folderCompany';
+import type { FolderPerson } from './folderPeople';
+import { endsOf, partsOf, peopleIn, timesOfPerson } from './folderPeople';
+import { isClose } from './mentions';
 
-/** A label that is short for a name that other transcripts of the folder write in full. */
+/** What a label has of the name of a person: the first word, the last ones, the letters; or the first word and another last one. */
+export type Way = 'given-name' | 'surname' | 'initials' | 'other-surname';
+
+/** A label of a document, and somebody whom other transcripts of the folder have under another name that it may be a form of. */
 export interface FolderForm {
-  readonly label: string;
+  readonly stands: Labelled;
+  /** The label that most transcripts have of the person. */
   readonly meant: FolderName;
-  /** How many other transcripts have the name in full. */
-  readonly transcripts: number;
+  readonly person: FolderPerson;
   readonly way: Way;
+  /** Whether a title stands before the part of the name: `Mr Okafor`. */
+  readonly isTitled: boolean;
+  /** Whether the part is not written as in the name: `Okaffor`. */
+  readonly isSlip: boolean;
+  readonly counts: FormCounts;
+  /** The others who could be meant as well. */
+  readonly rivals: readonly FolderPerson[];
+  /** How many other labels of the document are short for somebody of the folder, and which share of them are initials. */
+  readonly alsoShort: number;
+  readonly alsoInitials: number;
+  /** The share of the document's turns that bear the label. */
+  readonly share: number;
+  /** How usual it is that the person or a rival speaks where others of the document do; see `companyOf`. */
+  readonly company: number;
 }
 
-/** What of a name a label has: its first word, its last one, or its initials. */
-type Way = 'given name' | 'surname' | 'initials';
+export type Labelled = NameUse & { readonly key: string };
 
-/** So many other transcripts have the name in full, at least. A surname is seldom that of two. */
-const SOME: Readonly<Record<Way, number>> = { 'given name': 2, surname: 1, initials: 2 };
+/** In how many other transcripts people stand. */
+export interface FormCounts {
+  readonly meant: number;
+  /** Under the label as it stands. */
+  readonly stands: number;
+  /** Both in one transcript. */
+  readonly both: number;
+  /** Those of all others who could be meant. */
+  readonly rivals: number;
+}
 
-/** From such a share of the names on, to write them in full is the style of the folder. */
-const STYLE = 0.8;
-
-/** So many transcripts have a style. */
-const FOLDER = 5;
-
-/** Of so many transcripts on, what they do with one name is enough to know. */
-const OFTEN = 5;
-
-/** The short form stands in at most one of so many, and others of that name in one of so many. */
-const RARE = 3;
-const RARER = 4;
-const OTHERS = 8;
-
-/** Of initials so many have to be somebody's of the folder: one alone may be anybody's. */
+/** So many labels are initials where any is: one alone may be anybody's. */
 const CODES = 2;
 
 /** More labels are a crowd, in which many have one given name. */
 const MOST = 40;
 
 /**
- * The labels of a document that are short for a name of the folder: where other transcripts write this name in full, or
- * nearly all names, and one person alone is likely to be meant.
+ * Every label of a document with each person of the folder of whose name it may be a form, and who does not speak in the document
+ * under the name in full.
  */
-export const folderForms = perObject((snapshot: Snapshot): readonly FolderForm[] => {
-  const { elsewhere } = snapshot.context;
-  const { participants } = snapshot.transcript;
-  const labels = labelsIn(snapshot.transcript);
-  if (elsewhere.folder.names.length === 0 || labels.length > MOST) return [];
-  const introduced = new Map(participants.map(({ label, fullName }) => [label, fullName]));
-  const forms = labels.flatMap((label) => formOf(label, elsewhere, introduced.get(label.label)) ?? []);
-  const codes = forms.filter(({ way }) => way === 'initials').length;
-  // Who speaks here under the name in full is another one, and two labels are not short for one name.
-  const here = labels.map(({ label }) => realName(label));
-  const meant = forms.map((form) => realName(form.meant.label));
-  return forms.filter(({ way }, at) => {
-    const isOpen = !here.includes(meant[at]) && meant.indexOf(meant[at]) === at;
-    return isOpen && (way !== 'initials' || codes >= CODES);
-  });
-});
+export const folderForms = perObject((elsewhere: NamesElsewhere) =>
+  perObject((labels: readonly NameUse[]): readonly FolderForm[] => {
+    if (labels.length > MOST || elsewhere.folder.names.length === 0) return [];
+    const named = labels.map(({ label, turns }) => ({ label, turns, key: labelKey(label) }));
+    const here = new Set(named.map(({ label, key }) => realName(label) ?? key));
+    const all = labels.reduce((sum, { turns }) => sum + turns, 0);
+    const found = named
+      .filter(isName)
+      .map((stands) => ({ stands, candidates: candidatesFor(stands, here, elsewhere) }));
+    const isShort = found.map(({ candidates }) => candidates.some(({ way }) => PARTS.has(way)));
+    const short = isShort.filter(Boolean).length;
+    const initials = named.filter(({ label }) => INITIALS.test(label)).length;
+    const people = found.map(({ stands, candidates }) => likeliest(stands, candidates, elsewhere));
+    return found.flatMap(({ stands, candidates }, at) => {
+      const others = named.filter((one) => one !== stands);
+      const company = companyOf(
+        people.filter((_, other) => other !== at),
+        elsewhere.own,
+      );
+      return candidates
+        .filter(({ way }) => way !== 'initials' || initials >= CODES)
+        .map(({ person, ...candidate }): FolderForm => {
+          const rivals = candidates.map((one) => one.person).filter((one) => one !== person);
+          return {
+            ...{ stands, person, ...candidate, meant: person.labels[0], rivals },
+            counts: countsOf(stands, person, rivals, elsewhere),
+            alsoShort: short - (isShort[at] === true ? 1 : 0),
+            alsoInitials: share(others, ({ label }) => INITIALS.test(label)),
+            share: stands.turns / all,
+            company: company([person, ...rivals]),
+          };
+        });
+    });
+  }),
+);
 
-/** Whether a label could be short for a name of the folder, by how it is written and by where both stand. */
-export function mayBeShort(elsewhere: NamesElsewhere, label: string): boolean {
-  return formOf({ label, key: labelKey(label) }, elsewhere, undefined) !== undefined;
+/** The ways in which a label is a part of a name. */
+export const PARTS: ReadonlySet<Way> = new Set(['given-name', 'surname', 'initials']);
+
+/** Who bears a label in the folder, or is likely to be meant by a part of a name. */
+function likeliest(
+  { label, key }: Labelled,
+  candidates: readonly Candidate[],
+  { folder }: NamesElsewhere,
+): FolderPerson | undefined {
+  const same = peopleIn(folder).byName.get(realName(label) ?? key);
+  const parts = candidates.filter(({ way }) => PARTS.has(way)).map(({ person }) => person);
+  return [...(same === undefined ? [] : [same]), ...parts].sort((a, b) => b.turns.size - a.turns.size)[0];
 }
 
-function formOf(
-  { label, key }: Pick<LabelIn, 'label' | 'key'>,
-  elsewhere: NamesElsewhere,
-  introduced: string | undefined,
-): FolderForm | undefined {
-  const found = namesFor(label, elsewhere.folder)
-    .map((name) => ({ ...name, times: timesOf(name.meant, elsewhere) }))
-    .filter(({ times }) => times > 0)
-    .sort((a, b) => b.times - a.times);
-  const [best] = found;
-  if (best === undefined) return undefined;
-  const { meant, way } = best;
-  const person = realName(meant.label);
-  const own = found.filter((one) => realName(one.meant.label) === person);
-  const transcripts = sum(own);
-  const known = knownIn(elsewhere.folder);
-  const short = sum((known.byKey.get(key) ?? []).map((name) => ({ times: timesOf(name, elsewhere) })));
-  const isStyle =
-    known.share >= STYLE &&
-    elsewhere.folder.transcripts >= FOLDER &&
-    transcripts >= SOME[way] &&
-    short * RARE <= transcripts;
-  const isHabit = way !== 'initials' && transcripts >= OFTEN && short * RARER <= transcripts;
-  if (!(isStyle || isHabit) || (sum(found) - transcripts) * OTHERS > transcripts) return undefined;
-  if (introduced !== undefined && realName(introduced) !== person) return undefined;
-  return { label, meant, transcripts, way };
+const INITIALS = /^\p{Lu}{2,4}$/u;
+
+type Candidate = Pick<FolderForm, 'person' | 'way' | 'isTitled' | 'isSlip'>;
+
+/** Those who speak in other transcripts and could be meant by a label, each once: the first way counts. */
+function candidatesFor(stands: Labelled, here: ReadonlySet<string>, elsewhere: NamesElsewhere): readonly Candidate[] {
+  const found = new Map<FolderPerson, Candidate>();
+  const parts = partsFor(stands, elsewhere);
+  // Who speaks here under the name in full is another one, or is meant: the text shows that by itself.
+  const isTold = parts.some(({ person }) => here.has(person.name));
+  for (const candidate of isTold ? [] : parts)
+    if (!found.has(candidate.person) && timesOfPerson(candidate.person, elsewhere) > 0)
+      found.set(candidate.person, candidate);
+  return [...found.values()];
 }
 
-function sum(some: readonly { readonly times: number }[]): number {
-  return some.reduce((all, { times }) => all + times, 0);
-}
-
-interface Short {
-  readonly meant: FolderName;
-  readonly way: Way;
-}
-
-/** The names in full that a label could be short for: by its one word, or by its letters. */
-function namesFor(label: string, folder: FolderNames): readonly Short[] {
-  const key = labelKey(label);
-  if (partNamed(key) !== undefined || realName(label) !== undefined) return [];
-  const { byGiven, bySurname, byInitials } = knownIn(folder);
-  const [word = '', ...more] = labelNames(key).names[0].full;
-  const isWord = more.length === 0 && word.length > 2;
-  const as = (way: Way, names: readonly FolderName[] = []) => names.map((meant) => ({ meant, way }));
+/** Those of whose name in full a label has a part. */
+function partsFor({ label, key }: Labelled, { folder }: NamesElsewhere): readonly Candidate[] {
+  if (partNamed(key) !== undefined) return [];
+  const { byGiven, bySurname, byInitials, byEnds } = peopleIn(folder);
+  const as = (way: Way, people: readonly FolderPerson[] = [], isTitled = false, isSlip = false) =>
+    people.map((person) => ({ person, way, isTitled, isSlip }));
+  const own = realName(label);
+  if (own !== undefined) {
+    const { given = '' } = partsOf(own);
+    const isWord = given.length > 2 && own.startsWith(given);
+    return as('other-surname', isWord ? byGiven.get(given)?.filter(({ name }) => name !== own) : []);
+  }
+  if (INITIALS.test(label)) return as('initials', byInitials.get(key));
+  const { untitled, isTitled, full } = labelNames(key).names[0];
+  const name = untitled.join(' ');
+  const [word = ''] = full;
+  if (word.length < 3) return [];
+  const near = full.length === 1 ? endsOf(word).flatMap((end) => byEnds.get(end) ?? []) : [];
+  const close = near.filter(({ name: one }) =>
+    partsOf(one).surnames.some((surname) => surname !== name && isClose(surname, name)),
+  );
   return [
-    ...as('given name', isWord ? byGiven.get(word) : undefined),
-    ...as('surname', isWord ? bySurname.get(word) : undefined),
-    ...as('initials', /^\p{Lu}{2,4}$/u.test(label) ? byInitials.get(label.toLowerCase()) : undefined),
+    ...as('given-name', full.length === 1 ? byGiven.get(word) : [], isTitled),
+    ...as('surname', bySurname.get(name) ?? bySurname.get(full.join(' ')), isTitled),
+    ...as('surname', close, isTitled, true),
   ];
 }
 
-type ByText = Map<string, FolderName[]>;
-
-interface Known {
-  /** The share of names that are written in full. */
-  readonly share: number;
-  readonly byKey: ByText;
-  /** The names in full, by their first and last words and by their initials. */
-  readonly byGiven: ByText;
-  readonly bySurname: ByText;
-  readonly byInitials: ByText;
-}
-
-const knownIn = perObject(({ names }: FolderNames): Known => {
-  const byKey: ByText = new Map();
-  const byGiven: ByText = new Map();
-  const bySurname: ByText = new Map();
-  const byInitials: ByText = new Map();
-  let [all, inFull] = [0, 0];
-  for (const name of names) {
-    add(byKey, name.key, name);
-    all += name.turns.size;
-    if (realName(name.label) === undefined) continue;
-    inFull += name.turns.size;
-    const { words, full } = labelNames(name.key).names[0];
-    const [given, surname] = [full[0], full.at(-1)];
-    if (given !== undefined) add(byGiven, given, name);
-    if (surname !== undefined && surname !== given) add(bySurname, surname, name);
-    add(byInitials, words.map((word) => word.charAt(0)).join(''), name);
-  }
-  return { share: all === 0 ? 0 : inFull / all, byKey, byGiven, bySurname, byInitials };
-});
-
-function add(names: ByText, key: string, name: FolderName): void {
-  const same = names.get(key);
-  if (same === undefined) names.set(key, [name]);
-  else same.push(name);
+function countsOf(
+  { label, key }: Labelled,
+  person: FolderPerson,
+  rivals: readonly FolderPerson[],
+  elsewhere: NamesElsewhere,
+): FormCounts {
+  const { byName } = peopleIn(elsewhere.folder);
+  const same = byName.get(realName(label) ?? key);
+  const both =
+    same === undefined
+      ? 0
+      : [...same.turns.keys()].filter((file) => file !== elsewhere.own && person.turns.has(file)).length;
+  return {
+    meant: timesOfPerson(person, elsewhere),
+    stands: same === undefined ? 0 : timesOfPerson(same, elsewhere),
+    both,
+    rivals: rivals.reduce((sum, one) => sum + timesOfPerson(one, elsewhere), 0),
+  };
 }

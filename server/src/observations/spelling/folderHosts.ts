@@ -2,12 +2,12 @@ import { labelKey } from '../../names/key';
 import { labelNames } from '../../names/labelNames';
 import { perObject } from '../../text/perObject';
 import type { FolderName, NamesElsewhere } from '../../document/folderNames';
-import { nameIn, timesOf } from '../../document/folderNames';
+import { countOthers, nameIn, timesOf } from '../../document/folderNames';
 import type { Snapshot } from '../../document/snapshot';
 import { soundsAlike } from '../declaredMeant';
 import { labelsIn } from './labelsIn';
 
-/** A label that sounds like the name of one who speaks in nearly all other transcripts, and not under that name in this one. */
+/** A label that sounds like the name of one who speaks in nearly all other transcripts. */
 export interface FolderHost {
   readonly label: string;
   readonly meant: FolderName;
@@ -31,10 +31,11 @@ export const folderHosts = perObject((snapshot: Snapshot): readonly FolderHost[]
   const labels = labelsIn(snapshot.transcript);
   const all = labels.reduce((sum, { turns }) => sum + turns, 0);
   return expected.flatMap(({ meant, transcripts }) => {
-    if (labels.some(({ key }) => key === meant.key)) return [];
     const heard = labels.filter(({ key }) => isHeard(key, meant.key));
     const [only] = heard.length === 1 ? heard : [];
     if (only === undefined || only.turns < SPEAKS * all) return [];
+    // Two who answer each other are two; a machine may hear one and the same now so, now so.
+    if (labels.some(({ key, label }) => key === meant.key && only.beside.has(label))) return [];
     const isRare = timesOf(nameIn(elsewhere.folder, only.label), elsewhere) * RARE <= transcripts;
     return isRare ? [{ label: only.label, meant, transcripts }] : [];
   });
@@ -53,9 +54,8 @@ function isHeard(key: string, meant: string): boolean {
 }
 
 const expectedIn = perObject((elsewhere: NamesElsewhere): readonly Omit<FolderHost, 'label'>[] => {
-  const { folder, own } = elsewhere;
-  const others = folder.transcripts - (own === undefined ? 0 : 1);
-  return folder.names
+  const others = countOthers(elsewhere);
+  return elsewhere.folder.names
     .map((meant) => ({ meant, transcripts: timesOf(meant, elsewhere) }))
     .filter(({ transcripts }) => transcripts >= SOME && transcripts >= SHARE * others);
 });

@@ -6,11 +6,11 @@ import { perKey } from '../../text/perKey';
 import { perObject } from '../../text/perObject';
 import { labelKey } from '../../names/key';
 import type { FolderName, FolderNames, NamesElsewhere, NameUse } from '../../document/folderNames';
-import { isName, nameIn } from '../../document/folderNames';
+import { countOthers, isName, nameIn } from '../../document/folderNames';
 import type { Snapshot } from '../../document/snapshot';
 import { isKnownWord, isOtherEnding } from './features';
 import type { LabelIn } from './labelsIn';
-import { labelsIn } from './labelsIn';
+import { labelsIn, wordsOfLabel } from './labelsIn';
 import type { Mention } from './mentions';
 import { mentionsIn } from './mentions';
 import type { WordsApart } from './pairs';
@@ -45,6 +45,9 @@ export interface FolderCounts {
   /** How many turns bear the other label, in all of them. */
   readonly turns: number;
 }
+
+/** So many names of one trait are compared, those of most transcripts first. */
+const SHARING = 20;
 
 /** More labels are no people, and are not compared. */
 const MOST = 300;
@@ -84,12 +87,13 @@ function isFewer({ stands, counts }: Pick<FolderPair, 'stands' | 'counts'>): boo
   return here < counts.meant || (here === counts.meant && stands.turns < counts.turns);
 }
 
-function countsOf({ folder, own }: NamesElsewhere, label: string, meant: FolderName): FolderCounts {
+function countsOf(elsewhere: NamesElsewhere, label: string, meant: FolderName): FolderCounts {
+  const { folder, own } = elsewhere;
   const stands = nameIn(folder, label)?.turns ?? NOWHERE;
   const isElsewhere = (transcript: string) => transcript !== own;
   const inMeant = [...meant.turns.keys()].filter(isElsewhere);
   return {
-    others: folder.transcripts - (own === undefined ? 0 : 1),
+    others: countOthers(elsewhere),
     stands: [...stands.keys()].filter(isElsewhere).length,
     meant: inMeant.length,
     both: inMeant.filter((transcript) => stands.has(transcript)).length,
@@ -104,16 +108,16 @@ type Near = Pick<FolderPair, 'meant' | 'slips' | 'words'>;
 /** The names of a folder that a label could be a slip for: found once for each label, whichever transcript it stands in. */
 const nearTo = perObject((folder: FolderNames) => {
   const byTrait = new Map<string, FolderName[]>();
-  for (const name of folder.names)
-    for (const trait of traitsOf(name)) {
+  for (const name of [...folder.names].sort((a, b) => b.turns.size - a.turns.size))
+    for (const trait of folderTraits(name)) {
       const sharing = byTrait.get(trait);
       if (sharing === undefined) byTrait.set(trait, [name]);
-      else sharing.push(name);
+      else if (sharing.length < SHARING) sharing.push(name);
     }
   return perKey((label): readonly Near[] => {
     if (isOfInitials(label)) return [];
     const stands = { label, key: labelKey(label) };
-    const alike = new Set(traitsOf(stands).flatMap((trait) => byTrait.get(trait) ?? []));
+    const alike = new Set(folderTraits(stands).flatMap((trait) => byTrait.get(trait) ?? []));
     return [...alike].flatMap((meant) => {
       if (meant.label === label || isOfInitials(meant.label)) return [];
       if (Math.abs(meant.key.length - stands.key.length) > FURTHEST) return [];
@@ -122,6 +126,19 @@ const nearTo = perObject((folder: FolderNames) => {
     });
   });
 });
+
+/**
+ * What a label shares with one that it could be a slip for. In a folder of thousands of names many have a word, a beginning or an
+ * end in common, so that a word counts together with how the others begin or end, too.
+ */
+function folderTraits(name: Pick<Named, 'key'>): readonly string[] {
+  const words = wordsOfLabel(name.key);
+  const beside = words.flatMap((word, at) => {
+    const others = words.filter((_, other) => other !== at).join(' ');
+    return others === '' ? [] : [`${word} ${others.slice(0, 2)}…`, `${word} …${others.slice(-2)}`];
+  });
+  return [name.key, ...beside, ...traitsOf(name)];
+}
 
 /** `AB`, of which nearly any two are a letter apart; and `AnnR`, who is another one than `Ann`. */
 function isOfInitials(label: string): boolean {

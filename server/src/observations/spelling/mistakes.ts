@@ -5,6 +5,8 @@ import formModel from '../../fitted/weights/nameForm.json';
 import spellingModel from '../../fitted/weights/nameSpelling.json';
 import { isGarbled } from '../../names/garbled';
 import { perObject } from '../../text/perObject';
+import type { NamesElsewhere } from '../../document/folderNames';
+import { nameIn, timesOf } from '../../document/folderNames';
 import type { Snapshot } from '../../document/snapshot';
 import { initialsAlone, isOfInitials } from './codes';
 import { pairContext } from './context';
@@ -49,7 +51,9 @@ export interface Weighed {
  * of labels, and who speaks beside whom are weighed with it. Of two that could be slips for each other the likelier one is.
  */
 export const labelMistakes = perObject((snapshot: Snapshot): ReadonlyMap<string, LabelMistake> => {
-  const all = weighedPairs(snapshot).flatMap((pair) => mistakeOf(pair) ?? []);
+  const { elsewhere } = snapshot.context;
+  const weighed = weighedPairs(snapshot).filter((pair) => !isRightInFolder(pair, elsewhere));
+  const all = weighed.flatMap((pair) => mistakeOf(pair) ?? []);
   const slips = likeliest(all.filter(({ kind }) => kind !== 'form'));
   const forms = all.filter(({ kind, label }) => kind === 'form' && !slips.has(label));
   const mistakes = new Map([...slips, ...forms.map((form) => [form.label, form] as const)]);
@@ -74,6 +78,16 @@ function mistakeOf({
 }: WeighedPair): LabelMistake | undefined {
   const odds = logOddsOf(model, features);
   return !areBothNamed && odds > LIKELY[kind] ? { label, right, kind, isInMatter, odds } : undefined;
+}
+
+/** So many other transcripts have a label, and so many times as many as the other one: there it is the usual one. */
+const SEVERAL = 2;
+const TWICE = 2;
+
+/** Whether other transcripts have the label that stands, and not the one that it could be a slip for. */
+function isRightInFolder({ label, right }: WeighedPair, elsewhere: NamesElsewhere): boolean {
+  const [stands, meant] = [label, right].map((one) => timesOf(nameIn(elsewhere.folder, one), elsewhere));
+  return stands !== undefined && meant !== undefined && stands >= SEVERAL && stands >= TWICE * (meant + 1);
 }
 
 function slipsIn(snapshot: Snapshot): readonly WeighedPair[] {
