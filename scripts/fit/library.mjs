@@ -12,6 +12,7 @@ import {
 import { folderForms } from '../../server/src/observations/spelling/folderForms';
 import { folderFeatures, folderPairs } from '../../server/src/observations/spelling/folderPairs';
 import { formFeatures, formPairs } from '../../server/src/observations/spelling/formPairs';
+import { mentionsIn } from '../../server/src/observations/spelling/mentions';
 import { labelPairs } from '../../server/src/observations/spelling/pairs';
 import { talkTermsIn } from '../../server/src/reading/talkTerms';
 
@@ -97,7 +98,7 @@ export function folderPairsIn(text, elsewhere) {
   const snapshot = Snapshot.of(text, { ...ALONE, elsewhere });
   return folderPairs(snapshot).map((pair) => ({
     ...{ label: pair.stands.label, right: pair.meant.label },
-    features: folderFeatures(pair, snapshot),
+    features: folderFeatures(pair, mentionsIn(snapshot)),
   }));
 }
 

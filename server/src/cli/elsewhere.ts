@@ -24,7 +24,7 @@ export function namedIn(document: Document): Named {
  * With what a transcript shares its names: all those for which one `.turnwise.yaml` counts, and all for which none does,
  * since they were named together on the command line.
  */
-function folderOf({ folderFile }: Document): string {
+export function folderOf({ folderFile }: Document): string {
   return folderFile?.path ?? '';
 }
 

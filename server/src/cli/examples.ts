@@ -31,6 +31,10 @@ Examples:
 Examples:
   turnwise stats interviews            each transcript, and all together
   turnwise stats --format json interviews`,
+  people: `
+Examples:
+  turnwise people interviews                 who speaks in which transcripts, under which labels
+  turnwise people --format json interviews`,
   format: `
 Examples:
   turnwise format talk.txt             print it, formatted

@@ -5,7 +5,9 @@ import { statsOf } from '../api/stats';
 import type { CheckedTranscript, CheckJob } from './checkFile';
 import { checkFile } from './checkFile';
 import type { Named, NamesByFolder } from './elsewhere';
-import { amongNames, namedIn } from './elsewhere';
+import { amongNames, folderOf, namedIn } from './elsewhere';
+import type { SpeakingIn } from '../queries/transcripts/people';
+import { speakingIn } from '../queries/transcripts/people';
 import type { Document } from './input/documents';
 import type { Topic } from './output/explain';
 import { reasonsOf } from './output/explain';
@@ -17,6 +19,7 @@ export type Job =
   | { readonly kind: 'outline' }
   | { readonly kind: 'turns'; readonly explain: Topic | undefined; readonly names?: NamesByFolder | undefined }
   | { readonly kind: 'names' }
+  | { readonly kind: 'people' }
   | { readonly kind: 'stats' };
 
 /** What each kind of job answers: plain values too. */
@@ -25,6 +28,7 @@ interface Answers {
   readonly outline: OfFile<Outline>;
   readonly turns: ToldTurns;
   readonly names: Named;
+  readonly people: SpeakingIn;
   readonly stats: OfFile<Stats>;
 }
 
@@ -47,6 +51,8 @@ export function perform(job: Job, document: Document): AnswerTo<Job> {
       };
     case 'names':
       return namedIn(document);
+    case 'people':
+      return { file: path, folder: folderOf(document), speakers: speakingIn(snapshot) };
     case 'stats':
       return { path, ...statsOf(snapshot) };
   }

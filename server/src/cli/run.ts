@@ -3,6 +3,8 @@ import { totalOf } from '../api/stats';
 import { formatOf, formatOfName } from '../convert/list';
 import { labelForm } from '../edits/convertLabels/forms';
 import { Trouble } from '../files/trouble';
+import type { SpeakingIn } from '../queries/transcripts/people';
+import { peopleOf } from '../queries/transcripts/people';
 import type { CheckResult } from './check';
 import { check } from './check';
 import { levelsOf } from './checkFile';
@@ -27,6 +29,7 @@ import {
   withTurnsOptions,
 } from './options';
 import { outlineText } from './output/outlineText';
+import { peopleText } from './output/peopleText';
 import { printable } from './output/printable';
 import { sarifOf } from './output/sarif';
 import { Session } from './session';
@@ -96,6 +99,7 @@ function turnwise(io: Io, outcome: Outcome): Command {
   addOutline(command, io, outcome);
   addTurns(command, io, outcome);
   addStats(command, io, outcome);
+  addPeople(command, io, outcome);
   addFormat(command, io, outcome);
   addConvert(command, io, outcome);
   addDiff(command, io, outcome);
@@ -166,6 +170,19 @@ function addStats(parent: Command, io: Io, outcome: Outcome): void {
     outcome.status = await tellEach(io, paths, options, { kind: 'stats' }, text, (files) =>
       json({ version: 1, files, total: { files: files.length, ...totalOf(files) } }),
     );
+  });
+}
+
+function addPeople(parent: Command, io: Io, outcome: Outcome): void {
+  const command = parent
+    .command('people')
+    .description('list who speaks in which transcripts under which labels, and who is probably the same')
+    .addHelpText('after', EXAMPLES.people);
+  withCommonOptions(command).action(async (paths: readonly string[], options: CommonOptions) => {
+    const inJson = (answers: readonly SpeakingIn[]) =>
+      json({ version: 1, transcripts: answers.length, ...peopleOf(answers) });
+    const text = (answers: readonly SpeakingIn[], style: Style) => peopleText(peopleOf(answers), style);
+    outcome.status = await tellEach(io, paths, options, { kind: 'people' }, text, inJson);
   });
 }
 

@@ -6,7 +6,7 @@ import type { NamesElsewhere } from '../../document/folderNames';
 import { countOthers } from '../../document/folderNames';
 import type { FolderForm } from './folderForms';
 import { PARTS } from './folderForms';
-import { peopleIn } from './folderPeople';
+import { peopleIn } from '../../document/folderPeople';
 import { wordsOfLabel } from './labelsIn';
 import { mentionsIn } from './mentions';
 

@@ -7,8 +7,8 @@ import { share } from '../../text/share';
 import type { FolderName, NamesElsewhere, NameUse } from '../../document/folderNames';
 import { isName } from '../../document/folderNames';
 import { companyOf } from './folderCompany';
-import type { FolderPerson } from './folderPeople';
-import { endsOf, partsOf, peopleIn, timesOfPerson } from './folderPeople';
+import type { FolderPerson } from '../../document/folderPeople';
+import { endsOf, partsOf, peopleIn, timesOfPerson } from '../../document/folderPeople';
 import { isClose } from './mentions';
 
 /** What a label has of the name of a person: the first word, the last ones, the letters; or the first word and another last one. */

@@ -10,6 +10,7 @@ import { formFeatures, formFeaturesInText } from './folderFormFeatures';
 import type { FolderForm } from './folderForms';
 import { folderForms } from './folderForms';
 import { folderHosts, mayBeHeard } from './folderHosts';
+import { mentionsIn } from './mentions';
 import type { Weighed } from './mistakes';
 import type { FolderPair } from './folderPairs';
 import { folderFeatures, folderPairs, pairsOfNames } from './folderPairs';
@@ -25,15 +26,15 @@ export interface FolderMistake {
 }
 
 /** From such odds on a slip is told, also where one transcript alone has the right name, and told as a warning; as logarithms. */
-const TOLD = 0;
-const TOLD_ONCE = 1.5;
+export const TOLD = 0;
+export const TOLD_ONCE = 1.5;
 const LIKELY = 1;
 
 /** The same for another form of a name, which is never a warning. */
-const TOLD_AS_FORM = 0;
+export const TOLD_AS_FORM = 0;
 
 /** So many other transcripts have the right name, where a warning is given. */
-const SEVERAL = 2;
+export const SEVERAL = 2;
 
 /** The labels of a document that are probably mistakes by what the other transcripts of its folder have, by the label. */
 export const folderMistakes = perObject((snapshot: Snapshot): ReadonlyMap<string, FolderMistake> => {
@@ -82,7 +83,7 @@ function featuresOf(form: FolderForm, snapshot: Snapshot): Readonly<Record<strin
 export function weighedWithFolder(snapshot: Snapshot): readonly Weighed[] {
   const slips = folderPairs(snapshot).map((pair) => ({
     ...{ label: pair.stands.label, right: pair.meant.label },
-    ...{ model: folderModel, features: folderFeatures(pair, snapshot) },
+    ...{ model: folderModel, features: folderFeatures(pair, mentionsIn(snapshot)) },
   }));
   const forms = formsIn(snapshot).map((form) => ({
     ...{ label: form.stands.label, right: form.meant.label },
@@ -94,7 +95,7 @@ export function weighedWithFolder(snapshot: Snapshot): readonly Weighed[] {
 /** Of labels that differ in capitals or blanks alone both are one name: the one that is written so more often is right. */
 function oddsOf(pair: FolderPair, snapshot: Snapshot): number {
   const { stands, meant, counts } = pair;
-  if (stands.key !== meant.key) return logOddsOf(folderModel, folderFeatures(pair, snapshot));
+  if (stands.key !== meant.key) return logOddsOf(folderModel, folderFeatures(pair, mentionsIn(snapshot)));
   const isStyle = [stands, meant].some(({ label }) => STYLES.has(writingOf(label)));
   return !isStyle && counts.meant >= OFTENER * (counts.stands + 1) ? SAME : -Infinity;
 }

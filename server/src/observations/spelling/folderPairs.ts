@@ -12,7 +12,6 @@ import { isKnownWord, isOtherEnding } from './features';
 import type { LabelIn } from './labelsIn';
 import { labelsIn, wordsOfLabel } from './labelsIn';
 import type { Mention } from './mentions';
-import { mentionsIn } from './mentions';
 import type { WordsApart } from './pairs';
 import { slipOf, traitsOf } from './pairs';
 import { slipFeatures } from './slipFeatures';
@@ -157,9 +156,11 @@ const FURTHEST = 3;
 const yes = (holds: boolean) => (holds ? 1 : 0);
 
 /** The facts that speak for and against a label being a slip for a name of the folder. */
-export function folderFeatures(pair: FolderPair, snapshot: Snapshot): Readonly<Record<string, number>> {
+export function folderFeatures(
+  pair: FolderPair,
+  mentions: ReadonlyMap<string, Mention>,
+): Readonly<Record<string, number>> {
   const { stands, meant, slips, words, counts, near, share } = pair;
-  const mentions = mentionsIn(snapshot);
   const length = Math.min(stands.key.length, meant.key.length);
   const apart = [...words.stands, ...words.meant];
   const [standing, other] = [words.stands, words.meant].map((some) => standingOf(some, mentions));

@@ -1,7 +1,7 @@
-import { realName } from '../../names/realName';
-import { nameOf } from '../../names/labelNames';
-import { perObject } from '../../text/perObject';
-import type { FolderName, FolderNames, NamesElsewhere } from '../../document/folderNames';
+import { realName } from '../names/realName';
+import { nameOf } from '../names/labelNames';
+import { perObject } from '../text/perObject';
+import type { FolderName, FolderNames, NamesElsewhere } from './folderNames';
 
 /** One whom the transcripts of a folder name in full, under all labels that have this name; or a label that has no name in full. */
 export interface FolderPerson {
