@@ -10,6 +10,9 @@ import { peopleIn } from '../../document/folderPeople';
 import { wordsOfLabel } from './labelsIn';
 import { mentionsIn } from './mentions';
 
+/** More transcripts say no more of a person. */
+const MANY = 20;
+
 const yes = (holds: boolean) => (holds ? 1 : 0);
 
 /** What the names of a folder say for and against a label being a form of a person's name. */
@@ -21,7 +24,7 @@ export function formFeatures(form: FolderForm, elsewhere: NamesElsewhere): Reado
     [way]: 1,
     titled: yes(isTitled),
     slip: yes(isSlip),
-    'meant-elsewhere': Math.log(counts.meant),
+    'meant-elsewhere': Math.log(Math.min(counts.meant, MANY)),
     [isPart ? 'meant-share' : 'expected-share']: counts.meant / Math.max(1, countOthers(elsewhere)),
     'stands-elsewhere': Math.log1p(counts.stands - counts.both),
     [isPart ? 'both-forms-in-one' : 'two-in-one']: Math.log1p(counts.both),

@@ -143,7 +143,8 @@ function partsFor({ label, key }: Labelled, { folder }: NamesElsewhere): readonl
   const name = untitled.join(' ');
   const [word = ''] = full;
   if (word.length < 3) return [];
-  const near = full.length === 1 ? endsOf(word).flatMap((end) => byEnds.get(end) ?? []) : [];
+  // Without a title a word like a surname is another name more often than a slip.
+  const near = isTitled && full.length === 1 ? endsOf(word).flatMap((end) => byEnds.get(end) ?? []) : [];
   const close = near.filter(({ name: one }) =>
     partsOf(one).surnames.some((surname) => surname !== name && isClose(surname, name)),
   );

@@ -31,7 +31,7 @@ export const TOLD_ONCE = 1.5;
 const LIKELY = 1;
 
 /** The same for another form of a name, which is never a warning. */
-export const TOLD_AS_FORM = 0;
+export const TOLD_AS_FORM = 0.25;
 
 /** So many other transcripts have the right name, where a warning is given. */
 export const SEVERAL = 2;
