@@ -6,7 +6,7 @@ import { perObject } from '../../text/perObject';
 import { share } from '../../text/share';
 import type { FolderName, NamesElsewhere, NameUse } from '../../document/folderNames';
 import { isName } from '../../document/folderNames';
-import { companyOf } from './folderCompany';
+import { companyOf } from '../../document/folderCompany';
 import type { FolderPerson } from '../../document/folderPeople';
 import { endsOf, partsOf, peopleIn, timesOfPerson } from '../../document/folderPeople';
 import { isClose } from './mentions';

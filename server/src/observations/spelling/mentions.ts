@@ -11,7 +11,7 @@ import type { Transcript } from '../../model/transcript';
 import type { Snapshot } from '../../document/snapshot';
 import type { LabelIn } from './labelsIn';
 import { labelsIn, wordsOfLabel } from './labelsIn';
-import { wordsBeginning } from './wordsBeginning';
+import { wordsBeginning } from '../../text/wordsBeginning';
 
 /** How often a word stands outside of labels, in the matter around the talk and in what is said. */
 export interface Mention {

@@ -1,4 +1,4 @@
-import type { FolderPerson } from '../../document/folderPeople';
+import type { FolderPerson } from './folderPeople';
 
 /** So many transcripts of one who speaks here too are looked at. */
 const LOOKED_AT = 200;

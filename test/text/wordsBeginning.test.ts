@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { wordsBeginning } from '../../../server/src/observations/spelling/wordsBeginning';
+import { wordsBeginning } from '../../server/src/text/wordsBeginning';
 
 describe('the words of a text that begin with some letters', () => {
   const wordsIn = (text: string) => wordsBeginning(text, /[ABÉ]/g).map(({ from, to }) => text.slice(from, to));
