@@ -53,7 +53,7 @@ export function cannotPlay(name: string, contents: Contents | undefined): Nothin
     codecs === ''
       ? tell`This editor has nothing that reads it, or the file is broken. A copy as MP3 plays everywhere; ffmpeg makes one, beside the recording:`
       : tell`Its sound is ${codecs}, and this editor has no decoder for that. A copy as MP3 plays everywhere; ffmpeg makes one, beside the recording:`;
-  return { title, detail, code: copyCommand(name) };
+  return { title, ...withCommand(name, detail) };
 }
 
 /** There is a picture and no sound. */
@@ -63,7 +63,14 @@ export function noSound(name: string, contents: Contents | undefined): Nothing {
     codecs === ''
       ? tell`The picture plays, and no sound was found in it. A copy of the sound as MP3 plays everywhere; ffmpeg makes one, beside the recording:`
       : tell`The picture plays, but its sound is ${codecs}, and this editor has no decoder for that. A copy of the sound as MP3 plays everywhere; ffmpeg makes one, beside the recording:`;
-  return { title: tell`${name} has no sound here.`, detail, code: copyCommand(name) };
+  return { title: tell`${name} has no sound here.`, ...withCommand(name, detail) };
+}
+
+function withCommand(name: string, detail: string): Pick<Nothing, 'detail' | 'code'> {
+  if (isPlain(name)) return { detail, code: copyCommand(name) };
+  const other = standInFor(name);
+  const advice = tell`A shell could take signs in its name for a command, so the line below says ${other}: give the recording that name while it runs, and the copy the name of the recording afterwards.`;
+  return { detail: `${advice} ${detail}`, code: copyCommand(name) };
 }
 
 /** Files that every editor plays, by their endings, and codecs that may be in them. */
@@ -75,19 +82,36 @@ function isPlayedEverywhere(name: string, contents: Contents | undefined): boole
   return EVERYWHERE.test(name) && (contents?.sound ?? []).every((codec) => CODECS_EVERYWHERE.includes(codec));
 }
 
-/** The line that makes a copy beside a recording that plays everywhere; it is found there by its name. */
+/**
+ * The line that makes a copy beside a recording that plays everywhere; it is found there by its name. A name that a shell could
+ * take for more than a name is not in it: another one stands in its place.
+ */
 export function copyCommand(name: string): string {
-  const from = `ffmpeg -i ${quoted(name)} -vn -ac 1`;
+  const file = isPlain(name) ? name : standInFor(name);
+  const from = `ffmpeg -i ${quoted(file)} -vn -ac 1`;
   // What has another codec than its name says is not to be written over.
-  if (/\.mp3$/i.test(name)) return `${from} ${quoted(`${stemOf(name)}.wav`)}`;
-  return `${from} -b:a 96k ${quoted(`${stemOf(name)}.mp3`)}`;
+  if (/\.mp3$/i.test(file)) return `${from} ${quoted(`${stemOf(file)}.wav`)}`;
+  return `${from} -b:a 96k ${quoted(`${stemOf(file)}.mp3`)}`;
 }
 
-/** A name as shells take it: none of its characters means anything. */
+/**
+ * Whether a name means itself between double quotes in every shell: POSIX, PowerShell, for which typographic quotes are quotes
+ * too, and cmd. No way to quote the other characters is understood by all three.
+ */
+function isPlain(name: string): boolean {
+  return /^[\p{L}\p{M}\p{Nd} ._,+@()-]+$/u.test(name);
+}
+
+/** A name of the same kind without anything that a shell could take for a command. */
+function standInFor(name: string): string {
+  const [ending = ''] = /\.[a-z\d]+$/i.exec(name) ?? [];
+  return `recording${ending}`;
+}
+
+/** A plain name as an argument. */
 function quoted(name: string): string {
-  const safe = name.startsWith('-') ? `./${name}` : name;
-  if (/^[\w.,+@/-]+$/.test(safe)) return safe;
-  return /["$`\\!%]/.test(safe) ? `'${safe.replaceAll("'", `'\\''`)}'` : `"${safe}"`;
+  const file = name.startsWith('-') ? `./${name}` : name;
+  return /^[\w./-]+$/.test(file) ? file : `"${file}"`;
 }
 
 /** Bytes above which an older editor, which reads all of a recording into memory, gets into trouble. */

@@ -58,18 +58,42 @@ export function schemeOf(uri: string): string {
  * URI of a file. Undefined for an address on the network, and where the other one is no file.
  */
 export function uriNamed(by: string, file: string): string | undefined {
-  if (/^file:\/\/\//i.test(file)) return file;
+  if (/^file:\/\/\//i.test(file)) return localUri(file);
   if (/^[a-z][a-z0-9+.-]+:/i.test(file)) return undefined;
   const [, root, path] = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)(\/[^?#]*)/i.exec(by) ?? [];
   if (root === undefined || path === undefined) return undefined;
-  const parts = file.replaceAll('\\', '/').split('/');
-  const isFromTop = parts[0] === '' || /^[a-z]:$/i.test(parts[0] ?? '');
-  const folders = isFromTop ? [] : path.split('/').slice(1, -1);
+  const parts = partsOf(file);
+  const isFromTop = parts[0] === '' || isDrive(parts[0] ?? '');
+  return walked(root, isFromTop ? [] : path.split('/').slice(1, -1), parts);
+}
+
+/**
+ * A URI of a file, written anew. Undefined where a server could be meant: Windows asks one for a path that begins with two
+ * slashes of either kind, however they are encoded.
+ */
+function localUri(uri: string): string | undefined {
+  const path = withoutQuery(uri).slice('file:///'.length);
+  if (/%(?:2f|5c)/i.test(path)) return undefined;
+  const parts = partsOf(decoded(path));
+  return parts[0] === '' ? undefined : walked('file://', [], parts);
+}
+
+function partsOf(path: string): readonly string[] {
+  return path.replaceAll('\\', '/').split('/');
+}
+
+/** Where parts of a path lead from a folder; never above the root. Slashes that follow one another count as one. */
+function walked(root: string, from: readonly string[], parts: readonly string[]): string {
+  const folders = [...from];
   for (const part of parts) {
     if (part === '..') folders.pop();
-    else if (part !== '' && part !== '.') folders.push(/^[a-z]:$/i.test(part) ? part : encoded(part));
+    else if (part !== '' && part !== '.') folders.push(isDrive(part) ? part : encoded(part));
   }
   return [root, ...folders].join('/');
+}
+
+function isDrive(part: string): boolean {
+  return /^[a-z]:$/i.test(part);
 }
 
 /** Parts of a URI before its path, between slashes. */
