@@ -1,6 +1,7 @@
 import type { Evidence } from '../fitted/evidence';
 import { isCode } from '../names/labelForm';
 import type { Nearby } from '../names/nearby';
+import type { Slips } from '../names/slips';
 import { slipsBetween } from '../names/slips';
 import { say } from '../words/say';
 import type { LabelGroup } from './group';
@@ -14,17 +15,29 @@ const LONG = 8;
 /** Shorter words are other words; initials are misread as well. */
 const SHORT = 4;
 
-/** `QUESTON`, `JOURNAL1ST`, `8O153`: what differs from a frequent label by a slip is probably one, however seldom it stands. */
+/**
+ * `QUESTON`, `JOURNAL1ST`, `8O153`: what differs from a frequent label by a slip is probably one, however seldom it stands;
+ * the more so where a scanner took letters and digits for each other, which nobody writes.
+ */
 export function slipEvidence(group: LabelGroup, frequent: Nearby<LabelGroup>): readonly Evidence[] {
-  const isSlip = [...frequent.of(group)].some(
-    (other) => other.places.length >= FAR_OFTENER * group.places.length && mayBeMeant(group, other),
+  const slips = [...frequent.of(group)].flatMap((other) =>
+    other.places.length >= FAR_OFTENER * group.places.length ? (slipsToward(group, other) ?? []) : [],
   );
-  return isSlip ? [{ id: 'beside:one-slip', name: say`a slip for a label that stands often`, value: 1 }] : [];
+  if (slips.length === 0) return [];
+  const isMisread = MIXED.test(group.label) && slips.some(({ misread }) => misread > 0);
+  return [
+    { id: 'beside:one-slip', name: say`a slip for a label that stands often`, value: 1 },
+    ...(isMisread ? [{ id: 'beside:misread', name: say`letters and digits taken for each other`, value: 1 }] : []),
+  ];
 }
 
-/** Whether the other label may be the one that was meant. */
-function mayBeMeant(group: LabelGroup, other: LabelGroup): boolean {
-  if (group.key.length < SHORT && !isCode(group.label)) return false;
-  const edits = slipsBetween(group, other)?.edits;
-  return edits !== undefined && edits <= (Math.min(group.key.length, other.key.length) < LONG ? 1 : 2);
+/** A digit beside a letter. */
+const MIXED = /\p{L}\d|\d\p{L}/u;
+
+/** The slips by which a label may stand for another one that was meant; undefined where they are too many. */
+function slipsToward(group: LabelGroup, other: LabelGroup): Slips | undefined {
+  if (group.key.length < SHORT && !isCode(group.label)) return undefined;
+  const slips = slipsBetween(group, other);
+  const most = Math.min(group.key.length, other.key.length) < LONG ? 1 : 2;
+  return slips !== undefined && slips.edits <= most ? slips : undefined;
 }
