@@ -25,6 +25,7 @@ import pt from './data/pt.json';
 import ro from './data/ro.json';
 import ru from './data/ru.json';
 import sk from './data/sk.json';
+import sr from './data/sr.json';
 import sv from './data/sv.json';
 import tr from './data/tr.json';
 import uk from './data/uk.json';
@@ -60,6 +61,7 @@ const FILES = [
   ro,
   ru,
   sk,
+  sr,
   sv,
   tr,
   uk,

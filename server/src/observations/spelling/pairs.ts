@@ -74,8 +74,14 @@ export function traitsOf({ key }: Pick<Written, 'key'>): readonly string[] {
 function pairOf(stands: LabelIn, meant: LabelIn): LabelPair | undefined {
   const apart = slipOf(stands, meant);
   if (apart === undefined || isOtherName(stands, apart.slips, apart.words)) return undefined;
+  if (areTurned(stands, meant)) return undefined;
   if (doTalk(stands, meant, apart.words)) return undefined;
   return { stands, meant, ...apart };
+}
+
+/** `BA` beside `AB`, more than once: two initials in another order are somebody else's as often as a slip. */
+function areTurned({ key, turns }: LabelIn, { key: meant }: LabelIn): boolean {
+  return turns > 1 && key.length === 2 && meant === `${key.charAt(1)}${key.charAt(0)}`;
 }
 
 /** What leads from one label to another that may have been meant, by how the two are written alone; undefined where nothing does. */

@@ -40,6 +40,7 @@ export function rolesGiven(
   const legend = castings.length === 0 ? undefined : legendOf(roster);
   const labels = people.flatMap(({ groups }) => groups.map(({ label }) => label));
   const isExamination = areExamined(people, labels);
+  const testify = isExamination ? witnessesAmong(people) : new Set<number>();
   const hasBar = people.some(({ groups }) => !groups.some(isOfBench));
   const cast = people.map(({ groups }): Role | undefined => {
     const roles = castings.filter(({ key }) =>
@@ -61,7 +62,9 @@ export function rolesGiven(
     if (hasBar && groups.some(isOfBench)) return { role: 'interviewer', by: say`on the bench of a court` };
     const role = isCast ? cast[at] : undefined;
     if (role !== undefined) return { role, by: say`said before the talk` };
-    return isExamination ? { role: 'other', by: say`beside those who examine and testify` } : undefined;
+    return isExamination && !testify.has(at)
+      ? { role: 'other', by: say`beside those who examine and testify` }
+      : undefined;
   });
 }
 
@@ -80,6 +83,26 @@ function areExamined(people: readonly Person[], labels: readonly string[]): bool
     groups.filter(({ label }) => /^\p{L}[.:]?$/u.test(label) && roleNamed(label, labels) === 'respondent'),
   );
   return asked > 0 && answered > 0 && asked + answered >= EXAMINED * count(groups);
+}
+
+/** Of the turns of a witness so many stand between two questions; an objection has a ruling or an answer behind it. */
+const BETWEEN = 0.5;
+
+/** Those, by their places in the list, who answer questions under their own names: a second witness, a guest among `Q` and `A`. */
+function witnessesAmong(people: readonly Person[]): ReadonlySet<number> {
+  const turns = people
+    .flatMap(({ groups }, who) =>
+      groups.flatMap(({ label, places }) => places.map(({ line }) => ({ who, line, asks: namesQuestion(label) }))),
+    )
+    .sort((a, b) => a.line - b.line);
+  const all = new Map<number, number>();
+  const between = new Map<number, number>();
+  for (const [at, { who }] of turns.entries()) {
+    all.set(who, (all.get(who) ?? 0) + 1);
+    const isBetween = turns[at - 1]?.asks === true && turns[at + 1]?.asks !== false;
+    if (isBetween) between.set(who, (between.get(who) ?? 0) + 1);
+  }
+  return new Set([...between].filter(([who, times]) => times >= BETWEEN * (all.get(who) ?? 0)).map(([who]) => who));
 }
 
 /** Before a high court counsel argue and the justices ask. */
