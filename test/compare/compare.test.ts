@@ -59,6 +59,35 @@ describe('two texts of one talk', () => {
     assert.deepEqual(changes(timed, timed.replace('00:14', '00:15')), ['4 time Bo Ray → Bo Ray']);
   });
 
+  it('differ in a time and in marks at once, and a new time brings its brackets', () => {
+    assert.deepEqual(changes(TALK, TALK.replace('Bo Ray: In', '[00:14] Bo Ray: In')), ['4 time Bo Ray → Bo Ray']);
+    assert.deepEqual(changes(TALK, TALK.replace('Bo Ray: In', '[00:14] **Bo Ray:** In')), [
+      '4 markup Bo Ray → Bo Ray',
+      '4 time Bo Ray → Bo Ray',
+    ]);
+  });
+
+  it('differ in a time that is said, and not in those in brackets or alone on a line', () => {
+    const said = TALK.replace('In spring.', 'We met at 10:30 in spring.');
+    assert.deepEqual(changes(said, said.replace('10:30', '9:45')), ['4 words Bo Ray → Bo Ray -10:30 +9:45']);
+    const stamped = TALK.replace('My brother', '[00:12] My brother').replace('Ann Lee: And', '0:20\nAnn Lee: And');
+    assert.deepEqual(changes(TALK, stamped), []);
+    const answer = TALK.replace('In spring. My brother was with me, and a dog that we had found.', '9:45');
+    assert.deepEqual(changes(answer, answer.replace('9:45', '10:30')).length > 0, true);
+  });
+
+  it('differ in a sign that belongs to a word, and not in how an accent is written', () => {
+    const cold = TALK.replace('In spring.', '-5 degrees in spring.');
+    assert.deepEqual(changes(cold, cold.replace('-5', '5')), ['4 words Bo Ray → Bo Ray --5 +5']);
+    const accents = TALK.replaceAll('Bo Ray', 'Zoé Ray').replace('spring', 'été');
+    assert.deepEqual(changes(accents, accents.normalize('NFD')), []);
+  });
+
+  it('are read however long a line is', () => {
+    const long = `Ann Lee: Now?\n\nBo Ray: ${'a boat '.repeat(150_000)}\n`;
+    assert.deepEqual(changes(long, long), []);
+  });
+
   it('differ in where turns begin', () => {
     const split = TALK.replace('There was none', '\n\nAnn Lee: There was none');
     assert.deepEqual(changes(TALK, split), ['10 split Bo Ray → Ann Lee']);

@@ -1,12 +1,12 @@
 import type { Transcript, Turn } from '../model/transcript';
-import { plainBlanks } from '../text/blanks';
 import { aligned } from './align';
+import { headChanges, plainLabel } from './head';
 import type { Links } from './links';
 import { firstIn, linked, partOf, sizeOf } from './links';
 import type { How } from './how';
 import { howOf } from './how';
 import type { Part, Speech } from './speech';
-import { speechFrom, speechIn } from './speech';
+import { speechIn } from './speech';
 
 /** What differs between two texts of one talk, in the order of the second text. Turns of the first are `turn`, of the second `other`. */
 export type Change =
@@ -43,14 +43,17 @@ export function compare(one: Transcript, other: Transcript): readonly Change[] {
   const heads = headsOf(before, after, links);
   const relabelled = [...heads].flatMap(([at, to]) => {
     const [turn, now] = [before.parts[at]?.turn, after.parts[to]?.turn];
-    return turn !== undefined && now !== undefined && turn.label !== now.label ? [{ turn, other: now }] : [];
+    return turn !== undefined && now !== undefined && plainLabel(turn) !== plainLabel(now)
+      ? [{ turn, other: now }]
+      : [];
   });
   const how = howOf(relabelled, one, other);
   const ofHeads = [...heads].flatMap(([at, to]): readonly Change[] => {
     const [turn, now] = [before.parts[at]?.turn, after.parts[to]?.turn];
     if (turn === undefined || now === undefined) return [];
-    if (turn.label !== now.label) return [{ kind: 'relabelled', how: how({ turn, other: now }), turn, other: now }];
-    return headChange(one, turn, other, now);
+    if (plainLabel(turn) !== plainLabel(now))
+      return [{ kind: 'relabelled', how: how({ turn, other: now }), turn, other: now }];
+    return headChanges(one, turn, other, now).map((kind) => ({ kind, turn, other: now }));
   });
   const changes = [...ofHeads, ...ofLabels(before, after, links, heads), ...ofWords(before, after, links)];
   return changes
@@ -121,7 +124,7 @@ function withBoundaries(changes: readonly Change[]): readonly Change[] {
     const split = left.find(
       (one) =>
         !taken.has(one) &&
-        one.other.label === turn.label &&
+        plainLabel(one.other) === plainLabel(turn) &&
         Math.abs(one.other.index - other.index) <= 1 &&
         (one.turn === turn || one.turn?.index === turn.index - 1),
     );
@@ -137,31 +140,6 @@ function isSame(before: Speech, part: Part, after: Speech, other: Part): boolean
   for (let at = 0; at < sizeOf(part); at++)
     if (before.words[part.from + at] !== after.words[other.from + at]) return false;
   return true;
-}
-
-/** Marks around a label that is the same, or its time. */
-function headChange(one: Transcript, turn: Turn, other: Transcript, now: Turn): readonly Change[] {
-  const [head, newHead] = [headOf(one, turn), headOf(other, now)];
-  if (head.marks !== newHead.marks) return [{ kind: 'markup', turn, other: now }];
-  return head.time === newHead.time ? [] : [{ kind: 'time', turn, other: now }];
-}
-
-/** All that stands before what is said on a label's line. */
-export function headText({ lines }: Transcript, turn: Turn): string {
-  const text = lines.at(turn.line)?.text ?? '';
-  return text.slice(0, Math.max(turn.headSpan.to, speechFrom(text, turn))).trim();
-}
-
-function headOf({ lines }: Transcript, turn: Turn): { readonly marks: string; readonly time: string } {
-  const { line, headSpan, timeSpan, labelSpan } = turn;
-  const text = lines.at(line)?.text ?? '';
-  const cut = [timeSpan, labelSpan].flatMap((span) => span ?? []).sort((a, b) => b.from - a.from);
-  let marks = text.slice(0, Math.max(headSpan.to, speechFrom(text, turn)));
-  for (const { from, to } of cut) if (to <= marks.length) marks = `${marks.slice(0, from)}\u0000${marks.slice(to)}`;
-  return {
-    marks: plainBlanks(marks).trim(),
-    time: timeSpan === undefined ? '' : text.slice(timeSpan.from, timeSpan.to),
-  };
 }
 
 /** Words that are new or gone in turns that are in both texts, and outside of turns. */

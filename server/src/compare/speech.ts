@@ -1,4 +1,7 @@
+import { DIGIT, has } from '../facts/marks';
 import type { Transcript, Turn } from '../model/transcript';
+import { stampsOn } from '../observations/time/stamps';
+import type { Line } from '../syntax/line';
 
 /** What is said in a transcript, word by word, and under which label each word stands. */
 export interface Speech {
@@ -21,71 +24,76 @@ export interface Part {
 }
 
 /**
- * The words of a transcript. Blank lines, wrapping, emphasis, signs by themselves and times are no words, so that texts that differ in nothing
- * else are equal here. In scripts without blanks each character is a word. What stands inside a turn and is not said, such
- * as a heading, counts as if it stood behind it.
+ * The words of a transcript. Blank lines, wrapping, emphasis and signs by themselves are no words, nor are times in brackets,
+ * alone on a line or at its beginning, so that texts that differ in nothing else are equal here. In scripts without blanks
+ * each character is a word. What stands inside a turn and is not said, such as a heading, counts as if it stood behind it.
  */
 export function speechIn({ turns, lines, silent }: Transcript): Speech {
   const words: string[] = [];
   const owners: number[] = [];
   const parts: Part[] = [];
-  const add = (turn: Turn | undefined, line: number, said: readonly string[]) => {
-    if (turn === undefined && said.length === 0) return;
-    const from = words.length;
-    for (const word of said.length === 0 ? [''] : said) {
-      words.push(word);
-      owners.push(parts.length);
+  /** @param first the column from which on the first of these lines counts */
+  const add = (
+    turn: Turn | undefined,
+    [from, to]: readonly [number, number],
+    first: number,
+    isIn: (line: number) => boolean,
+  ) => {
+    const start = words.length;
+    for (let at = from; at < to; at++) {
+      const line = lines.at(at);
+      if (line === undefined || line.blank || !isIn(at)) continue;
+      for (const word of wordsIn(line, at === from ? first : 0)) words.push(word);
     }
-    parts.push({ turn, line, from, to: words.length });
-  };
-  const textOf = (line: number) => lines.at(line)?.text ?? '';
-  const outside = (from: number, to: number) => {
-    add(undefined, from, wordsOn(from, to, textOf));
+    if (words.length === start && turn !== undefined) words.push('');
+    if (words.length === start) return;
+    while (owners.length < words.length) owners.push(parts.length);
+    parts.push({ turn, line: from, from: start, to: words.length });
   };
   let end = 0;
   for (const turn of turns) {
-    outside(end, turn.line);
+    add(undefined, [end, turn.line], 0, always);
     end = turn.endLine + 1;
     const isSaid = (line: number) => !silent.has(line) || line === turn.line;
-    const said = (line: number) =>
-      line === turn.line ? textOf(line).slice(speechFrom(textOf(line), turn)) : isSaid(line) ? textOf(line) : '';
-    add(turn, turn.line, wordsOn(turn.line, end, said));
-    add(
-      undefined,
-      turn.line,
-      wordsOn(turn.line, end, (line) => (isSaid(line) ? '' : textOf(line))),
-    );
+    add(turn, [turn.line, end], speechFrom(lines.at(turn.line)?.text ?? '', turn), isSaid);
+    add(undefined, [turn.line, end], 0, (line) => !isSaid(line));
   }
-  outside(end, lines.length);
+  add(undefined, [end, lines.length], 0, always);
   return { words, owners, parts };
 }
 
-/** Where what is said begins on a label's line: behind the label and whatever marks stand behind it (`BT:>>`). */
+const always = () => true;
+
+/** Where what is said begins on a label's line: behind the label and the marks that stand behind it (`BT:>>`). */
 export function speechFrom(text: string, { textFrom }: Turn): number {
   MARKS.lastIndex = textFrom;
   return textFrom + (MARKS.exec(text)?.[0].length ?? 0);
 }
 
-/** Signs that stand by themselves. */
-const MARKS = /(?:[^\s\p{L}\p{N}]+(?=\s|$)\s*|[>:*-]+(?=[\p{L}\p{N}]))*/uy;
-
-function wordsOn(from: number, to: number, textOf: (line: number) => string): readonly string[] {
-  const words: string[] = [];
-  for (let line = from; line < to; line++) words.push(...wordsIn(textOf(line)));
-  return words;
-}
+/** Signs that stand by themselves, and separators that touch a word: a dash or a minus there belongs to what is said. */
+const MARKS = /(?:[^\s\p{L}\p{N}]+(?=\s|$)\s*|[>:]+(?=[\p{L}\p{N}]))*/uy;
 
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
 
-/** A time in brackets, or one alone: `[00:01:02]`, `(1:02)`, `00:01:02.300`. */
-const TIMES = /[[({<#]{0,2}\b\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:-\d)?\b[\])}>#]{0,2}/g;
-
 /** The marks of emphasis at the ends of a word. */
 const EMPHASIS = /^[*_`]+|[*_`]+$/g;
 
-function wordsIn(text: string): readonly string[] {
-  return (text.replace(TIMES, ' ').match(WORD) ?? [])
+/** The words of a line from a column on, composed, so that both ways to write an accent are one. */
+function wordsIn(line: Line, from: number): readonly string[] {
+  return (withoutTimes(line, from).normalize('NFC').match(WORD) ?? [])
     .map((word) => word.replace(EMPHASIS, ''))
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+/** Behind a label a time without brackets is what is said: the turn's own stands in its head. */
+function withoutTimes(line: Line, from: number): string {
+  let text = '';
+  let end = from;
+  for (const stamp of has(line, DIGIT) ? stampsOn(line, from) : []) {
+    if (from > 0 && /^\d/.test(stamp.text)) continue;
+    text += `${line.text.slice(end, stamp.from)} `;
+    end = stamp.to;
+  }
+  return text + line.text.slice(end);
 }

@@ -1,7 +1,7 @@
 import type { Transcript, Turn } from '../model/transcript';
-import { plainBlanks } from '../text/blanks';
 import type { Change } from './compare';
-import { compare, headText } from './compare';
+import { compare } from './compare';
+import { headText, plainLabel } from './head';
 import type { How } from './how';
 
 /** What differs between two texts of one talk, in plain values. Lines count from 1. */
@@ -79,7 +79,7 @@ function told(change: Change, one: Transcript, other: Transcript): TurnChange {
 
 /** @param line of the text, from 0, where no turn is there */
 function sideOf(turn: Turn | undefined, line = 0): Side {
-  return turn === undefined ? { line: line + 1 } : { line: turn.line + 1, label: plainBlanks(turn.label) };
+  return turn === undefined ? { line: line + 1 } : { line: turn.line + 1, label: plainLabel(turn) };
 }
 
 function headed(transcript: Transcript, turn: Turn): Side {

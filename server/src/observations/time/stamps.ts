@@ -34,7 +34,7 @@ export const stampsIn = ofTurn((turn: TurnText): readonly Stamp[] => {
   for (const [at, line] of turn.lines.entries()) {
     if (line.blank || !has(line, DIGIT)) continue;
     if (at === 0) for (const one of inHead(line, turn)) (found ??= []).push({ ...one, line: at });
-    for (const one of onLine(line, at === 0 ? Math.max(turn.textFrom, turn.headSpan.to) : 0))
+    for (const one of stampsOn(line, at === 0 ? Math.max(turn.textFrom, turn.headSpan.to) : 0))
       (found ??= []).push({ ...one, line: at });
   }
   return found ?? NONE;
@@ -50,7 +50,7 @@ export function stampsAbove({ lines, turns: [first] }: Transcript): readonly Sta
   if (first === undefined) return NONE;
   return [...lines.slice(Math.max(0, first.line - ABOVE), first.line)].flatMap((line, nth) => {
     if (line.aside?.kind !== 'time') return [];
-    return onLine(line, 0).map((one) => ({ ...one, line: Math.max(0, first.line - ABOVE) + nth }));
+    return stampsOn(line, 0).map((one) => ({ ...one, line: Math.max(0, first.line - ABOVE) + nth }));
   });
 }
 
@@ -66,7 +66,7 @@ export function stampsOutside({ lines, turns, texts, frontMatter }: Transcript):
   return stretches.flatMap(({ from, to }) =>
     lines.slice(from, to).flatMap((line, nth) => {
       if (line.blank || !has(line, DIGIT)) return NONE;
-      return onLine(line, 0)
+      return stampsOn(line, 0)
         .filter(({ where }) => where === 'line' || where === 'lead')
         .map((one) => ({ ...one, line: from + nth }));
     }),
@@ -80,8 +80,8 @@ function inHead({ text }: Line, { timeSpan }: TurnText): readonly OnLine[] {
   return timeSpan === undefined ? [] : one(text, { from: timeSpan.from, to: timeSpan.to }, 'head');
 }
 
-/** Those from a column on. */
-const onLine = perLine((line: Line, from): readonly OnLine[] => {
+/** The times of a line from a column on. */
+export const stampsOn = perLine((line: Line, from): readonly OnLine[] => {
   const { text, aside } = line;
   if (aside?.kind === 'time') return one(text, trimmed(text), 'line');
   const rest = text.slice(from, SEARCHED);
