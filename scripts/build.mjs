@@ -6,10 +6,15 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { writePageAssets } from './pageAssets.mjs';
 import { at } from './root.mjs';
+import { textAlone } from './textAlone.mjs';
 import { thirdPartyNotices } from './thirdParty.mjs';
 
-/** Of the parser of pages what reads them tag by tag: its entry brings along what works on trees, which nobody asks for. */
-const alias = { htmlparser2: at('node_modules/htmlparser2/dist/esm/Parser.js') };
+const alias = {
+  // Of the parser of pages what reads them tag by tag: its entry brings along what works on trees, which nobody asks for.
+  htmlparser2: at('node_modules/htmlparser2/dist/esm/Parser.js'),
+  // In Node, too, the modules that can be bundled in part: its entry for Node, and a default export for browsers, keep all.
+  yaml: at('node_modules/yaml/browser/dist/index.js'),
+};
 
 /**
  * What the extension does not need at once is in files of their own, which it loads when it does: an editor starts it for
@@ -35,6 +40,7 @@ const common = {
   ...{ bundle: true, minify: true, sourcemap: true, metafile: true, target: ['es2022', 'node20'] },
   // Words of many scripts are in it: escaped, each letter takes six bytes, and whoever runs it reads UTF-8.
   ...{ charset: 'utf8', logLevel: isWatching ? 'info' : 'warning', legalComments: 'none', absWorkingDir: at(), alias },
+  plugins: [textAlone],
 };
 const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
@@ -43,7 +49,7 @@ const page = { ...common, platform: 'browser', format: 'iife', target: ['es2022'
 /** For both hosts at once: of a library with two sides the one for browsers, which Node can run too. */
 const both = {
   ...{ ...node, mainFields: browser.mainFields, conditions: ['browser'] },
-  alias: { ...alias, fflate: 'fflate/browser', yaml: at('node_modules/yaml/browser/index.js') },
+  alias: { ...alias, fflate: 'fflate/browser' },
 };
 /**
  * The server asks Node in plain words for what it needs, and so is no `iife`; yet all of it is in a function, for to a
@@ -60,7 +66,7 @@ const bundles = [
     entryPoints: ['client/src/extension.ts'],
     outfile: 'dist/client.js',
     external: ['vscode'],
-    plugins: [apart],
+    plugins: [apart, textAlone],
   },
   { ...node, entryPoints: ['vscode-languageclient/node'], outfile: 'dist/languageClient.js', external: ['vscode'] },
   { ...node, entryPoints: ['server/src/observations/glance.ts'], outfile: 'dist/glance.js' },
