@@ -42,7 +42,8 @@ try {
   const raw = join(folder, 'all.raw');
   writeFileSync(raw, Buffer.concat(pieces));
   const input = ['-f', 's16le', '-ar', String(RATE), '-ac', '1', '-i', raw];
-  await run('ffmpeg', ['-y', ...input, '-b:a', '24k', '-map_metadata', '-1', '-fflags', '+bitexact', SOUND]);
+  const output = ['-ar', '16000', '-b:a', '16k', '-map_metadata', '-1', '-fflags', '+bitexact', SOUND];
+  await run('ffmpeg', ['-y', ...input, ...output]);
   writeFileSync(TEXT, lines.join('\n'));
   console.log(`spoken: ${clock(second)}`);
 } finally {
