@@ -61,6 +61,7 @@ export class Turnwise implements Disposable {
       this.changed.fire();
     };
     this.parts = Disposable.from(
+      chosen,
       this.server.onDidChangeState(fire),
       this.plainText.onDidChange(fire),
       this.status.onDidChange(fire),

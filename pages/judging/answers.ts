@@ -1,6 +1,7 @@
 import { button, element, keyCap } from '../kit/dom';
 import type { JudgingWords, PageCase, PageVerdict } from '../shared/judging';
 import type { Deeds } from './deeds';
+import { isAlike } from './isAlike';
 
 /** A button with its key, for each answer; a field for a name that is not among them. */
 export class Answers {
@@ -41,6 +42,7 @@ export class Answers {
     });
     this.naming = element('div', 'naming', this.field, element('span', 'hint', words.nameHint));
     this.naming.hidden = true;
+    this.choices.hidden = true;
     this.choices.setAttribute('role', 'group');
     this.choices.setAttribute('aria-label', words.verdicts);
     this.others.append(this.typeName, this.skip, this.undo, toText);
@@ -51,8 +53,9 @@ export class Answers {
     this.undo.disabled = !can;
   }
 
-  ask({ verdicts, takesName }: PageCase): void {
-    this.close();
+  /** `isSame` where it was asked already: a name that is being typed stays then. */
+  ask({ verdicts, takesName }: PageCase, isSame: boolean): void {
+    if (!isSame || !takesName) this.close();
     this.show(verdicts);
     this.typeName.hidden = !takesName;
     this.skip.hidden = false;
@@ -76,12 +79,13 @@ export class Answers {
     if (verdict) this.deeds.verdict(verdict.id);
     else if (key === 'N' && !this.typeName.hidden) this.type();
     else if ((key === 'S' || key === 'ArrowDown') && !this.skip.hidden) this.deeds.skip();
-    else if (key === 'U' || key === 'ArrowUp') this.deeds.undo();
-    else return false;
+    else if (key !== 'U' && key !== 'ArrowUp') return false;
+    else if (!this.undo.disabled) this.deeds.undo();
     return true;
   }
 
   private show(verdicts: readonly PageVerdict[]): void {
+    if (isAlike(verdicts, this.verdicts)) return;
     this.verdicts = verdicts;
     this.choices.replaceChildren(
       ...verdicts.map(({ id, key, title, color }) =>
@@ -113,7 +117,9 @@ export class Answers {
     if (this.naming.hidden) return;
     const hadFocus = document.activeElement === this.field;
     this.naming.hidden = true;
-    if (hadFocus && this.lender instanceof HTMLElement) this.lender.focus();
+    // The answer that had the keyboard may be gone meanwhile.
+    const lender = this.lender?.isConnected === true ? this.lender : this.typeName;
+    if (hadFocus && lender instanceof HTMLElement) lender.focus();
   }
 }
 

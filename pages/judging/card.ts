@@ -3,6 +3,7 @@ import { clock } from '../shared/clock';
 import type { JudgingWords, PageCase, PageClip, ToJudging } from '../shared/judging';
 import { Answers } from './answers';
 import type { Deeds } from './deeds';
+import { isAlike } from './isAlike';
 
 const PLAY = 'M4.500 2.500v11l9-5.500z';
 const STOP = 'M4 4h8v8H4z';
@@ -25,6 +26,7 @@ export class Card {
   private readonly voice = element('div', 'voice');
   private readonly main: HTMLElement;
   private noted = '';
+  private asked: PageCase | undefined;
   /** The clips, as they are said. */
   private spoken: readonly string[] = [];
 
@@ -77,25 +79,31 @@ export class Card {
 
   private now = 0;
 
+  /** What is asked again, as after a change of the text, leaves the keyboard where it is, and is not said twice. */
   ask(asked: PageCase): void {
     const { title, detail, progress, color, spoken, clips, done, all } = asked;
+    const before = this.asked;
+    const isSame = before?.id === asked.id;
+    this.asked = asked;
     this.head(title, detail, progress, color, done / all);
     this.spoken = clips.map((clip) =>
       [timeOf(clip.from, clip.isEstimate, this.words.about), clip.who, clip.text]
         .filter((part) => part !== '')
         .join(', '),
     );
-    this.clips.replaceChildren(...clips.map((clip, place) => this.clip(clip, place)));
     this.around.classList.toggle('single', clips.length < 2);
     this.clips.parentElement?.toggleAttribute('hidden', clips.length === 0);
     // Not on the next answer: a second Enter would give it unseen.
-    const hadFocus = this.answers.node.contains(document.activeElement);
-    this.answers.ask(asked);
-    if (hadFocus) this.listen.focus();
-    this.voice.textContent = spoken;
+    const holder = document.activeElement;
+    const hadFocus = this.answers.node.contains(holder) || this.clips.contains(holder);
+    this.showClips(clips, before?.clips ?? []);
+    this.answers.ask(asked, isSame);
+    if (hadFocus && !(isSame && this.main.contains(document.activeElement))) this.listen.focus();
+    if (!isSame || spoken !== before.spoken) this.voice.textContent = spoken;
   }
 
   rest({ title, detail, spoken, verdicts, done, all }: Extract<ToJudging, { type: 'rest' }>): void {
+    this.asked = undefined;
     this.head(title, detail, '', 0, all === 0 ? 0 : done / all);
     this.clips.replaceChildren();
     this.clips.parentElement?.toggleAttribute('hidden', true);
@@ -112,6 +120,7 @@ export class Card {
   }
 
   note(note: string): void {
+    if (note === this.noted) return;
     this.noted = note;
     this.noteLine.textContent = note;
   }
@@ -169,6 +178,21 @@ export class Card {
     this.detail.textContent = detail;
     this.progress.textContent = progress;
     this.bar.style.width = `${Math.round(part * 100)}%`;
+  }
+
+  /** A clip that is shown already stays, with the keyboard if that is on it. */
+  private showClips(clips: readonly PageClip[], before: readonly PageClip[]): void {
+    const shown = [...this.clips.children];
+    for (const [place, clip] of clips.entries()) {
+      const old = shown[place];
+      if (old && isAlike(clip, before[place])) continue;
+      const hadFocus = old?.contains(document.activeElement) === true;
+      const made = this.clip(clip, place);
+      if (old) old.replaceWith(made);
+      else this.clips.append(made);
+      if (hadFocus) made.querySelector('button')?.focus();
+    }
+    for (const old of shown.slice(clips.length)) old.remove();
   }
 
   private clip({ text, from, isEstimate, who, color }: PageClip, place: number): HTMLLIElement {

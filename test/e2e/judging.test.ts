@@ -166,6 +166,27 @@ describe('Who is this, by ear', () => {
     await shows(({ clip, marked }) => clip === 1 && marked?.start.line === 24);
   });
 
+  it('is heard once there are a recording and times, and once the recording is another one', async () => {
+    const { document } = await begin({ text: WRONG.replaceAll(/^\[.*?\] /gm, '') });
+    await shows(({ note }) => note.includes('No recording'));
+    const folder = vscode.Uri.joinPath(document.uri, '..');
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, 'yard.wav'), wav(100));
+    await vscode.commands.executeCommand('turnwise.whoIsThis');
+    await shows(({ note }) => note.includes('No times'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), WRONG);
+    await vscode.workspace.applyEdit(edit);
+    await shows(({ note, isSeen }) => note === '' && isSeen);
+    await press('ArrowRight');
+    await shows(({ isPlaying }) => isPlaying);
+    // A shorter one, in which that clip is not.
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, 'yard.wav'), wav(20));
+    await vscode.commands.executeCommand('turnwise.whoIsThis');
+    await shows(({ isPlaying }) => !isPlaying);
+    await press('ArrowLeft');
+    await shows(({ clip, isPlaying, time }) => clip === 0 && isPlaying && time >= 2900 && time < 4500);
+  });
+
   it('takes the last verdict back, and leaves the one before', async () => {
     const { document } = await begin();
     await judge('1', 1);

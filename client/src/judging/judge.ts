@@ -45,7 +45,7 @@ export class Judge implements Disposable {
   /** Whether something that the page asked for is under way. */
   private isActing = false;
   private readonly next = inTurn();
-  private readonly renewSoon = debounce(() => void this.next(() => this.renew('', true)), QUIET);
+  private readonly renewSoon = debounce(() => void this.next(() => this.renewAll()), QUIET);
   private readonly parts: Disposable;
 
   constructor(
@@ -85,6 +85,9 @@ export class Judge implements Disposable {
       workspace.onDidCloseTextDocument((document) => {
         if (document === this.docket?.document) this.end();
       }),
+      chosen.onDidChange((document) => {
+        if (document === this.docket?.document) void this.next(() => this.listen());
+      }),
       server.onDidReadAnew(this.renewSoon),
       server.onDidChangeState(this.renewSoon),
     );
@@ -106,7 +109,9 @@ export class Judge implements Disposable {
     if (!editor && !this.docket) return;
     await commands.executeCommand('setContext', JUDGING, true);
     await this.next(async () => {
-      if (editor && editor.document !== this.docket?.document) await this.take(editor.document);
+      if (editor && editor.document !== this.docket?.document) this.take(editor.document);
+      // Before the first clip of another transcript, or that would be heard of the recording before.
+      await this.listen();
       await this.renew('');
     });
     await this.page.show({ preserveFocus: false });
@@ -128,13 +133,18 @@ export class Judge implements Disposable {
     this.parts.dispose();
   }
 
-  private async take(document: TextDocument): Promise<void> {
+  private take(document: TextDocument): void {
     this.docket = new Docket(document, this.server, this.kept);
     this.clip = 0;
-    await this.tape.find(document);
-    // Before the first clip of another transcript, or that would be heard of the recording before.
-    this.tape.load();
     this.screen.say('');
+  }
+
+  /** Takes the recording as it is now: another one may be named or chosen, or a copy of it may have been made. */
+  private async listen(): Promise<void> {
+    if (!this.docket) return;
+    await this.tape.find(this.docket.document);
+    this.screen.answer();
+    this.changed.fire();
   }
 
   private async hear(message: FromJudging): Promise<void> {
@@ -185,6 +195,7 @@ export class Judge implements Disposable {
       });
     } finally {
       this.isActing = false;
+      this.screen.answer();
       if (this.docket?.isFresh() === false) this.renewSoon();
     }
   }
@@ -244,6 +255,12 @@ export class Judge implements Disposable {
         return;
     }
     await this.renew('');
+  }
+
+  /** The text, or what is known of it, has changed. */
+  private async renewAll(): Promise<void> {
+    await this.listen();
+    await this.renew('', true);
   }
 
   /**

@@ -52,6 +52,11 @@ export class Screen {
   /** Says something of what was done last; what there is to know of the recording, where that is empty. */
   say(note: string): void {
     this.said = note;
+    this.answer();
+  }
+
+  /** The page waits for what comes of an answer: this tells it that nothing more does. The note may be another one by now. */
+  answer(): void {
     this.page.tell({ type: 'note', note: this.note });
   }
 

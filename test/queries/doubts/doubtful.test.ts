@@ -39,6 +39,19 @@ describe('Who waits for a name', () => {
     assert.match(one.clips[0]?.text ?? '', /^From my aunt/);
   });
 
+  it('can be read where times begin anew, as on a second tape: it is another recording', () => {
+    const times = ['0:05', '0:12', '0:20', '0:24', '0:05', '0:13', '0:21', '0:28'];
+    const [one] = unnamed(Snapshot.of(TALK.replace(/^\[.*?\]/gm, () => `[${times.shift() ?? ''}]`)));
+    assert.deepEqual(
+      one?.clips.map(({ turn, from, to, isEstimate }) => [turn.index, from, to === undefined, isEstimate]),
+      [
+        [1, 12_000, false, false],
+        [5, undefined, true, true],
+        [7, undefined, true, true],
+      ],
+    );
+  });
+
   it('can be read where there are no times', () => {
     const [one] = unnamed(Snapshot.of(TALK.replace(/^\[.*?\] /gm, '')));
     assert.deepEqual(

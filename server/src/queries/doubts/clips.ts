@@ -8,7 +8,10 @@ import { firstWords } from '../wording/firstWords';
 /** A turn, or its beginning, to be heard or read. */
 export interface Clip {
   readonly turn: Turn;
-  /** In milliseconds of the recording; undefined where the text has no times. */
+  /**
+   * In milliseconds of the recording; undefined where the text has no times, and in a part whose times begin anew, as at a
+   * second tape: the recording is that of the first.
+   */
   readonly from: number | undefined;
   readonly to: number | undefined;
   readonly isEstimate: boolean;
@@ -25,10 +28,10 @@ const WIDTH = 200;
 export function clipOf(snapshot: Snapshot, turn: Turn): Clip {
   const { basis, turns, parts } = timedTurns(snapshot);
   const timed = basis === 'times' ? turns[turn.index] : undefined;
-  const shift = parts.findLast((part) => part.turn <= turn.index)?.shift ?? 0;
+  const isLater = parts.some((part) => part.turn <= turn.index);
   const text = firstWords(snapshot, turn, WIDTH);
-  if (timed === undefined) return { turn, from: undefined, to: undefined, isEstimate: true, text };
-  const [from, to] = [timed.from - shift, timed.to - shift];
+  if (timed === undefined || isLater) return { turn, from: undefined, to: undefined, isEstimate: true, text };
+  const { from, to } = timed;
   return { turn, from, to: Math.min(to, from + LONGEST), isEstimate: timed.fromIsEstimate, text };
 }
 
