@@ -14,7 +14,7 @@ const TITLE = 160;
 const looksOf = fact(({ text: line }): number => {
   const text = line.trim();
   return (
-    (text.split(MENU, 3).length === 3 ? LOOK.menu : 0) |
+    (text.split(MENU, 3).length === 3 || isSpread(text) ? LOOK.menu : 0) |
     (text.length <= ENTRY && !/[.?!:：]$/.test(text) && !/\d{4}/.test(text) ? LOOK.entry : 0) |
     (text.length <= TITLE && !/[.?!…。？！,，;]$/.test(text) ? LOOK.head : 0) |
     (text.length <= TITLE && /\p{L}/u.test(text) && !/[.。:：;,]$/.test(text) ? LOOK.title : 0)
@@ -22,6 +22,23 @@ const looksOf = fact(({ text: line }): number => {
 });
 
 const MENU = /\s[|›»·•/>]\s/;
+
+/** `Contact us    Search`, `首页　新闻　活动`: entries apart by wide gaps, or at least three by ideographic blanks. */
+function isSpread(text: string): boolean {
+  if (!GAP.test(text)) return false;
+  const entries = text.split(GAPS);
+  const enough = WIDE.test(text) ? 2 : 3;
+  return (
+    entries.length >= enough && entries.every((entry) => entry.length <= SHORT_ENTRY && !/[.?!。？！:：]$/.test(entry))
+  );
+}
+
+/** An entry of a row is no longer than this. */
+const SHORT_ENTRY = 24;
+
+const WIDE = / {3}|\t/;
+const GAP = / {3}|\t|\u3000/;
+const GAPS = / {3,}|\t+|\u3000+/;
 
 function looks(like: keyof typeof LOOK): (line: LineView) => boolean {
   const bit = LOOK[like];

@@ -88,9 +88,9 @@ function isHead(paragraph: readonly LineView[]): boolean {
   return paragraph.length > 1 && paragraph.every(isOfHead);
 }
 
-/** Paths through a site, definitions, files, names of a page's keys, and who recorded what. */
+/** Paths through a site, definitions, files, what stands behind a dash below a title, names of a page's keys, and who recorded what. */
 const NO_TITLE =
-  /\s[›»>/|]\s.*\s[›»>/|]\s|[^\s]\s>\s|^\S+ = |\s{3,}\S|\.(?:wav|mp3|m4a|mp4|docx?|pdf|txt)\b|^(?:recorded|transcribed|edited|posted|published|contact|©|\d)|:$/i;
+  /\s[›»>/|]\s.*\s[›»>/|]\s|[^\s]\s>\s|^\S+ = |\s{3,}\S|\.(?:wav|mp3|m4a|mp4|docx?|pdf|txt)\b|^[—–]|^(?:recorded|transcribed|edited|posted|published|contact|©|\d)|:$/i;
 
 /** The longest line is the title; a menu comes before it, and the date, the place and the like behind it. */
 function headOf(paragraph: readonly string[], line: number): readonly Matter[] {
@@ -98,9 +98,10 @@ function headOf(paragraph: readonly string[], line: number): readonly Matter[] {
   const at = lengths.indexOf(Math.max(...lengths));
   if (lengths[at] === 0) return [{ line, endLine: line + paragraph.length - 1, kind: 'introduction' }];
   const last = paragraph.length - 1;
+  const isMenuAbove = at > 1 || (at > 0 && NO_TITLE.test(paragraph[0] ?? ''));
   const title: Matter = { line: line + at, endLine: line + at, kind: 'title', level: 1, text: paragraph[at] ?? '' };
   return [
-    ...(at > 0 ? [{ line, endLine: line + at - 1, kind: at > 1 ? 'navigation' : 'introduction' } as const] : []),
+    ...(at > 0 ? [{ line, endLine: line + at - 1, kind: isMenuAbove ? 'navigation' : 'introduction' } as const] : []),
     title,
     ...(at < last ? [{ line: line + at + 1, endLine: line + last, kind: 'facts' } as const] : []),
   ];
