@@ -49,7 +49,12 @@ describe('turnwise diff', () => {
     assert.equal((await place.run(['diff', '--exit-code', 'old.txt', 'new.txt'])).status, 1);
     assert.equal((await place.run(['diff', '--exit-code', 'old.txt', 'same.txt'])).status, 0);
     assert.equal((await place.run(['diff', 'old.txt', 'none.txt'])).status, 2);
-    assert.equal((await place.run(['diff', 'old.txt', '.'])).status, 2);
+    const folder = await place.run(['diff', 'old.txt', '.']);
+    assert.equal(folder.status, 2);
+    assert.match(folder.err, /two files, no folders/);
+    const same = await place.run(['diff', 'old.txt', './old.txt']);
+    assert.equal(same.status, 2);
+    assert.match(same.err, /both are one file/);
     assert.equal((await place.run(['diff', 'old.txt'])).status, 2);
   });
 });

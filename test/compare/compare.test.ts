@@ -50,6 +50,23 @@ describe('two texts of one talk', () => {
     assert.deepEqual(new Set(changes(swapped, TALK).map((change) => change.split(' ')[1])), new Set(['swapped']));
   });
 
+  it('differ in who speaks, not in spelling, where two people have labels that are near', () => {
+    const two = (one: string, other: string) =>
+      TALK.replaceAll('Ann Lee:', `${one}:`).replaceAll('Bo Ray:', `${other}:`);
+    const kinds = (before: string, after: string) => new Set(changes(before, after).map((one) => one.split(' ')[1]));
+    for (const [one = '', other = ''] of [
+      ['JS', 'JR'],
+      ['Maria', 'Marie'],
+    ]) {
+      const talk = two(one, other);
+      assert.deepEqual(kinds(talk, talk.replace(`${other}: We`, `${one}: We`)), new Set(['reassigned']));
+    }
+    assert.deepEqual(kinds(two('Jan', 'Jon'), two('Jon', 'Jan')), new Set(['swapped']));
+    assert.deepEqual(kinds(two('Speaker 1', 'Speaker 2'), two('Speaker 2', 'Speaker 1')), new Set(['swapped']));
+    assert.deepEqual(kinds(two('Q', 'A'), two('Q', 'Adam')), new Set(['named']));
+    assert.deepEqual(kinds(two('Ann', 'A'), two('Ann', 'Adam')), new Set(['form']));
+  });
+
   it('differ in the marks of labels, and in times beside them', () => {
     assert.deepEqual(changes(TALK, TALK.replaceAll('Bo Ray:', '**Bo Ray:**')), [
       '4 markup Bo Ray → Bo Ray',
@@ -86,6 +103,17 @@ describe('two texts of one talk', () => {
   it('are read however long a line is', () => {
     const long = `Ann Lee: Now?\n\nBo Ray: ${'a boat '.repeat(150_000)}\n`;
     assert.deepEqual(changes(long, long), []);
+  });
+
+  it('are compared in time however much of them differs', () => {
+    const rewritten = (step: number) =>
+      Array.from({ length: 200 }, (_, turn) => {
+        const said = Array.from({ length: 400 }, (_, at) => `w${(at * step + turn) % 300}`);
+        return `Ann Lee: In row ${turn} of turn${turn} ${said.join(' ')}`;
+      }).join('\n\n');
+    const start = performance.now();
+    assert.equal(changes(rewritten(7), rewritten(11)).length, 200);
+    assert.ok(performance.now() - start < 10_000);
   });
 
   it('differ in where turns begin', () => {

@@ -4,13 +4,17 @@ import type { Speech } from './speech';
 /** So many words in a row that stand once in each text are the same words. */
 const ROW = 4;
 
-/** Of words between two such places so many may differ; of more than a person reads through nothing is told to be alike. */
-const MOST_WORDS = 1_000;
+/**
+ * Between two such places so many words may differ, or, where more words stand there, the root of so many times their number:
+ * the time that a way takes grows with the square of its differences, and so with the number of words.
+ */
+const FEW = 64;
+const STEPS_EACH = 16;
 
 /**
  * Which word of a second text each word of a first one is: an index, or -1 for a word that is not there. Rows of words that
  * stand once in each text hold the two together, as many of them as are in the same order; between them a shortest way
- * leads from one text to the other. So the time is that of reading, however much differs.
+ * leads from one text to the other, if it is short enough; so the time grows with the number of words, however much differs.
  */
 export function aligned(one: Speech, other: Speech): Int32Array {
   const match = new Int32Array(one.words.length).fill(-1);
@@ -73,11 +77,20 @@ function alignBetween(
   [start, otherStart]: readonly [number, number],
   match: Int32Array,
 ): void {
-  if (words.length === 0 || others.length === 0) return;
-  let [at, otherAt] = [start, otherStart];
-  for (const { count, added, removed } of diffArrays(words, others, { maxEditLength: MOST_WORDS }) ?? []) {
-    if (removed) at += count;
-    else if (added) otherAt += count;
-    else for (let word = 0; word < count; word++) match[at++] = otherAt++;
+  const [places, otherPlaces] = [placesIn(words, new Set(others)), placesIn(others, new Set(words))];
+  const maxEditLength = Math.max(FEW, Math.sqrt(STEPS_EACH * (places.length + otherPlaces.length)));
+  const [shared, otherShared] = [places.map((at) => words[at]), otherPlaces.map((at) => others[at])];
+  let [nth, otherNth] = [0, 0];
+  for (const { count, added, removed } of diffArrays(shared, otherShared, { maxEditLength }) ?? []) {
+    if (!added && !removed)
+      for (let word = 0; word < count; word++)
+        match[start + (places[nth + word] ?? 0)] = otherStart + (otherPlaces[otherNth + word] ?? 0);
+    if (!added) nth += count;
+    if (!removed) otherNth += count;
   }
+}
+
+/** Where the words stand that the other text has too: no other one is on a way of equal words. */
+function placesIn(words: readonly string[], others: ReadonlySet<string>): readonly number[] {
+  return words.flatMap((word, at) => (others.has(word) ? [at] : []));
 }

@@ -1,4 +1,4 @@
-import { partNamed } from '../language/words';
+import { partAmong, partNamed } from '../language/words';
 import type { Transcript, Turn } from '../model/transcript';
 import { labelKey } from '../names/key';
 import { likeness } from '../names/likeness';
@@ -34,6 +34,7 @@ export function howOf(
   const count = new Map<string, number>();
   for (const { turn, other } of changes) add(count, pairKey(turn.label, other.label));
   const [placesOf, placesAfter] = [labelCounts(before), labelCounts(after)];
+  const labels = [...new Set(before.turns.map(({ label }) => label))];
   const swapped = new Set(
     [...count].flatMap(([pair, times]) => {
       const [label = '', other = ''] = pair.split('\n');
@@ -42,17 +43,18 @@ export function howOf(
     }),
   );
   return ({ turn: { label }, other: { label: now } }) => {
-    const [key, nowKey] = [labelKey(label), labelKey(now)];
-    if (areInitials(key, nowKey) || areInitials(nowKey, key)) return 'form';
-    if (isPlaceholder(label) || (partNamed(label) !== undefined && partNamed(now) === undefined))
-      return isPlaceholder(now) ? 'reassigned' : 'named';
-    if (slipsBetween({ label, key }, { label: now, key: nowKey }) !== undefined) return 'spelling';
     if (swapped.has(pairKey(label, now))) return 'swapped';
+    const [key, nowKey] = [labelKey(label), labelKey(now)];
+    const isPart = partNamed(now) === undefined && partNamed(label) !== undefined;
+    if (isPart && partAmong(label, labels) !== undefined) return 'named';
+    if (areInitials(key, nowKey) || areInitials(nowKey, key)) return 'form';
+    if (isPlaceholder(label) || isPart) return isPlaceholder(now) ? 'reassigned' : 'named';
     const [one, other] = [placesOf(key), placesOf(nowKey)];
+    const isGone = placesAfter(key).places.length <= (1 - EVERYWHERE) * one.places.length;
+    const isSlip = slipsBetween({ label, key }, { label: now, key: nowKey }) !== undefined;
+    if (isSlip) return key === nowKey || isGone || other.places.length === 0 ? 'spelling' : 'reassigned';
     if (likeness(one, other) !== undefined || likeness(other, one) !== undefined) return 'form';
-    const isEverywhere =
-      (count.get(pairKey(label, now)) ?? 0) >= EVERYWHERE * one.places.length &&
-      placesAfter(key).places.length <= (1 - EVERYWHERE) * one.places.length;
+    const isEverywhere = isGone && (count.get(pairKey(label, now)) ?? 0) >= EVERYWHERE * one.places.length;
     return isEverywhere && (other.places.length === 0 || one.places.length > 1) ? 'renamed' : 'reassigned';
   };
 }
