@@ -259,8 +259,8 @@ export class Judge implements Disposable {
 
   /** The text, or what is known of it, has changed. */
   private async renewAll(): Promise<void> {
-    await this.listen();
     await this.renew('', true);
+    await this.listen();
   }
 
   /**
