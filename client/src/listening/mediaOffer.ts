@@ -1,5 +1,7 @@
 import type { Memento, TextDocument } from 'vscode';
 import { Uri, window } from 'vscode';
+import { say } from '../../../server/src/words/say';
+import { announce } from '../editor/announce';
 import { FOLDER_FILE } from '../shared/ids';
 import { Remembered } from '../shared/remembered';
 import { tell } from '../shared/words';
@@ -9,12 +11,19 @@ import { filesIn, nameOf, recordingOf } from './recording';
 /** The buttons of the offer. */
 export type MediaChoice = 'write' | 'never';
 
+/** Which recording a transcript has. */
+interface Offer {
+  readonly document: TextDocument;
+  readonly recording: Uri;
+}
+
 const NEVER = 'turnwise.neverOfferMedia';
 
 /** Offers to write down which recording a transcript has, once it was chosen: on this machine alone it is remembered anyway. */
 export class MediaOffer {
   private readonly refused: Remembered<boolean>;
-  private made: { readonly document: TextDocument; readonly recording: Uri } | undefined;
+  /** The offer in sight that was made last. */
+  private made: Offer | undefined;
 
   constructor(
     private readonly asking: Asking,
@@ -37,23 +46,25 @@ export class MediaOffer {
     const isForFolder = told.place === 'folder';
     // What is declared for a folder counts for all that is in it.
     if (isForFolder && !(await isAlone(document.uri))) return;
-    this.made = { document, recording };
+    const offer = { document, recording };
+    this.made = offer;
     const [write, never] = [tell`Write It`, tell`Never`];
     const question = isForFolder
       ? tell`${this.name} is remembered on this machine. Write it into ${FOLDER_FILE} too (media:), so that it is found elsewhere?`
       : tell`${this.name} is remembered on this machine. Write it at the top of the transcript too (media:), so that it is found elsewhere?`;
     const answer = await window.showInformationMessage(question, write, never);
-    if (answer === write) await this.accept('write');
-    else if (answer === never) await this.accept('never');
+    if (answer === write) await this.accept('write', offer);
+    else if (answer === never) await this.accept('never', offer);
     else await this.refused.set(document, true);
   }
 
-  /** Does what a button of the offer does. */
-  async accept(choice: MediaChoice): Promise<void> {
-    const { made } = this;
-    this.made = undefined;
+  /** Does what a button of an offer does. Several may be in sight, each about another transcript. */
+  async accept(choice: MediaChoice, offer = this.made): Promise<void> {
+    if (offer === this.made) this.made = undefined;
     if (choice === 'never') await this.memory.update(NEVER, true);
-    else if (made) await this.asking.declare(made.document, made.recording);
+    else if (offer?.document.isClosed === true)
+      announce(say`The transcript was closed meanwhile: nothing was written.`);
+    else if (offer) await this.asking.declare(offer.document, offer.recording);
   }
 }
 
