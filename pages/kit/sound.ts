@@ -85,6 +85,11 @@ export class Sound {
     return this.speed;
   }
 
+  set rate(rate: number) {
+    this.speed = rate;
+    if (this.element) this.element.playbackRate = rate;
+  }
+
   /** Another recording, in place of what was there. `at` is where to begin, in milliseconds. */
   load(source: string, isVideo: boolean, at: number): HTMLMediaElement {
     this.unload();
@@ -185,8 +190,7 @@ export class Sound {
   changeSpeed(by: number): void {
     const nearest = RATES.findIndex((rate) => rate >= this.speed);
     const next = by === 0 ? RATES.indexOf(USUAL) : nearest + Math.sign(by);
-    this.speed = RATES[Math.min(RATES.length - 1, Math.max(0, next))] ?? USUAL;
-    if (this.element) this.element.playbackRate = this.speed;
+    this.rate = RATES[Math.min(RATES.length - 1, Math.max(0, next))] ?? USUAL;
     this.listener.changed();
   }
 

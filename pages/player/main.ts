@@ -75,6 +75,7 @@ class Page {
         this.build(message.words);
         break;
       case 'nothing':
+        this.source = '';
         this.sound.unload();
         this.showNothing(message);
         this.changed();
@@ -94,6 +95,7 @@ class Page {
         break;
       case 'settings':
         this.sound.rewind = message.rewind;
+        this.sound.rate = message.rate;
         break;
       case 'seek':
         this.sound.seek(message.to);
@@ -239,7 +241,7 @@ class Page {
 
   /** Shows how things stand, and tells the extension. */
   private changed(): void {
-    const { sound, words } = this;
+    const { sound, words, source } = this;
     if (!words) return;
     const { time, length, isPlaying, rate, isLooping, mayStart } = sound;
     if (isPlaying) this.wantsStart = false;
@@ -255,7 +257,7 @@ class Page {
       ...{ kind: turn ? kindOf(turn, words) : '', isEstimate: turn?.isEstimate ?? false },
     });
     this.strip?.show(time, speaker ? `${clock(time)}, ${speaker.name}` : clock(time));
-    this.channel.tell({ type: 'state', time, length, isPlaying, rate, isLooping, mayStart });
+    this.channel.tell({ type: 'state', source, time, length, isPlaying, rate, isLooping, mayStart });
   }
 }
 

@@ -49,8 +49,8 @@ export const toPlayer = tagged({
   note: { note: text },
   /** What is said when. */
   timeline: { speakers: list(speaker), turns: list(turn) },
-  /** Seconds that Play goes back after a pause. */
-  settings: { rewind: number },
+  /** Seconds that Play goes back after a pause; and the speed, which a page that was written anew does not know. */
+  settings: { rewind: number, rate: number },
   seek: { to: number },
   /** Plays from a time, or from where it stands; up to a time, or on and on; that stretch again and again. */
   play: { from: optional(number), until: optional(number), isLoop: flag },
@@ -67,8 +67,16 @@ export const toPlayer = tagged({
 
 /** What the player's page tells the extension. */
 export const fromPlayer = tagged({
-  /** `length` is 0 until it is known. Times are in milliseconds. */
-  state: { time: number, length: number, isPlaying: flag, rate: number, isLooping: flag, mayStart: flag },
+  /** `source` is that of what is loaded, empty for nothing. `length` is 0 until it is known. Times are in milliseconds. */
+  state: {
+    source: text,
+    time: number,
+    length: number,
+    isPlaying: flag,
+    rate: number,
+    isLooping: flag,
+    mayStart: flag,
+  },
   /** The browser wants a key or a click in the page before anything sounds. */
   refused: {},
   /** What is loaded cannot be played; `code` is that of the browser, `detail` its own words. */

@@ -183,6 +183,40 @@ describe('Listening', function () {
     deepEqual(editor.document.getText(), plain);
   });
 
+  it('writes no time of one recording into the transcript of another, and loads that', async () => {
+    await listener.play('Why not');
+    const { editor } = await listener.open('twice a day');
+    await vscode.commands.executeCommand('turnwise.stampTurn');
+    await listener.sounds(({ isPlaying, length, time }) => !isPlaying && length > 0 && time >= 12_000 && time < 20_000);
+    deepEqual([editor.document.getText(), editor.document.isDirty], [TALK, false]);
+  });
+
+  it('keeps the mark at its turn where the text above changes', async () => {
+    const { editor } = await listener.play('Nobody rings');
+    await listener.sounds(({ marked }) => marked?.start.line === 6);
+    await editor.edit((builder) => {
+      builder.insert(new vscode.Position(0, 0), '\n\n');
+    });
+    await listener.sounds(({ marked, isPlaying }) => !isPlaying && marked?.start.line === 8);
+  });
+
+  it('pauses when its transcript is closed', async () => {
+    await listener.play('Nobody rings');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await listener.sounds(({ isPlaying }) => !isPlaying);
+  });
+
+  it('keeps the speed from one recording to the next', async () => {
+    await listener.play('Why not');
+    await vscode.commands.executeCommand('turnwise.faster');
+    await listener.sounds(({ rate }) => rate === 1.1);
+    await listener.rest();
+    await listener.play('twice a day');
+    await listener.sounds(({ isPlaying, rate, time }) => isPlaying && rate === 1.1 && time < 20_000);
+    await vscode.commands.executeCommand('turnwise.slower');
+    await listener.sounds(({ rate }) => rate === 1);
+  });
+
   it('shows names as names, whatever they look like', async function () {
     if (process.platform === 'win32') this.skip();
     await listener.play('twice a day', { name: "<img src=x onerror=alert(1)> ' && $(who)" });

@@ -1,8 +1,9 @@
 import type { TextDocument, Uri } from 'vscode';
 import type { Recording, RecordingParams } from '../../../server/src/protocol/recording';
 import { RECORDING } from '../../../server/src/protocol/recording';
-import type { TimeAt, TimeAtParams, Timeline, TimelineParams, TimelineTurn } from '../../../server/src/protocol/timing';
-import { TIME_AT, TIMELINE, turnOfTimeline } from '../../../server/src/protocol/timing';
+import type { PlaceAt, PlaceAtParams, TimeAt, TimeAtParams } from '../../../server/src/protocol/timing';
+import type { Timeline, TimelineParams, TimelineTurn } from '../../../server/src/protocol/timing';
+import { PLACE_AT, TIME_AT, TIMELINE, turnOfTimeline } from '../../../server/src/protocol/timing';
 import type { WriteTimeParams, WrittenTime } from '../../../server/src/protocol/writingTimes';
 import { WRITE_TIME } from '../../../server/src/protocol/writingTimes';
 import type { Server } from '../connection/server';
@@ -32,6 +33,13 @@ export class Asking {
     const position = { line: place.line, character: place.character };
     const params: TimeAtParams = { ...of(uri), position, ...(duration > 0 && { duration }) };
     return (await this.server.request<TimeAt | null>(TIME_AT, params)) ?? undefined;
+  }
+
+  /** What is said at a time; `duration` as above. `near` tells which part is meant, where times begin anew. */
+  async placeAt({ uri }: TextDocument, ms: number, duration: number, near: TextPosition): Promise<PlaceAt | undefined> {
+    const place = { line: near.line, character: near.character };
+    const params: PlaceAtParams = { ...of(uri), ms, near: place, ...(duration > 0 && { duration }) };
+    return (await this.server.request<PlaceAt | null>(PLACE_AT, params)) ?? undefined;
   }
 
   /**

@@ -1,23 +1,24 @@
 import type { TextDocument, Disposable } from 'vscode';
-import { env, EventEmitter, UIKind, Uri, version, window } from 'vscode';
+import { env, EventEmitter, Uri } from 'vscode';
 import type { FromPlayer, ToPlayer } from '../../../pages/shared/player';
 import type { Recording as Told } from '../../../server/src/protocol/recording';
-import { isRecording, RECORDINGS } from '../../../server/src/text/recordingNames';
+import { isRecording } from '../../../server/src/text/recordingNames';
 import { say } from '../../../server/src/words/say';
 import { announce } from '../editor/announce';
 import type { Page } from '../page/page';
 import { debounce } from '../shared/debounce';
 import { inTime } from '../shared/inTime';
 import { tell } from '../shared/words';
+import { askForRecording } from './askForRecording';
 import type { Asking } from './asking';
 import type { Chosen } from './chosen';
 import { FolderWatch } from './folderWatch';
 import type { MediaOffer } from './mediaOffer';
-import { notesOf } from './notes';
+import { noteOf, notesOf } from './notes';
 import type { Found, Recording } from './recording';
 import { keyOf, recordingAt, recordingOf, Spoilt } from './recording';
 import type { Contents, Nothing } from './trouble';
-import { cannotPlay, gone, largeNote, noneKnown, noSound, noTranscript, notThere, onNetwork } from './trouble';
+import { buttonsOf, cannotPlay, gone, noneKnown, noSound, noTranscript, notThere, onNetwork } from './trouble';
 
 /** Looks what is in a recording; undefined where nobody can. */
 export type ContentsOf = (recording: Uri) => Promise<Contents | undefined>;
@@ -35,7 +36,12 @@ const QUIET = 600;
 export class Disc implements Disposable {
   private recording: Recording | undefined;
   private document: TextDocument | undefined;
+  /** The address of what was given to the page; empty where that is not to be heard any more. */
   private source = '';
+  /** The name of what is played by a copy. */
+  private original: string | undefined;
+  /** What is to be known of the recording, each in a sentence. */
+  private notes: readonly string[] = [];
   private said = '';
   private command = '';
   /** Where the sound stands, to begin there again; in milliseconds. */
@@ -77,34 +83,49 @@ export class Disc implements Disposable {
   async open(document: TextDocument, at: number, asks: boolean): Promise<boolean> {
     return this.alone(async () => {
       this.isWanted = asks;
-      if (this.document === document && this.recording && this.said === '') return true;
-      return this.find(document, at, asks);
+      const isSame = this.document === document && this.recording !== undefined;
+      if (isSame && this.said === '' && this.page.isReady) return true;
+      return this.find(document, isSame ? this.time : at, asks);
     });
+  }
+
+  /** Whether an address is that of the recording in use: the page may still tell of one that was there before. */
+  has(source: string): boolean {
+    return source === this.source;
+  }
+
+  /** The recording of another transcript is about to be asked for: what is in the page is not to be heard any more. */
+  leave(): void {
+    this.round++;
+    this.document = undefined;
+    this.recording = undefined;
+    this.source = '';
+    this.page.tell({ type: 'pause' });
+  }
+
+  /** The transcript was closed, and has been opened anew. */
+  adopt(document: TextDocument): void {
+    this.document = document;
   }
 
   /** The page is there anew: it is given what it had. Where a recording is on its way to the page, it comes by itself. */
   async again(): Promise<void> {
     const { recording, document } = this;
     if (this.opening) return;
-    if (recording && this.said === '') await this.alone(() => this.load(recording, this.time));
+    if (recording && this.said === '') await this.alone(() => this.load(recording, this.time, this.notes));
     else if (document) await this.open(document, this.time, false);
   }
 
-  /** The text may name another recording: where there is trouble with one, that may help. */
+  /** The text may name another recording: where there is trouble with one, that may help. Its times may have come or gone. */
   renewed(): void {
-    if (this.said !== '' && this.document) this.lookSoon();
+    if (!this.document) return;
+    if (this.said !== '') this.lookSoon();
+    else if (this.source !== '') void this.renewNotes(this.document);
   }
 
   /** Lets a person choose the recording of a transcript, and remembers it; false where none was chosen. */
   async choose(document: TextDocument): Promise<boolean> {
-    const folder = document.isUntitled ? undefined : Uri.joinPath(document.uri, '..');
-    const [file] =
-      (await window.showOpenDialog({
-        title: tell`Choose the recording of this transcript`,
-        openLabel: tell`Choose`,
-        filters: { [tell`Recordings`]: [...RECORDINGS] },
-        ...(folder && { defaultUri: folder }),
-      })) ?? [];
+    const file = await askForRecording(document);
     if (!file) return false;
     await this.take(document, file);
     return true;
@@ -157,13 +178,16 @@ export class Disc implements Disposable {
   }
 
   private async find(document: TextDocument, at: number, asks: boolean): Promise<boolean> {
+    this.leave();
     this.document = document;
     this.time = at;
-    this.round++;
+    const { round } = this;
     const told = await this.asking.recording(document);
     const found = await this.look(document, told);
-    if (found.recording) return this.load(found.recording, at, notesOf(told, found));
-    this.recording = undefined;
+    // Another transcript was taken meanwhile.
+    if (round !== this.round) return false;
+    this.original = found.original;
+    if (found.recording) return this.load(found.recording, at, notesOf(told, found.original));
     if (asks) await this.page.show({ preserveFocus: true });
     if (asks && found.missing === undefined && (await this.choose(document))) return this.find(document, at, false);
     if (found.missing === undefined) this.showNothing();
@@ -177,11 +201,12 @@ export class Disc implements Disposable {
     return found;
   }
 
-  private async load(recording: Recording, at: number, notes: readonly string[] = []): Promise<boolean> {
+  private async load(recording: Recording, at: number, notes: readonly string[]): Promise<boolean> {
     this.round++;
     this.recording = recording;
     this.said = '';
     this.time = at;
+    this.notes = notes;
     const { uri, name, isVideo, size } = recording;
     this.page.grant(Uri.joinPath(uri, '..'));
     if (!(await this.isPageThere())) {
@@ -190,9 +215,7 @@ export class Disc implements Disposable {
     }
     this.source = this.sourceOf(recording);
     this.page.describe(name);
-    const large = largeNote(size, version, env.uiKind === UIKind.Web);
-    const note = [...notes, large].filter((one) => one !== '').join(' ');
-    this.page.tell({ type: 'load', source: this.source, name, isVideo, at, note });
+    this.page.tell({ type: 'load', source: this.source, name, isVideo, at, note: noteOf(notes, size) });
     this.loaded.fire();
     return true;
   }
@@ -228,27 +251,39 @@ export class Disc implements Disposable {
     if (round !== this.round) return;
     const { recording: other } = found;
     if (other && !this.spoilt.has(other))
-      await this.alone(async () => round === this.round && this.load(other, this.time, notesOf(told, found)));
+      await this.alone(async () => {
+        if (round !== this.round) return;
+        this.original = found.original;
+        await this.load(other, this.time, notesOf(told, found.original));
+      });
     else this.show(there ? because(recording.name, contents) : gone(recording.name));
   }
 
   /** Says something in place of a recording; where the page is out of sight, in the status bar, and to a person who waits. */
-  private show({ title, detail, code, takesOther = true }: Nothing): void {
+  private show(nothing: Nothing): void {
+    const { title, detail, code } = nothing;
     const said = `${title} ${detail}`;
     const isNew = said !== this.said;
     this.round++;
     this.said = said;
+    this.source = '';
     this.command = code ?? '';
-    const choose = code === undefined ? tell`Choose the Recording…` : tell`Choose Another Recording…`;
-    const buttons = [
-      ...(code === undefined ? [] : [{ id: 'copy', label: tell`Copy the Command` }]),
-      ...(takesOther ? [{ id: 'choose', label: choose }] : []),
-    ];
     this.page.describe('');
-    this.page.tell({ type: 'nothing', title, detail, code, buttons });
+    this.page.tell({ type: 'nothing', title, detail, code, buttons: buttonsOf(nothing) });
     if (this.page.isVisible) return;
     if (isNew || this.isWanted) announce(say`${title}`);
     if (this.isWanted) void this.page.show({ preserveFocus: true });
+  }
+
+  /** The text has changed, and what is to be known of its times may have. */
+  private async renewNotes(document: TextDocument): Promise<void> {
+    const { round, recording } = this;
+    const told = await this.asking.recording(document);
+    if (!told || !recording || round !== this.round) return;
+    const notes = notesOf(told, this.original);
+    if (notes.join() === this.notes.join()) return;
+    this.notes = notes;
+    this.page.tell({ type: 'note', note: noteOf(notes, recording.size) });
   }
 
   private async lookAgain(): Promise<void> {
@@ -261,7 +296,9 @@ export class Disc implements Disposable {
     if (round !== this.round) return;
     if (!now) this.show(gone(recording.name));
     else if (keyOf(now) !== keyOf(recording))
-      await this.alone(() => this.load(now, this.time, [tell`The recording has changed and was loaded again.`]));
+      await this.alone(() =>
+        this.load(now, this.time, [tell`The recording has changed and was loaded again.`, ...this.notes]),
+      );
   }
 
   /** Nothing plays, and something in the folders or in the text has changed: what was found not to play is not tried again. */

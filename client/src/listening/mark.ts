@@ -24,18 +24,25 @@ export class Mark implements Disposable {
   private readonly head = window.createTextEditorDecorationType({ gutterIconPath: WAVES, gutterIconSize: 'contain' });
   private marked: { readonly uri: string; readonly range: Range } | undefined;
   private typedAt = 0;
+  private isMoved = false;
 
-  /** The turn that is marked. */
+  /** The turn that is marked; undefined for none, and while it is not known where the turn has moved. */
   get range(): Range | undefined {
-    return this.marked?.range;
+    return this.isMoved ? undefined : this.marked?.range;
+  }
+
+  /** Whether a mark stands in a text that has changed since: it is to be put again. */
+  get waits(): boolean {
+    return this.isMoved && this.marked !== undefined;
   }
 
   /** Marks a turn in every editor of a document; with `reveals` it is brought to sight once, unless somebody types. */
   put(uri: string, { start, end }: TextRange, reveals: boolean): void {
     const range = new Range(start.line, start.character, end.line, end.character);
     const isSame = this.marked?.uri === uri && this.marked.range.start.line === range.start.line;
-    if (isSame && this.marked?.range.isEqual(range)) return;
+    if (isSame && !this.isMoved && this.marked?.range.isEqual(range)) return;
     this.marked = { uri, range };
+    this.isMoved = false;
     for (const editor of editorsOf(uri)) {
       this.draw(editor, range);
       if (reveals && !isSame && Date.now() - this.typedAt > TYPING_MS) reveal(editor, range);
@@ -47,9 +54,14 @@ export class Mark implements Disposable {
     this.typedAt = Date.now();
   }
 
+  /** The document has changed. In its editors the mark has moved along; where to, is not known here. */
+  move(): void {
+    this.isMoved = true;
+  }
+
   /** Puts the mark into editors that have come to show the document. */
   renew(): void {
-    if (!this.marked) return;
+    if (!this.marked || this.isMoved) return;
     for (const editor of editorsOf(this.marked.uri)) this.draw(editor, this.marked.range);
   }
 

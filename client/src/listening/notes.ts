@@ -1,10 +1,14 @@
+import { env, UIKind, version } from 'vscode';
 import { clock } from '../../../pages/shared/clock';
 import type { Recording as Told } from '../../../server/src/protocol/recording';
 import { tell } from '../shared/words';
-import type { Found } from './recording';
+import { largeNote } from './trouble';
 
-/** What is to be known of a recording besides that it plays, each in a sentence. */
-export function notesOf(told: Told | undefined, { original }: Found): readonly string[] {
+/**
+ * What is to be known of a recording besides that it plays, each in a sentence. `original` is the name of the one in whose
+ * place a copy plays.
+ */
+export function notesOf(told: Told | undefined, original: string | undefined): readonly string[] {
   const copy = original === undefined ? [] : [tell`In place of ${original}, which cannot be played here.`];
   return [...copy, ...(told ? timesNotes(told) : [])];
 }
@@ -13,4 +17,10 @@ function timesNotes({ hasTimes, clock: begins }: Told): readonly string[] {
   if (!hasTimes) return [tell`No times stand in this transcript, so the text does not follow.`];
   if (begins?.isAssumed !== true) return [];
   return [tell`Its first time, ${clock(begins.anchor)}, is taken for the beginning of the recording.`];
+}
+
+/** Notes in one, with what is to be known of a recording of so many bytes in this editor. */
+export function noteOf(notes: readonly string[], size: number): string {
+  const large = largeNote(size, version, env.uiKind === UIKind.Web);
+  return [...notes, large].filter((one) => one !== '').join(' ');
 }

@@ -1,13 +1,11 @@
-import type { Memento, TextDocument, TextEditor, Uri, WebviewView } from 'vscode';
+import type { Memento, TextDocument, TextDocumentChangeEvent, TextEditor, Uri, WebviewView } from 'vscode';
 import { commands, Disposable, EventEmitter, window, workspace } from 'vscode';
 import { fromPlayer } from '../../../pages/shared/player';
-import { placeAt } from '../../../pages/shared/placeAt';
 import type { FromPlayer, PlayerState, PlayerWish, ToPlayer } from '../../../pages/shared/player';
 import { say } from '../../../server/src/words/say';
-import type { TimelineTurn } from '../../../server/src/protocol/timing';
 import type { Server } from '../connection/server';
-import { announce } from '../editor/announce';
-import { goTo, show } from '../editor/goTo';
+import { announce, announceIn } from '../editor/announce';
+import { show } from '../editor/goTo';
 import type { Front } from '../front/front';
 import { focusOf, Page } from '../page/page';
 import { debounce } from '../shared/debounce';
@@ -16,18 +14,23 @@ import { inEditorsLanguage } from '../shared/language';
 import type { TextPosition } from '../shared/places';
 import { speak } from '../shared/words';
 import type { Action } from './actions';
-import type { Times } from './asking';
-import { areAround, Asking } from './asking';
+import { Asking } from './asking';
 import type { Chosen } from './chosen';
 import { Disc } from './disc';
 import type { ContentsOf } from './disc';
-import { Mark } from './mark';
+import { Follower } from './follower';
+import { goToWords } from './goToWords';
+import { Loan } from './loan';
 import type { MediaChoice } from './mediaOffer';
 import { MediaOffer } from './mediaOffer';
 import { pageWords } from './pageWords';
+import { Sounding } from './sounding';
 import { Stamps } from './stamps';
-import type { Stretch } from './stretches';
-import { questionAt, questionFrom, stretchOfAnswers, stretchOfQuestion, stretchOfTurn } from './stretches';
+import { stretchFor } from './stretchFor';
+import { questionFrom } from './stretches';
+import { onDidCloseLastTab } from './tabs';
+import { TimedTurns } from './timedTurns';
+import { timelineFor } from './timelineFor';
 import { isWished } from './wished';
 
 /** What a player has from its extension. */
@@ -48,11 +51,6 @@ const SKIP = 3;
 /** What is done with whatever sounds, wherever the cursor is. */
 const OF_SOUND: readonly Action[] = ['playPause', 'soundBack', 'soundOn', 'slower', 'faster'];
 
-/** How things stand before a page has said anything. */
-const SILENCE: PlayerState = {
-  ...{ type: 'state', time: 0, length: 0, isPlaying: false, rate: 1, isLooping: false, mayStart: false },
-};
-
 /** The recording of a transcript, played in a page of ours beside its text. */
 export class Player implements Disposable {
   private readonly asking: Asking;
@@ -60,25 +58,21 @@ export class Player implements Disposable {
   private readonly disc: Disc;
   private readonly stamps: Stamps;
   private readonly offer: MediaOffer;
-  private readonly mark = new Mark();
+  private readonly turns: TimedTurns;
+  private readonly sound = new Sounding();
+  private readonly follower: Follower;
   private readonly changed = new EventEmitter<void>();
   /** Fires when the page has said how things stand. */
   readonly onDidChange = this.changed.event;
   /** The transcript that is listened to. */
   private heard: TextDocument | undefined;
-  private times: Times | undefined;
-  /** Where the cursor was when it was last asked for what is said there. */
-  private place: TextPosition = { line: 0, character: 0 };
   /** Whether nobody has chosen a place in the recording yet: then Play begins at the cursor. */
   private isFresh = true;
-  private now: PlayerState = SILENCE;
-  /** When the page said so, by the clock. */
-  private toldAt = 0;
   /** What was asked to sound and does not yet. */
   private wished: ToPlayer | undefined;
-  /** The text from which the keyboard went to Play; it goes back there once the sound has begun. */
-  private lender: TextEditor | undefined;
-  private readonly renewSoon = debounce(() => void this.renew(), QUIET);
+  /** The keyboard, where the browser wants it in the page. */
+  private readonly loan = new Loan<TextEditor>();
+  private readonly renewSoon = debounce(() => void this.turns.renew(), QUIET);
   private readonly parts: Disposable;
 
   constructor(
@@ -88,6 +82,10 @@ export class Player implements Disposable {
   ) {
     speak(inEditorsLanguage);
     this.asking = new Asking(server);
+    this.turns = new TimedTurns(this.asking, () => {
+      this.renewed();
+    });
+    this.follower = new Follower(this.turns);
     this.stamps = new Stamps(this.asking);
     this.offer = new MediaOffer(this.asking, memory);
     this.page = new Page('player', extension, fromPlayer, focusOf(VIEW.player));
@@ -95,10 +93,14 @@ export class Player implements Disposable {
     this.parts = Disposable.from(
       this.page,
       this.disc,
-      this.mark,
+      this.follower,
       this.changed,
       this.renewSoon,
       this.page.onDidBegin(() => void this.begin()),
+      this.page.onDidChangeVisibility(() => {
+        if (!this.page.isThere) this.sound.stop();
+        this.changed.fire();
+      }),
       this.page.onDidTell((message) => void this.hear(message)),
       this.disc.onDidLoad(() => {
         this.tellTimes();
@@ -106,35 +108,34 @@ export class Player implements Disposable {
         if (this.wished) this.tell(this.wished);
       }),
       window.onDidChangeVisibleTextEditors(() => {
-        this.mark.renew();
+        this.follower.renew();
       }),
-      workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
-        if (document !== this.heard || contentChanges.length === 0) return;
-        this.renewSoon();
-        if (this.stamps.isWriting) return;
-        this.mark.typed();
-        if (reason === undefined && this.now.isPlaying && isWished('pauseWhileTyping')) this.tell({ type: 'pause' });
+      workspace.onDidChangeTextDocument((change) => {
+        if (change.document === this.heard && change.contentChanges.length > 0) this.changes(change);
+      }),
+      onDidCloseLastTab((isOf) => {
+        if (!this.heard || !isOf(this.heard.uri)) return;
+        this.pause();
+        this.sound.stop();
+      }),
+      workspace.onDidOpenTextDocument((document) => {
+        this.adopt(document);
       }),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('turnwise.player')) this.tellSettings();
       }),
       server.onDidReadAnew(this.renewSoon),
       front.onDidChange(() => {
-        if (front.transcript?.document !== this.heard && !this.now.isPlaying && this.page.isVisible) void this.lookAt();
+        if (front.transcript?.document !== this.heard && !this.sound.now.isPlaying && this.page.isVisible)
+          void this.lookAt();
       }),
     );
   }
 
-  /** Where the sound stands at this moment, in milliseconds: since the page has told, it has played on. */
-  private get time(): number {
-    const { time, isPlaying, rate } = this.now;
-    return isPlaying ? time + (Date.now() - this.toldAt) * rate : time;
-  }
-
   /** What the page shows. */
   get told() {
-    const { time, length, isPlaying, isLooping, rate } = this.now;
-    const [marked, trouble, violations] = [this.mark.range, this.disc.trouble, this.page.violations];
+    const { time, length, isPlaying, isLooping, rate } = this.sound.now;
+    const [marked, trouble, violations] = [this.follower.range, this.disc.trouble, this.page.violations];
     const isInSight = this.page.isVisible;
     return { time, length, isPlaying, isLooping, rate, marked, trouble, isInSight, violations };
   }
@@ -160,21 +161,26 @@ export class Player implements Disposable {
     if (!document) return;
     if (file) await this.disc.take(document, file);
     else if (!(await this.disc.choose(document))) return;
+    this.loan.forget();
+    if (document === this.heard) this.sound.change();
     await this.open(editor, true);
   }
 
   async act(action: Action): Promise<void> {
-    const pressedAt = this.time;
     const editor = this.front.transcript;
+    // A time counts for the transcript that is heard as the key is pressed.
+    const isHeard = editor?.document === this.heard && this.sound.isKnown;
+    const pressedAt = isHeard ? this.sound.time : undefined;
     // In another text, too, the key for Pause means what sounds.
-    if (this.now.isPlaying && OF_SOUND.includes(action)) await this.do(action, undefined);
+    if (this.sound.now.isPlaying && OF_SOUND.includes(action)) await this.do(action, undefined, undefined);
     else if (await this.open(editor, true)) await this.do(action, editor, pressedAt);
   }
 
-  private async do(action: Action, editor: TextEditor | undefined, pressedAt = this.time): Promise<void> {
+  /** `pressedAt` is the time of the recording to write; undefined where that stood nowhere. */
+  private async do(action: Action, editor: TextEditor | undefined, pressedAt: number | undefined): Promise<void> {
     switch (action) {
       case 'playPause':
-        if (this.isFresh && editor) await this.playAt('playHere', editor.selection.active);
+        if (this.isFresh && editor) await this.playAt('playHere', editor.document, editor.selection.active);
         else this.start({ type: 'toggle' });
         break;
       case 'soundBack':
@@ -190,19 +196,22 @@ export class Player implements Disposable {
         break;
       case 'insertTime':
       case 'stampTurn':
-        if (editor) await this.stamps.write(editor, pressedAt, action === 'stampTurn' ? 'turn' : 'here');
+        if (editor && pressedAt === undefined)
+          await announceIn(editor, say`No time was written: the recording of this transcript was not loaded yet.`);
+        else if (editor) await this.stamps.write(editor, pressedAt ?? 0, action === 'stampTurn' ? 'turn' : 'here');
         break;
       case 'playHere':
       case 'playTurn':
       case 'playQuestion':
       case 'playAnswer':
       case 'loopTurn':
-        if (editor) await this.playAt(action, editor.selection.active);
+        if (editor) await this.playAt(action, editor.document, editor.selection.active);
     }
   }
 
   /** Something else is to be heard. */
   pause(): void {
+    this.loan.forget();
     this.tell({ type: 'pause' });
   }
 
@@ -210,8 +219,8 @@ export class Player implements Disposable {
   async follow(): Promise<void> {
     const editor = this.front.transcript;
     if (!editor || editor.document !== this.heard || !isWished('soundFollowsKeys')) return;
-    const said = await this.asking.timeAt(editor.document, editor.selection.active, this.now.length);
-    if (said) this.tell({ type: 'seek', to: said.ms });
+    const said = await this.asking.timeAt(editor.document, editor.selection.active, this.sound.now.length);
+    if (said && editor.document === this.heard) this.tell({ type: 'seek', to: said.ms });
   }
 
   dispose(): void {
@@ -224,21 +233,45 @@ export class Player implements Disposable {
     if (!document) return false;
     await commands.executeCommand('setContext', LISTENING, true);
     const isOther = document !== this.heard;
+    const place = editor?.selection.active ?? this.turns.place;
+    if (isOther) this.take(document, place);
+    else this.turns.lookFrom(place);
+    const said = isOther ? await this.asking.timeAt(document, place, 0) : undefined;
+    return (await this.disc.open(document, said?.ms ?? 0, asks)) && document === this.heard;
+  }
+
+  /** Another transcript is listened to from now on: what sounds, and what was to, was another one's. */
+  private take(document: TextDocument, place: TextPosition): void {
     this.heard = document;
-    if (editor) this.place = editor.selection.active;
-    if (isOther) {
-      this.mark.take();
-      this.times = undefined;
-      this.isFresh = true;
-      this.wished = undefined;
-      this.now = { ...SILENCE, rate: this.now.rate };
-      void this.renew();
-    } else if (editor && this.times && !areAround(this.times, this.place)) {
-      this.times = undefined;
-      void this.renew();
-    }
-    const said = isOther ? await this.asking.timeAt(document, this.place, 0) : undefined;
-    return this.disc.open(document, said?.ms ?? 0, asks);
+    this.isFresh = true;
+    this.wished = undefined;
+    this.loan.forget();
+    this.disc.leave();
+    this.follower.take(document);
+    this.sound.change();
+    this.turns.take(document, place);
+  }
+
+  /** The transcript was closed, and is open again. Of one without a file the name alone is the same. */
+  private adopt(document: TextDocument): void {
+    const { heard } = this;
+    if (heard?.isClosed !== true || document.isUntitled || document.uri.toString() !== heard.uri.toString()) return;
+    this.heard = document;
+    this.disc.adopt(document);
+    this.follower.change(false);
+    this.turns.take(document, this.turns.place);
+    // The server may not have been told of it yet.
+    this.renewSoon();
+  }
+
+  /** The text has changed. */
+  private changes({ reason }: TextDocumentChangeEvent): void {
+    const isTyped = !this.stamps.isWriting;
+    this.follower.change(isTyped);
+    this.renewSoon();
+    if (!isTyped) return;
+    this.loan.forget();
+    if (reason === undefined && this.sound.now.isPlaying && isWished('pauseWhileTyping')) this.pause();
   }
 
   /** Shows the recording of the transcript in front, without a question. */
@@ -248,8 +281,11 @@ export class Player implements Disposable {
     else if (!this.heard) this.disc.showNothing();
   }
 
-  private async playAt(action: Action, place: TextPosition): Promise<void> {
-    const stretch = await this.stretchFor(action, place);
+  private async playAt(action: Action, document: TextDocument, place: TextPosition): Promise<void> {
+    const { asking, turns, sound, front } = this;
+    const overview = front.document === document ? front.overview : undefined;
+    const stretch = await stretchFor(action, document, place, { asking, turns, sound, overview });
+    if (document !== this.heard) return;
     if (!stretch) {
       announce(
         action === 'playAnswer'
@@ -261,26 +297,9 @@ export class Player implements Disposable {
     this.start({ type: 'play', from: stretch.from, until: stretch.until, isLoop: action === 'loopTurn' });
   }
 
-  private async stretchFor(action: Action, place: TextPosition): Promise<Stretch | undefined> {
-    const { heard, front } = this;
-    if (!heard) return undefined;
-    if (action === 'playHere') {
-      const said = await this.asking.timeAt(heard, place, this.now.length);
-      return { from: said?.ms ?? this.now.time };
-    }
-    const turns = await this.turns();
-    if (action === 'playTurn' || action === 'loopTurn') return stretchOfTurn(turns, place);
-    const question = front.overview && questionAt(front.overview, place);
-    if (!question) return undefined;
-    if (action === 'playAnswer') return stretchOfAnswers(turns, question);
-    const asked = await this.asking.timeAt(heard, question.range.start, this.now.length);
-    return asked && stretchOfQuestion(turns, question, asked);
-  }
-
-  /** Starts the sound; before its first time the keyboard goes to Play, for the browser wants a key in the page. */
+  /** Starts the sound, unless the browser refuses it. */
   private start(message: ToPlayer): void {
     this.wished = message;
-    this.lender = window.activeTextEditor;
     this.tell(message);
   }
 
@@ -288,7 +307,7 @@ export class Player implements Disposable {
   private async begin(): Promise<void> {
     this.tell({ type: 'words', words: pageWords() });
     this.tellSettings();
-    this.now = { ...this.now, isPlaying: false, mayStart: false };
+    this.sound.stop();
     if (this.heard) await this.disc.again();
     else await this.lookAt();
     this.changed.fire();
@@ -301,6 +320,8 @@ export class Player implements Disposable {
         break;
       case 'refused':
         this.wished = undefined;
+        // Browsers want one key in the page: the keyboard goes to Play, and back once the sound has begun.
+        this.loan.lend(window.activeTextEditor);
         await this.page.show({ preserveFocus: false });
         this.tell({ type: 'focus' });
         break;
@@ -316,8 +337,11 @@ export class Player implements Disposable {
         announce(say`The recording ends before this is said.`);
         break;
       case 'chosen':
+        this.loan.forget();
+        // Before a recording was read, it is one that is on its way out.
+        if (this.sound.now.source === '') break;
         this.isFresh = false;
-        this.markAt(message.time, true);
+        this.follower.to(message.time, true);
         break;
       case 'wish':
         await this.grant(message.what);
@@ -329,85 +353,62 @@ export class Player implements Disposable {
   }
 
   private async sounds(state: PlayerState): Promise<void> {
-    const began = state.isPlaying && !this.now.isPlaying;
-    this.now = state;
-    this.toldAt = Date.now();
+    if (!this.disc.has(state.source)) return;
+    const began = this.sound.hear(state);
     if (state.length > 0) this.disc.time = state.time;
     if (state.isPlaying) [this.isFresh, this.wished] = [false, undefined];
-    if (state.isPlaying) this.markAt(state.time, isWished('textFollows'));
-    const { lender } = this;
-    if (!began || !lender) return;
-    this.lender = undefined;
-    // The key on Play came from the text, and goes back there.
-    if (window.activeTextEditor === undefined || window.activeTextEditor === lender) await show(lender.document.uri);
+    if (state.isPlaying) this.follower.to(state.time, isWished('textFollows'));
+    const lender = began ? this.loan.end(window.activeTextEditor) : undefined;
+    if (lender) await show(lender.document.uri);
   }
 
   /** What is wished for in the page is meant for what sounds. */
   private async grant(what: PlayerWish): Promise<void> {
-    const { heard, now } = this;
+    const { heard, sound } = this;
+    const { time, length, source } = sound.now;
     if (!heard) return;
-    const turns = await this.turns();
-    const turn = turns[placeAt(turns, now.time)];
+    const turns = await this.turns.all();
+    if (heard !== this.heard || source === '') return;
     switch (what) {
       case 'nextQuestion':
       case 'previousQuestion': {
-        const question = questionFrom(turns, now.time, what === 'nextQuestion' ? 1 : -1);
+        const question = questionFrom(turns, time, what === 'nextQuestion' ? 1 : -1);
         if (!question) return;
         this.tell({ type: 'seek', to: question.from });
-        this.put(question, true);
+        this.follower.toTurn(question, question.from, true);
         break;
       }
       case 'toText': {
-        const editor = await show(heard.uri);
-        if (turn) await goTo(editor, turn.range.start);
+        // Without times nobody knows which words those are.
+        const isTimed = turns.length > 0;
+        const words = isTimed ? await this.asking.placeAt(heard, sound.time, length, this.turns.place) : undefined;
+        await goToWords(heard, words?.position);
         break;
       }
       case 'playTurn':
       case 'playQuestion':
-      case 'playAnswer':
-        if (turn) await this.playAt(what, turn.range.start);
+      case 'playAnswer': {
+        const turn = this.turns.at(time);
+        if (turn) await this.playAt(what, heard, turn.range.start);
+      }
     }
   }
 
-  private markAt(time: number, reveals: boolean): void {
-    const turns = this.times?.turns ?? [];
-    const turn = turns[placeAt(turns, time)];
-    if (turn) this.put(turn, reveals);
-  }
-
-  private put({ range }: TimelineTurn, reveals: boolean): void {
-    if (this.heard) this.mark.put(this.heard.uri.toString(), range, reveals);
-  }
-
-  /** The turns with their times, as they are now. */
-  private async turns(): Promise<readonly TimelineTurn[]> {
-    if (!this.times) await this.renew();
-    return this.times?.turns ?? [];
-  }
-
-  private async renew(): Promise<void> {
-    const document = this.heard;
-    if (!document) return;
-    const { version } = document;
-    const times = await this.asking.times(document, this.place);
-    if (document !== this.heard || document.version !== version || !times) return;
-    this.times = times;
+  /** The times of the turns are known anew. */
+  private renewed(): void {
+    this.follower.settle();
     this.tellTimes();
     this.disc.renewed();
   }
 
   private tellTimes(): void {
-    const { times } = this;
-    if (!times) return;
-    const speakers = times.speakers.map(({ name, color }) => ({ name, color }));
-    const turns = times.turns.map(({ speaker, from, to, kind, isUnanswered, fromIsEstimate }) => {
-      return { speaker, from, to, kind, isUnanswered, isEstimate: fromIsEstimate };
-    });
-    this.tell({ type: 'timeline', speakers: turns.length > 0 ? speakers : [], turns });
+    const { times } = this.turns;
+    if (times) this.tell(timelineFor(times));
   }
 
   private tellSettings(): void {
-    this.tell({ type: 'settings', rewind: workspace.getConfiguration('turnwise.player').get('rewind', 2) });
+    const rewind = workspace.getConfiguration('turnwise.player').get('rewind', 2);
+    this.tell({ type: 'settings', rewind, rate: this.sound.now.rate });
   }
 
   private tell(message: ToPlayer): void {

@@ -17,6 +17,15 @@ export interface Nothing {
   readonly takesOther?: boolean;
 }
 
+/** The buttons below what is said. */
+export function buttonsOf({ code, takesOther = true }: Nothing): { readonly id: string; readonly label: string }[] {
+  const choose = code === undefined ? tell`Choose the Recording…` : tell`Choose Another Recording…`;
+  return [
+    ...(code === undefined ? [] : [{ id: 'copy', label: tell`Copy the Command` }]),
+    ...(takesOther ? [{ id: 'choose', label: choose }] : []),
+  ];
+}
+
 export function noTranscript(): Nothing {
   return { title: tell`No transcript is open.`, detail: tell`Open one to hear its recording.`, takesOther: false };
 }

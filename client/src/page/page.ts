@@ -51,6 +51,11 @@ export class Page<To extends { readonly type: string }, From> implements Disposa
     return this.place !== undefined;
   }
 
+  /** Whether the page can be told things now. */
+  get isReady(): boolean {
+    return this.readiness.is;
+  }
+
   get isVisible(): boolean {
     return this.place?.visible ?? false;
   }

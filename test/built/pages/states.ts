@@ -111,7 +111,7 @@ const TURNS = Array.from({ length: 30 }, (_, nth) => {
 function player(name: string, ...told: readonly object[]): State {
   return {
     ...{ page: 'player', name },
-    messages: [{ type: 'words', words: pageWords() }, { type: 'settings', rewind: 2 }, ...told],
+    messages: [{ type: 'words', words: pageWords() }, { type: 'settings', rewind: 2, rate: 1 }, ...told],
   };
 }
 
