@@ -26,6 +26,25 @@ describe('turnwise diff', () => {
     assert.match(comment.out, /^\| named \| Speaker 1 → Ann Lee \| 1, 5 \|$/m);
   });
 
+  it('tells runs of words in pairs, and counts them and whole turns as places where words differ', async () => {
+    const talk =
+      'Ann Lee: Did one big boat come in, or were there many of them there?\n\nBen Ray: I do not know that.\n';
+    const now = talk.replace('one', 'two').replace('big', 'small').replace('many', 'few');
+    place
+      .write('old.txt', talk)
+      .write('new.txt', now)
+      .write('gone.txt', talk.slice(0, talk.indexOf('Ben')));
+    const { out } = await place.run(['diff', 'old.txt', 'new.txt']);
+    assert.match(out, /−one big \+two small, −many \+few {2}1\n/);
+    assert.match(out, /words differ in 2 places/);
+    assert.match(
+      (await place.run(['diff', 'old.txt', 'gone.txt'])).out,
+      /1 change of labels and turns; words differ in 1 place\n/,
+    );
+    place.write('new.txt', now.replace('there?', 'here?'));
+    assert.match((await place.run(['diff', 'old.txt', 'new.txt'])).out, /\+few, … .*\n.* in 3 places/);
+  });
+
   it('writes nothing of a text as Markdown into a comment', async () => {
     place.write('old.txt', OLD).write('new.txt', OLD.replaceAll('Ben Ray:', '@ben [x](http://y.z) `c` | d:'));
     const { out } = await place.run(['diff', '--format', 'github', 'old.txt', 'new.txt']);

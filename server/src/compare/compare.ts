@@ -1,12 +1,15 @@
 import type { Transcript, Turn } from '../model/transcript';
 import { aligned } from './align';
+import { isLong, saidAnew, textOf } from './anew';
 import { headChanges, plainLabel } from './head';
 import type { Links } from './links';
 import { firstIn, linked, partOf, sizeOf } from './links';
-import type { How } from './how';
+import type { How, Relabelled } from './how';
 import { howOf } from './how';
 import type { Part, Speech } from './speech';
 import { speechIn } from './speech';
+import type { WordChange } from './words';
+import { wordChanges } from './words';
 
 /** What differs between two texts of one talk, in the order of the second text. Turns of the first are `turn`, of the second `other`. */
 export type Change =
@@ -21,41 +24,29 @@ export type Change =
   /** The turn begins elsewhere: its first words are in the turn before, or it has words of that. */
   | { readonly kind: 'boundary'; readonly turn: Turn; readonly other: Turn }
   | { readonly kind: 'moved'; readonly turn: Turn; readonly other: Turn }
-  | { readonly kind: 'added'; readonly other: Turn }
-  | { readonly kind: 'removed'; readonly turn: Turn }
-  /** Words that are no more there, and words that are new, each run of them one string. */
-  | {
-      readonly kind: 'words';
-      readonly turn: Turn | undefined;
-      readonly other: Turn | undefined;
-      readonly line: number;
-      readonly removed: readonly string[];
-      readonly added: readonly string[];
-    };
-
-/** A turn of so many words that says the same elsewhere was moved. */
-const MOVED = 3;
+  /** A turn that is in one text alone, with all that is said in it. */
+  | { readonly kind: 'added'; readonly other: Turn; readonly said: string }
+  | { readonly kind: 'removed'; readonly turn: Turn; readonly said: string }
+  | WordChange;
 
 /** What differs between two texts of one talk. Blank lines and wrapping are nothing. */
 export function compare(one: Transcript, other: Transcript): readonly Change[] {
   const [before, after] = [speechIn(one), speechIn(other)];
   const links = linked(before, after, aligned(before, after));
   const heads = headsOf(before, after, links);
-  const relabelled = [...heads].flatMap(([at, to]) => {
+  const pairs = new Map([...heads, ...saidAnew(before, after, links, heads)]);
+  const turns = [...pairs].flatMap(([at, to]) => {
     const [turn, now] = [before.parts[at]?.turn, after.parts[to]?.turn];
-    return turn !== undefined && now !== undefined && plainLabel(turn) !== plainLabel(now)
-      ? [{ turn, other: now }]
-      : [];
+    return turn === undefined || now === undefined ? [] : [{ turn, other: now }];
   });
-  const how = howOf(relabelled, one, other);
-  const ofHeads = [...heads].flatMap(([at, to]): readonly Change[] => {
-    const [turn, now] = [before.parts[at]?.turn, after.parts[to]?.turn];
-    if (turn === undefined || now === undefined) return [];
-    if (plainLabel(turn) !== plainLabel(now))
-      return [{ kind: 'relabelled', how: how({ turn, other: now }), turn, other: now }];
-    return headChanges(one, turn, other, now).map((kind) => ({ kind, turn, other: now }));
+  const isRelabelled = ({ turn, other: now }: Relabelled) => plainLabel(turn) !== plainLabel(now);
+  const how = howOf(turns.filter(isRelabelled), one, other);
+  const ofHeads = turns.flatMap((pair): readonly Change[] => {
+    const differing = headChanges(one, pair.turn, other, pair.other).map((kind) => ({ kind, ...pair }));
+    if (!isRelabelled(pair)) return differing;
+    return [{ kind: 'relabelled', how: how(pair), ...pair }, ...differing.filter(({ kind }) => kind === 'time')];
   });
-  const changes = [...ofHeads, ...ofLabels(before, after, links, heads), ...ofWords(before, after, links)];
+  const changes = [...ofHeads, ...ofLabels(before, after, links, pairs), ...wordChanges(before, after, links, pairs)];
   return changes
     .map((change, at) => ({ change, at }))
     .sort((a, b) => lineOf(a.change) - lineOf(b.change) || a.at - b.at)
@@ -65,6 +56,7 @@ export function compare(one: Transcript, other: Transcript): readonly Change[] {
 /** Where a change is in the second text; of what is no more there, where it was in the first. */
 export function lineOf(change: Change): number {
   if ('other' in change && change.other !== undefined) return change.other.line;
+  if (change.kind === 'words') return change.line ?? change.was ?? 0;
   if ('line' in change) return change.line;
   return 'turn' in change ? change.turn.line : 0;
 }
@@ -85,9 +77,9 @@ function ofLabels(
   before: Speech,
   after: Speech,
   { match, back }: Links,
-  heads: ReadonlyMap<number, number>,
+  pairs: ReadonlyMap<number, number>,
 ): readonly Change[] {
-  const headed = new Set(heads.values());
+  const headed = new Set(pairs.values());
   const changes: Change[] = [];
   const added: Part[] = [];
   for (const [at, part] of after.parts.entries()) {
@@ -98,19 +90,20 @@ function ofLabels(
     else changes.push({ kind: 'split', turn: from.turn, line: from.line, other: part.turn });
   }
   for (const [at, part] of before.parts.entries()) {
-    if (part.turn === undefined || heads.has(at)) continue;
+    if (part.turn === undefined || pairs.has(at)) continue;
     const word = firstIn(part, match);
     const to = word === undefined ? undefined : after.parts[after.owners[word] ?? -1];
     if (to !== undefined) {
       changes.push({ kind: 'merged', turn: part.turn, other: to.turn, line: to.line });
       continue;
     }
-    const twin = sizeOf(part) < MOVED ? -1 : added.findIndex((one) => isSame(before, part, after, one));
+    const twin = !isLong(part) ? -1 : added.findIndex((one) => isSame(before, part, after, one));
     const [moved] = twin < 0 ? [] : added.splice(twin, 1);
-    if (moved?.turn === undefined) changes.push({ kind: 'removed', turn: part.turn });
+    if (moved?.turn === undefined) changes.push({ kind: 'removed', turn: part.turn, said: textOf(before, part) });
     else changes.push({ kind: 'moved', turn: part.turn, other: moved.turn });
   }
-  for (const { turn } of added) if (turn !== undefined) changes.push({ kind: 'added', other: turn });
+  for (const part of added)
+    if (part.turn !== undefined) changes.push({ kind: 'added', other: part.turn, said: textOf(after, part) });
   return withBoundaries(changes);
 }
 
@@ -140,47 +133,4 @@ function isSame(before: Speech, part: Part, after: Speech, other: Part): boolean
   for (let at = 0; at < sizeOf(part); at++)
     if (before.words[part.from + at] !== after.words[other.from + at]) return false;
   return true;
-}
-
-/** Words that are new or gone in turns that are in both texts, and outside of turns. */
-function ofWords(before: Speech, after: Speech, { match, back }: Links): readonly Change[] {
-  const found = new Map<
-    string,
-    { part: Part | undefined; other: Part | undefined; removed: string[]; added: string[] }
-  >();
-  const note = (part: Part | undefined, other: Part | undefined) => {
-    const key = `${part?.from} ${other?.from}`;
-    let one = found.get(key);
-    if (one === undefined) found.set(key, (one = { part, other, removed: [], added: [] }));
-    return one;
-  };
-  for (const part of before.parts) {
-    const to = after.parts[partOf(after, firstIn(part, match)) ?? -1];
-    if (to === undefined && part.turn !== undefined) continue;
-    for (const run of runsIn(before, part, match)) note(part, to).removed.push(run);
-  }
-  for (const other of after.parts) {
-    const from = before.parts[partOf(before, firstIn(other, back)) ?? -1];
-    if (from === undefined && other.turn !== undefined) continue;
-    for (const run of runsIn(after, other, back)) note(from, other).added.push(run);
-  }
-  return [...found.values()].map(({ part, other, removed, added }) => ({
-    ...{ kind: 'words', turn: part?.turn, other: other?.turn },
-    ...{ line: other?.line ?? part?.line ?? 0, removed, added },
-  }));
-}
-
-/** Runs of words of a part that are not in the other text. */
-function runsIn({ words }: Speech, { from, to }: Part, match: Int32Array): readonly string[] {
-  const runs: string[] = [];
-  let run: string[] = [];
-  for (let word = from; word <= to; word++) {
-    const isGone = word < to && (match[word] ?? -1) < 0 && words[word] !== '';
-    if (isGone) run.push(words[word] ?? '');
-    else if (run.length > 0) {
-      runs.push(run.join(' '));
-      run = [];
-    }
-  }
-  return runs;
 }

@@ -3,6 +3,7 @@ import type { Change } from './compare';
 import { compare } from './compare';
 import { headText, plainLabel } from './head';
 import type { How } from './how';
+import type { Run } from './words';
 
 /** What differs between two texts of one talk, in plain values. Lines count from 1. */
 export interface Difference {
@@ -20,9 +21,8 @@ export interface TurnChange {
   readonly how?: How;
   readonly before?: Side;
   readonly after?: Side;
-  /** Runs of words that are gone, and runs that are new. */
-  readonly removed?: readonly string[];
-  readonly added?: readonly string[];
+  /** Words in a row that are gone, that are new, or the ones in place of the others, in the order of the text. */
+  readonly runs?: readonly Run[];
 }
 
 /** Where it is in one of the two texts. */
@@ -61,17 +61,16 @@ function told(change: Change, one: Transcript, other: Transcript): TurnChange {
     case 'moved':
       return { kind, before: sideOf(change.turn), after: sideOf(change.other) };
     case 'added':
-      return { kind, after: sideOf(change.other) };
+      return { kind, after: sideOf(change.other), ...(change.said !== '' && { runs: [{ added: change.said }] }) };
     case 'removed':
-      return { kind, before: sideOf(change.turn) };
+      return { kind, before: sideOf(change.turn), ...(change.said !== '' && { runs: [{ removed: change.said }] }) };
     case 'words': {
-      const { turn, other: now, line, removed, added } = change;
+      const { turn, other: now, was, line, runs } = change;
       return {
         kind,
-        ...(turn !== undefined && { before: sideOf(turn) }),
-        after: sideOf(now, line),
-        ...(removed.length > 0 && { removed }),
-        ...(added.length > 0 && { added }),
+        ...(was !== undefined && { before: sideOf(turn, was) }),
+        ...(line !== undefined && { after: sideOf(now, line) }),
+        runs,
       };
     }
   }

@@ -1,12 +1,14 @@
 import type { CountedKind, TurnChange } from '../../compare/told';
+import type { Run } from '../../compare/words';
 import type { Compared } from '../diff';
 import { counted } from './counted';
 import { padded, printable } from './printable';
 import type { Style } from './style';
 
-/** So many lines of a change that was made often are told, and so many characters of words. */
+/** So many lines of a change that was made often are told, so many runs of words in one place, and so many characters of each. */
 const MOST_LINES = 8;
-const MOST_WORDS = 60;
+const MOST_RUNS = 2;
+const MOST_CHARACTERS = 60;
 
 /** What differs between two transcripts, for people: changes that are alike in one line, with the lines of the second text. */
 export function diffText(compared: Compared, style: Style): string {
@@ -78,7 +80,7 @@ const NAMES: Readonly<Record<CountedKind, string>> = {
   words: 'words',
 };
 
-function whatOf({ kind, before, after, removed = [], added = [] }: TurnChange): string {
+function whatOf({ kind, before, after, runs = [] }: TurnChange): string {
   const [was, is] = [before?.label ?? 'nobody', after?.label ?? 'nobody'];
   switch (kind) {
     case 'relabelled':
@@ -97,12 +99,24 @@ function whatOf({ kind, before, after, removed = [], added = [] }: TurnChange): 
     case 'removed':
       return was;
     case 'words':
-      return `${is}: ${[...removed.map((run) => `−${short(run)}`), ...added.map((run) => `+${short(run)}`)].slice(0, 2).join(' ')}`;
+      return `${after === undefined ? was : is}: ${runsText(runs)}`;
   }
 }
 
+/** `−one +two, −big +small, …` */
+function runsText(runs: readonly Run[]): string {
+  const told = runs.slice(0, MOST_RUNS).map(({ removed, added }) => {
+    const sides = [
+      ...(removed === undefined ? [] : [`−${short(removed)}`]),
+      ...(added === undefined ? [] : [`+${short(added)}`]),
+    ];
+    return sides.join(' ');
+  });
+  return [...told, ...(runs.length > MOST_RUNS ? ['…'] : [])].join(', ');
+}
+
 function short(words: string): string {
-  return words.length <= MOST_WORDS ? words : `${words.slice(0, MOST_WORDS)}…`;
+  return words.length <= MOST_CHARACTERS ? words : `${words.slice(0, MOST_CHARACTERS)}…`;
 }
 
 /** Of what is gone the line in the first text. */
@@ -116,11 +130,11 @@ function linesText(lines: readonly string[]): string {
   return more > 0 ? `${told} and ${more} more` : told;
 }
 
-/** `14 labels, 2 turns split; words changed in 3 places`, or that no word did. */
-function sumText({ changes, counts }: Compared): string {
+/** `16 changes of labels and turns; words differ in 3 places`, those of turns that are new or gone too, or that no word does. */
+function sumText({ changes }: Compared): string {
   if (changes.length === 0) return 'the same turns, labels and words';
-  const words = counts.words ?? 0;
-  const others = changes.length - words;
-  const said = words === 0 ? 'no word differs' : `words differ in ${counted(words, 'place')}`;
+  const places = changes.reduce((sum, { runs = [] }) => sum + runs.length, 0);
+  const others = changes.filter(({ kind }) => kind !== 'words').length;
+  const said = places === 0 ? 'no word differs' : `words differ in ${counted(places, 'place')}`;
   return others === 0 ? said : `${counted(others, 'change')} of labels and turns; ${said}`;
 }
