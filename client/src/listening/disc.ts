@@ -295,10 +295,11 @@ export class Disc implements Disposable {
     const now = await recordingAt(recording.uri);
     if (round !== this.round) return;
     if (!now) this.show(gone(recording.name));
-    else if (keyOf(now) !== keyOf(recording))
-      await this.alone(() =>
-        this.load(now, this.time, [tell`The recording has changed and was loaded again.`, ...this.notes]),
-      );
+    else if (keyOf(now) !== keyOf(recording)) {
+      const changed = tell`The recording has changed and was loaded again.`;
+      const others = this.notes.filter((note) => note !== changed);
+      await this.alone(() => this.load(now, this.time, [changed, ...others]));
+    }
   }
 
   /** Nothing plays, and something in the folders or in the text has changed: what was found not to play is not tried again. */
