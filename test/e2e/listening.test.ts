@@ -240,6 +240,19 @@ describe('Listening', function () {
     await listener.sounds(({ trouble, length }) => trouble === '' && length > 59_000);
   });
 
+  it('plays what the transcript names once it is there, and what it names instead', async () => {
+    const text = `---\nmedia: tape.wav\n---\n${TALK}`;
+    const recordings = { 'talk.wav': wav(SECONDS), 'other.wav': wav(50) };
+    const { editor, file } = await listener.play('Why not', { text, recordings });
+    await listener.sounds(({ length }) => length > 59_000);
+    await vscode.workspace.fs.writeFile(file('tape.wav'), wav(55));
+    await listener.sounds(({ length }) => length > 54_000 && length < 56_000);
+    await editor.edit((edit) => {
+      edit.replace(new vscode.Range(1, 0, 1, 'media: tape.wav'.length), 'media: other.wav');
+    });
+    await listener.sounds(({ length }) => length > 49_000 && length < 51_000);
+  });
+
   it('plays what lies on no disk', async () => {
     const files = new FarAway();
     const far = vscode.workspace.registerFileSystemProvider('distant', files, { isCaseSensitive: true });

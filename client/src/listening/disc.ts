@@ -14,6 +14,7 @@ import type { Asking } from './asking';
 import type { Chosen } from './chosen';
 import { FolderWatch } from './folderWatch';
 import type { MediaOffer } from './mediaOffer';
+import type { InPlaceOf } from './notes';
 import { noteOf, notesOf } from './notes';
 import type { Found, Recording } from './recording';
 import { keyOf, recordingAt, recordingOf, Spoilt } from './recording';
@@ -38,8 +39,9 @@ export class Disc implements Disposable {
   private document: TextDocument | undefined;
   /** The address of what was given to the page; empty where that is not to be heard any more. */
   private source = '';
-  /** The name of what is played by a copy. */
-  private original: string | undefined;
+  private inPlaceOf: InPlaceOf = {};
+  /** The address of what the transcript named when its recording was found. */
+  private named: string | undefined;
   /** What is to be known of the recording, each in a sentence. */
   private notes: readonly string[] = [];
   private said = '';
@@ -70,7 +72,8 @@ export class Disc implements Disposable {
   ) {
     this.folders = new FolderWatch((file) => {
       const isOwn = file.toString() === this.recording?.uri.toString();
-      if (isOwn || (this.said !== '' && isRecording(file.path))) this.lookSoon();
+      const isAwaited = this.said !== '' || this.inPlaceOf.absent !== undefined;
+      if (isOwn || (isAwaited && isRecording(file.path))) this.lookSoon();
     });
   }
 
@@ -186,8 +189,7 @@ export class Disc implements Disposable {
     const found = await this.look(document, told);
     // Another transcript was taken meanwhile.
     if (round !== this.round) return false;
-    this.original = found.original;
-    if (found.recording) return this.load(found.recording, at, notesOf(told, found.original));
+    if (found.recording) return this.play(found.recording, at, told, found);
     if (asks) await this.page.show({ preserveFocus: true });
     if (asks && found.missing === undefined && (await this.choose(document))) return this.find(document, at, false);
     if (found.missing === undefined) this.showNothing();
@@ -199,6 +201,13 @@ export class Disc implements Disposable {
     const found = await recordingOf(document, told, this.chosen.get(document), this.spoilt);
     if (document === this.document) this.folders.watch(found.folders);
     return found;
+  }
+
+  /** Plays what was found. */
+  private async play(recording: Recording, at: number, told: Told | undefined, found: Found): Promise<boolean> {
+    this.inPlaceOf = found;
+    this.named = told?.declared?.uri;
+    return this.load(recording, at, notesOf(told, found));
   }
 
   private async load(recording: Recording, at: number, notes: readonly string[]): Promise<boolean> {
@@ -253,8 +262,7 @@ export class Disc implements Disposable {
     if (other && !this.spoilt.has(other))
       await this.alone(async () => {
         if (round !== this.round) return;
-        this.original = found.original;
-        await this.load(other, this.time, notesOf(told, found.original));
+        await this.play(other, this.time, told, found);
       });
     else this.show(there ? because(recording.name, contents) : gone(recording.name));
   }
@@ -280,7 +288,8 @@ export class Disc implements Disposable {
     const { round, recording } = this;
     const told = await this.asking.recording(document);
     if (!told || !recording || round !== this.round) return;
-    const notes = notesOf(told, this.original);
+    if (told.declared?.uri !== this.named) this.lookSoon();
+    const notes = notesOf(told, this.inPlaceOf);
     if (notes.join() === this.notes.join()) return;
     this.notes = notes;
     this.page.tell({ type: 'note', note: noteOf(notes, recording.size) });
@@ -299,6 +308,27 @@ export class Disc implements Disposable {
       const changed = tell`The recording has changed and was loaded again.`;
       const others = this.notes.filter((note) => note !== changed);
       await this.alone(() => this.load(now, this.time, [changed, ...others]));
+    } else if (document) await this.lookForNamed(document);
+  }
+
+  /**
+   * The transcript names another recording by now, or what it names has come to be: that is taken. Where that is not there
+   * either, or where only a copy has come to be, what plays stays.
+   */
+  private async lookForNamed(document: TextDocument): Promise<void> {
+    const { round, recording } = this;
+    const told = await this.asking.recording(document);
+    const found = await this.look(document, told);
+    const { recording: other } = found;
+    if (round !== this.round || !told || !recording || !other || this.spoilt.has(other)) return;
+    const hasCome = this.inPlaceOf.absent !== undefined && found.absent === undefined;
+    if (told.declared?.uri === this.named && !hasCome) return;
+    if (keyOf(other) !== keyOf(recording))
+      await this.alone(async () => round === this.round && this.play(other, this.time, told, found));
+    else {
+      this.inPlaceOf = found;
+      this.named = told.declared?.uri;
+      await this.renewNotes(document);
     }
   }
 

@@ -21,6 +21,8 @@ export interface Found {
   readonly recording: Recording | undefined;
   /** The name of the one in whose place a copy of the same name was found. */
   readonly original?: string;
+  /** What a person chose or the transcript names, and is not there, where another one was found in its place. */
+  readonly absent?: Uri;
   /** What the transcript names, and is not there. */
   readonly missing?: string;
   /** Whether that is an address on a network. */
@@ -60,19 +62,22 @@ export async function recordingOf(
   const { uri } = document;
   const declared = told?.declared;
   const beside = document.isUntitled ? undefined : await neighbour(uri);
-  const named = [chosen, declared && addressOf(declared), beside, ...(told?.named ?? []).map(addressOf)];
+  const address = declared && addressOf(declared);
+  const named = [chosen, address, beside, ...(told?.named ?? []).map(addressOf)];
   const candidates = named.filter((candidate) => candidate !== undefined);
   const here = document.isUntitled ? [] : [Uri.joinPath(uri, '..')];
   const folders = [...here, ...candidates.map((one) => Uri.joinPath(one, '..'))];
+  let before: { readonly absent?: Uri } = {};
   for (const candidate of candidates) {
     const own = isRecording(candidate.path) ? await recordingAt(candidate) : undefined;
-    if (own && !spoilt.has(own)) return { recording: own, folders };
+    if (own && !spoilt.has(own)) return { recording: own, folders, ...before };
     const copies = await copiesOf(candidate);
     const copy = copies.find((one) => !spoilt.has(one));
-    if (copy) return { recording: copy, folders, ...(own && { original: own.name }) };
+    if (copy) return { recording: copy, folders, ...before, ...(own && { original: own.name }) };
     // What is named later is another recording.
     const first = own ?? copies[0];
-    if (first) return { recording: first, folders };
+    if (first) return { recording: first, folders, ...before };
+    if (candidate === chosen || candidate === address) before = { absent: before.absent ?? candidate };
   }
   const missing = declared ? { missing: declared.file, isRemote: isOnNetwork(declared) } : {};
   return { recording: undefined, folders, ...missing };
