@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { Judging, TurnwiseApi } from '../../client/src/api';
 import { m4a, wav } from './support/recordings';
 import { pressIn } from './support/keys';
-import { endServer, serverProcess } from './support/server';
+import { endOnce } from './support/server';
 import { turnwise } from './support/turnwise';
 import { until } from './support/until';
 
@@ -253,8 +253,7 @@ describe('Who is this, by ear', () => {
     await judge('1', 1);
     const ended = new Set<number>();
     await until(api.onDidChange, () => {
-      const running = serverProcess();
-      if (running !== undefined && !ended.has(running)) ended.add(endServer());
+      endOnce(ended);
       return api.judging()?.title === 'Nobody can be judged now.';
     });
     deepEqual(api.judging()?.verdicts, ['B Try again']);

@@ -1,7 +1,7 @@
 import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { endServer, serverProcess } from './support/server';
+import { endOnce, endServer, serverProcess } from './support/server';
 import { turnwise } from './support/turnwise';
 import { until } from './support/until';
 import { openCopy, openText, placeOf, textOf } from './support/workspace';
@@ -87,8 +87,7 @@ describe('a server that goes away', () => {
     await until(api.onDidChange, () => api.statusText() === COUNTS && api.speakers().length === 2);
     const ended = new Set<number>();
     await until(api.onDidChange, () => {
-      const running = serverProcess();
-      if (running !== undefined && !ended.has(running)) ended.add(endServer());
+      endOnce(ended);
       return api.statusText() === GONE;
     });
     ok(ended.size > 1);

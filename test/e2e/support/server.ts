@@ -16,3 +16,15 @@ export function endServer(): number {
   process.kill(running, 'SIGKILL');
   return running;
 }
+
+/** Ends a server that was not ended before, if one runs; one that goes away meanwhile counts as ended. */
+export function endOnce(ended: Set<number>): void {
+  const running = serverProcess();
+  if (running === undefined || ended.has(running)) return;
+  ended.add(running);
+  try {
+    process.kill(running, 'SIGKILL');
+  } catch {
+    // It went away by itself between the look and the end.
+  }
+}
