@@ -8,7 +8,7 @@ import { format, parseArgs } from 'node:util';
 import { startServer } from './server.mjs';
 import { inWindow, remote, urlOf } from './window.mjs';
 
-const TIMEOUT_MS = 180_000;
+const TIMEOUT_MS = 420_000;
 
 /** How a suite asks for keys to be pressed; see test/e2e/support/keys.ts. */
 const PRESSES = /turnwise presses (?<keys>\S+)/;

@@ -8,6 +8,7 @@ import { folderForms } from '../../observations/spelling/folderForms';
 import { SEVERAL, TOLD, TOLD_AS_FORM, TOLD_ONCE } from '../../observations/spelling/folderMistakes';
 import { folderFeatures, pairsOfNames } from '../../observations/spelling/folderPairs';
 import type { Mention } from '../../observations/spelling/mentions';
+import { english, say } from '../../words/say';
 
 /** A label that probably is another spelling or form of a name that other transcripts have, by names alone. */
 export interface LikelyName {
@@ -58,6 +59,6 @@ function weighed(model: FittedModel, features: Features): Pick<LikelyName, 'odds
     name: id.replaceAll('-', ' '),
     adds: weight * value,
   }));
-  const reasons = [{ name: 'without any sign', adds: model.bias }, ...terms].filter(({ adds }) => adds !== 0);
+  const reasons = [{ name: english(say`without any sign`), adds: model.bias }, ...terms].filter(({ adds }) => adds !== 0);
   return { odds: logOddsOf(model, features), reasons };
 }
