@@ -59,6 +59,8 @@ function weighed(model: FittedModel, features: Features): Pick<LikelyName, 'odds
     name: id.replaceAll('-', ' '),
     adds: weight * value,
   }));
-  const reasons = [{ name: english(say`without any sign`), adds: model.bias }, ...terms].filter(({ adds }) => adds !== 0);
+  const reasons = [{ name: english(say`without any sign`), adds: model.bias }, ...terms].filter(
+    ({ adds }) => adds !== 0,
+  );
   return { odds: logOddsOf(model, features), reasons };
 }
