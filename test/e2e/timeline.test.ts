@@ -22,9 +22,7 @@ const TALK = `[00:00:00] Hanna Brandt: Who rings the bell?
 [00:00:55] Hanna Brandt: And where does the bell come from?
 `;
 
-describe('The timeline', function () {
-  // What sounds in a browser on a machine that does much else may stall.
-  this.retries(2);
+describe('The timeline', () => {
   let api: TurnwiseApi;
   before(async () => (api = await turnwise()));
   afterEach(async () => {

@@ -169,9 +169,11 @@ export class Timeline implements Disposable {
       this.server.request<Figures | null>(FIGURES, { textDocument } satisfies FiguresParams),
     ]);
     if (document !== this.document || document.version !== version || !times || !figures) return;
+    // What a key meant before a renewal that left all turns where they were, it means still.
+    const isMoved = version !== this.version || JSON.stringify(times.turns) !== JSON.stringify(this.times?.turns);
+    if (isMoved) this.edition++;
     this.times = times;
     this.version = version;
-    this.edition++;
     const title = nameOf(document.uri);
     if (this.panel) this.panel.title = tell`Timeline: ${title}`;
     if (times.turns.from.length === 0)
